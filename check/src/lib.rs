@@ -1,0 +1,1 @@
+//! Files to findings: the engine behind the comity command.

@@ -1,0 +1,84 @@
+//! What an ontology means once every name is resolved. Knows no document and no output language.
+
+mod field;
+mod record;
+mod scalar;
+mod text;
+mod vocabulary;
+
+pub use field::{Cardinality, Field, Literal, Role, Scope, TypeRef};
+pub use record::{Example, Record, Rule, Template, TemplatePart, Union, Variant};
+pub use scalar::{Pattern, Scalar, ScalarBase};
+pub use text::Text;
+pub use vocabulary::{Above, Deprecation, Mapping, MappingRelation, Order, Term, Vocabulary};
+
+use comity_tree::Span;
+
+/// A place in one of the files of an ontology.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Location {
+    /// Which file: an index into the sources that the ontology was loaded from.
+    pub file: usize,
+    /// Where in it.
+    pub span: Span,
+}
+
+/// A whole ontology, modules included. Types refer to each other by index.
+#[derive(Clone, Debug, Default)]
+pub struct Model {
+    /// IRI that names are relative to.
+    pub id: String,
+    /// What documents call it.
+    pub name: String,
+    /// Semantic version.
+    pub version: String,
+    /// Its title.
+    pub title: Text,
+    /// What it is about.
+    pub definition: Text,
+    /// BCP 47 tags of the languages it has labels in; the first is the default.
+    pub languages: Vec<String>,
+    /// The record that a document is, as an index into `records`.
+    pub root: Option<usize>,
+    /// Vocabularies, in the order of their definition.
+    pub vocabularies: Vec<Vocabulary>,
+    /// Scalars, in the order of their definition.
+    pub scalars: Vec<Scalar>,
+    /// Records, in the order of their definition.
+    pub records: Vec<Record>,
+    /// Unions, in the order of their definition.
+    pub unions: Vec<Union>,
+}
+
+impl Model {
+    /// The name of a type as the ontology writes it.
+    pub fn type_name(&self, ty: TypeRef) -> &str {
+        match ty {
+            TypeRef::Text => "text",
+            TypeRef::Boolean => "boolean",
+            TypeRef::Integer => "integer",
+            TypeRef::Decimal => "decimal",
+            TypeRef::Date => "date",
+            TypeRef::Url => "url",
+            TypeRef::Vocabulary(i) => &self.vocabularies[i].name,
+            TypeRef::Scalar(i) => &self.scalars[i].name,
+            TypeRef::Record(i) => &self.records[i].name,
+            TypeRef::Union(i) => &self.unions[i].name,
+        }
+    }
+
+    /// The record that a document is.
+    pub fn root(&self) -> Option<&Record> {
+        self.root.map(|i| &self.records[i])
+    }
+
+    /// A vocabulary by name.
+    pub fn vocabulary(&self, name: &str) -> Option<&Vocabulary> {
+        self.vocabularies.iter().find(|v| v.name == name)
+    }
+
+    /// A record by name.
+    pub fn record(&self, name: &str) -> Option<&Record> {
+        self.records.iter().find(|r| r.name == name)
+    }
+}

@@ -1,0 +1,149 @@
+//! Vocabularies and their terms.
+
+use super::{Location, Text};
+
+/// Whether and how the terms of a vocabulary are ordered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// Not at all.
+    #[default]
+    None,
+    /// Some pairs compare.
+    Partial,
+    /// All pairs compare.
+    Total,
+}
+
+/// A closed list of terms.
+#[derive(Clone, Debug)]
+pub struct Vocabulary {
+    /// Its name.
+    pub name: String,
+    /// What it lists.
+    pub definition: Text,
+    /// How to apply it.
+    pub note: Text,
+    /// Whether its terms are ordered.
+    pub order: Order,
+    /// Its terms, in the order of their definition.
+    pub terms: Vec<Term>,
+    /// Where it is defined.
+    pub location: Location,
+}
+
+impl Vocabulary {
+    /// A term and its index, by code.
+    pub fn term(&self, code: &str) -> Option<(usize, &Term)> {
+        self.terms.iter().enumerate().find(|(_, term)| term.code == code)
+    }
+
+    /// Whether term `a` is term `b`, or narrower than it.
+    pub fn is_within(&self, a: usize, b: usize) -> bool {
+        self.reaches(a, b, |term| Box::new(term.broader.iter().copied()))
+    }
+
+    /// Whether term `a` stands above term `b` in the order.
+    pub fn is_above(&self, a: usize, b: usize) -> bool {
+        a != b && self.reaches(a, b, |term| Box::new(term.above.iter().map(|above| above.term)))
+    }
+
+    fn reaches<'m>(
+        &'m self,
+        from: usize,
+        to: usize,
+        next: impl Fn(&'m Term) -> Box<dyn Iterator<Item = usize> + 'm>,
+    ) -> bool {
+        let mut seen = vec![false; self.terms.len()];
+        let mut open = vec![from];
+        while let Some(i) = open.pop() {
+            if i == to {
+                return true;
+            }
+            if !std::mem::replace(&mut seen[i], true) {
+                open.extend(next(&self.terms[i]));
+            }
+        }
+        false
+    }
+}
+
+/// A word with a meaning (a SKOS concept).
+#[derive(Clone, Debug)]
+pub struct Term {
+    /// Its code, as documents write it.
+    pub code: String,
+    /// Its name in programming languages: upper camel case.
+    pub identifier: String,
+    /// Preferred labels.
+    pub label: Text,
+    /// Other words that find it: language tag and word.
+    pub aliases: Vec<(String, String)>,
+    /// What it means.
+    pub definition: Text,
+    /// How to apply it.
+    pub note: Text,
+    /// Examples of use.
+    pub examples: Vec<String>,
+    /// Broader terms, as indices.
+    pub broader: Vec<usize>,
+    /// The terms that it stands directly above.
+    pub above: Vec<Above>,
+    /// Mappings to other schemes.
+    pub mappings: Vec<Mapping>,
+    /// The version that brought it.
+    pub since: Option<String>,
+    /// Why and since when it should not be used.
+    pub deprecated: Option<Deprecation>,
+    /// Where it is defined.
+    pub location: Location,
+}
+
+/// One edge of an order, and what attests it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Above {
+    /// The lower term, as an index.
+    pub term: usize,
+    /// What kind of evidence there is, such as `attested-transition` or `definition`; may be empty.
+    pub basis: String,
+    /// Where it is attested; may be empty.
+    pub source: String,
+}
+
+/// How a term relates to a concept of another scheme (SKOS mapping relations).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MappingRelation {
+    /// `skos:exactMatch`
+    Exact,
+    /// `skos:closeMatch`
+    Close,
+    /// `skos:broadMatch`: the other concept is broader.
+    Broad,
+    /// `skos:narrowMatch`: the other concept is narrower.
+    Narrow,
+    /// `skos:relatedMatch`
+    Related,
+}
+
+/// A mapping to a concept of another scheme.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mapping {
+    /// The scheme, such as `cameo` or `wikidata`.
+    pub scheme: String,
+    /// How the two relate.
+    pub relation: MappingRelation,
+    /// The concept's code in the scheme.
+    pub code: String,
+    /// The day it was last checked, as `YYYY-MM-DD`; empty if unknown.
+    pub checked: String,
+}
+
+/// Why and since when something should not be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deprecation {
+    /// The version that deprecated it.
+    pub since: String,
+    /// What to use instead: the code of a term or the name of a field; may be empty.
+    pub replaced_by: String,
+    /// Why.
+    pub reason: Text,
+}

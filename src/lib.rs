@@ -1,0 +1,1 @@
+//! Diplomatic relations as code.

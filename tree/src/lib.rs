@@ -1,0 +1,36 @@
+//! Text to one spanned tree, and findings as data: the ground floor of comity.
+//!
+//! A reader ([`json`], and behind features `yaml` and `toml`) turns text into a [`Tree`]: maps,
+//! sequences and scalars, each with its [`Span`] in the source. Scalars keep their text; what it
+//! means is decided by whoever knows the type of the field. Whatever is wrong becomes a
+//! [`Finding`] with a stable [`Code`], never a panic.
+
+mod builder;
+mod code;
+mod finding;
+pub mod json;
+mod limits;
+mod lines;
+mod nearest;
+mod node;
+mod source;
+mod span;
+mod tree;
+
+#[cfg(feature = "render")]
+pub mod render;
+#[cfg(feature = "toml")]
+pub mod toml;
+#[cfg(feature = "yaml")]
+pub mod yaml;
+
+pub use builder::Builder;
+pub use code::{CODES, Code};
+pub use finding::{Finding, Related, Severity};
+pub use limits::{MAX_ALIAS_NODES, MAX_BYTES, MAX_DEPTH};
+pub use lines::{Lines, Position};
+pub use nearest::nearest;
+pub use node::{Entries, Items, Kind, Node};
+pub use source::{Format, Source};
+pub use span::Span;
+pub use tree::{Read, Tree};

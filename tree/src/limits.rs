@@ -1,0 +1,10 @@
+//! The limits that keep hostile input cheap. Each is documented where it is reported.
+
+/// Deepest nesting of maps and sequences that a reader accepts.
+pub const MAX_DEPTH: usize = 128;
+
+/// Largest source in bytes: spans are 32 bits wide.
+pub const MAX_BYTES: usize = u32::MAX as usize - 1;
+
+/// Most nodes that the aliases of one YAML document may add to its tree.
+pub const MAX_ALIAS_NODES: usize = 100_000;

@@ -1,0 +1,153 @@
+//! One place in a tree, and the ways down from it.
+
+use crate::{Span, Tree};
+
+/// What a node is. A scalar is only as far resolved as its format says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Keys and values in source order.
+    Map,
+    /// Items in source order.
+    Seq,
+    /// A scalar that its format marks as a string (quoted, or a YAML block scalar).
+    Str,
+    /// A YAML plain scalar: the field's type decides what it means.
+    Plain,
+    /// A number of JSON or TOML, as written.
+    Number,
+    /// `true` or `false` of JSON or TOML.
+    Bool,
+    /// `null` of JSON, or YAML's empty, `~` and `null` plain scalars.
+    Null,
+    /// A date or time literal of TOML.
+    DateTime,
+}
+
+impl Kind {
+    /// The kind in the words of a message, with its article.
+    pub const fn describe(self) -> &'static str {
+        match self {
+            Self::Map => "a map",
+            Self::Seq => "a list",
+            Self::Str | Self::Plain => "a text",
+            Self::Number => "a number",
+            Self::Bool => "a boolean",
+            Self::Null => "nothing (null)",
+            Self::DateTime => "a date literal",
+        }
+    }
+}
+
+/// One place in a [`Tree`].
+#[derive(Clone, Copy)]
+pub struct Node<'t> {
+    pub(crate) tree: &'t Tree<'t>,
+    pub(crate) index: u32,
+}
+
+impl<'t> Node<'t> {
+    /// What the node is.
+    pub fn kind(self) -> Kind {
+        self.tree.nodes[self.index as usize].kind
+    }
+
+    /// Where the node stands in the source.
+    pub fn span(self) -> Span {
+        let raw = &self.tree.nodes[self.index as usize];
+        Span::new(raw.start, raw.end)
+    }
+
+    /// The node's number in document order; the root is 0.
+    pub fn index(self) -> u32 {
+        self.index
+    }
+
+    /// The tree that the node belongs to.
+    pub fn tree(self) -> &'t Tree<'t> {
+        self.tree
+    }
+
+    /// The text of a scalar with escapes resolved; empty for a map or a sequence.
+    pub fn text(self) -> &'t str {
+        self.tree.text(self.index)
+    }
+
+    /// The text, if the node may be read as a string: a string, or a plain scalar.
+    pub fn as_str(self) -> Option<&'t str> {
+        matches!(self.kind(), Kind::Str | Kind::Plain).then(|| self.text())
+    }
+
+    /// Whether the node is null.
+    pub fn is_null(self) -> bool {
+        self.kind() == Kind::Null
+    }
+
+    /// The entries of a map, in source order; none for anything else.
+    pub fn entries(self) -> Entries<'t> {
+        let (next, end) = self.children(Kind::Map);
+        Entries { tree: self.tree, next, end }
+    }
+
+    /// The items of a sequence, in source order; none for anything else.
+    pub fn items(self) -> Items<'t> {
+        let (next, end) = self.children(Kind::Seq);
+        Items { tree: self.tree, next, end }
+    }
+
+    /// The value of `key` in a map: the first, should the key stand twice.
+    pub fn get(self, key: &str) -> Option<Node<'t>> {
+        self.entries().find(|(k, _)| k.text() == key).map(|(_, value)| value)
+    }
+
+    /// The index just after this node and everything below it.
+    pub(crate) fn after(self) -> u32 {
+        self.tree.after(self.index)
+    }
+
+    fn children(self, kind: Kind) -> (u32, u32) {
+        if self.kind() == kind { (self.index + 1, self.after()) } else { (0, 0) }
+    }
+}
+
+/// The entries of a map: see [`Node::entries`].
+#[derive(Clone)]
+pub struct Entries<'t> {
+    tree: &'t Tree<'t>,
+    next: u32,
+    end: u32,
+}
+
+impl<'t> Iterator for Entries<'t> {
+    type Item = (Node<'t>, Node<'t>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.next >= self.end {
+            return None;
+        }
+        let key = Node { tree: self.tree, index: self.next };
+        let value = Node { tree: self.tree, index: key.after() };
+        self.next = value.after();
+        Some((key, value))
+    }
+}
+
+/// The items of a sequence: see [`Node::items`].
+#[derive(Clone)]
+pub struct Items<'t> {
+    tree: &'t Tree<'t>,
+    next: u32,
+    end: u32,
+}
+
+impl<'t> Iterator for Items<'t> {
+    type Item = Node<'t>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.next >= self.end {
+            return None;
+        }
+        let node = Node { tree: self.tree, index: self.next };
+        self.next = node.after();
+        Some(node)
+    }
+}

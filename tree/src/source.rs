@@ -1,0 +1,109 @@
+//! A named text, ready to be read.
+
+use crate::{Code, Finding, MAX_BYTES, Read, Span, json};
+
+/// The formats that documents come in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// JSON (RFC 8259).
+    Json,
+    /// YAML 1.2, core schema.
+    Yaml,
+    /// TOML 1.1.
+    Toml,
+}
+
+impl Format {
+    /// The format that a file name's extension stands for.
+    pub fn of(name: &str) -> Option<Self> {
+        let (_, extension) = name.rsplit_once('.')?;
+        match extension.to_ascii_lowercase().as_str() {
+            "json" => Some(Self::Json),
+            "yaml" | "yml" => Some(Self::Yaml),
+            "toml" => Some(Self::Toml),
+            _ => None,
+        }
+    }
+
+    /// The name that a message calls the format by.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Json => "JSON",
+            Self::Yaml => "YAML",
+            Self::Toml => "TOML",
+        }
+    }
+
+    /// Reads `text` into a tree.
+    ///
+    /// A format whose feature is off is reported as a finding, never as an empty tree.
+    pub fn read(self, text: &str) -> Read<'_> {
+        if text.len() > MAX_BYTES {
+            let message = format!("the text has {} bytes, more than {MAX_BYTES}", text.len());
+            return Read {
+                tree: None,
+                findings: vec![Finding::new(Code::TOO_LARGE, Span::at(0), message)],
+            };
+        }
+        match self {
+            Self::Json => json::read(text),
+            #[cfg(feature = "yaml")]
+            Self::Yaml => crate::yaml::read(text),
+            #[cfg(feature = "toml")]
+            Self::Toml => crate::toml::read(text),
+            #[allow(unreachable_patterns, reason = "reached only where a feature is off")]
+            other => {
+                let message = format!("this build does not read {}", other.name());
+                let help = format!("enable the feature `{}`", other.name().to_ascii_lowercase());
+                let finding = Finding::new(Code::UNREADABLE_FILE, Span::at(0), message).help(help);
+                Read { tree: None, findings: vec![finding] }
+            }
+        }
+    }
+}
+
+/// A text with the name that messages call it by.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// A path, or whatever tells the reader which text is meant.
+    pub name: String,
+    /// The text as it stands, byte order mark and all.
+    pub text: String,
+}
+
+impl Source {
+    /// Makes a source of bytes, which must be UTF-8.
+    ///
+    /// # Errors
+    ///
+    /// `invalid-utf8`, together with a source in which the bad bytes are replaced (by as many `?`),
+    /// so that the place can still be shown.
+    pub fn from_bytes(
+        name: impl Into<String>,
+        bytes: Vec<u8>,
+    ) -> Result<Self, Box<(Self, Finding)>> {
+        let name = name.into();
+        match String::from_utf8(bytes) {
+            Ok(text) => Ok(Self { name, text }),
+            Err(error) => {
+                let at = error.utf8_error().valid_up_to();
+                let mut bytes = error.into_bytes();
+                let byte = bytes[at];
+                for byte in &mut bytes[at..] {
+                    if !byte.is_ascii() {
+                        *byte = b'?';
+                    }
+                }
+                let text = String::from_utf8(bytes).unwrap_or_default();
+                let at = u32::try_from(at).unwrap_or(u32::MAX - 1);
+                let finding = Finding::new(
+                    Code::INVALID_UTF8,
+                    Span::new(at, at + 1),
+                    format!("the byte 0x{byte:02X} at offset {at} is not UTF-8"),
+                )
+                .help("save the file as UTF-8");
+                Err(Box::new((Self { name, text }, finding)))
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! The tree: one flat list of nodes in document order, sixteen bytes each.
+
+use std::fmt::Write as _;
+
+use crate::{Finding, Kind, Node, Span};
+
+/// A parsed document. Scalars borrow from the source unless escapes or folding changed them.
+#[derive(Debug)]
+pub struct Tree<'s> {
+    pub(crate) source: &'s str,
+    pub(crate) nodes: Vec<Raw>,
+    pub(crate) owned: Vec<Box<str>>,
+}
+
+/// What a reader made of a source: the tree as far as it could be read, and what is wrong.
+#[derive(Debug)]
+pub struct Read<'s> {
+    /// The tree; absent if the text has no readable document.
+    pub tree: Option<Tree<'s>>,
+    /// What is wrong with the text, in source order.
+    pub findings: Vec<Finding>,
+}
+
+/// `data` of a scalar: its text is its span.
+pub(crate) const WHOLE: u32 = 0;
+/// `data` of a scalar: its text is its span less one quote at each end.
+pub(crate) const QUOTED: u32 = 1;
+/// `data` of a scalar from here on: its text is `owned[data - OWNED]`.
+pub(crate) const OWNED: u32 = 2;
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Raw {
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+    /// Of a map or sequence: the index just after its last descendant. Of a scalar: see [`WHOLE`].
+    pub(crate) data: u32,
+    pub(crate) kind: Kind,
+}
+
+impl<'s> Tree<'s> {
+    /// The source that the tree was read from.
+    pub fn source(&self) -> &'s str {
+        self.source
+    }
+
+    /// The root of the document.
+    pub fn root(&self) -> Node<'_> {
+        Node { tree: self, index: 0 }
+    }
+
+    /// The number of nodes.
+    pub fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// Whether there are no nodes; a tree that a reader returns has at least its root.
+    pub fn is_empty(&self) -> bool {
+        self.nodes.is_empty()
+    }
+
+    /// The node with this number.
+    pub fn node(&self, index: u32) -> Option<Node<'_>> {
+        ((index as usize) < self.nodes.len()).then_some(Node { tree: self, index })
+    }
+
+    /// The node at a JSON Pointer (RFC 6901) such as `/claims/3/date`.
+    pub fn at(&self, pointer: &str) -> Option<Node<'_>> {
+        let mut node = self.root();
+        for step in pointer.split('/').skip(1) {
+            let step = step.replace("~1", "/").replace("~0", "~");
+            node = match node.kind() {
+                Kind::Map => node.get(&step)?,
+                Kind::Seq => node.items().nth(step.parse().ok()?)?,
+                _ => return None,
+            };
+        }
+        Some(node)
+    }
+
+    /// Fills in the JSON Pointer of every finding that names a node, in one walk of the tree.
+    pub fn locate(&self, findings: &mut [Finding]) {
+        let mut wanted: Vec<usize> =
+            (0..findings.len()).filter(|&i| findings[i].node.is_some()).collect();
+        wanted.sort_by_key(|&i| findings[i].node);
+        let mut wanted = wanted.into_iter().peekable();
+        if self.is_empty() {
+            return;
+        }
+        let mut path = String::new();
+        walk(self.root(), &mut path, &mut |index, path| {
+            while let Some(&i) = wanted.peek() {
+                if findings[i].node.is_some_and(|n| n > index) {
+                    break;
+                }
+                path.clone_into(&mut findings[i].path);
+                wanted.next();
+            }
+            wanted.peek().is_some()
+        });
+    }
+
+    pub(crate) fn text(&self, index: u32) -> &str {
+        let raw = &self.nodes[index as usize];
+        match (raw.kind, raw.data) {
+            (Kind::Map | Kind::Seq, _) => "",
+            (_, WHOLE) => &self.source[Span::new(raw.start, raw.end).range()],
+            (_, QUOTED) => &self.source[raw.start as usize + 1..raw.end as usize - 1],
+            (_, owned) => &self.owned[(owned - OWNED) as usize],
+        }
+    }
+
+    pub(crate) fn after(&self, index: u32) -> u32 {
+        let raw = &self.nodes[index as usize];
+        match raw.kind {
+            Kind::Map | Kind::Seq => raw.data,
+            _ => index + 1,
+        }
+    }
+}
+
+// Depth is bounded by MAX_DEPTH, so recursion is safe here.
+fn walk(node: Node<'_>, path: &mut String, visit: &mut dyn FnMut(u32, &str) -> bool) -> bool {
+    if !visit(node.index(), path) {
+        return false;
+    }
+    let length = path.len();
+    for (key, value) in node.entries() {
+        path.push('/');
+        path.push_str(&key.text().replace('~', "~0").replace('/', "~1"));
+        // A finding on a key has the path of its entry.
+        if !visit(key.index(), path) || !walk(value, path, visit) {
+            return false;
+        }
+        path.truncate(length);
+    }
+    for (i, item) in node.items().enumerate() {
+        let _ = write!(path, "/{i}");
+        if !walk(item, path, visit) {
+            return false;
+        }
+        path.truncate(length);
+    }
+    true
+}
