@@ -1,6 +1,6 @@
 //! How a reader puts a tree together.
 
-use crate::tree::{OWNED, QUOTED, Raw, WHOLE};
+use crate::tree::{OWNED, Owned, QUOTED, Raw, WHOLE};
 use crate::{Kind, Span, Tree};
 
 /// Builds a [`Tree`] from the events of a reader, in document order.
@@ -12,7 +12,7 @@ pub struct Builder<'s> {
 impl<'s> Builder<'s> {
     /// A builder over `source`; `nodes` is how many nodes to make room for.
     pub fn new(source: &'s str, nodes: usize) -> Self {
-        Self { tree: Tree { source, nodes: Vec::with_capacity(nodes), owned: Vec::new() } }
+        Self { tree: Tree { source, nodes: Vec::with_capacity(nodes), owned: Owned::default() } }
     }
 
     /// The index that the next node will have.
@@ -48,9 +48,21 @@ impl<'s> Builder<'s> {
 
     /// Adds a scalar whose text differs from what the source shows.
     pub fn owned(&mut self, kind: Kind, span: Span, text: &str) {
-        let data = OWNED + u32::try_from(self.tree.owned.len()).unwrap_or(u32::MAX - OWNED);
-        self.tree.owned.push(text.into());
-        self.push(kind, span, data);
+        self.write().push_str(text);
+        self.written(kind, span);
+    }
+
+    /// Where a reader writes the text of the scalar that it then adds with [`Builder::written`].
+    pub(crate) fn write(&mut self) -> &mut String {
+        &mut self.tree.owned.texts
+    }
+
+    /// Adds a scalar of the text that has been written since the last one.
+    pub(crate) fn written(&mut self, kind: Kind, span: Span) {
+        let owned = &mut self.tree.owned;
+        let number = u32::try_from(owned.ends.len()).unwrap_or(u32::MAX - OWNED);
+        owned.ends.push(owned.texts.len());
+        self.push(kind, span, OWNED + number);
     }
 
     /// Adds a copy of a node and all below it, spans included; returns how many nodes that were.

@@ -7,12 +7,14 @@
 
 mod builder;
 mod code;
+mod duplicates;
 mod finding;
 pub mod json;
 mod limits;
 mod lines;
 mod nearest;
 mod node;
+mod shown;
 mod source;
 mod span;
 mod tree;
@@ -26,11 +28,13 @@ pub mod yaml;
 
 pub use builder::Builder;
 pub use code::{CODES, Code};
+pub use duplicates::{duplicate_key, duplicate_keys};
 pub use finding::{Finding, Related, Severity};
-pub use limits::{MAX_ALIAS_NODES, MAX_BYTES, MAX_DEPTH};
+pub use limits::{MAX_ALIAS_NODES, MAX_BYTES, MAX_DEPTH, MAX_SYNTAX_FINDINGS};
 pub use lines::{Lines, Position};
 pub use nearest::nearest;
 pub use node::{Entries, Items, Kind, Node};
+pub use shown::shown;
 pub use source::{Format, Source};
 pub use span::Span;
 pub use tree::{Read, Tree};

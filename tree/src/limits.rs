@@ -8,3 +8,6 @@ pub const MAX_BYTES: usize = u32::MAX as usize - 1;
 
 /// Most nodes that the aliases of one YAML document may add to its tree.
 pub const MAX_ALIAS_NODES: usize = 100_000;
+
+/// Most syntax errors that are reported for one text: what follows is likely to be their echo.
+pub const MAX_SYNTAX_FINDINGS: usize = 50;

@@ -14,7 +14,12 @@ pub struct Position {
 pub struct Lines<'s> {
     source: &'s str,
     starts: Vec<u32>,
+    /// How many code points start before each multiple of [`BLOCK`] bytes, so that many places
+    /// in one very long line cost no more than as many lines.
+    counts: Vec<u32>,
 }
+
+const BLOCK: usize = 1024;
 
 impl<'s> Lines<'s> {
     /// Finds the lines of `source`.
@@ -26,18 +31,74 @@ impl<'s> Lines<'s> {
         let starts = std::iter::once(0)
             .chain(ends.map(|(i, _)| u32::try_from(i + 1).unwrap_or(u32::MAX)))
             .collect();
-        Self { source, starts }
+        let counts = std::iter::once(0)
+            .chain(bytes.chunks(BLOCK).scan(0_u32, |sum, block| {
+                *sum = sum.saturating_add(u32::try_from(code_points(block)).unwrap_or(0));
+                Some(*sum)
+            }))
+            .collect();
+        Self { source, starts, counts }
     }
 
     /// The line and column of a byte offset. A byte order mark takes no column.
     pub fn position(&self, offset: u32) -> Position {
         let line = self.starts.partition_point(|&start| start <= offset);
-        let start = self.starts[line - 1] as usize;
         let mut end = (offset as usize).min(self.source.len());
         while !self.source.is_char_boundary(end) {
             end -= 1;
         }
-        let before = self.source[start..end].trim_start_matches('\u{feff}');
-        Position { line, column: before.chars().count() + 1 }
+        let mut column = self.before(end) - self.before(self.starts[line - 1] as usize);
+        if line == 1 && end > 0 && self.source.starts_with('\u{feff}') {
+            column -= 1;
+        }
+        Position { line, column: column + 1 }
+    }
+
+    /// How many code points start before a byte offset.
+    fn before(&self, end: usize) -> usize {
+        let block = end / BLOCK;
+        self.counts[block] as usize + code_points(&self.source.as_bytes()[block * BLOCK..end])
+    }
+}
+
+fn code_points(bytes: &[u8]) -> usize {
+    // Bytes 0x80 to 0xBF continue a code point.
+    bytes.iter().filter(|&&byte| byte & 0xC0 != 0x80).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BLOCK, Lines};
+
+    fn at(text: &str, offset: u32) -> (usize, usize) {
+        let position = Lines::new(text).position(offset);
+        (position.line, position.column)
+    }
+
+    #[test]
+    fn counts_code_points_in_lines_of_any_ending() {
+        let text = "a\u{5168}b\r\nc\rd\n";
+        assert_eq!(at(text, 0), (1, 1));
+        assert_eq!(at(text, 2), (1, 2), "inside a character");
+        assert_eq!(at(text, 4), (1, 3));
+        assert_eq!(at(text, 7), (2, 1));
+        assert_eq!(at(text, 9), (3, 1));
+        assert_eq!(at(text, 11), (4, 1));
+        assert_eq!(at(text, 999), (4, 1), "beyond the end");
+    }
+
+    #[test]
+    fn a_byte_order_mark_takes_no_column() {
+        assert_eq!(at("\u{feff}ab", 0), (1, 1));
+        assert_eq!(at("\u{feff}ab", 3), (1, 1));
+        assert_eq!(at("\u{feff}ab", 4), (1, 2));
+    }
+
+    #[test]
+    fn a_long_line_is_counted_across_blocks() {
+        let text = "\u{754c}".repeat(BLOCK) + "x\ny";
+        let end = u32::try_from(3 * BLOCK).unwrap();
+        assert_eq!(at(&text, end), (1, BLOCK + 1));
+        assert_eq!(at(&text, end + 2), (2, 1));
     }
 }

@@ -1,6 +1,6 @@
 //! A named text, ready to be read.
 
-use crate::{Code, Finding, MAX_BYTES, Read, Span, json};
+use crate::{Code, Finding, Read, Span, json};
 
 /// The formats that documents come in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -38,13 +38,6 @@ impl Format {
     ///
     /// A format whose feature is off is reported as a finding, never as an empty tree.
     pub fn read(self, text: &str) -> Read<'_> {
-        if text.len() > MAX_BYTES {
-            let message = format!("the text has {} bytes, more than {MAX_BYTES}", text.len());
-            return Read {
-                tree: None,
-                findings: vec![Finding::new(Code::TOO_LARGE, Span::at(0), message)],
-            };
-        }
         match self {
             Self::Json => json::read(text),
             #[cfg(feature = "yaml")]
@@ -55,8 +48,7 @@ impl Format {
             other => {
                 let message = format!("this build does not read {}", other.name());
                 let help = format!("enable the feature `{}`", other.name().to_ascii_lowercase());
-                let finding = Finding::new(Code::UNREADABLE_FILE, Span::at(0), message).help(help);
-                Read { tree: None, findings: vec![finding] }
+                Read::nothing(Finding::new(Code::UNREADABLE_FILE, Span::at(0), message).help(help))
             }
         }
     }
@@ -87,21 +79,19 @@ impl Source {
             Ok(text) => Ok(Self { name, text }),
             Err(error) => {
                 let at = error.utf8_error().valid_up_to();
-                let mut bytes = error.into_bytes();
-                let byte = bytes[at];
-                for byte in &mut bytes[at..] {
-                    if !byte.is_ascii() {
-                        *byte = b'?';
-                    }
+                let bytes = error.as_bytes();
+                let message = format!("the byte 0x{:02X} at offset {at} is not UTF-8", bytes[at]);
+                let help = match bytes {
+                    [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => "the file is UTF-16: save it as UTF-8",
+                    _ => "save the file as UTF-8",
+                };
+                let finding =
+                    Finding::new(Code::INVALID_UTF8, Span::of(at, at + 1), message).help(help);
+                let mut text = String::with_capacity(bytes.len());
+                for chunk in bytes.utf8_chunks() {
+                    text.push_str(chunk.valid());
+                    text.extend(chunk.invalid().iter().map(|_| '?'));
                 }
-                let text = String::from_utf8(bytes).unwrap_or_default();
-                let at = u32::try_from(at).unwrap_or(u32::MAX - 1);
-                let finding = Finding::new(
-                    Code::INVALID_UTF8,
-                    Span::new(at, at + 1),
-                    format!("the byte 0x{byte:02X} at offset {at} is not UTF-8"),
-                )
-                .help("save the file as UTF-8");
                 Err(Box::new((Self { name, text }, finding)))
             }
         }

@@ -20,6 +20,11 @@ impl Span {
         Self::new(offset, offset)
     }
 
+    /// A span of offsets as slices count them; beyond 32 bits they stop at the largest.
+    pub(crate) fn of(start: usize, end: usize) -> Self {
+        Self::new(offset(start), offset(end))
+    }
+
     /// The span as a range to slice a string with.
     pub const fn range(self) -> std::ops::Range<usize> {
         self.start as usize..self.end as usize
@@ -34,4 +39,9 @@ impl Span {
     pub const fn is_empty(self) -> bool {
         self.start == self.end
     }
+}
+
+/// A place in a slice as an offset. Readers refuse texts in which it would not fit.
+pub(crate) fn offset(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
 }

@@ -2,30 +2,52 @@
 
 use std::fmt::Write as _;
 
-use crate::{Finding, Kind, Node, Span};
+use crate::{Code, Finding, Kind, MAX_BYTES, Node, Span};
 
 /// A parsed document. Scalars borrow from the source unless escapes or folding changed them.
+///
+/// A tree that a reader returns is never deeper than [`MAX_DEPTH`](crate::MAX_DEPTH), and the keys
+/// of its maps are scalars.
 #[derive(Debug)]
 pub struct Tree<'s> {
     pub(crate) source: &'s str,
     pub(crate) nodes: Vec<Raw>,
-    pub(crate) owned: Vec<Box<str>>,
+    pub(crate) owned: Owned,
 }
 
 /// What a reader made of a source: the tree as far as it could be read, and what is wrong.
 #[derive(Debug)]
 pub struct Read<'s> {
     /// The tree; absent if the text has no readable document.
+    ///
+    /// A tree beside findings has the shape that its author meant, beyond doubt: a JSON text with
+    /// a trailing comma has one, a text with an unclosed bracket has none.
     pub tree: Option<Tree<'s>>,
     /// What is wrong with the text, in source order.
     pub findings: Vec<Finding>,
+}
+
+impl Read<'_> {
+    /// No tree, and why.
+    pub(crate) fn nothing(finding: Finding) -> Self {
+        Self { tree: None, findings: vec![finding] }
+    }
+
+    /// What a reader answers to a text that its spans cannot reach the end of.
+    pub(crate) fn refuse_large(text: &str) -> Option<Self> {
+        (text.len() > MAX_BYTES).then(|| {
+            let message = format!("the text has {} bytes, more than {MAX_BYTES}", text.len());
+            let finding = Finding::new(Code::TOO_LARGE, Span::at(0), message);
+            Self::nothing(finding.help("split the document"))
+        })
+    }
 }
 
 /// `data` of a scalar: its text is its span.
 pub(crate) const WHOLE: u32 = 0;
 /// `data` of a scalar: its text is its span less one quote at each end.
 pub(crate) const QUOTED: u32 = 1;
-/// `data` of a scalar from here on: its text is `owned[data - OWNED]`.
+/// `data` of a scalar from here on: its text is the owned text of number `data - OWNED`.
 pub(crate) const OWNED: u32 = 2;
 
 #[derive(Clone, Copy, Debug)]
@@ -35,6 +57,21 @@ pub(crate) struct Raw {
     /// Of a map or sequence: the index just after its last descendant. Of a scalar: see [`WHOLE`].
     pub(crate) data: u32,
     pub(crate) kind: Kind,
+}
+
+/// The texts that differ from what the source shows, end to end in one string.
+#[derive(Debug, Default)]
+pub(crate) struct Owned {
+    /// The texts; what stands after the last end is being written.
+    pub(crate) texts: String,
+    pub(crate) ends: Vec<usize>,
+}
+
+impl Owned {
+    fn get(&self, number: usize) -> &str {
+        let start = number.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.texts[start..self.ends[number]]
+    }
 }
 
 impl<'s> Tree<'s> {
@@ -65,12 +102,15 @@ impl<'s> Tree<'s> {
 
     /// The node at a JSON Pointer (RFC 6901) such as `/claims/3/date`.
     pub fn at(&self, pointer: &str) -> Option<Node<'_>> {
-        let mut node = self.root();
-        for step in pointer.split('/').skip(1) {
+        let mut node = self.node(0)?;
+        if pointer.is_empty() {
+            return Some(node);
+        }
+        for step in pointer.strip_prefix('/')?.split('/') {
             let step = step.replace("~1", "/").replace("~0", "~");
             node = match node.kind() {
                 Kind::Map => node.get(&step)?,
-                Kind::Seq => node.items().nth(step.parse().ok()?)?,
+                Kind::Seq => node.items().nth(item_number(&step)?)?,
                 _ => return None,
             };
         }
@@ -83,7 +123,7 @@ impl<'s> Tree<'s> {
             (0..findings.len()).filter(|&i| findings[i].node.is_some()).collect();
         wanted.sort_by_key(|&i| findings[i].node);
         let mut wanted = wanted.into_iter().peekable();
-        if self.is_empty() {
+        if self.is_empty() || wanted.peek().is_none() {
             return;
         }
         let mut path = String::new();
@@ -105,7 +145,7 @@ impl<'s> Tree<'s> {
             (Kind::Map | Kind::Seq, _) => "",
             (_, WHOLE) => &self.source[Span::new(raw.start, raw.end).range()],
             (_, QUOTED) => &self.source[raw.start as usize + 1..raw.end as usize - 1],
-            (_, owned) => &self.owned[(owned - OWNED) as usize],
+            (_, owned) => self.owned.get((owned - OWNED) as usize),
         }
     }
 
@@ -116,6 +156,12 @@ impl<'s> Tree<'s> {
             _ => index + 1,
         }
     }
+}
+
+/// A step of a JSON Pointer as the number of an item: digits without a leading zero.
+fn item_number(step: &str) -> Option<usize> {
+    let plain = step == "0" || !step.starts_with('0') && step.bytes().all(|b| b.is_ascii_digit());
+    if plain { step.parse().ok() } else { None }
 }
 
 // Depth is bounded by MAX_DEPTH, so recursion is safe here.
