@@ -18,6 +18,7 @@ mod shown;
 mod source;
 mod span;
 mod tree;
+pub mod value;
 
 #[cfg(feature = "render")]
 pub mod render;
@@ -38,3 +39,4 @@ pub use shown::shown;
 pub use source::{Format, Source};
 pub use span::Span;
 pub use tree::{Read, Tree};
+pub use value::{Certainty, Date, Decimal, ValueError};

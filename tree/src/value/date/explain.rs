@@ -1,0 +1,127 @@
+//! Why a text is no date, and what to write instead.
+
+use edtf_core::{Edtf, ParseError};
+
+use super::{MAX_DATE_BYTES, calendar::days_in_month, rewrite::rewrite};
+use crate::{Code, ValueError, value::error::quoted};
+
+const GENERAL: &str =
+    "write `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or a period `START/END` (EDTF, ISO 8601-2)";
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+pub(super) fn too_long(text: &str) -> ValueError {
+    let message =
+        format!("{} is not a date: it is longer than {MAX_DATE_BYTES} bytes", quoted(text));
+    ValueError::new(Code::MALFORMED_DATE, message).help(GENERAL)
+}
+
+/// The error for a text of at most [`MAX_DATE_BYTES`] that the grammar refuses.
+pub(super) fn explain(text: &str, error: ParseError) -> ValueError {
+    if text.trim().is_empty() {
+        return ValueError::new(Code::MALFORMED_DATE, "the date is empty")
+            .help("leave the field out if the date is not known");
+    }
+    impossible(text, error).unwrap_or_else(|| malformed(text, error))
+}
+
+fn malformed(text: &str, error: ParseError) -> ValueError {
+    let shown = quoted(text);
+    if let Some((instead, habit)) = rewrite(text) {
+        return ValueError::new(Code::MALFORMED_DATE, format!("{shown} is not an EDTF date"))
+            .help(format!("write {instead}: {habit}"));
+    }
+    let message = format!("{shown} is not an EDTF date: {}", error.message);
+    ValueError::new(Code::MALFORMED_DATE, message).help(GENERAL)
+}
+
+/// The error for a text of the right form: none if the form is wrong.
+fn impossible(text: &str, error: ParseError) -> Option<ValueError> {
+    let shown = quoted(text);
+    let (message, help) = match error.message {
+        "day is out of range for the month" => {
+            let (reason, month) = day_reason(text, error.offset);
+            (
+                format!("{shown} is not a day: {reason}"),
+                format!("write {month} if the day is not known"),
+            )
+        }
+        "month must be 01-12 or a sub-year code 21-41"
+        | "month must be 01-12"
+        | "no calendar month matches the unspecified digits" => (
+            format!("{shown} names no month: a year has the months 01 to 12"),
+            "21 to 41 stand for seasons, quarters and other parts of a year".into(),
+        ),
+        "interval end precedes interval start" => {
+            (format!("the period {shown} ends before it begins"), swapped(text))
+        }
+        "set range end precedes range start" => {
+            (format!("a range in {shown} ends before it begins"), String::new())
+        }
+        "-0000 is not a valid year" => (
+            format!("{shown} is not a year: the year 0 has no sign"),
+            "write `0000` for 1 BCE".into(),
+        ),
+        "hour must be 00-23 (24 is not allowed)" => (
+            format!("{shown} is not a time: hours are 00 to 23"),
+            "midnight is `T00:00:00` of the day that begins".into(),
+        ),
+        "minute must be 00-59" | "second must be 00-60" | "shift minutes must be 00-59" => {
+            (format!("{shown} is not a time: minutes and seconds are 00 to 59"), String::new())
+        }
+        "time shift exceeds ±14:00" => (
+            format!("{shown} is not a time: no clock is more than 14 hours from UTC"),
+            String::new(),
+        ),
+        _ => return None,
+    };
+    Some(ValueError::new(Code::IMPOSSIBLE_DATE, message).help(help))
+}
+
+/// Why there is no such day, and the month without it.
+fn day_reason(text: &str, offset: usize) -> (String, String) {
+    let separator = |c: char| matches!(c, '/' | ',' | '[' | ']' | '{' | '}');
+    let before = text.get(..offset).unwrap_or(text);
+    let start = before.rfind(separator).map_or(0, |at| at + 1);
+    let month = before.get(start..).unwrap_or(before);
+    let month = month.rsplit("..").next().unwrap_or(month).trim_end_matches(['-', '?', '~', '%']);
+    let bare = month.replace(['?', '~', '%'], "");
+    let reason = if text.get(offset..).is_some_and(|day| day.starts_with("00")) {
+        Some("days count from 01".into())
+    } else {
+        bare.rsplit_once('-').and_then(|(year, month)| days_of(year, month))
+    };
+    (reason.unwrap_or_else(|| "no such month has that day".into()), format!("`{month}`"))
+}
+
+/// How many days a month has, unless that hangs on unspecified digits.
+fn days_of(year: &str, month: &str) -> Option<String> {
+    let month: u8 = month.parse().ok()?;
+    let name = MONTHS.get(usize::from(month).checked_sub(1)?)?;
+    match year.parse() {
+        Ok(year) => Some(format!("{name} {year} has {} days", days_in_month(year, month))),
+        Err(_) if month != 2 => Some(format!("{name} has {} days", days_in_month(0, month))),
+        Err(_) => None,
+    }
+}
+
+fn swapped(text: &str) -> String {
+    text.split_once('/')
+        .map(|(start, end)| format!("{end}/{start}"))
+        .filter(|swapped| Edtf::parse(swapped).is_ok())
+        .map_or_else(String::new, |swapped| {
+            format!("write `{swapped}`: the earlier date comes first")
+        })
+}

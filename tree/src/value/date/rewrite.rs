@@ -1,0 +1,196 @@
+//! Dates as people write them elsewhere, rewritten as EDTF.
+
+use edtf_core::Edtf;
+
+/// What to write instead of `text`, in backticks, and the habit that has to go.
+///
+/// Only what is a date is ever offered.
+pub(super) fn rewrite(text: &str) -> Option<(String, &'static str)> {
+    let habits: &[(Habit, &str)] = &[
+        (trimmed, "no white space stands around or in a date"),
+        (half_width, "a date is written in ASCII signs, without words"),
+        (draft, "this is the syntax of the 2012 draft of EDTF"),
+        (before_christ, "years before year 0 have no `X`: write the period"),
+        (period, "the two ends of a period are joined by `/`"),
+        (chinese, "a date is written in ASCII signs, without words"),
+        (
+            separated,
+            "EDTF joins year, month and day, in this order, by hyphens and pads to two digits",
+        ),
+        (compact, "EDTF joins year, month and day by hyphens"),
+        (time, "a time is `hh:mm:ss` after `T`, in whole seconds"),
+        (far_year, "a year of more than four digits begins with `Y`, any other does not"),
+    ];
+    // Habits come together, full-width digits in a Chinese date for one: each works on what the
+    // one before it made.
+    let mut texts = vec![text.to_owned()];
+    let mut reason = None;
+    for (habit, rule) in habits {
+        let next: Vec<String> = texts.iter().flat_map(|text| habit(text)).take(4).collect();
+        if next.is_empty() {
+            continue;
+        }
+        let rule = *reason.get_or_insert(*rule);
+        let mut dates: Vec<String> = next
+            .iter()
+            .filter(|next| Edtf::parse(next).is_ok())
+            .map(|d| format!("`{d}`"))
+            .collect();
+        dates.dedup();
+        if !dates.is_empty() {
+            return Some((dates.join(" or "), rule));
+        }
+        texts = next;
+    }
+    None
+}
+
+/// The ways in which a habit can be given up; none where it is not to be seen.
+type Habit = fn(&str) -> Vec<String>;
+
+fn changed(text: &str, new: String) -> Vec<String> {
+    if new == text { Vec::new() } else { vec![new] }
+}
+
+fn trimmed(text: &str) -> Vec<String> {
+    changed(text, text.trim().to_owned())
+}
+
+fn half_width(text: &str) -> Vec<String> {
+    let narrow = |c: char| match u32::from(c) {
+        wide @ 0xFF01..=0xFF5E => char::from_u32(wide - 0xFEE0).unwrap_or(c),
+        _ => c,
+    };
+    changed(text, text.chars().map(narrow).collect())
+}
+
+/// `2023年5月18日`, and `公元前138年`, which is the year -137.
+fn chinese(text: &str) -> Vec<String> {
+    if !text.contains(['年', '月', '日', '号', '號']) {
+        return Vec::new();
+    }
+    let text = text.strip_prefix("公元").unwrap_or(text);
+    if let Some(year) = text.strip_prefix('前').and_then(|rest| rest.strip_suffix('年')) {
+        return year
+            .parse::<u16>()
+            .ok()
+            .and_then(|year| year.checked_sub(1))
+            .map_or_else(Vec::new, |year| {
+                vec![format!("{}{year:04}", if year == 0 { "" } else { "-" })]
+            });
+    }
+    vec![
+        text.replace(['年', '月'], "-")
+            .replace(['日', '号', '號'], "")
+            .replace(' ', "")
+            .trim_end_matches('-')
+            .replace("--", "-"),
+    ]
+}
+
+fn draft(text: &str) -> Vec<String> {
+    let new = text
+        .replace("unknown", "")
+        .replace("open", "..")
+        .replace(['u', 'x'], "X")
+        .replace('y', "Y")
+        .replace("?~", "%")
+        .replace("~?", "%");
+    changed(text, new)
+}
+
+/// `2023/1/5`, `2023-1-5`, `2023.1`, `05.01.2023`, `5/2023`; with slashes, the month may come first.
+fn separated(text: &str) -> Vec<String> {
+    let Some(separator) = ['/', '.', '-'].into_iter().find(|&s| text.contains(s)) else {
+        return Vec::new();
+    };
+    let parts: Vec<&str> = text.split(separator).collect();
+    let short =
+        |part: &str| matches!(part.len(), 1 | 2) && part.bytes().all(|b| b.is_ascii_digit());
+    let long = |part: &str| part.len() == 4 && part.bytes().all(|b| b.is_ascii_digit());
+    match parts[..] {
+        [year, month] | [month, year] if long(year) && short(month) => {
+            vec![format!("{year}-{month:0>2}")]
+        }
+        [year, month, day] if long(year) && short(month) && short(day) => {
+            vec![format!("{year}-{month:0>2}-{day:0>2}")]
+        }
+        [first, second, year] if long(year) && short(first) && short(second) => {
+            let day_first = format!("{year}-{second:0>2}-{first:0>2}");
+            if separator == '/' {
+                vec![day_first, format!("{year}-{first:0>2}-{second:0>2}")]
+            } else {
+                vec![day_first]
+            }
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn compact(text: &str) -> Vec<String> {
+    if text.len() == 8 && text.bytes().all(|b| b.is_ascii_digit()) {
+        vec![format!("{}-{}-{}", &text[..4], &text[4..6], &text[6..])]
+    } else {
+        Vec::new()
+    }
+}
+
+/// `2023–2025`, `2023-2025`, `2023..2025`, `2023年至2024年`, `..2030`, `2023..`.
+fn period(text: &str) -> Vec<String> {
+    let end = |part: &str| {
+        let part = part.trim();
+        if Edtf::parse(part).is_ok() {
+            Some(part.to_owned())
+        } else {
+            [chinese, separated, compact]
+                .iter()
+                .flat_map(|habit| habit(part))
+                .find(|d| Edtf::parse(d).is_ok())
+        }
+    };
+    if let Some(end) = text.strip_prefix("..") {
+        return vec![format!("../{end}")];
+    }
+    if let Some(start) = text.strip_suffix("..") {
+        return vec![format!("{start}/..")];
+    }
+    ["..", "–", "—", "～", "~", "至", ":", "/", " - ", "-"]
+        .iter()
+        .filter_map(|separator| text.split_once(separator))
+        .filter_map(|(start, finish)| Some(format!("{}/{}", end(start)?, end(finish)?)))
+        .filter(|period| Edtf::parse(period).is_ok())
+        .take(1)
+        .collect()
+}
+
+/// `1992-01-03 12:00`, `1992-01-03T12:00Z`, `1992-01-03t12:00:00.5z`.
+fn time(text: &str) -> Vec<String> {
+    let Some((date, time)) = text.split_once([' ', 'T', 't']) else {
+        return Vec::new();
+    };
+    let time = time.replace('z', "Z");
+    let (clock, shift) = time.split_at(time.find(['Z', '+', '-']).unwrap_or(time.len()));
+    let clock = clock.split('.').next().unwrap_or(clock);
+    let seconds = if clock.len() == 5 { ":00" } else { "" };
+    vec![format!("{date}T{clock}{seconds}{shift}")]
+}
+
+/// `-01XX`: the years 200 to 101 BCE and so `-0199/-0100`.
+fn before_christ(text: &str) -> Vec<String> {
+    match text.strip_prefix('-') {
+        Some(year) if year.contains('X') => {
+            let first = year.replace('X', "9");
+            let last = year.replace('X', "0");
+            let sign = if last == "0000" { "" } else { "-" };
+            vec![format!("-{first}/{sign}{last}")]
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn far_year(text: &str) -> Vec<String> {
+    match text.strip_prefix('Y') {
+        Some(year) => vec![year.to_owned()],
+        None => vec![format!("Y{text}")],
+    }
+}
