@@ -13,13 +13,14 @@ pub enum Kind {
     Str,
     /// A YAML plain scalar: the field's type decides what it means.
     Plain,
-    /// A number of JSON or TOML, as written.
+    /// A number of JSON as written, or one of TOML as JSON would write it: `0x1_F` is `31`.
+    /// TOML's `inf` and `nan` keep their names.
     Number,
     /// `true` or `false` of JSON or TOML.
     Bool,
     /// `null` of JSON, or YAML's empty, `~` and `null` plain scalars.
     Null,
-    /// A date or time literal of TOML.
+    /// A date or time literal of TOML, in the form of ISO 8601. It may name an impossible day.
     DateTime,
 }
 

@@ -1,8 +1,24 @@
 //! TOML 1.1.
+//!
+//! `toml_parser` finds the words and their order; what they mean together (dotted keys, headers,
+//! lists of tables) is put together here, because only here both places of a repeated key, the
+//! order of the source and the span of every header are at hand.
+//!
+//! A date literal keeps its text: whether there is such a day is for the field's type to say, as
+//! it is in the other two formats.
+
+mod document;
+mod flatten;
+mod mistake;
+mod reader;
+mod scalar;
 
 use crate::Read;
 
-/// Reads one TOML document.
-pub fn read(_text: &str) -> Read<'_> {
-    Read { tree: None, findings: Vec::new() }
+/// Reads one TOML document. A byte order mark before it is skipped.
+///
+/// A table's span is its header or its braces; that of a table that no header names is the key
+/// that implies it, and the root's is the start of the text.
+pub fn read(text: &str) -> Read<'_> {
+    Read::refuse_large(text).unwrap_or_else(|| reader::read(text))
 }

@@ -94,12 +94,12 @@ impl Reader<'_> {
     }
 
     fn unknown_escape(&mut self, at: usize) -> After {
-        let Some(character) = self.text[at + 1..].chars().next().filter(|c| !c.is_control()) else {
+        let Some(character) = self.text[at + 1..].chars().next().filter(|&c| c >= ' ') else {
             // What follows is the end, a line break or a control character: each has its finding.
             return Ok(at + 1);
         };
         let after = at + 1 + character.len_utf8();
-        let message = format!("`{}` is not an escape of JSON", &self.text[at..after]);
+        let message = format!("`{}` is not an escape of JSON", shown(&self.text[at..after]));
         let finding = Finding::new(Code::SYNTAX, Span::of(at, after), message)
             .help("write a backslash as `\\\\`; the escapes are \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX");
         self.report(finding)?;

@@ -1,0 +1,76 @@
+//! Keys and scalars.
+
+use std::borrow::Cow;
+
+use toml_parser::decoder::{Encoding, IntegerRadix, ScalarKind};
+use toml_parser::{ErrorSink, ParseError, Raw, Span};
+
+use crate::Kind;
+
+/// The text of a key.
+pub(super) fn key<'s>(
+    text: &'s str,
+    span: Span,
+    encoding: Option<Encoding>,
+    error: &mut dyn ErrorSink,
+) -> Cow<'s, str> {
+    let mut output = Cow::Borrowed("");
+    raw(text, span, encoding).decode_key(&mut output, error);
+    output
+}
+
+/// A scalar and its text: that of a number as JSON writes it, that of a date as ISO 8601 does.
+pub(super) fn scalar<'s>(
+    text: &'s str,
+    span: Span,
+    encoding: Option<Encoding>,
+    error: &mut dyn ErrorSink,
+) -> (Kind, Cow<'s, str>) {
+    let raw = raw(text, span, encoding);
+    let mut output = Cow::Borrowed("");
+    match raw.decode_scalar(&mut output, error) {
+        ScalarKind::String => (Kind::Str, output),
+        ScalarKind::Boolean(_) => (Kind::Bool, output),
+        ScalarKind::DateTime => (Kind::DateTime, iso_8601(output)),
+        ScalarKind::Float | ScalarKind::Integer(IntegerRadix::Dec) => {
+            (Kind::Number, unsigned(output))
+        }
+        ScalarKind::Integer(radix) => {
+            if output.is_empty() {
+                // The decoder lets a bare `0x` pass.
+                let description = radix.invalid_description();
+                error.report_error(ParseError::new(description).with_unexpected(span));
+            }
+            // A number that is too large for this is too large for whatever will read it.
+            let number = u128::from_str_radix(&output, radix.value());
+            let text = number.map_or(Cow::Borrowed(raw.as_str()), |n| Cow::Owned(n.to_string()));
+            (Kind::Number, text)
+        }
+    }
+}
+
+/// TOML also takes a space for the `T`, and small letters.
+fn iso_8601(date: Cow<'_, str>) -> Cow<'_, str> {
+    if date.contains([' ', 't', 'z']) {
+        Cow::Owned(date.replace(' ', "T").to_ascii_uppercase())
+    } else {
+        date
+    }
+}
+
+fn unsigned(number: Cow<'_, str>) -> Cow<'_, str> {
+    match number {
+        Cow::Borrowed(text) => Cow::Borrowed(text.strip_prefix('+').unwrap_or(text)),
+        Cow::Owned(mut text) => {
+            if text.starts_with('+') {
+                text.remove(0);
+            }
+            Cow::Owned(text)
+        }
+    }
+}
+
+fn raw(text: &str, span: Span, encoding: Option<Encoding>) -> Raw<'_> {
+    let word = text.get(span.start()..span.end()).unwrap_or_default();
+    Raw::new_unchecked(word, encoding, span)
+}
