@@ -54,6 +54,14 @@ impl<'s> Lines<'s> {
         Position { line, column: column + 1 }
     }
 
+    /// The bytes of a line, counted from 1, without its end; of the nearest line if there is none.
+    pub fn range(&self, line: usize) -> std::ops::Range<usize> {
+        let index = line.saturating_sub(1).min(self.starts.len() - 1);
+        let start = self.starts[index] as usize;
+        let end = self.starts.get(index + 1).map_or(self.source.len(), |&next| next as usize);
+        start..start + self.source[start..end].trim_end_matches(['\r', '\n']).len()
+    }
+
     /// How many code points start before a byte offset.
     fn before(&self, end: usize) -> usize {
         let block = end / BLOCK;
@@ -85,6 +93,15 @@ mod tests {
         assert_eq!(at(text, 9), (3, 1));
         assert_eq!(at(text, 11), (4, 1));
         assert_eq!(at(text, 999), (4, 1), "beyond the end");
+    }
+
+    #[test]
+    fn a_line_has_its_bytes_without_its_end() {
+        let text = "a\u{5168}\r\n\rb\n";
+        let lines = Lines::new(text);
+        let all: Vec<&str> = (1..=4).map(|line| &text[lines.range(line)]).collect();
+        assert_eq!(all, ["a\u{5168}", "", "b", ""]);
+        assert_eq!((lines.range(0), lines.range(9)), (0..4, 9..9));
     }
 
     #[test]
