@@ -3,7 +3,30 @@
 //! What is accepted means what CEL says it means; what is not accepted is refused with a message.
 
 mod ast;
+mod check;
+mod error;
+mod lex;
+mod parse;
+mod syntax;
 mod types;
 
 pub use ast::{Binary, Call, Expr, ExprKind, Macro, Unary};
+pub use check::compile;
+pub use error::CelError;
 pub use types::Type;
+
+/// Longest rule in bytes.
+pub const MAX_LENGTH: usize = 10_000;
+/// Deepest nesting of operations; a chain such as `a && b && c` nests, too.
+pub const MAX_DEPTH: usize = 64;
+/// Deepest nesting of list macros.
+pub const MAX_MACROS: usize = 3;
+
+/// A rule that is sound.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Checked {
+    /// What it demands.
+    pub expr: Expr,
+    /// The fields of the record that it reads, as indices, in their order.
+    pub reads: Vec<usize>,
+}

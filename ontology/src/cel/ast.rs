@@ -60,8 +60,15 @@ pub enum ExprKind {
     Earliest(Box<Expr>),
     /// `operand.latest` of a date, in days since 1970-01-01
     Latest(Box<Expr>),
-    /// `date('1991')`: the text is a valid EDTF date
-    Date(String),
+    /// `date('1991')`
+    Date {
+        /// The date as written, valid EDTF.
+        text: String,
+        /// Its first day, in days since 1970-01-01.
+        earliest: i64,
+        /// Its last day.
+        latest: i64,
+    },
     /// `!x`, `-x`
     Unary(Unary, Box<Expr>),
     /// `a && b` and the like

@@ -1,0 +1,139 @@
+//! Functions.
+
+use comity_tree::Span;
+
+use super::{Checker, Facts};
+use crate::cel::{
+    Call, Expr, ExprKind, Macro, Type,
+    syntax::{Node, NodeKind, Word},
+};
+
+impl Checker<'_> {
+    /// `name(arguments)`
+    pub(super) fn function(
+        &mut self,
+        name: &Word,
+        arguments: &[Node],
+        span: Span,
+        known: &Facts,
+    ) -> Option<Expr> {
+        let call = match name.text.as_str() {
+            "date" => return self.date(arguments, span),
+            "within" => return self.within(arguments, span, known),
+            "size" => Call::Size,
+            "int" => Call::Int,
+            "double" => Call::Double,
+            _ => {
+                self.unknown_function(name, arguments);
+                return None;
+            }
+        };
+        let arguments: Vec<_> =
+            arguments.iter().map(|argument| self.expr(argument, known)).collect();
+        let [argument] = <[_; 1]>::try_from(arguments).ok().or_else(|| {
+            self.error(span, format!("`{}` takes one argument", name.text), "");
+            None
+        })?;
+        let argument = argument?;
+        let ty = match (call, &argument.ty) {
+            (Call::Size, Type::String | Type::List(_)) | (Call::Int, Type::Int | Type::Double) => {
+                Type::Int
+            }
+            (Call::Double, Type::Int | Type::Double) => Type::Double,
+            (_, ty) => {
+                let help = match (call, ty) {
+                    (Call::Size, Type::Term(_)) => "a term is compared as a whole",
+                    (Call::Size, _) => "`size` is for strings and lists",
+                    (_, Type::Date) => "a date is counted in days with `earliest` and `latest`",
+                    _ => "it is for numbers",
+                };
+                let message = format!("`{}` does not take {}", name.text, self.name_of(ty));
+                self.error(argument.span, message, help);
+                return None;
+            }
+        };
+        Some(Expr { kind: ExprKind::Call(call, vec![argument]), ty, span })
+    }
+
+    /// `target.name(arguments)`
+    pub(super) fn method(
+        &mut self,
+        target: &Node,
+        name: &Word,
+        arguments: &[Node],
+        span: Span,
+        known: &Facts,
+    ) -> Option<Expr> {
+        let list_macro = match name.text.as_str() {
+            "all" => Some(Macro::All),
+            "exists" => Some(Macro::Exists),
+            "exists_one" => Some(Macro::ExistsOne),
+            "filter" => Some(Macro::Filter),
+            "map" => Some(Macro::Map),
+            _ => None,
+        };
+        if let Some(kind) = list_macro {
+            return self.list_macro(kind, target, name, arguments, span, known);
+        }
+        let call = match name.text.as_str() {
+            "startsWith" => Call::StartsWith,
+            "endsWith" => Call::EndsWith,
+            "contains" => Call::Contains,
+            _ => {
+                self.unknown_method(target, name);
+                return None;
+            }
+        };
+        let target = self.expr(target, known);
+        let arguments: Vec<_> =
+            arguments.iter().map(|argument| self.expr(argument, known)).collect();
+        let [argument] = <[_; 1]>::try_from(arguments).ok().or_else(|| {
+            self.error(span, format!("`{}` takes one argument", name.text), "");
+            None
+        })?;
+        let all = vec![target?, argument?];
+        for expr in &all {
+            if expr.ty != Type::String {
+                let help = match expr.ty {
+                    Type::Term(_) => "a term is compared as a whole: `==`, `in` or `within`",
+                    Type::List(_) if call == Call::Contains => {
+                        "to look for an element write `x in list`"
+                    }
+                    _ => "",
+                };
+                let message = format!(
+                    "`{}` is for strings, and this is {}",
+                    name.text,
+                    self.name_of(&expr.ty)
+                );
+                self.error(expr.span, message, help);
+                return None;
+            }
+        }
+        Some(Expr { kind: ExprKind::Call(call, all), ty: Type::Bool, span })
+    }
+
+    /// `within(term, 'code')`
+    fn within(&mut self, arguments: &[Node], span: Span, known: &Facts) -> Option<Expr> {
+        let [term, Node { kind: NodeKind::String(code), span: at, .. }] = arguments else {
+            let message = "`within` takes a term, and the code of a term in quotes";
+            self.error(span, message, "write `within(this.field, 'code')`");
+            return None;
+        };
+        let term = self.expr(term, known)?;
+        let Type::Term(vocabulary) = term.ty else {
+            let message =
+                format!("`within` asks for a term, and this is {}", self.name_of(&term.ty));
+            let help = match term.ty {
+                Type::List(_) => {
+                    format!("ask its elements: `{}.all(e, within(e, ..))`", self.written(term.span))
+                }
+                _ => String::new(),
+            };
+            self.error(term.span, message, help);
+            return None;
+        };
+        let index = self.code(vocabulary, code, *at)?;
+        Some(Expr { kind: ExprKind::Within(Box::new(term), index), ty: Type::Bool, span })
+    }
+}

@@ -1,0 +1,67 @@
+//! Functions that a rule can not call, and what to write instead.
+
+use super::Checker;
+use crate::cel::{
+    CelError,
+    syntax::{Node, Word},
+};
+
+const FUNCTIONS: [&str; 6] = ["has", "size", "int", "double", "date", "within"];
+const METHODS: [&str; 8] =
+    ["startsWith", "endsWith", "contains", "all", "exists", "exists_one", "filter", "map"];
+
+impl Checker<'_> {
+    pub(super) fn unknown_function(&mut self, name: &Word, arguments: &[Node]) {
+        let word = name.text.as_str();
+        if METHODS.contains(&word) {
+            let target = arguments.first().map_or("x", |argument| self.written(argument.span));
+            let message = format!("`{word}` is called on its operand");
+            self.error(name.span, message, format!("write `{target}.{word}(..)`"));
+            return;
+        }
+        self.unknown(name, &FUNCTIONS);
+    }
+
+    pub(super) fn unknown_method(&mut self, target: &Node, name: &Word) {
+        let word = name.text.as_str();
+        if FUNCTIONS.contains(&word) {
+            let message = format!("`{word}` is not called on its operand");
+            self.error(
+                name.span,
+                message,
+                format!("write `{word}({})`", self.written(target.span)),
+            );
+            return;
+        }
+        self.unknown(name, &METHODS);
+    }
+
+    fn unknown(&mut self, name: &Word, known: &[&'static str]) {
+        let word = name.text.as_str();
+        let help = match word {
+            "matches" => "give the field a scalar with a `pattern`",
+            "timestamp" | "duration" | "getFullYear" | "getMonth" | "getDate" | "getDayOfMonth"
+            | "getDayOfYear" | "getDayOfWeek" | "getHours" | "getMinutes" | "getSeconds"
+            | "getMilliseconds" => {
+                "dates are counted in days: `this.date.earliest`, `date('1991-12-16').latest`"
+            }
+            "existsOne" => "write `exists_one`",
+            "type" | "dyn" => "the type of every field is known",
+            "string" | "format" | "bytes" | "uint" | "bool" => {
+                "a rule makes no text and no other numbers"
+            }
+            "min" | "max" | "greatest" | "least" => {
+                "compare with every element: `x.all(e, e <= limit)`"
+            }
+            _ => {
+                let message = format!("unknown function `{word}`");
+                let otherwise = format!("there are `{}`", known.join("`, `"));
+                let error =
+                    CelError::nearest(name.span, message, word, known.iter().copied(), otherwise);
+                self.errors.push(error);
+                return;
+            }
+        };
+        self.error(name.span, format!("`{word}` is not part of the rule language"), help);
+    }
+}
