@@ -63,8 +63,18 @@ impl Decimal {
 
     /// The nearest number of 64 bits in binary.
     pub fn to_f64(self) -> f64 {
-        // Rust's reader of floats rounds rightly; dividing here would round twice.
-        self.to_string().parse().unwrap_or(f64::NAN)
+        // Two numbers that binary holds exactly: their quotient is rounded once, and so rightly.
+        // Anything longer goes by way of Rust's reader of floats, which rounds rightly too.
+        const EXACT: u64 = 1 << f64::MANTISSA_DIGITS;
+        const UNITS: [f64; 16] =
+            [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+        match (i64::try_from(self.mantissa), UNITS.get(usize::from(self.scale))) {
+            #[expect(clippy::cast_precision_loss, reason = "up to `EXACT` there is no loss")]
+            (Ok(mantissa), Some(unit)) if mantissa.unsigned_abs() <= EXACT => {
+                mantissa as f64 / unit
+            }
+            _ => self.to_string().parse().unwrap_or(f64::NAN),
+        }
     }
 
     fn split(self) -> (i128, i128) {
