@@ -5,7 +5,16 @@
 //! Rules are written in a subset of [CEL](cel). `docs/language.md` is the reference.
 
 pub mod cel;
+mod graph;
+mod lint;
+mod literal;
+mod load;
 pub mod model;
+pub mod names;
+mod parse;
 pub mod pattern;
+mod report;
+mod resolve;
 
+pub use load::{Disk, Files, Loaded, builtin_names, load, load_builtin, load_with};
 pub use model::Model;

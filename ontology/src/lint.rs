@@ -1,0 +1,47 @@
+//! What is wrong with an ontology whose names all resolve.
+
+mod definitions;
+mod endless;
+mod examples;
+mod header;
+mod labels;
+mod order;
+mod references;
+mod replacements;
+mod tags;
+
+use crate::model::Model;
+use crate::parse::Declarations;
+use crate::report::Report;
+use crate::resolve::Names;
+
+/// What every lint looks at.
+struct Subject<'c, 't> {
+    declarations: &'c Declarations<'t>,
+    model: &'c Model,
+    names: &'c Names<'t>,
+}
+
+/// Runs every lint.
+pub(crate) fn lint<'t>(
+    declarations: &Declarations<'t>,
+    model: &Model,
+    names: &Names<'t>,
+    report: &mut Report,
+) {
+    let subject = Subject { declarations, model, names };
+    let lints = [
+        header::lint,
+        definitions::lint,
+        labels::lint,
+        order::lint,
+        replacements::lint,
+        references::lint,
+        endless::lint,
+        tags::lint,
+        examples::lint,
+    ];
+    for lint in lints {
+        lint(&subject, report);
+    }
+}

@@ -1,0 +1,50 @@
+//! A codebook says what everything in it means.
+
+use comity_tree::Code;
+
+use super::Subject;
+use crate::parse::{TextDecl, Word};
+use crate::report::Report;
+
+pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
+    let declarations = subject.declarations;
+    for decl in &declarations.vocabularies {
+        check("the vocabulary", decl.name, &decl.definition, report);
+        if decl.terms.is_empty() {
+            let message = format!("the vocabulary `{}` has no terms", decl.name.text);
+            let help = format!("add `[vocabulary.{}.term.CODE]`", decl.name.text);
+            report.help(Code::EMPTY_TYPE, decl.name.at, message, help);
+        }
+        for term in &decl.terms {
+            check("the term", term.code, &term.definition, report);
+        }
+    }
+    for decl in &declarations.scalars {
+        check("the scalar", decl.name, &decl.definition, report);
+    }
+    for decl in &declarations.records {
+        check("the record", decl.name, &decl.definition, report);
+        for field in &decl.fields {
+            check("the field", field.name, &field.definition, report);
+        }
+    }
+    for decl in &declarations.unions {
+        check("the union", decl.name, &decl.definition, report);
+        if decl.variants.is_empty() {
+            let message = format!("the union `{}` has no variants", decl.name.text);
+            let help = format!("add `[union.{}.variant]` with `tag = \"Record\"`", decl.name.text);
+            report.help(Code::EMPTY_TYPE, decl.name.at, message, help);
+        }
+    }
+}
+
+fn check(what: &str, name: Word<'_>, definition: &TextDecl<'_>, report: &mut Report) {
+    if definition.is_missing() {
+        report.help(
+            Code::MISSING_DEFINITION,
+            name.at,
+            format!("{what} `{}` has no definition", name.text),
+            "add `definition = \"...\"`: what it means, in a sentence",
+        );
+    }
+}

@@ -1,0 +1,37 @@
+//! Examples of fields and scalars are values of their types.
+
+use comity_tree::{Code, Kind};
+
+use super::Subject;
+use crate::literal;
+use crate::model::{Model, TypeRef};
+use crate::parse::Value;
+use crate::report::Report;
+
+pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
+    let (declarations, names) = (subject.declarations, subject.names);
+    for decl in &declarations.scalars {
+        if let (Some(ty), Some(_)) = (names.ty(decl.name.text), decl.base) {
+            check(subject.model, ty, &decl.examples, report);
+        }
+    }
+    for field in declarations.records.iter().flat_map(|record| &record.fields) {
+        if let Some(ty) = field.ty.and_then(|ty| names.ty(ty.text)) {
+            check(subject.model, ty, &field.examples, report);
+        }
+    }
+}
+
+fn check(model: &Model, ty: TypeRef, examples: &[Value<'_>], report: &mut Report) {
+    for example in examples {
+        // What has parts is shown by the rules, whose examples are checked whole.
+        if matches!(ty, TypeRef::Record(_) | TypeRef::Union(_)) && example.node.kind() == Kind::Map
+        {
+            continue;
+        }
+        if let Err(mut finding) = literal::read(model, ty, example.node) {
+            finding.code = Code::BAD_EXAMPLE.name.into();
+            report.add(example.at.file, finding);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! Labels find one term each.
+
+use std::collections::BTreeMap;
+
+use comity_tree::Code;
+
+use super::Subject;
+use crate::parse::{VocabularyDecl, Word};
+use crate::report::Report;
+
+pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
+    for vocabulary in &subject.declarations.vocabularies {
+        for term in &vocabulary.terms {
+            let language = vocabulary.language;
+            let written = term.label.get(language).is_some_and(|word| !word.text.trim().is_empty());
+            if !written && !term.label.refused {
+                report.help(
+                    Code::MISSING_LABEL,
+                    term.code.at,
+                    format!("the term `{}` has no label in `{language}`", term.code.text),
+                    format!("add `label.{language} = \"...\"`"),
+                );
+            }
+        }
+        claims(vocabulary, report);
+    }
+}
+
+fn claims(vocabulary: &VocabularyDecl<'_>, report: &mut Report) {
+    // The first claim of each word in each language: by which term, and where.
+    let mut claimed: BTreeMap<(&str, String), (usize, Word<'_>)> = BTreeMap::new();
+    for (index, term) in vocabulary.terms.iter().enumerate() {
+        for &(language, word) in term.label.entries.iter().chain(&term.aliases) {
+            let folded = word.text.trim().to_lowercase();
+            let &mut (first, place) = claimed.entry((language, folded)).or_insert((index, word));
+            if first != index {
+                let (code, other) = (term.code.text, vocabulary.terms[first].code.text);
+                report.clash(
+                    Code::LABEL_CLAIMED_TWICE,
+                    word.at,
+                    format!(
+                        "`{}` is claimed by `{code}` and by `{other}` in `{language}`",
+                        word.text
+                    ),
+                    (place.at, "first claimed here"),
+                    "a word finds one term of its vocabulary: remove it from one of the two",
+                );
+            }
+        }
+    }
+}

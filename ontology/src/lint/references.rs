@@ -1,0 +1,32 @@
+//! A reference names ids that some field declares.
+
+use std::collections::BTreeSet;
+
+use comity_tree::Code;
+
+use super::Subject;
+use crate::model::{Role, TypeRef};
+use crate::report::Report;
+
+pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
+    let model = subject.model;
+    let fields = || model.records.iter().flat_map(|record| &record.fields);
+    let declared: BTreeSet<usize> = fields()
+        .filter(|field| field.role == Role::Identity)
+        .filter_map(|field| if let TypeRef::Scalar(i) = field.ty { Some(i) } else { None })
+        .collect();
+    for decl in subject.declarations.records.iter().flat_map(|record| &record.fields) {
+        let ty = decl.ty.and_then(|ty| subject.names.ty(ty.text));
+        if let (Some((_, at)), Some(TypeRef::Scalar(i))) = (decl.reference, ty)
+            && !declared.contains(&i)
+        {
+            let name = &model.scalars[i].name;
+            report.help(
+                Code::REFERENCE_WITHOUT_IDENTITY,
+                at,
+                format!("nothing declares the ids that `{}` refers to", decl.name.text),
+                format!("add `identity = true` to the field of type `{name}` that declares them"),
+            );
+        }
+    }
+}

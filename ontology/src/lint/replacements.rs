@@ -1,0 +1,80 @@
+//! What replaces something deprecated exists, and is in use. Mappings say when they were checked.
+
+use comity_tree::Code;
+
+use super::{Subject, header::check_since};
+use crate::parse::{DeprecationDecl, VocabularyDecl, Word};
+use crate::report::{Report, did_you_mean};
+
+pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
+    for (index, vocabulary) in subject.declarations.vocabularies.iter().enumerate() {
+        terms(subject, index, vocabulary, report);
+    }
+    for (decl, record) in subject.declarations.records.iter().zip(&subject.model.records) {
+        for field in &decl.fields {
+            let Some(deprecated) = &field.deprecated else { continue };
+            check_since(deprecated.since, report);
+            let candidates = record.fields.iter();
+            let candidates = candidates.map(|f| (f.name.as_str(), f.deprecated.is_some()));
+            check(field.name, deprecated, "a field of its record", candidates, report);
+        }
+    }
+}
+
+fn terms(
+    subject: &Subject<'_, '_>,
+    index: usize,
+    vocabulary: &VocabularyDecl<'_>,
+    report: &mut Report,
+) {
+    let is_deprecated = |code: &str| {
+        let term = subject.names.term(index, code);
+        term.is_some_and(|term| vocabulary.terms[term].deprecated.is_some())
+    };
+    for term in &vocabulary.terms {
+        check_since(term.since, report);
+        for (mapping, at) in &term.mappings {
+            if mapping.checked.is_empty() {
+                report.help(
+                    Code::UNCHECKED_MAPPING,
+                    *at,
+                    format!("the mapping to `{}` does not say when it was checked", mapping.scheme),
+                    "add `checked = YYYY-MM-DD`: the day when somebody last looked",
+                );
+            }
+        }
+        let Some(deprecated) = &term.deprecated else { continue };
+        check_since(deprecated.since, report);
+        let codes = subject.names.codes(index);
+        let candidates = codes.map(|code| (code, is_deprecated(code)));
+        check(term.code, deprecated, "a term of its vocabulary", candidates, report);
+    }
+}
+
+fn check<'c>(
+    name: Word<'_>,
+    deprecated: &DeprecationDecl<'_>,
+    what: &str,
+    candidates: impl Iterator<Item = (&'c str, bool)> + Clone,
+    report: &mut Report,
+) {
+    let Some(replacement) = deprecated.replaced_by else { return };
+    let code = Code::BAD_REPLACEMENT;
+    let found = candidates.clone().find(|(candidate, _)| *candidate == replacement.text);
+    let (message, help) = match found {
+        None => (
+            format!("the replacement `{}` is not {what}", replacement.text),
+            did_you_mean(replacement.text, candidates.map(|(candidate, _)| candidate)),
+        ),
+        Some(_) if replacement.text == name.text => (
+            format!("`{}` is replaced by itself", name.text),
+            "name another, or remove `replaced_by`".to_owned(),
+        ),
+        Some((_, true)) => (
+            format!("the replacement `{}` is deprecated itself", replacement.text),
+            "name what is to be used in the end".to_owned(),
+        ),
+        Some((_, false)) => return,
+    };
+    report.help(code, replacement.at, message, help);
+}

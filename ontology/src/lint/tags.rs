@@ -1,0 +1,27 @@
+//! The tag of a union is no field of its variants.
+
+use comity_tree::Code;
+
+use super::Subject;
+use crate::report::Report;
+
+pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
+    let model = subject.model;
+    for union in &model.unions {
+        for variant in &union.variants {
+            let record = &model.records[variant.record];
+            if let Some((_, field)) = record.field(&union.tag) {
+                report.clash(
+                    Code::TAG_COLLISION,
+                    variant.location,
+                    format!(
+                        "`{}` has a field `{}`, which is the tag of `{}`",
+                        record.name, union.tag, union.name
+                    ),
+                    (field.location, "the field"),
+                    "rename the field, or give the union another `tag`",
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! What a file says of itself: `[ontology]` or `[module]`.
+
+use comity_tree::{Code, Kind};
+
+use super::table::{Table, expect};
+use super::{Context, TextDecl, Word};
+
+/// What a file says of itself.
+#[derive(Debug, Default)]
+pub(crate) struct Header<'t> {
+    pub(crate) id: Option<Word<'t>>,
+    pub(crate) name: Option<Word<'t>>,
+    pub(crate) version: Option<Word<'t>>,
+    pub(crate) title: TextDecl<'t>,
+    pub(crate) definition: TextDecl<'t>,
+    pub(crate) languages: Vec<Word<'t>>,
+    pub(crate) root: Option<Word<'t>>,
+}
+
+impl<'t> Header<'t> {
+    /// The language tags, the first of them the default.
+    pub(crate) fn language_tags(&self) -> Vec<&'t str> {
+        let tags: Vec<_> = self.languages.iter().map(|word| word.text).collect();
+        if tags.is_empty() { vec!["en"] } else { tags }
+    }
+}
+
+/// Reads the header of the file that `root` is, and sets the languages of the file.
+pub(super) fn read<'t>(root: &mut Table<'t>, context: &mut Context<'_, 't>) -> Header<'t> {
+    let ontology = root.get("ontology");
+    let module = root.get("module");
+    if let (Some(_), Some(at)) = (ontology, root.key("module")) {
+        context.report.help(
+            Code::MISPLACED_KEY,
+            at,
+            "a file is an ontology or a module, not both",
+            "remove `[module]`, or move what it describes to a file of its own",
+        );
+    }
+    let Some(node) = ontology.or(module) else {
+        context.report.help(
+            Code::MISSING_FIELD,
+            root.at(),
+            "missing table `[ontology]`",
+            "add `[ontology]`, or `[module]` to a file that others import",
+        );
+        return Header::default();
+    };
+    let is_ontology = ontology.is_some();
+    let (key, what) =
+        if is_ontology { ("ontology", "`[ontology]`") } else { ("module", "`[module]`") };
+    let at = root.key(key).unwrap_or_default();
+    let Some(mut table) = Table::open(node, at, what, context) else { return Header::default() };
+    let mut header = Header { languages: table.words("languages", context), ..Header::default() };
+    if !header.languages.is_empty() {
+        context.languages = header.language_tags();
+    }
+    if is_ontology {
+        header.id = table.required("id", context);
+        header.name = table.required("name", context);
+        header.version = table.required("version", context);
+        header.root = table.required("root", context);
+        header.title = table.text("title", context);
+        if header.languages.is_empty() && !table.has("languages") {
+            context.report.help(
+                Code::MISSING_FIELD,
+                at,
+                "missing key `languages` in `[ontology]`",
+                "add `languages = [\"en\"]`: the first is the one that a plain string is in",
+            );
+        }
+    }
+    header.definition = table.text("definition", context);
+    if let Some(imports) = table.get("imports")
+        && expect(imports, &[Kind::Seq], "a list of strings", context)
+    {
+        for item in imports.items() {
+            expect(item, &[Kind::Str], "a string", context);
+        }
+    }
+    table.finish(context);
+    header
+}

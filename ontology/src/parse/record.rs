@@ -1,0 +1,32 @@
+//! `[record.Name]`.
+
+use super::table::Table;
+use super::{Context, FieldDecl, RuleDecl, TextDecl, Word, field, rule};
+
+/// A record as written.
+#[derive(Debug)]
+pub(crate) struct RecordDecl<'t> {
+    pub(crate) name: Word<'t>,
+    pub(crate) definition: TextDecl<'t>,
+    pub(crate) note: TextDecl<'t>,
+    pub(crate) include: Vec<Word<'t>>,
+    pub(crate) fields: Vec<FieldDecl<'t>>,
+    pub(crate) rules: Vec<RuleDecl<'t>>,
+}
+
+pub(super) fn read<'t>(
+    name: Word<'t>,
+    mut table: Table<'t>,
+    context: &mut Context<'_, 't>,
+) -> RecordDecl<'t> {
+    let definition = table.text("definition", context);
+    let note = table.text("note", context);
+    let include = table.words("include", context);
+    let fields = table.named("field", context);
+    let fields =
+        fields.into_iter().map(|(name, table)| field::read(name, table, context)).collect();
+    let rules = table.list("rule", context);
+    let rules = rules.into_iter().filter_map(|value| rule::read(value, context)).collect();
+    table.finish(context);
+    RecordDecl { name, definition, note, include, fields, rules }
+}

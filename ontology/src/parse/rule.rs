@@ -1,0 +1,54 @@
+//! `[[record.Name.rule]]`.
+
+use comity_tree::Severity;
+
+use super::table::Table;
+use super::{Context, TextDecl, Value, Word};
+
+/// A rule as written.
+#[derive(Debug)]
+pub(crate) struct RuleDecl<'t> {
+    pub(crate) id: Word<'t>,
+    pub(crate) definition: TextDecl<'t>,
+    /// The condition, as the node that knows its escapes.
+    pub(crate) assert: Value<'t>,
+    pub(crate) message: TextDecl<'t>,
+    pub(crate) at: Option<Word<'t>>,
+    pub(crate) severity: Severity,
+    pub(crate) valid: Vec<Value<'t>>,
+    pub(crate) invalid: Vec<Value<'t>>,
+}
+
+pub(super) fn read<'t>(value: Value<'t>, context: &mut Context<'_, 't>) -> Option<RuleDecl<'t>> {
+    let node = value.node;
+    let mut at = value.at;
+    if let Some((key, _)) = node.entries().next() {
+        at.span = key.span();
+    }
+    let mut table = Table::of(node, at, "a rule");
+    let id = table.required("id", context);
+    table.require("assert", context);
+    let assert = table.string("assert", context);
+    table.require("message", context);
+    let message = table.text("message", context);
+    let severity = table.choice(
+        "severity",
+        &[("error", Severity::Error), ("warning", Severity::Warning), ("info", Severity::Info)],
+        context,
+    );
+    let definition = table.text("definition", context);
+    let at = table.word("at", context);
+    let valid = table.list("valid", context);
+    let invalid = table.list("invalid", context);
+    table.finish(context);
+    Some(RuleDecl {
+        id: id?,
+        definition,
+        assert: assert?,
+        message,
+        at,
+        severity: severity.unwrap_or(Severity::Error),
+        valid,
+        invalid,
+    })
+}

@@ -1,0 +1,53 @@
+//! `[scalar.Name]`.
+
+use super::table::Table;
+use super::{Context, TextDecl, Value, Word};
+use crate::model::{Location, ScalarBase};
+
+/// A scalar as written.
+#[derive(Debug)]
+pub(crate) struct ScalarDecl<'t> {
+    pub(crate) name: Word<'t>,
+    pub(crate) definition: TextDecl<'t>,
+    pub(crate) base: Option<ScalarBase>,
+    pub(crate) pattern: Option<Value<'t>>,
+    pub(crate) min: Option<Word<'t>>,
+    pub(crate) max: Option<Word<'t>>,
+    pub(crate) min_length: Option<u32>,
+    pub(crate) max_length: Option<u32>,
+    pub(crate) examples: Vec<Value<'t>>,
+    /// The keys of its bounds that are written, with their places.
+    pub(crate) bounds: Vec<(&'static str, Location)>,
+}
+
+pub(super) fn read<'t>(
+    name: Word<'t>,
+    mut table: Table<'t>,
+    context: &mut Context<'_, 't>,
+) -> ScalarDecl<'t> {
+    table.require("type", context);
+    let base = table.choice(
+        "type",
+        &[
+            ("text", ScalarBase::Text),
+            ("integer", ScalarBase::Integer),
+            ("decimal", ScalarBase::Decimal),
+        ],
+        context,
+    );
+    let bounds = ["pattern", "min_length", "max_length", "min", "max"];
+    let scalar = ScalarDecl {
+        name,
+        definition: table.text("definition", context),
+        base,
+        pattern: table.string("pattern", context),
+        min: table.number("min", context),
+        max: table.number("max", context),
+        min_length: table.count("min_length", context),
+        max_length: table.count("max_length", context),
+        examples: table.values("example", context),
+        bounds: bounds.into_iter().filter_map(|key| Some((key, table.key(key)?))).collect(),
+    };
+    table.finish(context);
+    scalar
+}

@@ -1,0 +1,159 @@
+//! `[vocabulary.Name.term.code]`.
+
+use comity_tree::{Code, Kind, Node};
+
+use super::table::{Table, expect};
+use super::{Context, DeprecationDecl, TextDecl, Value, Word};
+use crate::model::{Location, Mapping, MappingRelation};
+
+/// A term as written.
+#[derive(Debug)]
+pub(crate) struct TermDecl<'t> {
+    pub(crate) code: Word<'t>,
+    pub(crate) identifier: Option<Word<'t>>,
+    pub(crate) label: TextDecl<'t>,
+    pub(crate) aliases: Vec<(&'t str, Word<'t>)>,
+    pub(crate) definition: TextDecl<'t>,
+    pub(crate) note: TextDecl<'t>,
+    pub(crate) examples: Vec<Value<'t>>,
+    pub(crate) broader: Vec<Word<'t>>,
+    pub(crate) above: Vec<AboveDecl<'t>>,
+    pub(crate) mappings: Vec<(Mapping, Location)>,
+    pub(crate) since: Option<Word<'t>>,
+    pub(crate) deprecated: Option<DeprecationDecl<'t>>,
+}
+
+/// One edge of the order as written.
+#[derive(Debug)]
+pub(crate) struct AboveDecl<'t> {
+    pub(crate) term: Word<'t>,
+    pub(crate) basis: Option<Word<'t>>,
+    pub(crate) source: Option<Word<'t>>,
+}
+
+pub(super) fn read<'t>(
+    code: Word<'t>,
+    mut table: Table<'t>,
+    context: &mut Context<'_, 't>,
+) -> TermDecl<'t> {
+    let term = TermDecl {
+        code,
+        identifier: table.word("identifier", context),
+        label: table.text("label", context),
+        aliases: table.aliases("alias", context),
+        definition: table.text("definition", context),
+        note: table.text("note", context),
+        examples: table.values("example", context),
+        broader: table.words("broader", context),
+        above: above(&mut table, context),
+        mappings: mappings(&mut table, context),
+        since: table.word("since", context),
+        deprecated: table.deprecation(context),
+    };
+    table.finish(context);
+    term
+}
+
+fn above<'t>(table: &mut Table<'t>, context: &mut Context<'_, 't>) -> Vec<AboveDecl<'t>> {
+    let mut edges = Vec::new();
+    for value in table.values("above", context) {
+        let node = value.node;
+        match node.kind() {
+            Kind::Map => {
+                let mut table = Table::of(node, value.at, "an edge of the order");
+                let term = table.required("term", context);
+                let basis = table.word("basis", context);
+                let source = table.word("source", context);
+                table.finish(context);
+                edges.extend(term.map(|term| AboveDecl { term, basis, source }));
+            }
+            _ if expect(node, &[Kind::Str], "a term, as a string or a table", context) => {
+                let term = Word::new(node, context.file);
+                edges.push(AboveDecl { term, basis: None, source: None });
+            }
+            _ => {}
+        }
+    }
+    edges
+}
+
+fn mappings<'t>(table: &mut Table<'t>, context: &mut Context<'_, 't>) -> Vec<(Mapping, Location)> {
+    let Some(node) = table.get("match") else { return Vec::new() };
+    let mut mappings = Vec::new();
+    if !expect(node, &[Kind::Map], "a table from schemes to mappings", context) {
+        return mappings;
+    }
+    for (scheme, node) in node.entries() {
+        let items: Vec<Node<'t>> =
+            if node.kind() == Kind::Seq { node.items().collect() } else { vec![node] };
+        for item in items {
+            mappings.extend(mapping(scheme.text(), item, context));
+        }
+    }
+    mappings
+}
+
+const RELATIONS: [(&str, MappingRelation); 5] = [
+    ("exact", MappingRelation::Exact),
+    ("close", MappingRelation::Close),
+    ("broad", MappingRelation::Broad),
+    ("narrow", MappingRelation::Narrow),
+    ("related", MappingRelation::Related),
+];
+
+fn mapping<'t>(
+    scheme: &str,
+    node: Node<'t>,
+    context: &mut Context<'_, 't>,
+) -> Option<(Mapping, Location)> {
+    let at = Location { file: context.file, span: node.span() };
+    let mut table = Table::open(node, at, "a mapping", context)?;
+    let mut found = Vec::new();
+    for (key, relation) in RELATIONS {
+        found.extend(table.value(key, context).map(|code| (relation, code)));
+    }
+    let checked = table.day("checked", context);
+    table.finish(context);
+    if found.len() != 1 {
+        context.report.help(
+            Code::MISSING_FIELD,
+            at,
+            format!("a mapping has one relation, and this one has {}", found.len()),
+            "write one of `exact`, `close`, `broad`, `narrow` or `related`",
+        );
+    }
+    let (relation, code) = found.into_iter().next()?;
+    let mapping = Mapping {
+        scheme: scheme.to_owned(),
+        relation,
+        code: code.text.to_owned(),
+        checked: checked.map_or_else(String::new, |day| day.text.to_owned()),
+    };
+    Some((mapping, at))
+}
+
+impl<'t> Table<'t> {
+    /// A day: a date literal or a string, `YYYY-MM-DD`.
+    fn day(&mut self, key: &'static str, context: &mut Context<'_, 't>) -> Option<Word<'t>> {
+        let node = self.get(key)?;
+        if !expect(node, &[Kind::DateTime, Kind::Str], "a day such as 2026-11-20", context) {
+            return None;
+        }
+        let word = Word::new(node, context.file);
+        let digits =
+            |at: std::ops::Range<usize>| word.text.as_bytes()[at].iter().all(u8::is_ascii_digit);
+        let bytes = word.text.as_bytes();
+        if bytes.len() == 10
+            && digits(0..4)
+            && bytes[4] == b'-'
+            && digits(5..7)
+            && bytes[7] == b'-'
+            && digits(8..10)
+        {
+            return Some(word);
+        }
+        let message = format!("`{}` is not a day such as 2026-11-20", word.text);
+        context.report.say(Code::MALFORMED_DATE, word.at, message);
+        None
+    }
+}

@@ -1,0 +1,40 @@
+//! `[union.Name]`.
+
+use std::collections::BTreeSet;
+
+use comity_tree::Kind;
+
+use super::table::{Table, expect};
+use super::{Context, TextDecl, Word};
+
+/// A union as written.
+#[derive(Debug)]
+pub(crate) struct UnionDecl<'t> {
+    pub(crate) name: Word<'t>,
+    pub(crate) definition: TextDecl<'t>,
+    pub(crate) tag: Option<Word<'t>>,
+    /// The value of the tag, and the record.
+    pub(crate) variants: Vec<(Word<'t>, Word<'t>)>,
+}
+
+pub(super) fn read<'t>(
+    name: Word<'t>,
+    mut table: Table<'t>,
+    context: &mut Context<'_, 't>,
+) -> UnionDecl<'t> {
+    let definition = table.text("definition", context);
+    let tag = table.word("tag", context);
+    let mut variants = Vec::new();
+    if let Some(node) = table.get("variant")
+        && expect(node, &[Kind::Map], "a table from tags to records", context)
+    {
+        let mut seen = BTreeSet::new();
+        for (tag, record) in node.entries() {
+            if expect(record, &[Kind::Str], "a string", context) && seen.insert(tag.text()) {
+                variants.push((Word::new(tag, context.file), Word::new(record, context.file)));
+            }
+        }
+    }
+    table.finish(context);
+    UnionDecl { name, definition, tag, variants }
+}

@@ -1,0 +1,90 @@
+//! From declarations to the model: every name becomes an index, and what is copied is copied.
+
+mod cardinality;
+mod field;
+mod include;
+mod names;
+
+mod scalar;
+
+mod toml_text;
+mod union;
+mod unit;
+mod vocabulary;
+
+use comity_tree::Code;
+
+pub(crate) use names::Names;
+
+use crate::model::{Model, Record, TypeRef};
+use crate::parse::{Declarations, Header};
+use crate::report::{Report, did_you_mean};
+
+/// What a declaration is resolved with.
+pub(crate) struct Context<'c, 't> {
+    pub(crate) names: &'c Names<'t>,
+    pub(crate) languages: &'c [&'t str],
+    pub(crate) report: &'c mut Report,
+}
+
+/// The model that the declarations mean. What is wrong is reported and left out.
+pub(crate) fn resolve(
+    declarations: &Declarations<'_>,
+    names: &Names<'_>,
+    report: &mut Report,
+) -> Model {
+    let languages = declarations.header.language_tags();
+    let context = &mut Context { names, languages: &languages, report };
+    let mut model = Model::default();
+    for (i, decl) in declarations.vocabularies.iter().enumerate() {
+        model.vocabularies.push(vocabulary::resolve(i, decl, context));
+    }
+    for (i, decl) in declarations.scalars.iter().enumerate() {
+        model.scalars.push(scalar::resolve(i, decl, context));
+    }
+    for (i, decl) in declarations.records.iter().enumerate() {
+        let mut record = Record {
+            name: names.of(TypeRef::Record(i)),
+            definition: decl.definition.resolve(&languages),
+            note: decl.note.resolve(&languages),
+            fields: Vec::new(),
+            rules: Vec::new(),
+            location: decl.name.at,
+        };
+        for field in &decl.fields {
+            record.fields.extend(field::resolve(field, &model, context));
+        }
+        model.records.push(record);
+    }
+    for (i, decl) in declarations.unions.iter().enumerate() {
+        model.unions.push(union::resolve(i, decl, context));
+    }
+    include::expand(declarations, &mut model, context);
+    unit::resolve(declarations, &mut model, context);
+    resolve_header(&declarations.header, &mut model, context);
+    model
+}
+
+fn resolve_header(header: &Header<'_>, model: &mut Model, context: &mut Context<'_, '_>) {
+    let text = |word: Option<crate::parse::Word<'_>>| word.map_or("", |word| word.text).to_owned();
+    model.id = text(header.id);
+    model.name = text(header.name);
+    model.version = text(header.version);
+    model.title = header.title.resolve(context.languages);
+    model.definition = header.definition.resolve(context.languages);
+    model.languages = context.languages.iter().map(|&tag| tag.to_owned()).collect();
+    let Some(root) = header.root else { return };
+    match context.names.ty(root.text) {
+        Some(TypeRef::Record(i)) => model.root = Some(i),
+        Some(_) => {
+            let message = format!("the root `{}` is not a record", root.text);
+            let help = "a document is a record; one of its fields may hold the type";
+            context.report.help(Code::UNKNOWN_TYPE, root.at, message, help);
+        }
+        None => {
+            let help = did_you_mean(root.text, context.names.records());
+            let message = format!("the root `{}` is not a record of the ontology", root.text);
+            context.report.help(Code::UNKNOWN_TYPE, root.at, message, help);
+        }
+    }
+}

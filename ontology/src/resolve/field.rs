@@ -1,0 +1,110 @@
+//! Fields.
+
+use comity_tree::Code;
+
+use super::{Context, cardinality};
+use crate::literal;
+use crate::model::{Cardinality, Field, Literal, Model, Role, TypeRef};
+use crate::names::is_field_name;
+use crate::parse::{FieldDecl, Value};
+
+/// The field that a declaration means; `None` if it has no sound name or type.
+pub(super) fn resolve(
+    decl: &FieldDecl<'_>,
+    model: &Model,
+    context: &mut Context<'_, '_>,
+) -> Option<Field> {
+    let cardinality = cardinality::resolve(decl.cardinality, context.report);
+    let name = decl.name;
+    if !is_field_name(name.text) {
+        let message = format!("`{}` is not a name for a field", name.text);
+        let help = "a field's name is small letters, digits and `_`, such as `blend_of`";
+        context.report.help(Code::BAD_NAME, name.at, message, help);
+    }
+    let ty = context.names.expect_type(decl.ty?, context.report)?;
+    if !is_field_name(name.text) {
+        return None;
+    }
+    let default = decl.default.and_then(|value| default(value, ty, cardinality, model, context));
+    Some(Field {
+        name: name.text.to_owned(),
+        ty,
+        cardinality: if default.is_some() {
+            Cardinality { min: 0, max: Some(1) }
+        } else {
+            cardinality
+        },
+        default,
+        unit: None,
+        role: role(decl, ty, cardinality, context),
+        definition: decl.definition.resolve(context.languages),
+        note: decl.note.resolve(context.languages),
+        examples: decl.examples.iter().map(|value| value.text().to_owned()).collect(),
+        deprecated: decl.deprecated.as_ref().map(|d| d.resolve(context.languages)),
+        location: name.at,
+    })
+}
+
+fn default(
+    value: Value<'_>,
+    ty: TypeRef,
+    cardinality: Cardinality,
+    model: &Model,
+    context: &mut Context<'_, '_>,
+) -> Option<Literal> {
+    let (message, help) = if cardinality.is_many() {
+        ("a repeated field has no default", "a field that is not written is an empty list")
+    } else if matches!(ty, TypeRef::Record(_) | TypeRef::Union(_)) {
+        (
+            "a field of a record or union has no default",
+            "make the field optional: `cardinality = \"0..1\"`",
+        )
+    } else {
+        match literal::read(model, ty, value.node) {
+            Ok(literal) => return Some(literal),
+            Err(mut finding) => {
+                finding.code = Code::BAD_DEFAULT.name.into();
+                context.report.add(value.at.file, finding);
+                return None;
+            }
+        }
+    };
+    context.report.help(Code::BAD_DEFAULT, value.at, message, help);
+    None
+}
+
+fn role(
+    decl: &FieldDecl<'_>,
+    ty: TypeRef,
+    cardinality: Cardinality,
+    context: &mut Context<'_, '_>,
+) -> Role {
+    let is_scalar = matches!(ty, TypeRef::Scalar(_));
+    let mut misplaced = |at, message, help| {
+        context.report.help(Code::MISPLACED_KEY, at, message, help);
+        Role::Plain
+    };
+    match (decl.identity, decl.reference) {
+        (Some(at), Some(_)) => misplaced(
+            at,
+            "a field declares an id or refers to one, not both",
+            "remove `identity` or `reference`",
+        ),
+        (Some(at), _) if !is_scalar => misplaced(
+            at,
+            "`identity` on a field whose type is not a scalar",
+            "define a scalar for the ids, so that references can name it",
+        ),
+        (Some(at), _) if cardinality.is_many() => {
+            misplaced(at, "`identity` on a repeated field", "a thing has one id")
+        }
+        (Some(_), _) => Role::Identity,
+        (None, Some((_, at))) if !is_scalar => misplaced(
+            at,
+            "`reference` on a field whose type is not a scalar",
+            "give it the scalar type of the ids that it names",
+        ),
+        (None, Some((scope, _))) => Role::Reference(scope),
+        (None, None) => Role::Plain,
+    }
+}

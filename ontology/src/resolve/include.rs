@@ -1,0 +1,107 @@
+//! `include`: the fields of one record taken over by another.
+
+use comity_tree::Code;
+
+use super::Context;
+use crate::graph;
+use crate::model::{Field, Location, Model, TypeRef};
+use crate::parse::Declarations;
+use crate::report::did_you_mean;
+
+/// Copies the fields of included records into those that include them. The answer lists for each
+/// record the records that its rules come from, in order, itself last.
+pub(super) fn expand(
+    declarations: &Declarations<'_>,
+    model: &mut Model,
+    context: &mut Context<'_, '_>,
+) -> Vec<Vec<usize>> {
+    let mut includes: Vec<Vec<(usize, Location)>> = Vec::new();
+    for decl in &declarations.records {
+        let mut list = Vec::new();
+        for name in &decl.include {
+            if let Some(TypeRef::Record(i)) = context.names.ty(name.text) {
+                list.push((i, name.at));
+            } else {
+                let help = did_you_mean(name.text, context.names.records());
+                let message = format!("unknown record `{}`", name.text);
+                context.report.help(Code::UNKNOWN_TYPE, name.at, message, help);
+            }
+        }
+        includes.push(list);
+    }
+    cut_loops(&mut includes, model, context);
+    let own: Vec<Vec<Field>> =
+        model.records.iter_mut().map(|record| std::mem::take(&mut record.fields)).collect();
+    let origins: Vec<Vec<usize>> =
+        (0..own.len()).map(|record| origins(record, &includes)).collect();
+    for (record, origins) in origins.iter().enumerate() {
+        let mut fields: Vec<Field> = Vec::new();
+        for &origin in origins {
+            for field in &own[origin] {
+                match fields.iter().find(|other| other.name == field.name) {
+                    None => fields.push(field.clone()),
+                    Some(other) => {
+                        let at = if origin == record {
+                            field.location
+                        } else {
+                            declarations.records[record].name.at
+                        };
+                        context.report.clash(
+                            Code::DUPLICATE_ID,
+                            at,
+                            format!(
+                                "`{}` has two fields `{}`",
+                                model.records[record].name, field.name
+                            ),
+                            (other.location, "the other one"),
+                            "rename one of the two, or do not include the record",
+                        );
+                    }
+                }
+            }
+        }
+        model.records[record].fields = fields;
+    }
+    origins
+}
+
+fn cut_loops(
+    includes: &mut [Vec<(usize, Location)>],
+    model: &Model,
+    context: &mut Context<'_, '_>,
+) {
+    let edges: Vec<Vec<usize>> =
+        includes.iter().map(|list| list.iter().map(|(to, _)| *to).collect()).collect();
+    let mut found = graph::loops(&edges);
+    for found in &found {
+        let name = |record: usize| model.records[record].name.as_str();
+        let message = format!("`{}` includes itself", name(found.nodes[0]));
+        let help = format!("remove one step of {}", found.describe(name));
+        context.report.help(Code::INCLUDE_LOOP, includes[found.from][found.edge].1, message, help);
+    }
+    found.sort_by_key(|found| std::cmp::Reverse((found.from, found.edge)));
+    for found in found {
+        includes[found.from].remove(found.edge);
+    }
+}
+
+/// The records that a record is made of, each once: what it includes, in order and each after what
+/// that includes, and at last itself.
+fn origins(record: usize, includes: &[Vec<(usize, Location)>]) -> Vec<usize> {
+    let mut seen = vec![false; includes.len()];
+    let mut origins = Vec::new();
+    let mut way = vec![(record, 0)];
+    seen[record] = true;
+    while let Some((node, next)) = way.last_mut() {
+        if let Some(&(to, _)) = includes[*node].get(*next) {
+            *next += 1;
+            if !std::mem::replace(&mut seen[to], true) {
+                way.push((to, 0));
+            }
+        } else {
+            origins.push(*node);
+            way.pop();
+        }
+    }
+    origins
+}

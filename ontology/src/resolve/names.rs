@@ -1,0 +1,213 @@
+//! Every name, and what it stands for.
+
+use std::collections::BTreeMap;
+
+use comity_tree::Code;
+
+use crate::model::{Location, TypeRef};
+use crate::names::{is_code, is_type_name, upper_camel};
+use crate::parse::{Declarations, TermDecl, VocabularyDecl, Word};
+use crate::report::{Report, did_you_mean};
+
+/// The types that come with the language.
+pub(crate) const BUILT_IN: [(&str, TypeRef); 6] = [
+    ("text", TypeRef::Text),
+    ("boolean", TypeRef::Boolean),
+    ("integer", TypeRef::Integer),
+    ("decimal", TypeRef::Decimal),
+    ("date", TypeRef::Date),
+    ("url", TypeRef::Url),
+];
+
+/// Every name, and what it stands for.
+#[derive(Debug, Default)]
+pub(crate) struct Names<'t> {
+    types: BTreeMap<&'t str, (TypeRef, Location)>,
+    /// The names in the model, by kind and index: as written where that is sound.
+    sound: BTreeMap<(u8, usize), String>,
+    terms: Vec<BTreeMap<&'t str, usize>>,
+    identifiers: Vec<Vec<String>>,
+}
+
+impl<'t> Names<'t> {
+    /// Gathers the names of all declarations, and removes those whose name is taken.
+    pub(crate) fn gather(declarations: &mut Declarations<'t>, report: &mut Report) -> Self {
+        let mut names = Self::default();
+        names.claim(&mut declarations.vocabularies, |d| d.name, TypeRef::Vocabulary, report);
+        names.claim(&mut declarations.scalars, |d| d.name, TypeRef::Scalar, report);
+        names.claim(&mut declarations.records, |d| d.name, TypeRef::Record, report);
+        names.claim(&mut declarations.unions, |d| d.name, TypeRef::Union, report);
+        for vocabulary in &declarations.vocabularies {
+            let codes = vocabulary.terms.iter().enumerate();
+            names.terms.push(codes.map(|(i, term)| (term.code.text, i)).collect());
+            names.identifiers.push(identifiers(vocabulary, report));
+        }
+        names
+    }
+
+    fn claim<T>(
+        &mut self,
+        declarations: &mut Vec<T>,
+        name: impl Fn(&T) -> Word<'t>,
+        ty: impl Fn(usize) -> TypeRef,
+        report: &mut Report,
+    ) {
+        let mut index = 0;
+        declarations.retain(|declaration| {
+            let name = name(declaration);
+            if let Some(&(_, first)) = self.types.get(name.text) {
+                report.clash(
+                    Code::DUPLICATE_ID,
+                    name.at,
+                    format!("the name `{}` is defined twice", name.text),
+                    (first, "first defined here"),
+                    "all tables of all files share one space of names: rename one of the two",
+                );
+                return false;
+            }
+            let sound = if is_type_name(name.text) {
+                name.text.to_owned()
+            } else {
+                let camel = upper_camel(name.text);
+                let help = camel.as_ref().map_or_else(
+                    || "a type's name is an upper camel case word, such as `TeaPot`".to_owned(),
+                    |camel| format!("write it in upper camel case: `{camel}`"),
+                );
+                let message = format!("`{}` is not a name for a type", name.text);
+                report.help(Code::BAD_NAME, name.at, message, help);
+                camel.unwrap_or_else(|| format!("Unnamed{}", self.types.len()))
+            };
+            self.sound.insert(key(ty(index)), sound);
+            self.types.insert(name.text, (ty(index), name.at));
+            index += 1;
+            true
+        });
+    }
+
+    /// The type that a name stands for.
+    pub(crate) fn ty(&self, name: &str) -> Option<TypeRef> {
+        let built_in = BUILT_IN.iter().find(|(built_in, _)| *built_in == name);
+        built_in.map(|(_, ty)| *ty).or_else(|| self.types.get(name).map(|(ty, _)| *ty))
+    }
+
+    /// The type that a name stands for; reports it if there is none.
+    pub(crate) fn expect_type(&self, name: Word<'_>, report: &mut Report) -> Option<TypeRef> {
+        let ty = self.ty(name.text);
+        if ty.is_none() {
+            let names = BUILT_IN.iter().map(|(name, _)| *name).chain(self.types.keys().copied());
+            let help = did_you_mean(name.text, names);
+            let message = format!("unknown type `{}`", name.text);
+            report.help(Code::UNKNOWN_TYPE, name.at, message, help);
+        }
+        ty
+    }
+
+    /// The name that a type has in the model.
+    pub(crate) fn of(&self, ty: TypeRef) -> String {
+        self.sound.get(&key(ty)).cloned().unwrap_or_default()
+    }
+
+    /// The names of all records.
+    pub(crate) fn records(&self) -> impl Iterator<Item = &'t str> + Clone {
+        let types = self.types.iter();
+        types.filter(|(_, (ty, _))| matches!(ty, TypeRef::Record(_))).map(|(name, _)| *name)
+    }
+
+    /// The index of a term in its vocabulary.
+    pub(crate) fn term(&self, vocabulary: usize, code: &str) -> Option<usize> {
+        self.terms.get(vocabulary)?.get(code).copied()
+    }
+
+    /// The index of a term in its vocabulary; reports it if there is none.
+    pub(crate) fn expect_term(
+        &self,
+        vocabulary: usize,
+        code: Word<'_>,
+        report: &mut Report,
+    ) -> Option<usize> {
+        let term = self.term(vocabulary, code.text);
+        if term.is_none() {
+            let name = self.of(TypeRef::Vocabulary(vocabulary));
+            let help = did_you_mean(code.text, self.codes(vocabulary));
+            let message = format!("`{}` is not a term of `{name}`", code.text);
+            report.help(Code::UNKNOWN_TERM, code.at, message, help);
+        }
+        term
+    }
+
+    /// The codes of a vocabulary.
+    pub(crate) fn codes(&self, vocabulary: usize) -> impl Iterator<Item = &'t str> + Clone {
+        self.terms.get(vocabulary).into_iter().flat_map(|terms| terms.keys().copied())
+    }
+
+    /// The identifier of a term.
+    pub(crate) fn identifier(&self, vocabulary: usize, term: usize) -> String {
+        let identifiers = self.identifiers.get(vocabulary);
+        identifiers.and_then(|list| list.get(term)).cloned().unwrap_or_default()
+    }
+}
+
+fn key(ty: TypeRef) -> (u8, usize) {
+    match ty {
+        TypeRef::Vocabulary(i) => (0, i),
+        TypeRef::Scalar(i) => (1, i),
+        TypeRef::Record(i) => (2, i),
+        TypeRef::Union(i) => (3, i),
+        _ => (4, 0),
+    }
+}
+
+/// The identifiers of a vocabulary's terms. A term that has none, or one that is taken, gets one
+/// of no meaning, so that the others can still be generated.
+fn identifiers(vocabulary: &VocabularyDecl<'_>, report: &mut Report) -> Vec<String> {
+    let mut taken: BTreeMap<String, Word<'_>> = BTreeMap::new();
+    let mut identifiers = Vec::new();
+    for (i, term) in vocabulary.terms.iter().enumerate() {
+        let mut identifier = identifier(term, report);
+        if let Some(name) = &identifier
+            && let Some(other) = taken.get(name)
+        {
+            let (code, first) = (term.code.text, other.text);
+            report.clash(
+                Code::IDENTIFIER_COLLISION,
+                term.identifier.unwrap_or(term.code).at,
+                format!("`{code}` and `{first}` both become `{name}` in programming languages"),
+                (other.at, "first taken here"),
+                "give one of them another `identifier`",
+            );
+            identifier = None;
+        }
+        let identifier = identifier.unwrap_or_else(|| format!("Unnamed{i}"));
+        taken.entry(identifier.clone()).or_insert(term.code);
+        identifiers.push(identifier);
+    }
+    identifiers
+}
+
+fn identifier(term: &TermDecl<'_>, report: &mut Report) -> Option<String> {
+    let code = term.code;
+    if !is_code(code.text) {
+        let message = format!("`{}` is not a code: a code is one word", code.text);
+        report.help(Code::BAD_NAME, code.at, message, "write it in kebab case");
+        return term.identifier.map(|word| word.text.to_owned()).filter(|name| is_type_name(name));
+    }
+    if let Some(word) = term.identifier {
+        if is_type_name(word.text) {
+            return Some(word.text.to_owned());
+        }
+        let message = format!("`{}` is not an identifier in upper camel case", word.text);
+        let help = upper_camel(word.text).map(|camel| format!("write `{camel}`"));
+        report.help(Code::BAD_NAME, word.at, message, help.unwrap_or_default());
+        return None;
+    }
+    let identifier = upper_camel(code.text);
+    if identifier.is_none() {
+        report.help(
+            Code::NO_IDENTIFIER,
+            code.at,
+            format!("the code `{}` makes no identifier in programming languages", code.text),
+            "add `identifier = \"...\"`, in upper camel case",
+        );
+    }
+    identifier
+}

@@ -1,0 +1,79 @@
+//! Scalars.
+
+use comity_tree::{Code, Decimal, value::integer};
+
+use super::{Context, toml_text};
+use crate::model::{Location, Pattern, Scalar, ScalarBase, TypeRef};
+use crate::parse::{ScalarDecl, Value, Word};
+
+pub(super) fn resolve(
+    index: usize,
+    decl: &ScalarDecl<'_>,
+    context: &mut Context<'_, '_>,
+) -> Scalar {
+    // Without a type, any bound may be meant.
+    if let Some(base) = decl.base {
+        for &(key, at) in &decl.bounds {
+            let of_text = matches!(key, "pattern" | "min_length" | "max_length");
+            if of_text != (base == ScalarBase::Text) {
+                let message = format!("`{key}` does not apply to this type");
+                let help = if of_text {
+                    "a number is bounded by `min` and `max`"
+                } else {
+                    "a text is bounded by `pattern`, `min_length` and `max_length`"
+                };
+                context.report.help(Code::MISPLACED_KEY, at, message, help);
+            }
+        }
+    }
+    let base = decl.base.unwrap_or(ScalarBase::Text);
+    let is_text = base == ScalarBase::Text;
+    let scalar = Scalar {
+        name: context.names.of(TypeRef::Scalar(index)),
+        definition: decl.definition.resolve(context.languages),
+        base,
+        pattern: decl.pattern.filter(|_| is_text).and_then(|value| pattern(value, context)),
+        min: decl.min.filter(|_| !is_text).and_then(|word| bound(word, base, context)),
+        max: decl.max.filter(|_| !is_text).and_then(|word| bound(word, base, context)),
+        min_length: decl.min_length.filter(|_| is_text),
+        max_length: decl.max_length.filter(|_| is_text),
+        examples: decl.examples.iter().map(|value| value.text().to_owned()).collect(),
+        location: decl.name.at,
+    };
+    let number = |bound: &Option<String>| Decimal::parse(bound.as_deref()?).ok();
+    let numbers = number(&scalar.min).zip(number(&scalar.max)).is_some_and(|(min, max)| min > max);
+    let lengths = scalar.min_length.zip(scalar.max_length).is_some_and(|(min, max)| min > max);
+    if numbers || lengths {
+        let (low, high) = if numbers { ("min", "max") } else { ("min_length", "max_length") };
+        let at = decl.bounds.iter().find(|(key, _)| *key == high).map_or(decl.name.at, |b| b.1);
+        let message = format!("`{low}` is greater than `{high}`, so that nothing fits");
+        context.report.say(Code::EMPTY_RANGE, at, message);
+    }
+    scalar
+}
+
+fn bound(word: Word<'_>, base: ScalarBase, context: &mut Context<'_, '_>) -> Option<String> {
+    let checked = match base {
+        ScalarBase::Integer => integer::parse(word.text).map(|_| ()),
+        _ => Decimal::parse(word.text).map(|_| ()),
+    };
+    match checked {
+        Ok(()) => Some(word.text.to_owned()),
+        Err(error) => {
+            context.report.add(word.at.file, error.at(word.at.span));
+            None
+        }
+    }
+}
+
+fn pattern(value: Value<'_>, context: &mut Context<'_, '_>) -> Option<Pattern> {
+    match Pattern::compile(value.node.text()) {
+        Ok(pattern) => Some(pattern),
+        Err(error) => {
+            let span = toml_text::within(value.node, error.span);
+            let at = Location { span, ..value.at };
+            context.report.help(Code::BAD_PATTERN, at, error.message, error.help);
+            None
+        }
+    }
+}

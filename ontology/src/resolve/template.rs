@@ -1,0 +1,67 @@
+//! Messages with places for fields: `{this.signed}`, and `{{` for a brace.
+
+use comity_tree::{Code, Finding, Span};
+
+use crate::model::{Record, Template, TemplatePart};
+use crate::report::did_you_mean;
+
+/// The template that a text means. Findings have places within the text.
+pub(super) fn parse(text: &str, record: &Record) -> (Template, Vec<Finding>) {
+    let mut template = Template::default();
+    let mut findings = Vec::new();
+    let mut plain = String::new();
+    let mut rest = text;
+    while let Some(open) = rest.find('{') {
+        plain.push_str(&rest[..open]);
+        rest = &rest[open..];
+        if let Some(after) = rest.strip_prefix("{{") {
+            plain.push('{');
+            rest = after;
+            continue;
+        }
+        let start = text.len() - rest.len();
+        let Some(close) = rest.find('}') else {
+            let finding = Finding::new(Code::BAD_MESSAGE, span(start, text.len()), "unclosed brace");
+            findings.push(finding.help("close it with `}`, or write `{{` for a brace"));
+            rest = "";
+            break;
+        };
+        match field(&rest[1..close], span(start, start + close + 1), record) {
+            Ok(part) => {
+                if !plain.is_empty() {
+                    template.parts.push(TemplatePart::Text(std::mem::take(&mut plain)));
+                }
+                template.parts.push(part);
+            }
+            Err(finding) => findings.push(finding),
+        }
+        rest = &rest[close + 1..];
+    }
+    plain.push_str(rest);
+    if !plain.is_empty() {
+        template.parts.push(TemplatePart::Text(plain));
+    }
+    (template, findings)
+}
+
+fn field(place: &str, span: Span, record: &Record) -> Result<TemplatePart, Finding> {
+    let Some(name) = place.strip_prefix("this.") else {
+        let message = format!("`{{{place}}}` is not a place for a field");
+        let help = format!("write `{{this.{place}}}`, or `{{{{` for a brace");
+        return Err(Finding::new(Code::BAD_MESSAGE, span, message).help(help));
+    };
+    match record.field(name) {
+        Some((index, _)) => Ok(TemplatePart::Field(index, name.to_owned())),
+        None => {
+            let message = format!("`{}` has no field `{name}`", record.name);
+            let fields = record.fields.iter().map(|field| field.name.as_str());
+            let help = did_you_mean(name, fields);
+            Err(Finding::new(Code::UNKNOWN_FIELD, span, message).help(help))
+        }
+    }
+}
+
+fn span(start: usize, end: usize) -> Span {
+    let offset = |at| u32::try_from(at).unwrap_or(u32::MAX);
+    Span::new(offset(start), offset(end))
+}

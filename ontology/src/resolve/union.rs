@@ -1,0 +1,82 @@
+//! Unions.
+
+use std::collections::BTreeMap;
+
+use comity_tree::Code;
+
+use super::Context;
+use crate::model::{TypeRef, Union, Variant};
+use crate::names::{is_field_name, upper_camel};
+use crate::parse::{UnionDecl, Word};
+use crate::report::did_you_mean;
+
+pub(super) fn resolve(index: usize, decl: &UnionDecl<'_>, context: &mut Context<'_, '_>) -> Union {
+    let tag = match decl.tag {
+        Some(tag) if is_field_name(tag.text) => tag.text,
+        Some(tag) => {
+            let message = format!("`{}` is not a name for a key", tag.text);
+            let help = "a key is small letters, digits and `_`";
+            context.report.help(Code::BAD_NAME, tag.at, message, help);
+            "kind"
+        }
+        None => "kind",
+    };
+    let mut identifiers: BTreeMap<String, Word<'_>> = BTreeMap::new();
+    let mut variants = Vec::new();
+    for (tag, record) in &decl.variants {
+        let named = identifier(*tag, &mut identifiers, context);
+        let record = match context.names.ty(record.text) {
+            Some(TypeRef::Record(i)) => Some(i),
+            Some(_) => {
+                let message = format!("`{}` is not a record", record.text);
+                let help = "a variant of a union is a record";
+                context.report.help(Code::UNKNOWN_TYPE, record.at, message, help);
+                None
+            }
+            None => {
+                let help = did_you_mean(record.text, context.names.records());
+                let message = format!("unknown record `{}`", record.text);
+                context.report.help(Code::UNKNOWN_TYPE, record.at, message, help);
+                None
+            }
+        };
+        if let Some(record) = record.filter(|_| named) {
+            variants.push(Variant { tag: tag.text.to_owned(), record, location: tag.at });
+        }
+    }
+    Union {
+        name: context.names.of(TypeRef::Union(index)),
+        definition: decl.definition.resolve(context.languages),
+        tag: tag.to_owned(),
+        variants,
+        location: decl.name.at,
+    }
+}
+
+/// Whether a tag makes an identifier that no other tag makes.
+fn identifier<'t>(
+    tag: Word<'t>,
+    taken: &mut BTreeMap<String, Word<'t>>,
+    context: &mut Context<'_, '_>,
+) -> bool {
+    let Some(name) = upper_camel(tag.text) else {
+        let message =
+            format!("the tag `{}` makes no identifier in programming languages", tag.text);
+        let help = "write it in kebab case, beginning with a letter";
+        context.report.help(Code::NO_IDENTIFIER, tag.at, message, help);
+        return false;
+    };
+    if let Some(other) = taken.get(&name) {
+        let (tag_text, first) = (tag.text, other.text);
+        context.report.clash(
+            Code::IDENTIFIER_COLLISION,
+            tag.at,
+            format!("`{tag_text}` and `{first}` both become `{name}` in programming languages"),
+            (other.at, "first taken here"),
+            "rename one of the two tags",
+        );
+        return false;
+    }
+    taken.insert(name, tag);
+    true
+}

@@ -1,0 +1,52 @@
+//! `unit`: what a field of a type with units measures in.
+
+use std::collections::BTreeMap;
+
+use comity_tree::Code;
+
+use super::Context;
+use crate::model::{Location, Model, TypeRef};
+use crate::parse::{Declarations, Word};
+
+/// Sets the unit of every field that names one.
+pub(super) fn resolve(
+    declarations: &Declarations<'_>,
+    model: &mut Model,
+    context: &mut Context<'_, '_>,
+) {
+    let mut units: BTreeMap<Location, usize> = BTreeMap::new();
+    for field in declarations.records.iter().flat_map(|record| &record.fields) {
+        let ty = field.ty.and_then(|ty| context.names.ty(ty.text));
+        if let (Some(unit), Some(ty)) = (field.unit, ty)
+            && let Some(term) = unit_of(unit, ty, model, context)
+        {
+            units.insert(field.name.at, term);
+        }
+    }
+    for field in model.records.iter_mut().flat_map(|record| &mut record.fields) {
+        field.unit = units.get(&field.location).copied();
+    }
+}
+
+fn unit_of(
+    unit: Word<'_>,
+    ty: TypeRef,
+    model: &Model,
+    context: &mut Context<'_, '_>,
+) -> Option<usize> {
+    let record = if let TypeRef::Record(i) = ty { model.records.get(i) } else { None };
+    let field = record.and_then(|record| record.field("unit"));
+    let Some((_, field)) = field else {
+        let message =
+            format!("a unit on a field of type `{}`, which has none", model.type_name(ty));
+        let help = "only a record with a field `unit` has a unit, such as `Quantity`";
+        context.report.help(Code::BAD_UNIT, unit.at, message, help);
+        return None;
+    };
+    let TypeRef::Vocabulary(vocabulary) = field.ty else {
+        let message = format!("the field `unit` of `{}` is not a term", model.type_name(ty));
+        context.report.say(Code::BAD_UNIT, unit.at, message);
+        return None;
+    };
+    context.names.expect_term(vocabulary, unit, context.report)
+}

@@ -1,0 +1,95 @@
+//! Vocabularies and their terms.
+
+use super::Context;
+use crate::graph;
+use crate::model::{Above, Location, Term, TypeRef, Vocabulary};
+use crate::parse::{TermDecl, VocabularyDecl};
+use comity_tree::Code;
+
+pub(super) fn resolve(
+    index: usize,
+    decl: &VocabularyDecl<'_>,
+    context: &mut Context<'_, '_>,
+) -> Vocabulary {
+    let mut broader = Vec::new();
+    let mut above = Vec::new();
+    let mut terms = Vec::new();
+    for (i, term) in decl.terms.iter().enumerate() {
+        let names = context.names;
+        let mut find = |word| names.expect_term(index, word, context.report);
+        let edges = term.broader.iter().filter_map(|word| Some((find(*word)?, word.at)));
+        broader.push(edges.collect::<Vec<_>>());
+        let edges = term.above.iter().filter_map(|edge| {
+            let above = Above {
+                term: find(edge.term)?,
+                basis: edge.basis.map_or("", |word| word.text).to_owned(),
+                source: edge.source.map_or("", |word| word.text).to_owned(),
+            };
+            Some((above, edge.term.at))
+        });
+        above.push(edges.collect::<Vec<_>>());
+        terms.push(resolve_term(names.identifier(index, i), term, context));
+    }
+    let name = context.names.of(TypeRef::Vocabulary(index));
+    let mut vocabulary = Vocabulary {
+        name,
+        definition: decl.definition.resolve(context.languages),
+        note: decl.note.resolve(context.languages),
+        order: decl.order,
+        terms,
+        location: decl.name.at,
+    };
+    cut_loops(&vocabulary, &mut broader, |to| *to, "broader than", context);
+    cut_loops(&vocabulary, &mut above, |edge: &Above| edge.term, "above", context);
+    for (term, (broader, above)) in vocabulary.terms.iter_mut().zip(broader.into_iter().zip(above))
+    {
+        term.broader = broader.into_iter().map(|(term, _)| term).collect();
+        term.above = above.into_iter().map(|(edge, _)| edge).collect();
+    }
+    vocabulary
+}
+
+fn resolve_term(identifier: String, decl: &TermDecl<'_>, context: &Context<'_, '_>) -> Term {
+    let aliases = decl.aliases.iter();
+    Term {
+        code: decl.code.text.to_owned(),
+        identifier,
+        label: decl.label.resolve(context.languages),
+        aliases: aliases.map(|(tag, word)| ((*tag).to_owned(), word.text.to_owned())).collect(),
+        definition: decl.definition.resolve(context.languages),
+        note: decl.note.resolve(context.languages),
+        examples: decl.examples.iter().map(|value| value.text().to_owned()).collect(),
+        broader: Vec::new(),
+        above: Vec::new(),
+        mappings: decl.mappings.iter().map(|(mapping, _)| mapping.clone()).collect(),
+        since: decl.since.map(|word| word.text.to_owned()),
+        deprecated: decl.deprecated.as_ref().map(|d| d.resolve(context.languages)),
+        location: decl.code.at,
+    }
+}
+
+/// Reports the loops among the edges of terms, and removes the edges that close them.
+fn cut_loops<E>(
+    vocabulary: &Vocabulary,
+    edges: &mut [Vec<(E, Location)>],
+    to: impl Fn(&E) -> usize,
+    relation: &str,
+    context: &mut Context<'_, '_>,
+) {
+    let graph: Vec<Vec<usize>> =
+        edges.iter().map(|list| list.iter().map(|(edge, _)| to(edge)).collect()).collect();
+    let mut found = graph::loops(&graph);
+    let code = if relation == "above" { Code::ORDER_LOOP } else { Code::HIERARCHY_LOOP };
+    for found in &found {
+        let at = edges[found.from][found.edge].1;
+        let name = |term: usize| vocabulary.terms[term].code.as_str();
+        let message = format!("`{}` is {relation} itself", name(found.nodes[0]));
+        let help = format!("remove one step of {}", found.describe(name));
+        context.report.help(code, at, message, help);
+    }
+    // Later edges first, so that the numbers of the others stay true.
+    found.sort_by_key(|found| std::cmp::Reverse((found.from, found.edge)));
+    for found in found {
+        edges[found.from].remove(found.edge);
+    }
+}
