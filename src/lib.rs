@@ -1,1 +1,46 @@
 //! Diplomatic relations as code.
+
+// Generated code names this crate by a path, also where it is generated inside it.
+extern crate self as comity;
+
+pub mod decode;
+#[cfg(feature = "serde")]
+mod deserialize;
+pub mod messages;
+#[doc(hidden)]
+pub mod __private;
+mod read;
+pub mod rule;
+mod scalar;
+#[cfg(feature = "serde")]
+mod serialize;
+pub mod shape;
+mod url;
+pub mod view;
+pub mod vocabulary;
+mod write;
+
+pub use comity_tree::value::{Date, Decimal};
+pub use comity_tree::{Finding, Format, Severity, Span};
+pub use decode::{Decode, Decoded};
+pub use read::{Errors, from_json, read};
+#[cfg(feature = "toml")]
+pub use read::from_toml;
+#[cfg(feature = "yaml")]
+pub use read::from_yaml;
+pub use scalar::NotOfScalar;
+pub use url::Url;
+pub use vocabulary::{UnknownTerm, Vocabulary};
+pub use write::to_json;
+
+/// Compiles an ontology into types, from a file named relative to the crate's manifest.
+///
+/// ```ignore
+/// comity::ontology!("ontology/tea.toml");
+/// ```
+#[macro_export]
+macro_rules! ontology {
+    ($path:literal $(,)?) => {
+        $crate::__private::ontology! { $crate, $path }
+    };
+}

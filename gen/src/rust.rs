@@ -1,0 +1,60 @@
+//! Rust: types, decoders, tables and rules.
+
+mod boxing;
+mod decode;
+mod docs;
+mod expr;
+mod hash;
+mod names;
+mod record;
+mod rule;
+mod scalar;
+mod types;
+mod union;
+mod vocabulary;
+
+use comity_ontology::Model;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use boxing::Boxing;
+
+/// What the generated code depends on besides the model.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The path of the crate `comity`, such as `::comity` or `$crate`.
+    pub krate: TokenStream,
+}
+
+/// What every part of the target needs to know.
+struct Context<'m> {
+    model: &'m Model,
+    krate: &'m TokenStream,
+    boxing: Boxing,
+}
+
+/// The types of a model, with all that they implement.
+///
+/// Each type is followed by one `const _` with its tables and impls, so that nothing but the types
+/// themselves enters the scope of the caller.
+pub fn rust(model: &Model, options: &Options) -> TokenStream {
+    let context = Context { model, krate: &options.krate, boxing: Boxing::new(model) };
+    let vocabularies = model.vocabularies.iter().map(|v| vocabulary::emit(&context, v));
+    let scalars = model.scalars.iter().map(|s| scalar::emit(&context, s));
+    let records = model.records.iter().enumerate().map(|(i, r)| record::emit(&context, i, r));
+    let unions = model.unions.iter().map(|u| union::emit(&context, u));
+    quote!( #(#vocabularies)* #(#scalars)* #(#records)* #(#unions)* )
+}
+
+impl Context<'_> {
+    /// Wraps tables and impls so that their helper names stay inside.
+    fn block(&self, body: &TokenStream) -> TokenStream {
+        let krate = self.krate;
+        quote! {
+            const _: () = {
+                use #krate::__private as __comity;
+                #body
+            };
+        }
+    }
+}

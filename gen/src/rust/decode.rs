@@ -1,0 +1,90 @@
+//! The decoder of a record: one line a field, then its rules, then the value.
+
+use comity_ontology::model::{Field, Literal as Default, Record, ScalarBase, TypeRef};
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::{Context, names, rule};
+
+pub(super) fn emit(context: &Context<'_>, owner: usize, record: &Record) -> TokenStream {
+    let name = names::ident(&record.name);
+    let count = Literal::usize_unsuffixed(record.fields.len());
+    let reads = record.fields.iter().enumerate().map(|(index, field)| {
+        let local = local(field);
+        let read = read(context, owner, index, field);
+        quote!(let #local = #read;)
+    });
+    let rules = record.rules.iter().enumerate().map(|(i, r)| rule::call(context, owner, record, i, r));
+    let values = record.fields.iter().map(|field| {
+        let (ident, local) = (names::ident(&field.name), local(field));
+        quote!(#ident: #local?)
+    });
+    // A record without fields has slots that nothing reads.
+    let slots = if record.fields.is_empty() { quote!(_) } else { quote!(slots) };
+    quote! {
+        impl __comity::Decode for #name {
+            fn decode<'t>(
+                decoder: &mut __comity::Decoder<'t>,
+                node: __comity::Node<'t>,
+            ) -> ::core::option::Option<Self> {
+                let #slots = decoder.record::<#count>(node, &SHAPE)?;
+                #(#reads)*
+                #(#rules)*
+                ::core::option::Option::Some(Self { #(#values),* })
+            }
+        }
+    }
+}
+
+/// The local that holds a field: apart from `decoder`, `node` and `slots`, whatever it is called.
+pub(super) fn local(field: &Field) -> Ident {
+    match field.name.as_str() {
+        "decoder" | "node" | "slots" => format_ident!("{}_", field.name),
+        name => names::ident(name),
+    }
+}
+
+fn read(context: &Context<'_>, owner: usize, index: usize, field: &Field) -> TokenStream {
+    let ty = context.single_type(owner, field);
+    let index = Literal::usize_unsuffixed(index);
+    if field.cardinality.is_many() {
+        return quote!(decoder.many::<#ty, _>(&slots, #index));
+    }
+    if let Some(default) = &field.default {
+        let default = default_value(context, field, default);
+        return quote!(decoder.defaulted::<#ty, _>(&slots, #index, || #default));
+    }
+    let method = if field.may_be_absent() { quote!(optional) } else { quote!(required) };
+    quote!(decoder.#method::<#ty, _>(&slots, #index))
+}
+
+/// The default as an `Option`; the linter has checked that it is a value of the type.
+fn default_value(context: &Context<'_>, field: &Field, default: &Default) -> TokenStream {
+    let some = quote!(::core::option::Option::Some);
+    match (default, field.ty) {
+        (Default::Boolean(value), _) => quote!(#some(#value)),
+        (Default::Term(term), TypeRef::Vocabulary(vocabulary)) => {
+            let vocabulary = &context.model.vocabularies[vocabulary];
+            let name = names::ident(&vocabulary.name);
+            let term = names::ident(&vocabulary.terms[*term].identifier);
+            quote!(#some(#name::#term))
+        }
+        (Default::Text(text), TypeRef::Text) => {
+            quote!(#some(::std::string::String::from(#text)))
+        }
+        (Default::Text(text), TypeRef::Decimal) => quote!(__comity::Decimal::parse(#text).ok()),
+        (Default::Text(text), TypeRef::Scalar(scalar)) => {
+            match context.model.scalars[scalar].base {
+                ScalarBase::Text => quote!(#text.parse().ok()),
+                ScalarBase::Integer => {
+                    quote!(#text.parse::<::core::primitive::i64>().ok().and_then(|number| number.try_into().ok()))
+                }
+                ScalarBase::Decimal => {
+                    quote!(__comity::Decimal::parse(#text).ok().and_then(|number| number.try_into().ok()))
+                }
+            }
+        }
+        (Default::Text(text), _) => quote!(#text.parse().ok()),
+        (Default::Term(_), _) => quote!(::core::option::Option::None),
+    }
+}

@@ -1,0 +1,138 @@
+//! A record: a struct, its shape, its decoder and its rules.
+
+use comity_ontology::model::{Field, Literal as Default, Record, Role, Scope, TypeRef};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::scalar::option;
+use super::vocabulary::number;
+use super::{Context, decode, docs, names, rule};
+
+pub(super) fn emit(context: &Context<'_>, index: usize, record: &Record) -> TokenStream {
+    let name = names::ident(&record.name);
+    let doc = docs::definition(&record.definition, &record.note);
+    let fields = record.fields.iter().map(|field| {
+        let doc = docs::field(&field.definition, &field.note, &field.examples);
+        let deprecated = docs::deprecated(field.deprecated.as_ref());
+        let ident = names::ident(&field.name);
+        let ty = context.field_type(index, field);
+        quote!(#doc #deprecated pub #ident: #ty)
+    });
+    let allow_deprecated = record
+        .fields
+        .iter()
+        .any(|field| field.deprecated.is_some())
+        .then(|| quote!(#![allow(deprecated)]));
+    let shape = shape(context, record);
+    let rules = rule::emit(context, index, record);
+    let decode = decode::emit(context, index, record);
+    let reflect = reflect(record);
+    let body = quote! {
+        #allow_deprecated
+        static SHAPE: __comity::RecordShape = #shape;
+        #rules
+        #decode
+        #reflect
+    };
+    let krate = context.krate;
+    let block = context.block(&quote!(#body #krate::__serde!(#name);));
+    quote! {
+        #doc
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub struct #name { #(#fields),* }
+        #block
+    }
+}
+
+fn shape(context: &Context<'_>, record: &Record) -> TokenStream {
+    let name = &record.name;
+    let fields = record.fields.iter().map(|field| field_shape(context, field));
+    quote!(__comity::RecordShape { name: #name, fields: &[#(#fields),*] })
+}
+
+fn field_shape(context: &Context<'_>, field: &Field) -> TokenStream {
+    let name = &field.name;
+    let ty = context.model.type_name(field.ty);
+    let presence = match &field.default {
+        Some(default) => {
+            let value = default_text(context, field, default);
+            quote!(.default(#value))
+        }
+        None if field.cardinality.is_many() => {
+            let min = Literal::u32_unsuffixed(field.cardinality.min);
+            let max = option(field.cardinality.max.map(Literal::u32_unsuffixed));
+            quote!(.list(#min, #max))
+        }
+        None if field.cardinality.is_optional() => quote!(.optional()),
+        None => TokenStream::new(),
+    };
+    let role = match field.role {
+        Role::Plain => TokenStream::new(),
+        Role::Identity => quote!(.identity(#ty)),
+        Role::Reference(Scope::Document) => quote!(.reference(#ty)),
+        Role::Reference(Scope::Corpus) => quote!(.corpus_reference(#ty)),
+    };
+    let unit = unit(context, field);
+    let deprecated = field.deprecated.as_ref().map(|deprecation| {
+        let successor = &deprecation.replaced_by;
+        quote!(.deprecated(#successor))
+    });
+    quote!(__comity::FieldShape::new(#name, #ty) #presence #role #unit #deprecated)
+}
+
+fn unit(context: &Context<'_>, field: &Field) -> Option<TokenStream> {
+    let term = number(field.unit?);
+    let TypeRef::Record(record) = field.ty else { return None };
+    let (_, unit) = context.model.records[record].field("unit")?;
+    let TypeRef::Vocabulary(vocabulary) = unit.ty else { return None };
+    let vocabulary = names::ident(&context.model.vocabularies[vocabulary].name);
+    Some(quote!(.unit(<#vocabulary as __comity::Vocabulary>::TABLE, #term)))
+}
+
+fn default_text(context: &Context<'_>, field: &Field, default: &Default) -> String {
+    match default {
+        Default::Text(text) => text.clone(),
+        Default::Boolean(value) => value.to_string(),
+        Default::Term(term) => match field.ty {
+            TypeRef::Vocabulary(vocabulary) => {
+                context.model.vocabularies[vocabulary].terms[*term].code.clone()
+            }
+            _ => String::new(),
+        },
+    }
+}
+
+fn reflect(record: &Record) -> TokenStream {
+    let name = names::ident(&record.name);
+    let arms = record.fields.iter().enumerate().map(|(index, field)| {
+        let (index, ident) = (Literal::usize_unsuffixed(index), names::ident(&field.name));
+        if field.may_be_absent() {
+            quote!(#index => self.#ident.as_ref().map(__comity::Reflect::view))
+        } else {
+            quote!(#index => ::core::option::Option::Some(__comity::Reflect::view(&self.#ident)))
+        }
+    });
+    quote! {
+        impl __comity::Fields for #name {
+            fn shape(&self) -> &'static __comity::RecordShape {
+                &SHAPE
+            }
+
+            fn field(
+                &self,
+                index: ::core::primitive::usize,
+            ) -> ::core::option::Option<__comity::View<'_>> {
+                match index {
+                    #(#arms,)*
+                    _ => ::core::option::Option::None,
+                }
+            }
+        }
+
+        impl __comity::Reflect for #name {
+            fn view(&self) -> __comity::View<'_> {
+                __comity::View::Record(self)
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! The rules of a record: a shape and a function each.
+
+use comity_ontology::model::{Record, Rule, TemplatePart};
+use comity_tree::Severity;
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::scalar::option;
+use super::{Context, decode, docs, names};
+
+/// The shapes and the functions of a record's rules.
+pub(super) fn emit(context: &Context<'_>, owner: usize, record: &Record) -> TokenStream {
+    if record.rules.is_empty() {
+        return TokenStream::new();
+    }
+    let count = Literal::usize_unsuffixed(record.rules.len());
+    let shapes = record.rules.iter().map(shape);
+    let functions = record.rules.iter().map(|rule| function(context, owner, record, rule));
+    quote! {
+        static RULES: [__comity::RuleShape; #count] = [#(#shapes),*];
+        #(#functions)*
+    }
+}
+
+fn shape(rule: &Rule) -> TokenStream {
+    let id = &rule.id;
+    let severity = match rule.severity {
+        Severity::Info => quote!(Info),
+        Severity::Warning => quote!(Warning),
+        Severity::Error => quote!(Error),
+    };
+    let at = option(rule.at.map(Literal::usize_unsuffixed));
+    let definition = rule.definition.first();
+    let message = rule.message.parts.iter().map(|part| match part {
+        TemplatePart::Text(text) => quote!(__comity::Part::Text(#text)),
+        TemplatePart::Field(index, _) => {
+            let index = Literal::usize_unsuffixed(*index);
+            quote!(__comity::Part::Field(#index))
+        }
+    });
+    quote! {
+        __comity::RuleShape {
+            id: #id,
+            severity: __comity::Severity::#severity,
+            at: #at,
+            message: &[#(#message),*],
+            definition: #definition,
+        }
+    }
+}
+
+/// The condition as a function of the fields that it reads.
+fn function(context: &Context<'_>, owner: usize, record: &Record, rule: &Rule) -> TokenStream {
+    let doc = docs::lines(&format!("`{}`", rule.source));
+    let name = names::function(&rule.id);
+    let parameters = rule.reads.iter().map(|&index| {
+        let field = &record.fields[index];
+        let (local, ty) = (decode::local(field), context.value_type(field.ty));
+        if field.cardinality.is_many() {
+            quote!(#local: &[#ty])
+        } else if field.may_be_absent() {
+            quote!(#local: ::core::option::Option<&#ty>)
+        } else {
+            quote!(#local: &#ty)
+        }
+    });
+    let body = context.expression(owner, &rule.assert);
+    quote! {
+        #doc
+        fn #name(#(#parameters),*) -> ::core::option::Option<::core::primitive::bool> {
+            ::core::option::Option::Some(#body)
+        }
+    }
+}
+
+/// The call of a rule in the decoder, once all that it reads is sound.
+pub(super) fn call(
+    context: &Context<'_>,
+    owner: usize,
+    record: &Record,
+    index: usize,
+    rule: &Rule,
+) -> TokenStream {
+    let name = names::function(&rule.id);
+    let index = Literal::usize_unsuffixed(index);
+    let locals = rule.reads.iter().map(|&index| decode::local(&record.fields[index]));
+    let sound = locals.clone().map(|local| quote!(::core::option::Option::Some(#local)));
+    let arguments = rule.reads.iter().map(|&index| {
+        let field = &record.fields[index];
+        let local = decode::local(field);
+        match (field.may_be_absent(), context.boxing.is_boxed(owner, field)) {
+            (true, true) => quote!(#local.as_deref()),
+            (true, false) => quote!(#local.as_ref()),
+            (false, _) => quote!(#local),
+        }
+    });
+    let call = quote!(decoder.rule(&slots, &RULES[#index], #name(#(#arguments),*)););
+    match rule.reads.len() {
+        0 => call,
+        1 => quote!(if let #(#sound)* = #(&#locals)* { #call }),
+        _ => quote!(if let (#(#sound),*) = (#(&#locals),*) { #call }),
+    }
+}

@@ -1,0 +1,86 @@
+//! A scalar: a new type over a text or a number.
+
+use comity_ontology::model::{Pattern, Scalar, ScalarBase};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::{Context, docs, names};
+
+pub(super) fn emit(context: &Context<'_>, scalar: &Scalar) -> TokenStream {
+    let name = names::ident(&scalar.name);
+    let doc = docs::field(&scalar.definition, &comity_ontology::model::Text::default(), &scalar.examples);
+    let krate = context.krate;
+    let (inner, body) = match scalar.base {
+        ScalarBase::Text => {
+            let shape = text_shape(scalar);
+            (quote!(::std::boxed::Box<::core::primitive::str>), quote!(#krate::__text_scalar!(#name, &#shape);))
+        }
+        ScalarBase::Integer => {
+            let (shape, inner) = (number_shape(scalar), quote!(::core::primitive::i64));
+            let body =
+                quote!(#krate::__number_scalar!(#name, #inner, checked_integer, Integer, &#shape););
+            (inner, body)
+        }
+        ScalarBase::Decimal => {
+            let (shape, inner) = (number_shape(scalar), quote!(#krate::Decimal));
+            let body =
+                quote!(#krate::__number_scalar!(#name, #inner, checked_decimal, Decimal, &#shape););
+            (inner, body)
+        }
+    };
+    let derives = match scalar.base {
+        ScalarBase::Text => quote!(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash),
+        ScalarBase::Integer | ScalarBase::Decimal => {
+            quote!(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)
+        }
+    };
+    let block = context.block(&body);
+    quote! {
+        #doc
+        #[derive(#derives)]
+        pub struct #name(#inner);
+        #block
+    }
+}
+
+fn text_shape(scalar: &Scalar) -> TokenStream {
+    let name = &scalar.name;
+    let pattern = option(scalar.pattern.as_ref().map(pattern_shape));
+    let min = Literal::u32_unsuffixed(scalar.min_length.unwrap_or(0));
+    let max = Literal::u32_unsuffixed(scalar.max_length.unwrap_or(u32::MAX));
+    quote! {
+        __comity::TextShape { name: #name, pattern: #pattern, min_length: #min, max_length: #max }
+    }
+}
+
+fn pattern_shape(pattern: &Pattern) -> TokenStream {
+    let source = &pattern.source;
+    let classes = Literal::byte_string(&pattern.classes);
+    let width = Literal::u8_unsuffixed(pattern.width);
+    let next = pattern.next.iter().map(|&state| Literal::u16_unsuffixed(state));
+    let accept = &pattern.accept;
+    quote! {
+        __comity::PatternShape {
+            source: #source,
+            classes: #classes,
+            width: #width,
+            next: &[#(#next),*],
+            accept: &[#(#accept),*],
+        }
+    }
+}
+
+fn number_shape(scalar: &Scalar) -> TokenStream {
+    let name = &scalar.name;
+    let min = option(scalar.min.as_ref());
+    let max = option(scalar.max.as_ref());
+    quote!(__comity::NumberShape { name: #name, min: #min, max: #max })
+}
+
+/// An `Option` in full, since the ontology may have a type called `Some`.
+pub(super) fn option(value: Option<impl quote::ToTokens>) -> TokenStream {
+    match value {
+        Some(value) => quote!(::core::option::Option::Some(#value)),
+        None => quote!(::core::option::Option::None),
+    }
+}

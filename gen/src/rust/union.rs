@@ -1,0 +1,136 @@
+//! A union: an enum of records, told apart by a tag.
+
+use comity_ontology::model::{Field, TypeRef, Union};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::{Context, docs, names};
+
+pub(super) fn emit(context: &Context<'_>, union: &Union) -> TokenStream {
+    let name = names::ident(&union.name);
+    let doc = docs::definition(&union.definition, &comity_ontology::model::Text::default());
+    let variants = union.variants.iter().map(|variant| {
+        let record = &context.model.records[variant.record];
+        let doc = docs::lines(record.definition.first());
+        let (ident, record) = (names::variant(&variant.tag), names::ident(&record.name));
+        quote!(#doc #ident(#record))
+    });
+    let accessors = accessors(context, union);
+    let body = body(context, union);
+    let krate = context.krate;
+    let block = context.block(&quote!(#body #krate::__serde!(#name);));
+    quote! {
+        #doc
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[non_exhaustive]
+        pub enum #name { #(#variants),* }
+
+        impl #name { #accessors }
+        #block
+    }
+}
+
+fn body(context: &Context<'_>, union: &Union) -> TokenStream {
+    let name = names::ident(&union.name);
+    let (union_name, tag) = (&union.name, &union.tag);
+    let tags = union.variants.iter().map(|variant| &variant.tag);
+    let decodes = union.variants.iter().enumerate().map(|(index, variant)| {
+        let (index, ident) = (Literal::usize_unsuffixed(index), names::variant(&variant.tag));
+        let record = names::ident(&context.model.records[variant.record].name);
+        quote! {
+            #index => <#record as __comity::Decode>::decode(decoder, node).map(Self::#ident)
+        }
+    });
+    let views = union.variants.iter().map(|variant| {
+        let (ident, value) = (names::variant(&variant.tag), &variant.tag);
+        quote!(Self::#ident(record) => __comity::View::Variant(#tag, #value, record))
+    });
+    quote! {
+        static SHAPE: __comity::UnionShape =
+            __comity::UnionShape { name: #union_name, tag: #tag, variants: &[#(#tags),*] };
+
+        impl __comity::Decode for #name {
+            fn decode<'t>(
+                decoder: &mut __comity::Decoder<'t>,
+                node: __comity::Node<'t>,
+            ) -> ::core::option::Option<Self> {
+                match decoder.variant(node, &SHAPE)? {
+                    #(#decodes,)*
+                    _ => ::core::option::Option::None,
+                }
+            }
+        }
+
+        impl __comity::Reflect for #name {
+            fn view(&self) -> __comity::View<'_> {
+                match self { #(#views),* }
+            }
+        }
+    }
+}
+
+/// The tag, and a method for every field that all variants have with one type.
+fn accessors(context: &Context<'_>, union: &Union) -> TokenStream {
+    let tag = names::ident(&union.tag);
+    let doc = format!(" The value of `{}`: which variant this is.", union.tag);
+    let arms = union.variants.iter().map(|variant| {
+        let (ident, tag) = (names::variant(&variant.tag), &variant.tag);
+        quote!(Self::#ident(_) => #tag)
+    });
+    let common = common(context, union).into_iter().map(|(owner, field)| accessor(context, union, owner, field));
+    quote! {
+        #[doc = #doc]
+        pub fn #tag(&self) -> &'static ::core::primitive::str {
+            match self { #(#arms),* }
+        }
+        #(#common)*
+    }
+}
+
+fn accessor(context: &Context<'_>, union: &Union, owner: usize, field: &Field) -> TokenStream {
+    let doc = docs::lines(field.definition.first());
+    let ident = names::ident(&field.name);
+    let value = context.value_type(field.ty);
+    let (ty, get) = if field.cardinality.is_many() {
+        (quote!(&[#value]), quote!(&record.#ident))
+    } else if field.may_be_absent() {
+        let get = if context.boxing.is_boxed(owner, field) { quote!(as_deref) } else { quote!(as_ref) };
+        (quote!(::core::option::Option<&#value>), quote!(record.#ident.#get()))
+    } else if matches!(field.ty, TypeRef::Vocabulary(_) | TypeRef::Boolean | TypeRef::Integer) {
+        (value, quote!(record.#ident))
+    } else {
+        (quote!(&#value), quote!(&record.#ident))
+    };
+    let arms = union.variants.iter().map(|variant| {
+        let ident = names::variant(&variant.tag);
+        quote!(Self::#ident(record) => #get)
+    });
+    quote! {
+        #doc
+        pub fn #ident(&self) -> #ty {
+            match self { #(#arms),* }
+        }
+    }
+}
+
+/// The fields that every variant has with the same type and cardinality, with their first owner.
+fn common<'m>(context: &Context<'m>, union: &Union) -> Vec<(usize, &'m Field)> {
+    let Some((first, others)) = union.variants.split_first() else { return Vec::new() };
+    let records = &context.model.records;
+    let same = |a: &Field, b: &Field| {
+        a.ty == b.ty
+            && a.cardinality.is_many() == b.cardinality.is_many()
+            && a.may_be_absent() == b.may_be_absent()
+    };
+    records[first.record]
+        .fields
+        .iter()
+        .filter(|field| {
+            field.name != union.tag
+                && others.iter().all(|variant| {
+                    records[variant.record].field(&field.name).is_some_and(|(_, other)| same(field, other))
+                })
+        })
+        .map(|field| (first.record, field))
+        .collect()
+}

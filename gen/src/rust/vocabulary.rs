@@ -1,0 +1,169 @@
+//! A vocabulary: an enum, and one static table of all that is said of its terms.
+
+use comity_ontology::model::{Mapping, MappingRelation, Order, Term, Vocabulary};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::{Context, docs, hash, names};
+
+/// Above so many terms a perfect hash finds a code faster than a `match`.
+const MATCHED_TERMS: usize = 200;
+
+pub(super) fn emit(context: &Context<'_>, vocabulary: &Vocabulary) -> TokenStream {
+    let name = names::ident(&vocabulary.name);
+    let doc = docs::definition(&vocabulary.definition, &vocabulary.note);
+    let variants = vocabulary.terms.iter().map(|term| {
+        let doc = docs::term(term);
+        let deprecated = docs::deprecated(term.deprecated.as_ref());
+        let ident = names::ident(&term.identifier);
+        quote!(#doc #deprecated #ident)
+    });
+    let krate = context.krate;
+    let ordered = match vocabulary.order {
+        Order::None => TokenStream::new(),
+        Order::Partial | Order::Total => quote!(#krate::__ordered!(#name);),
+    };
+    let table = table(vocabulary);
+    let idents = vocabulary.terms.iter().map(|term| names::ident(&term.identifier));
+    let body = quote! {
+        impl __comity::Vocabulary for #name {
+            const TABLE: &'static __comity::Table = &#table;
+            const ALL: &'static [Self] = &[#(Self::#idents),*];
+
+            fn index(self) -> ::core::primitive::u16 {
+                self as ::core::primitive::u16
+            }
+        }
+
+        #krate::__vocabulary!(#name);
+        #ordered
+    };
+    let block = context.block(&body);
+    quote! {
+        #doc
+        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #name { #(#variants),* }
+        #block
+    }
+}
+
+fn table(vocabulary: &Vocabulary) -> TokenStream {
+    let name = &vocabulary.name;
+    let definition = vocabulary.definition.first();
+    let order = match vocabulary.order {
+        Order::None => quote!(None),
+        Order::Partial => quote!(Partial),
+        Order::Total => quote!(Total),
+    };
+    let terms = vocabulary.terms.iter().map(row);
+    let lookup = lookup(vocabulary);
+    quote! {
+        __comity::Table {
+            name: #name,
+            definition: #definition,
+            order: __comity::Order::#order,
+            terms: &[#(#terms),*],
+            lookup: #lookup,
+        }
+    }
+}
+
+/// A term's row: only what is said of it, over a row that says nothing.
+fn row(term: &Term) -> TokenStream {
+    let Term { code, identifier, .. } = term;
+    let definition = term.definition.first();
+    let note = text("note", term.note.first());
+    let since = text("since", term.since.as_deref().unwrap_or_default());
+    let labels = list("labels", term.label.entries.iter().map(pair));
+    let aliases = list("aliases", term.aliases.iter().map(pair));
+    let broader = list("broader", term.broader.iter().map(|&index| number(index)));
+    let above = list(
+        "above",
+        term.above.iter().map(|above| {
+            let (term, basis, source) = (number(above.term), &above.basis, &above.source);
+            quote!(__comity::AboveRow { term: #term, basis: #basis, source: #source })
+        }),
+    );
+    let mappings = list("mappings", term.mappings.iter().map(mapping));
+    let deprecated = term.deprecated.as_ref().map(|deprecation| {
+        let (since, replaced_by) = (&deprecation.since, &deprecation.replaced_by);
+        let reason = deprecation.reason.first();
+        quote! {
+            deprecated: ::core::option::Option::Some(__comity::Deprecated {
+                since: #since,
+                replaced_by: #replaced_by,
+                reason: #reason,
+            }),
+        }
+    });
+    quote! {
+        __comity::TermRow {
+            code: #code,
+            identifier: #identifier,
+            definition: #definition,
+            #labels #aliases #note #broader #above #mappings #since #deprecated
+            ..__comity::TermRow::EMPTY
+        }
+    }
+}
+
+fn pair((language, word): &(String, String)) -> TokenStream {
+    quote!((#language, #word))
+}
+
+fn mapping(mapping: &Mapping) -> TokenStream {
+    let Mapping { scheme, code, checked, .. } = mapping;
+    let relation = match mapping.relation {
+        MappingRelation::Exact => quote!(Exact),
+        MappingRelation::Close => quote!(Close),
+        MappingRelation::Broad => quote!(Broad),
+        MappingRelation::Narrow => quote!(Narrow),
+        MappingRelation::Related => quote!(Related),
+    };
+    quote! {
+        __comity::MappingRow {
+            scheme: #scheme,
+            relation: __comity::Relation::#relation,
+            code: #code,
+            checked: #checked,
+        }
+    }
+}
+
+fn text(field: &str, text: &str) -> Option<TokenStream> {
+    let field = names::ident(field);
+    (!text.is_empty()).then(|| quote!(#field: #text,))
+}
+
+fn list(field: &str, items: impl Iterator<Item = TokenStream>) -> Option<TokenStream> {
+    let field = names::ident(field);
+    let mut items = items.peekable();
+    items.peek().is_some().then(|| quote!(#field: &[#(#items),*],))
+}
+
+fn lookup(vocabulary: &Vocabulary) -> TokenStream {
+    if vocabulary.terms.len() > MATCHED_TERMS {
+        let codes: Vec<&str> = vocabulary.terms.iter().map(|term| term.code.as_str()).collect();
+        if let Some(hash) = hash::emit(&codes) {
+            return quote!(__comity::Lookup::Hash(#hash));
+        }
+    }
+    let arms = vocabulary.terms.iter().enumerate().map(|(index, term)| {
+        let (code, index) = (&term.code, number(index));
+        quote!(#code => #index)
+    });
+    quote! {
+        __comity::Lookup::Match(|code| {
+            ::core::option::Option::Some(match code {
+                #(#arms,)*
+                _ => return ::core::option::Option::None,
+            })
+        })
+    }
+}
+
+/// The index of a term, as the tables hold it.
+pub(super) fn number(index: usize) -> Literal {
+    Literal::usize_unsuffixed(index)
+}

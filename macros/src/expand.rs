@@ -1,0 +1,63 @@
+//! Read the ontology, report what is wrong with it, emit what is sound.
+
+use std::path::{Path, PathBuf};
+
+use comity_gen::rust::{self, Options};
+use comity_ontology::{Loaded, load, load_builtin};
+use comity_tree::render::{Style, render};
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::parse::{Parse, ParseStream};
+use syn::{LitStr, Token};
+
+/// `$crate, "path"`
+struct Input {
+    krate: syn::Path,
+    path: LitStr,
+}
+
+impl Parse for Input {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let krate = syn::Path::parse_mod_style(input)?;
+        input.parse::<Token![,]>()?;
+        Ok(Self { krate, path: input.parse()? })
+    }
+}
+
+pub(crate) fn expand(input: TokenStream) -> TokenStream {
+    let Input { krate, path } = match syn::parse2(input) {
+        Ok(input) => input,
+        Err(error) => return error.to_compile_error(),
+    };
+    let written = path.value();
+    let loaded = match written.strip_prefix("comity:") {
+        Some(name) => load_builtin(name),
+        None => load(&base().join(&written)),
+    };
+    // One error for each finding, each with its snippet: rustc cannot underline in another file.
+    let errors = loaded.findings.iter().map(|(file, finding)| {
+        let text = loaded.sources.get(*file).map_or_else(
+            || finding.message.clone(),
+            |source| render(finding, source, Style::Plain),
+        );
+        let text = format!("{written}\n{text}");
+        quote_spanned!(path.span() => ::core::compile_error!(#text);)
+    });
+    let tracked = tracked(&loaded);
+    let options = Options { krate: quote!(#krate), json_schema: cfg!(feature = "schemars") };
+    let code = loaded.model.as_ref().map(|model| rust::rust(model, &options));
+    quote!( #(#errors)* #(#tracked)* #code )
+}
+
+/// Makes the compiler watch every file of the ontology.
+fn tracked(loaded: &Loaded) -> impl Iterator<Item = TokenStream> {
+    loaded.paths().into_iter().filter_map(|path| {
+        let path = path.to_str()?.to_owned();
+        Some(quote!(const _: &[::core::primitive::u8] = ::core::include_bytes!(#path);))
+    })
+}
+
+/// The folder that paths are relative to: that of the manifest of the crate being compiled.
+fn base() -> PathBuf {
+    std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| Path::new(".").into(), PathBuf::from)
+}

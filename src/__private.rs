@@ -1,0 +1,31 @@
+//! The only names that generated code uses. They may change with every version.
+
+pub use comity_macros::ontology;
+pub use comity_tree::{Node, Severity};
+pub use comity_tree::value::{Date, Decimal};
+
+pub use crate::decode::{Decode, Decoder};
+pub use crate::rule;
+pub use crate::scalar::NotOfScalar;
+pub use crate::shape::{
+    FieldShape, NumberShape, Part, PatternShape, RecordShape, RuleShape, TextShape, UnionShape,
+};
+pub use crate::url::Url;
+pub use crate::view::{Fields, Reflect, View};
+pub use crate::vocabulary::{
+    AboveRow, Deprecated, Lookup, MappingRow, Order, PerfectHash, Relation, Table, TermRow,
+    UnknownTerm, Vocabulary, compare, parse,
+};
+
+mod common;
+mod scalar;
+mod vocabulary;
+
+#[cfg(feature = "schemars")]
+pub mod json_schema;
+#[cfg(feature = "serde")]
+pub use crate::{deserialize::deserialize, serialize::serialize};
+#[cfg(feature = "schemars")]
+pub use schemars;
+#[cfg(feature = "serde")]
+pub use serde_core;

@@ -1,0 +1,105 @@
+//! The impls of a scalar.
+
+/// A scalar over text.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! __text_scalar {
+    ($type:ident, $shape:expr) => {
+        impl $type {
+            const SHAPE: &'static $crate::__private::TextShape = $shape;
+
+            /// The text.
+            pub fn as_str(&self) -> &::core::primitive::str {
+                &self.0
+            }
+        }
+
+        impl ::core::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(&self.0)
+            }
+        }
+
+        impl ::core::str::FromStr for $type {
+            type Err = $crate::__private::NotOfScalar;
+
+            fn from_str(
+                text: &::core::primitive::str,
+            ) -> ::core::result::Result<Self, Self::Err> {
+                $crate::__private::NotOfScalar::check(Self::SHAPE, text)?;
+                ::core::result::Result::Ok(Self(text.into()))
+            }
+        }
+
+        impl ::core::convert::AsRef<::core::primitive::str> for $type {
+            fn as_ref(&self) -> &::core::primitive::str {
+                &self.0
+            }
+        }
+
+        impl $crate::__private::Decode for $type {
+            fn decode<'t>(
+                decoder: &mut $crate::__private::Decoder<'t>,
+                node: $crate::__private::Node<'t>,
+            ) -> ::core::option::Option<Self> {
+                decoder.checked_text(node, Self::SHAPE).map(|text| Self(text.into()))
+            }
+        }
+
+        impl $crate::__private::Reflect for $type {
+            fn view(&self) -> $crate::__private::View<'_> {
+                $crate::__private::View::Text(&self.0)
+            }
+        }
+
+        $crate::__serde!($type);
+    };
+}
+
+/// A scalar over numbers: `$number` is what it wraps, `$decode` and `$view` the methods for that.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! __number_scalar {
+    ($type:ident, $number:ty, $decode:ident, $view:ident, $shape:expr) => {
+        impl $type {
+            const SHAPE: &'static $crate::__private::NumberShape = $shape;
+
+            /// The number.
+            pub fn get(self) -> $number {
+                self.0
+            }
+        }
+
+        impl ::core::convert::TryFrom<$number> for $type {
+            type Error = $crate::__private::NotOfScalar;
+
+            fn try_from(number: $number) -> ::core::result::Result<Self, Self::Error> {
+                $crate::__private::NotOfScalar::check_number(Self::SHAPE, number.into())?;
+                ::core::result::Result::Ok(Self(number))
+            }
+        }
+
+        impl ::core::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&self.0, f)
+            }
+        }
+
+        impl $crate::__private::Decode for $type {
+            fn decode<'t>(
+                decoder: &mut $crate::__private::Decoder<'t>,
+                node: $crate::__private::Node<'t>,
+            ) -> ::core::option::Option<Self> {
+                decoder.$decode(node, Self::SHAPE).map(Self)
+            }
+        }
+
+        impl $crate::__private::Reflect for $type {
+            fn view(&self) -> $crate::__private::View<'_> {
+                $crate::__private::View::$view(self.0)
+            }
+        }
+
+        $crate::__serde!($type);
+    };
+}

@@ -1,0 +1,110 @@
+//! The types that come with the language.
+
+use comity_tree::value::{Date, Decimal, integer, url};
+use comity_tree::{Kind, Node};
+
+use super::{Decode, Decoder};
+use crate::messages;
+use crate::url::Url;
+
+impl Decode for String {
+    fn decode<'t>(decoder: &mut Decoder<'t>, node: Node<'t>) -> Option<Self> {
+        decoder.text(node).map(str::to_owned)
+    }
+}
+
+impl Decode for bool {
+    fn decode<'t>(decoder: &mut Decoder<'t>, node: Node<'t>) -> Option<Self> {
+        match (node.kind(), node.text()) {
+            (Kind::Bool | Kind::Plain, "true") => Some(true),
+            (Kind::Bool | Kind::Plain, "false") => Some(false),
+            _ => decoder.wrong_type(node, "`true` or `false`"),
+        }
+    }
+}
+
+impl Decode for i64 {
+    fn decode<'t>(decoder: &mut Decoder<'t>, node: Node<'t>) -> Option<Self> {
+        decoder.number(node, "a whole number", integer::parse)
+    }
+}
+
+impl Decode for Decimal {
+    fn decode<'t>(decoder: &mut Decoder<'t>, node: Node<'t>) -> Option<Self> {
+        decoder.number(node, "a number", Decimal::parse)
+    }
+}
+
+impl Decode for Date {
+    fn decode<'t>(decoder: &mut Decoder<'t>, node: Node<'t>) -> Option<Self> {
+        let text = node.text();
+        let readable = match node.kind() {
+            Kind::Str | Kind::Plain | Kind::DateTime => true,
+            // A year stands in JSON and TOML as a number.
+            Kind::Number => text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit()),
+            Kind::Map | Kind::Seq | Kind::Bool | Kind::Null => false,
+        };
+        if !readable {
+            return decoder.wrong_type(node, "a date (EDTF text)");
+        }
+        match Self::parse(text) {
+            Ok(date) => Some(date),
+            Err(error) => {
+                decoder.report(messages::bad_date(node, &error));
+                None
+            }
+        }
+    }
+}
+
+impl Decode for Url {
+    fn decode<'t>(decoder: &mut Decoder<'t>, node: Node<'t>) -> Option<Self> {
+        let text = decoder.text(node)?;
+        match url::check(text) {
+            Ok(()) => Some(Self::new_checked(text)),
+            Err(error) => {
+                decoder.report(messages::bad_form(node, "url", &error.to_string()));
+                None
+            }
+        }
+    }
+}
+
+impl<T: Decode> Decode for Box<T> {
+    fn decode<'t>(decoder: &mut Decoder<'t>, node: Node<'t>) -> Option<Self> {
+        T::decode(decoder, node).map(Self::new)
+    }
+}
+
+impl<'t> Decoder<'t> {
+    pub(super) fn wrong_type<T>(&mut self, node: Node<'t>, expected: &str) -> Option<T> {
+        self.report(messages::wrong_type(node, expected));
+        None
+    }
+
+    pub(super) fn text(&mut self, node: Node<'t>) -> Option<&'t str> {
+        match node.as_str() {
+            Some(text) => Some(text),
+            None => self.wrong_type(node, "a text"),
+        }
+    }
+
+    pub(super) fn number<T>(
+        &mut self,
+        node: Node<'t>,
+        expected: &str,
+        parse: impl Fn(&str) -> Result<T, comity_tree::value::NumberError>,
+    ) -> Option<T> {
+        if !matches!(node.kind(), Kind::Number | Kind::Plain) {
+            return self.wrong_type(node, expected);
+        }
+        match parse(node.text()) {
+            Ok(number) => Some(number),
+            Err(error) if error.is_out_of_range() => {
+                self.report(messages::out_of_range(node, expected, None, None));
+                None
+            }
+            Err(_) => self.wrong_type(node, expected),
+        }
+    }
+}

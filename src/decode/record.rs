@@ -1,0 +1,93 @@
+//! From a map to the slots of a record.
+
+use comity_tree::{Kind, Node, duplicate_keys};
+
+use super::Decoder;
+use crate::messages;
+use crate::shape::{FieldShape, Presence, RecordShape};
+
+/// Where each of a record's `N` fields stands in the tree.
+#[derive(Debug)]
+pub struct Slots<'t, const N: usize> {
+    pub(super) node: Node<'t>,
+    pub(super) shape: &'static RecordShape,
+    // The root is node 0 and never the value of a field, so 0 stands for an absent field.
+    values: [u32; N],
+}
+
+impl<'t, const N: usize> Slots<'t, N> {
+    /// The shape of a field.
+    pub(super) fn field(&self, index: usize) -> &'static FieldShape {
+        &self.shape.fields[index]
+    }
+
+    /// The value of a field; null counts as absent unless the field is required.
+    pub(super) fn value(&self, index: usize) -> Option<Node<'t>> {
+        let node = self.node.tree().node(self.values[index]).filter(|_| self.values[index] != 0)?;
+        let absent = node.is_null() && self.field(index).presence != Presence::Required;
+        (!absent).then_some(node)
+    }
+}
+
+impl<'t> Decoder<'t> {
+    /// Sorts the entries of a map into the slots of a record.
+    ///
+    /// Reports a node that is not a map, unknown keys, and keys that stand twice.
+    pub fn record<const N: usize>(
+        &mut self,
+        node: Node<'t>,
+        shape: &'static RecordShape,
+    ) -> Option<Slots<'t, N>> {
+        let mut values = [0; N];
+        self.sort_entries(node, shape, &mut values).then_some(Slots { node, shape, values })
+    }
+
+    fn sort_entries(
+        &mut self,
+        node: Node<'t>,
+        shape: &'static RecordShape,
+        values: &mut [u32],
+    ) -> bool {
+        let tag = self.tag.take();
+        if node.kind() != Kind::Map {
+            let expected = format!("a map (record `{}`)", shape.name);
+            self.report(messages::wrong_type(node, &expected));
+            return false;
+        }
+        let mut tag_key = None;
+        // Documents mostly write their fields in the order of the ontology.
+        let mut expected = 0;
+        for (key, value) in node.entries() {
+            let name = key.text();
+            let found = match shape.fields.get(expected) {
+                Some(field) if field.name == name => Some(expected),
+                _ => shape.fields.iter().position(|field| field.name == name),
+            };
+            if let Some(index) = found {
+                if values[index] == 0 {
+                    values[index] = value.index();
+                    if let Some(successor) = shape.fields[index].deprecated {
+                        self.report(messages::deprecated_field(key, shape.name, successor));
+                    }
+                } else {
+                    self.repeated(node, key);
+                }
+                expected = index + 1;
+            } else if tag == Some(name) {
+                if tag_key.replace(key.index()).is_some() {
+                    self.repeated(node, key);
+                }
+            } else {
+                let fields = shape.fields.iter().map(|field| field.name);
+                self.report(messages::unknown_key(key, shape.name, fields));
+                self.findings.extend(duplicate_keys(value));
+            }
+        }
+        true
+    }
+
+    fn repeated(&mut self, map: Node<'t>, key: Node<'t>) {
+        let first = map.entries().map(|(key, _)| key).find(|first| first.text() == key.text());
+        self.report(messages::duplicate_key(key, first.unwrap_or(key)));
+    }
+}

@@ -1,0 +1,31 @@
+//! What a rule's verdict becomes.
+
+use super::{Decoder, Slots};
+use crate::messages;
+use crate::shape::{Part, RuleShape};
+
+impl Decoder<'_> {
+    /// Reports a rule that does not hold, or that could not be decided (`None`).
+    pub fn rule<const N: usize>(
+        &mut self,
+        slots: &Slots<'_, N>,
+        rule: &'static RuleShape,
+        verdict: Option<bool>,
+    ) {
+        if verdict == Some(true) {
+            return;
+        }
+        let at = rule.at.and_then(|index| slots.value(index));
+        let place = at.unwrap_or(slots.node);
+        let finding = if verdict.is_none() {
+            messages::undecided_rule(place, rule.id)
+        } else {
+            let message = rule.message.iter().map(|part| match part {
+                Part::Text(text) => (*text).to_owned(),
+                Part::Field(index) => messages::as_written(slots.value(*index)),
+            });
+            messages::rule(place, rule.id, rule.severity, message.collect(), rule.definition)
+        };
+        self.report(finding);
+    }
+}

@@ -1,0 +1,32 @@
+//! From a tagged map to one of several records.
+
+use comity_tree::{Kind, Node};
+
+use super::Decoder;
+use crate::messages;
+use crate::shape::UnionShape;
+
+impl<'t> Decoder<'t> {
+    /// The variant that the tag names, as an index into the union's variants.
+    ///
+    /// An unknown tag is one finding: nothing else in the map can be judged.
+    pub fn variant(&mut self, node: Node<'t>, shape: &'static UnionShape) -> Option<usize> {
+        if node.kind() != Kind::Map {
+            let expected = format!("a map (union `{}`)", shape.name);
+            self.report(messages::wrong_type(node, &expected));
+            return None;
+        }
+        let Some(tag) = node.get(shape.tag) else {
+            let ty = shape.variants.join(" | ");
+            self.report(messages::missing_field(node, shape.name, shape.tag, &ty));
+            return None;
+        };
+        let found = tag.as_str().and_then(|tag| shape.variants.iter().position(|&v| v == tag));
+        if found.is_some() {
+            self.tag = Some(shape.tag);
+        } else {
+            self.report(messages::unknown_kind(tag, shape.name, shape.variants.iter().copied()));
+        }
+        found
+    }
+}

@@ -1,0 +1,232 @@
+//! The findings of reading a document, word for word.
+//!
+//! Compiled decoders and the interpreter of the checker both take their findings from here, so
+//! that a document gets the same messages whoever reads it.
+
+use comity_tree::{Code, Finding, Kind, Node, Severity, Span, nearest};
+
+/// How many words a help lists before it only counts the rest.
+const LISTED: usize = 12;
+
+/// Where a finding about a whole map points: at its first key, which is one line and easy to see.
+pub fn head_span(node: Node<'_>) -> Span {
+    node.entries().next().map_or(node.span(), |(key, _)| key.span())
+}
+
+fn at(code: &'static Code, node: Node<'_>, message: String) -> Finding {
+    let span = if node.kind() == Kind::Map { head_span(node) } else { node.span() };
+    Finding::new(code, span, message).node(node.index())
+}
+
+fn list<'w>(words: impl IntoIterator<Item = &'w str>) -> String {
+    let words: Vec<&str> = words.into_iter().collect();
+    let shown = words.iter().take(LISTED).map(|word| format!("`{word}`")).collect::<Vec<_>>();
+    match words.len().saturating_sub(LISTED) {
+        0 => shown.join(", "),
+        more => format!("{} and {more} more", shown.join(", ")),
+    }
+}
+
+/// A value as the document writes it, for a message: a scalar's text, or an ellipsis.
+pub fn as_written(node: Option<Node<'_>>) -> String {
+    match node {
+        None => "nothing".to_owned(),
+        Some(node) if matches!(node.kind(), Kind::Map | Kind::Seq) => "…".to_owned(),
+        Some(node) => excerpt(node.text()),
+    }
+}
+
+/// A text short enough for a message.
+fn excerpt(text: &str) -> String {
+    const SHOWN: usize = 60;
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+/// `wrong-type`: the node is not what its field holds.
+pub fn wrong_type(node: Node<'_>, expected: &str) -> Finding {
+    let found = node.kind().describe();
+    let finding = at(Code::WRONG_TYPE, node, format!("expected {expected}, found {found}"));
+    match node.kind() {
+        Kind::Number | Kind::Bool | Kind::Null | Kind::DateTime if expected.contains("text") => {
+            finding.help(format!("write it in quotes: \"{}\"", excerpt(node.text())))
+        }
+        _ => finding.label(format!("expected {expected}")),
+    }
+}
+
+/// `wrong-type`: one value where its field holds a list.
+pub fn not_a_list(node: Node<'_>, field: &str) -> Finding {
+    let found = node.kind().describe();
+    at(Code::WRONG_TYPE, node, format!("`{field}` is a list, found {found}"))
+        .help("write the value between brackets: `[...]`")
+}
+
+/// `unknown-key`: the key is no field of its record.
+pub fn unknown_key<'f>(
+    key: Node<'_>,
+    record: &str,
+    fields: impl Iterator<Item = &'f str> + Clone,
+) -> Finding {
+    let name = key.text();
+    let help = match nearest(name, fields.clone()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("`{record}` has the fields {}", list(fields)),
+    };
+    let message = format!("`{}` is not a field of `{record}`", excerpt(name));
+    at(Code::UNKNOWN_KEY, key, message).label("unknown key").help(help)
+}
+
+/// `duplicate-key`: the key stands twice in its map.
+pub fn duplicate_key(key: Node<'_>, first: Node<'_>) -> Finding {
+    at(Code::DUPLICATE_KEY, key, format!("the key `{}` stands twice in one map", excerpt(key.text())))
+        .label("again here")
+        .related(first.span(), "first here")
+        .help("keep one of the two; nothing is chosen for you")
+}
+
+/// `deprecated-term` for a field.
+pub fn deprecated_field(key: Node<'_>, record: &str, successor: &str) -> Finding {
+    let message = format!("the field `{}` of `{record}` is deprecated", key.text());
+    let finding = at(Code::DEPRECATED_TERM, key, message);
+    if successor.is_empty() { finding } else { finding.help(format!("use `{successor}`")) }
+}
+
+/// `missing-field`: a required field is absent.
+pub fn missing_field(node: Node<'_>, record: &str, field: &str, ty: &str) -> Finding {
+    at(Code::MISSING_FIELD, node, format!("`{record}` has no `{field}`"))
+        .label(format!("`{field}` is missing here"))
+        .help(format!("add `{field}: ...` ({ty})"))
+}
+
+/// `too-few`: a list has fewer items than its field asks for.
+pub fn too_few(node: Node<'_>, field: &str, min: u32, found: usize) -> Finding {
+    at(Code::TOO_FEW, node, format!("`{field}` has {found} of at least {min} items"))
+}
+
+/// `too-many`: a list has more items than its field allows.
+pub fn too_many(node: Node<'_>, field: &str, max: u32, found: usize) -> Finding {
+    at(Code::TOO_MANY, node, format!("`{field}` has {found} items, at most {max} are allowed"))
+}
+
+/// `unknown-kind`: the tag of a union names no variant.
+pub fn unknown_kind<'v>(
+    tag: Node<'_>,
+    union: &str,
+    variants: impl Iterator<Item = &'v str> + Clone,
+) -> Finding {
+    let word = tag.text();
+    let help = match nearest(word, variants.clone()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("a `{union}` is one of {}", list(variants)),
+    };
+    at(Code::UNKNOWN_KIND, tag, format!("`{}` is not a kind of `{union}`", as_written(Some(tag))))
+        .label("unknown kind; the rest of this entry is not checked")
+        .help(help)
+}
+
+/// `unknown-term`: the word is not a term of its vocabulary. `near` is a code and its label.
+pub fn unknown_term<'c>(
+    node: Node<'_>,
+    vocabulary: &str,
+    near: Option<(&str, &str)>,
+    codes: impl Iterator<Item = &'c str>,
+) -> Finding {
+    let help = match near {
+        Some((code, label)) if label.is_empty() || label == code => {
+            format!("did you mean `{code}`?")
+        }
+        Some((code, label)) => format!("did you mean `{code}` ({label})?"),
+        None => format!("the terms are {}", list(codes)),
+    };
+    let message = format!("`{}` is not a term of `{vocabulary}`", excerpt(node.text()));
+    at(Code::UNKNOWN_TERM, node, message).label("unknown term").help(help)
+}
+
+/// `deprecated-term`: the term should not be used.
+pub fn deprecated_term(node: Node<'_>, since: &str, successor: &str, reason: &str) -> Finding {
+    let because = if reason.is_empty() { String::new() } else { format!(": {reason}") };
+    let message = format!("`{}` is deprecated since {since}{because}", node.text());
+    let finding = at(Code::DEPRECATED_TERM, node, message);
+    if successor.is_empty() { finding } else { finding.help(format!("use `{successor}`")) }
+}
+
+/// `bad-form`: a text does not have the form that its scalar asks for.
+pub fn bad_form(node: Node<'_>, scalar: &str, form: &str) -> Finding {
+    let message = format!("`{}` does not have the form of `{scalar}`", excerpt(node.text()));
+    at(Code::BAD_FORM, node, message).help(format!("the form is {form}"))
+}
+
+/// `out-of-range`: a number, or the length of a text, lies outside its range.
+pub fn out_of_range(node: Node<'_>, what: &str, min: Option<&str>, max: Option<&str>) -> Finding {
+    let range = match (min, max) {
+        (Some(min), Some(max)) => format!("from {min} to {max}"),
+        (Some(min), None) => format!("{min} or more"),
+        (None, Some(max)) => format!("{max} or less"),
+        (None, None) => "a number that can be held".to_owned(),
+    };
+    at(Code::OUT_OF_RANGE, node, format!("{what} must be {range}"))
+}
+
+/// `malformed-date` or `impossible-date`.
+pub fn bad_date(node: Node<'_>, error: &comity_tree::value::DateError) -> Finding {
+    use comity_tree::value::DateErrorKind;
+    let code = match error.kind {
+        DateErrorKind::Malformed => Code::MALFORMED_DATE,
+        DateErrorKind::Impossible => Code::IMPOSSIBLE_DATE,
+    };
+    at(code, node, error.message.clone()).help(error.help.clone())
+}
+
+/// `wrong-unit`: a quantity is measured in something else than its field.
+pub fn wrong_unit<'c>(
+    unit: Node<'_>,
+    field: &str,
+    wanted: &str,
+    codes: impl Iterator<Item = &'c str>,
+) -> Finding {
+    let message = format!("`{field}` is measured in `{wanted}`, not in `{}`", unit.text());
+    let codes = list(codes);
+    let finding = at(Code::WRONG_UNIT, unit, message).label("wrong unit");
+    if codes.is_empty() { finding } else { finding.help(format!("use one of {codes}")) }
+}
+
+/// `duplicate-id`: an id is declared twice.
+pub fn duplicate_id(node: Node<'_>, scalar: &str, first: Node<'_>) -> Finding {
+    at(Code::DUPLICATE_ID, node, format!("the {scalar} `{}` is declared twice", node.text()))
+        .label("again here")
+        .related(first.span(), "first here")
+        .help("give one of the two another id")
+}
+
+/// `dangling-reference`: a reference names nothing that is declared.
+pub fn dangling_reference(node: Node<'_>, scalar: &str, near: Option<&str>) -> Finding {
+    let message = format!("no {scalar} `{}` is declared", excerpt(node.text()));
+    let finding = at(Code::DANGLING_REFERENCE, node, message);
+    match near {
+        Some(near) => finding.help(format!("did you mean `{near}`?")),
+        None => finding.help(format!("declare it, or name a {scalar} that is declared")),
+    }
+}
+
+/// A rule of the ontology that does not hold.
+pub fn rule(
+    node: Node<'_>,
+    id: impl Into<std::borrow::Cow<'static, str>>,
+    severity: Severity,
+    message: String,
+    definition: &str,
+) -> Finding {
+    let mut finding = at(Code::UNDECIDED_RULE, node, message).help(definition);
+    finding.code = id.into();
+    finding.severity = severity;
+    finding
+}
+
+/// `undecided-rule`: the arithmetic of a rule leaves the range of its numbers.
+pub fn undecided_rule(node: Node<'_>, id: &str) -> Finding {
+    at(Code::UNDECIDED_RULE, node, format!("the rule `{id}` could not be decided"))
+        .help("a number is too large for the rule's arithmetic")
+}

@@ -1,0 +1,97 @@
+//! From a text to a typed value.
+
+use std::fmt;
+
+use comity_tree::{Finding, Format, Lines, Severity};
+
+use crate::decode::{Decode, Decoded, decode};
+
+/// Reads a text in a format: the value if it has no error, and everything that is wrong.
+///
+/// YAML and TOML need the feature of their name.
+pub fn read<T: Decode>(format: Format, text: &str) -> Decoded<T> {
+    let read = format.read(text);
+    let Some(tree) = read.tree else {
+        return Decoded { value: None, findings: read.findings };
+    };
+    let mut decoded = decode::<T>(&tree);
+    if !read.findings.is_empty() {
+        decoded.findings.splice(0..0, read.findings);
+        let broken = decoded.findings.iter().any(|finding| finding.severity == Severity::Error);
+        decoded.value = decoded.value.filter(|_| !broken);
+    }
+    decoded
+}
+
+/// Reads a JSON text.
+///
+/// # Errors
+///
+/// All that is wrong with it.
+pub fn from_json<T: Decode>(text: &str) -> Result<T, Errors> {
+    read(Format::Json, text).into_result(text)
+}
+
+/// Reads a YAML text.
+///
+/// # Errors
+///
+/// All that is wrong with it.
+#[cfg(feature = "yaml")]
+pub fn from_yaml<T: Decode>(text: &str) -> Result<T, Errors> {
+    read(Format::Yaml, text).into_result(text)
+}
+
+/// Reads a TOML text.
+///
+/// # Errors
+///
+/// All that is wrong with it.
+#[cfg(feature = "toml")]
+pub fn from_toml<T: Decode>(text: &str) -> Result<T, Errors> {
+    read(Format::Toml, text).into_result(text)
+}
+
+impl<T> Decoded<T> {
+    /// The value, or all that is wrong with its text; warnings of a sound text are dropped.
+    ///
+    /// # Errors
+    ///
+    /// All findings, if one of them is an error.
+    pub fn into_result(self, text: &str) -> Result<T, Errors> {
+        self.value.ok_or_else(|| {
+            let lines = Lines::new(text);
+            let line = |finding: &Finding| {
+                let at = lines.position(finding.span.start);
+                let head = format!("{}:{}: {}", at.line, at.column, finding.severity.as_str());
+                format!("{head}[{}]: {}", finding.code, finding.message)
+            };
+            let lines = self.findings.iter().map(line).collect();
+            Errors { findings: self.findings, lines }
+        })
+    }
+}
+
+/// All that is wrong with a text.
+///
+/// Displays one finding a line, each as `line:column: severity[code]: message`.
+#[derive(Clone, Debug)]
+pub struct Errors {
+    findings: Vec<Finding>,
+    lines: Vec<String>,
+}
+
+impl Errors {
+    /// The findings.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+}
+
+impl fmt::Display for Errors {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.lines.join("\n"))
+    }
+}
+
+impl std::error::Error for Errors {}

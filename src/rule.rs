@@ -1,0 +1,106 @@
+//! What the straight-line code of rules calls.
+//!
+//! A rule's function returns `None` where its arithmetic leaves the range of its numbers. As in
+//! CEL, `&&`, `||`, `all` and `exists` absorb that if the other operand or item decides alone.
+
+/// `a && b`, where either may be undecided.
+pub fn and(a: impl FnOnce() -> Option<bool>, b: impl FnOnce() -> Option<bool>) -> Option<bool> {
+    match a() {
+        Some(false) => Some(false),
+        Some(true) => b(),
+        None => b().filter(|b| !b),
+    }
+}
+
+/// `a || b`, where either may be undecided.
+pub fn or(a: impl FnOnce() -> Option<bool>, b: impl FnOnce() -> Option<bool>) -> Option<bool> {
+    match a() {
+        Some(true) => Some(true),
+        Some(false) => b(),
+        None => b().filter(|b| *b),
+    }
+}
+
+/// `list.all(item, test)`
+pub fn all<T>(
+    items: impl IntoIterator<Item = T>,
+    mut test: impl FnMut(T) -> Option<bool>,
+) -> Option<bool> {
+    items.into_iter().fold(Some(true), |so_far, item| match so_far {
+        Some(false) => Some(false),
+        _ => and(|| so_far, || test(item)),
+    })
+}
+
+/// `list.exists(item, test)`
+pub fn exists<T>(
+    items: impl IntoIterator<Item = T>,
+    mut test: impl FnMut(T) -> Option<bool>,
+) -> Option<bool> {
+    items.into_iter().fold(Some(false), |so_far, item| match so_far {
+        Some(true) => Some(true),
+        _ => or(|| so_far, || test(item)),
+    })
+}
+
+/// `list.exists_one(item, test)`
+pub fn exists_one<T>(
+    items: impl IntoIterator<Item = T>,
+    mut test: impl FnMut(T) -> Option<bool>,
+) -> Option<bool> {
+    let mut found = 0_usize;
+    for item in items {
+        found += usize::from(test(item)?);
+    }
+    Some(found == 1)
+}
+
+/// `list.filter(item, test)`
+pub fn filter<T: Copy>(
+    items: impl IntoIterator<Item = T>,
+    mut test: impl FnMut(T) -> Option<bool>,
+) -> Option<Vec<T>> {
+    let mut kept = Vec::new();
+    for item in items {
+        if test(item)? {
+            kept.push(item);
+        }
+    }
+    Some(kept)
+}
+
+/// `list.map(item, value)`
+pub fn map<T, U>(
+    items: impl IntoIterator<Item = T>,
+    value: impl FnMut(T) -> Option<U>,
+) -> Option<Vec<U>> {
+    items.into_iter().map(value).collect()
+}
+
+/// `size(text)`, in code points.
+pub fn length(text: &str) -> i64 {
+    i64::try_from(text.chars().count()).unwrap_or(i64::MAX)
+}
+
+/// `size(list)`
+pub fn count(items: impl IntoIterator) -> i64 {
+    i64::try_from(items.into_iter().count()).unwrap_or(i64::MAX)
+}
+
+/// `item in list`
+pub fn contains<T: PartialEq>(items: impl IntoIterator<Item = T>, item: T) -> bool {
+    items.into_iter().any(|other| other == item)
+}
+
+/// `int(x)` of a double: towards zero; `None` outside the range of an int.
+pub fn truncate(x: f64) -> Option<i64> {
+    // 2^63 is a double; the largest int is not.
+    #[allow(clippy::cast_possible_truncation, reason = "the range is checked")]
+    (x > -9_223_372_036_854_775_808.0 && x < 9_223_372_036_854_775_808.0).then(|| x as i64)
+}
+
+/// `double(x)` of an int.
+#[allow(clippy::cast_precision_loss, reason = "as CEL has it: the nearest double")]
+pub fn double(x: i64) -> f64 {
+    x as f64
+}

@@ -1,0 +1,233 @@
+//! What generated code says of its types, as static data for shared code to work on.
+
+use crate::vocabulary::Table;
+
+/// A record type.
+#[derive(Debug)]
+pub struct RecordShape {
+    /// Its name in the ontology.
+    pub name: &'static str,
+    /// Its fields, in the order of the ontology.
+    pub fields: &'static [FieldShape],
+}
+
+/// A field of a record.
+#[derive(Debug)]
+pub struct FieldShape {
+    /// Its name, as documents write it.
+    pub name: &'static str,
+    /// Its type, as the ontology writes it.
+    pub ty: &'static str,
+    /// Whether it must be written.
+    pub presence: Presence,
+    /// For a list: how many items it has.
+    pub items: Option<ItemCount>,
+    /// What its value is to other values.
+    pub role: Role,
+    /// The unit that a quantity must have.
+    pub unit: Option<UnitShape>,
+    /// Its successor, if it is deprecated; may be empty.
+    pub deprecated: Option<&'static str>,
+}
+
+impl FieldShape {
+    /// A required single field without a role; what the others are built from.
+    pub const fn new(name: &'static str, ty: &'static str) -> Self {
+        Self {
+            name,
+            ty,
+            presence: Presence::Required,
+            items: None,
+            role: Role::Plain,
+            unit: None,
+            deprecated: None,
+        }
+    }
+
+    /// The field may be absent.
+    #[must_use]
+    pub const fn optional(mut self) -> Self {
+        self.presence = Presence::Optional;
+        self
+    }
+
+    /// The field has this value if it is not written.
+    #[must_use]
+    pub const fn default(mut self, value: &'static str) -> Self {
+        self.presence = Presence::Default(value);
+        self
+    }
+
+    /// The field is a list of at least `min` items.
+    #[must_use]
+    pub const fn list(mut self, min: u32, max: Option<u32>) -> Self {
+        self.items = Some(ItemCount { min, max });
+        if min == 0 {
+            self.presence = Presence::Optional;
+        }
+        self
+    }
+
+    /// The field declares an id of this scalar.
+    #[must_use]
+    pub const fn identity(mut self, scalar: &'static str) -> Self {
+        self.role = Role::Identity(scalar);
+        self
+    }
+
+    /// The field names an id of this scalar that the same document declares.
+    #[must_use]
+    pub const fn reference(mut self, scalar: &'static str) -> Self {
+        self.role = Role::Reference(scalar);
+        self
+    }
+
+    /// The field names an id of this scalar that some document of the corpus declares.
+    #[must_use]
+    pub const fn corpus_reference(mut self, scalar: &'static str) -> Self {
+        self.role = Role::CorpusReference(scalar);
+        self
+    }
+
+    /// The field is a quantity in the unit `term`, or in one narrower than it.
+    #[must_use]
+    pub const fn unit(mut self, table: &'static Table, term: u16) -> Self {
+        self.unit = Some(UnitShape { table, term });
+        self
+    }
+
+    /// The field is deprecated in favour of `successor`, which may be empty.
+    #[must_use]
+    pub const fn deprecated(mut self, successor: &'static str) -> Self {
+        self.deprecated = Some(successor);
+        self
+    }
+}
+
+/// Whether a field must be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// It must.
+    Required,
+    /// It may be absent.
+    Optional,
+    /// It has this value if it is not written.
+    Default(&'static str),
+}
+
+/// How many items a list has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ItemCount {
+    /// At least so many.
+    pub min: u32,
+    /// At most so many.
+    pub max: Option<u32>,
+}
+
+/// What a field's value is to other values of the same scalar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Nothing.
+    Plain,
+    /// It declares an id of this scalar.
+    Identity(&'static str),
+    /// It names an id of this scalar in the same document.
+    Reference(&'static str),
+    /// It names an id of this scalar in the corpus.
+    CorpusReference(&'static str),
+}
+
+/// The unit that a quantity must have.
+#[derive(Clone, Copy, Debug)]
+pub struct UnitShape {
+    /// The vocabulary of units.
+    pub table: &'static Table,
+    /// The unit, or the dimension, that it must be within.
+    pub term: u16,
+}
+
+/// A union type.
+#[derive(Debug)]
+pub struct UnionShape {
+    /// Its name in the ontology.
+    pub name: &'static str,
+    /// The key that names the variant.
+    pub tag: &'static str,
+    /// The values of the tag, in the order of the ontology.
+    pub variants: &'static [&'static str],
+}
+
+/// A scalar type over text.
+#[derive(Debug)]
+pub struct TextShape {
+    /// Its name in the ontology.
+    pub name: &'static str,
+    /// The form of the whole text.
+    pub pattern: Option<PatternShape>,
+    /// Least length in code points.
+    pub min_length: u32,
+    /// Greatest length in code points.
+    pub max_length: u32,
+}
+
+/// A scalar type over numbers.
+#[derive(Debug)]
+pub struct NumberShape {
+    /// Its name in the ontology.
+    pub name: &'static str,
+    /// Least value, in digits.
+    pub min: Option<&'static str>,
+    /// Greatest value, in digits.
+    pub max: Option<&'static str>,
+}
+
+/// A pattern as the table of a finite automaton: state 0 is dead, state 1 is the start.
+#[derive(Debug)]
+pub struct PatternShape {
+    /// The pattern as written.
+    pub source: &'static str,
+    /// The class of each ASCII character; entry 128 is the class of all others.
+    pub classes: &'static [u8],
+    /// Number of classes.
+    pub width: u8,
+    /// `next[state * width + class]`.
+    pub next: &'static [u16],
+    /// Whether a text may end in the state.
+    pub accept: &'static [bool],
+}
+
+impl PatternShape {
+    /// Whether the whole text has the form.
+    pub fn matches(&self, text: &str) -> bool {
+        let state = text.chars().try_fold(1_usize, |state, c| {
+            let class = self.classes[(c as usize).min(128)];
+            let next = self.next[state * usize::from(self.width) + usize::from(class)];
+            (next != 0).then_some(usize::from(next))
+        });
+        state.is_some_and(|state| self.accept[state])
+    }
+}
+
+/// A rule of a record.
+#[derive(Debug)]
+pub struct RuleShape {
+    /// The code of its finding.
+    pub id: &'static str,
+    /// How much the finding weighs.
+    pub severity: comity_tree::Severity,
+    /// The field that the finding points at.
+    pub at: Option<usize>,
+    /// The message: texts, and fields by index.
+    pub message: &'static [Part],
+    /// What the rule demands, in words; may be empty.
+    pub definition: &'static str,
+}
+
+/// A part of a rule's message.
+#[derive(Debug)]
+pub enum Part {
+    /// Text as it stands.
+    Text(&'static str),
+    /// The value of a field, as the document writes it.
+    Field(usize),
+}

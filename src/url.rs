@@ -1,0 +1,32 @@
+//! Web addresses.
+
+use comity_tree::value::url;
+
+/// An absolute `http` or `https` address.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Url(Box<str>);
+
+impl Url {
+    /// The address as written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    pub(crate) fn new_checked(text: &str) -> Self {
+        Self(text.into())
+    }
+}
+
+impl std::str::FromStr for Url {
+    type Err = url::UrlError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        url::check(text).map(|()| Self::new_checked(text))
+    }
+}
+
+impl std::fmt::Display for Url {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}

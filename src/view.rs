@@ -1,0 +1,142 @@
+//! Typed values seen without their types: how shared code writes and walks what macros generated.
+
+use comity_tree::value::{Date, Decimal};
+
+use crate::shape::RecordShape;
+use crate::url::Url;
+use crate::vocabulary::TermRow;
+
+/// A value that can be looked at without knowing its type.
+///
+/// Every type of an ontology implements it, by tables and short `match`es.
+pub trait Reflect {
+    /// The value.
+    fn view(&self) -> View<'_>;
+}
+
+/// What a value is.
+#[derive(Clone, Copy)]
+pub enum View<'v> {
+    /// A text, a scalar over text, a date or an address.
+    Text(&'v str),
+    /// True or false.
+    Boolean(bool),
+    /// A whole number.
+    Integer(i64),
+    /// A decimal number.
+    Decimal(Decimal),
+    /// A term of a vocabulary.
+    Term(&'static TermRow),
+    /// A record.
+    Record(&'v dyn Fields),
+    /// A record that is a variant of a union: the tag's key, the tag, the record.
+    Variant(&'static str, &'static str, &'v dyn Fields),
+    /// A list.
+    List(&'v dyn Items),
+}
+
+/// The fields of a record.
+pub trait Fields {
+    /// What the fields are called.
+    fn shape(&self) -> &'static RecordShape;
+
+    /// The value of a field by its place in the shape; `None` if it is absent.
+    fn field(&self, index: usize) -> Option<View<'_>>;
+}
+
+/// The items of a list.
+pub trait Items {
+    /// How many there are.
+    fn len(&self) -> usize;
+
+    /// Whether there are none.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// An item by its place.
+    fn item(&self, index: usize) -> Option<View<'_>>;
+}
+
+impl<T: Reflect> Items for Vec<T> {
+    fn len(&self) -> usize {
+        Self::len(self)
+    }
+
+    fn item(&self, index: usize) -> Option<View<'_>> {
+        self.get(index).map(Reflect::view)
+    }
+}
+
+impl<T: Reflect> Reflect for Vec<T> {
+    fn view(&self) -> View<'_> {
+        View::List(self)
+    }
+}
+
+impl<T: Reflect> Reflect for Box<T> {
+    fn view(&self) -> View<'_> {
+        T::view(self)
+    }
+}
+
+impl Reflect for String {
+    fn view(&self) -> View<'_> {
+        View::Text(self)
+    }
+}
+
+impl Reflect for bool {
+    fn view(&self) -> View<'_> {
+        View::Boolean(*self)
+    }
+}
+
+impl Reflect for i64 {
+    fn view(&self) -> View<'_> {
+        View::Integer(*self)
+    }
+}
+
+impl Reflect for Decimal {
+    fn view(&self) -> View<'_> {
+        View::Decimal(*self)
+    }
+}
+
+impl Reflect for Date {
+    fn view(&self) -> View<'_> {
+        View::Text(self.as_str())
+    }
+}
+
+impl Reflect for Url {
+    fn view(&self) -> View<'_> {
+        View::Text(self.as_str())
+    }
+}
+
+/// The present fields of a record that have to be written: lists that are empty and values that
+/// equal their default are left out.
+pub fn written<'v>(fields: &'v dyn Fields) -> impl Iterator<Item = (&'static str, View<'v>)> {
+    fields.shape().fields.iter().enumerate().filter_map(move |(index, field)| {
+        let view = fields.field(index)?;
+        let left_out = match (field.presence, view) {
+            (crate::shape::Presence::Default(default), view) => is_default(view, default),
+            (_, View::List(items)) => items.is_empty(),
+            _ => false,
+        };
+        (!left_out).then_some((field.name, view))
+    })
+}
+
+fn is_default(view: View<'_>, default: &str) -> bool {
+    match view {
+        View::Text(text) => text == default,
+        View::Boolean(value) => default == if value { "true" } else { "false" },
+        View::Integer(number) => default == number.to_string(),
+        View::Decimal(number) => Decimal::parse(default).is_ok_and(|default| default == number),
+        View::Term(term) => term.code == default,
+        View::Record(_) | View::Variant(..) | View::List(_) => false,
+    }
+}

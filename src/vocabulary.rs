@@ -1,0 +1,109 @@
+//! Vocabularies: enums that stand on static tables.
+
+mod lookup;
+mod order;
+mod table;
+
+pub use lookup::PerfectHash;
+pub use order::compare;
+pub use table::{AboveRow, Deprecated, Lookup, MappingRow, Order, Relation, Table, TermRow};
+
+/// A closed list of terms, as an enum.
+///
+/// Every vocabulary of an ontology implements this trait; its methods read one static [`Table`].
+///
+/// ```
+/// use comity::{Vocabulary, bilateral::RelationLevel};
+///
+/// let level = RelationLevel::find("全面战略伙伴关系").unwrap();
+/// assert_eq!(level.code(), "comprehensive-strategic-partnership");
+/// assert_eq!(level.label("en"), Some("comprehensive strategic partnership"));
+/// ```
+pub trait Vocabulary: Copy + Eq + 'static {
+    /// The terms and all that the ontology says of them.
+    const TABLE: &'static Table;
+
+    /// Every term, in the order of the ontology.
+    const ALL: &'static [Self];
+
+    /// The term's place in [`Vocabulary::ALL`].
+    fn index(self) -> u16;
+
+    /// The term with this code.
+    fn from_code(code: &str) -> Option<Self> {
+        Self::TABLE.index_of(code).and_then(Self::from_index)
+    }
+
+    /// The term at this place of [`Vocabulary::ALL`].
+    fn from_index(index: u16) -> Option<Self> {
+        Self::ALL.get(usize::from(index)).copied()
+    }
+
+    /// The term that has this code, label or alias in any language, regardless of case.
+    fn find(word: &str) -> Option<Self> {
+        Self::TABLE.find(word).and_then(Self::from_index)
+    }
+
+    /// The term whose code, label or alias in any language is nearest to `word`, if one is near.
+    fn nearest(word: &str) -> Option<Self> {
+        Self::TABLE.nearest(word).and_then(Self::from_index)
+    }
+
+    /// All that the ontology says of the term.
+    fn row(self) -> &'static TermRow {
+        &Self::TABLE.terms[usize::from(self.index())]
+    }
+
+    /// The term's code, as documents write it.
+    fn code(self) -> &'static str {
+        self.row().code
+    }
+
+    /// The preferred label in a language (a BCP 47 tag such as `zh-Hans`).
+    fn label(self, language: &str) -> Option<&'static str> {
+        self.row().label(language)
+    }
+
+    /// What the term means, in the ontology's first language.
+    fn definition(self) -> &'static str {
+        self.row().definition
+    }
+
+    /// The directly broader terms (SKOS `broader`).
+    fn broader(self) -> impl Iterator<Item = Self> {
+        self.row().broader.iter().filter_map(|&index| Self::from_index(index))
+    }
+
+    /// Whether the term is `other`, or narrower than it.
+    fn is_within(self, other: Self) -> bool {
+        Self::TABLE.is_within(self.index(), other.index())
+    }
+}
+
+/// A word that is not a term of its vocabulary.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownTerm {
+    word: String,
+    table: &'static Table,
+}
+
+impl UnknownTerm {
+    /// The code that was probably meant.
+    pub fn suggestion(&self) -> Option<&'static str> {
+        self.table.nearest(&self.word).map(|index| self.table.terms[usize::from(index)].code)
+    }
+}
+
+impl std::fmt::Display for UnknownTerm {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "`{}` is not a term of `{}`", self.word, self.table.name)?;
+        self.suggestion().map_or(Ok(()), |code| write!(f, "; did you mean `{code}`?"))
+    }
+}
+
+impl std::error::Error for UnknownTerm {}
+
+/// Reads a code; the `FromStr` of every vocabulary.
+pub fn parse<V: Vocabulary>(word: &str) -> Result<V, UnknownTerm> {
+    V::from_code(word).ok_or_else(|| UnknownTerm { word: word.to_owned(), table: V::TABLE })
+}

@@ -1,0 +1,64 @@
+//! Hierarchy and order: reachability along the edges of a table.
+
+use std::cmp::Ordering;
+
+use super::{AboveRow, Table, TermRow, Vocabulary};
+
+/// The two kinds of edges between terms.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Edge {
+    Broader,
+    Above,
+}
+
+impl Table {
+    /// Whether term `a` is term `b`, or narrower than it.
+    pub fn is_within(&self, a: u16, b: u16) -> bool {
+        self.reaches(a, b, Edge::Broader)
+    }
+
+    /// Whether term `a` stands above term `b`, directly or through others.
+    pub fn is_above(&self, a: u16, b: u16) -> bool {
+        a != b && self.reaches(a, b, Edge::Above)
+    }
+
+    // The linter refuses loops, but a walk that remembers costs little and cannot hang.
+    fn reaches(&self, from: u16, to: u16, edge: Edge) -> bool {
+        let mut seen = vec![from];
+        let mut next = 0;
+        while let Some(&term) = seen.get(next) {
+            if term == to {
+                return true;
+            }
+            next += 1;
+            for neighbour in neighbours(&self.terms[usize::from(term)], edge) {
+                if !seen.contains(&neighbour) {
+                    seen.push(neighbour);
+                }
+            }
+        }
+        false
+    }
+}
+
+fn neighbours(term: &TermRow, edge: Edge) -> impl Iterator<Item = u16> {
+    let (broader, above): (&[u16], &[AboveRow]) = match edge {
+        Edge::Broader => (term.broader, &[]),
+        Edge::Above => (&[], term.above),
+    };
+    broader.iter().copied().chain(above.iter().map(|row| row.term))
+}
+
+/// The order of a vocabulary: `None` where the ontology attests none.
+pub fn compare<V: Vocabulary>(a: V, b: V) -> Option<Ordering> {
+    let (a, b) = (a.index(), b.index());
+    if a == b {
+        Some(Ordering::Equal)
+    } else if V::TABLE.is_above(a, b) {
+        Some(Ordering::Greater)
+    } else if V::TABLE.is_above(b, a) {
+        Some(Ordering::Less)
+    } else {
+        None
+    }
+}

@@ -1,0 +1,158 @@
+//! The static table behind a vocabulary.
+
+use super::PerfectHash;
+
+/// A vocabulary as data.
+#[derive(Debug)]
+pub struct Table {
+    /// Its name in the ontology.
+    pub name: &'static str,
+    /// What it lists.
+    pub definition: &'static str,
+    /// Whether its terms are ordered.
+    pub order: Order,
+    /// Its terms.
+    pub terms: &'static [TermRow],
+    /// How a code finds its term.
+    pub lookup: Lookup,
+}
+
+/// How a code finds its term: by a generated `match`, or by a perfect hash for large vocabularies.
+#[derive(Debug)]
+pub enum Lookup {
+    /// A function with one arm a code.
+    Match(fn(&str) -> Option<u16>),
+    /// A displacement table.
+    Hash(PerfectHash),
+}
+
+impl PartialEq for Table {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Eq for Table {}
+
+impl Table {
+    /// The index of the term with this code.
+    pub fn index_of(&self, code: &str) -> Option<u16> {
+        match &self.lookup {
+            Lookup::Match(find) => find(code),
+            Lookup::Hash(hash) => {
+                let index = hash.candidate(code)?;
+                (self.terms[usize::from(index)].code == code).then_some(index)
+            }
+        }
+    }
+}
+
+/// Whether and how terms are ordered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// Not at all.
+    None,
+    /// Some pairs compare.
+    Partial,
+    /// All pairs compare.
+    Total,
+}
+
+/// A term as data. Texts without a language are in the ontology's first one.
+#[derive(Debug)]
+pub struct TermRow {
+    /// Its code, as documents write it.
+    pub code: &'static str,
+    /// Its name in Rust.
+    pub identifier: &'static str,
+    /// Preferred labels: language tag and label.
+    pub labels: &'static [(&'static str, &'static str)],
+    /// Other words that find it: language tag and word.
+    pub aliases: &'static [(&'static str, &'static str)],
+    /// What it means.
+    pub definition: &'static str,
+    /// How to apply it; may be empty.
+    pub note: &'static str,
+    /// Directly broader terms.
+    pub broader: &'static [u16],
+    /// The terms that it stands directly above in the order.
+    pub above: &'static [AboveRow],
+    /// Mappings to other schemes.
+    pub mappings: &'static [MappingRow],
+    /// The version that brought it; may be empty.
+    pub since: &'static str,
+    /// Why and since when it should not be used.
+    pub deprecated: Option<Deprecated>,
+}
+
+impl TermRow {
+    /// A term that has a code and a name and nothing else; `..TermRow::EMPTY` fills in the rest.
+    pub const EMPTY: Self = Self {
+        code: "",
+        identifier: "",
+        labels: &[],
+        aliases: &[],
+        definition: "",
+        note: "",
+        broader: &[],
+        above: &[],
+        mappings: &[],
+        since: "",
+        deprecated: None,
+    };
+
+    /// The preferred label in a language.
+    pub fn label(&self, language: &str) -> Option<&'static str> {
+        self.labels.iter().find(|(tag, _)| *tag == language).map(|&(_, label)| label)
+    }
+}
+
+/// An edge of the order.
+#[derive(Debug)]
+pub struct AboveRow {
+    /// The lower term.
+    pub term: u16,
+    /// What kind of evidence there is; may be empty.
+    pub basis: &'static str,
+    /// Where it is attested; may be empty.
+    pub source: &'static str,
+}
+
+/// A mapping to a concept of another scheme.
+#[derive(Debug)]
+pub struct MappingRow {
+    /// The scheme, such as `cameo` or `wikidata`.
+    pub scheme: &'static str,
+    /// How the two relate.
+    pub relation: Relation,
+    /// The concept's code in the scheme.
+    pub code: &'static str,
+    /// The day it was last checked; may be empty.
+    pub checked: &'static str,
+}
+
+/// A SKOS mapping relation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Relation {
+    /// `skos:exactMatch`
+    Exact,
+    /// `skos:closeMatch`
+    Close,
+    /// `skos:broadMatch`: the other concept is broader.
+    Broad,
+    /// `skos:narrowMatch`: the other concept is narrower.
+    Narrow,
+    /// `skos:relatedMatch`
+    Related,
+}
+
+/// Why and since when something should not be used.
+#[derive(Debug)]
+pub struct Deprecated {
+    /// The version that deprecated it.
+    pub since: &'static str,
+    /// What to use instead; may be empty.
+    pub replaced_by: &'static str,
+    /// Why; may be empty.
+    pub reason: &'static str,
+}
