@@ -1,8 +1,7 @@
 //! The only names that generated code uses. They may change with every version.
 
-pub use comity_macros::ontology;
-pub use comity_tree::{Node, Severity};
 pub use comity_tree::value::{Date, Decimal};
+pub use comity_tree::{Node, Severity};
 
 pub use crate::decode::{Decode, Decoder};
 pub use crate::rule;

@@ -3,12 +3,12 @@
 // Generated code names this crate by a path, also where it is generated inside it.
 extern crate self as comity;
 
+#[doc(hidden)]
+pub mod __private;
 pub mod decode;
 #[cfg(feature = "serde")]
 mod deserialize;
 pub mod messages;
-#[doc(hidden)]
-pub mod __private;
 mod read;
 pub mod rule;
 mod scalar;
@@ -23,11 +23,11 @@ mod write;
 pub use comity_tree::value::{Date, Decimal};
 pub use comity_tree::{Finding, Format, Severity, Span};
 pub use decode::{Decode, Decoded};
-pub use read::{Errors, from_json, read};
 #[cfg(feature = "toml")]
 pub use read::from_toml;
 #[cfg(feature = "yaml")]
 pub use read::from_yaml;
+pub use read::{Errors, from_json, read};
 pub use scalar::NotOfScalar;
 pub use url::Url;
 pub use vocabulary::{UnknownTerm, Vocabulary};

@@ -3,6 +3,7 @@
 //! Compiled decoders and the interpreter of the checker both take their findings from here, so
 //! that a document gets the same messages whoever reads it.
 
+use comity_tree::value::ValueError;
 use comity_tree::{Code, Finding, Kind, Node, Severity, Span, nearest};
 
 /// How many words a help lists before it only counts the rest.
@@ -81,10 +82,14 @@ pub fn unknown_key<'f>(
 
 /// `duplicate-key`: the key stands twice in its map.
 pub fn duplicate_key(key: Node<'_>, first: Node<'_>) -> Finding {
-    at(Code::DUPLICATE_KEY, key, format!("the key `{}` stands twice in one map", excerpt(key.text())))
-        .label("again here")
-        .related(first.span(), "first here")
-        .help("keep one of the two; nothing is chosen for you")
+    at(
+        Code::DUPLICATE_KEY,
+        key,
+        format!("the key `{}` stands twice in one map", excerpt(key.text())),
+    )
+    .label("again here")
+    .related(first.span(), "first here")
+    .help("keep one of the two; nothing is chosen for you")
 }
 
 /// `deprecated-term` for a field.
@@ -159,25 +164,19 @@ pub fn bad_form(node: Node<'_>, scalar: &str, form: &str) -> Finding {
     at(Code::BAD_FORM, node, message).help(format!("the form is {form}"))
 }
 
-/// `out-of-range`: a number, or the length of a text, lies outside its range.
+/// `out-of-range`: a number, or the length of a text, lies outside the range of its scalar.
 pub fn out_of_range(node: Node<'_>, what: &str, min: Option<&str>, max: Option<&str>) -> Finding {
     let range = match (min, max) {
         (Some(min), Some(max)) => format!("from {min} to {max}"),
         (Some(min), None) => format!("{min} or more"),
-        (None, Some(max)) => format!("{max} or less"),
-        (None, None) => "a number that can be held".to_owned(),
+        (None, max) => format!("{} or less", max.unwrap_or_default()),
     };
     at(Code::OUT_OF_RANGE, node, format!("{what} must be {range}"))
 }
 
-/// `malformed-date` or `impossible-date`.
-pub fn bad_date(node: Node<'_>, error: &comity_tree::value::DateError) -> Finding {
-    use comity_tree::value::DateErrorKind;
-    let code = match error.kind {
-        DateErrorKind::Malformed => Code::MALFORMED_DATE,
-        DateErrorKind::Impossible => Code::IMPOSSIBLE_DATE,
-    };
-    at(code, node, error.message.clone()).help(error.help.clone())
+/// What a value's own type says is wrong with it, such as `impossible-date`.
+pub fn bad_value(node: Node<'_>, error: ValueError) -> Finding {
+    error.at(node.span()).node(node.index())
 }
 
 /// `wrong-unit`: a quantity is measured in something else than its field.

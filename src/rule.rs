@@ -24,23 +24,34 @@ pub fn or(a: impl FnOnce() -> Option<bool>, b: impl FnOnce() -> Option<bool>) ->
 /// `list.all(item, test)`
 pub fn all<T>(
     items: impl IntoIterator<Item = T>,
-    mut test: impl FnMut(T) -> Option<bool>,
+    test: impl FnMut(T) -> Option<bool>,
 ) -> Option<bool> {
-    items.into_iter().fold(Some(true), |so_far, item| match so_far {
-        Some(false) => Some(false),
-        _ => and(|| so_far, || test(item)),
-    })
+    decided_by(false, items, test)
 }
 
 /// `list.exists(item, test)`
 pub fn exists<T>(
     items: impl IntoIterator<Item = T>,
+    test: impl FnMut(T) -> Option<bool>,
+) -> Option<bool> {
+    decided_by(true, items, test)
+}
+
+/// `verdict` as soon as one item gives it, else its contrary, unless an item is undecided.
+fn decided_by<T>(
+    verdict: bool,
+    items: impl IntoIterator<Item = T>,
     mut test: impl FnMut(T) -> Option<bool>,
 ) -> Option<bool> {
-    items.into_iter().fold(Some(false), |so_far, item| match so_far {
-        Some(true) => Some(true),
-        _ => or(|| so_far, || test(item)),
-    })
+    let mut otherwise = Some(!verdict);
+    for item in items {
+        match test(item) {
+            Some(found) if found == verdict => return Some(verdict),
+            Some(_) => {}
+            None => otherwise = None,
+        }
+    }
+    otherwise
 }
 
 /// `list.exists_one(item, test)`
@@ -88,6 +99,7 @@ pub fn count(items: impl IntoIterator) -> i64 {
 }
 
 /// `item in list`
+#[allow(clippy::needless_pass_by_value, reason = "generated code passes values")]
 pub fn contains<T: PartialEq>(items: impl IntoIterator<Item = T>, item: T) -> bool {
     items.into_iter().any(|other| other == item)
 }
@@ -96,7 +108,7 @@ pub fn contains<T: PartialEq>(items: impl IntoIterator<Item = T>, item: T) -> bo
 pub fn truncate(x: f64) -> Option<i64> {
     // 2^63 is a double; the largest int is not.
     #[allow(clippy::cast_possible_truncation, reason = "the range is checked")]
-    (x > -9_223_372_036_854_775_808.0 && x < 9_223_372_036_854_775_808.0).then(|| x as i64)
+    (x > -9_223_372_036_854_775_808.0 && x < 9_223_372_036_854_775_808.0).then_some(x as i64)
 }
 
 /// `double(x)` of an int.

@@ -1,6 +1,6 @@
 //! Web addresses.
 
-use comity_tree::value::url;
+use comity_tree::value::{ValueError, url};
 
 /// An absolute `http` or `https` address.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,7 +18,7 @@ impl Url {
 }
 
 impl std::str::FromStr for Url {
-    type Err = url::UrlError;
+    type Err = ValueError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         url::check(text).map(|()| Self::new_checked(text))

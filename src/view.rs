@@ -118,7 +118,7 @@ impl Reflect for Url {
 
 /// The present fields of a record that have to be written: lists that are empty and values that
 /// equal their default are left out.
-pub fn written<'v>(fields: &'v dyn Fields) -> impl Iterator<Item = (&'static str, View<'v>)> {
+pub fn written(fields: &dyn Fields) -> impl Iterator<Item = (&'static str, View<'_>)> {
     fields.shape().fields.iter().enumerate().filter_map(move |(index, field)| {
         let view = fields.field(index)?;
         let left_out = match (field.presence, view) {

@@ -39,7 +39,12 @@ fn write(out: &mut String, view: View<'_>, depth: usize) {
     }
 }
 
-fn map(out: &mut String, tag: Option<(&str, &str)>, fields: &dyn Fields, depth: usize) {
+fn map(
+    out: &mut String,
+    tag: Option<(&'static str, &'static str)>,
+    fields: &dyn Fields,
+    depth: usize,
+) {
     let tag = tag.map(|(key, tag)| (key, View::Text(tag)));
     let mut entries = tag.into_iter().chain(written(fields)).peekable();
     if entries.peek().is_none() {

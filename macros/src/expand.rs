@@ -53,7 +53,9 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
 fn tracked(loaded: &Loaded) -> impl Iterator<Item = TokenStream> {
     loaded.paths().into_iter().filter_map(|path| {
         let path = path.to_str()?.to_owned();
-        Some(quote!(const _: &[::core::primitive::u8] = ::core::include_bytes!(#path);))
+        Some(quote!(
+            const _: &[::core::primitive::u8] = ::core::include_bytes!(#path);
+        ))
     })
 }
 

@@ -23,9 +23,7 @@ macro_rules! __text_scalar {
         impl ::core::str::FromStr for $type {
             type Err = $crate::__private::NotOfScalar;
 
-            fn from_str(
-                text: &::core::primitive::str,
-            ) -> ::core::result::Result<Self, Self::Err> {
+            fn from_str(text: &::core::primitive::str) -> ::core::result::Result<Self, Self::Err> {
                 $crate::__private::NotOfScalar::check(Self::SHAPE, text)?;
                 ::core::result::Result::Ok(Self(text.into()))
             }

@@ -35,9 +35,7 @@ macro_rules! __vocabulary {
         impl ::core::str::FromStr for $type {
             type Err = $crate::__private::UnknownTerm;
 
-            fn from_str(
-                code: &::core::primitive::str,
-            ) -> ::core::result::Result<Self, Self::Err> {
+            fn from_str(code: &::core::primitive::str) -> ::core::result::Result<Self, Self::Err> {
                 $crate::__private::parse(code)
             }
         }
@@ -67,10 +65,7 @@ macro_rules! __vocabulary {
 macro_rules! __ordered {
     ($type:ident) => {
         impl ::core::cmp::PartialOrd for $type {
-            fn partial_cmp(
-                &self,
-                other: &Self,
-            ) -> ::core::option::Option<::core::cmp::Ordering> {
+            fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
                 $crate::__private::compare(*self, *other)
             }
         }

@@ -1,7 +1,7 @@
 //! The types that come with the language.
 
-use comity_tree::value::{Date, Decimal, integer, url};
-use comity_tree::{Kind, Node};
+use comity_tree::value::{Date, Decimal, ValueError, integer, url};
+use comity_tree::{Code, Kind, Node};
 
 use super::{Decode, Decoder};
 use crate::messages;
@@ -47,26 +47,14 @@ impl Decode for Date {
         if !readable {
             return decoder.wrong_type(node, "a date (EDTF text)");
         }
-        match Self::parse(text) {
-            Ok(date) => Some(date),
-            Err(error) => {
-                decoder.report(messages::bad_date(node, &error));
-                None
-            }
-        }
+        decoder.valued(node, Self::parse(text))
     }
 }
 
 impl Decode for Url {
     fn decode<'t>(decoder: &mut Decoder<'t>, node: Node<'t>) -> Option<Self> {
         let text = decoder.text(node)?;
-        match url::check(text) {
-            Ok(()) => Some(Self::new_checked(text)),
-            Err(error) => {
-                decoder.report(messages::bad_form(node, "url", &error.to_string()));
-                None
-            }
-        }
+        decoder.valued(node, url::check(text).map(|()| Self::new_checked(text)))
     }
 }
 
@@ -93,18 +81,18 @@ impl<'t> Decoder<'t> {
         &mut self,
         node: Node<'t>,
         expected: &str,
-        parse: impl Fn(&str) -> Result<T, comity_tree::value::NumberError>,
+        parse: impl Fn(&str) -> Result<T, ValueError>,
     ) -> Option<T> {
         if !matches!(node.kind(), Kind::Number | Kind::Plain) {
             return self.wrong_type(node, expected);
         }
         match parse(node.text()) {
-            Ok(number) => Some(number),
-            Err(error) if error.is_out_of_range() => {
-                self.report(messages::out_of_range(node, expected, None, None));
-                None
-            }
-            Err(_) => self.wrong_type(node, expected),
+            Err(error) if error.code != Code::OUT_OF_RANGE => self.wrong_type(node, expected),
+            result => self.valued(node, result),
         }
+    }
+
+    fn valued<T>(&mut self, node: Node<'t>, result: Result<T, ValueError>) -> Option<T> {
+        result.map_err(|error| self.report(messages::bad_value(node, error))).ok()
     }
 }

@@ -47,7 +47,8 @@ impl<'t> Decoder<'t> {
         if !unit.table.is_within(found, unit.term) {
             let wanted = unit.table.terms[usize::from(unit.term)].code;
             let terms = (0_u16..).zip(unit.table.terms);
-            let within = terms.filter(|&(i, _)| i != unit.term && unit.table.is_within(i, unit.term));
+            let within =
+                terms.filter(|&(i, _)| i != unit.term && unit.table.is_within(i, unit.term));
             let codes = within.map(|(_, term)| term.code);
             self.report(messages::wrong_unit(written, field.name, wanted, codes));
         }

@@ -54,15 +54,15 @@ impl PerfectHash {
     }
 }
 
-/// FNV-1a with a seed. The generator holds the same function; a test holds the two together.
-pub fn hash(code: &str, seed: u64) -> u64 {
+/// FNV-1a with a seed. The generator holds the same function; compiled fixtures hold the two together.
+fn hash(code: &str, seed: u64) -> u64 {
     code.bytes().fold(0xcbf2_9ce4_8422_2325 ^ seed, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })
 }
 
 /// The second hash: the first, stirred with a bucket's displacement.
-pub fn displace(hash: u64, displacement: u32) -> u64 {
+fn displace(hash: u64, displacement: u32) -> u64 {
     let mixed = (hash ^ (u64::from(displacement) << 32 | u64::from(displacement)))
         .wrapping_mul(0x9e37_79b9_7f4a_7c15);
     mixed ^ (mixed >> 29)

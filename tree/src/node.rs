@@ -110,6 +110,12 @@ impl<'t> Node<'t> {
     }
 }
 
+impl std::fmt::Debug for Node<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:?} {:?} at {:?}", self.kind(), self.text(), self.span())
+    }
+}
+
 /// The entries of a map: see [`Node::entries`].
 #[derive(Clone)]
 pub struct Entries<'t> {

@@ -14,7 +14,8 @@ pub(super) fn emit(context: &Context<'_>, owner: usize, record: &Record) -> Toke
         let read = read(context, owner, index, field);
         quote!(let #local = #read;)
     });
-    let rules = record.rules.iter().enumerate().map(|(i, r)| rule::call(context, owner, record, i, r));
+    let rules =
+        record.rules.iter().enumerate().map(|(i, r)| rule::call(context, owner, record, i, r));
     let values = record.fields.iter().map(|field| {
         let (ident, local) = (names::ident(&field.name), local(field));
         quote!(#ident: #local?)

@@ -30,7 +30,8 @@ pub(super) fn field(definition: &Text, note: &Text, examples: &[String]) -> Toke
 /// The doc comment of a term: its definition, and its labels after its code.
 pub(super) fn term(term: &Term) -> TokenStream {
     let mut words = vec![format!("`{}`", term.code)];
-    words.extend(term.label.entries.iter().map(|(language, label)| format!("{label} ({language})")));
+    words
+        .extend(term.label.entries.iter().map(|(language, label)| format!("{label} ({language})")));
     lines(&paragraphs([term.definition.first(), term.note.first(), &words.join(" · ")]))
 }
 
@@ -48,6 +49,7 @@ pub(super) fn deprecated(deprecation: Option<&Deprecation>) -> TokenStream {
 }
 
 fn paragraphs<'p>(parts: impl IntoIterator<Item = &'p str>) -> String {
-    let parts: Vec<&str> = parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> =
+        parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect();
     parts.join("\n\n")
 }

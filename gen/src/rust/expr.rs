@@ -65,7 +65,11 @@ impl Body<'_, '_> {
             }
             ExprKind::Unary(Unary::Negate, operand) => {
                 let value = self.emit(operand);
-                if operand.ty == Type::Int { quote!((#value).checked_neg()?) } else { quote!(-(#value)) }
+                if operand.ty == Type::Int {
+                    quote!((#value).checked_neg()?)
+                } else {
+                    quote!(-(#value))
+                }
             }
             ExprKind::Binary(operator, a, b) => self.binary(*operator, a, b),
             ExprKind::Conditional(test, yes, no) => {
@@ -74,7 +78,9 @@ impl Body<'_, '_> {
             }
             ExprKind::Call(call, arguments) => self.call(*call, arguments),
             ExprKind::Within(term, code) => self.within(term, *code),
-            ExprKind::Macro(kind, list, variable, body) => self.list_macro(*kind, list, variable, body),
+            ExprKind::Macro(kind, list, variable, body) => {
+                self.list_macro(*kind, list, variable, body)
+            }
         }
     }
 
@@ -205,9 +211,11 @@ impl Body<'_, '_> {
                 let (a, b) = (self.coerced(a, &Type::String), self.coerced(b, &Type::String));
                 quote!(&*[#a, #b].concat())
             }
-            Binary::Add | Binary::Subtract | Binary::Multiply | Binary::Divide | Binary::Remainder => {
-                self.arithmetic(operator, a, b)
-            }
+            Binary::Add
+            | Binary::Subtract
+            | Binary::Multiply
+            | Binary::Divide
+            | Binary::Remainder => self.arithmetic(operator, a, b),
             _ => {
                 let (left, right) = (self.coerced(a, &b.ty), self.coerced(b, &a.ty));
                 let sign = match operator {
@@ -255,7 +263,11 @@ impl Body<'_, '_> {
             Binary::Remainder => (quote!(checked_rem), quote!(%)),
             _ => (quote!(checked_add), quote!(+)),
         };
-        if a.ty == Type::Int { quote!((#left).#checked(#right)?) } else { quote!(((#left) #sign (#right))) }
+        if a.ty == Type::Int {
+            quote!((#left).#checked(#right)?)
+        } else {
+            quote!(((#left) #sign (#right)))
+        }
     }
 
     /// A value in the type of the other operand: a literal code as a term, a term as its code.
@@ -377,7 +389,9 @@ fn is_fallible(expr: &Expr) -> bool {
         ExprKind::Conditional(a, b, c) => is_fallible(a) || is_fallible(b) || is_fallible(c),
         ExprKind::Macro(_, list, _, body) => is_fallible(list) || is_fallible(body),
         ExprKind::List(items) => items.iter().any(is_fallible),
-        ExprKind::Field { operand, .. } | ExprKind::CommonField { operand, .. } => is_fallible(operand),
+        ExprKind::Field { operand, .. } | ExprKind::CommonField { operand, .. } => {
+            is_fallible(operand)
+        }
         ExprKind::Tag(operand)
         | ExprKind::Has(operand)
         | ExprKind::Earliest(operand)

@@ -46,9 +46,10 @@ fn build(codes: &[&str], seed: u64) -> Option<Hash> {
                 .iter()
                 .map(|&index| remainder(displace(hashes[index], displacement), size))
                 .collect();
-            let free = places.iter().enumerate().all(|(i, &place)| {
-                slots[place].is_none() && !places[..i].contains(&place)
-            });
+            let free = places
+                .iter()
+                .enumerate()
+                .all(|(i, &place)| slots[place].is_none() && !places[..i].contains(&place));
             free.then_some((displacement, places))
         })?;
         displacements[bucket] = displacement;
@@ -56,7 +57,11 @@ fn build(codes: &[&str], seed: u64) -> Option<Hash> {
             slots[place] = Some(u16::try_from(index).ok()?);
         }
     }
-    Some(Hash { seed, displacements, slots: slots.into_iter().map(Option::unwrap_or_default).collect() })
+    Some(Hash {
+        seed,
+        displacements,
+        slots: slots.into_iter().map(Option::unwrap_or_default).collect(),
+    })
 }
 
 fn remainder(hash: u64, size: usize) -> usize {

@@ -32,8 +32,10 @@ pub(super) fn variant(tag: &str) -> Ident {
 
 /// The snake case of a rule's id.
 pub(super) fn function(id: &str) -> Ident {
-    let snake: String =
-        id.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }).collect();
+    let snake: String = id
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' })
+        .collect();
     let starts_well = snake.starts_with(|c: char| c.is_ascii_alphabetic());
     ident(&if starts_well { snake } else { format!("rule_{snake}") })
 }

@@ -8,12 +8,16 @@ use super::{Context, docs, names};
 
 pub(super) fn emit(context: &Context<'_>, scalar: &Scalar) -> TokenStream {
     let name = names::ident(&scalar.name);
-    let doc = docs::field(&scalar.definition, &comity_ontology::model::Text::default(), &scalar.examples);
+    let doc =
+        docs::field(&scalar.definition, &comity_ontology::model::Text::default(), &scalar.examples);
     let krate = context.krate;
     let (inner, body) = match scalar.base {
         ScalarBase::Text => {
             let shape = text_shape(scalar);
-            (quote!(::std::boxed::Box<::core::primitive::str>), quote!(#krate::__text_scalar!(#name, &#shape);))
+            (
+                quote!(::std::boxed::Box<::core::primitive::str>),
+                quote!(#krate::__text_scalar!(#name, &#shape);),
+            )
         }
         ScalarBase::Integer => {
             let (shape, inner) = (number_shape(scalar), quote!(::core::primitive::i64));

@@ -17,7 +17,10 @@ impl Context<'_> {
             TypeRef::Decimal => quote!(#krate::Decimal),
             TypeRef::Date => quote!(#krate::Date),
             TypeRef::Url => quote!(#krate::Url),
-            TypeRef::Vocabulary(_) | TypeRef::Scalar(_) | TypeRef::Record(_) | TypeRef::Union(_) => {
+            TypeRef::Vocabulary(_)
+            | TypeRef::Scalar(_)
+            | TypeRef::Record(_)
+            | TypeRef::Union(_) => {
                 let name = names::ident(self.model.type_name(ty));
                 quote!(#name)
             }

@@ -77,7 +77,9 @@ fn accessors(context: &Context<'_>, union: &Union) -> TokenStream {
         let (ident, tag) = (names::variant(&variant.tag), &variant.tag);
         quote!(Self::#ident(_) => #tag)
     });
-    let common = common(context, union).into_iter().map(|(owner, field)| accessor(context, union, owner, field));
+    let common = common(context, union)
+        .into_iter()
+        .map(|(owner, field)| accessor(context, union, owner, field));
     quote! {
         #[doc = #doc]
         pub fn #tag(&self) -> &'static ::core::primitive::str {
@@ -94,7 +96,8 @@ fn accessor(context: &Context<'_>, union: &Union, owner: usize, field: &Field) -
     let (ty, get) = if field.cardinality.is_many() {
         (quote!(&[#value]), quote!(&record.#ident))
     } else if field.may_be_absent() {
-        let get = if context.boxing.is_boxed(owner, field) { quote!(as_deref) } else { quote!(as_ref) };
+        let get =
+            if context.boxing.is_boxed(owner, field) { quote!(as_deref) } else { quote!(as_ref) };
         (quote!(::core::option::Option<&#value>), quote!(record.#ident.#get()))
     } else if matches!(field.ty, TypeRef::Vocabulary(_) | TypeRef::Boolean | TypeRef::Integer) {
         (value, quote!(record.#ident))
@@ -128,7 +131,9 @@ fn common<'m>(context: &Context<'m>, union: &Union) -> Vec<(usize, &'m Field)> {
         .filter(|field| {
             field.name != union.tag
                 && others.iter().all(|variant| {
-                    records[variant.record].field(&field.name).is_some_and(|(_, other)| same(field, other))
+                    records[variant.record]
+                        .field(&field.name)
+                        .is_some_and(|(_, other)| same(field, other))
                 })
         })
         .map(|field| (first.record, field))
