@@ -24,6 +24,8 @@ use boxing::Boxing;
 pub struct Options {
     /// The path of the crate `comity`, such as `::comity` or `$crate`.
     pub krate: TokenStream,
+    /// Whether to generate `schemars::JsonSchema`.
+    pub json_schema: bool,
 }
 
 /// What every part of the target needs to know.

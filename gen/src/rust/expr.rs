@@ -276,13 +276,9 @@ impl Body<'_, '_> {
             (ExprKind::String(code), _, Type::Term(vocabulary)) => {
                 let vocabulary = &self.model().vocabularies[*vocabulary];
                 let name = names::ident(&vocabulary.name);
-                match vocabulary.term(code) {
-                    Some((_, term)) => {
-                        let term = names::ident(&term.identifier);
-                        quote!(#name::#term)
-                    }
-                    None => quote!(#code),
-                }
+                let Some((_, term)) = vocabulary.term(code) else { return quote!(#code) };
+                let term = names::ident(&term.identifier);
+                quote!(#name::#term)
             }
             (ExprKind::List(items), _, Type::Term(_)) => {
                 let items = items.iter().map(|item| self.coerced(item, other));

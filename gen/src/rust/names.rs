@@ -27,7 +27,7 @@ pub(super) fn ident(name: &str) -> Ident {
 
 /// The upper camel case of a kebab or snake case word, as in the variants of a union.
 pub(super) fn variant(tag: &str) -> Ident {
-    ident(&comity_ontology::names::upper_camel(tag))
+    ident(&comity_ontology::names::upper_camel(tag).unwrap_or_default())
 }
 
 /// The snake case of a rule's id.

@@ -83,8 +83,8 @@ fn number_shape(scalar: &Scalar) -> TokenStream {
 
 /// An `Option` in full, since the ontology may have a type called `Some`.
 pub(super) fn option(value: Option<impl quote::ToTokens>) -> TokenStream {
-    match value {
-        Some(value) => quote!(::core::option::Option::Some(#value)),
-        None => quote!(::core::option::Option::None),
-    }
+    value.map_or_else(
+        || quote!(::core::option::Option::None),
+        |value| quote!(::core::option::Option::Some(#value)),
+    )
 }

@@ -2,7 +2,7 @@
 
 use comity_ontology::model::{Mapping, MappingRelation, Order, Term, Vocabulary};
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens as _, quote};
 
 use super::{Context, docs, hash, names};
 
@@ -77,7 +77,8 @@ fn row(term: &Term) -> TokenStream {
     let since = text("since", term.since.as_deref().unwrap_or_default());
     let labels = list("labels", term.label.entries.iter().map(pair));
     let aliases = list("aliases", term.aliases.iter().map(pair));
-    let broader = list("broader", term.broader.iter().map(|&index| number(index)));
+    let broader =
+        list("broader", term.broader.iter().map(|&index| number(index).into_token_stream()));
     let above = list(
         "above",
         term.above.iter().map(|above| {
