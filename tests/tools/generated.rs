@@ -1,0 +1,32 @@
+//! Golden files of generated Rust.
+
+use std::path::{Path, PathBuf};
+
+use comity_gen::rust::{Options, rust};
+use quote::quote;
+
+/// The folder of the fixtures.
+pub fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/generated")
+}
+
+/// The Rust of an ontology, formatted.
+pub fn rust_of(loaded: &comity_ontology::Loaded) -> String {
+    assert!(loaded.findings.is_empty(), "{:#?}", loaded.findings);
+    let model = loaded.model.as_ref().expect("a sound ontology has a model");
+    let options = Options { krate: quote!(::comity), json_schema: true };
+    let file = syn::parse2(rust(model, &options)).expect("generated code parses");
+    prettyplease::unparse(&file)
+}
+
+/// Asserts that `NAME.rs` is what `NAME.toml` generates.
+pub fn assert_up_to_date(name: &str) {
+    let loaded = comity_ontology::load(&folder().join(name).with_extension("toml"));
+    let code = rust_of(&loaded);
+    let path = folder().join(name).with_extension("rs");
+    if std::env::var_os("UPDATE_GENERATED").is_some() {
+        std::fs::write(&path, &code).expect("the fixture can be written");
+    }
+    let golden = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(golden == code, "{} is out of date: UPDATE_GENERATED=1 cargo test", path.display());
+}
