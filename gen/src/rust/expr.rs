@@ -6,7 +6,6 @@
 
 use comity_ontology::cel::{Binary, Call, Expr, ExprKind, Macro, Type, Unary};
 use comity_ontology::model::{Field, TypeRef};
-use comity_tree::value::Date;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -28,15 +27,12 @@ impl Body<'_, '_> {
     fn emit(&self, expr: &Expr) -> TokenStream {
         match &expr.kind {
             ExprKind::Bool(value) => quote!(#value),
-            ExprKind::Int(number) => {
-                let literal = Literal::i64_suffixed(*number);
-                quote!(#literal)
-            }
+            ExprKind::Int(number) => int(*number),
             ExprKind::Double(number) => {
                 let literal = Literal::f64_suffixed(*number);
                 quote!(#literal)
             }
-            ExprKind::String(text) => quote!(#text),
+            ExprKind::String(text) => self.text(text, &expr.ty),
             ExprKind::List(items) => {
                 let items = items.iter().map(|item| self.emit(item));
                 quote!([#(#items),*].into_iter())
@@ -56,9 +52,9 @@ impl Body<'_, '_> {
                 let option = self.optional(field);
                 quote!(#option.is_some())
             }
-            ExprKind::Earliest(date) => self.bound(date, Date::earliest, &quote!(earliest)),
-            ExprKind::Latest(date) => self.bound(date, Date::latest, &quote!(latest)),
-            ExprKind::Date(text) => quote!(&__comity::Date::parse(#text).ok()?),
+            ExprKind::Earliest(date) => self.earliest(date),
+            ExprKind::Latest(date) => self.latest(date),
+            ExprKind::Date { text, .. } => quote!(&__comity::Date::parse(#text).ok()?),
             ExprKind::Unary(Unary::Not, operand) => {
                 let operand = self.emit(operand);
                 quote!(!(#operand))
@@ -183,16 +179,22 @@ impl Body<'_, '_> {
         if self.context.boxing.is_boxed(owner, field) { quote!(as_deref) } else { quote!(as_ref) }
     }
 
-    /// The first or last day of a date; of a literal, the number itself.
-    fn bound(&self, date: &Expr, of: fn(&Date) -> i64, method: &TokenStream) -> TokenStream {
-        if let ExprKind::Date(text) = &date.kind
-            && let Ok(date) = Date::parse(text)
-        {
-            let day = Literal::i64_suffixed(of(&date));
-            return quote!(#day);
+    /// The first day of a date; of a literal, the number itself.
+    fn earliest(&self, date: &Expr) -> TokenStream {
+        if let ExprKind::Date { earliest, .. } = date.kind {
+            return int(earliest);
         }
         let date = self.emit(date);
-        quote!(#date.#method())
+        quote!(#date.earliest())
+    }
+
+    /// The last day of a date; of a literal, the number itself.
+    fn latest(&self, date: &Expr) -> TokenStream {
+        if let ExprKind::Date { latest, .. } = date.kind {
+            return int(latest);
+        }
+        let date = self.emit(date);
+        quote!(#date.latest())
     }
 
     fn binary(&self, operator: Binary, a: &Expr, b: &Expr) -> TokenStream {
@@ -273,13 +275,7 @@ impl Body<'_, '_> {
     /// A value in the type of the other operand: a literal code as a term, a term as its code.
     fn coerced(&self, expr: &Expr, other: &Type) -> TokenStream {
         match (&expr.kind, &expr.ty, other) {
-            (ExprKind::String(code), _, Type::Term(vocabulary)) => {
-                let vocabulary = &self.model().vocabularies[*vocabulary];
-                let name = names::ident(&vocabulary.name);
-                let Some((_, term)) = vocabulary.term(code) else { return quote!(#code) };
-                let term = names::ident(&term.identifier);
-                quote!(#name::#term)
-            }
+            (ExprKind::String(text), _, Type::Term(_)) => self.text(text, other),
             (ExprKind::List(items), _, Type::Term(_)) => {
                 let items = items.iter().map(|item| self.coerced(item, other));
                 quote!([#(#items),*].into_iter())
@@ -295,6 +291,15 @@ impl Body<'_, '_> {
             }
             _ => self.emit(expr),
         }
+    }
+
+    /// A literal: a text, or the term whose code it is.
+    fn text(&self, text: &str, ty: &Type) -> TokenStream {
+        let Type::Term(vocabulary) = ty else { return quote!(#text) };
+        let vocabulary = &self.model().vocabularies[*vocabulary];
+        let Some((_, term)) = vocabulary.term(text) else { return quote!(#text) };
+        let (name, term) = (names::ident(&vocabulary.name), names::ident(&term.identifier));
+        quote!(#name::#term)
     }
 
     fn call(&self, call: Call, arguments: &[Expr]) -> TokenStream {
@@ -361,6 +366,11 @@ impl Body<'_, '_> {
     }
 }
 
+fn int(number: i64) -> TokenStream {
+    let literal = Literal::i64_suffixed(number);
+    quote!(#literal)
+}
+
 /// Whether an expression may leave the range of its numbers.
 fn is_fallible(expr: &Expr) -> bool {
     match &expr.kind {
@@ -399,6 +409,6 @@ fn is_fallible(expr: &Expr) -> bool {
         | ExprKind::String(_)
         | ExprKind::This
         | ExprKind::Variable(_)
-        | ExprKind::Date(_) => false,
+        | ExprKind::Date { .. } => false,
     }
 }
