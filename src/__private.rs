@@ -15,6 +15,7 @@ pub use crate::vocabulary::{
     AboveRow, Deprecated, Lookup, MappingRow, Order, PerfectHash, Relation, Table, TermRow,
     UnknownTerm, Vocabulary, compare, parse,
 };
+pub use comity_macros::ontology;
 
 mod common;
 mod scalar;

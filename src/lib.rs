@@ -5,6 +5,8 @@ extern crate self as comity;
 
 #[doc(hidden)]
 pub mod __private;
+#[cfg(feature = "bilateral")]
+pub mod bilateral;
 pub mod decode;
 #[cfg(feature = "serde")]
 mod deserialize;

@@ -1,8 +1,4 @@
-//! Ontologies beside the Rust that is generated from them, which is compiled and used here.
-//!
-//! `UPDATE_GENERATED=1 cargo test --test generated` writes the files anew; read the diff.
-
-mod tools;
+//! The Rust that is generated from the ontologies in `generated/`, compiled and used.
 
 #[path = "generated/hygiene.rs"]
 mod hygiene;
@@ -10,13 +6,6 @@ mod hygiene;
 mod tea;
 
 use comity::{Date, Decimal, Severity, Vocabulary, from_json, to_json};
-
-#[test]
-fn the_generated_code_is_up_to_date() {
-    for name in ["tea", "hygiene"] {
-        tools::generated::assert_up_to_date(name);
-    }
-}
 
 #[test]
 fn a_partial_order_is_truly_partial() {

@@ -5,20 +5,20 @@ use std::path::{Path, PathBuf};
 use comity_gen::rust::{self, Options};
 use comity_ontology::{Loaded, load, load_builtin};
 use comity_tree::render::{Style, render};
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use syn::parse::{Parse, ParseStream};
 use syn::{LitStr, Token};
 
 /// `$crate, "path"`
 struct Input {
-    krate: syn::Path,
+    krate: TokenTree,
     path: LitStr,
 }
 
 impl Parse for Input {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let krate = syn::Path::parse_mod_style(input)?;
+        let krate = input.parse()?;
         input.parse::<Token![,]>()?;
         Ok(Self { krate, path: input.parse()? })
     }
@@ -51,7 +51,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
 
 /// Makes the compiler watch every file of the ontology.
 fn tracked(loaded: &Loaded) -> impl Iterator<Item = TokenStream> {
-    loaded.paths().into_iter().filter_map(|path| {
+    loaded.paths.iter().filter_map(|path| {
         let path = path.to_str()?.to_owned();
         Some(quote!(
             const _: &[::core::primitive::u8] = ::core::include_bytes!(#path);

@@ -1,1 +1,359 @@
-
+/// A vocabulary called like the type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Option {
+    /// The least.
+    ///
+    /// `none` · none (en)
+    None,
+    /// More.
+    ///
+    /// `some` · some (en)
+    Some,
+    /// A word that is a keyword even in upper camel case.
+    ///
+    /// `self` · self (en)
+    Self_,
+}
+const _: () = {
+    use ::comity::__private as __comity;
+    impl __comity::Vocabulary for Option {
+        const TABLE: &'static __comity::Table = &__comity::Table {
+            name: "Option",
+            definition: "A vocabulary called like the type.",
+            order: __comity::Order::Total,
+            terms: &[
+                __comity::TermRow {
+                    code: "none",
+                    identifier: "None",
+                    definition: "The least.",
+                    labels: &[("en", "none")],
+                    ..__comity::TermRow::EMPTY
+                },
+                __comity::TermRow {
+                    code: "some",
+                    identifier: "Some",
+                    definition: "More.",
+                    labels: &[("en", "some")],
+                    above: &[__comity::AboveRow { term: 0, basis: "", source: "" }],
+                    ..__comity::TermRow::EMPTY
+                },
+                __comity::TermRow {
+                    code: "self",
+                    identifier: "Self",
+                    definition: "A word that is a keyword even in upper camel case.",
+                    labels: &[("en", "self")],
+                    above: &[__comity::AboveRow { term: 1, basis: "", source: "" }],
+                    ..__comity::TermRow::EMPTY
+                },
+            ],
+            lookup: __comity::Lookup::Match(|code| {
+                ::core::option::Option::Some(match code {
+                    "none" => 0,
+                    "some" => 1,
+                    "self" => 2,
+                    _ => return ::core::option::Option::None,
+                })
+            }),
+        };
+        const ALL: &'static [Self] = &[Self::None, Self::Some, Self::Self_];
+        fn index(self) -> ::core::primitive::u16 {
+            self as ::core::primitive::u16
+        }
+    }
+    ::comity::__vocabulary!(Option);
+    ::comity::__ordered!(Option);
+};
+/// A scalar called like the type.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct String(::std::boxed::Box<::core::primitive::str>);
+const _: () = {
+    use ::comity::__private as __comity;
+    ::comity::__text_scalar!(
+        String,
+        &__comity::TextShape {
+            name: "String",
+            pattern: ::core::option::Option::None,
+            min_length: 0,
+            max_length: 10
+        }
+    );
+};
+/// A tuple struct called like the variant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Some(::core::primitive::i64);
+const _: () = {
+    use ::comity::__private as __comity;
+    ::comity::__number_scalar!(
+        Some,
+        ::core::primitive::i64,
+        checked_integer,
+        Integer,
+        &__comity::NumberShape {
+            name: "Some",
+            min: ::core::option::Option::Some("1"),
+            max: ::core::option::Option::None
+        }
+    );
+};
+/// Another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Box(::comity::Decimal);
+const _: () = {
+    use ::comity::__private as __comity;
+    ::comity::__number_scalar!(
+        Box,
+        ::comity::Decimal,
+        checked_decimal,
+        Decimal,
+        &__comity::NumberShape {
+            name: "Box",
+            min: ::core::option::Option::None,
+            max: ::core::option::Option::None
+        }
+    );
+};
+/// A record called like the type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Vec {
+    /// A keyword.
+    pub r#type: Option,
+    /// A keyword that cannot be a raw identifier.
+    pub self_: ::core::option::Option<String>,
+    /// What the decoder is called in the generated code.
+    pub decoder: ::std::vec::Vec<Some>,
+    /// What the slots are called.
+    pub slots: ::core::option::Option<Box>,
+    /// What the node is called, and a record in itself.
+    pub node: ::core::option::Option<::std::boxed::Box<Vec>>,
+}
+const _: () = {
+    use ::comity::__private as __comity;
+    static SHAPE: __comity::RecordShape = __comity::RecordShape {
+        name: "Vec",
+        fields: &[
+            __comity::FieldShape::new("type", "Option"),
+            __comity::FieldShape::new("self", "String").optional(),
+            __comity::FieldShape::new("decoder", "Some").list(0, ::core::option::Option::None),
+            __comity::FieldShape::new("slots", "Box").optional(),
+            __comity::FieldShape::new("node", "Vec").optional(),
+        ],
+    };
+    impl __comity::Decode for Vec {
+        fn decode<'t>(
+            decoder: &mut __comity::Decoder<'t>,
+            node: __comity::Node<'t>,
+        ) -> ::core::option::Option<Self> {
+            let slots = decoder.record::<5>(node, &SHAPE)?;
+            let r#type = decoder.required::<Option, _>(&slots, 0);
+            let self_ = decoder.optional::<String, _>(&slots, 1);
+            let decoder_ = decoder.many::<Some, _>(&slots, 2);
+            let slots_ = decoder.optional::<Box, _>(&slots, 3);
+            let node_ = decoder.optional::<::std::boxed::Box<Vec>, _>(&slots, 4);
+            ::core::option::Option::Some(Self {
+                r#type: r#type?,
+                self_: self_?,
+                decoder: decoder_?,
+                slots: slots_?,
+                node: node_?,
+            })
+        }
+    }
+    impl __comity::Fields for Vec {
+        fn shape(&self) -> &'static __comity::RecordShape {
+            &SHAPE
+        }
+        fn field(
+            &self,
+            index: ::core::primitive::usize,
+        ) -> ::core::option::Option<__comity::View<'_>> {
+            match index {
+                0 => ::core::option::Option::Some(__comity::Reflect::view(&self.r#type)),
+                1 => self.self_.as_ref().map(__comity::Reflect::view),
+                2 => ::core::option::Option::Some(__comity::Reflect::view(&self.decoder)),
+                3 => self.slots.as_ref().map(__comity::Reflect::view),
+                4 => self.node.as_ref().map(__comity::Reflect::view),
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+    impl __comity::Reflect for Vec {
+        fn view(&self) -> __comity::View<'_> {
+            __comity::View::Record(self)
+        }
+    }
+    ::comity::__serde!(Vec);
+};
+/// A record called like the type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Result {
+    /// Values of a union called like a trait.
+    pub items: ::std::vec::Vec<Default>,
+}
+const _: () = {
+    use ::comity::__private as __comity;
+    static SHAPE: __comity::RecordShape = __comity::RecordShape {
+        name: "Result",
+        fields: &[
+            __comity::FieldShape::new("items", "Default").list(0, ::core::option::Option::None)
+        ],
+    };
+    impl __comity::Decode for Result {
+        fn decode<'t>(
+            decoder: &mut __comity::Decoder<'t>,
+            node: __comity::Node<'t>,
+        ) -> ::core::option::Option<Self> {
+            let slots = decoder.record::<1>(node, &SHAPE)?;
+            let items = decoder.many::<Default, _>(&slots, 0);
+            ::core::option::Option::Some(Self { items: items? })
+        }
+    }
+    impl __comity::Fields for Result {
+        fn shape(&self) -> &'static __comity::RecordShape {
+            &SHAPE
+        }
+        fn field(
+            &self,
+            index: ::core::primitive::usize,
+        ) -> ::core::option::Option<__comity::View<'_>> {
+            match index {
+                0 => ::core::option::Option::Some(__comity::Reflect::view(&self.items)),
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+    impl __comity::Reflect for Result {
+        fn view(&self) -> __comity::View<'_> {
+            __comity::View::Record(self)
+        }
+    }
+    ::comity::__serde!(Result);
+};
+/// A record without fields.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Empty {}
+const _: () = {
+    use ::comity::__private as __comity;
+    static SHAPE: __comity::RecordShape = __comity::RecordShape { name: "Empty", fields: &[] };
+    impl __comity::Decode for Empty {
+        fn decode<'t>(
+            decoder: &mut __comity::Decoder<'t>,
+            node: __comity::Node<'t>,
+        ) -> ::core::option::Option<Self> {
+            let _ = decoder.record::<0>(node, &SHAPE)?;
+            ::core::option::Option::Some(Self {})
+        }
+    }
+    impl __comity::Fields for Empty {
+        fn shape(&self) -> &'static __comity::RecordShape {
+            &SHAPE
+        }
+        fn field(
+            &self,
+            index: ::core::primitive::usize,
+        ) -> ::core::option::Option<__comity::View<'_>> {
+            match index {
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+    impl __comity::Reflect for Empty {
+        fn view(&self) -> __comity::View<'_> {
+            __comity::View::Record(self)
+        }
+    }
+    ::comity::__serde!(Empty);
+};
+/// A record that holds another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Holder {
+    /// A keyword.
+    pub r#fn: Vec,
+}
+const _: () = {
+    use ::comity::__private as __comity;
+    static SHAPE: __comity::RecordShape =
+        __comity::RecordShape { name: "Holder", fields: &[__comity::FieldShape::new("fn", "Vec")] };
+    impl __comity::Decode for Holder {
+        fn decode<'t>(
+            decoder: &mut __comity::Decoder<'t>,
+            node: __comity::Node<'t>,
+        ) -> ::core::option::Option<Self> {
+            let slots = decoder.record::<1>(node, &SHAPE)?;
+            let r#fn = decoder.required::<Vec, _>(&slots, 0);
+            ::core::option::Option::Some(Self { r#fn: r#fn? })
+        }
+    }
+    impl __comity::Fields for Holder {
+        fn shape(&self) -> &'static __comity::RecordShape {
+            &SHAPE
+        }
+        fn field(
+            &self,
+            index: ::core::primitive::usize,
+        ) -> ::core::option::Option<__comity::View<'_>> {
+            match index {
+                0 => ::core::option::Option::Some(__comity::Reflect::view(&self.r#fn)),
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+    impl __comity::Reflect for Holder {
+        fn view(&self) -> __comity::View<'_> {
+            __comity::View::Record(self)
+        }
+    }
+    ::comity::__serde!(Holder);
+};
+/// A union called like a trait.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Default {
+    /// A record called like the type.
+    Result(Result),
+    /// A record that holds another.
+    Self_(Holder),
+    /// A record without fields.
+    Empty(Empty),
+}
+impl Default {
+    /// The value of `type`: which variant this is.
+    pub fn r#type(&self) -> &'static ::core::primitive::str {
+        match self {
+            Self::Result(_) => "result",
+            Self::Self_(_) => "self",
+            Self::Empty(_) => "empty",
+        }
+    }
+}
+const _: () = {
+    use ::comity::__private as __comity;
+    static SHAPE: __comity::UnionShape = __comity::UnionShape {
+        name: "Default",
+        tag: "type",
+        variants: &["result", "self", "empty"],
+    };
+    impl __comity::Decode for Default {
+        fn decode<'t>(
+            decoder: &mut __comity::Decoder<'t>,
+            node: __comity::Node<'t>,
+        ) -> ::core::option::Option<Self> {
+            match decoder.variant(node, &SHAPE)? {
+                0 => <Result as __comity::Decode>::decode(decoder, node).map(Self::Result),
+                1 => <Holder as __comity::Decode>::decode(decoder, node).map(Self::Self_),
+                2 => <Empty as __comity::Decode>::decode(decoder, node).map(Self::Empty),
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+    impl __comity::Reflect for Default {
+        fn view(&self) -> __comity::View<'_> {
+            match self {
+                Self::Result(record) => __comity::View::Variant("type", "result", record),
+                Self::Self_(record) => __comity::View::Variant("type", "self", record),
+                Self::Empty(record) => __comity::View::Variant("type", "empty", record),
+            }
+        }
+    }
+    ::comity::__serde!(Default);
+};

@@ -6,12 +6,12 @@ use comity_gen::rust::{Options, rust};
 use quote::quote;
 
 /// The folder of the fixtures.
-pub fn folder() -> PathBuf {
+pub(crate) fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/generated")
 }
 
 /// The Rust of an ontology, formatted.
-pub fn rust_of(loaded: &comity_ontology::Loaded) -> String {
+pub(crate) fn rust_of(loaded: &comity_ontology::Loaded) -> String {
     assert!(loaded.findings.is_empty(), "{:#?}", loaded.findings);
     let model = loaded.model.as_ref().expect("a sound ontology has a model");
     let options = Options { krate: quote!(::comity), json_schema: true };
@@ -20,7 +20,7 @@ pub fn rust_of(loaded: &comity_ontology::Loaded) -> String {
 }
 
 /// Asserts that `NAME.rs` is what `NAME.toml` generates.
-pub fn assert_up_to_date(name: &str) {
+pub(crate) fn assert_up_to_date(name: &str) {
     let loaded = comity_ontology::load(&folder().join(name).with_extension("toml"));
     let code = rust_of(&loaded);
     let path = folder().join(name).with_extension("rs");

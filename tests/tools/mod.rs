@@ -1,3 +1,3 @@
 //! What several tests use.
 
-pub mod generated;
+pub(crate) mod generated;
