@@ -1,7 +1,11 @@
 //! The Rust that is generated from the ontologies in `generated/`, compiled and used.
 
+// The generator formats its output itself; rustfmt would have its own opinion.
+
+#[rustfmt::skip]
 #[path = "generated/hygiene.rs"]
 mod hygiene;
+#[rustfmt::skip]
 #[path = "generated/tea.rs"]
 mod tea;
 
@@ -9,12 +13,12 @@ use comity::{Date, Decimal, Severity, Vocabulary, from_json, to_json};
 
 #[test]
 fn a_partial_order_is_truly_partial() {
-    use tea::Quality::{Choice, Fine, Plain, Rare};
+    use tea::Quality::{Fine, Plain, Rare};
     assert!(Fine > Plain);
     assert!(Plain < Rare);
     assert_eq!(Fine.partial_cmp(&Fine), Some(std::cmp::Ordering::Equal));
     assert_eq!(Fine.partial_cmp(&Rare), None);
-    assert_eq!(Choice.partial_cmp(&Plain), None);
+    assert_eq!(Rare.partial_cmp(&Fine), None);
 }
 
 #[test]

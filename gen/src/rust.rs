@@ -48,11 +48,18 @@ pub fn rust(model: &Model, options: &Options) -> TokenStream {
     quote!( #(#vocabularies)* #(#scalars)* #(#records)* #(#unions)* )
 }
 
+/// What a type says of itself to the linter: a document may never need it, and a deprecated part
+/// is deprecated for others.
+fn allowances() -> TokenStream {
+    quote!(#[allow(dead_code, deprecated, unreachable_pub)])
+}
+
 impl Context<'_> {
     /// Wraps tables and impls so that their helper names stay inside.
     fn block(&self, body: &TokenStream) -> TokenStream {
         let krate = self.krate;
         quote! {
+            #[allow(dead_code, deprecated)]
             const _: () = {
                 use #krate::__private as __comity;
                 #body

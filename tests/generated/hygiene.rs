@@ -1,4 +1,5 @@
 /// A vocabulary called like the type.
+#[allow(dead_code, deprecated, unreachable_pub)]
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Option {
@@ -15,6 +16,7 @@ pub enum Option {
     /// `self` · self (en)
     Self_,
 }
+#[allow(dead_code, deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
     impl __comity::Vocabulary for Option {
@@ -35,7 +37,13 @@ const _: () = {
                     identifier: "Some",
                     definition: "More.",
                     labels: &[("en", "some")],
-                    above: &[__comity::AboveRow { term: 0, basis: "", source: "" }],
+                    above: &[
+                        __comity::AboveRow {
+                            term: 0,
+                            basis: "",
+                            source: "",
+                        },
+                    ],
                     ..__comity::TermRow::EMPTY
                 },
                 __comity::TermRow {
@@ -43,17 +51,25 @@ const _: () = {
                     identifier: "Self",
                     definition: "A word that is a keyword even in upper camel case.",
                     labels: &[("en", "self")],
-                    above: &[__comity::AboveRow { term: 1, basis: "", source: "" }],
+                    above: &[
+                        __comity::AboveRow {
+                            term: 1,
+                            basis: "",
+                            source: "",
+                        },
+                    ],
                     ..__comity::TermRow::EMPTY
                 },
             ],
             lookup: __comity::Lookup::Match(|code| {
-                ::core::option::Option::Some(match code {
-                    "none" => 0,
-                    "some" => 1,
-                    "self" => 2,
-                    _ => return ::core::option::Option::None,
-                })
+                ::core::option::Option::Some(
+                    match code {
+                        "none" => 0,
+                        "some" => 1,
+                        "self" => 2,
+                        _ => return ::core::option::Option::None,
+                    },
+                )
             }),
         };
         const ALL: &'static [Self] = &[Self::None, Self::Some, Self::Self_];
@@ -65,55 +81,44 @@ const _: () = {
     ::comity::__ordered!(Option);
 };
 /// A scalar called like the type.
+#[allow(dead_code, deprecated, unreachable_pub)]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct String(::std::boxed::Box<::core::primitive::str>);
+#[allow(dead_code, deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
     ::comity::__text_scalar!(
-        String,
-        &__comity::TextShape {
-            name: "String",
-            pattern: ::core::option::Option::None,
-            min_length: 0,
-            max_length: 10
-        }
+        String, & __comity::TextShape { name : "String", pattern :
+        ::core::option::Option::None, min_length : 0, max_length : 10 }
     );
 };
 /// A tuple struct called like the variant.
+#[allow(dead_code, deprecated, unreachable_pub)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Some(::core::primitive::i64);
+#[allow(dead_code, deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
     ::comity::__number_scalar!(
-        Some,
-        ::core::primitive::i64,
-        checked_integer,
-        Integer,
-        &__comity::NumberShape {
-            name: "Some",
-            min: ::core::option::Option::Some("1"),
-            max: ::core::option::Option::None
-        }
+        Some, ::core::primitive::i64, checked_integer, Integer, & __comity::NumberShape {
+        name : "Some", min : ::core::option::Option::Some("1"), max :
+        ::core::option::Option::None }
     );
 };
 /// Another.
+#[allow(dead_code, deprecated, unreachable_pub)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Box(::comity::Decimal);
+#[allow(dead_code, deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
     ::comity::__number_scalar!(
-        Box,
-        ::comity::Decimal,
-        checked_decimal,
-        Decimal,
-        &__comity::NumberShape {
-            name: "Box",
-            min: ::core::option::Option::None,
-            max: ::core::option::Option::None
-        }
+        Box, ::comity::Decimal, checked_decimal, Decimal, & __comity::NumberShape { name
+        : "Box", min : ::core::option::Option::None, max : ::core::option::Option::None }
     );
 };
 /// A record called like the type.
+#[allow(dead_code, deprecated, unreachable_pub)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Vec {
     /// A keyword.
@@ -127,6 +132,7 @@ pub struct Vec {
     /// What the node is called, and a record in itself.
     pub node: ::core::option::Option<::std::boxed::Box<Vec>>,
 }
+#[allow(dead_code, deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape = __comity::RecordShape {
@@ -134,7 +140,8 @@ const _: () = {
         fields: &[
             __comity::FieldShape::new("type", "Option"),
             __comity::FieldShape::new("self", "String").optional(),
-            __comity::FieldShape::new("decoder", "Some").list(0, ::core::option::Option::None),
+            __comity::FieldShape::new("decoder", "Some")
+                .list(0, ::core::option::Option::None),
             __comity::FieldShape::new("slots", "Box").optional(),
             __comity::FieldShape::new("node", "Vec").optional(),
         ],
@@ -185,17 +192,20 @@ const _: () = {
     ::comity::__serde!(Vec);
 };
 /// A record called like the type.
+#[allow(dead_code, deprecated, unreachable_pub)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Result {
     /// Values of a union called like a trait.
     pub items: ::std::vec::Vec<Default>,
 }
+#[allow(dead_code, deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape = __comity::RecordShape {
         name: "Result",
         fields: &[
-            __comity::FieldShape::new("items", "Default").list(0, ::core::option::Option::None)
+            __comity::FieldShape::new("items", "Default")
+                .list(0, ::core::option::Option::None),
         ],
     };
     impl __comity::Decode for Result {
@@ -230,11 +240,16 @@ const _: () = {
     ::comity::__serde!(Result);
 };
 /// A record without fields.
+#[allow(dead_code, deprecated, unreachable_pub)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Empty {}
+#[allow(dead_code, deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape { name: "Empty", fields: &[] };
+    static SHAPE: __comity::RecordShape = __comity::RecordShape {
+        name: "Empty",
+        fields: &[],
+    };
     impl __comity::Decode for Empty {
         fn decode<'t>(
             decoder: &mut __comity::Decoder<'t>,
@@ -265,15 +280,19 @@ const _: () = {
     ::comity::__serde!(Empty);
 };
 /// A record that holds another.
+#[allow(dead_code, deprecated, unreachable_pub)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Holder {
     /// A keyword.
     pub r#fn: Vec,
 }
+#[allow(dead_code, deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape =
-        __comity::RecordShape { name: "Holder", fields: &[__comity::FieldShape::new("fn", "Vec")] };
+    static SHAPE: __comity::RecordShape = __comity::RecordShape {
+        name: "Holder",
+        fields: &[__comity::FieldShape::new("fn", "Vec")],
+    };
     impl __comity::Decode for Holder {
         fn decode<'t>(
             decoder: &mut __comity::Decoder<'t>,
@@ -306,6 +325,7 @@ const _: () = {
     ::comity::__serde!(Holder);
 };
 /// A union called like a trait.
+#[allow(dead_code, deprecated, unreachable_pub)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Default {
@@ -316,6 +336,7 @@ pub enum Default {
     /// A record without fields.
     Empty(Empty),
 }
+#[allow(dead_code, deprecated, unreachable_pub)]
 impl Default {
     /// The value of `type`: which variant this is.
     pub fn r#type(&self) -> &'static ::core::primitive::str {
@@ -326,6 +347,7 @@ impl Default {
         }
     }
 }
+#[allow(dead_code, deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::UnionShape = __comity::UnionShape {
@@ -339,7 +361,9 @@ const _: () = {
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
             match decoder.variant(node, &SHAPE)? {
-                0 => <Result as __comity::Decode>::decode(decoder, node).map(Self::Result),
+                0 => {
+                    <Result as __comity::Decode>::decode(decoder, node).map(Self::Result)
+                }
                 1 => <Holder as __comity::Decode>::decode(decoder, node).map(Self::Self_),
                 2 => <Empty as __comity::Decode>::decode(decoder, node).map(Self::Empty),
                 _ => ::core::option::Option::None,

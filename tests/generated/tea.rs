@@ -1,4 +1,5 @@
 /// How good a tea is said to be.
+#[allow(dead_code, deprecated, unreachable_pub)]
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Quality {
@@ -22,6 +23,7 @@ pub enum Quality {
     #[deprecated(since = "0.1.0", note = "two words for one thing: use `fine`")]
     Choice,
 }
+#[allow(dead_code, deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
     impl __comity::Vocabulary for Quality {
@@ -45,17 +47,21 @@ const _: () = {
                     aliases: &[("en", "good")],
                     note: "Not the grade of the leaf.",
                     broader: &[0],
-                    above: &[__comity::AboveRow {
-                        term: 0,
-                        basis: "definition",
-                        source: "the rules of the house",
-                    }],
-                    mappings: &[__comity::MappingRow {
-                        scheme: "wikidata",
-                        relation: __comity::Relation::Close,
-                        code: "Q123",
-                        checked: "2026-11-20",
-                    }],
+                    above: &[
+                        __comity::AboveRow {
+                            term: 0,
+                            basis: "definition",
+                            source: "the rules of the house",
+                        },
+                    ],
+                    mappings: &[
+                        __comity::MappingRow {
+                            scheme: "wikidata",
+                            relation: __comity::Relation::Close,
+                            code: "Q123",
+                            checked: "2026-11-20",
+                        },
+                    ],
                     since: "0.1.0",
                     ..__comity::TermRow::EMPTY
                 },
@@ -64,7 +70,13 @@ const _: () = {
                     identifier: "Rare",
                     definition: "Claimed to be hard to find, which says nothing of how good it is.",
                     labels: &[("en", "rare"), ("zh-Hans", "稀有")],
-                    above: &[__comity::AboveRow { term: 0, basis: "", source: "" }],
+                    above: &[
+                        __comity::AboveRow {
+                            term: 0,
+                            basis: "",
+                            source: "",
+                        },
+                    ],
                     ..__comity::TermRow::EMPTY
                 },
                 __comity::TermRow {
@@ -81,16 +93,23 @@ const _: () = {
                 },
             ],
             lookup: __comity::Lookup::Match(|code| {
-                ::core::option::Option::Some(match code {
-                    "plain" => 0,
-                    "fine" => 1,
-                    "rare" => 2,
-                    "choice" => 3,
-                    _ => return ::core::option::Option::None,
-                })
+                ::core::option::Option::Some(
+                    match code {
+                        "plain" => 0,
+                        "fine" => 1,
+                        "rare" => 2,
+                        "choice" => 3,
+                        _ => return ::core::option::Option::None,
+                    },
+                )
             }),
         };
-        const ALL: &'static [Self] = &[Self::Plain, Self::Fine, Self::Rare, Self::Choice];
+        const ALL: &'static [Self] = &[
+            Self::Plain,
+            Self::Fine,
+            Self::Rare,
+            Self::Choice,
+        ];
         fn index(self) -> ::core::primitive::u16 {
             self as ::core::primitive::u16
         }
@@ -99,6 +118,7 @@ const _: () = {
     ::comity::__ordered!(Quality);
 };
 /// How a number is bounded by the words around it.
+#[allow(dead_code, deprecated, unreachable_pub)]
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Qualifier {
@@ -139,6 +159,7 @@ pub enum Qualifier {
     /// `several` · several (en) · 数 (zh-Hans) · 數 (zh-Hant)
     Several,
 }
+#[allow(dead_code, deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
     impl __comity::Vocabulary for Qualifier {
@@ -151,7 +172,11 @@ const _: () = {
                     code: "exact",
                     identifier: "Exact",
                     definition: "The number itself; also for words that only stress it.",
-                    labels: &[("en", "exactly"), ("zh-Hans", "恰好"), ("zh-Hant", "恰好")],
+                    labels: &[
+                        ("en", "exactly"),
+                        ("zh-Hans", "恰好"),
+                        ("zh-Hant", "恰好"),
+                    ],
                     aliases: &[
                         ("en", "exact"),
                         ("en", "reaching"),
@@ -207,7 +232,11 @@ const _: () = {
                     code: "more-than",
                     identifier: "MoreThan",
                     definition: "The number is greater than what is written.",
-                    labels: &[("en", "more than"), ("zh-Hans", "超过"), ("zh-Hant", "超過")],
+                    labels: &[
+                        ("en", "more than"),
+                        ("zh-Hans", "超过"),
+                        ("zh-Hant", "超過"),
+                    ],
                     aliases: &[
                         ("en", "over"),
                         ("en", "above"),
@@ -232,7 +261,11 @@ const _: () = {
                     code: "at-least",
                     identifier: "AtLeast",
                     definition: "The number is what is written, or greater.",
-                    labels: &[("en", "at least"), ("zh-Hans", "至少"), ("zh-Hant", "至少")],
+                    labels: &[
+                        ("en", "at least"),
+                        ("zh-Hans", "至少"),
+                        ("zh-Hant", "至少"),
+                    ],
                     aliases: &[
                         ("en", "no less than"),
                         ("en", "no fewer than"),
@@ -249,7 +282,11 @@ const _: () = {
                     code: "less-than",
                     identifier: "LessThan",
                     definition: "The number is smaller than what is written.",
-                    labels: &[("en", "less than"), ("zh-Hans", "不到"), ("zh-Hant", "不到")],
+                    labels: &[
+                        ("en", "less than"),
+                        ("zh-Hans", "不到"),
+                        ("zh-Hant", "不到"),
+                    ],
                     aliases: &[
                         ("en", "under"),
                         ("en", "below"),
@@ -271,7 +308,11 @@ const _: () = {
                     code: "at-most",
                     identifier: "AtMost",
                     definition: "The number is what is written, or smaller.",
-                    labels: &[("en", "at most"), ("zh-Hans", "至多"), ("zh-Hant", "至多")],
+                    labels: &[
+                        ("en", "at most"),
+                        ("zh-Hans", "至多"),
+                        ("zh-Hant", "至多"),
+                    ],
                     aliases: &[
                         ("en", "no more than"),
                         ("en", "within"),
@@ -288,7 +329,11 @@ const _: () = {
                     code: "up-to",
                     identifier: "UpTo",
                     definition: "The number is the greatest of what happens or is possible.",
-                    labels: &[("en", "up to"), ("zh-Hans", "可达"), ("zh-Hant", "可達")],
+                    labels: &[
+                        ("en", "up to"),
+                        ("zh-Hans", "可达"),
+                        ("zh-Hant", "可達"),
+                    ],
                     aliases: &[
                         ("en", "as many as"),
                         ("en", "as much as"),
@@ -317,18 +362,20 @@ const _: () = {
                 },
             ],
             lookup: __comity::Lookup::Match(|code| {
-                ::core::option::Option::Some(match code {
-                    "exact" => 0,
-                    "about" => 1,
-                    "nearly" => 2,
-                    "more-than" => 3,
-                    "at-least" => 4,
-                    "less-than" => 5,
-                    "at-most" => 6,
-                    "up-to" => 7,
-                    "several" => 8,
-                    _ => return ::core::option::Option::None,
-                })
+                ::core::option::Option::Some(
+                    match code {
+                        "exact" => 0,
+                        "about" => 1,
+                        "nearly" => 2,
+                        "more-than" => 3,
+                        "at-least" => 4,
+                        "less-than" => 5,
+                        "at-most" => 6,
+                        "up-to" => 7,
+                        "several" => 8,
+                        _ => return ::core::option::Option::None,
+                    },
+                )
             }),
         };
         const ALL: &'static [Self] = &[
@@ -351,6 +398,7 @@ const _: () = {
 /// Units of measure, each below the dimension that it measures.
 ///
 /// Codes are those of UCUM (case-sensitive), and of ISO 4217 for money.
+#[allow(dead_code, deprecated, unreachable_pub)]
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Unit {
@@ -567,6 +615,7 @@ pub enum Unit {
     /// `%{point}` · percentage point (en) · 百分点 (zh-Hans) · 百分點 (zh-Hant)
     PercentagePoint,
 }
+#[allow(dead_code, deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
     impl __comity::Vocabulary for Unit {
@@ -579,77 +628,121 @@ const _: () = {
                     code: "currency",
                     identifier: "Currency",
                     definition: "Money, in a currency of ISO 4217.",
-                    labels: &[("en", "currency"), ("zh-Hans", "货币"), ("zh-Hant", "貨幣")],
+                    labels: &[
+                        ("en", "currency"),
+                        ("zh-Hans", "货币"),
+                        ("zh-Hant", "貨幣"),
+                    ],
                     ..__comity::TermRow::EMPTY
                 },
                 __comity::TermRow {
                     code: "length",
                     identifier: "Length",
                     definition: "How long or how far.",
-                    labels: &[("en", "length"), ("zh-Hans", "长度"), ("zh-Hant", "長度")],
+                    labels: &[
+                        ("en", "length"),
+                        ("zh-Hans", "长度"),
+                        ("zh-Hant", "長度"),
+                    ],
                     ..__comity::TermRow::EMPTY
                 },
                 __comity::TermRow {
                     code: "area",
                     identifier: "Area",
                     definition: "How much surface.",
-                    labels: &[("en", "area"), ("zh-Hans", "面积"), ("zh-Hant", "面積")],
+                    labels: &[
+                        ("en", "area"),
+                        ("zh-Hans", "面积"),
+                        ("zh-Hant", "面積"),
+                    ],
                     ..__comity::TermRow::EMPTY
                 },
                 __comity::TermRow {
                     code: "volume",
                     identifier: "Volume",
                     definition: "How much space.",
-                    labels: &[("en", "volume"), ("zh-Hans", "体积"), ("zh-Hant", "體積")],
+                    labels: &[
+                        ("en", "volume"),
+                        ("zh-Hans", "体积"),
+                        ("zh-Hant", "體積"),
+                    ],
                     ..__comity::TermRow::EMPTY
                 },
                 __comity::TermRow {
                     code: "flow",
                     identifier: "Flow",
                     definition: "Volume or mass in a time.",
-                    labels: &[("en", "flow"), ("zh-Hans", "流量"), ("zh-Hant", "流量")],
+                    labels: &[
+                        ("en", "flow"),
+                        ("zh-Hans", "流量"),
+                        ("zh-Hant", "流量"),
+                    ],
                     ..__comity::TermRow::EMPTY
                 },
                 __comity::TermRow {
                     code: "mass",
                     identifier: "Mass",
                     definition: "How heavy.",
-                    labels: &[("en", "mass"), ("zh-Hans", "质量"), ("zh-Hant", "質量")],
+                    labels: &[
+                        ("en", "mass"),
+                        ("zh-Hans", "质量"),
+                        ("zh-Hant", "質量"),
+                    ],
                     ..__comity::TermRow::EMPTY
                 },
                 __comity::TermRow {
                     code: "duration",
                     identifier: "Duration",
                     definition: "How long in time.",
-                    labels: &[("en", "duration"), ("zh-Hans", "时长"), ("zh-Hant", "時長")],
+                    labels: &[
+                        ("en", "duration"),
+                        ("zh-Hans", "时长"),
+                        ("zh-Hant", "時長"),
+                    ],
                     ..__comity::TermRow::EMPTY
                 },
                 __comity::TermRow {
                     code: "energy",
                     identifier: "Energy",
                     definition: "Work that is or can be done.",
-                    labels: &[("en", "energy"), ("zh-Hans", "能量"), ("zh-Hant", "能量")],
+                    labels: &[
+                        ("en", "energy"),
+                        ("zh-Hans", "能量"),
+                        ("zh-Hant", "能量"),
+                    ],
                     ..__comity::TermRow::EMPTY
                 },
                 __comity::TermRow {
                     code: "power",
                     identifier: "Power",
                     definition: "Energy in a time, such as the capacity of a plant.",
-                    labels: &[("en", "power"), ("zh-Hans", "功率"), ("zh-Hant", "功率")],
+                    labels: &[
+                        ("en", "power"),
+                        ("zh-Hans", "功率"),
+                        ("zh-Hant", "功率"),
+                    ],
                     ..__comity::TermRow::EMPTY
                 },
                 __comity::TermRow {
                     code: "count",
                     identifier: "Count",
                     definition: "How many of something.",
-                    labels: &[("en", "count"), ("zh-Hans", "数目"), ("zh-Hant", "數目")],
+                    labels: &[
+                        ("en", "count"),
+                        ("zh-Hans", "数目"),
+                        ("zh-Hant", "數目"),
+                    ],
                     ..__comity::TermRow::EMPTY
                 },
                 __comity::TermRow {
                     code: "ratio",
                     identifier: "Ratio",
                     definition: "A part of a whole, or a multiple.",
-                    labels: &[("en", "ratio"), ("zh-Hans", "比率"), ("zh-Hant", "比率")],
+                    labels: &[
+                        ("en", "ratio"),
+                        ("zh-Hans", "比率"),
+                        ("zh-Hant", "比率"),
+                    ],
                     ..__comity::TermRow::EMPTY
                 },
                 __comity::TermRow {
@@ -676,8 +769,17 @@ const _: () = {
                     code: "CNY",
                     identifier: "CNY",
                     definition: "The currency of China; its unit is the yuan.",
-                    labels: &[("en", "renminbi"), ("zh-Hans", "人民币"), ("zh-Hant", "人民幣")],
-                    aliases: &[("en", "yuan"), ("en", "RMB"), ("zh-Hans", "元"), ("zh-Hant", "元")],
+                    labels: &[
+                        ("en", "renminbi"),
+                        ("zh-Hans", "人民币"),
+                        ("zh-Hant", "人民幣"),
+                    ],
+                    aliases: &[
+                        ("en", "yuan"),
+                        ("en", "RMB"),
+                        ("zh-Hans", "元"),
+                        ("zh-Hant", "元"),
+                    ],
                     broader: &[0],
                     ..__comity::TermRow::EMPTY
                 },
@@ -685,7 +787,11 @@ const _: () = {
                     code: "EUR",
                     identifier: "EUR",
                     definition: "The currency of the euro area.",
-                    labels: &[("en", "euro"), ("zh-Hans", "欧元"), ("zh-Hant", "歐元")],
+                    labels: &[
+                        ("en", "euro"),
+                        ("zh-Hans", "欧元"),
+                        ("zh-Hant", "歐元"),
+                    ],
                     aliases: &[("en", "euros")],
                     broader: &[0],
                     ..__comity::TermRow::EMPTY
@@ -694,7 +800,11 @@ const _: () = {
                     code: "GBP",
                     identifier: "GBP",
                     definition: "The currency of the United Kingdom.",
-                    labels: &[("en", "pound sterling"), ("zh-Hans", "英镑"), ("zh-Hant", "英鎊")],
+                    labels: &[
+                        ("en", "pound sterling"),
+                        ("zh-Hans", "英镑"),
+                        ("zh-Hant", "英鎊"),
+                    ],
                     aliases: &[("en", "pound"), ("en", "pounds")],
                     broader: &[0],
                     ..__comity::TermRow::EMPTY
@@ -703,8 +813,16 @@ const _: () = {
                     code: "JPY",
                     identifier: "JPY",
                     definition: "The currency of Japan.",
-                    labels: &[("en", "yen"), ("zh-Hans", "日元"), ("zh-Hant", "日圓")],
-                    aliases: &[("en", "Japanese yen"), ("zh-Hans", "日圆"), ("zh-Hant", "日元")],
+                    labels: &[
+                        ("en", "yen"),
+                        ("zh-Hans", "日元"),
+                        ("zh-Hant", "日圓"),
+                    ],
+                    aliases: &[
+                        ("en", "Japanese yen"),
+                        ("zh-Hans", "日圆"),
+                        ("zh-Hant", "日元"),
+                    ],
                     broader: &[0],
                     ..__comity::TermRow::EMPTY
                 },
@@ -732,7 +850,11 @@ const _: () = {
                     code: "KZT",
                     identifier: "KZT",
                     definition: "The currency of Kazakhstan.",
-                    labels: &[("en", "tenge"), ("zh-Hans", "坚戈"), ("zh-Hant", "堅戈")],
+                    labels: &[
+                        ("en", "tenge"),
+                        ("zh-Hans", "坚戈"),
+                        ("zh-Hant", "堅戈"),
+                    ],
                     aliases: &[("zh-Hans", "腾格"), ("zh-Hant", "騰格")],
                     broader: &[0],
                     ..__comity::TermRow::EMPTY
@@ -746,7 +868,11 @@ const _: () = {
                         ("zh-Hans", "吉尔吉斯索姆"),
                         ("zh-Hant", "吉爾吉斯索姆"),
                     ],
-                    aliases: &[("en", "som"), ("zh-Hans", "索姆"), ("zh-Hant", "索姆")],
+                    aliases: &[
+                        ("en", "som"),
+                        ("zh-Hans", "索姆"),
+                        ("zh-Hant", "索姆"),
+                    ],
                     broader: &[0],
                     ..__comity::TermRow::EMPTY
                 },
@@ -759,7 +885,11 @@ const _: () = {
                         ("zh-Hans", "乌兹别克苏姆"),
                         ("zh-Hant", "烏茲別克蘇姆"),
                     ],
-                    aliases: &[("en", "sum"), ("zh-Hans", "苏姆"), ("zh-Hant", "蘇姆")],
+                    aliases: &[
+                        ("en", "sum"),
+                        ("zh-Hans", "苏姆"),
+                        ("zh-Hant", "蘇姆"),
+                    ],
                     broader: &[0],
                     ..__comity::TermRow::EMPTY
                 },
@@ -767,7 +897,11 @@ const _: () = {
                     code: "TJS",
                     identifier: "TJS",
                     definition: "The currency of Tajikistan.",
-                    labels: &[("en", "somoni"), ("zh-Hans", "索莫尼"), ("zh-Hant", "索莫尼")],
+                    labels: &[
+                        ("en", "somoni"),
+                        ("zh-Hans", "索莫尼"),
+                        ("zh-Hant", "索莫尼"),
+                    ],
                     broader: &[0],
                     ..__comity::TermRow::EMPTY
                 },
@@ -802,7 +936,11 @@ const _: () = {
                     code: "km",
                     identifier: "Kilometre",
                     definition: "A thousand metres.",
-                    labels: &[("en", "kilometre"), ("zh-Hans", "公里"), ("zh-Hant", "公里")],
+                    labels: &[
+                        ("en", "kilometre"),
+                        ("zh-Hans", "公里"),
+                        ("zh-Hant", "公里"),
+                    ],
                     aliases: &[
                         ("en", "kilometer"),
                         ("en", "kilometres"),
@@ -817,7 +955,11 @@ const _: () = {
                     code: "m2",
                     identifier: "SquareMetre",
                     definition: "A square with sides of a metre.",
-                    labels: &[("en", "square metre"), ("zh-Hans", "平方米"), ("zh-Hant", "平方米")],
+                    labels: &[
+                        ("en", "square metre"),
+                        ("zh-Hans", "平方米"),
+                        ("zh-Hant", "平方米"),
+                    ],
                     aliases: &[("en", "square meter"), ("zh-Hant", "平方公尺")],
                     broader: &[2],
                     ..__comity::TermRow::EMPTY
@@ -826,7 +968,11 @@ const _: () = {
                     code: "har",
                     identifier: "Hectare",
                     definition: "Ten thousand square metres.",
-                    labels: &[("en", "hectare"), ("zh-Hans", "公顷"), ("zh-Hant", "公頃")],
+                    labels: &[
+                        ("en", "hectare"),
+                        ("zh-Hans", "公顷"),
+                        ("zh-Hant", "公頃"),
+                    ],
                     aliases: &[("en", "hectares")],
                     broader: &[2],
                     ..__comity::TermRow::EMPTY
@@ -852,8 +998,16 @@ const _: () = {
                     code: "L",
                     identifier: "Litre",
                     definition: "A thousandth of a cubic metre.",
-                    labels: &[("en", "litre"), ("zh-Hans", "升"), ("zh-Hant", "公升")],
-                    aliases: &[("en", "liter"), ("zh-Hans", "公升"), ("zh-Hant", "升")],
+                    labels: &[
+                        ("en", "litre"),
+                        ("zh-Hans", "升"),
+                        ("zh-Hant", "公升"),
+                    ],
+                    aliases: &[
+                        ("en", "liter"),
+                        ("zh-Hans", "公升"),
+                        ("zh-Hant", "升"),
+                    ],
                     broader: &[3],
                     ..__comity::TermRow::EMPTY
                 },
@@ -861,7 +1015,11 @@ const _: () = {
                     code: "m3",
                     identifier: "CubicMetre",
                     definition: "A cube with sides of a metre.",
-                    labels: &[("en", "cubic metre"), ("zh-Hans", "立方米"), ("zh-Hant", "立方米")],
+                    labels: &[
+                        ("en", "cubic metre"),
+                        ("zh-Hans", "立方米"),
+                        ("zh-Hant", "立方米"),
+                    ],
                     aliases: &[("en", "cubic meter"), ("zh-Hant", "立方公尺")],
                     broader: &[3],
                     ..__comity::TermRow::EMPTY
@@ -896,8 +1054,16 @@ const _: () = {
                     code: "kg",
                     identifier: "Kilogram",
                     definition: "The kilogram.",
-                    labels: &[("en", "kilogram"), ("zh-Hans", "千克"), ("zh-Hant", "千克")],
-                    aliases: &[("en", "kilograms"), ("zh-Hans", "公斤"), ("zh-Hant", "公斤")],
+                    labels: &[
+                        ("en", "kilogram"),
+                        ("zh-Hans", "千克"),
+                        ("zh-Hant", "千克"),
+                    ],
+                    aliases: &[
+                        ("en", "kilograms"),
+                        ("zh-Hans", "公斤"),
+                        ("zh-Hant", "公斤"),
+                    ],
                     broader: &[5],
                     ..__comity::TermRow::EMPTY
                 },
@@ -934,7 +1100,11 @@ const _: () = {
                     identifier: "Year",
                     definition: "A year.",
                     labels: &[("en", "year"), ("zh-Hans", "年"), ("zh-Hant", "年")],
-                    aliases: &[("en", "years"), ("zh-Hans", "周年"), ("zh-Hant", "週年")],
+                    aliases: &[
+                        ("en", "years"),
+                        ("zh-Hans", "周年"),
+                        ("zh-Hant", "週年"),
+                    ],
                     broader: &[6],
                     ..__comity::TermRow::EMPTY
                 },
@@ -943,7 +1113,11 @@ const _: () = {
                     identifier: "Month",
                     definition: "A month.",
                     labels: &[("en", "month"), ("zh-Hans", "月"), ("zh-Hant", "月")],
-                    aliases: &[("en", "months"), ("zh-Hans", "个月"), ("zh-Hant", "個月")],
+                    aliases: &[
+                        ("en", "months"),
+                        ("zh-Hans", "个月"),
+                        ("zh-Hant", "個月"),
+                    ],
                     broader: &[6],
                     ..__comity::TermRow::EMPTY
                 },
@@ -952,7 +1126,11 @@ const _: () = {
                     identifier: "Week",
                     definition: "Seven days.",
                     labels: &[("en", "week"), ("zh-Hans", "周"), ("zh-Hant", "週")],
-                    aliases: &[("en", "weeks"), ("zh-Hans", "星期"), ("zh-Hant", "星期")],
+                    aliases: &[
+                        ("en", "weeks"),
+                        ("zh-Hans", "星期"),
+                        ("zh-Hant", "星期"),
+                    ],
                     broader: &[6],
                     ..__comity::TermRow::EMPTY
                 },
@@ -969,7 +1147,11 @@ const _: () = {
                     code: "h",
                     identifier: "Hour",
                     definition: "An hour.",
-                    labels: &[("en", "hour"), ("zh-Hans", "小时"), ("zh-Hant", "小時")],
+                    labels: &[
+                        ("en", "hour"),
+                        ("zh-Hans", "小时"),
+                        ("zh-Hant", "小時"),
+                    ],
                     aliases: &[("en", "hours")],
                     broader: &[6],
                     ..__comity::TermRow::EMPTY
@@ -978,7 +1160,11 @@ const _: () = {
                     code: "min",
                     identifier: "Minute",
                     definition: "A minute.",
-                    labels: &[("en", "minute"), ("zh-Hans", "分钟"), ("zh-Hant", "分鐘")],
+                    labels: &[
+                        ("en", "minute"),
+                        ("zh-Hans", "分钟"),
+                        ("zh-Hant", "分鐘"),
+                    ],
                     aliases: &[("en", "minutes")],
                     broader: &[6],
                     ..__comity::TermRow::EMPTY
@@ -1014,7 +1200,11 @@ const _: () = {
                     code: "MW",
                     identifier: "Megawatt",
                     definition: "A million watts.",
-                    labels: &[("en", "megawatt"), ("zh-Hans", "兆瓦"), ("zh-Hant", "兆瓦")],
+                    labels: &[
+                        ("en", "megawatt"),
+                        ("zh-Hans", "兆瓦"),
+                        ("zh-Hant", "兆瓦"),
+                    ],
                     aliases: &[("en", "megawatts")],
                     broader: &[8],
                     ..__comity::TermRow::EMPTY
@@ -1056,7 +1246,11 @@ const _: () = {
                     code: "{time}",
                     identifier: "Occurrence",
                     definition: "How often something happened.",
-                    labels: &[("en", "occurrence"), ("zh-Hans", "次"), ("zh-Hant", "次")],
+                    labels: &[
+                        ("en", "occurrence"),
+                        ("zh-Hans", "次"),
+                        ("zh-Hant", "次"),
+                    ],
                     aliases: &[
                         ("en", "occurrences"),
                         ("en", "times"),
@@ -1083,7 +1277,11 @@ const _: () = {
                     code: "{document}",
                     identifier: "Document",
                     definition: "Agreements, declarations and other papers.",
-                    labels: &[("en", "document"), ("zh-Hans", "份"), ("zh-Hant", "份")],
+                    labels: &[
+                        ("en", "document"),
+                        ("zh-Hans", "份"),
+                        ("zh-Hant", "份"),
+                    ],
                     aliases: &[("en", "documents")],
                     broader: &[9],
                     ..__comity::TermRow::EMPTY
@@ -1092,8 +1290,16 @@ const _: () = {
                     code: "{institution}",
                     identifier: "Institution",
                     definition: "Schools, institutes and other bodies.",
-                    labels: &[("en", "institution"), ("zh-Hans", "所"), ("zh-Hant", "所")],
-                    aliases: &[("en", "institutions"), ("zh-Hans", "家"), ("zh-Hant", "家")],
+                    labels: &[
+                        ("en", "institution"),
+                        ("zh-Hans", "所"),
+                        ("zh-Hant", "所"),
+                    ],
+                    aliases: &[
+                        ("en", "institutions"),
+                        ("zh-Hans", "家"),
+                        ("zh-Hant", "家"),
+                    ],
                     broader: &[9],
                     ..__comity::TermRow::EMPTY
                 },
@@ -1106,7 +1312,11 @@ const _: () = {
                         ("zh-Hans", "标准箱"),
                         ("zh-Hant", "標準箱"),
                     ],
-                    aliases: &[("en", "TEU"), ("zh-Hans", "标箱"), ("zh-Hant", "標箱")],
+                    aliases: &[
+                        ("en", "TEU"),
+                        ("zh-Hans", "标箱"),
+                        ("zh-Hant", "標箱"),
+                    ],
                     broader: &[9],
                     ..__comity::TermRow::EMPTY
                 },
@@ -1114,7 +1324,11 @@ const _: () = {
                     code: "1",
                     identifier: "Multiple",
                     definition: "How many times something else.",
-                    labels: &[("en", "multiple"), ("zh-Hans", "倍"), ("zh-Hant", "倍")],
+                    labels: &[
+                        ("en", "multiple"),
+                        ("zh-Hans", "倍"),
+                        ("zh-Hant", "倍"),
+                    ],
                     aliases: &[("en", "fold")],
                     broader: &[10],
                     ..__comity::TermRow::EMPTY
@@ -1123,7 +1337,11 @@ const _: () = {
                     code: "%",
                     identifier: "Percent",
                     definition: "Parts of a hundred.",
-                    labels: &[("en", "per cent"), ("zh-Hans", "百分之"), ("zh-Hant", "百分之")],
+                    labels: &[
+                        ("en", "per cent"),
+                        ("zh-Hans", "百分之"),
+                        ("zh-Hant", "百分之"),
+                    ],
                     aliases: &[("en", "percent")],
                     broader: &[10],
                     ..__comity::TermRow::EMPTY
@@ -1143,62 +1361,64 @@ const _: () = {
                 },
             ],
             lookup: __comity::Lookup::Match(|code| {
-                ::core::option::Option::Some(match code {
-                    "currency" => 0,
-                    "length" => 1,
-                    "area" => 2,
-                    "volume" => 3,
-                    "flow" => 4,
-                    "mass" => 5,
-                    "duration" => 6,
-                    "energy" => 7,
-                    "power" => 8,
-                    "count" => 9,
-                    "ratio" => 10,
-                    "USD" => 11,
-                    "CNY" => 12,
-                    "EUR" => 13,
-                    "GBP" => 14,
-                    "JPY" => 15,
-                    "RUB" => 16,
-                    "KZT" => 17,
-                    "KGS" => 18,
-                    "UZS" => 19,
-                    "TJS" => 20,
-                    "TMT" => 21,
-                    "m" => 22,
-                    "km" => 23,
-                    "m2" => 24,
-                    "har" => 25,
-                    "km2" => 26,
-                    "L" => 27,
-                    "m3" => 28,
-                    "m3/a" => 29,
-                    "g" => 30,
-                    "kg" => 31,
-                    "t" => 32,
-                    "t/a" => 33,
-                    "a" => 34,
-                    "mo" => 35,
-                    "wk" => 36,
-                    "d" => 37,
-                    "h" => 38,
-                    "min" => 39,
-                    "s" => 40,
-                    "kW.h" => 41,
-                    "MW" => 42,
-                    "{item}" => 43,
-                    "{person}" => 44,
-                    "{time}" => 45,
-                    "{pair}" => 46,
-                    "{document}" => 47,
-                    "{institution}" => 48,
-                    "{TEU}" => 49,
-                    "1" => 50,
-                    "%" => 51,
-                    "%{point}" => 52,
-                    _ => return ::core::option::Option::None,
-                })
+                ::core::option::Option::Some(
+                    match code {
+                        "currency" => 0,
+                        "length" => 1,
+                        "area" => 2,
+                        "volume" => 3,
+                        "flow" => 4,
+                        "mass" => 5,
+                        "duration" => 6,
+                        "energy" => 7,
+                        "power" => 8,
+                        "count" => 9,
+                        "ratio" => 10,
+                        "USD" => 11,
+                        "CNY" => 12,
+                        "EUR" => 13,
+                        "GBP" => 14,
+                        "JPY" => 15,
+                        "RUB" => 16,
+                        "KZT" => 17,
+                        "KGS" => 18,
+                        "UZS" => 19,
+                        "TJS" => 20,
+                        "TMT" => 21,
+                        "m" => 22,
+                        "km" => 23,
+                        "m2" => 24,
+                        "har" => 25,
+                        "km2" => 26,
+                        "L" => 27,
+                        "m3" => 28,
+                        "m3/a" => 29,
+                        "g" => 30,
+                        "kg" => 31,
+                        "t" => 32,
+                        "t/a" => 33,
+                        "a" => 34,
+                        "mo" => 35,
+                        "wk" => 36,
+                        "d" => 37,
+                        "h" => 38,
+                        "min" => 39,
+                        "s" => 40,
+                        "kW.h" => 41,
+                        "MW" => 42,
+                        "{item}" => 43,
+                        "{person}" => 44,
+                        "{time}" => 45,
+                        "{pair}" => 46,
+                        "{document}" => 47,
+                        "{institution}" => 48,
+                        "{TEU}" => 49,
+                        "1" => 50,
+                        "%" => 51,
+                        "%{point}" => 52,
+                        _ => return ::core::option::Option::None,
+                    },
+                )
             }),
         };
         const ALL: &'static [Self] = &[
@@ -1265,8 +1485,10 @@ const _: () = {
 /// The name of an item within the menu.
 ///
 /// Example: `green-tea`
+#[allow(dead_code, deprecated, unreachable_pub)]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Slug(::std::boxed::Box<::core::primitive::str>);
+#[allow(dead_code, deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
     ::comity::__text_scalar!(
@@ -1281,23 +1503,20 @@ const _: () = {
 /// A share of a hundred.
 ///
 /// Example: `12.5`
+#[allow(dead_code, deprecated, unreachable_pub)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Percent(::comity::Decimal);
+#[allow(dead_code, deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
     ::comity::__number_scalar!(
-        Percent,
-        ::comity::Decimal,
-        checked_decimal,
-        Decimal,
-        &__comity::NumberShape {
-            name: "Percent",
-            min: ::core::option::Option::Some("0"),
-            max: ::core::option::Option::Some("100")
-        }
+        Percent, ::comity::Decimal, checked_decimal, Decimal, & __comity::NumberShape {
+        name : "Percent", min : ::core::option::Option::Some("0"), max :
+        ::core::option::Option::Some("100") }
     );
 };
 /// What is served.
+#[allow(dead_code, deprecated, unreachable_pub)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Menu {
     /// The day from which the menu holds.
@@ -1309,6 +1528,7 @@ pub struct Menu {
     /// What can be ordered.
     pub items: ::std::vec::Vec<Item>,
 }
+#[allow(dead_code, deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape = __comity::RecordShape {
@@ -1316,7 +1536,8 @@ const _: () = {
         fields: &[
             __comity::FieldShape::new("since", "date"),
             __comity::FieldShape::new("until", "date").optional(),
-            __comity::FieldShape::new("items", "Item").list(1, ::core::option::Option::None),
+            __comity::FieldShape::new("items", "Item")
+                .list(1, ::core::option::Option::None),
         ],
     };
     impl __comity::Decode for Menu {
@@ -1328,7 +1549,11 @@ const _: () = {
             let since = decoder.required::<::comity::Date, _>(&slots, 0);
             let until = decoder.optional::<::comity::Date, _>(&slots, 1);
             let items = decoder.many::<Item, _>(&slots, 2);
-            ::core::option::Option::Some(Self { since: since?, until: until?, items: items? })
+            ::core::option::Option::Some(Self {
+                since: since?,
+                until: until?,
+                items: items?,
+            })
         }
     }
     impl __comity::Fields for Menu {
@@ -1355,6 +1580,7 @@ const _: () = {
     ::comity::__serde!(Menu);
 };
 /// What has a name and a price.
+#[allow(dead_code, deprecated, unreachable_pub)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Priced {
     /// Its name within the menu.
@@ -1362,6 +1588,7 @@ pub struct Priced {
     /// What a portion costs.
     pub price: ::core::option::Option<Quantity>,
 }
+#[allow(dead_code, deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape = __comity::RecordShape {
@@ -1407,6 +1634,7 @@ const _: () = {
     ::comity::__serde!(Priced);
 };
 /// One tea.
+#[allow(dead_code, deprecated, unreachable_pub)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tea {
     /// Its name within the menu.
@@ -1422,6 +1650,7 @@ pub struct Tea {
     /// Whether it is said to be grown without pesticides.
     pub organic: ::core::primitive::bool,
 }
+#[allow(dead_code, deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape = __comity::RecordShape {
@@ -1447,14 +1676,18 @@ const _: () = {
             let slots = decoder.record::<6>(node, &SHAPE)?;
             let id = decoder.required::<Slug, _>(&slots, 0);
             let price = decoder.optional::<Quantity, _>(&slots, 1);
-            let quality = decoder.defaulted::<Quality, _>(&slots, 2, || {
-                ::core::option::Option::Some(Quality::Plain)
-            });
+            let quality = decoder
+                .defaulted::<
+                    Quality,
+                    _,
+                >(&slots, 2, || ::core::option::Option::Some(Quality::Plain));
             let blend_of = decoder.many::<Slug, _>(&slots, 3);
             let caffeine = decoder.optional::<Percent, _>(&slots, 4);
-            let organic = decoder.defaulted::<::core::primitive::bool, _>(&slots, 5, || {
-                ::core::option::Option::Some(false)
-            });
+            let organic = decoder
+                .defaulted::<
+                    ::core::primitive::bool,
+                    _,
+                >(&slots, 5, || ::core::option::Option::Some(false));
             ::core::option::Option::Some(Self {
                 id: id?,
                 price: price?,
@@ -1477,7 +1710,9 @@ const _: () = {
                 0 => ::core::option::Option::Some(__comity::Reflect::view(&self.id)),
                 1 => self.price.as_ref().map(__comity::Reflect::view),
                 2 => ::core::option::Option::Some(__comity::Reflect::view(&self.quality)),
-                3 => ::core::option::Option::Some(__comity::Reflect::view(&self.blend_of)),
+                3 => {
+                    ::core::option::Option::Some(__comity::Reflect::view(&self.blend_of))
+                }
                 4 => self.caffeine.as_ref().map(__comity::Reflect::view),
                 5 => ::core::option::Option::Some(__comity::Reflect::view(&self.organic)),
                 _ => ::core::option::Option::None,
@@ -1492,6 +1727,7 @@ const _: () = {
     ::comity::__serde!(Tea);
 };
 /// Several items together.
+#[allow(dead_code, deprecated, unreachable_pub)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Set {
     /// Its name within the menu.
@@ -1503,6 +1739,7 @@ pub struct Set {
     /// What is served when it is out.
     pub instead: ::core::option::Option<::std::boxed::Box<Set>>,
 }
+#[allow(dead_code, deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape = __comity::RecordShape {
@@ -1512,7 +1749,8 @@ const _: () = {
             __comity::FieldShape::new("price", "Quantity")
                 .optional()
                 .unit(<Unit as __comity::Vocabulary>::TABLE, 0),
-            __comity::FieldShape::new("parts", "Item").list(2, ::core::option::Option::Some(8)),
+            __comity::FieldShape::new("parts", "Item")
+                .list(2, ::core::option::Option::Some(8)),
             __comity::FieldShape::new("instead", "Set").optional(),
         ],
     };
@@ -1559,6 +1797,7 @@ const _: () = {
     ::comity::__serde!(Set);
 };
 /// A number with its unit, and how exactly it is meant.
+#[allow(dead_code, deprecated, unreachable_pub)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Quantity {
     /// The number, written out in full; of a range, its lower end.
@@ -1578,6 +1817,7 @@ pub struct Quantity {
     /// Example: `nearly`
     pub qualifier: Qualifier,
 }
+#[allow(dead_code, deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape = __comity::RecordShape {
@@ -1598,9 +1838,11 @@ const _: () = {
             let value = decoder.required::<::comity::Decimal, _>(&slots, 0);
             let upper = decoder.optional::<::comity::Decimal, _>(&slots, 1);
             let unit = decoder.required::<Unit, _>(&slots, 2);
-            let qualifier = decoder.defaulted::<Qualifier, _>(&slots, 3, || {
-                ::core::option::Option::Some(Qualifier::Exact)
-            });
+            let qualifier = decoder
+                .defaulted::<
+                    Qualifier,
+                    _,
+                >(&slots, 3, || ::core::option::Option::Some(Qualifier::Exact));
             ::core::option::Option::Some(Self {
                 value: value?,
                 upper: upper?,
@@ -1621,7 +1863,11 @@ const _: () = {
                 0 => ::core::option::Option::Some(__comity::Reflect::view(&self.value)),
                 1 => self.upper.as_ref().map(__comity::Reflect::view),
                 2 => ::core::option::Option::Some(__comity::Reflect::view(&self.unit)),
-                3 => ::core::option::Option::Some(__comity::Reflect::view(&self.qualifier)),
+                3 => {
+                    ::core::option::Option::Some(
+                        __comity::Reflect::view(&self.qualifier),
+                    )
+                }
                 _ => ::core::option::Option::None,
             }
         }
@@ -1634,6 +1880,7 @@ const _: () = {
     ::comity::__serde!(Quantity);
 };
 /// What a menu lists.
+#[allow(dead_code, deprecated, unreachable_pub)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Item {
@@ -1642,6 +1889,7 @@ pub enum Item {
     /// Several items together.
     Set(Set),
 }
+#[allow(dead_code, deprecated, unreachable_pub)]
 impl Item {
     /// The value of `kind`: which variant this is.
     pub fn kind(&self) -> &'static ::core::primitive::str {
@@ -1665,10 +1913,14 @@ impl Item {
         }
     }
 }
+#[allow(dead_code, deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::UnionShape =
-        __comity::UnionShape { name: "Item", tag: "kind", variants: &["tea", "set"] };
+    static SHAPE: __comity::UnionShape = __comity::UnionShape {
+        name: "Item",
+        tag: "kind",
+        variants: &["tea", "set"],
+    };
     impl __comity::Decode for Item {
         fn decode<'t>(
             decoder: &mut __comity::Decoder<'t>,

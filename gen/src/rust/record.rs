@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::scalar::option;
 use super::vocabulary::number;
-use super::{Context, decode, docs, names, rule};
+use super::{Context, allowances, decode, docs, names, rule};
 
 pub(super) fn emit(context: &Context<'_>, index: usize, record: &Record) -> TokenStream {
     let name = names::ident(&record.name);
@@ -18,17 +18,11 @@ pub(super) fn emit(context: &Context<'_>, index: usize, record: &Record) -> Toke
         let ty = context.field_type(index, field);
         quote!(#doc #deprecated pub #ident: #ty)
     });
-    let allow_deprecated = record
-        .fields
-        .iter()
-        .any(|field| field.deprecated.is_some())
-        .then(|| quote!(#![allow(deprecated)]));
     let shape = shape(context, record);
     let rules = rule::emit(context, index, record);
     let decode = decode::emit(context, index, record);
     let reflect = reflect(record);
     let body = quote! {
-        #allow_deprecated
         static SHAPE: __comity::RecordShape = #shape;
         #rules
         #decode
@@ -36,8 +30,10 @@ pub(super) fn emit(context: &Context<'_>, index: usize, record: &Record) -> Toke
     };
     let krate = context.krate;
     let block = context.block(&quote!(#body #krate::__serde!(#name);));
+    let allowances = allowances();
     quote! {
         #doc
+        #allowances
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct #name { #(#fields),* }
         #block

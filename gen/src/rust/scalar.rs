@@ -4,7 +4,7 @@ use comity_ontology::model::{Pattern, Scalar, ScalarBase};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{Context, docs, names};
+use super::{Context, allowances, docs, names};
 
 pub(super) fn emit(context: &Context<'_>, scalar: &Scalar) -> TokenStream {
     let name = names::ident(&scalar.name);
@@ -39,8 +39,10 @@ pub(super) fn emit(context: &Context<'_>, scalar: &Scalar) -> TokenStream {
         }
     };
     let block = context.block(&body);
+    let allowances = allowances();
     quote! {
         #doc
+        #allowances
         #[derive(#derives)]
         pub struct #name(#inner);
         #block

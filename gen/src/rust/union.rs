@@ -4,7 +4,7 @@ use comity_ontology::model::{Field, TypeRef, Union};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{Context, docs, names};
+use super::{Context, allowances, docs, names};
 
 pub(super) fn emit(context: &Context<'_>, union: &Union) -> TokenStream {
     let name = names::ident(&union.name);
@@ -19,12 +19,15 @@ pub(super) fn emit(context: &Context<'_>, union: &Union) -> TokenStream {
     let body = body(context, union);
     let krate = context.krate;
     let block = context.block(&quote!(#body #krate::__serde!(#name);));
+    let allowances = allowances();
     quote! {
         #doc
+        #allowances
         #[derive(Clone, Debug, PartialEq, Eq)]
         #[non_exhaustive]
         pub enum #name { #(#variants),* }
 
+        #allowances
         impl #name { #accessors }
         #block
     }

@@ -4,7 +4,7 @@ use comity_ontology::model::{Mapping, MappingRelation, Order, Term, Vocabulary};
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens as _, quote};
 
-use super::{Context, docs, hash, names};
+use super::{Context, allowances, docs, hash, names};
 
 /// Above so many terms a perfect hash finds a code faster than a `match`.
 const MATCHED_TERMS: usize = 200;
@@ -39,8 +39,10 @@ pub(super) fn emit(context: &Context<'_>, vocabulary: &Vocabulary) -> TokenStrea
         #ordered
     };
     let block = context.block(&body);
+    let allowances = allowances();
     quote! {
         #doc
+        #allowances
         #[derive(Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name { #(#variants),* }
