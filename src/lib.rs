@@ -35,10 +35,23 @@ pub use url::Url;
 pub use vocabulary::{UnknownTerm, Vocabulary};
 pub use write::to_json;
 
-/// Compiles an ontology into types, from a file named relative to the crate's manifest.
+/// Compiles an ontology into types.
 ///
-/// ```ignore
-/// comity::ontology!("ontology/tea.toml");
+/// The path is relative to the folder of the crate's manifest, or, if it begins with `./` or
+/// `../`, to the file that calls the macro, as in `include_str!`. `comity:NAME` is an ontology
+/// that comes with the language. Whenever one of the ontology's files changes, the crate is
+/// compiled again.
+///
+/// Every mistake in the ontology is a compile error that shows the place in the ontology's file;
+/// the types that are sound exist all the same.
+///
+/// ```
+/// mod quantity {
+///     comity::ontology!("comity:quantity");
+/// }
+///
+/// assert_eq!(quantity::Unit::find("公里"), Some(quantity::Unit::Kilometre));
+/// # use comity::Vocabulary;
 /// ```
 #[macro_export]
 macro_rules! ontology {

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use comity_gen::rust::{self, Options};
 use comity_ontology::{Loaded, load, load_builtin};
+use comity_tree::Source;
 use comity_tree::render::{Style, render};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
@@ -32,13 +33,13 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let written = path.value();
     let loaded = match written.strip_prefix("comity:") {
         Some(name) => load_builtin(name),
-        None => load(&base().join(&written)),
+        None => load(&resolve(&path)),
     };
     // One error for each finding, each with its snippet: rustc cannot underline in another file.
     let errors = loaded.findings.iter().map(|(file, finding)| {
         let text = loaded.sources.get(*file).map_or_else(
             || finding.message.clone(),
-            |source| render(finding, source, Style::Plain),
+            |source| render(finding, &shortened(source), Style::Plain),
         );
         let text = format!("{written}\n{text}");
         quote_spanned!(path.span() => ::core::compile_error!(#text);)
@@ -49,17 +50,38 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     quote!( #(#errors)* #(#tracked)* #code )
 }
 
+/// The file that is meant: as in `include_str!` if the path begins with a dot, else relative to
+/// the manifest of the crate that is being compiled.
+fn resolve(path: &LitStr) -> PathBuf {
+    let written = path.value();
+    let beside = written.starts_with("./") || written.starts_with("../");
+    match path.span().unwrap().local_file() {
+        Some(file) if beside => {
+            let folder = file.parent().unwrap_or(Path::new(""));
+            folder.join(written.trim_start_matches("./"))
+        }
+        _ => manifest().join(written),
+    }
+}
+
+fn manifest() -> PathBuf {
+    std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(PathBuf::new, PathBuf::from)
+}
+
+/// The source under a name relative to the manifest, as the user knows it.
+fn shortened(source: &Source) -> Source {
+    let name = Path::new(&source.name).strip_prefix(manifest()).ok().and_then(Path::to_str);
+    let name = name.unwrap_or(&source.name);
+    Source { name: name.to_owned(), text: source.text.clone() }
+}
+
 /// Makes the compiler watch every file of the ontology.
 fn tracked(loaded: &Loaded) -> impl Iterator<Item = TokenStream> {
     loaded.paths.iter().filter_map(|path| {
+        let path = std::path::absolute(path).ok()?;
         let path = path.to_str()?.to_owned();
         Some(quote!(
             const _: &[::core::primitive::u8] = ::core::include_bytes!(#path);
         ))
     })
-}
-
-/// The folder that paths are relative to: that of the manifest of the crate being compiled.
-fn base() -> PathBuf {
-    std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| Path::new(".").into(), PathBuf::from)
 }

@@ -1,0 +1,3 @@
+comity::ontology!("./no_such_file.toml");
+
+fn main() {}

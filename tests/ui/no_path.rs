@@ -1,0 +1,3 @@
+comity::ontology!();
+
+fn main() {}

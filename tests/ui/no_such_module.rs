@@ -1,0 +1,3 @@
+comity::ontology!("comity:bilaterl");
+
+fn main() {}

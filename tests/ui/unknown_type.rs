@@ -1,0 +1,3 @@
+comity::ontology!("./unknown_type.toml");
+
+fn main() {}
