@@ -27,9 +27,11 @@ pub(crate) fn read(model: &Model, ty: TypeRef, node: Node<'_>) -> Result<Literal
             Date::parse(written).map_err(|error| error.at(node.span()))?;
             Ok(value(written))
         }
-        TypeRef::Boolean if node.kind() == Kind::Bool => {
-            Ok(Literal::Boolean(node.text() == "true"))
-        }
+        TypeRef::Boolean => match (node.kind(), node.text()) {
+            (Kind::Bool | Kind::Plain, "true") => Ok(Literal::Boolean(true)),
+            (Kind::Bool | Kind::Plain, "false") => Ok(Literal::Boolean(false)),
+            _ => Err(unfit(model, ty, node)),
+        },
         TypeRef::Integer => Ok(Literal::Text(number(model, ty, node, ScalarBase::Integer)?)),
         TypeRef::Decimal => Ok(Literal::Text(number(model, ty, node, ScalarBase::Decimal)?)),
         TypeRef::Scalar(i) => scalar(model, ty, &model.scalars[i], node),
@@ -43,7 +45,7 @@ pub(crate) fn read(model: &Model, ty: TypeRef, node: Node<'_>) -> Result<Literal
                     .help(did_you_mean(code, codes))
             })
         }
-        TypeRef::Boolean | TypeRef::Record(_) | TypeRef::Union(_) => Err(unfit(model, ty, node)),
+        TypeRef::Record(_) | TypeRef::Union(_) => Err(unfit(model, ty, node)),
     }
 }
 
@@ -59,7 +61,7 @@ fn text<'t>(model: &Model, ty: TypeRef, node: Node<'t>) -> Result<&'t str, Findi
 }
 
 fn number(model: &Model, ty: TypeRef, node: Node<'_>, base: ScalarBase) -> Result<String, Finding> {
-    if node.kind() != Kind::Number {
+    if !matches!(node.kind(), Kind::Number | Kind::Plain) {
         return Err(unfit(model, ty, node));
     }
     let digits = node.text();

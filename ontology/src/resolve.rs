@@ -4,8 +4,10 @@ mod cardinality;
 mod field;
 mod include;
 mod names;
+mod rule;
 
 mod scalar;
+mod template;
 
 mod toml_text;
 mod union;
@@ -59,8 +61,9 @@ pub(crate) fn resolve(
     for (i, decl) in declarations.unions.iter().enumerate() {
         model.unions.push(union::resolve(i, decl, context));
     }
-    include::expand(declarations, &mut model, context);
+    let origins = include::expand(declarations, &mut model, context);
     unit::resolve(declarations, &mut model, context);
+    rule::resolve(declarations, &origins, &mut model, context);
     resolve_header(&declarations.header, &mut model, context);
     model
 }

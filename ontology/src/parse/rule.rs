@@ -10,8 +10,7 @@ use super::{Context, TextDecl, Value, Word};
 pub(crate) struct RuleDecl<'t> {
     pub(crate) id: Word<'t>,
     pub(crate) definition: TextDecl<'t>,
-    /// The condition, as the node that knows its escapes.
-    pub(crate) assert: Value<'t>,
+    pub(crate) assert: Word<'t>,
     pub(crate) message: TextDecl<'t>,
     pub(crate) at: Option<Word<'t>>,
     pub(crate) severity: Severity,
@@ -27,8 +26,7 @@ pub(super) fn read<'t>(value: Value<'t>, context: &mut Context<'_, 't>) -> Optio
     }
     let mut table = Table::of(node, at, "a rule");
     let id = table.required("id", context);
-    table.require("assert", context);
-    let assert = table.string("assert", context);
+    let assert = table.required("assert", context);
     table.require("message", context);
     let message = table.text("message", context);
     let severity = table.choice(

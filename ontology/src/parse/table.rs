@@ -65,16 +65,6 @@ impl<'t> Table<'t> {
         expect(node, &[Kind::Str], "a string", context).then(|| Word::new(node, context.file))
     }
 
-    /// A string whose node is wanted, for places within it.
-    pub(super) fn string(
-        &mut self,
-        key: &'static str,
-        context: &mut Context<'_, 't>,
-    ) -> Option<Value<'t>> {
-        let node = self.get(key)?;
-        expect(node, &[Kind::Str], "a string", context).then(|| Value::new(node, context.file))
-    }
-
     /// Reports a key that is absent and must not be.
     pub(super) fn require(&self, key: &'static str, context: &mut Context<'_, 't>) {
         if !self.has(key) {

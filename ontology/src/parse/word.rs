@@ -5,15 +5,17 @@ use comity_tree::{Kind, Node};
 use crate::model::Location;
 
 /// A text that the ontology writes, and where.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(crate) struct Word<'t> {
     pub(crate) text: &'t str,
     pub(crate) at: Location,
+    /// The node that it is, for places within it.
+    pub(crate) node: Node<'t>,
 }
 
 impl<'t> Word<'t> {
     pub(crate) fn new(node: Node<'t>, file: usize) -> Self {
-        Self { text: node.text(), at: Location { file, span: node.span() } }
+        Self { text: node.text(), at: Location { file, span: node.span() }, node }
     }
 }
 
@@ -37,6 +39,12 @@ impl<'t> Value<'t> {
             }
             _ => self.node.text(),
         }
+    }
+}
+
+impl std::fmt::Debug for Word<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Word").field(&self.text).finish()
     }
 }
 

@@ -4,7 +4,7 @@ use comity_tree::{Code, Decimal, value::integer};
 
 use super::{Context, toml_text};
 use crate::model::{Location, Pattern, Scalar, ScalarBase, TypeRef};
-use crate::parse::{ScalarDecl, Value, Word};
+use crate::parse::{ScalarDecl, Word};
 
 pub(super) fn resolve(
     index: usize,
@@ -32,7 +32,7 @@ pub(super) fn resolve(
         name: context.names.of(TypeRef::Scalar(index)),
         definition: decl.definition.resolve(context.languages),
         base,
-        pattern: decl.pattern.filter(|_| is_text).and_then(|value| pattern(value, context)),
+        pattern: decl.pattern.filter(|_| is_text).and_then(|word| pattern(word, context)),
         min: decl.min.filter(|_| !is_text).and_then(|word| bound(word, base, context)),
         max: decl.max.filter(|_| !is_text).and_then(|word| bound(word, base, context)),
         min_length: decl.min_length.filter(|_| is_text),
@@ -66,12 +66,12 @@ fn bound(word: Word<'_>, base: ScalarBase, context: &mut Context<'_, '_>) -> Opt
     }
 }
 
-fn pattern(value: Value<'_>, context: &mut Context<'_, '_>) -> Option<Pattern> {
-    match Pattern::compile(value.node.text()) {
+fn pattern(word: Word<'_>, context: &mut Context<'_, '_>) -> Option<Pattern> {
+    match Pattern::compile(word.text) {
         Ok(pattern) => Some(pattern),
         Err(error) => {
-            let span = toml_text::within(value.node, error.span);
-            let at = Location { span, ..value.at };
+            let span = toml_text::within(word.node, error.span);
+            let at = Location { span, ..word.at };
             context.report.help(Code::BAD_PATTERN, at, error.message, error.help);
             None
         }

@@ -21,7 +21,8 @@ pub(super) fn parse(text: &str, record: &Record) -> (Template, Vec<Finding>) {
         }
         let start = text.len() - rest.len();
         let Some(close) = rest.find('}') else {
-            let finding = Finding::new(Code::BAD_MESSAGE, span(start, text.len()), "unclosed brace");
+            let finding =
+                Finding::new(Code::BAD_MESSAGE, span(start, text.len()), "unclosed brace");
             findings.push(finding.help("close it with `}`, or write `{{` for a brace"));
             rest = "";
             break;
