@@ -219,7 +219,7 @@ impl Body<'_, '_> {
             | Binary::Divide
             | Binary::Remainder => self.arithmetic(operator, a, b),
             _ => {
-                let (left, right) = (self.coerced(a, &b.ty), self.coerced(b, &a.ty));
+                let (left, right) = (self.compared(a, &b.ty), self.compared(b, &a.ty));
                 let sign = match operator {
                     Binary::NotEqual => quote!(!=),
                     Binary::Less => quote!(<),
@@ -231,6 +231,13 @@ impl Body<'_, '_> {
                 quote!(#left #sign #right)
             }
         }
+    }
+
+    /// An operand of a comparison: Rust does not chain comparisons, so a condition is in parentheses.
+    fn compared(&self, expr: &Expr, with: &Type) -> TokenStream {
+        let value = self.coerced(expr, with);
+        let is_condition = matches!(expr.kind, ExprKind::Binary(..) | ExprKind::Conditional(..));
+        if is_condition && expr.ty == Type::Bool { quote!((#value)) } else { value }
     }
 
     /// `&&` and `||`: Rust's own, unless an operand may be undecided.
