@@ -1,8 +1,9 @@
 //! The modules that come with the language are sound.
 
-mod support;
+#[path = "support/findings.rs"]
+mod findings;
 
-use support::shown;
+use findings::shown;
 
 #[test]
 fn built_in_modules_have_no_findings() {
