@@ -11,6 +11,7 @@ pub mod decode;
 #[cfg(feature = "serde")]
 mod deserialize;
 pub mod messages;
+mod quantity;
 mod read;
 pub mod rule;
 mod scalar;
@@ -22,9 +23,10 @@ pub mod view;
 pub mod vocabulary;
 mod write;
 
-pub use comity_tree::value::{Date, Decimal};
+pub use comity_tree::value::{Certainty, Date, Decimal};
 pub use comity_tree::{Finding, Format, Severity, Span};
 pub use decode::{Decode, Decoded};
+pub use quantity::Interval;
 #[cfg(feature = "toml")]
 pub use read::from_toml;
 #[cfg(feature = "yaml")]

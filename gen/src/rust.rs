@@ -51,15 +51,15 @@ pub fn rust(model: &Model, options: &Options) -> TokenStream {
 /// What a type says of itself to the linter: a document may never need it, and a deprecated part
 /// is deprecated for others.
 fn allowances() -> TokenStream {
-    quote!(#[allow(dead_code, deprecated, unreachable_pub)])
+    quote!(#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)])
 }
 
 impl Context<'_> {
     /// Wraps tables and impls so that their helper names stay inside.
     fn block(&self, body: &TokenStream) -> TokenStream {
-        let krate = self.krate;
+        let (krate, allowances) = (self.krate, allowances());
         quote! {
-            #[allow(dead_code, deprecated)]
+            #allowances
             const _: () = {
                 use #krate::__private as __comity;
                 #body

@@ -146,6 +146,30 @@ const _: () = {
             __comity::FieldShape::new("node", "Vec").optional(),
         ],
     };
+    static RULES: [__comity::RuleShape; 1] = [
+        __comity::RuleShape {
+            id: "self-is-short",
+            severity: __comity::Severity::Error,
+            at: ::core::option::Option::None,
+            message: &[__comity::Part::Field(1), __comity::Part::Text(" is long")],
+            definition: "A rule over keywords.",
+        },
+    ];
+    /// `!has(this.self) || size(this.self) < 9 || this.type == 'none' || this.decoder.exists(fn, fn > 3)`
+    fn self_is_short(
+        r#type: &Option,
+        self_: ::core::option::Option<&String>,
+        decoder_: &[Some],
+    ) -> ::core::option::Option<::core::primitive::bool> {
+        ::core::option::Option::Some(
+            self_.is_none() || __comity::rule::length(self_?.as_str()) < 9i64
+                || *r#type == Option::None
+                || __comity::rule::exists(
+                    decoder_.iter().map(|item| item.get()),
+                    |r#fn| ::core::option::Option::Some(r#fn > 3i64),
+                )?,
+        )
+    }
     impl __comity::Decode for Vec {
         fn decode<'t>(
             decoder: &mut __comity::Decoder<'t>,
@@ -157,6 +181,18 @@ const _: () = {
             let decoder_ = decoder.many::<Some, _>(&slots, 2);
             let slots_ = decoder.optional::<Box, _>(&slots, 3);
             let node_ = decoder.optional::<::std::boxed::Box<Vec>, _>(&slots, 4);
+            if let (
+                ::core::option::Option::Some(r#type),
+                ::core::option::Option::Some(self_),
+                ::core::option::Option::Some(decoder_),
+            ) = (&r#type, &self_, &decoder_) {
+                decoder
+                    .rule(
+                        &slots,
+                        &RULES[0],
+                        self_is_short(r#type, self_.as_ref(), decoder_),
+                    );
+            }
             ::core::option::Option::Some(Self {
                 r#type: r#type?,
                 self_: self_?,

@@ -1540,6 +1540,29 @@ const _: () = {
                 .list(1, ::core::option::Option::None),
         ],
     };
+    static RULES: [__comity::RuleShape; 1] = [
+        __comity::RuleShape {
+            id: "menu-ends-after-it-begins",
+            severity: __comity::Severity::Error,
+            at: ::core::option::Option::Some(1),
+            message: &[
+                __comity::Part::Text("the menu ends "),
+                __comity::Part::Field(1),
+                __comity::Part::Text(", before it begins "),
+                __comity::Part::Field(0),
+            ],
+            definition: "A menu does not end before it begins.",
+        },
+    ];
+    /// `!has(this.until) || this.since.earliest <= this.until.latest`
+    fn menu_ends_after_it_begins(
+        since: &::comity::Date,
+        until: ::core::option::Option<&::comity::Date>,
+    ) -> ::core::option::Option<::core::primitive::bool> {
+        ::core::option::Option::Some(
+            until.is_none() || since.earliest() <= until?.latest(),
+        )
+    }
     impl __comity::Decode for Menu {
         fn decode<'t>(
             decoder: &mut __comity::Decoder<'t>,
@@ -1549,6 +1572,17 @@ const _: () = {
             let since = decoder.required::<::comity::Date, _>(&slots, 0);
             let until = decoder.optional::<::comity::Date, _>(&slots, 1);
             let items = decoder.many::<Item, _>(&slots, 2);
+            if let (
+                ::core::option::Option::Some(since),
+                ::core::option::Option::Some(until),
+            ) = (&since, &until) {
+                decoder
+                    .rule(
+                        &slots,
+                        &RULES[0],
+                        menu_ends_after_it_begins(since, until.as_ref()),
+                    );
+            }
             ::core::option::Option::Some(Self {
                 since: since?,
                 until: until?,
@@ -1668,6 +1702,75 @@ const _: () = {
             __comity::FieldShape::new("organic", "boolean").default("false"),
         ],
     };
+    static RULES: [__comity::RuleShape; 3] = [
+        __comity::RuleShape {
+            id: "blend-of-two",
+            severity: __comity::Severity::Error,
+            at: ::core::option::Option::Some(3),
+            message: &[
+                __comity::Part::Text("`"),
+                __comity::Part::Field(0),
+                __comity::Part::Text("` is a blend of one tea"),
+            ],
+            definition: "A blend has two parts or more.",
+        },
+        __comity::RuleShape {
+            id: "no-blend-of-itself",
+            severity: __comity::Severity::Error,
+            at: ::core::option::Option::Some(3),
+            message: &[
+                __comity::Part::Text("`"),
+                __comity::Part::Field(0),
+                __comity::Part::Text("` is a blend of itself"),
+            ],
+            definition: "A tea is no part of itself.",
+        },
+        __comity::RuleShape {
+            id: "fine-tea-is-dear",
+            severity: __comity::Severity::Warning,
+            at: ::core::option::Option::Some(1),
+            message: &[
+                __comity::Part::Text("a "),
+                __comity::Part::Field(2),
+                __comity::Part::Text(" tea at this price"),
+            ],
+            definition: "A fine tea costs something.",
+        },
+    ];
+    /// `size(this.blend_of) != 1`
+    fn blend_of_two(
+        blend_of: &[Slug],
+    ) -> ::core::option::Option<::core::primitive::bool> {
+        ::core::option::Option::Some(
+            __comity::rule::count(blend_of.iter().map(|item| item.as_str())) != 1i64,
+        )
+    }
+    /// `this.blend_of.all(part, part != this.id)`
+    fn no_blend_of_itself(
+        id: &Slug,
+        blend_of: &[Slug],
+    ) -> ::core::option::Option<::core::primitive::bool> {
+        ::core::option::Option::Some(
+            __comity::rule::all(
+                blend_of.iter().map(|item| item.as_str()),
+                |part| ::core::option::Option::Some(part != id.as_str()),
+            )?,
+        )
+    }
+    /// `!within(this.quality, 'fine') || !has(this.price) || this.price.value * 2.0 >= 5.0 || this.price.unit in ['GBP', 'EUR']`
+    fn fine_tea_is_dear(
+        price: ::core::option::Option<&Quantity>,
+        quality: &Quality,
+    ) -> ::core::option::Option<::core::primitive::bool> {
+        ::core::option::Option::Some(
+            !__comity::Vocabulary::is_within(*quality, Quality::Fine) || price.is_none()
+                || ((price?.value.to_f64()) * (2f64)) >= 5f64
+                || __comity::rule::contains(
+                    [Unit::GBP, Unit::EUR].into_iter(),
+                    price?.unit,
+                ),
+        )
+    }
     impl __comity::Decode for Tea {
         fn decode<'t>(
             decoder: &mut __comity::Decoder<'t>,
@@ -1688,6 +1791,22 @@ const _: () = {
                     ::core::primitive::bool,
                     _,
                 >(&slots, 5, || ::core::option::Option::Some(false));
+            if let ::core::option::Option::Some(blend_of) = &blend_of {
+                decoder.rule(&slots, &RULES[0], blend_of_two(blend_of));
+            }
+            if let (
+                ::core::option::Option::Some(id),
+                ::core::option::Option::Some(blend_of),
+            ) = (&id, &blend_of) {
+                decoder.rule(&slots, &RULES[1], no_blend_of_itself(id, blend_of));
+            }
+            if let (
+                ::core::option::Option::Some(price),
+                ::core::option::Option::Some(quality),
+            ) = (&price, &quality) {
+                decoder
+                    .rule(&slots, &RULES[2], fine_tea_is_dear(price.as_ref(), quality));
+            }
             ::core::option::Option::Some(Self {
                 id: id?,
                 price: price?,
@@ -1829,6 +1948,63 @@ const _: () = {
             __comity::FieldShape::new("qualifier", "Qualifier").default("exact"),
         ],
     };
+    static RULES: [__comity::RuleShape; 2] = [
+        __comity::RuleShape {
+            id: "quantity-range-ascends",
+            severity: __comity::Severity::Error,
+            at: ::core::option::Option::Some(1),
+            message: &[
+                __comity::Part::Text("the range from "),
+                __comity::Part::Field(0),
+                __comity::Part::Text(" to "),
+                __comity::Part::Field(1),
+                __comity::Part::Text(" does not ascend"),
+            ],
+            definition: "The upper end of a range is greater than the lower.",
+        },
+        __comity::RuleShape {
+            id: "quantity-unit-is-no-dimension",
+            severity: __comity::Severity::Error,
+            at: ::core::option::Option::Some(2),
+            message: &[
+                __comity::Part::Text("`"),
+                __comity::Part::Field(2),
+                __comity::Part::Text("` is a dimension, not a unit"),
+            ],
+            definition: "A unit is written, not the dimension that it measures.",
+        },
+    ];
+    /// `!has(this.upper) || this.upper > this.value`
+    fn quantity_range_ascends(
+        value: &::comity::Decimal,
+        upper: ::core::option::Option<&::comity::Decimal>,
+    ) -> ::core::option::Option<::core::primitive::bool> {
+        ::core::option::Option::Some(upper.is_none() || upper?.to_f64() > value.to_f64())
+    }
+    /// `!(this.unit in ['currency', 'length', 'area', 'volume', 'flow', 'mass', 'duration', 'energy', 'power', 'count', 'ratio'])`
+    fn quantity_unit_is_no_dimension(
+        unit: &Unit,
+    ) -> ::core::option::Option<::core::primitive::bool> {
+        ::core::option::Option::Some(
+            !__comity::rule::contains(
+                [
+                    Unit::Currency,
+                    Unit::Length,
+                    Unit::Area,
+                    Unit::Volume,
+                    Unit::Flow,
+                    Unit::Mass,
+                    Unit::Duration,
+                    Unit::Energy,
+                    Unit::Power,
+                    Unit::Count,
+                    Unit::Ratio,
+                ]
+                    .into_iter(),
+                *unit,
+            ),
+        )
+    }
     impl __comity::Decode for Quantity {
         fn decode<'t>(
             decoder: &mut __comity::Decoder<'t>,
@@ -1843,6 +2019,20 @@ const _: () = {
                     Qualifier,
                     _,
                 >(&slots, 3, || ::core::option::Option::Some(Qualifier::Exact));
+            if let (
+                ::core::option::Option::Some(value),
+                ::core::option::Option::Some(upper),
+            ) = (&value, &upper) {
+                decoder
+                    .rule(
+                        &slots,
+                        &RULES[0],
+                        quantity_range_ascends(value, upper.as_ref()),
+                    );
+            }
+            if let ::core::option::Option::Some(unit) = &unit {
+                decoder.rule(&slots, &RULES[1], quantity_unit_is_no_dimension(unit));
+            }
             ::core::option::Option::Some(Self {
                 value: value?,
                 upper: upper?,

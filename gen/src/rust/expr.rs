@@ -55,10 +55,7 @@ impl Body<'_, '_> {
             ExprKind::Earliest(date) => self.earliest(date),
             ExprKind::Latest(date) => self.latest(date),
             ExprKind::Date { text, .. } => quote!(&__comity::Date::parse(#text).ok()?),
-            ExprKind::Unary(Unary::Not, operand) => {
-                let operand = self.emit(operand);
-                quote!(!(#operand))
-            }
+            ExprKind::Unary(Unary::Not, operand) => self.not(operand),
             ExprKind::Unary(Unary::Negate, operand) => {
                 let value = self.emit(operand);
                 if operand.ty == Type::Int {
@@ -77,6 +74,19 @@ impl Body<'_, '_> {
             ExprKind::Macro(kind, list, variable, body) => {
                 self.list_macro(*kind, list, variable, body)
             }
+        }
+    }
+
+    fn not(&self, operand: &Expr) -> TokenStream {
+        if let ExprKind::Has(field) = &operand.kind {
+            let option = self.optional(field);
+            return quote!(#option.is_none());
+        }
+        let value = self.emit(operand);
+        match operand.kind {
+            ExprKind::Binary(Binary::In, ..) => quote!(!#value),
+            ExprKind::Binary(..) | ExprKind::Conditional(..) => quote!(!(#value)),
+            _ => quote!(!#value),
         }
     }
 
@@ -106,13 +116,11 @@ impl Body<'_, '_> {
         if field.cardinality.is_many() {
             return self.items(ty, &quote!(#operand.#ident));
         }
-        let place = if field.may_be_absent() {
+        if field.may_be_absent() {
             let get = self.getter(record, field);
-            quote!(#operand.#ident.#get()?)
-        } else {
-            quote!((&#operand.#ident))
-        };
-        self.context.lift(ty, &place)
+            return self.context.lift(ty, &quote!(#operand.#ident.#get()?));
+        }
+        self.context.lift_place(ty, &quote!(#operand.#ident))
     }
 
     /// The value of a field that is a parameter or comes from an accessor.
@@ -240,6 +248,17 @@ impl Body<'_, '_> {
         if is_condition && expr.ty == Type::Bool { quote!((#value)) } else { value }
     }
 
+    /// An operand of a comparison, in parentheses where Rust would read it otherwise.
+    fn compared(&self, expr: &Expr, other: &Type) -> TokenStream {
+        let value = self.coerced(expr, other);
+        let loose = match &expr.kind {
+            ExprKind::Binary(operator, ..) => !matches!(operator, Binary::In),
+            ExprKind::Conditional(..) => true,
+            _ => false,
+        };
+        if loose { quote!((#value)) } else { value }
+    }
+
     /// `&&` and `||`: Rust's own, unless an operand may be undecided.
     fn logic(&self, operator: Binary, a: &Expr, b: &Expr) -> TokenStream {
         let (left, right) = (self.grouped(a, operator), self.grouped(b, operator));
@@ -275,7 +294,7 @@ impl Body<'_, '_> {
         if a.ty == Type::Int {
             quote!((#left).#checked(#right)?)
         } else {
-            quote!(((#left) #sign (#right)))
+            quote!((#left) #sign (#right))
         }
     }
 

@@ -45,6 +45,17 @@ impl Context<'_> {
         }
     }
 
+    /// A value in its place, as rules compute with it.
+    pub(super) fn lift_place(&self, ty: TypeRef, place: &TokenStream) -> TokenStream {
+        match ty {
+            TypeRef::Boolean | TypeRef::Integer | TypeRef::Vocabulary(_) => place.clone(),
+            TypeRef::Date | TypeRef::Record(_) | TypeRef::Union(_) => quote!(&#place),
+            TypeRef::Text | TypeRef::Url | TypeRef::Decimal | TypeRef::Scalar(_) => {
+                self.lift(ty, place)
+            }
+        }
+    }
+
     /// A value behind a reference, as rules compute with it: a cheap copy.
     pub(super) fn lift(&self, ty: TypeRef, reference: &TokenStream) -> TokenStream {
         match ty {

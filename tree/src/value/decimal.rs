@@ -77,6 +77,18 @@ impl Decimal {
         }
     }
 
+    /// The exact product; `None` if it needs more than [`MAX_DIGITS`](Self::MAX_DIGITS) digits.
+    pub fn checked_mul(self, other: Self) -> Option<Self> {
+        let mut mantissa = self.mantissa.checked_mul(other.mantissa)?;
+        let mut scale = self.scale.checked_add(other.scale)?;
+        while scale > 0 && mantissa % 10 == 0 {
+            mantissa /= 10;
+            scale -= 1;
+        }
+        let fits = mantissa.unsigned_abs() < 10_u128.pow(u32::from(Self::MAX_DIGITS));
+        (fits && scale <= Self::MAX_DIGITS).then_some(Self { mantissa, scale })
+    }
+
     fn split(self) -> (i128, i128) {
         let unit = 10_i128.pow(u32::from(self.scale));
         let rest = 10_i128.pow(u32::from(Self::MAX_DIGITS - self.scale));
