@@ -1,5 +1,5 @@
 /// How good a tea is said to be.
-#[allow(dead_code, deprecated, unreachable_pub)]
+#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Quality {
@@ -23,7 +23,7 @@ pub enum Quality {
     #[deprecated(since = "0.1.0", note = "two words for one thing: use `fine`")]
     Choice,
 }
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     impl __comity::Vocabulary for Quality {
@@ -118,7 +118,7 @@ const _: () = {
     ::comity::__ordered!(Quality);
 };
 /// How a number is bounded by the words around it.
-#[allow(dead_code, deprecated, unreachable_pub)]
+#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Qualifier {
@@ -159,7 +159,7 @@ pub enum Qualifier {
     /// `several` · several (en) · 数 (zh-Hans) · 數 (zh-Hant)
     Several,
 }
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     impl __comity::Vocabulary for Qualifier {
@@ -398,7 +398,7 @@ const _: () = {
 /// Units of measure, each below the dimension that it measures.
 ///
 /// Codes are those of UCUM (case-sensitive), and of ISO 4217 for money.
-#[allow(dead_code, deprecated, unreachable_pub)]
+#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Unit {
@@ -615,7 +615,7 @@ pub enum Unit {
     /// `%{point}` · percentage point (en) · 百分点 (zh-Hans) · 百分點 (zh-Hant)
     PercentagePoint,
 }
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     impl __comity::Vocabulary for Unit {
@@ -1485,10 +1485,10 @@ const _: () = {
 /// The name of an item within the menu.
 ///
 /// Example: `green-tea`
-#[allow(dead_code, deprecated, unreachable_pub)]
+#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Slug(::std::boxed::Box<::core::primitive::str>);
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     ::comity::__text_scalar!(
@@ -1503,10 +1503,10 @@ const _: () = {
 /// A share of a hundred.
 ///
 /// Example: `12.5`
-#[allow(dead_code, deprecated, unreachable_pub)]
+#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Percent(::comity::Decimal);
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     ::comity::__number_scalar!(
@@ -1516,7 +1516,7 @@ const _: () = {
     );
 };
 /// What is served.
-#[allow(dead_code, deprecated, unreachable_pub)]
+#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Menu {
     /// The day from which the menu holds.
@@ -1528,7 +1528,7 @@ pub struct Menu {
     /// What can be ordered.
     pub items: ::std::vec::Vec<Item>,
 }
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape = __comity::RecordShape {
@@ -1614,7 +1614,7 @@ const _: () = {
     ::comity::__serde!(Menu);
 };
 /// What has a name and a price.
-#[allow(dead_code, deprecated, unreachable_pub)]
+#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Priced {
     /// Its name within the menu.
@@ -1622,7 +1622,7 @@ pub struct Priced {
     /// What a portion costs.
     pub price: ::core::option::Option<Quantity>,
 }
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape = __comity::RecordShape {
@@ -1668,7 +1668,7 @@ const _: () = {
     ::comity::__serde!(Priced);
 };
 /// One tea.
-#[allow(dead_code, deprecated, unreachable_pub)]
+#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tea {
     /// Its name within the menu.
@@ -1684,7 +1684,7 @@ pub struct Tea {
     /// Whether it is said to be grown without pesticides.
     pub organic: ::core::primitive::bool,
 }
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape = __comity::RecordShape {
@@ -1846,7 +1846,7 @@ const _: () = {
     ::comity::__serde!(Tea);
 };
 /// Several items together.
-#[allow(dead_code, deprecated, unreachable_pub)]
+#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Set {
     /// Its name within the menu.
@@ -1858,7 +1858,7 @@ pub struct Set {
     /// What is served when it is out.
     pub instead: ::core::option::Option<::std::boxed::Box<Set>>,
 }
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape = __comity::RecordShape {
@@ -1916,7 +1916,7 @@ const _: () = {
     ::comity::__serde!(Set);
 };
 /// A number with its unit, and how exactly it is meant.
-#[allow(dead_code, deprecated, unreachable_pub)]
+#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Quantity {
     /// The number, written out in full; of a range, its lower end.
@@ -1936,7 +1936,7 @@ pub struct Quantity {
     /// Example: `nearly`
     pub qualifier: Qualifier,
 }
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape = __comity::RecordShape {
@@ -2070,7 +2070,7 @@ const _: () = {
     ::comity::__serde!(Quantity);
 };
 /// What a menu lists.
-#[allow(dead_code, deprecated, unreachable_pub)]
+#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Item {
@@ -2079,7 +2079,7 @@ pub enum Item {
     /// Several items together.
     Set(Set),
 }
-#[allow(dead_code, deprecated, unreachable_pub)]
+#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
 impl Item {
     /// The value of `kind`: which variant this is.
     pub fn kind(&self) -> &'static ::core::primitive::str {
@@ -2103,7 +2103,7 @@ impl Item {
         }
     }
 }
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::UnionShape = __comity::UnionShape {

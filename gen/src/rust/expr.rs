@@ -241,13 +241,6 @@ impl Body<'_, '_> {
         }
     }
 
-    /// An operand of a comparison: Rust does not chain comparisons, so a condition is in parentheses.
-    fn compared(&self, expr: &Expr, with: &Type) -> TokenStream {
-        let value = self.coerced(expr, with);
-        let is_condition = matches!(expr.kind, ExprKind::Binary(..) | ExprKind::Conditional(..));
-        if is_condition && expr.ty == Type::Bool { quote!((#value)) } else { value }
-    }
-
     /// An operand of a comparison, in parentheses where Rust would read it otherwise.
     fn compared(&self, expr: &Expr, other: &Type) -> TokenStream {
         let value = self.coerced(expr, other);
