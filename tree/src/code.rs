@@ -49,6 +49,8 @@ codes! {
     BAD_ALIAS = "bad-alias", Error;
     /// The aliases of a YAML document multiply its size beyond what the reader accepts.
     TOO_MANY_ALIASES = "too-many-aliases", Error;
+    /// A YAML tag is none that the readers know.
+    UNKNOWN_TAG = "unknown-tag", Error;
     /// A key of a map is not a text.
     KEY_NOT_TEXT = "key-not-text", Error;
     /// A key stands twice in one map.

@@ -1,0 +1,332 @@
+//! From the events of the parser to the tree.
+//!
+//! The parser is asked for one event after the other, so that neither side recurses.
+
+use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Tag};
+
+use super::anchors::{Anchors, Target};
+use super::places::Places;
+use super::scalar::{self, Meaning};
+use crate::span::offset;
+use crate::{
+    Builder, Code, Finding, Kind, MAX_ALIAS_NODES, MAX_DEPTH, MAX_SYNTAX_FINDINGS, Read, Span,
+};
+
+pub(super) fn read(text: &str) -> Read<'_> {
+    let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let mut reader = Reader {
+        text,
+        places: Places::new(text, start),
+        // Indented documents have about one node in thirty bytes.
+        builder: Builder::new(text, text.len() / 32 + 1),
+        findings: Vec::new(),
+        open: Vec::new(),
+        skip: None,
+        anchors: Anchors::default(),
+        copied: 0,
+        documents: 0,
+        start: 0,
+    };
+    let mut whole = true;
+    let mut parser = Parser::new_from_str(&text[start..]);
+    while let Some(event) = parser.next_event() {
+        let step = match event {
+            Ok((Event::StreamEnd, _)) => break,
+            Ok((event, span)) => {
+                let start = reader.places.offset(&span.start);
+                let end = reader.places.offset(&span.end);
+                reader.event(event, Span::of(start, end.max(start)))
+            }
+            Err(error) => reader.error(&error),
+        };
+        match step {
+            Ok(()) => {}
+            Err(Stop::Enough) => break,
+            Err(Stop::Broken) => {
+                whole = false;
+                break;
+            }
+        }
+    }
+    reader.finish(whole)
+}
+
+pub(super) struct Reader<'s> {
+    pub(super) text: &'s str,
+    places: Places<'s>,
+    builder: Builder<'s>,
+    pub(super) findings: Vec<Finding>,
+    pub(super) open: Vec<Open>,
+    skip: Option<Skip>,
+    anchors: Anchors,
+    /// How many nodes aliases have added.
+    copied: usize,
+    documents: usize,
+    /// Where the document starts, behind its `---` if it has one.
+    start: u32,
+}
+
+/// A map or sequence that is being read.
+pub(super) struct Open {
+    index: u32,
+    pub(super) start: Span,
+    /// Whether it is a flow map or sequence, which ends with its bracket.
+    pub(super) is_flow: bool,
+    is_map: bool,
+    /// Whether the next node of the map is a key.
+    wants_key: bool,
+    /// Where the last node in it ends.
+    end: u32,
+    anchor: usize,
+    /// How many maps and sequences deep it is, itself included.
+    height: usize,
+}
+
+/// An entry that is read over, because its key is not a text.
+struct Skip {
+    /// How many nodes are left: the key and the value, or the value.
+    nodes: usize,
+    /// How many maps and sequences of them are open.
+    depth: usize,
+}
+
+pub(super) enum Stop {
+    /// What follows need not be read.
+    Enough,
+    /// What follows cannot be read; the last finding says why.
+    Broken,
+}
+
+type Step = Result<(), Stop>;
+
+impl<'s> Reader<'s> {
+    fn event(&mut self, event: Event<'_>, span: Span) -> Step {
+        if self.skip.is_some() {
+            return self.skip_over(&event, span);
+        }
+        match event {
+            Event::DocumentStart(_) => self.document(span),
+            Event::Scalar(text, style, anchor, tag) => {
+                self.scalar(&text, style, anchor, tag.as_deref(), span)
+            }
+            Event::SequenceStart(anchor, tag) => self.open(Kind::Seq, anchor, tag.as_deref(), span),
+            Event::MappingStart(anchor, tag) => self.open(Kind::Map, anchor, tag.as_deref(), span),
+            Event::SequenceEnd | Event::MappingEnd => {
+                self.close(span);
+                Ok(())
+            }
+            Event::Alias(anchor) => self.alias(anchor, span),
+            Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => Ok(()),
+        }
+    }
+
+    fn document(&mut self, span: Span) -> Step {
+        self.documents += 1;
+        if self.documents == 1 {
+            self.start = span.end;
+            return Ok(());
+        }
+        let message = "a second document follows the first";
+        let finding = Finding::new(Code::SEVERAL_DOCUMENTS, span, message);
+        self.findings.push(finding.help("keep one document in a file"));
+        Err(Stop::Enough)
+    }
+
+    fn scalar(
+        &mut self,
+        text: &str,
+        style: ScalarStyle,
+        anchor: usize,
+        tag: Option<&Tag>,
+        span: Span,
+    ) -> Step {
+        let kind = if let Some(kind) = scalar::kind(text, style, Meaning::of(tag)) {
+            kind
+        } else {
+            self.unknown_tag(tag, span)?;
+            scalar::kind(text, style, Meaning::Plain).unwrap_or(Kind::Str)
+        };
+        let is_bare = style == ScalarStyle::Plain && tag.is_none() && anchor == 0;
+        let span = if is_bare && text.is_empty() { self.absent(span) } else { self.trim(span) };
+        if self.is_key() && kind == Kind::Null {
+            return self.refuse_key("the key is null", span, 1);
+        }
+        self.anchors.set(anchor, Target::Node { index: self.builder.next_index(), height: 0 });
+        scalar::add(&mut self.builder, self.text, span, kind, text, style);
+        self.added(span.end, 0);
+        Ok(())
+    }
+
+    fn open(&mut self, kind: Kind, anchor: usize, tag: Option<&Tag>, span: Span) -> Step {
+        let meaning = if kind == Kind::Map { Meaning::Map } else { Meaning::Seq };
+        let found = Meaning::of(tag);
+        if found != meaning && found != Meaning::Plain && !is_non_specific(tag) {
+            self.unknown_tag(tag, span)?;
+        }
+        if self.is_key() {
+            self.refuse_key(&format!("the key is {}", kind.describe()), span, 2)?;
+            return self.skip_into(span);
+        }
+        self.deeper(1, span)?;
+        self.anchors.set(anchor, Target::Open);
+        self.open.push(Open {
+            index: self.builder.open(kind, span.start),
+            start: span,
+            is_flow: !span.is_empty() && self.text[..span.end as usize].ends_with(['[', '{']),
+            is_map: kind == Kind::Map,
+            wants_key: true,
+            end: span.end,
+            anchor,
+            height: 1,
+        });
+        Ok(())
+    }
+
+    fn close(&mut self, span: Span) {
+        let Some(open) = self.open.pop() else { return };
+        let end = if open.is_flow { span.end } else { open.end };
+        self.builder.close(open.index, end);
+        self.anchors.set(open.anchor, Target::Node { index: open.index, height: open.height });
+        self.added(end, open.height);
+    }
+
+    fn alias(&mut self, anchor: usize, span: Span) -> Step {
+        let (index, height) = match self.anchors.get(anchor) {
+            Target::Node { index, height } => (index, height),
+            Target::Open => {
+                let word = &self.text[span.range()];
+                let message = format!("the alias `{word}` is part of what its anchor stands at");
+                let finding = Finding::new(Code::BAD_ALIAS, span, message);
+                return self.broken(finding.help("write the value out"));
+            }
+            // Its finding is that of the part that was refused.
+            Target::Refused => return Err(Stop::Broken),
+        };
+        if self.is_key() && height > 0 {
+            return self.refuse_key("the key is a map or a list", span, 1);
+        }
+        self.copied += self.builder.size_of(index);
+        if self.copied > MAX_ALIAS_NODES {
+            let message = format!("the aliases repeat more than {MAX_ALIAS_NODES} values");
+            let finding = Finding::new(Code::TOO_MANY_ALIASES, span, message);
+            return self.broken(finding.help("write the values out, or leave some of them out"));
+        }
+        self.deeper(height, span)?;
+        self.builder.copy(index);
+        self.added(span.end, height);
+        Ok(())
+    }
+
+    /// Notes that a node was added to the innermost map or sequence.
+    fn added(&mut self, end: u32, height: usize) {
+        if let Some(open) = self.open.last_mut() {
+            open.end = end;
+            open.height = open.height.max(height + 1);
+            open.wants_key = !open.wants_key;
+        }
+    }
+
+    fn is_key(&self) -> bool {
+        self.open.last().is_some_and(|open| open.is_map && open.wants_key)
+    }
+
+    /// Checks that `levels` more may be opened.
+    fn deeper(&mut self, levels: usize, span: Span) -> Step {
+        let skipped = self.skip.as_ref().map_or(0, |skip| skip.depth);
+        if self.open.len() + skipped + levels <= MAX_DEPTH {
+            return Ok(());
+        }
+        let message = format!("maps and lists are nested more than {MAX_DEPTH} deep");
+        self.broken(Finding::new(Code::TOO_DEEP, span, message).help("flatten the document"))
+    }
+
+    /// Reports a key that is not a text, and has its entry read over: `nodes` are still to come.
+    fn refuse_key(&mut self, message: &str, span: Span, nodes: usize) -> Step {
+        let finding = Finding::new(Code::KEY_NOT_TEXT, span, message);
+        self.report(finding.help("write a text as the key, in quotes if need be"))?;
+        self.skip = Some(Skip { nodes, depth: 0 });
+        Ok(())
+    }
+
+    fn skip_into(&mut self, span: Span) -> Step {
+        self.deeper(1, span)?;
+        if let Some(skip) = &mut self.skip {
+            skip.depth += 1;
+        }
+        Ok(())
+    }
+
+    fn skip_over(&mut self, event: &Event<'_>, span: Span) -> Step {
+        if matches!(event, Event::SequenceStart(..) | Event::MappingStart(..)) {
+            return self.skip_into(span);
+        }
+        let Some(skip) = &mut self.skip else { return Ok(()) };
+        if matches!(event, Event::SequenceEnd | Event::MappingEnd) {
+            skip.depth = skip.depth.saturating_sub(1);
+        }
+        if skip.depth == 0 {
+            skip.nodes -= 1;
+            if skip.nodes == 0 {
+                self.skip = None;
+            }
+        }
+        Ok(())
+    }
+
+    fn unknown_tag(&mut self, tag: Option<&Tag>, span: Span) -> Step {
+        let name = tag.map(ToString::to_string).unwrap_or_default();
+        let name = name.replace("tag:yaml.org,2002:!", "!!");
+        let message = format!("the tag `{}` means nothing here", crate::shown(&name));
+        let finding = Finding::new(Code::UNKNOWN_TAG, self.trim(span), message);
+        self.report(finding.help("remove the tag: the field says what its value is"))
+    }
+
+    /// Where a value that is left out would stand.
+    fn absent(&self, span: Span) -> Span {
+        let Some(open) = self.open.last() else { return Span::at(self.start) };
+        // The parser gives the sign before the value, or whatever comes next.
+        if self.text[span.start as usize..].starts_with([':', '-']) {
+            Span::at(span.start + 1)
+        } else {
+            Span::at(open.end)
+        }
+    }
+
+    /// The span without the line breaks that the parser counts to a block scalar.
+    fn trim(&self, span: Span) -> Span {
+        let text = self.text[span.range()].trim_end_matches([' ', '\t', '\n', '\r']);
+        Span::new(span.start, span.start + offset(text.len()))
+    }
+
+    /// Reports a mistake that reading can go on after.
+    fn report(&mut self, finding: Finding) -> Step {
+        self.findings.push(finding);
+        if self.findings.len() < MAX_SYNTAX_FINDINGS { Ok(()) } else { Err(Stop::Broken) }
+    }
+
+    /// Reports a mistake that reading ends at.
+    pub(super) fn broken(&mut self, finding: Finding) -> Step {
+        self.findings.push(finding);
+        Err(Stop::Broken)
+    }
+
+    fn error(&mut self, error: &ScanError) -> Step {
+        let at = self.places.offset(error.marker());
+        let finding = self.mistake(error.info(), at);
+        self.broken(finding)
+    }
+
+    fn finish(mut self, whole: bool) -> Read<'s> {
+        if whole && self.documents == 0 {
+            let finding = Finding::new(Code::EMPTY_DOCUMENT, Span::at(0), "the text is empty");
+            self.findings.push(finding.help("write a document, such as `key: value`"));
+        }
+        let tree = if whole { self.builder.finish() } else { None };
+        Read { tree, findings: self.findings }
+    }
+}
+
+/// Whether a tag is `!`, which leaves a map a map.
+fn is_non_specific(tag: Option<&Tag>) -> bool {
+    tag.is_some_and(|tag| tag.handle.is_empty() && tag.suffix == "!")
+}
