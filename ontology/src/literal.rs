@@ -10,13 +10,13 @@ use crate::report::did_you_mean;
 /// # Errors
 ///
 /// Why the node is no such value. A record or a union has parts, so that no node means one.
-pub(crate) fn read(model: &Model, ty: TypeRef, node: Node<'_>) -> Result<Literal, Finding> {
+pub(crate) fn read(model: &Model, ty: TypeRef, node: Node<'_>) -> Result<Literal, Box<Finding>> {
     let value = |text: &str| Literal::Text(text.to_owned());
     match ty {
         TypeRef::Text => Ok(value(text(model, ty, node)?)),
         TypeRef::Url => {
             let text = text(model, ty, node)?;
-            url::check(text).map_err(|error| error.at(node.span()))?;
+            url::check(text).map_err(|error| Box::new(error.at(node.span())))?;
             Ok(value(text))
         }
         TypeRef::Date => {
@@ -24,7 +24,7 @@ pub(crate) fn read(model: &Model, ty: TypeRef, node: Node<'_>) -> Result<Literal
                 Kind::DateTime | Kind::Number => node.text(),
                 _ => text(model, ty, node)?,
             };
-            Date::parse(written).map_err(|error| error.at(node.span()))?;
+            Date::parse(written).map_err(|error| Box::new(error.at(node.span())))?;
             Ok(value(written))
         }
         TypeRef::Boolean => match (node.kind(), node.text()) {
@@ -41,8 +41,8 @@ pub(crate) fn read(model: &Model, ty: TypeRef, node: Node<'_>) -> Result<Literal
             vocabulary.term(code).map(|(term, _)| Literal::Term(term)).ok_or_else(|| {
                 let message = format!("`{code}` is not a term of `{}`", vocabulary.name);
                 let codes = vocabulary.terms.iter().map(|term| term.code.as_str());
-                Finding::new(Code::UNKNOWN_TERM, node.span(), message)
-                    .help(did_you_mean(code, codes))
+                let finding = Finding::new(Code::UNKNOWN_TERM, node.span(), message);
+                finding.help(did_you_mean(code, codes)).into()
             })
         }
         TypeRef::Record(_) | TypeRef::Union(_) => Err(unfit(model, ty, node)),
@@ -50,17 +50,22 @@ pub(crate) fn read(model: &Model, ty: TypeRef, node: Node<'_>) -> Result<Literal
 }
 
 /// The finding that a node is of another kind than its type.
-pub(crate) fn unfit(model: &Model, ty: TypeRef, node: Node<'_>) -> Finding {
+pub(crate) fn unfit(model: &Model, ty: TypeRef, node: Node<'_>) -> Box<Finding> {
     let found = node.kind().describe();
     let message = format!("expected a value of type `{}`, found {found}", model.type_name(ty));
-    Finding::new(Code::WRONG_TYPE, node.span(), message)
+    Finding::new(Code::WRONG_TYPE, node.span(), message).into()
 }
 
-fn text<'t>(model: &Model, ty: TypeRef, node: Node<'t>) -> Result<&'t str, Finding> {
+fn text<'t>(model: &Model, ty: TypeRef, node: Node<'t>) -> Result<&'t str, Box<Finding>> {
     node.as_str().ok_or_else(|| unfit(model, ty, node))
 }
 
-fn number(model: &Model, ty: TypeRef, node: Node<'_>, base: ScalarBase) -> Result<String, Finding> {
+fn number(
+    model: &Model,
+    ty: TypeRef,
+    node: Node<'_>,
+    base: ScalarBase,
+) -> Result<String, Box<Finding>> {
     if !matches!(node.kind(), Kind::Number | Kind::Plain) {
         return Err(unfit(model, ty, node));
     }
@@ -69,12 +74,17 @@ fn number(model: &Model, ty: TypeRef, node: Node<'_>, base: ScalarBase) -> Resul
         ScalarBase::Integer => integer::parse(digits).map(|_| ()),
         _ => Decimal::parse(digits).map(|_| ()),
     };
-    checked.map_err(|error| error.at(node.span()))?;
+    checked.map_err(|error| Box::new(error.at(node.span())))?;
     Ok(digits.to_owned())
 }
 
-fn scalar(model: &Model, ty: TypeRef, scalar: &Scalar, node: Node<'_>) -> Result<Literal, Finding> {
-    let refuse = |code, message: String| Err(Finding::new(code, node.span(), message));
+fn scalar(
+    model: &Model,
+    ty: TypeRef,
+    scalar: &Scalar,
+    node: Node<'_>,
+) -> Result<Literal, Box<Finding>> {
+    let refuse = |code, message: String| Err(Finding::new(code, node.span(), message).into());
     if scalar.base != ScalarBase::Text {
         let digits = number(model, ty, node, scalar.base)?;
         let value = Decimal::parse(&digits).ok();

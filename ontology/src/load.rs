@@ -6,7 +6,7 @@ mod gather;
 
 use std::path::{Path, PathBuf};
 
-use comity_tree::{Finding, Format, Severity, Source};
+use comity_tree::{Finding, Format, Severity, Source, Tree};
 
 pub use files::{Disk, Files};
 
@@ -55,7 +55,11 @@ pub fn builtin_names() -> impl Iterator<Item = &'static str> + Clone {
 }
 
 fn build(gathered: gather::Gathered) -> Loaded {
-    let gather::Gathered { sources, paths, mut report } = gathered;
+    let gather::Gathered { sources, paths, mut report, complete } = gathered;
+    if report.files.is_empty() {
+        // Not even the entry could be read.
+        return Loaded { model: None, findings: report.finish(), sources, paths };
+    }
     let reads: Vec<_> = sources.iter().map(|source| Format::Toml.read(&source.text)).collect();
     for (file, read) in reads.iter().enumerate() {
         for finding in &read.findings {
@@ -63,13 +67,15 @@ fn build(gathered: gather::Gathered) -> Loaded {
         }
     }
     let trees: Vec<_> = reads.iter().map(|read| read.tree.as_ref()).collect();
-    let model = trees.first().is_some_and(Option::is_some).then(|| model(&trees, &mut report));
+    let model =
+        trees.first().is_some_and(Option::is_some).then(|| model(&trees, complete, &mut report));
     Loaded { model, findings: report.finish(), sources, paths }
 }
 
-fn model(trees: &[Option<&comity_tree::Tree<'_>>], report: &mut Report) -> Model {
+fn model(trees: &[Option<&Tree<'_>>], complete: bool, report: &mut Report) -> Model {
+    let incomplete = !complete || trees.iter().any(Option::is_none);
     let mut declarations = parse::parse(trees, report);
-    let names = resolve::Names::gather(&mut declarations, report);
+    let names = resolve::Names::gather(&mut declarations, incomplete, report);
     let model = resolve::resolve(&declarations, &names, report);
     lint::lint(&declarations, &model, &names, report);
     model

@@ -7,6 +7,8 @@ use crate::model::Location;
 /// All findings so far, each with the file that it is about.
 #[derive(Debug, Default)]
 pub(crate) struct Report {
+    /// The names of the files, for findings about two of them.
+    pub(crate) files: Vec<String>,
     findings: Vec<(usize, Finding)>,
 }
 
@@ -41,10 +43,13 @@ impl Report {
         (other, phrase): (Location, &str),
         help: impl Into<String>,
     ) {
-        let mut finding = Finding::new(code, at.span, message).help(help);
-        if other.file == at.file {
-            finding = finding.related(other.span, phrase);
-        }
+        let finding = Finding::new(code, at.span, message);
+        let finding = if other.file == at.file {
+            finding.related(other.span, phrase).help(help)
+        } else {
+            let name = self.files.get(other.file).map_or("", String::as_str);
+            finding.help(format!("the other is in `{name}`; {}", help.into()))
+        };
         self.add(at.file, finding);
     }
 

@@ -14,13 +14,11 @@ mod union;
 mod unit;
 mod vocabulary;
 
-use comity_tree::Code;
-
 pub(crate) use names::Names;
 
 use crate::model::{Model, Record, TypeRef};
 use crate::parse::{Declarations, Header};
-use crate::report::{Report, did_you_mean};
+use crate::report::Report;
 
 /// What a declaration is resolved with.
 pub(crate) struct Context<'c, 't> {
@@ -76,18 +74,5 @@ fn resolve_header(header: &Header<'_>, model: &mut Model, context: &mut Context<
     model.title = header.title.resolve(context.languages);
     model.definition = header.definition.resolve(context.languages);
     model.languages = context.languages.iter().map(|&tag| tag.to_owned()).collect();
-    let Some(root) = header.root else { return };
-    match context.names.ty(root.text) {
-        Some(TypeRef::Record(i)) => model.root = Some(i),
-        Some(_) => {
-            let message = format!("the root `{}` is not a record", root.text);
-            let help = "a document is a record; one of its fields may hold the type";
-            context.report.help(Code::UNKNOWN_TYPE, root.at, message, help);
-        }
-        None => {
-            let help = did_you_mean(root.text, context.names.records());
-            let message = format!("the root `{}` is not a record of the ontology", root.text);
-            context.report.help(Code::UNKNOWN_TYPE, root.at, message, help);
-        }
-    }
+    model.root = header.root.and_then(|root| context.names.expect_record(root, context.report));
 }

@@ -9,27 +9,38 @@ use crate::report::Report;
 
 pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
     let model = subject.model;
-    let finite = finite(model);
-    // What is left needs something that is left: a loop among these is what makes them endless.
-    let mut places: Vec<Vec<Location>> = vec![Vec::new(); finite.len()];
-    let mut edges: Vec<Vec<usize>> = vec![Vec::new(); finite.len()];
-    for (node, need) in needs(model).enumerate() {
-        for (to, at) in need {
-            if !finite[node] && !finite[to] {
-                edges[node].push(to);
-                places[node].push(at);
-            }
-        }
-    }
-    let name = |node: usize| model.type_name(type_of(model, node));
-    for found in graph::loops(&edges) {
+    let needs: Vec<Vec<(usize, Location)>> = needs(model).collect();
+    let mut mended = vec![false; needs.len()];
+    // One loop at a time, as if the one before were mended: what merely needs it is no mistake.
+    while let Some(found) = first_loop(&needs, model.records.len(), &mended) {
+        let name = |node: usize| model.type_name(type_of(model, node));
+        let way: Vec<usize> =
+            found.nodes.iter().copied().chain(found.nodes.first().copied()).collect();
+        let step = way.windows(2).rfind(|step| step[0] < model.records.len());
+        let Some(&[record, next]) = step else { return };
+        let place = needs[record].iter().find(|(to, _)| *to == next);
         report.help(
             Code::ENDLESS_RECORD,
-            places[found.from][found.edge],
+            place.map_or(model.records[record].location, |(_, at)| *at),
             format!("`{}` needs itself to exist: {}", name(found.nodes[0]), found.describe(name)),
             "make a field on the way optional or repeated: `cardinality = \"0..1\"` or `\"0..*\"`",
         );
+        mended[record] = true;
     }
+}
+
+/// The first loop among those that cannot exist: each of them needs one that cannot, either.
+fn first_loop(
+    needs: &[Vec<(usize, Location)>],
+    records: usize,
+    mended: &[bool],
+) -> Option<graph::Loop> {
+    let finite = finite(needs, records, mended);
+    let edges = needs.iter().enumerate().map(|(node, list)| {
+        let open = list.iter().map(|(to, _)| *to).filter(|&to| !finite[node] && !finite[to]);
+        open.collect()
+    });
+    graph::loops(&edges.collect::<Vec<_>>()).into_iter().next()
 }
 
 /// Records first, then unions.
@@ -61,15 +72,17 @@ fn needs(model: &Model) -> impl Iterator<Item = Vec<(usize, Location)>> {
 }
 
 /// Which records and unions can exist: the least set that grows from those that need nothing.
-fn finite(model: &Model) -> Vec<bool> {
-    let needs: Vec<Vec<usize>> =
-        needs(model).map(|list| list.into_iter().map(|(to, _)| to).collect()).collect();
+fn finite(needs: &[Vec<(usize, Location)>], records: usize, mended: &[bool]) -> Vec<bool> {
     let mut dependents: Vec<Vec<usize>> = vec![Vec::new(); needs.len()];
     let mut missing: Vec<usize> = Vec::new();
     for (node, list) in needs.iter().enumerate() {
-        let any = node >= model.records.len();
-        missing.push(if any { list.len().min(1) } else { list.len() });
-        for &to in list {
+        let is_union = node >= records;
+        missing.push(match list.len() {
+            _ if mended[node] => 0,
+            count if is_union => count.min(1),
+            count => count,
+        });
+        for &(to, _) in list {
             dependents[to].push(node);
         }
     }

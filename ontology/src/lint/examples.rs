@@ -31,7 +31,7 @@ fn check(model: &Model, ty: TypeRef, examples: &[Value<'_>], report: &mut Report
         }
         if let Err(mut finding) = literal::read(model, ty, example.node) {
             finding.code = Code::BAD_EXAMPLE.name.into();
-            report.add(example.at.file, finding);
+            report.add(example.at.file, *finding);
         }
     }
 }

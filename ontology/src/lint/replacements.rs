@@ -1,4 +1,4 @@
-//! What replaces something deprecated exists, and is in use. Mappings say when they were checked.
+//! What replaces something deprecated exists, and is in use.
 
 use comity_tree::Code;
 
@@ -33,16 +33,6 @@ fn terms(
     };
     for term in &vocabulary.terms {
         check_since(term.since, report);
-        for (mapping, at) in &term.mappings {
-            if mapping.checked.is_empty() {
-                report.help(
-                    Code::UNCHECKED_MAPPING,
-                    *at,
-                    format!("the mapping to `{}` does not say when it was checked", mapping.scheme),
-                    "add `checked = YYYY-MM-DD`: the day when somebody last looked",
-                );
-            }
-        }
         let Some(deprecated) = &term.deprecated else { continue };
         check_since(deprecated.since, report);
         let codes = subject.names.codes(index);

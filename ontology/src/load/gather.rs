@@ -15,6 +15,8 @@ pub(super) struct Gathered {
     pub(super) sources: Vec<Source>,
     pub(super) paths: Vec<PathBuf>,
     pub(super) report: Report,
+    /// Whether every file could be read.
+    pub(super) complete: bool,
 }
 
 /// Where a file comes from.
@@ -79,8 +81,8 @@ struct Import {
 /// Reads the entry and everything that it imports, each file once.
 pub(super) fn gather(files: &dyn Files, entry: Address) -> Gathered {
     let mut report = Report::default();
+    let mut complete = true;
     let mut sources: Vec<Source> = Vec::new();
-    let mut addresses: Vec<Address> = Vec::new();
     let mut canonical: Vec<Address> = Vec::new();
     let mut imports: Vec<Vec<Import>> = Vec::new();
     let mut open: VecDeque<(Address, Option<Location>)> = VecDeque::from([(entry, None)]);
@@ -92,6 +94,7 @@ pub(super) fn gather(files: &dyn Files, entry: Address) -> Gathered {
             let bytes = match address.read(files) {
                 Ok(bytes) => bytes,
                 Err(why) => {
+                    complete = false;
                     unreadable(&address, from, &why, &mut report);
                     if from.is_none() {
                         sources.push(Source { name: address.name(), text: String::new() });
@@ -107,8 +110,8 @@ pub(super) fn gather(files: &dyn Files, entry: Address) -> Gathered {
             for (import, at) in imports_of(&source.text, file) {
                 open.push_back((address.join(&import), Some(at)));
             }
+            report.files.push(address.name());
             sources.push(source);
-            addresses.push(address);
             canonical.push(one);
             imports.push(Vec::new());
             file
@@ -117,12 +120,12 @@ pub(super) fn gather(files: &dyn Files, entry: Address) -> Gathered {
             imports[at.file].push(Import { to: file, at });
         }
     }
-    report_loops(&imports, &addresses, &mut report);
+    report_loops(&imports, &mut report);
     let paths = canonical.into_iter().filter_map(|address| match address {
         Address::Path(path) => Some(std::path::absolute(&path).unwrap_or(path)),
         Address::Module(_) => None,
     });
-    Gathered { paths: paths.collect(), sources, report }
+    Gathered { paths: paths.collect(), sources, report, complete }
 }
 
 fn unreadable(address: &Address, from: Option<Location>, why: &str, report: &mut Report) {
@@ -146,22 +149,21 @@ fn imports_of(text: &str, file: usize) -> Vec<(String, Location)> {
     let headers = ["ontology", "module"].iter().filter_map(|key| tree.root().get(key));
     headers
         .filter_map(|header| header.get("imports"))
-        .flat_map(|list| list.items())
+        .flat_map(comity_tree::Node::items)
         .filter_map(|item| Some((item.as_str()?.to_owned(), Location { file, span: item.span() })))
         .collect()
 }
 
-fn report_loops(imports: &[Vec<Import>], addresses: &[Address], report: &mut Report) {
+fn report_loops(imports: &[Vec<Import>], report: &mut Report) {
     let edges: Vec<Vec<usize>> =
         imports.iter().map(|list| list.iter().map(|import| import.to).collect()).collect();
-    let names: Vec<String> = addresses.iter().map(Address::name).collect();
     for found in graph::loops(&edges) {
         let at = imports[found.from][found.edge].at;
-        let way = found.describe(|file| &names[file]);
+        let way = found.describe(|file| &report.files[file]);
         report.help(
             Code::IMPORT_LOOP,
             at,
-            format!("`{}` imports itself: {way}", names[found.nodes[0]]),
+            format!("`{}` imports itself: {way}", report.files[found.nodes[0]]),
             "all files share one space of names, so the import can simply go",
         );
     }

@@ -18,7 +18,7 @@ pub(crate) struct TermDecl<'t> {
     pub(crate) examples: Vec<Value<'t>>,
     pub(crate) broader: Vec<Word<'t>>,
     pub(crate) above: Vec<AboveDecl<'t>>,
-    pub(crate) mappings: Vec<(Mapping, Location)>,
+    pub(crate) mappings: Vec<Mapping>,
     pub(crate) since: Option<Word<'t>>,
     pub(crate) deprecated: Option<DeprecationDecl<'t>>,
 }
@@ -77,7 +77,7 @@ fn above<'t>(table: &mut Table<'t>, context: &mut Context<'_, 't>) -> Vec<AboveD
     edges
 }
 
-fn mappings<'t>(table: &mut Table<'t>, context: &mut Context<'_, 't>) -> Vec<(Mapping, Location)> {
+fn mappings<'t>(table: &mut Table<'t>, context: &mut Context<'_, 't>) -> Vec<Mapping> {
     let Some(node) = table.get("match") else { return Vec::new() };
     let mut mappings = Vec::new();
     if !expect(node, &[Kind::Map], "a table from schemes to mappings", context) {
@@ -101,11 +101,7 @@ const RELATIONS: [(&str, MappingRelation); 5] = [
     ("related", MappingRelation::Related),
 ];
 
-fn mapping<'t>(
-    scheme: &str,
-    node: Node<'t>,
-    context: &mut Context<'_, 't>,
-) -> Option<(Mapping, Location)> {
+fn mapping<'t>(scheme: &str, node: Node<'t>, context: &mut Context<'_, 't>) -> Option<Mapping> {
     let at = Location { file: context.file, span: node.span() };
     let mut table = Table::open(node, at, "a mapping", context)?;
     let mut found = Vec::new();
@@ -113,6 +109,14 @@ fn mapping<'t>(
         found.extend(table.value(key, context).map(|code| (relation, code)));
     }
     let checked = table.day("checked", context);
+    if !table.has("checked") {
+        context.report.help(
+            Code::UNCHECKED_MAPPING,
+            at,
+            format!("the mapping to `{scheme}` does not say when it was checked"),
+            "add `checked = YYYY-MM-DD`: the day when somebody last looked",
+        );
+    }
     table.finish(context);
     if found.len() != 1 {
         context.report.help(
@@ -123,13 +127,12 @@ fn mapping<'t>(
         );
     }
     let (relation, code) = found.into_iter().next()?;
-    let mapping = Mapping {
+    Some(Mapping {
         scheme: scheme.to_owned(),
         relation,
         code: code.text.to_owned(),
         checked: checked.map_or_else(String::new, |day| day.text.to_owned()),
-    };
-    Some((mapping, at))
+    })
 }
 
 impl<'t> Table<'t> {

@@ -64,7 +64,7 @@ fn default(
             Ok(literal) => return Some(literal),
             Err(mut finding) => {
                 finding.code = Code::BAD_DEFAULT.name.into();
-                context.report.add(value.at.file, finding);
+                context.report.add(value.at.file, *finding);
                 return None;
             }
         }

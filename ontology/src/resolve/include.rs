@@ -4,9 +4,8 @@ use comity_tree::Code;
 
 use super::Context;
 use crate::graph;
-use crate::model::{Field, Location, Model, TypeRef};
+use crate::model::{Field, Location, Model};
 use crate::parse::Declarations;
-use crate::report::did_you_mean;
 
 /// Copies the fields of included records into those that include them. The answer lists for each
 /// record the records that its rules come from, in order, itself last.
@@ -17,17 +16,10 @@ pub(super) fn expand(
 ) -> Vec<Vec<usize>> {
     let mut includes: Vec<Vec<(usize, Location)>> = Vec::new();
     for decl in &declarations.records {
-        let mut list = Vec::new();
-        for name in &decl.include {
-            if let Some(TypeRef::Record(i)) = context.names.ty(name.text) {
-                list.push((i, name.at));
-            } else {
-                let help = did_you_mean(name.text, context.names.records());
-                let message = format!("unknown record `{}`", name.text);
-                context.report.help(Code::UNKNOWN_TYPE, name.at, message, help);
-            }
-        }
-        includes.push(list);
+        let list = decl.include.iter().filter_map(|name| {
+            Some((context.names.expect_record(*name, context.report)?, name.at))
+        });
+        includes.push(list.collect());
     }
     cut_loops(&mut includes, model, context);
     let own: Vec<Vec<Field>> =
@@ -53,7 +45,7 @@ pub(super) fn expand(
                                 "`{}` has two fields `{}`",
                                 model.records[record].name, field.name
                             ),
-                            (other.location, "the other one"),
+                            (other.location, "the other field"),
                             "rename one of the two, or do not include the record",
                         );
                     }

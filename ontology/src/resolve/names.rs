@@ -27,12 +27,18 @@ pub(crate) struct Names<'t> {
     sound: BTreeMap<(u8, usize), String>,
     terms: Vec<BTreeMap<&'t str, usize>>,
     identifiers: Vec<Vec<String>>,
+    /// Whether a file could not be read, so that names may be missing.
+    incomplete: bool,
 }
 
 impl<'t> Names<'t> {
     /// Gathers the names of all declarations, and removes those whose name is taken.
-    pub(crate) fn gather(declarations: &mut Declarations<'t>, report: &mut Report) -> Self {
-        let mut names = Self::default();
+    pub(crate) fn gather(
+        declarations: &mut Declarations<'t>,
+        incomplete: bool,
+        report: &mut Report,
+    ) -> Self {
+        let mut names = Self { incomplete, ..Self::default() };
         names.claim(&mut declarations.vocabularies, |d| d.name, TypeRef::Vocabulary, report);
         names.claim(&mut declarations.scalars, |d| d.name, TypeRef::Scalar, report);
         names.claim(&mut declarations.records, |d| d.name, TypeRef::Record, report);
@@ -75,7 +81,7 @@ impl<'t> Names<'t> {
                 );
                 let message = format!("`{}` is not a name for a type", name.text);
                 report.help(Code::BAD_NAME, name.at, message, help);
-                camel.unwrap_or_else(|| format!("Unnamed{}", self.types.len()))
+                placeholder(camel, |name| self.sound.values().any(|sound| sound == name))
             };
             self.sound.insert(key(ty(index)), sound);
             self.types.insert(name.text, (ty(index), name.at));
@@ -95,7 +101,7 @@ impl<'t> Names<'t> {
         let ty = self.ty(name.text);
         if ty.is_none() {
             let names = BUILT_IN.iter().map(|(name, _)| *name).chain(self.types.keys().copied());
-            let help = did_you_mean(name.text, names);
+            let help = self.way_out(name.text, names);
             let message = format!("unknown type `{}`", name.text);
             report.help(Code::UNKNOWN_TYPE, name.at, message, help);
         }
@@ -107,10 +113,30 @@ impl<'t> Names<'t> {
         self.sound.get(&key(ty)).cloned().unwrap_or_default()
     }
 
-    /// The names of all records.
-    pub(crate) fn records(&self) -> impl Iterator<Item = &'t str> + Clone {
-        let types = self.types.iter();
-        types.filter(|(_, (ty, _))| matches!(ty, TypeRef::Record(_))).map(|(name, _)| *name)
+    /// The record that a name stands for; reports it if there is none.
+    pub(crate) fn expect_record(&self, name: Word<'_>, report: &mut Report) -> Option<usize> {
+        let message = match self.ty(name.text) {
+            Some(TypeRef::Record(index)) => return Some(index),
+            Some(_) => format!("`{}` is not a record", name.text),
+            None => format!("unknown record `{}`", name.text),
+        };
+        let records = self.types.iter().filter(|(_, (ty, _))| matches!(ty, TypeRef::Record(_)));
+        let help = self.way_out(name.text, records.map(|(name, _)| *name));
+        report.help(Code::UNKNOWN_TYPE, name.at, message, help);
+        None
+    }
+
+    /// The way out of an unknown name of a type.
+    fn way_out<'c>(
+        &self,
+        name: &str,
+        candidates: impl IntoIterator<Item = &'c str, IntoIter: Clone>,
+    ) -> String {
+        let candidates = candidates.into_iter();
+        if self.incomplete && comity_tree::nearest(name, candidates.clone()).is_none() {
+            return "it may be defined in a file that could not be read".to_owned();
+        }
+        did_you_mean(name, candidates)
     }
 
     /// The index of a term in its vocabulary.
@@ -147,6 +173,16 @@ impl<'t> Names<'t> {
     }
 }
 
+/// A name that no sound declaration can have, for what has none.
+fn placeholder(base: Option<String>, is_taken: impl Fn(&str) -> bool) -> String {
+    let mut name = base.unwrap_or_else(|| "Unnamed".to_owned());
+    name.push('_');
+    while is_taken(&name) {
+        name.push('_');
+    }
+    name
+}
+
 fn key(ty: TypeRef) -> (u8, usize) {
     match ty {
         TypeRef::Vocabulary(i) => (0, i),
@@ -162,7 +198,7 @@ fn key(ty: TypeRef) -> (u8, usize) {
 fn identifiers(vocabulary: &VocabularyDecl<'_>, report: &mut Report) -> Vec<String> {
     let mut taken: BTreeMap<String, Word<'_>> = BTreeMap::new();
     let mut identifiers = Vec::new();
-    for (i, term) in vocabulary.terms.iter().enumerate() {
+    for term in &vocabulary.terms {
         let mut identifier = identifier(term, report);
         if let Some(name) = &identifier
             && let Some(other) = taken.get(name)
@@ -177,7 +213,8 @@ fn identifiers(vocabulary: &VocabularyDecl<'_>, report: &mut Report) -> Vec<Stri
             );
             identifier = None;
         }
-        let identifier = identifier.unwrap_or_else(|| format!("Unnamed{i}"));
+        let identifier =
+            identifier.unwrap_or_else(|| placeholder(None, |name| taken.contains_key(name)));
         taken.entry(identifier.clone()).or_insert(term.code);
         identifiers.push(identifier);
     }

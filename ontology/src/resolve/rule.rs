@@ -21,7 +21,7 @@ pub(super) fn resolve(
     context: &mut Context<'_, '_>,
 ) {
     claim_ids(declarations, context);
-    let lost = lost_fields(declarations, model);
+    let absent = lost_fields(declarations, model);
     let mut rules: Vec<Vec<Rule>> = Vec::new();
     for (record, origins) in origins.iter().enumerate() {
         let mut list = Vec::new();
@@ -32,7 +32,7 @@ pub(super) fn resolve(
                 if origin == record {
                     for finding in findings {
                         let part = decl.assert.node.tree().source().get(finding.span.range());
-                        if !speaks_of(part.unwrap_or(""), &lost) {
+                        if !speaks_of(part.unwrap_or(""), &absent) {
                             context.report.add(decl.id.at.file, finding);
                         }
                     }

@@ -34,7 +34,7 @@ pub(super) fn parse(text: &str, record: &Record) -> (Template, Vec<Finding>) {
                 }
                 template.parts.push(part);
             }
-            Err(finding) => findings.push(finding),
+            Err(finding) => findings.push(*finding),
         }
         rest = &rest[close + 1..];
     }
@@ -45,21 +45,18 @@ pub(super) fn parse(text: &str, record: &Record) -> (Template, Vec<Finding>) {
     (template, findings)
 }
 
-fn field(place: &str, span: Span, record: &Record) -> Result<TemplatePart, Finding> {
+fn field(place: &str, span: Span, record: &Record) -> Result<TemplatePart, Box<Finding>> {
     let Some(name) = place.strip_prefix("this.") else {
         let message = format!("`{{{place}}}` is not a place for a field");
         let help = format!("write `{{this.{place}}}`, or `{{{{` for a brace");
-        return Err(Finding::new(Code::BAD_MESSAGE, span, message).help(help));
+        return Err(Finding::new(Code::BAD_MESSAGE, span, message).help(help).into());
     };
-    match record.field(name) {
-        Some((index, _)) => Ok(TemplatePart::Field(index, name.to_owned())),
-        None => {
-            let message = format!("`{}` has no field `{name}`", record.name);
-            let fields = record.fields.iter().map(|field| field.name.as_str());
-            let help = did_you_mean(name, fields);
-            Err(Finding::new(Code::UNKNOWN_FIELD, span, message).help(help))
-        }
+    if let Some((index, _)) = record.field(name) {
+        return Ok(TemplatePart::Field(index, name.to_owned()));
     }
+    let message = format!("`{}` has no field `{name}`", record.name);
+    let help = did_you_mean(name, record.fields.iter().map(|field| field.name.as_str()));
+    Err(Finding::new(Code::UNKNOWN_FIELD, span, message).help(help).into())
 }
 
 fn span(start: usize, end: usize) -> Span {

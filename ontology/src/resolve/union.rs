@@ -8,7 +8,6 @@ use super::Context;
 use crate::model::{TypeRef, Union, Variant};
 use crate::names::{is_field_name, upper_camel};
 use crate::parse::{UnionDecl, Word};
-use crate::report::did_you_mean;
 
 pub(super) fn resolve(index: usize, decl: &UnionDecl<'_>, context: &mut Context<'_, '_>) -> Union {
     let tag = match decl.tag {
@@ -25,21 +24,7 @@ pub(super) fn resolve(index: usize, decl: &UnionDecl<'_>, context: &mut Context<
     let mut variants = Vec::new();
     for (tag, record) in &decl.variants {
         let named = identifier(*tag, &mut identifiers, context);
-        let record = match context.names.ty(record.text) {
-            Some(TypeRef::Record(i)) => Some(i),
-            Some(_) => {
-                let message = format!("`{}` is not a record", record.text);
-                let help = "a variant of a union is a record";
-                context.report.help(Code::UNKNOWN_TYPE, record.at, message, help);
-                None
-            }
-            None => {
-                let help = did_you_mean(record.text, context.names.records());
-                let message = format!("unknown record `{}`", record.text);
-                context.report.help(Code::UNKNOWN_TYPE, record.at, message, help);
-                None
-            }
-        };
+        let record = context.names.expect_record(*record, context.report);
         if let Some(record) = record.filter(|_| named) {
             variants.push(Variant { tag: tag.text.to_owned(), record, location: tag.at });
         }

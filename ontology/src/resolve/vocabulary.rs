@@ -61,7 +61,7 @@ fn resolve_term(identifier: String, decl: &TermDecl<'_>, context: &Context<'_, '
         examples: decl.examples.iter().map(|value| value.text().to_owned()).collect(),
         broader: Vec::new(),
         above: Vec::new(),
-        mappings: decl.mappings.iter().map(|(mapping, _)| mapping.clone()).collect(),
+        mappings: decl.mappings.clone(),
         since: decl.since.map(|word| word.text.to_owned()),
         deprecated: decl.deprecated.as_ref().map(|d| d.resolve(context.languages)),
         location: decl.code.at,

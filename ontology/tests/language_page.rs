@@ -1,0 +1,90 @@
+//! The blocks of `docs/language.md` are the ontology that the page says they are.
+
+#[path = "support/findings.rs"]
+mod findings;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use comity_ontology::model::{Cardinality, Literal, Order, Role, Scope, TemplatePart, TypeRef};
+use comity_ontology::{Loaded, load_with};
+use findings::shown;
+
+/// The blocks of the page, joined by the file that their fence names.
+fn files() -> BTreeMap<PathBuf, String> {
+    let page = include_str!("../../docs/language.md");
+    let mut files: BTreeMap<PathBuf, String> = BTreeMap::new();
+    let mut file = None;
+    for line in page.lines() {
+        if let Some(fence) = line.strip_prefix("```") {
+            file = match file {
+                None => Some(fence.strip_prefix("toml ").expect("a block is TOML of a named file")),
+                Some(_) => None,
+            };
+        } else if let Some(name) = file {
+            let text = files.entry(PathBuf::from(name)).or_default();
+            text.push_str(line);
+            text.push('\n');
+        }
+    }
+    files
+}
+
+fn load() -> Loaded {
+    load_with(&files(), Path::new("tea.toml"))
+}
+
+#[test]
+fn the_examples_are_sound() {
+    let loaded = load();
+    assert_eq!(shown(&loaded), "");
+    let names: Vec<_> = loaded.sources.iter().map(|source| source.name.as_str()).collect();
+    assert_eq!(names, ["tea.toml", "units.toml", "comity:quantity"]);
+}
+
+#[test]
+fn the_examples_mean_what_the_page_says() {
+    let model = load().model.expect("the examples are sound");
+    assert_eq!((model.name.as_str(), model.version.as_str()), ("tea", "0.1.0"));
+    assert_eq!(model.root().map(|root| root.name.as_str()), Some("Menu"));
+    assert_eq!(model.languages, ["en", "zh-Hans"]);
+
+    let quality = model.vocabulary("Quality").expect("defined");
+    assert_eq!(quality.order, Order::Partial);
+    let [(plain, _), (fine, term), (choice, old)] =
+        ["plain", "fine", "choice-tea"].map(|code| quality.term(code).expect("a term"));
+    assert!(quality.is_above(fine, plain) && !quality.is_above(choice, plain));
+    assert!(quality.is_within(fine, plain));
+    assert_eq!(term.above[0].basis, "definition");
+    assert_eq!((old.identifier.as_str(), term.identifier.as_str()), ("ChoiceTea", "Fine"));
+    assert_eq!(old.deprecated.as_ref().map(|d| d.replaced_by.as_str()), Some("fine"));
+    assert_eq!(term.mappings[0].checked, "2026-11-20");
+
+    let tea = model.record("Tea").expect("defined");
+    let names: Vec<_> = tea.fields.iter().map(|field| field.name.as_str()).collect();
+    assert_eq!(names, ["price", "id", "quality", "blend_of", "strength"]);
+    let field = |name| tea.field(name).expect("a field").1;
+    assert_eq!(field("id").role, Role::Identity);
+    assert_eq!(field("blend_of").role, Role::Reference(Scope::Document));
+    assert_eq!(field("blend_of").cardinality, Cardinality { min: 0, max: None });
+    assert_eq!(field("quality").default, Some(Literal::Term(plain)));
+    assert!(!field("quality").is_required() && !field("quality").may_be_absent());
+    let TypeRef::Record(quantity) = field("price").ty else { panic!("a price is a quantity") };
+    let TypeRef::Vocabulary(unit) = model.records[quantity].field("unit").expect("a field").1.ty
+    else {
+        panic!("a unit is a term")
+    };
+    let currency = model.vocabularies[unit].term("currency").map(|(index, _)| index);
+    assert_eq!(field("price").unit, currency);
+
+    let rule = &tea.rules[0];
+    assert_eq!(rule.id, "blend-of-two");
+    assert_eq!(rule.reads, [3]);
+    assert_eq!(rule.at, Some(3));
+    assert_eq!(rule.message.parts[0], TemplatePart::Field(1, "id".to_owned()));
+    assert_eq!(rule.valid[1].json, r#"{"blend_of": ["a", "b"]}"#);
+
+    assert_eq!(model.unions[0].tag, "kind");
+    let variants: Vec<_> = model.unions[0].variants.iter().map(|v| v.tag.as_str()).collect();
+    assert_eq!(variants, ["tea", "cake"]);
+}
