@@ -7,6 +7,8 @@ extern crate self as comity;
 pub mod __private;
 #[cfg(feature = "bilateral")]
 pub mod bilateral;
+#[cfg(feature = "bilateral")]
+mod corpus;
 pub mod decode;
 #[cfg(feature = "serde")]
 mod deserialize;
@@ -25,6 +27,8 @@ mod write;
 
 pub use comity_tree::value::{Certainty, Date, Decimal};
 pub use comity_tree::{Finding, Format, Severity, Span};
+#[cfg(feature = "bilateral")]
+pub use corpus::{Corpus, CorpusError, Found};
 pub use decode::{Decode, Decoded};
 pub use quantity::Interval;
 #[cfg(feature = "toml")]

@@ -59,16 +59,7 @@ impl<T> Decoded<T> {
     ///
     /// All findings, if one of them is an error.
     pub fn into_result(self, text: &str) -> Result<T, Errors> {
-        self.value.ok_or_else(|| {
-            let lines = Lines::new(text);
-            let line = |finding: &Finding| {
-                let at = lines.position(finding.span.start);
-                let head = format!("{}:{}: {}", at.line, at.column, finding.severity.as_str());
-                format!("{head}[{}]: {}", finding.code, finding.message)
-            };
-            let lines = self.findings.iter().map(line).collect();
-            Errors { findings: self.findings, lines }
-        })
+        self.value.ok_or_else(|| Errors::new(self.findings, text))
     }
 }
 
@@ -82,6 +73,17 @@ pub struct Errors {
 }
 
 impl Errors {
+    pub(crate) fn new(findings: Vec<Finding>, text: &str) -> Self {
+        let lines = Lines::new(text);
+        let line = |finding: &Finding| {
+            let at = lines.position(finding.span.start);
+            let head = format!("{}:{}: {}", at.line, at.column, finding.severity.as_str());
+            format!("{head}[{}]: {}", finding.code, finding.message)
+        };
+        let lines = findings.iter().map(line).collect();
+        Self { findings, lines }
+    }
+
     /// The findings.
     pub fn findings(&self) -> &[Finding] {
         &self.findings
