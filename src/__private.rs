@@ -13,7 +13,7 @@ pub use crate::url::Url;
 pub use crate::view::{Fields, Reflect, View};
 pub use crate::vocabulary::{
     AboveRow, Deprecated, Lookup, MappingRow, Order, PerfectHash, Relation, Table, TermRow,
-    UnknownTerm, Vocabulary, compare, parse,
+    UnknownTerm, Vocabulary, compare, compare_totally, parse,
 };
 pub use comity_macros::ontology;
 

@@ -65,7 +65,7 @@ impl<T> Decoded<T> {
 
 /// All that is wrong with a text.
 ///
-/// Displays one finding a line, each as `line:column: severity[code]: message`.
+/// Displays one finding a line, each as `line:column: severity[code]: message; the way out`.
 #[derive(Clone, Debug)]
 pub struct Errors {
     findings: Vec<Finding>,
@@ -78,7 +78,8 @@ impl Errors {
         let line = |finding: &Finding| {
             let at = lines.position(finding.span.start);
             let head = format!("{}:{}: {}", at.line, at.column, finding.severity.as_str());
-            format!("{head}[{}]: {}", finding.code, finding.message)
+            let help = if finding.help.is_empty() { "" } else { "; " };
+            format!("{head}[{}]: {}{help}{}", finding.code, finding.message, finding.help)
         };
         let lines = findings.iter().map(line).collect();
         Self { findings, lines }

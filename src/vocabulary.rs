@@ -5,7 +5,7 @@ mod order;
 mod table;
 
 pub use lookup::PerfectHash;
-pub use order::compare;
+pub use order::{compare, compare_totally};
 pub use table::{AboveRow, Deprecated, Lookup, MappingRow, Order, Relation, Table, TermRow};
 
 /// A closed list of terms, as an enum.

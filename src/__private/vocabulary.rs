@@ -71,3 +71,16 @@ macro_rules! __ordered {
         }
     };
 }
+
+/// `Ord` of a vocabulary whose order is total.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! __totally_ordered {
+    ($type:ident) => {
+        impl ::core::cmp::Ord for $type {
+            fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+                $crate::__private::compare_totally(*self, *other)
+            }
+        }
+    };
+}

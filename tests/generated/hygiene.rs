@@ -79,6 +79,7 @@ const _: () = {
     }
     ::comity::__vocabulary!(Option);
     ::comity::__ordered!(Option);
+    ::comity::__totally_ordered!(Option);
 };
 /// A scalar called like the type.
 #[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]

@@ -21,7 +21,8 @@ pub(super) fn emit(context: &Context<'_>, vocabulary: &Vocabulary) -> TokenStrea
     let krate = context.krate;
     let ordered = match vocabulary.order {
         Order::None => TokenStream::new(),
-        Order::Partial | Order::Total => quote!(#krate::__ordered!(#name);),
+        Order::Partial => quote!(#krate::__ordered!(#name);),
+        Order::Total => quote!(#krate::__ordered!(#name); #krate::__totally_ordered!(#name);),
     };
     let table = table(vocabulary);
     let idents = vocabulary.terms.iter().map(|term| names::ident(&term.identifier));

@@ -1,0 +1,78 @@
+//! Which level do China and Kyrgyzstan claim, on what evidence, and how do levels compare?
+//!
+//! Run it with `cargo run -p example-dependent`.
+
+use std::error::Error;
+use std::fmt::Write as _;
+use std::io::Write as _;
+
+use comity::bilateral::{Relation, RelationLevel};
+use comity::{Corpus, Found, Vocabulary};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../corpus");
+    let corpus = Corpus::read_dir(folder)?;
+    std::io::stdout().write_all(report(&corpus)?.as_bytes())?;
+    Ok(())
+}
+
+fn report(corpus: &Corpus) -> Result<String, std::fmt::Error> {
+    let mut out = String::new();
+    writeln!(out, "{} claims in the corpus\n", corpus.claims().count())?;
+    writeln!(out, "What is said of the level between CHN and KGZ:")?;
+    for found in corpus.relations("CHN", "KGZ") {
+        relation(&mut out, corpus, found)?;
+    }
+    writeln!(out, "\nHow levels compare:")?;
+    use RelationLevel as Level;
+    compare(&mut out, Level::StrategicPartnership, Level::ComprehensiveStrategicPartnership)?;
+    compare(&mut out, Level::ComprehensiveStrategicPartnership, Level::AlliedRelations)?;
+    Ok(out)
+}
+
+fn relation(out: &mut String, corpus: &Corpus, found: Found<'_, Relation>) -> std::fmt::Result {
+    let claim = found.claim;
+    let Some(level) = claim.level else { return Ok(()) };
+    let label = level.label("en").unwrap_or(level.code());
+    writeln!(out, "  {label}: {} ({})", claim.transition, claim.mode)?;
+    for attribution in &claim.attribution {
+        let names = attribution.speaker.iter().map(|speaker| {
+            let actor = corpus.actor(speaker.as_str());
+            actor.map_or(speaker.as_str(), |actor| actor.names[0].name.as_str())
+        });
+        writeln!(out, "    said by {}", names.collect::<Vec<_>>().join(", "))?;
+    }
+    for evidence in &claim.evidence {
+        let (start, end) = (evidence.start, evidence.end);
+        writeln!(out, "    evidence for {}: code points {start} to {end}", claim.id)?;
+    }
+    Ok(())
+}
+
+/// Two levels and the answer: less, greater, equal, or incomparable.
+fn compare(out: &mut String, a: RelationLevel, b: RelationLevel) -> std::fmt::Result {
+    let answer = match a.partial_cmp(&b) {
+        Some(std::cmp::Ordering::Less) => "is below",
+        Some(std::cmp::Ordering::Equal) => "equals",
+        Some(std::cmp::Ordering::Greater) => "is above",
+        None => "cannot be compared with",
+    };
+    writeln!(out, "  {a} {answer} {b}")?;
+    // The edges of the order say what attests them.
+    for edge in b.row().above {
+        if RelationLevel::from_index(edge.term) == Some(a) {
+            writeln!(out, "    {}: {}", edge.basis, edge.source)?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_report_says_what_the_corpus_says() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../corpus");
+        let corpus = comity::Corpus::read_dir(folder).unwrap();
+        insta::assert_snapshot!(super::report(&corpus).unwrap());
+    }
+}
