@@ -54,7 +54,7 @@ pub(super) fn kind(text: &str, style: ScalarStyle, meaning: Meaning) -> Option<K
 
 /// Adds a scalar, as part of the source wherever the source shows its text.
 ///
-/// `span` may start with a tag and an anchor; gives the span without them, where it can be told.
+/// `span` may start with a tag and an anchor; the node's span is without them, where it can be told.
 pub(super) fn add(
     builder: &mut Builder<'_>,
     source: &str,
@@ -62,28 +62,23 @@ pub(super) fn add(
     kind: Kind,
     text: &str,
     style: ScalarStyle,
-) -> Span {
+) {
     let written = &source[span.range()];
     let before = match style {
         ScalarStyle::SingleQuoted => before_quoted(written, '\'', text),
         ScalarStyle::DoubleQuoted => before_quoted(written, '"', text),
         _ => before(written, text),
     };
-    // The last character of a tag or an anchor is never a blank, nor is the text glued to it.
-    match before.filter(|before| before.is_empty() || before.ends_with([' ', '\t', '\n', '\r'])) {
-        Some(before) => {
-            let span = Span::of(span.start as usize + before.len(), span.end as usize);
-            if matches!(style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted) {
-                builder.quoted(span);
-            } else {
-                builder.whole(kind, span);
-            }
-            span
-        }
-        None => {
-            builder.owned(kind, span, text);
-            span
-        }
+    // A text is never glued to its tag or anchor.
+    let is_blank = |before: &&str| before.is_empty() || before.ends_with([' ', '\t', '\n', '\r']);
+    let Some(before) = before.filter(is_blank) else {
+        return builder.owned(kind, span, text);
+    };
+    let span = Span::of(span.start as usize + before.len(), span.end as usize);
+    if matches!(style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted) {
+        builder.quoted(span);
+    } else {
+        builder.whole(kind, span);
     }
 }
 
