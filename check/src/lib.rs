@@ -1,1 +1,23 @@
-//! Files to findings: the engine behind the comity command.
+//! Files to findings: the engine behind the `comity` command.
+//!
+//! The way of a run: paths are [discovered](discover), files [loaded](file), each document is held
+//! to the model by the [interpreter](interpret), and all of them against each
+//! other ([corpus]). What comes out is a [`Report`](report::Report) with a
+//! [`Verdict`](verdict::Verdict); renderers turn it into text or JSON.
+
+pub mod check;
+pub mod codes;
+pub mod corpus;
+pub mod discover;
+pub mod document;
+pub mod evidence;
+pub mod explain;
+pub mod file;
+pub mod interpret;
+mod isolate;
+pub mod lint;
+pub mod ontology;
+mod registry;
+pub mod report;
+pub mod verdict;
+pub mod walk;

@@ -1,3 +1,16 @@
 //! The `comity` command.
 
-fn main() {}
+mod args;
+mod commands;
+mod output;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+fn main() -> ExitCode {
+    let args = args::Args::parse();
+    let mut output = output::Output::new();
+    let code = commands::run(&args.command, &mut output);
+    output.finish(code)
+}

@@ -117,22 +117,6 @@ fn words(info: &str) -> (String, &'static str) {
         "comment intercepting the multiline text" => {
             ("a comment stands within a text of several lines", "move the comment, or use quotes")
         }
-        "did not find expected <document start>" | "invalid content after document end marker" => (
-            "the text goes on after the end of the document",
-            "remove what follows, or put the whole text in quotes",
-        ),
-        "':' may not precede any of `[{` in flow mapping"
-        | "':' must be followed by a valid YAML whitespace" => {
-            ("the `:` after a key has no space behind it", "write `key: value`")
-        }
-        "illegal placement of ':' indicator" => {
-            ("the key and its `:` stand on two lines", "write `key: value` in one line")
-        }
-        "'-' must be followed by a valid YAML whitespace"
-        | "\"-\" is only valid inside a block"
-        | "plain scalar cannot start with '-' followed by ,[]{}" => {
-            ("a `-` cannot stand here", "write the list in brackets, or put the text in quotes")
-        }
         "misplaced bracket" => {
             ("this bracket closes nothing", "remove it, or put the text in quotes")
         }

@@ -285,9 +285,7 @@ impl<'s> Reader<'s> {
     fn absent(&self, span: Span) -> Span {
         let Some(open) = self.open.last() else { return Span::at(self.start) };
         // The parser gives the sign before the value, or whatever comes next.
-        let sign = if open.is_map { ':' } else { '-' };
-        let after = self.text[span.start as usize..].strip_prefix(sign);
-        if after.is_some_and(|after| after.is_empty() || after.starts_with(ENDS_SIGN)) {
+        if self.text[span.start as usize..].starts_with([':', '-']) {
             Span::at(span.start + 1)
         } else {
             Span::at(open.end)
@@ -327,9 +325,6 @@ impl<'s> Reader<'s> {
         Read { tree, findings: self.findings }
     }
 }
-
-/// What may follow a sign such as `:`, which would else be part of a text.
-const ENDS_SIGN: [char; 9] = [' ', '\t', '\n', '\r', ',', '[', ']', '{', '}'];
 
 /// Whether a tag is `!`, which leaves a map a map.
 fn is_non_specific(tag: Option<&Tag>) -> bool {

@@ -1,0 +1,82 @@
+//! Documents held to an ontology, each for itself and then together.
+
+use std::path::PathBuf;
+
+use crate::{
+    corpus::{self, Member},
+    discover::discover,
+    document::{Checker, Document},
+    file::Loaded,
+    isolate::isolate,
+    ontology::Ontology,
+    registry,
+    report::{FileReport, Report, Summary},
+};
+
+/// What to check.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Files, and folders of files.
+    pub paths: Vec<PathBuf>,
+    /// Files, and folders of files, that are read for the ids they declare; `None` to look for
+    /// folders named `registry`.
+    pub registry: Option<Vec<PathBuf>>,
+    /// Whether a warning weighs as much as an error.
+    pub strict: bool,
+}
+
+/// Holds documents to an ontology.
+///
+/// An ontology that is not sound is reported instead: nothing can be held to it.
+pub fn check(ontology: &Ontology, options: &Options) -> Report {
+    let Some(checker) = Checker::new(ontology) else {
+        return crate::lint::unusable(ontology);
+    };
+    let mut found = discover(&options.paths);
+    let registry = registry::find(options.registry.as_deref(), &found.files);
+    found.misused.extend(registry.misused);
+    found.unreadable.extend(registry.unreadable);
+
+    let open = |paths: &[PathBuf]| paths.iter().map(|path| Loaded::open(path)).collect::<Vec<_>>();
+    let (named, registry) = (open(&found.files), open(&registry.files));
+    let mut summary = Summary::new(ontology);
+    summary.files = named.len() + found.unreadable.len();
+    summary.registry_files = registry.len();
+
+    let mut documents: Vec<Document> = named.iter().map(|file| examine(&checker, file)).collect();
+    let known: Vec<Document> = registry.iter().map(|file| examine(&checker, file)).collect();
+    let mut members = Vec::new();
+    for (files, documents, checked) in [(&registry, &known, false), (&named, &documents, true)] {
+        let pairs = files.iter().zip(documents);
+        members.extend(pairs.map(|(file, document)| Member { file, document, checked }));
+    }
+    let together = corpus::check(checker.model(), &members);
+    let counted = documents.iter().map(|document| document.counted).sum();
+    if let Some(union) = ontology.main_union() {
+        summary.counted = Some((checker.model().unions[union].name.clone(), counted));
+    }
+    for (document, findings) in documents.iter_mut().zip(together) {
+        document.add(findings);
+    }
+
+    let mut files = Vec::new();
+    for (file, document) in named.into_iter().zip(documents) {
+        files.push(FileReport { source: file.source, findings: document.findings });
+    }
+    // What is wrong with the things of a registry is told when it is checked itself; that it
+    // cannot be read is told here, because its ids are not known then.
+    for (file, document) in registry.into_iter().zip(known).filter(|(_, d)| !d.is_read) {
+        files.push(FileReport { source: file.source, findings: document.findings });
+    }
+    for entry in found.unreadable {
+        let file = Loaded::unreadable(&entry.path, &entry.why);
+        files
+            .push(FileReport { source: file.source, findings: file.failure.into_iter().collect() });
+    }
+    Report::new(files, found.misused, summary, options.strict)
+}
+
+/// Checks one document; a mistake of the checker's own costs the verdict on this document only.
+fn examine(checker: &Checker<'_>, file: &Loaded) -> Document {
+    isolate(|| checker.examine(file)).unwrap_or_else(|finding| Document::failed(*finding))
+}

@@ -1,0 +1,84 @@
+//! The kinds of findings that the checker adds to those of the machinery and of the ontology.
+
+use comity_tree::{Code, Severity};
+
+const fn error(name: &'static str, summary: &'static str) -> Code {
+    Code { name, severity: Severity::Error, summary }
+}
+
+/// A document says that it follows another ontology.
+pub const WRONG_ONTOLOGY: &Code = &error(
+    "wrong-ontology",
+    "A document says that it follows another ontology, or another version of it.",
+);
+
+/// A quote is not anchored.
+pub const UNANCHORED_QUOTE: &Code = &error(
+    "unanchored-quote",
+    "A piece of evidence quotes its source, where a range and a digest should stand.",
+);
+
+/// A quote stands beside a range.
+pub const QUOTE_AND_RANGE: &Code = &error(
+    "quote-and-range",
+    "A piece of evidence has a quote and a range, and either may be meant.",
+);
+
+/// A quote is blank.
+pub const EMPTY_QUOTE: &Code = &error("empty-quote", "A quote holds nothing but white space.");
+
+/// A quote is not found.
+pub const QUOTE_NOT_FOUND: &Code =
+    &error("quote-not-found", "A quote does not stand in the source.");
+
+/// A quote is found more than once.
+pub const AMBIGUOUS_QUOTE: &Code =
+    &error("ambiguous-quote", "A quote stands in the source more than once.");
+
+/// A quote stands where it cannot be replaced.
+pub const QUOTE_NOT_EDITABLE: &Code = &error(
+    "quote-not-editable",
+    "A quote is written in a layout in which it cannot be replaced without rewriting its surroundings.",
+);
+
+/// A source file has another digest than the document says.
+pub const SOURCE_CHANGED: &Code =
+    &error("source-changed", "A source file is not the one that was encoded: its SHA-256 differs.");
+
+/// A range does not lie inside the source.
+pub const RANGE_OUTSIDE_SOURCE: &Code = &error(
+    "range-outside-source",
+    "A range ends beyond the end of the source, or before it starts.",
+);
+
+/// The text of a range has another digest than the document says.
+pub const DIGEST_MISMATCH: &Code =
+    &error("digest-mismatch", "The text in a range of the source is not the text that was cited.");
+
+/// A source could not be looked at.
+pub const SOURCE_NOT_AVAILABLE: &Code = &error(
+    "source-not-available",
+    "A source could not be looked at, so its evidence is not verified: there is no verdict.",
+);
+
+/// The checker failed.
+pub const INTERNAL_ERROR: &Code = &error(
+    "internal-error",
+    "The checker failed on a file through a mistake of its own: there is no verdict.",
+);
+
+/// Every code of the checker's own.
+pub const CODES: &[&Code] = &[
+    WRONG_ONTOLOGY,
+    UNANCHORED_QUOTE,
+    QUOTE_AND_RANGE,
+    EMPTY_QUOTE,
+    QUOTE_NOT_FOUND,
+    AMBIGUOUS_QUOTE,
+    QUOTE_NOT_EDITABLE,
+    SOURCE_CHANGED,
+    RANGE_OUTSIDE_SOURCE,
+    DIGEST_MISMATCH,
+    SOURCE_NOT_AVAILABLE,
+    INTERNAL_ERROR,
+];

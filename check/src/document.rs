@@ -1,0 +1,173 @@
+//! One document held to an ontology.
+
+use comity_ontology::model::Model;
+use comity_tree::{Finding, Node, Read, Severity, Span, Tree};
+
+use crate::{
+    codes,
+    evidence::{self, EvidenceTypes},
+    file::Loaded,
+    interpret::{Interpreted, Interpreter, Mention},
+    ontology::Ontology,
+    walk::walk,
+};
+
+/// What is known of a document.
+#[derive(Debug, Default)]
+pub struct Document {
+    /// What is wrong with it, by place and then by code.
+    pub findings: Vec<Finding>,
+    /// The ids that it declares.
+    pub identities: Vec<Mention>,
+    /// The references that other documents may answer.
+    pub references: Vec<Mention>,
+    /// How many values of the ontology's main union it has.
+    pub counted: usize,
+    /// Whether there is a tree, so that all of its ids are known.
+    pub is_read: bool,
+}
+
+impl Document {
+    /// A document of which only that is known which keeps it from being looked at.
+    pub fn failed(finding: Finding) -> Self {
+        Self { findings: vec![finding], ..Self::default() }
+    }
+
+    /// Adds findings, and puts all in order.
+    pub fn add(&mut self, findings: Vec<Finding>) {
+        self.findings.extend(findings);
+        self.findings.sort_by(|a, b| (a.span.start, &a.code).cmp(&(b.span.start, &b.code)));
+    }
+}
+
+/// Holds documents to an ontology, one at a time.
+#[derive(Debug)]
+pub struct Checker<'o> {
+    interpreter: Interpreter<'o>,
+    root: usize,
+    main_union: Option<usize>,
+    evidence: Option<EvidenceTypes>,
+}
+
+impl<'o> Checker<'o> {
+    /// A checker for an ontology, if it is sound and has a root.
+    pub fn new(ontology: &'o Ontology) -> Option<Self> {
+        let (model, root) = ontology.usable()?;
+        Some(Self {
+            interpreter: Interpreter::new(model, root),
+            root,
+            main_union: ontology.main_union(),
+            evidence: EvidenceTypes::of(ontology),
+        })
+    }
+
+    /// The model.
+    pub fn model(&self) -> &'o Model {
+        self.interpreter.model()
+    }
+
+    /// The record that a document is, as an index into the model's records.
+    pub fn root(&self) -> usize {
+        self.root
+    }
+
+    /// Checks one document for itself.
+    pub fn examine(&self, file: &Loaded) -> Document {
+        if let Some(failure) = &file.failure {
+            return Document::failed(failure.clone());
+        }
+        let Read { tree, findings } = file.format.read(&file.source.text);
+        let Some(tree) = tree else {
+            // Nothing unread is ever fine, whatever the reader says of it.
+            let findings = if has_error(&findings) { findings } else { vec![unread()] };
+            return Document { findings, ..Document::default() };
+        };
+        let Interpreted { findings: interpreted, identities, references } =
+            self.interpreter.interpret(&tree);
+        let mut document = Document {
+            findings,
+            identities,
+            references,
+            counted: self.count(&tree),
+            is_read: true,
+        };
+        let mut more = self.wrong_ontology(tree.root());
+        let interpreted = match &self.evidence {
+            Some(types) => {
+                let unanchored = evidence::unanchored(types, self.model(), self.root, &tree);
+                more.extend(unanchored.iter().map(evidence::Unanchored::finding));
+                evidence::without_consequences(interpreted, &unanchored)
+            }
+            None => interpreted,
+        };
+        tree.locate(&mut more);
+        tree.locate(&mut document.findings);
+        document.add(interpreted);
+        document.add(more);
+        document
+    }
+
+    fn count(&self, tree: &Tree<'_>) -> usize {
+        let mut counted = 0;
+        walk(self.model(), self.root, tree.root(), &mut |way| {
+            let union = way.last().and_then(|step| step.variant).map(|(union, _)| union);
+            counted += usize::from(union.is_some() && union == self.main_union);
+        });
+        counted
+    }
+
+    /// Holds the `ontology` of the root, if the root has such a field, to the ontology at hand.
+    fn wrong_ontology(&self, root: Node<'_>) -> Vec<Finding> {
+        let model = self.model();
+        let declared =
+            model.records[self.root].field("ontology").and_then(|_| root.get("ontology"));
+        let Some((node, text)) = declared.and_then(|node| Some((node, node.as_str()?))) else {
+            return Vec::new();
+        };
+        if names(text, &model.name, &model.version) {
+            return Vec::new();
+        }
+        let message = format!(
+            "the document follows `{text}`, and is held to `{}@{}`",
+            model.name, model.version
+        );
+        let finding = Finding::new(codes::WRONG_ONTOLOGY, node.span(), message)
+            .help("name the ontology that it follows, or check it against that one: `--ontology`")
+            .node(node.index());
+        vec![finding]
+    }
+}
+
+/// Whether `text` is `name@version`; the last numbers of the version may be left out.
+fn names(text: &str, name: &str, version: &str) -> bool {
+    let Some((written, number)) = text.split_once('@') else { return false };
+    let rest = version.strip_prefix(number);
+    written == name
+        && !number.is_empty()
+        && rest.is_some_and(|r| r.is_empty() || r.starts_with('.'))
+}
+
+fn unread() -> Finding {
+    let message = "the reader gave neither a document nor a reason";
+    Finding::new(codes::INTERNAL_ERROR, Span::at(0), message)
+}
+
+/// Whether a list of findings has an error.
+pub(crate) fn has_error(findings: &[Finding]) -> bool {
+    findings.iter().any(|finding| finding.severity == Severity::Error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names;
+
+    #[test]
+    fn an_ontology_is_named_with_as_much_of_its_version_as_one_likes() {
+        for text in ["tea@0.1.0", "tea@0.1", "tea@0"] {
+            assert!(names(text, "tea", "0.1.0"), "{text}");
+        }
+        for text in ["tea", "tea@", "tea@0.2", "tea@0.1.0.0", "tea@0.10", "tee@0.1"] {
+            assert!(!names(text, "tea", "0.1.0"), "{text}");
+        }
+    }
+}

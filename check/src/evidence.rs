@@ -1,0 +1,205 @@
+//! Evidence: ranges in source texts that claims rest on.
+//!
+//! What is meant by it comes from the module `comity:evidence`, wherever an ontology uses it: the
+//! record `Source`, and every record that cites a range of it as `Evidence` does, with a `start`
+//! and an `end` that are an `Offset` and a `digest` that is a `RangeDigest`.
+
+mod agree;
+pub mod anchor;
+mod folded;
+mod layout;
+pub mod render;
+pub mod run;
+mod sources;
+pub mod text;
+pub mod verify;
+
+use std::collections::BTreeMap;
+
+use comity_ontology::model::{Location, Model, Record, Role, TypeRef};
+use comity_tree::{Code, Finding, Node, Tree};
+
+use crate::{
+    codes,
+    ontology::Ontology,
+    walk::{Step, walk},
+};
+
+pub use sources::Sources;
+
+/// The module that the records come from.
+const MODULE: &str = "comity:evidence";
+
+/// The key that a sentence of the source stands under until it is anchored.
+const QUOTE: &str = "quote";
+
+/// The rule of the module that says so.
+const KEEPS_NO_QUOTE: &str = "evidence-keeps-no-quote";
+
+/// The fields of a piece of evidence that an anchored quote becomes.
+const ANCHOR_FIELDS: [&str; 3] = ["start", "end", "digest"];
+
+/// Which records of an ontology are sources, and which cite ranges of them.
+#[derive(Clone, Debug)]
+pub struct EvidenceTypes {
+    source: usize,
+    citing: Vec<usize>,
+}
+
+impl EvidenceTypes {
+    /// The records of an ontology that uses the module.
+    pub fn of(ontology: &Ontology) -> Option<Self> {
+        let model = ontology.loaded.model.as_ref()?;
+        let from_module = |location: Location| {
+            ontology.loaded.sources.get(location.file).is_some_and(|source| source.name == MODULE)
+        };
+        let source = model
+            .records
+            .iter()
+            .position(|record| record.name == "Source" && from_module(record.location))?;
+        let scalar = |name: &str| {
+            let mut scalars = model.scalars.iter();
+            let found = scalars.position(|s| s.name == name && from_module(s.location))?;
+            Some(TypeRef::Scalar(found))
+        };
+        let types = [scalar("Offset")?, scalar("Offset")?, scalar("RangeDigest")?];
+        let cites = |record: &Record| {
+            let mut fields = ANCHOR_FIELDS.iter().zip(types);
+            fields.all(|(name, ty)| record.field(name).is_some_and(|(_, field)| field.ty == ty))
+        };
+        let records = model.records.iter().enumerate();
+        let citing = records.filter(|(_, record)| cites(record)).map(|(index, _)| index).collect();
+        Some(Self { source, citing })
+    }
+}
+
+/// A range that a document cites.
+#[derive(Clone, Copy, Debug)]
+pub struct Cited<'t> {
+    /// The record that cites it, as an index into the model's records.
+    pub record: usize,
+    /// The evidence.
+    pub node: Node<'t>,
+    /// What rests on it: the nearest record around it that has an id.
+    pub claim: Option<Claim<'t>>,
+    /// The source that it is a range of: that of the nearest record around it that has one.
+    pub source: Option<Node<'t>>,
+}
+
+/// What rests on evidence.
+#[derive(Clone, Copy, Debug)]
+pub struct Claim<'t> {
+    /// Its id.
+    pub id: &'t str,
+    /// The tag that names its kind, if it is one of a union.
+    pub kind: Option<&'t str>,
+}
+
+/// Every piece of evidence of a document, in document order.
+pub fn cited<'t>(
+    types: &EvidenceTypes,
+    model: &Model,
+    root: usize,
+    tree: &'t Tree<'_>,
+) -> Vec<Cited<'t>> {
+    let mut found = Vec::new();
+    walk(model, root, tree.root(), &mut |way| {
+        if let Some((last, above)) = way.split_last()
+            && types.citing.contains(&last.record)
+        {
+            let claim = above.iter().rev().find_map(|step| claim(model, step));
+            let source = above.iter().rev().find_map(|step| source(types, model, step));
+            found.push(Cited { record: last.record, node: last.node, claim, source });
+        }
+    });
+    found
+}
+
+fn claim<'t>(model: &Model, step: &Step<'t>) -> Option<Claim<'t>> {
+    let fields = &model.records[step.record].fields;
+    let field = fields.iter().find(|field| field.role == Role::Identity)?;
+    let id = step.node.get(&field.name)?.as_str()?;
+    let kind =
+        step.variant.and_then(|(union, _)| step.node.get(&model.unions[union].tag)?.as_str());
+    Some(Claim { id, kind })
+}
+
+fn source<'t>(types: &EvidenceTypes, model: &Model, step: &Step<'t>) -> Option<Node<'t>> {
+    let fields = &model.records[step.record].fields;
+    let wanted = TypeRef::Record(types.source);
+    let field = fields.iter().find(|f| f.ty == wanted && !f.cardinality.is_many())?;
+    step.node.get(&field.name)
+}
+
+/// A piece of evidence that has a quote instead of a range.
+///
+/// A record that cites without a field for it, too, may be given a quote to be anchored.
+#[derive(Clone, Copy, Debug)]
+pub struct Unanchored<'t> {
+    node: Node<'t>,
+    key: Node<'t>,
+    quote: Node<'t>,
+}
+
+impl<'t> Unanchored<'t> {
+    fn of(evidence: Node<'t>) -> Option<Self> {
+        let (key, quote) = evidence.entries().find(|(key, _)| key.text() == QUOTE)?;
+        (!quote.is_null()).then_some(Self { node: evidence, key, quote })
+    }
+}
+
+/// The evidence of a document that is not anchored yet.
+pub fn unanchored<'t>(
+    types: &EvidenceTypes,
+    model: &Model,
+    root: usize,
+    tree: &'t Tree<'_>,
+) -> Vec<Unanchored<'t>> {
+    let cited = cited(types, model, root, tree).into_iter();
+    cited.filter_map(|cited| Unanchored::of(cited.node)).collect()
+}
+
+impl Unanchored<'_> {
+    /// The one finding that says so.
+    pub fn finding(&self) -> Finding {
+        if is_anchored_in_part(self.node) {
+            return quote_and_range(self.quote);
+        }
+        Finding::new(codes::UNANCHORED_QUOTE, self.quote.span(), "the quote is not anchored")
+            .label("a sentence of the source")
+            .help("`comity anchor` puts a range and a digest in its place")
+            .node(self.quote.index())
+    }
+}
+
+fn is_anchored_in_part(evidence: Node<'_>) -> bool {
+    ANCHOR_FIELDS.iter().any(|field| evidence.get(field).is_some())
+}
+
+fn quote_and_range(quote: Node<'_>) -> Finding {
+    let message = "a quote stands beside a range, and either may be meant";
+    Finding::new(codes::QUOTE_AND_RANGE, quote.span(), message)
+        .help("drop the quote to keep the range, or drop `start`, `end` and `digest` and run `comity anchor`")
+        .node(quote.index())
+}
+
+/// Leaves out what only follows from evidence not being anchored: that it has no range, and that
+/// it has a quote.
+pub fn without_consequences(
+    mut findings: Vec<Finding>,
+    unanchored: &[Unanchored<'_>],
+) -> Vec<Finding> {
+    let nodes: BTreeMap<u32, &Unanchored<'_>> = unanchored
+        .iter()
+        .flat_map(|u| [u.node, u.key, u.quote].map(|node| (node.index(), u)))
+        .collect();
+    findings.retain(|finding| {
+        let Some(unanchored) = finding.node.and_then(|node| nodes.get(&node)) else { return true };
+        let at = |node: Node<'_>| finding.node == Some(node.index());
+        let follows = (at(unanchored.node) && finding.code == Code::MISSING_FIELD.name)
+            || (at(unanchored.key) && finding.code == Code::UNKNOWN_KEY.name)
+            || (at(unanchored.quote) && finding.code == KEEPS_NO_QUOTE);
+        !follows
+    });
+    findings
+}

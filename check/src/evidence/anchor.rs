@@ -1,0 +1,270 @@
+//! From a quote to the range that it stands in.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
+
+use comity_ontology::model::Model;
+use comity_tree::{Finding, Format, Node, Read, Span, Tree};
+
+use super::{
+    Cited, EvidenceTypes, Sources, Unanchored, agree::agrees, cited, folded::Folded,
+    is_anchored_in_part, layout, quote_and_range, text, verify,
+};
+use crate::codes;
+
+/// What stands in the place of a quote once it is anchored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Anchor {
+    /// The range in code points.
+    pub range: Range<usize>,
+    /// The digest of the range.
+    pub digest: String,
+}
+
+/// What anchoring a document comes to.
+#[derive(Debug)]
+pub struct Plan {
+    /// The text of the document with its quotes anchored.
+    pub text: String,
+    /// The quotes that are anchored in it, as findings on the text as it was.
+    pub anchored: Vec<Finding>,
+    /// What keeps the other quotes from being anchored, as findings on the text as it was.
+    pub findings: Vec<Finding>,
+}
+
+/// What a document's evidence is looked up with.
+#[derive(Debug)]
+pub struct Anchorer<'a> {
+    /// Which records are evidence.
+    pub types: EvidenceTypes,
+    /// The model.
+    pub model: &'a Model,
+    /// The record that a document is.
+    pub root: usize,
+    /// The source texts.
+    pub sources: Sources,
+}
+
+/// A quote whose anchor is known.
+struct Found<'t> {
+    quoted: Unanchored<'t>,
+    anchor: Anchor,
+}
+
+/// A change of the text. An alias makes one text several pieces of evidence.
+#[derive(Debug)]
+struct Edit {
+    span: Span,
+    text: String,
+    /// Where the quote stands.
+    quote: Span,
+    node: u32,
+    anchors: Vec<(u32, Anchor)>,
+}
+
+impl Anchorer<'_> {
+    /// Anchors the quotes of a document. What cannot be read is left as it is and reported.
+    pub fn plan(&mut self, format: Format, document: &str) -> Plan {
+        let Read { tree, findings } = format.read(document);
+        let Some(tree) = tree.filter(|_| !crate::document::has_error(&findings)) else {
+            return Plan { text: document.to_owned(), anchored: Vec::new(), findings };
+        };
+        let (found, mut findings) = self.look_up(&tree);
+        let edits = edits(format, &tree, &found, &mut findings);
+        let (text, done) = apply(format, &tree, &edits, &mut findings);
+        let is_done = |found: &&Found<'_>| done.contains(&found.quoted.node.index());
+        let mut anchored: Vec<Finding> =
+            found.iter().filter(is_done).map(|found| found.quoted.finding()).collect();
+        tree.locate(&mut anchored);
+        tree.locate(&mut findings);
+        Plan { text, anchored, findings }
+    }
+
+    /// Looks every quote up in its source.
+    fn look_up<'t>(&mut self, tree: &'t Tree<'_>) -> (Vec<Found<'t>>, Vec<Finding>) {
+        let (mut found, mut findings) = (Vec::new(), Vec::new());
+        let mut texts: Option<(u32, Option<Folded>)> = None;
+        for cited in cited(&self.types, self.model, self.root, tree) {
+            let quoted = Unanchored::of(cited.node);
+            // That a quote is no text is for the check of the document to say.
+            let Some(quoted) = quoted.filter(|quoted| quoted.quote.as_str().is_some()) else {
+                continue;
+            };
+            let quote = quoted.quote;
+            if is_anchored_in_part(cited.node) {
+                findings.push(quote_and_range(quote));
+                continue;
+            }
+            let Some((source, name)) = named_source(&cited) else {
+                findings.push(without_source(quote));
+                continue;
+            };
+            if texts.as_ref().is_none_or(|(index, _)| *index != source.index()) {
+                let trouble = verify::changed(source, &mut self.sources);
+                let text = self.sources.get(name).ok().filter(|_| trouble.is_none());
+                texts = Some((source.index(), text.map(|text| Folded::new(text.text()))));
+                findings.extend(trouble);
+            }
+            let Some((_, Some(folded))) = &texts else { continue };
+            let Ok(text) = self.sources.get(name) else { continue };
+            match locate(folded, text, name, quote) {
+                Ok(anchor) => found.push(Found { quoted, anchor }),
+                Err(finding) => findings.push(*finding),
+            }
+        }
+        (found, findings)
+    }
+}
+
+fn named_source<'t>(cited: &Cited<'t>) -> Option<(Node<'t>, &'t str)> {
+    let source = cited.source?;
+    Some((source, source.get("file")?.as_str()?))
+}
+
+fn without_source(quote: Node<'_>) -> Finding {
+    let message = "the quote cannot be anchored: the document names no source for it";
+    Finding::new(codes::SOURCE_NOT_AVAILABLE, quote.span(), message).node(quote.index())
+}
+
+/// The one place of a quote in its source.
+fn locate(
+    folded: &Folded,
+    source: &text::SourceText,
+    name: &str,
+    quote: Node<'_>,
+) -> Result<Anchor, Box<Finding>> {
+    let refuse = |code, message: &str, help: String| {
+        let finding = Finding::new(code, quote.span(), message).help(help).node(quote.index());
+        Err(Box::new(finding))
+    };
+    let wanted = Folded::new(quote.text());
+    if wanted.is_empty() {
+        let help = "quote the words that the claim rests on".to_owned();
+        return refuse(codes::EMPTY_QUOTE, "the quote is blank", help);
+    }
+    match folded.find(&wanted, 3).as_slice() {
+        [] => {
+            let message = format!("the quote does not stand in `{name}`");
+            refuse(codes::QUOTE_NOT_FOUND, &message, near_miss(folded, &wanted, source))
+        }
+        [range] => {
+            let passage = source.get(range.clone()).unwrap_or_default();
+            Ok(Anchor { range: range.clone(), digest: text::digest(passage) })
+        }
+        [first, second, rest @ ..] => {
+            let count = if rest.is_empty() { "twice" } else { "three times or more" };
+            let message = format!("the quote stands {count} in `{name}`");
+            let (first, second) = (context(source, first), context(source, second));
+            let help =
+                format!("quote more, so that it is found once: it stands {first} and {second}");
+            refuse(codes::AMBIGUOUS_QUOTE, &message, help)
+        }
+    }
+}
+
+/// A range with what stands around it.
+fn context(source: &text::SourceText, range: &Range<usize>) -> String {
+    const AROUND: usize = 8;
+    let part = |range| one_line(source.get(range).unwrap_or_default());
+    let before = part(range.start.saturating_sub(AROUND)..range.start);
+    let after = part(range.end..(range.end + AROUND).min(source.length()));
+    let position = source.position(range.start);
+    let passage = verify::short(&part(range.clone()));
+    format!("at {}:{} in `…{before}[{passage}]{after}…`", position.line, position.column)
+}
+
+/// Where a quote that is not found goes astray.
+fn near_miss(folded: &Folded, wanted: &Folded, source: &text::SourceText) -> String {
+    const SHOWN: usize = 12;
+    // Fewer characters than this in common say nothing.
+    const COMMON: usize = 4;
+    let Some((length, range)) = folded.longest_beginning(wanted) else {
+        return "quote the source word for word".into();
+    };
+    if range.len() < COMMON {
+        return "quote the source word for word".into();
+    }
+    let goes_on = source.get(range.end..(range.end + SHOWN).min(source.length()));
+    let quoted: String = wanted.text()[length..].chars().take(SHOWN).collect();
+    let position = source.position(range.start);
+    format!(
+        "its beginning stands at {}:{}, where the source goes on with `{}` and the quote with `{quoted}`",
+        position.line,
+        position.column,
+        one_line(goes_on.unwrap_or_default()),
+    )
+}
+
+fn one_line(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}
+
+fn edits(
+    format: Format,
+    tree: &Tree<'_>,
+    found: &[Found<'_>],
+    findings: &mut Vec<Finding>,
+) -> Vec<Edit> {
+    let mut edits: BTreeMap<Span, Edit> = BTreeMap::new();
+    for Found { quoted: Unanchored { node: evidence, key, quote }, anchor } in found {
+        let Some(span) = layout::span(tree.source(), *key, *quote) else {
+            findings.push(not_editable(quote.span(), quote.index()));
+            continue;
+        };
+        let edit = edits.entry(span).or_insert_with(|| {
+            let text = layout::replacement(format, tree.source(), *evidence, *key, anchor);
+            Edit { span, text, quote: quote.span(), node: quote.index(), anchors: Vec::new() }
+        });
+        edit.anchors.push((evidence.index(), anchor.clone()));
+    }
+    edits.into_values().collect()
+}
+
+fn not_editable(span: Span, node: u32) -> Finding {
+    Finding::new(codes::QUOTE_NOT_EDITABLE, span, "the quote cannot be replaced where it stands")
+        .help("write the evidence as a map of its own, with `quote` as a plain key")
+        .node(node)
+}
+
+/// Applies the edits after which the document says what it should; gives the new text and the
+/// evidence that is anchored in it. The new text is read again, so that no layout is guessed at.
+fn apply(
+    format: Format,
+    tree: &Tree<'_>,
+    edits: &[Edit],
+    findings: &mut Vec<Finding>,
+) -> (String, BTreeSet<u32>) {
+    let done = |edits: &[&Edit]| {
+        edits.iter().flat_map(|edit| &edit.anchors).map(|(evidence, _)| *evidence).collect()
+    };
+    let all: Vec<&Edit> = edits.iter().collect();
+    if let Some(text) = try_edits(format, tree, &all) {
+        return (text, done(&all));
+    }
+    let sound = |edit: &&Edit| try_edits(format, tree, &[*edit]).is_some();
+    let (good, bad): (Vec<&Edit>, Vec<&Edit>) = edits.iter().partition(sound);
+    for edit in bad {
+        findings.push(not_editable(edit.quote, edit.node));
+    }
+    match try_edits(format, tree, &good) {
+        Some(text) => (text, done(&good)),
+        None => (tree.source().to_owned(), BTreeSet::new()),
+    }
+}
+
+fn try_edits(format: Format, tree: &Tree<'_>, edits: &[&Edit]) -> Option<String> {
+    let mut text = String::with_capacity(tree.source().len());
+    let mut copied = 0;
+    for edit in edits {
+        text.push_str(tree.source().get(copied..edit.span.start as usize)?);
+        text.push_str(&edit.text);
+        copied = edit.span.end as usize;
+    }
+    text.push_str(tree.source().get(copied..)?);
+    let read = format.read(&text);
+    let new = read.tree.filter(|_| read.findings.is_empty())?;
+    let anchors = edits.iter().flat_map(|edit| &edit.anchors).map(|(node, a)| (*node, a)).collect();
+    agrees(tree.root(), new.root(), &anchors).then_some(text)
+}

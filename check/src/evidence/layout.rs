@@ -1,0 +1,73 @@
+//! How an anchor is written in the place of a quote, in the layout that is there.
+
+use comity_tree::{Format, Node, Span};
+
+use super::anchor::Anchor;
+
+/// What a quote and its key cover, less the line break that a block scalar ends with.
+///
+/// `None` if the value stands elsewhere: it is an alias.
+pub(super) fn span(text: &str, key: Node<'_>, quote: Node<'_>) -> Option<Span> {
+    let (key, quote) = (key.span(), quote.span());
+    if quote.start < key.end {
+        return None;
+    }
+    let covered = text.get(key.start as usize..quote.end as usize)?.trim_end();
+    Some(Span::new(key.start, key.start + u32::try_from(covered.len()).ok()?))
+}
+
+/// The entries of an anchor in the style of the map that the quote stands in.
+pub(super) fn replacement(
+    format: Format,
+    text: &str,
+    evidence: Node<'_>,
+    key: Node<'_>,
+    anchor: &Anchor,
+) -> String {
+    let before = &text[..key.span().start as usize];
+    let before = &before[before.rfind('\n').map_or(0, |at| at + 1)..];
+    let newline = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let braced = text[evidence.span().range()].starts_with('{');
+    let separator = match (braced, before.trim().is_empty()) {
+        (true, true) => format!(",{newline}{before}"),
+        (true, false) => ", ".to_owned(),
+        // The dash of a list item before the key is part of the indentation.
+        (false, _) => {
+            let indent = before.chars().map(|c| if c == '\t' { c } else { ' ' });
+            format!("{newline}{}", indent.collect::<String>())
+        }
+    };
+    let entry = |name: &str, value: &str| match format {
+        Format::Yaml => format!("{name}: {value}"),
+        Format::Json => format!("\"{name}\": {value}"),
+        Format::Toml => format!("{name} = {value}"),
+    };
+    let digest = if format == Format::Yaml && !is_number_like(&anchor.digest) {
+        anchor.digest.clone()
+    } else {
+        format!("\"{}\"", anchor.digest)
+    };
+    [
+        entry("start", &anchor.range.start.to_string()),
+        entry("end", &anchor.range.end.to_string()),
+        entry("digest", &digest),
+    ]
+    .join(&separator)
+}
+
+/// Whether other readers of YAML would take the digest for a number.
+fn is_number_like(digest: &str) -> bool {
+    digest.bytes().all(|byte| byte.is_ascii_digit() || byte == b'e')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_number_like;
+
+    #[test]
+    fn a_digest_that_looks_like_a_number_is_quoted() {
+        assert!(is_number_like("12345678"));
+        assert!(is_number_like("1234e678"));
+        assert!(!is_number_like("5f1c09ab"));
+    }
+}

@@ -1,0 +1,99 @@
+//! Claims beside the text that they rest on.
+
+use std::fmt::Write as _;
+
+use serde::Serialize;
+
+use super::verify::Citation;
+use crate::report::{Report, json};
+
+/// The citations of documents, each under the name of its document.
+pub type Citations = [(String, Vec<Citation>)];
+
+/// Renders citations for people: each claim once, and below it the passages it rests on.
+pub fn text(citations: &Citations) -> String {
+    let mut text = String::new();
+    for (document, citations) in citations.iter().filter(|(_, list)| !list.is_empty()) {
+        let _ = writeln!(text, "{document}");
+        let mut claim = None;
+        for citation in citations {
+            let of = (&citation.claim, &citation.record);
+            if claim != Some(of) {
+                claim = Some(of);
+                let _ = writeln!(text, "\n  {}", title(citation));
+            }
+            passage(&mut text, citation);
+        }
+        text.push('\n');
+    }
+    text
+}
+
+fn title(citation: &Citation) -> String {
+    match (citation.claim.as_str(), citation.kind.as_str()) {
+        ("", _) => format!("({})", citation.record),
+        (claim, "") => claim.to_owned(),
+        (claim, kind) => format!("{claim} ({kind})"),
+    }
+}
+
+fn passage(text: &mut String, citation: &Citation) {
+    let Citation { source, range, verified, .. } = citation;
+    let Some((position, passage)) = verified else {
+        let _ = writeln!(text, "    {source} {}..{}: not verified", range.start, range.end);
+        return;
+    };
+    let _ = writeln!(
+        text,
+        "    {source}:{}:{} {}..{}",
+        position.line, position.column, range.start, range.end
+    );
+    for line in passage.lines() {
+        let _ = writeln!(text, "    | {}", harmless(line));
+    }
+}
+
+/// A line without the signs that a terminal would obey.
+fn harmless(line: &str) -> String {
+    line.chars().map(|c| if c.is_control() && c != '\t' { '\u{fffd}' } else { c }).collect()
+}
+
+/// Renders the report as JSON, with the member `citations`.
+pub fn json(citations: &Citations, report: &Report) -> String {
+    let cited = citations.iter().flat_map(|(file, list)| list.iter().map(|c| item(file, c)));
+    json::render_with(report, cited.collect())
+}
+
+/// A citation as JSON.
+#[derive(Serialize)]
+pub(crate) struct Item<'c> {
+    file: &'c str,
+    record: &'c str,
+    claim: Option<&'c str>,
+    kind: Option<&'c str>,
+    source: &'c str,
+    start: usize,
+    end: usize,
+    verified: bool,
+    line: Option<usize>,
+    column: Option<usize>,
+    text: Option<&'c str>,
+}
+
+fn item<'c>(file: &'c str, citation: &'c Citation) -> Item<'c> {
+    let some = |text: &'c str| (!text.is_empty()).then_some(text);
+    let verified = citation.verified.as_ref();
+    Item {
+        file,
+        record: &citation.record,
+        claim: some(&citation.claim),
+        kind: some(&citation.kind),
+        source: &citation.source,
+        start: citation.range.start,
+        end: citation.range.end,
+        verified: verified.is_some(),
+        line: verified.map(|(position, _)| position.line),
+        column: verified.map(|(position, _)| position.column),
+        text: verified.map(|(_, text)| text.as_str()),
+    }
+}

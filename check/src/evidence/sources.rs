@@ -1,0 +1,49 @@
+//! The folder that the source texts lie in.
+
+use std::{
+    collections::HashMap,
+    path::{Component, Path, PathBuf},
+};
+
+use super::text::SourceText;
+use crate::file::read_bytes;
+
+/// The source texts of a folder, each read once.
+#[derive(Debug)]
+pub struct Sources {
+    folder: PathBuf,
+    known: HashMap<String, Result<SourceText, String>>,
+}
+
+impl Sources {
+    /// The texts that lie in `folder`.
+    pub fn new(folder: &Path) -> Self {
+        Self { folder: folder.to_owned(), known: HashMap::new() }
+    }
+
+    /// The text of a file.
+    ///
+    /// # Errors
+    ///
+    /// Why it cannot be looked at. A name that leads out of the folder is not followed.
+    pub fn get(&mut self, name: &str) -> Result<&SourceText, &str> {
+        if !self.known.contains_key(name) {
+            let text = self.read(name);
+            self.known.insert(name.to_owned(), text);
+        }
+        match self.known.get(name) {
+            Some(Ok(text)) => Ok(text),
+            Some(Err(why)) => Err(why),
+            None => Err("it was not read"),
+        }
+    }
+
+    fn read(&self, name: &str) -> Result<SourceText, String> {
+        let path = Path::new(name);
+        if !path.components().all(|part| matches!(part, Component::Normal(_))) {
+            return Err("its name leads out of the folder of sources".to_owned());
+        }
+        let bytes = read_bytes(&self.folder.join(path)).map_err(|finding| finding.message)?;
+        SourceText::new(bytes).ok_or_else(|| "it is not UTF-8".to_owned())
+    }
+}

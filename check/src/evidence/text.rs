@@ -1,0 +1,111 @@
+//! A source text, counted in code points.
+
+use std::{fmt::Write as _, ops::Range};
+
+use sha2::{Digest as _, Sha256};
+
+/// A source text as it stands, byte order mark and all.
+#[derive(Debug)]
+pub struct SourceText {
+    text: String,
+    sha256: String,
+    /// The byte offset of every 64th code point: a range is found without counting from the start.
+    marks: Vec<usize>,
+    length: usize,
+}
+
+const STEP: usize = 64;
+
+impl SourceText {
+    /// Takes the bytes of a file; `None` if they are not UTF-8.
+    pub fn new(bytes: Vec<u8>) -> Option<Self> {
+        let sha256 = sha256(&bytes);
+        let text = String::from_utf8(bytes).ok()?;
+        let marks = text.char_indices().step_by(STEP).map(|(at, _)| at).collect();
+        let length = text.chars().count();
+        Some(Self { text, sha256, marks, length })
+    }
+
+    /// The whole text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The SHA-256 of the file in hexadecimal digits.
+    pub fn sha256(&self) -> &str {
+        &self.sha256
+    }
+
+    /// Its length in code points.
+    pub fn length(&self) -> usize {
+        self.length
+    }
+
+    /// The text of a half-open range of code points; `None` if it is not inside the text.
+    pub fn get(&self, range: Range<usize>) -> Option<&str> {
+        (range.start <= range.end && range.end <= self.length)
+            .then(|| &self.text[self.byte(range.start)..self.byte(range.end)])
+    }
+
+    /// The line and the column of a code point, both from 1.
+    pub fn position(&self, at: usize) -> comity_tree::Position {
+        let offset = u32::try_from(self.byte(at.min(self.length))).unwrap_or(u32::MAX);
+        comity_tree::Lines::new(&self.text).position(offset)
+    }
+
+    fn byte(&self, at: usize) -> usize {
+        let Some(&mark) = self.marks.get(at / STEP) else { return self.text.len() };
+        let rest = &self.text[mark..];
+        mark + rest.char_indices().nth(at % STEP).map_or(rest.len(), |(offset, _)| offset)
+    }
+}
+
+/// The digest that a range is known by: the first 8 hexadecimal digits of its SHA-256.
+pub fn digest(range: &str) -> String {
+    let mut digits = sha256(range.as_bytes());
+    digits.truncate(8);
+    digits
+}
+
+/// SHA-256 in hexadecimal digits.
+fn sha256(bytes: &[u8]) -> String {
+    hex_digits(&Sha256::digest(bytes))
+}
+
+/// Bytes in hexadecimal digits.
+pub fn hex_digits(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut digits, byte| {
+        let _ = write!(digits, "{byte:02x}");
+        digits
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{SourceText, digest};
+
+    #[test]
+    fn ranges_count_code_points_and_never_leave_the_text() {
+        let text = SourceText::new("a国𠮷b".repeat(50).into_bytes()).unwrap();
+        assert_eq!(text.length(), 200);
+        assert_eq!(text.get(129..132), Some("国𠮷b"));
+        assert_eq!(text.get(196..200), Some("a国𠮷b"));
+        assert_eq!(text.get(200..200), Some(""));
+        assert_eq!(text.get(196..201), None);
+        #[expect(clippy::reversed_empty_ranges, reason = "a document may say so")]
+        let reversed = text.get(5..4);
+        assert_eq!(reversed, None);
+    }
+
+    #[test]
+    fn a_digest_is_the_head_of_the_sha256() {
+        assert_eq!(digest("abc"), "ba7816bf");
+        assert!(SourceText::new(vec![0xff]).is_none());
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_a_code_point_of_the_file() {
+        let text = SourceText::new("\u{feff}ab".into()).unwrap();
+        assert_eq!(text.get(1..2), Some("a"));
+    }
+}

@@ -1,0 +1,160 @@
+//! Evidence held against the source.
+
+use std::ops::Range;
+
+use comity_ontology::Model;
+use comity_tree::{Finding, Node, Position, value::integer};
+
+use super::{Cited, Sources, text};
+use crate::codes;
+
+/// A range of a source that a document cites.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Citation {
+    /// The name of the record that cites it.
+    pub record: String,
+    /// The id of what rests on it; empty if nothing around it has one.
+    pub claim: String,
+    /// The kind of what rests on it; empty if that is not one of a union.
+    pub kind: String,
+    /// The file of the source.
+    pub source: String,
+    /// The range in code points.
+    pub range: Range<usize>,
+    /// Where the range starts, and its text; `None` if it is not verified.
+    pub verified: Option<(Position, String)>,
+}
+
+/// Holds every piece of evidence of a document against its source.
+pub fn verify(
+    model: &Model,
+    cited: &[Cited<'_>],
+    sources: &mut Sources,
+) -> (Vec<Citation>, Vec<Finding>) {
+    let mut findings = Vec::new();
+    let mut citations = Vec::new();
+    let mut last = None;
+    for cited in cited {
+        let source = cited.source.map(Node::index);
+        if last != Some(source) {
+            findings.extend(cited.source.and_then(|node| changed(node, sources)));
+            last = Some(source);
+        }
+        // That a range is missing or malformed is for the check of the document to say.
+        if let Some(range) = range(cited.node) {
+            citations.push(citation(model, cited, range, sources, &mut findings));
+        }
+    }
+    (citations, findings)
+}
+
+/// The range of a piece of evidence, if it is written as one.
+fn range(evidence: Node<'_>) -> Option<Range<usize>> {
+    let offset = |key: &str| {
+        let number = integer::parse(evidence.get(key)?.text()).ok()?;
+        usize::try_from(number).ok()
+    };
+    Some(offset("start")?..offset("end")?)
+}
+
+/// `source-changed`, or `source-not-available`, at the source of a document.
+pub(super) fn changed(source: Node<'_>, sources: &mut Sources) -> Option<Finding> {
+    let file = source.get("file")?;
+    let name = file.as_str()?;
+    let text = match sources.get(name) {
+        Ok(text) => text,
+        Err(why) => {
+            let message = format!("the source `{name}` is not verified: {why}");
+            return Some(
+                Finding::new(codes::SOURCE_NOT_AVAILABLE, file.span(), message)
+                    .help("put the file into the folder that `--sources` names")
+                    .node(file.index()),
+            );
+        }
+    };
+    let written = source.get("sha256")?;
+    let digest = written.as_str().filter(|digest| *digest != text.sha256())?;
+    let message = format!(
+        "`{name}` has another SHA-256 than `{}…`",
+        digest.chars().take(12).collect::<String>()
+    );
+    Some(
+        Finding::new(codes::SOURCE_CHANGED, written.span(), message)
+            .help(format!("it has {}; restore the file, or encode it anew", text.sha256()))
+            .node(written.index()),
+    )
+}
+
+fn citation(
+    model: &Model,
+    cited: &Cited<'_>,
+    range: Range<usize>,
+    sources: &mut Sources,
+    findings: &mut Vec<Finding>,
+) -> Citation {
+    let source = cited.source.and_then(|source| source.get("file")?.as_str());
+    let mut citation = Citation {
+        record: model.records[cited.record].name.clone(),
+        claim: cited.claim.map_or("", |claim| claim.id).to_owned(),
+        kind: cited.claim.and_then(|claim| claim.kind).unwrap_or_default().to_owned(),
+        source: source.unwrap_or_default().to_owned(),
+        range,
+        verified: None,
+    };
+    let Some(name) = source else {
+        let message = "the evidence is not verified: the document names no source for it";
+        let finding = Finding::new(codes::SOURCE_NOT_AVAILABLE, at(cited.node).span(), message);
+        findings.push(finding.node(cited.node.index()));
+        return citation;
+    };
+    // That the source is not there has been said once.
+    let Ok(source) = sources.get(name) else { return citation };
+    let range = citation.range.clone();
+    let Some(passage) = source.get(range.clone()) else {
+        findings.push(outside(cited.node, name, &range, source.length()));
+        return citation;
+    };
+    let Some(digest) = cited.node.get("digest") else { return citation };
+    let actual = text::digest(passage);
+    if digest.text() == actual {
+        citation.verified = Some((source.position(range.start), passage.to_owned()));
+    } else {
+        let message = format!(
+            "the text of `{name}` from {} to {} has the digest `{actual}`, not `{}`",
+            range.start,
+            range.end,
+            short(digest.text()),
+        );
+        findings.push(
+            Finding::new(codes::DIGEST_MISMATCH, digest.span(), message)
+                .help("look the passage up in the source, and anchor it anew")
+                .node(digest.index()),
+        );
+    }
+    citation
+}
+
+fn outside(evidence: Node<'_>, name: &str, range: &Range<usize>, length: usize) -> Finding {
+    let place = evidence.get("end").unwrap_or(evidence);
+    let message = format!(
+        "the range from {} to {} is not inside `{name}`, which has {length} code points",
+        range.start, range.end
+    );
+    Finding::new(codes::RANGE_OUTSIDE_SOURCE, place.span(), message)
+        .help("offsets count code points from 0, and the end is exclusive; anchor the passage anew")
+        .node(place.index())
+}
+
+/// The first key of a map: one line, and easy to see.
+fn at(node: Node<'_>) -> Node<'_> {
+    node.entries().next().map_or(node, |(key, _)| key)
+}
+
+/// As much of a text as a message has room for.
+pub(super) fn short(text: &str) -> String {
+    const SHOWN: usize = 40;
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}

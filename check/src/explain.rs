@@ -1,0 +1,61 @@
+//! What a code means.
+
+use std::fmt::Write as _;
+
+use comity_ontology::model::{Model, Text};
+use comity_tree::{Code, Severity, nearest};
+
+use crate::codes;
+
+/// Every code that is not a rule of an ontology: those of the readers and decoders, then the
+/// checker's own.
+pub fn built_in() -> impl Iterator<Item = &'static Code> {
+    comity_tree::CODES.iter().chain(codes::CODES).copied()
+}
+
+/// Explains a code: a built-in one, or the id of a rule of `model`.
+///
+/// # Errors
+///
+/// The nearest code, if the code is unknown and one is near.
+pub fn explain(code: &str, model: Option<&Model>) -> Result<String, Option<String>> {
+    if let Some(code) = built_in().find(|known| known.name == code) {
+        return Ok(format!("{}\n\n{}\n", head(code.name, code.severity), code.summary.trim()));
+    }
+    let mut rules = model
+        .iter()
+        .flat_map(|model| &model.records)
+        .flat_map(|record| record.rules.iter().map(move |rule| (record, rule)));
+    let Some((record, rule)) = rules.clone().find(|(_, rule)| rule.id == code) else {
+        let known = built_in().map(|code| code.name).chain(rules.map(|(_, rule)| rule.id.as_str()));
+        return Err(nearest(code, known).map(str::to_owned));
+    };
+    let mut text = format!("{}\n\n", head(&rule.id, rule.severity));
+    paragraph(&mut text, &rule.definition);
+    let shared: Vec<&str> = rules
+        .by_ref()
+        .filter(|(_, other)| other.id == code)
+        .map(|(record, _)| record.name.as_str())
+        .collect();
+    let names = if shared.is_empty() { record.name.clone() } else { shared.join("`, `") };
+    let _ = writeln!(text, "A rule of `{names}`:\n\n    {}", rule.source.trim());
+    for (title, examples) in [("Valid", &rule.valid), ("Invalid", &rule.invalid)] {
+        if !examples.is_empty() {
+            let _ = writeln!(text, "\n{title}:\n");
+            for example in examples {
+                let _ = writeln!(text, "    {}", example.json);
+            }
+        }
+    }
+    Ok(text)
+}
+
+fn head(code: &str, severity: Severity) -> String {
+    format!("{code} ({})", severity.as_str())
+}
+
+fn paragraph(text: &mut String, definition: &Text) {
+    if !definition.is_empty() {
+        let _ = writeln!(text, "{}\n", definition.first());
+    }
+}

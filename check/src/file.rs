@@ -1,0 +1,82 @@
+//! One file, as far as it can be read.
+
+use std::{
+    fs::File,
+    io::Read as _,
+    path::{Path, PathBuf},
+};
+
+use comity_tree::{Code, Finding, Format, MAX_BYTES, Source, Span};
+
+/// A file that was asked for. Its text is empty if it could not be read.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    /// Where it is.
+    pub path: PathBuf,
+    /// The text, with the name that messages call it by.
+    pub source: Source,
+    /// The format that its name tells.
+    pub format: Format,
+    /// Why there is no text to look at; `None` if there is.
+    pub failure: Option<Finding>,
+}
+
+impl Loaded {
+    /// Reads the file at `path`.
+    ///
+    /// Only regular files are opened: a pipe would hang, and a device would never end.
+    pub fn open(path: &Path) -> Self {
+        let name = name_of(path);
+        let format = Format::of(&name).unwrap_or(Format::Yaml);
+        let (source, failure) = match read_bytes(path) {
+            Ok(bytes) => match Source::from_bytes(name, bytes) {
+                Ok(source) => (source, None),
+                Err(bad) => (bad.0, Some(bad.1)),
+            },
+            Err(failure) => (Source { name, text: String::new() }, Some(*failure)),
+        };
+        Self { path: path.to_owned(), source, format, failure }
+    }
+
+    /// A file of which only the reason is known that it cannot be read.
+    pub fn unreadable(path: &Path, why: &str) -> Self {
+        let name = name_of(path);
+        let format = Format::of(&name).unwrap_or(Format::Yaml);
+        let failure = Some(*unreadable(why));
+        let path = path.to_owned();
+        Self { path, source: Source { name, text: String::new() }, format, failure }
+    }
+}
+
+/// The name that messages call a path by: the same on every system.
+pub fn name_of(path: &Path) -> String {
+    let name = path.to_string_lossy();
+    if cfg!(windows) { name.replace('\\', "/") } else { name.into_owned() }
+}
+
+/// Reads a regular file that is not larger than a tree can span.
+///
+/// # Errors
+///
+/// `unreadable-file` or `too-large`.
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Box<Finding>> {
+    let metadata = std::fs::metadata(path).map_err(|error| unreadable(&error.to_string()))?;
+    if !metadata.is_file() {
+        return Err(unreadable("it is not a regular file"));
+    }
+    let limit = MAX_BYTES as u64;
+    let mut bytes = Vec::new();
+    File::open(path)
+        .and_then(|file| file.take(limit + 1).read_to_end(&mut bytes))
+        .map_err(|error| unreadable(&error.to_string()))?;
+    if bytes.len() as u64 > limit {
+        let message = format!("the file has more than {limit} bytes");
+        return Err(Box::new(Finding::new(Code::TOO_LARGE, Span::at(0), message)));
+    }
+    Ok(bytes)
+}
+
+fn unreadable(why: &str) -> Box<Finding> {
+    let message = format!("the file cannot be read: {why}");
+    Box::new(Finding::new(Code::UNREADABLE_FILE, Span::at(0), message))
+}

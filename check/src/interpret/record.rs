@@ -1,0 +1,77 @@
+//! From a map to the fields of a record.
+
+use comity_ontology::model::{Field, Record};
+use comity_tree::{Kind, Node, duplicate_keys};
+
+use super::Pass;
+use comity::messages;
+
+/// Where the fields of a record stand, and whether each is sound.
+#[derive(Debug)]
+pub(super) struct Slots<'t> {
+    values: Vec<Option<Node<'t>>>,
+    pub(super) sound: Vec<bool>,
+}
+
+impl<'t> Slots<'t> {
+    /// The value of a field; null counts as absent unless the field is required.
+    pub(super) fn value(&self, index: usize, field: &Field) -> Option<Node<'t>> {
+        self.values[index].filter(|node| !node.is_null() || field.is_required())
+    }
+}
+
+impl<'t> Pass<'_, 't> {
+    /// Reads a record; `tag` is the key that chose it from a union.
+    pub(super) fn record(&mut self, index: usize, node: Node<'t>, tag: Option<&str>) -> bool {
+        let record = &self.model.records[index];
+        if node.kind() != Kind::Map {
+            let expected = format!("a map (record `{}`)", record.name);
+            return self.refuse(messages::wrong_type(node, &expected));
+        }
+        let values = self.sort_entries(record, node, tag);
+        let mut slots = Slots { values, sound: Vec::with_capacity(record.fields.len()) };
+        for (index, field) in record.fields.iter().enumerate() {
+            let sound = self.field(record, field, node, slots.value(index, field));
+            slots.sound.push(sound);
+        }
+        slots.sound.iter().all(|&sound| sound)
+    }
+
+    /// Sorts the entries of a map by field; reports unknown keys, and keys that stand twice.
+    fn sort_entries(
+        &mut self,
+        record: &Record,
+        node: Node<'t>,
+        tag: Option<&str>,
+    ) -> Vec<Option<Node<'t>>> {
+        let mut values = vec![None; record.fields.len()];
+        let mut tag_seen = false;
+        for (key, value) in node.entries() {
+            if let Some((index, field)) = record.field(key.text()) {
+                if values[index].is_some() {
+                    self.repeated(node, key);
+                } else {
+                    values[index] = Some(value);
+                    if let Some(deprecation) = &field.deprecated {
+                        let successor = &deprecation.replaced_by;
+                        self.report(messages::deprecated_field(key, &record.name, successor));
+                    }
+                }
+            } else if tag == Some(key.text()) {
+                if std::mem::replace(&mut tag_seen, true) {
+                    self.repeated(node, key);
+                }
+            } else {
+                let fields = record.fields.iter().map(|field| field.name.as_str());
+                self.report(messages::unknown_key(key, &record.name, fields));
+                self.findings.extend(duplicate_keys(value));
+            }
+        }
+        values
+    }
+
+    fn repeated(&mut self, map: Node<'t>, key: Node<'t>) {
+        let first = map.entries().map(|(key, _)| key).find(|first| first.text() == key.text());
+        self.report(messages::duplicate_key(key, first.unwrap_or(key)));
+    }
+}

@@ -1,0 +1,39 @@
+//! An ontology for itself.
+
+use std::path::PathBuf;
+
+use crate::{
+    discover::Misuse,
+    ontology::Ontology,
+    report::{FileReport, Report, Summary},
+    verdict::Verdict,
+};
+
+/// What is wrong with an ontology.
+pub fn lint(ontology: &Ontology, strict: bool) -> Report {
+    let loaded = &ontology.loaded;
+    let mut files: Vec<FileReport> = loaded
+        .sources
+        .iter()
+        .map(|source| FileReport { source: source.clone(), findings: Vec::new() })
+        .collect();
+    for (file, finding) in &loaded.findings {
+        files[*file].findings.push(finding.clone());
+    }
+    let summary = Summary { files: files.len(), ..Summary::new(ontology) };
+    Report::new(files, Vec::new(), summary, strict)
+}
+
+/// What is wrong with an ontology that documents should have been held to: there is no verdict
+/// on them.
+pub fn unusable(ontology: &Ontology) -> Report {
+    let mut report = lint(ontology, false);
+    if ontology.loaded.is_sound() {
+        report = report.with_misuse(Misuse {
+            path: ontology.loaded.sources.first().map_or_else(PathBuf::new, |s| (&s.name).into()),
+            why: "the ontology names no root, so no document can be held to it".into(),
+            help: "name the record that a document is: `root = \"...\"`".into(),
+        });
+    }
+    Report { verdict: Verdict::Undecided, ..report }
+}

@@ -1,0 +1,96 @@
+//! The ontology that a run holds documents to.
+
+use std::path::Path;
+
+use comity_ontology::{
+    Loaded, load, load_builtin,
+    model::{Model, TypeRef},
+};
+use sha2::{Digest as _, Sha256};
+
+use crate::evidence::text::hex_digits;
+
+/// An ontology and what it is known by.
+#[derive(Debug)]
+pub struct Ontology {
+    /// Its files, its model, and what is wrong with it.
+    pub loaded: Loaded,
+    /// The first 12 hexadecimal digits of the SHA-256 of its sources.
+    pub digest: String,
+}
+
+impl Ontology {
+    /// Opens an ontology: `comity:NAME` for one that comes with the language, else a path.
+    pub fn open(name: &str) -> Self {
+        let loaded = match name.strip_prefix("comity:") {
+            Some(name) => load_builtin(name),
+            None => load(Path::new(name)),
+        };
+        // With its length before it, no two lists of texts run together to one.
+        let mut hasher = Sha256::new();
+        for source in &loaded.sources {
+            hasher.update((source.text.len() as u64).to_le_bytes());
+            hasher.update(&source.text);
+        }
+        let mut digest = hex_digits(&hasher.finalize());
+        digest.truncate(12);
+        Self { loaded, digest }
+    }
+
+    /// The model and the root of its documents, if documents can be held to it.
+    pub fn usable(&self) -> Option<(&Model, usize)> {
+        let model = self.loaded.model.as_ref().filter(|_| self.loaded.is_sound())?;
+        model.root.map(|root| (model, root))
+    }
+
+    /// The union that most is said with: the first that the root has a field of.
+    pub fn main_union(&self) -> Option<usize> {
+        let (model, root) = self.usable()?;
+        model.records[root].fields.iter().find_map(|field| match field.ty {
+            TypeRef::Union(union) => Some(union),
+            _ => None,
+        })
+    }
+}
+
+/// A number of values of a type in words: two of `Claim` are `2 claims`.
+pub fn counted(name: &str, count: usize) -> String {
+    let mut words = String::new();
+    for c in name.chars() {
+        if c.is_uppercase() && !words.is_empty() {
+            words.push(' ');
+        }
+        words.extend(c.to_lowercase());
+    }
+    if count != 1 {
+        make_plural(&mut words);
+    }
+    format!("{count} {words}")
+}
+
+fn make_plural(words: &mut String) {
+    let ends = |ends: &[&str]| ends.iter().any(|end| words.ends_with(end));
+    if ends(&["s", "x", "z", "ch", "sh"]) {
+        words.push_str("es");
+    } else if ends(&["y"]) && !ends(&["ay", "ey", "oy", "uy"]) {
+        words.pop();
+        words.push_str("ies");
+    } else {
+        words.push('s');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::counted;
+
+    #[test]
+    fn counted_things_have_a_plural() {
+        assert_eq!(counted("Claim", 1), "1 claim");
+        assert_eq!(counted("Claim", 0), "0 claims");
+        assert_eq!(counted("Entry", 2), "2 entries");
+        assert_eq!(counted("Box", 2), "2 boxes");
+        assert_eq!(counted("MenuItem", 2), "2 menu items");
+        assert_eq!(counted("Survey", 2), "2 surveys");
+    }
+}

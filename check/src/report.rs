@@ -1,0 +1,89 @@
+//! What a run found, as data. Renderers turn it into text.
+
+pub mod json;
+pub mod text;
+
+use comity_tree::{Finding, Severity, Source};
+
+use crate::{discover::Misuse, ontology::Ontology, verdict::Verdict};
+
+/// A file and what is wrong with it.
+#[derive(Clone, Debug)]
+pub struct FileReport {
+    /// The text, with the name that messages call it by.
+    pub source: Source,
+    /// What is wrong, by place.
+    pub findings: Vec<Finding>,
+}
+
+/// What a run found.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// The files in which something is wrong, in the order of the run.
+    pub files: Vec<FileReport>,
+    /// The paths that name nothing to look at.
+    pub misused: Vec<Misuse>,
+    /// What was looked at.
+    pub summary: Summary,
+    /// What the run comes to.
+    pub verdict: Verdict,
+}
+
+/// What a run looked at.
+#[derive(Clone, Debug, Default)]
+pub struct Summary {
+    /// How many files were looked at, those among them that could not be read.
+    pub files: usize,
+    /// How many files were read for their ids only.
+    pub registry_files: usize,
+    /// The union that documents say things with, and how many values of it they have.
+    pub counted: Option<(String, usize)>,
+    /// How many passages were verified, of how many that are cited.
+    pub passages: Option<(usize, usize)>,
+    /// How many quotes were anchored.
+    pub anchored: Option<usize>,
+    /// Name, version and digest of the ontology; empty if it has none.
+    pub ontology: [String; 3],
+}
+
+impl Summary {
+    /// A summary that tells the ontology.
+    pub fn new(ontology: &Ontology) -> Self {
+        let (name, version) = ontology
+            .loaded
+            .model
+            .as_ref()
+            .map_or_else(Default::default, |model| (model.name.clone(), model.version.clone()));
+        Self { ontology: [name, version, ontology.digest.clone()], ..Self::default() }
+    }
+}
+
+impl Report {
+    /// Puts a report together, and draws the verdict.
+    pub fn new(
+        files: Vec<FileReport>,
+        misused: Vec<Misuse>,
+        summary: Summary,
+        strict: bool,
+    ) -> Self {
+        let findings = files.iter().flat_map(|file| &file.findings);
+        let worst = findings.map(|finding| Verdict::of(finding, strict)).max().unwrap_or_default();
+        let misuse = if misused.is_empty() { Verdict::Clean } else { Verdict::Misuse };
+        let files = files.into_iter().filter(|file| !file.findings.is_empty()).collect();
+        Self { files, misused, summary, verdict: worst.max(misuse) }
+    }
+
+    /// The report with another mistake of the command.
+    #[must_use]
+    pub fn with_misuse(mut self, misuse: Misuse) -> Self {
+        self.misused.push(misuse);
+        self.verdict = self.verdict.max(Verdict::Misuse);
+        self
+    }
+
+    /// How many findings have this severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        let findings = self.files.iter().flat_map(|file| &file.findings);
+        findings.filter(|finding| finding.severity == severity).count()
+    }
+}

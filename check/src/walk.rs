@@ -1,0 +1,65 @@
+//! A walk through a document along its types.
+
+use comity_ontology::model::{Model, TypeRef};
+use comity_tree::{Kind, Node};
+
+/// A record on the way from the root to where a walk is.
+#[derive(Clone, Copy, Debug)]
+pub struct Step<'t> {
+    /// Which record it is, as an index into the model's records.
+    pub record: usize,
+    /// The union that it is a variant of, and which one, as indices.
+    pub variant: Option<(usize, usize)>,
+    /// Where it stands.
+    pub node: Node<'t>,
+}
+
+/// Visits every record of a document in document order; `visit` is given the way down to it,
+/// the record itself last.
+///
+/// What has another type than its field is passed by: the interpreter reports it.
+pub fn walk<'t>(model: &Model, root: usize, node: Node<'t>, visit: &mut dyn FnMut(&[Step<'t>])) {
+    let mut way = Vec::new();
+    Walk { model, way: &mut way, visit }.record(Step { record: root, variant: None, node });
+}
+
+struct Walk<'w, 'm, 't> {
+    model: &'m Model,
+    way: &'w mut Vec<Step<'t>>,
+    visit: &'w mut dyn FnMut(&[Step<'t>]),
+}
+
+impl<'t> Walk<'_, '_, 't> {
+    // The depth of a tree is bounded, and every call goes down in it.
+    fn record(&mut self, step: Step<'t>) {
+        if step.node.kind() != Kind::Map {
+            return;
+        }
+        self.way.push(step);
+        (self.visit)(self.way);
+        let record = &self.model.records[step.record];
+        for (key, value) in step.node.entries() {
+            if let Some((_, field)) = record.field(key.text()) {
+                self.value(field.ty, value);
+                value.items().for_each(|item| self.value(field.ty, item));
+            }
+        }
+        self.way.pop();
+    }
+
+    fn value(&mut self, ty: TypeRef, node: Node<'t>) {
+        match ty {
+            TypeRef::Record(record) => self.record(Step { record, variant: None, node }),
+            TypeRef::Union(union) => {
+                let definition = &self.model.unions[union];
+                let tag = node.get(&definition.tag).and_then(Node::as_str);
+                let named = definition.variants.iter().position(|v| Some(v.tag.as_str()) == tag);
+                if let Some(variant) = named {
+                    let record = definition.variants[variant].record;
+                    self.record(Step { record, variant: Some((union, variant)), node });
+                }
+            }
+            _ => {}
+        }
+    }
+}

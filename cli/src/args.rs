@@ -1,0 +1,107 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+const EXIT_CODES: &str = "\
+Exit codes: 0 clean; 1 findings; 2 the command is misused or names nothing to look at; 3 no verdict,
+because something could not be read or decided. The highest wins.";
+
+/// Diplomatic relations as code: check documents against an ontology.
+#[derive(Debug, Parser)]
+#[command(name = "comity", version, after_help = EXIT_CODES)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Check documents against an ontology.
+    #[command(after_help = EXIT_CODES)]
+    Check {
+        /// Documents (.yaml, .yml, .json, .toml), and folders of documents.
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
+        #[command(flatten)]
+        common: Common,
+        /// Files or folders that are read for the ids they declare. By default, the folder
+        /// `registry` beside or above each document.
+        #[arg(long, value_name = "PATH")]
+        registry: Option<Vec<PathBuf>>,
+    },
+    /// Check an ontology by itself.
+    #[command(after_help = EXIT_CODES)]
+    Lint {
+        /// The ontology: a file, or `comity:NAME` for one that comes with comity.
+        ontology: String,
+        #[command(flatten)]
+        rendering: Rendering,
+    },
+    /// Turn the quotes of evidence into ranges and digests.
+    #[command(after_help = EXIT_CODES)]
+    Anchor {
+        /// Documents, and folders of documents. They are written back.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// The folder of source texts.
+        #[arg(long, value_name = "DIR")]
+        sources: PathBuf,
+        /// Write nothing, and report every quote that is not anchored.
+        #[arg(long)]
+        check: bool,
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Show each claim beside the text that it rests on, and verify that text.
+    #[command(after_help = EXIT_CODES)]
+    Evidence {
+        /// Documents, and folders of documents.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// The folder of source texts.
+        #[arg(long, value_name = "DIR")]
+        sources: PathBuf,
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Say what a code means.
+    Explain {
+        /// The code of a finding: a built-in one, or the id of a rule.
+        code: String,
+        /// The ontology whose rules are meant.
+        #[arg(long, value_name = "ONTOLOGY", default_value = DEFAULT_ONTOLOGY)]
+        ontology: String,
+    },
+}
+
+const DEFAULT_ONTOLOGY: &str = "comity:bilateral";
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Common {
+    /// The ontology: a file, or `comity:NAME` for one that comes with comity.
+    #[arg(long, value_name = "ONTOLOGY", default_value = DEFAULT_ONTOLOGY)]
+    pub(crate) ontology: String,
+    #[command(flatten)]
+    pub(crate) rendering: Rendering,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Rendering {
+    /// How the findings are printed.
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Format,
+    /// Let a warning weigh as much as an error.
+    #[arg(long)]
+    pub(crate) strict: bool,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// Snippets, for people.
+    #[default]
+    Text,
+    /// One JSON object: see docs/json-output.md.
+    Json,
+}

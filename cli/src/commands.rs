@@ -1,0 +1,59 @@
+//! What each subcommand does. Each answers the exit code.
+
+mod evidence;
+mod explain;
+
+use comity_check::{
+    check::{Options, check},
+    evidence::run::anchor,
+    lint::lint,
+    ontology::Ontology,
+    report::{Report, json, text},
+};
+
+use crate::{
+    args::{Command, Format},
+    output::Output,
+};
+
+/// Runs a subcommand.
+pub(crate) fn run(command: &Command, output: &mut Output) -> u8 {
+    match command {
+        Command::Check { paths, common, registry } => {
+            let options = Options {
+                paths: paths.clone(),
+                registry: registry.clone(),
+                strict: common.rendering.strict,
+            };
+            let report = check(&Ontology::open(&common.ontology), &options);
+            print(&report, common.rendering.format, output)
+        }
+        Command::Lint { ontology, rendering } => {
+            let report = lint(&Ontology::open(ontology), rendering.strict);
+            print(&report, rendering.format, output)
+        }
+        Command::Anchor { files, sources, check, common } => {
+            let options = evidence::options(files, sources, common);
+            let report = anchor(&Ontology::open(&common.ontology), &options, *check);
+            print(&report, common.rendering.format, output)
+        }
+        Command::Evidence { files, sources, common } => {
+            evidence::run(files, sources, common, output)
+        }
+        Command::Explain { code, ontology } => explain::run(code, ontology, output),
+    }
+}
+
+/// Prints a report; answers its exit code.
+fn print(report: &Report, format: Format, output: &mut Output) -> u8 {
+    match format {
+        Format::Text => {
+            output.write(&text::findings(report, output.style()));
+            output.complain(&text::misuse(report));
+            output.write(&text::summary(report));
+        }
+        Format::Json => output.write(&json::render(report)),
+    }
+    output.write("\n");
+    report.verdict.exit_code()
+}

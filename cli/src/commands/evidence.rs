@@ -1,0 +1,38 @@
+//! `comity evidence`
+
+use std::path::{Path, PathBuf};
+
+use comity_check::{
+    evidence::{
+        render,
+        run::{EvidenceReport, Options, evidence},
+    },
+    ontology::Ontology,
+};
+
+use crate::{
+    args::{Common, Format},
+    output::Output,
+};
+
+pub(crate) fn run(files: &[PathBuf], sources: &Path, common: &Common, output: &mut Output) -> u8 {
+    let options = options(files, sources, common);
+    let EvidenceReport { citations, report } =
+        evidence(&Ontology::open(&common.ontology), &options);
+    match common.rendering.format {
+        Format::Text => {
+            output.write(&render::text(&citations));
+            super::print(&report, Format::Text, output)
+        }
+        Format::Json => {
+            output.write(&render::json(&citations, &report));
+            output.write("\n");
+            report.verdict.exit_code()
+        }
+    }
+}
+
+/// What the command line asks for.
+pub(crate) fn options(files: &[PathBuf], sources: &Path, common: &Common) -> Options {
+    Options { paths: files.to_vec(), sources: sources.to_owned(), strict: common.rendering.strict }
+}

@@ -1,0 +1,11 @@
+//! What the command does, seen from outside: one module a topic.
+
+mod anchor;
+mod bad_input;
+mod case;
+mod corpus;
+mod evidence;
+mod exit_codes;
+mod explain;
+mod json;
+mod lint;
