@@ -12,6 +12,7 @@ mod flatten;
 mod mistake;
 mod reader;
 mod scalar;
+mod words;
 
 use crate::Read;
 

@@ -9,6 +9,8 @@ mod mistake;
 mod places;
 mod reader;
 mod scalar;
+mod skip;
+mod words;
 
 use crate::{Code, Finding, MAX_SYNTAX_FINDINGS, Read, Span};
 

@@ -117,6 +117,7 @@ impl Reader<'_> {
         let message = format!("expected a value, found {}", self.found(at));
         let help = match self.byte(at) {
             b'\'' => "write texts in double quotes",
+            0..b' ' | 0x7F => "remove it",
             _ => {
                 "write a text in double quotes, a number, `true`, `false`, `null`, a map or a list"
             }

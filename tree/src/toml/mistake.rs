@@ -2,7 +2,8 @@
 
 use toml_parser::{ErrorSink, Expected, ParseError};
 
-use crate::{Code, Finding, MAX_SYNTAX_FINDINGS, Span};
+use super::words::words;
+use crate::{Code, Finding, MAX_SYNTAX_FINDINGS, Span, shown};
 
 pub(super) struct Mistakes<'s> {
     text: &'s str,
@@ -16,24 +17,83 @@ impl<'s> Mistakes<'s> {
 
     /// A span of the parser, moved outwards to whole characters.
     fn span(&self, span: toml_parser::Span) -> Span {
-        let start = (0..=span.start().min(self.text.len())).rev();
-        let start = start.into_iter().find(|&at| self.text.is_char_boundary(at)).unwrap_or(0);
-        let end = (span.end().max(start)..self.text.len())
-            .find(|&at| self.text.is_char_boundary(at))
-            .unwrap_or(self.text.len());
+        let mut start = span.start().min(self.text.len());
+        while !self.text.is_char_boundary(start) {
+            start -= 1;
+        }
+        let mut end = span.end().clamp(start, self.text.len());
+        while !self.text.is_char_boundary(end) {
+            end += 1;
+        }
         Span::of(start, end)
+    }
+
+    /// The place itself, or the character at it if the parser gives no more than a point.
+    fn widened(&self, place: Span) -> Span {
+        let next = self.text[place.start as usize..].chars().next();
+        match next.filter(|&next| place.is_empty() && !matches!(next, '\n' | '\r')) {
+            Some(next) => Span::of(place.start as usize, place.start as usize + next.len_utf8()),
+            None => place,
+        }
+    }
+
+    /// What of a span stands on its first line.
+    fn first_line(&self, span: Span) -> Span {
+        let text = &self.text[span.range()];
+        let length = text.find(['\n', '\r']).unwrap_or(text.len());
+        Span::of(span.start as usize, span.start as usize + length)
     }
 
     /// The first control character, other than a line break, in a span or just at it.
     fn control(&self, span: Span) -> Option<(Span, char)> {
-        let text = &self.text[span.start as usize..];
-        let length = span.len().max(1);
-        let (at, character) = text
+        let span = self.widened(span);
+        let (at, character) = self.text[span.range()]
             .char_indices()
-            .take_while(|&(at, _)| at < length)
             .find(|&(_, c)| c.is_ascii_control() && !matches!(c, '\n' | '\r' | '\t'))?;
         let at = span.start as usize + at;
         Some((Span::of(at, at + 1), character))
+    }
+
+    /// Whether an error is the echo of another on its line: the rest of the line is then read as
+    /// what it was not meant to be.
+    fn is_echo(&self, description: &str, place: Span) -> bool {
+        let echoes = [
+            "string values must be quoted",
+            "unexpected key or value",
+            "invalid unquoted key",
+            "key with no value",
+        ];
+        let last = self.findings.last().map_or(u32::MAX, |finding| finding.span.start);
+        echoes.contains(&description)
+            && last <= place.start
+            && !self.text[last as usize..place.start as usize].contains('\n')
+    }
+
+    fn syntax(&self, error: &ParseError, place: Span, context: Option<Span>) -> Finding {
+        let description = error.description();
+        let word = &self.text[place.range()];
+        if matches!(description, "string values must be quoted" | "invalid boolean") {
+            let (message, help) = if word.is_empty() {
+                ("a value is missing here".to_owned(), "write `key = value`")
+            } else {
+                let message = format!("`{}` is not a value of TOML", shown(word));
+                (message, "put a text in double quotes, and a comma between two items")
+            };
+            return Finding::new(Code::SYNTAX, place, message).help(help);
+        }
+        let (message, help) = words(description);
+        let help = if help.is_empty() { expected(error.expected()) } else { help.to_owned() };
+        match context {
+            Some(opening) if description.starts_with("unclosed") => {
+                Finding::new(Code::SYNTAX, opening, message)
+                    .related(place, "expected to be closed here")
+            }
+            Some(string) if description.ends_with(" string") => {
+                Finding::new(Code::SYNTAX, self.first_line(string), message)
+            }
+            _ => Finding::new(Code::SYNTAX, self.widened(place), message),
+        }
+        .help(help)
     }
 }
 
@@ -44,94 +104,26 @@ impl ErrorSink for Mistakes<'_> {
         }
         let context = error.context().map(|span| self.span(span));
         let place = error.unexpected().map(|span| self.span(span)).or(context).unwrap_or_default();
+        if self.is_echo(error.description(), place) {
+            return;
+        }
         let finding = if let Some((span, character)) = self.control(place) {
-            let message = format!("the control character U+{:04X}", u32::from(character));
-            Finding::new(Code::CONTROL_CHARACTER, span, message + " is not allowed in TOML")
-                .help("remove it, or write it as an escape in a string in double quotes")
+            let number = u32::from(character);
+            let message = format!("the control character U+{number:04X} is not allowed in TOML");
+            let help =
+                format!("remove it, or write `\\x{number:02X}` in a string in double quotes");
+            Finding::new(Code::CONTROL_CHARACTER, span, message).help(help)
         } else {
-            let (message, help) = words(error.description());
-            let help = if help.is_empty() { expected(error.expected()) } else { help.to_owned() };
-            match context.filter(|_| error.description().starts_with("unclosed")) {
-                Some(opening) => Finding::new(Code::SYNTAX, opening, message)
-                    .related(place, "expected to be closed here"),
-                None => Finding::new(Code::SYNTAX, place, message),
-            }
-            .help(help)
+            self.syntax(&error, place, context)
         };
-        // One mistake may be found by the lexer and by the decoder.
+        // The parser and the decoder may find the same mistake.
         if !self.findings.iter().any(|f| f.span == finding.span && f.message == finding.message) {
             self.findings.push(finding);
         }
     }
 }
 
-/// The message for what the parser describes, and the way out where it does not name one.
-fn words(description: &str) -> (String, &'static str) {
-    let (message, help) = match description {
-        "key with no value"
-        | "missing value for key"
-        | "missing assignment between key-value pairs" => {
-            ("the key has no value", "write `key = value`")
-        }
-        "missing value" => ("a value is missing after `=`", "write `key = value`"),
-        "string values must be quoted" => {
-            ("the value is no number, date or boolean", "put a text in double quotes")
-        }
-        "unclosed table" => ("the header is not closed", "add the missing `]`"),
-        "unclosed array table" => ("the header is not closed", "add the missing `]]`"),
-        "unclosed array" => ("the array is never closed", "add the missing `]`"),
-        "unclosed inline table" => ("the inline table is never closed", "add the missing `}`"),
-        "missing comma between array elements" => {
-            ("a comma is missing between two items", "put a comma before this item")
-        }
-        "missing comma between key-value pairs" => {
-            ("a comma is missing between two entries", "put a comma before this entry")
-        }
-        "extra comma in array" | "extra comma in inline table" => {
-            ("there is nothing before this comma", "remove the comma")
-        }
-        "extra `=`" | "extra assignment between key-value pairs" => {
-            ("there is one `=` too many", "remove it")
-        }
-        "unexpected key or value" => {
-            ("the line goes on after its value", "put each key on a line of its own")
-        }
-        "unexpected leading zero" => {
-            ("a number starts with a zero", "leave the zero out, or put a text in double quotes")
-        }
-        "unquoted keys cannot be empty" => ("the key is empty", "write a key, or `\"\"`"),
-        "invalid unquoted key" => (
-            "the key needs quotes",
-            "put a key of other than letters, digits, `_` and `-` in quotes",
-        ),
-        "carriage return must be followed by newline" => {
-            ("a carriage return stands alone", "end lines with LF or CR LF")
-        }
-        "`_` may only go between digits" => {
-            ("an `_` does not stand between two digits", "remove the `_`")
-        }
-        "redundant numeric sign" => ("the number has two signs", "remove one of them"),
-        "integers with a radix cannot be signed" => {
-            ("a number with a prefix such as `0x` has no sign", "remove the sign")
-        }
-        "missing escaped value" => (
-            "the escape is not known",
-            "write a backslash as `\\\\`, or the string in single quotes",
-        ),
-        "invalid hexadecimal number" => {
-            ("the number is not hexadecimal", "write digits such as `0x1F`")
-        }
-        "invalid octal number" => ("the number is not octal", "write digits such as `0o17`"),
-        "invalid binary number" => ("the number is not binary", "write digits such as `0b11`"),
-        "too few unicode value digits" | "invalid value" => (
-            "the escape names no character",
-            "write `\\xHH`, `\\uHHHH` or `\\UHHHHHHHH`, or the character itself",
-        ),
-        other => return (other.to_owned(), ""),
-    };
-    (message.to_owned(), help)
-}
-
+/// The way out where the parser knows no more than what it expected.
 fn expected(expected: Option<&[Expected]>) -> String {
     let words: Vec<String> = expected
         .unwrap_or_default()

@@ -26,8 +26,11 @@ pub(super) fn read(text: &str) -> Read<'_> {
     parse_document(&tokens, &mut ValidateWhitespace::new(&mut reader, source), &mut mistakes);
 
     let (has_content, mut document) = (reader.has_content, reader.document);
+    if let Some(finding) = document.too_deep.take() {
+        // What was left unread echoes as brackets that nothing closes.
+        return Read::nothing(finding);
+    }
     let mut findings = mistakes.findings;
-    findings.extend(document.too_deep.take());
     if findings.is_empty() && !has_content {
         let finding = Finding::new(Code::EMPTY_DOCUMENT, Span::at(0), "the text is empty");
         return Read::nothing(finding.help("write a document, such as `key = \"value\"`"));

@@ -1,6 +1,7 @@
 //! The parser's errors as findings.
 
 use super::reader::Reader;
+use super::words::words;
 use crate::{Code, Finding, MAX_DEPTH, Span, shown};
 
 impl Reader<'_> {
@@ -21,6 +22,10 @@ impl Reader<'_> {
         if info.contains("tab") && !info.contains("block collection") {
             return Finding::new(Code::SYNTAX, self.tab(at), "a tab stands where spaces indent")
                 .help("indent with spaces");
+        }
+        if info.contains("escape") || info.contains("hexadecimal") {
+            let (message, help) = words(info);
+            return Finding::new(Code::SYNTAX, self.escape(at), message).help(help);
         }
         if rest.trim().is_empty()
             && let Some(open) = self.open.iter().rev().find(|open| open.is_flow)
@@ -44,13 +49,49 @@ impl Reader<'_> {
         Span::of(at, at + length)
     }
 
-    /// The first tab in the line of `at`, before it if there is one.
+    /// The first escape that means nothing in the string that starts at `at`.
+    fn escape(&self, at: usize) -> Span {
+        let text = &self.text[at..];
+        let mut from = 0;
+        while let Some(found) = text[from..].find('\\') {
+            let start = from + found;
+            let Some(sign) = text[start + 1..].chars().next() else { break };
+            let digits = match sign {
+                'x' => 2,
+                'u' => 4,
+                'U' => 8,
+                _ => 0,
+            };
+            let digits_at = start + 1 + sign.len_utf8();
+            let code = text.get(digits_at..digits_at + digits);
+            let is_known = if digits == 0 {
+                ESCAPES.contains(sign)
+            } else {
+                let code = code.and_then(|code| u32::from_str_radix(code, 16).ok());
+                code.and_then(char::from_u32).is_some()
+            };
+            let end = digits_at + code.map_or(0, str::len);
+            if !is_known {
+                return Span::of(at + start, at + end);
+            }
+            from = end;
+        }
+        self.character(at)
+    }
+
+    /// The tab that an error at `at` speaks of: on its line, or where a later one starts.
     fn tab(&self, at: usize) -> Span {
-        let start = self.text[..at].rfind('\n').map_or(0, |end| end + 1);
-        let end = self.text[at..].find('\n').map_or(self.text.len(), |end| at + end);
-        self.text[start..end]
-            .find('\t')
-            .map_or(Span::of(at, at), |tab| Span::of(start + tab, start + tab + 1))
+        let line = self.text[..at].rfind('\n').map_or(0, |end| end + 1);
+        let mut start = line;
+        for text in self.text[line..].split_inclusive('\n') {
+            let indent = text.trim_start_matches([' ', '\t']);
+            let searched = if start == line { text } else { &text[..text.len() - indent.len()] };
+            if let Some(tab) = searched.find('\t') {
+                return Span::of(start + tab, start + tab + 1);
+            }
+            start += text.len();
+        }
+        self.character(at)
     }
 
     /// The last line with something on it that ends before `at`: the parser looks ahead of it.
@@ -62,84 +103,5 @@ impl Reader<'_> {
     }
 }
 
-/// A message for what the parser says, and the way out.
-fn words(info: &str) -> (String, &'static str) {
-    let (message, help) = match info {
-        "simple key expect ':'" | "simple key expected" => (
-            "this line is neither an entry nor part of a text",
-            "write `key: value`, or check the indentation",
-        ),
-        "mapping values are not allowed in this context" => (
-            "a `:` makes a second key in one line",
-            "put a text that has a `:` and a space in quotes, or check the indentation",
-        ),
-        "mapping keys are not allowed in this context" => {
-            ("a key cannot stand here", "check the indentation")
-        }
-        "block sequence entries are not allowed in this context" => {
-            ("a `-` cannot start an item here", "put each item on a line of its own")
-        }
-        "while parsing a block mapping, did not find expected key" => (
-            "this is not an entry of the map above",
-            "check the indentation, and the quotes and brackets before it",
-        ),
-        "while parsing a block collection, did not find expected '-' indicator" => (
-            "this is not an item of the list above",
-            "start it with `- `, or check the indentation",
-        ),
-        "while parsing a flow mapping, did not find expected ',' or '}'" => {
-            ("expected `,` or `}`", "put a comma between two entries")
-        }
-        "while parsing a flow sequence, expected ',' or ']'" => {
-            ("expected `,` or `]`", "put a comma between two items")
-        }
-        "while parsing a node, did not find expected node content" => {
-            ("expected a value", "write a value, or a text in quotes")
-        }
-        "while scanning a quoted scalar, found unexpected end of stream" => {
-            ("the string is never closed", "add the closing quote")
-        }
-        "while scanning a quoted scalar, found unexpected document indicator" => {
-            ("the string is not closed before the document ends", "add the closing quote")
-        }
-        "while parsing a quoted scalar, found unknown escape character" => (
-            "the string has an escape that YAML does not know",
-            "write a backslash as `\\\\`, or the string in single quotes",
-        ),
-        "while parsing a quoted scalar, did not find expected hexadecimal number"
-        | "while parsing a quoted scalar, found invalid Unicode character escape code" => (
-            "the string has an escape that names no character",
-            "write `\\xHH`, `\\uHHHH` or `\\UHHHHHHHH`, or the character itself",
-        ),
-        "invalid trailing content after double-quoted scalar" => {
-            ("the line goes on after the string", "put the whole text in quotes")
-        }
-        "comment intercepting the multiline text" => {
-            ("a comment stands within a text of several lines", "move the comment, or use quotes")
-        }
-        "misplaced bracket" => {
-            ("this bracket closes nothing", "remove it, or put the text in quotes")
-        }
-        "invalid indentation"
-        | "invalid indentation in flow construct"
-        | "invalid indentation in quoted scalar"
-        | "wrongly indented line in block scalar" => {
-            ("the line is not indented far enough", "indent it as what it belongs to")
-        }
-        "a byte order mark must not appear inside a document" => {
-            ("a byte order mark stands within the document", "remove it")
-        }
-        "the handle wasn't declared" => {
-            ("the tag has a handle that no `%TAG` line declares", "remove the tag")
-        }
-        other if other.starts_with("unexpected character") => {
-            ("a text cannot start with this character", "put the text in quotes")
-        }
-        other => {
-            let what = other.strip_prefix("while ").and_then(|rest| rest.split_once(", "));
-            let message = what.map_or(other, |(_, what)| what);
-            return (message.to_owned(), "check the indentation and the quotes, or use quotes");
-        }
-    };
-    (message.to_owned(), help)
-}
+/// What may follow a backslash alone; a line break may, too.
+const ESCAPES: &str = "0abt\tnvfre \"/\\N_LP\n\r";

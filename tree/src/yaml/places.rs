@@ -24,10 +24,12 @@ impl<'s> Places<'s> {
         }
         let bytes = self.text.as_bytes();
         while self.characters < marker.index() && self.at < bytes.len() {
-            self.at += 1;
-            while !self.text.is_char_boundary(self.at) {
-                self.at += 1;
-            }
+            self.at += match bytes[self.at] {
+                0..0x80 => 1,
+                0x80..0xE0 => 2,
+                0xE0..0xF0 => 3,
+                _ => 4,
+            };
             self.characters += 1;
         }
         while self.characters > marker.index() {

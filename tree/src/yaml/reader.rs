@@ -7,6 +7,7 @@ use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Tag};
 use super::anchors::{Anchors, Target};
 use super::places::Places;
 use super::scalar::{self, Meaning};
+use super::skip::Skip;
 use crate::span::offset;
 use crate::{
     Builder, Code, Finding, Kind, MAX_ALIAS_NODES, MAX_DEPTH, MAX_SYNTAX_FINDINGS, Read, Span,
@@ -57,7 +58,7 @@ pub(super) struct Reader<'s> {
     builder: Builder<'s>,
     pub(super) findings: Vec<Finding>,
     pub(super) open: Vec<Open>,
-    skip: Option<Skip>,
+    pub(super) skip: Option<Skip>,
     anchors: Anchors,
     /// How many nodes aliases have added.
     copied: usize,
@@ -82,14 +83,6 @@ pub(super) struct Open {
     height: usize,
 }
 
-/// An entry that is read over, because its key is not a text.
-struct Skip {
-    /// How many nodes are left: the key and the value, or the value.
-    nodes: usize,
-    /// How many maps and sequences of them are open.
-    depth: usize,
-}
-
 pub(super) enum Stop {
     /// What follows need not be read.
     Enough,
@@ -97,7 +90,7 @@ pub(super) enum Stop {
     Broken,
 }
 
-type Step = Result<(), Stop>;
+pub(super) type Step = Result<(), Stop>;
 
 impl<'s> Reader<'s> {
     fn event(&mut self, event: Event<'_>, span: Span) -> Step {
@@ -231,7 +224,7 @@ impl<'s> Reader<'s> {
     }
 
     /// Checks that `levels` more may be opened.
-    fn deeper(&mut self, levels: usize, span: Span) -> Step {
+    pub(super) fn deeper(&mut self, levels: usize, span: Span) -> Step {
         let skipped = self.skip.as_ref().map_or(0, |skip| skip.depth);
         if self.open.len() + skipped + levels <= MAX_DEPTH {
             return Ok(());
@@ -240,44 +233,16 @@ impl<'s> Reader<'s> {
         self.broken(Finding::new(Code::TOO_DEEP, span, message).help("flatten the document"))
     }
 
-    /// Reports a key that is not a text, and has its entry read over: `nodes` are still to come.
-    fn refuse_key(&mut self, message: &str, span: Span, nodes: usize) -> Step {
-        let finding = Finding::new(Code::KEY_NOT_TEXT, span, message);
-        self.report(finding.help("write a text as the key, in quotes if need be"))?;
-        self.skip = Some(Skip { nodes, depth: 0 });
-        Ok(())
-    }
-
-    fn skip_into(&mut self, span: Span) -> Step {
-        self.deeper(1, span)?;
-        if let Some(skip) = &mut self.skip {
-            skip.depth += 1;
-        }
-        Ok(())
-    }
-
-    fn skip_over(&mut self, event: &Event<'_>, span: Span) -> Step {
-        if matches!(event, Event::SequenceStart(..) | Event::MappingStart(..)) {
-            return self.skip_into(span);
-        }
-        let Some(skip) = &mut self.skip else { return Ok(()) };
-        if matches!(event, Event::SequenceEnd | Event::MappingEnd) {
-            skip.depth = skip.depth.saturating_sub(1);
-        }
-        if skip.depth == 0 {
-            skip.nodes -= 1;
-            if skip.nodes == 0 {
-                self.skip = None;
-            }
-        }
-        Ok(())
-    }
-
     fn unknown_tag(&mut self, tag: Option<&Tag>, span: Span) -> Step {
         let name = tag.map(ToString::to_string).unwrap_or_default();
         let name = name.replace("tag:yaml.org,2002:!", "!!");
         let message = format!("the tag `{}` means nothing here", crate::shown(&name));
-        let finding = Finding::new(Code::UNKNOWN_TAG, self.trim(span), message);
+        let text = &self.text[span.range()];
+        let start = text.find('!').unwrap_or(0);
+        let length = text[start..].find([' ', '\t', '\n', '\r', ',', '[', ']', '{', '}']);
+        let end = length.map_or(text.len(), |length| start + length);
+        let place = Span::of(span.start as usize + start, span.start as usize + end);
+        let finding = Finding::new(Code::UNKNOWN_TAG, place, message);
         self.report(finding.help("remove the tag: the field says what its value is"))
     }
 
@@ -285,7 +250,9 @@ impl<'s> Reader<'s> {
     fn absent(&self, span: Span) -> Span {
         let Some(open) = self.open.last() else { return Span::at(self.start) };
         // The parser gives the sign before the value, or whatever comes next.
-        if self.text[span.start as usize..].starts_with([':', '-']) {
+        let sign = if open.is_map { ':' } else { '-' };
+        let after = self.text[span.start as usize..].strip_prefix(sign);
+        if after.is_some_and(|after| after.is_empty() || after.starts_with(ENDS_SIGN)) {
             Span::at(span.start + 1)
         } else {
             Span::at(open.end)
@@ -299,7 +266,7 @@ impl<'s> Reader<'s> {
     }
 
     /// Reports a mistake that reading can go on after.
-    fn report(&mut self, finding: Finding) -> Step {
+    pub(super) fn report(&mut self, finding: Finding) -> Step {
         self.findings.push(finding);
         if self.findings.len() < MAX_SYNTAX_FINDINGS { Ok(()) } else { Err(Stop::Broken) }
     }
@@ -325,6 +292,9 @@ impl<'s> Reader<'s> {
         Read { tree, findings: self.findings }
     }
 }
+
+/// What may follow a sign such as `:`, which would else be part of a text.
+const ENDS_SIGN: [char; 9] = [' ', '\t', '\n', '\r', ',', '[', ']', '{', '}'];
 
 /// Whether a tag is `!`, which leaves a map a map.
 fn is_non_specific(tag: Option<&Tag>) -> bool {

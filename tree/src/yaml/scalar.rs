@@ -54,7 +54,7 @@ pub(super) fn kind(text: &str, style: ScalarStyle, meaning: Meaning) -> Option<K
 
 /// Adds a scalar, as part of the source wherever the source shows its text.
 ///
-/// `span` may start with a tag and an anchor; gives the span without them, where it can be told.
+/// `span` may start with a tag and an anchor; the node's span is without them, where it can be told.
 pub(super) fn add(
     builder: &mut Builder<'_>,
     source: &str,
@@ -62,31 +62,36 @@ pub(super) fn add(
     kind: Kind,
     text: &str,
     style: ScalarStyle,
-) -> Span {
+) {
     let written = &source[span.range()];
-    let quotes = match style {
-        ScalarStyle::SingleQuoted => "'",
-        ScalarStyle::DoubleQuoted => "\"",
-        _ => "",
+    let before = match style {
+        ScalarStyle::SingleQuoted => before_quoted(written, '\'', text),
+        ScalarStyle::DoubleQuoted => before_quoted(written, '"', text),
+        _ => before(written, text),
     };
-    let inner = written.strip_suffix(quotes).and_then(|rest| rest.strip_suffix(text));
-    let before = inner.and_then(|rest| rest.strip_suffix(quotes));
-    // The last character of a tag or an anchor is never a blank, nor is the text glued to it.
-    let before =
-        before.filter(|before| before.is_empty() || before.ends_with([' ', '\t', '\n', '\r']));
-    match before {
-        Some(before) if kind == Kind::Str || quotes.is_empty() => {
-            let span = Span::of(span.start as usize + before.len(), span.end as usize);
-            if quotes.is_empty() {
-                builder.whole(kind, span);
-            } else {
-                builder.quoted(span);
-            }
-            span
-        }
-        _ => {
-            builder.owned(kind, span, text);
-            span
-        }
+    // A text is never glued to its tag or anchor.
+    let is_blank = |before: &&str| before.is_empty() || before.ends_with([' ', '\t', '\n', '\r']);
+    let Some(before) = before.filter(is_blank) else {
+        return builder.owned(kind, span, text);
+    };
+    let span = Span::of(span.start as usize + before.len(), span.end as usize);
+    if matches!(style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted) {
+        builder.quoted(span);
+    } else {
+        builder.whole(kind, span);
     }
+}
+
+/// What stands before a quoted string at the end of `written`.
+fn before_quoted<'t>(written: &'t str, quote: char, text: &str) -> Option<&'t str> {
+    before(written.strip_suffix(quote)?, text)?.strip_suffix(quote)
+}
+
+/// What stands before `end` at the end of `written`.
+///
+/// Most scalars are short, and for these a loop is far cheaper than a call that compares memory.
+fn before<'t>(written: &'t str, end: &str) -> Option<&'t str> {
+    let start = written.len().checked_sub(end.len())?;
+    let is_end = written.as_bytes()[start..].iter().eq(end.as_bytes());
+    if is_end { written.get(..start) } else { None }
 }

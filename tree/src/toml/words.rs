@@ -1,0 +1,85 @@
+//! What the parser's descriptions mean to someone who writes TOML.
+
+/// The message for a description, and the way out unless it depends on what was expected.
+pub(super) fn words(description: &str) -> (&str, &'static str) {
+    match description {
+        "key with no value"
+        | "missing value for key"
+        | "missing assignment between key-value pairs" => {
+            ("the key has no value", "write `key = value`")
+        }
+        "invalid key-value pair"
+        | "invalid inline table element"
+        | "missing key for inline table element" => {
+            ("an entry does not start with a key", "write `key = value`")
+        }
+        "missing value" => ("a value is missing after `=`", "write `key = value`"),
+        "unclosed table" => ("the header is not closed", "add the missing `]`"),
+        "unclosed array table" => ("the header is not closed", "add the missing `]]`"),
+        "unclosed array" => ("the array is never closed", "add the missing `]`"),
+        "unclosed inline table" => ("the inline table is never closed", "add the missing `}`"),
+        "invalid basic string" => ("the string is not closed on its line", "add the closing `\"`"),
+        "invalid literal string" => ("the string is not closed on its line", "add the closing `'`"),
+        "invalid multi-line basic string" => {
+            ("the string is never closed", "add the closing `\"\"\"`")
+        }
+        "invalid multi-line literal string" => {
+            ("the string is never closed", "add the closing `'''`")
+        }
+        "missing opening quote" => ("the string is not opened", "add the opening quote"),
+        "missing table open" | "missing array opening" | "missing inline table opening" => {
+            ("this bracket closes nothing", "remove it")
+        }
+        "missing comma between array elements" => {
+            ("a comma is missing between two items", "put a comma before this item")
+        }
+        "missing comma between key-value pairs" => {
+            ("a comma is missing between two entries", "put a comma before this entry")
+        }
+        "extra comma in array" | "extra comma in inline table" => {
+            ("there is nothing before this comma", "remove the comma")
+        }
+        "extra `=`" | "extra assignment between key-value pairs" => {
+            ("there is one `=` too many", "remove it")
+        }
+        "unexpected key or value" => {
+            ("the line goes on after its value", "put each key on a line of its own")
+        }
+        "unquoted keys cannot be empty" => ("the key is empty", "write a key, or `\"\"`"),
+        "invalid unquoted key" => (
+            "the key needs quotes",
+            "put a key of other than letters, digits, `_` and `-` in quotes",
+        ),
+        "carriage return must be followed by newline" => {
+            ("a carriage return stands alone", "end lines with LF or CR LF")
+        }
+        "unexpected leading zero" => {
+            ("a number starts with a zero", "leave the zero out, or put a text in double quotes")
+        }
+        "`_` may only go between digits" => {
+            ("an `_` does not stand between two digits", "remove the `_`")
+        }
+        "redundant numeric sign" => ("the number has two signs", "remove one of them"),
+        "integers with a radix cannot be signed" => {
+            ("a number with a prefix such as `0x` has no sign", "remove the sign")
+        }
+        "invalid mantissa" | "invalid fraction" | "invalid exponent" | "invalid float" => (
+            "the number is malformed",
+            "write digits such as `-1.5e3`, or put a text in double quotes",
+        ),
+        "invalid hexadecimal number" => {
+            ("the number is not hexadecimal", "write digits such as `0x1F`")
+        }
+        "invalid octal number" => ("the number is not octal", "write digits such as `0o17`"),
+        "invalid binary number" => ("the number is not binary", "write digits such as `0b11`"),
+        "missing escaped value" => (
+            "the escape is not known",
+            "write a backslash as `\\\\`, or the string in single quotes",
+        ),
+        "too few unicode value digits" | "invalid value" => (
+            "the escape names no character",
+            "write `\\xHH`, `\\uHHHH` or `\\UHHHHHHHH`, or the character itself",
+        ),
+        other => (other, ""),
+    }
+}

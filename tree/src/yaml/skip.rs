@@ -1,0 +1,49 @@
+//! Entries whose key is not a text: reported, and read over.
+
+use saphyr_parser::Event;
+
+use super::reader::{Reader, Step};
+use crate::{Code, Finding, Span};
+
+/// An entry that is read over, because its key is not a text.
+pub(super) struct Skip {
+    /// How many nodes are left: the key and the value, or the value.
+    nodes: usize,
+    /// How many maps and sequences of them are open.
+    pub(super) depth: usize,
+}
+
+impl Reader<'_> {
+    /// Reports a key that is not a text, and has its entry read over: `nodes` are still to come.
+    pub(super) fn refuse_key(&mut self, message: &str, span: Span, nodes: usize) -> Step {
+        let finding = Finding::new(Code::KEY_NOT_TEXT, span, message);
+        self.report(finding.help("write a text as the key, in quotes if need be"))?;
+        self.skip = Some(Skip { nodes, depth: 0 });
+        Ok(())
+    }
+
+    pub(super) fn skip_into(&mut self, span: Span) -> Step {
+        self.deeper(1, span)?;
+        if let Some(skip) = &mut self.skip {
+            skip.depth += 1;
+        }
+        Ok(())
+    }
+
+    pub(super) fn skip_over(&mut self, event: &Event<'_>, span: Span) -> Step {
+        if matches!(event, Event::SequenceStart(..) | Event::MappingStart(..)) {
+            return self.skip_into(span);
+        }
+        let Some(skip) = &mut self.skip else { return Ok(()) };
+        if matches!(event, Event::SequenceEnd | Event::MappingEnd) {
+            skip.depth = skip.depth.saturating_sub(1);
+        }
+        if skip.depth == 0 {
+            skip.nodes -= 1;
+            if skip.nodes == 0 {
+                self.skip = None;
+            }
+        }
+        Ok(())
+    }
+}
