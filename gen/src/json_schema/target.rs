@@ -1,0 +1,81 @@
+//! What every part of the target needs while it writes.
+
+use std::collections::HashSet;
+
+use comity_ontology::{Model, model::TypeRef};
+
+use super::{Shape, names::Names};
+use crate::loss::{Effect, Loss};
+
+/// Where the definitions of a schema go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Layout {
+    /// All in one document.
+    Document,
+    /// One text a type; built-in types and the variants of a union are written in place.
+    Single,
+}
+
+/// A schema in the making.
+pub(super) struct Target<'m> {
+    pub(super) model: &'m Model,
+    pub(super) shape: Shape,
+    pub(super) layout: Layout,
+    pub(super) names: Names,
+    losses: Vec<Loss>,
+    refers: Vec<TypeRef>,
+}
+
+impl<'m> Target<'m> {
+    pub(super) fn new(model: &'m Model, shape: Shape, layout: Layout) -> Self {
+        Self {
+            model,
+            shape,
+            layout,
+            names: Names::new(model),
+            losses: Vec::new(),
+            refers: Vec::new(),
+        }
+    }
+
+    /// Whether `null` stands for an absent value.
+    pub(super) fn null_is_absent(&self) -> bool {
+        self.shape == Shape::Validation
+    }
+
+    pub(super) fn lose(
+        &mut self,
+        subject: impl Into<String>,
+        effect: Effect,
+        codes: &[&str],
+        what: String,
+        instead: &str,
+    ) {
+        self.losses.push(Loss {
+            subject: subject.into(),
+            what,
+            instead: instead.to_owned(),
+            effect,
+            codes: codes.iter().map(|&code| code.to_owned()).collect(),
+        });
+    }
+
+    /// Notes that the text being written refers to `ty`.
+    pub(super) fn refer(&mut self, ty: TypeRef) {
+        if !self.refers.contains(&ty) {
+            self.refers.push(ty);
+        }
+    }
+
+    pub(super) fn refers(self) -> Vec<TypeRef> {
+        self.refers
+    }
+
+    /// What was lost: each loss once, although a record may have been written as several variants.
+    pub(super) fn losses(self) -> Vec<Loss> {
+        let mut seen = HashSet::new();
+        let mut losses = self.losses;
+        losses.retain(|loss| seen.insert((loss.subject.clone(), loss.what.clone())));
+        losses
+    }
+}
