@@ -5,15 +5,19 @@
 mod ast;
 mod check;
 mod error;
+mod eval;
 mod lex;
 mod parse;
 mod syntax;
 mod types;
+mod value;
 
 pub use ast::{Binary, Call, Expr, ExprKind, Macro, Unary};
 pub use check::compile;
 pub use error::CelError;
+pub use eval::{EvalError, MAX_STEPS, Reason, eval};
 pub use types::Type;
+pub use value::Value;
 
 /// Longest rule in bytes.
 pub const MAX_LENGTH: usize = 10_000;

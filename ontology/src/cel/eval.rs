@@ -1,0 +1,262 @@
+//! Evaluation, as CEL has it.
+
+mod arithmetic;
+mod error;
+mod list;
+
+use std::{borrow::Cow, cell::Cell, cmp::Ordering};
+
+use super::{
+    Binary, Call, Expr, ExprKind, Type, Unary,
+    value::{Value, text_weight},
+};
+use crate::Model;
+
+pub use error::{EvalError, Reason};
+
+/// Most steps of one evaluation, about a second: rules nest list macros, and documents may be long.
+pub const MAX_STEPS: usize = 10_000_000;
+
+/// Evaluates an expression on a record.
+///
+/// # Errors
+///
+/// What is an error in CEL (an overflow, a division by zero, the order of what is not a number), an
+/// evaluation of more than [`MAX_STEPS`] steps, and a record that is not what the expression was checked for.
+pub fn eval(expr: &Expr, this: &Value, model: &Model) -> Result<Value, EvalError> {
+    let evaluator = Evaluator { this, model, steps: Cell::new(0) };
+    evaluator.eval(expr, None).map(Cow::into_owned)
+}
+
+type Result<T, E = EvalError> = std::result::Result<T, E>;
+
+/// A variable, and those around it.
+#[derive(Clone, Copy)]
+struct Scope<'s> {
+    name: &'s str,
+    value: &'s Value,
+    outer: Option<&'s Scope<'s>>,
+}
+
+struct Evaluator<'e> {
+    this: &'e Value,
+    model: &'e Model,
+    steps: Cell<usize>,
+}
+
+impl Evaluator<'_> {
+    /// Counts steps.
+    fn spend(&self, expr: &Expr, steps: usize) -> Result<()> {
+        let spent = self.steps.get().saturating_add(steps);
+        self.steps.set(spent);
+        if spent > MAX_STEPS { Err(EvalError::new(expr, Reason::TooLong)) } else { Ok(()) }
+    }
+
+    fn eval<'s>(&'s self, expr: &'s Expr, scope: Option<&'s Scope<'s>>) -> Result<Cow<'s, Value>> {
+        let value = match &expr.kind {
+            ExprKind::Bool(value) => Value::Bool(*value),
+            ExprKind::Int(value) => Value::Int(*value),
+            ExprKind::Double(value) => Value::Double(*value),
+            ExprKind::String(value) => Value::String(value.clone()),
+            ExprKind::Date { earliest, latest, .. } => Value::Date(*earliest, *latest),
+            ExprKind::List(items) => {
+                let items = items.iter().map(|item| self.owned(item, self.eval(item, scope)?));
+                Value::List(items.collect::<Result<_>>()?)
+            }
+            ExprKind::This => return Ok(Cow::Borrowed(self.this)),
+            ExprKind::Variable(name) => {
+                let mut scopes = std::iter::successors(scope, |scope| scope.outer);
+                let found = scopes.find(|scope| scope.name == name);
+                return found.map(|scope| Cow::Borrowed(scope.value)).ok_or_else(|| mismatch(expr));
+            }
+            ExprKind::Field { operand, name, .. } | ExprKind::CommonField { operand, name, .. } => {
+                return self.field(expr, operand, name, scope);
+            }
+            ExprKind::Tag(operand) => {
+                let Type::Union(union) = operand.ty else { return Err(mismatch(expr)) };
+                return self.field(expr, operand, &self.model.unions[union].tag, scope);
+            }
+            ExprKind::Has(field) => match &field.kind {
+                ExprKind::Field { operand, name, .. }
+                | ExprKind::CommonField { operand, name, .. } => {
+                    match &*self.eval(operand, scope)? {
+                        Value::Record(fields) => Value::Bool(fields.contains_key(name)),
+                        _ => return Err(mismatch(operand)),
+                    }
+                }
+                _ => return Err(mismatch(field)),
+            },
+            ExprKind::Earliest(date) => Value::Int(self.days(date, scope)?.0),
+            ExprKind::Latest(date) => Value::Int(self.days(date, scope)?.1),
+            ExprKind::Unary(Unary::Not, operand) => Value::Bool(!self.bool(operand, scope)?),
+            ExprKind::Unary(Unary::Negate, operand) => {
+                arithmetic::negate(&*self.eval(operand, scope)?)
+                    .map_err(|reason| EvalError::new(expr, reason))?
+            }
+            ExprKind::Binary(operator, left, right) => {
+                self.binary(expr, *operator, left, right, scope)?
+            }
+            ExprKind::Conditional(condition, yes, no) => {
+                return self.eval(if self.bool(condition, scope)? { yes } else { no }, scope);
+            }
+            ExprKind::Call(call, arguments) => self.call(expr, *call, arguments, scope)?,
+            ExprKind::Within(term, broader) => Value::Bool(self.within(term, *broader, scope)?),
+            ExprKind::Macro(kind, target, variable, body) => {
+                self.list_macro(*kind, target, variable, body, scope)?
+            }
+        };
+        Ok(Cow::Owned(value))
+    }
+
+    /// A value of its own.
+    fn owned(&self, expr: &Expr, value: Cow<'_, Value>) -> Result<Value> {
+        if let Cow::Borrowed(value) = value {
+            self.spend(expr, value.weight())?;
+        }
+        Ok(value.into_owned())
+    }
+
+    fn bool(&self, expr: &Expr, scope: Option<&Scope<'_>>) -> Result<bool> {
+        match *self.eval(expr, scope)? {
+            Value::Bool(value) => Ok(value),
+            _ => Err(mismatch(expr)),
+        }
+    }
+
+    fn days(&self, expr: &Expr, scope: Option<&Scope<'_>>) -> Result<(i64, i64)> {
+        match *self.eval(expr, scope)? {
+            Value::Date(earliest, latest) => Ok((earliest, latest)),
+            _ => Err(mismatch(expr)),
+        }
+    }
+
+    fn field<'s>(
+        &'s self,
+        expr: &Expr,
+        operand: &'s Expr,
+        name: &str,
+        scope: Option<&'s Scope<'s>>,
+    ) -> Result<Cow<'s, Value>> {
+        let field = match self.eval(operand, scope)? {
+            Cow::Borrowed(Value::Record(fields)) => fields.get(name).map(Cow::Borrowed),
+            Cow::Owned(Value::Record(mut fields)) => fields.remove(name).map(Cow::Owned),
+            _ => return Err(mismatch(expr)),
+        };
+        field.ok_or_else(|| EvalError::new(expr, Reason::Absent))
+    }
+
+    fn binary(
+        &self,
+        expr: &Expr,
+        operator: Binary,
+        left: &Expr,
+        right: &Expr,
+        scope: Option<&Scope<'_>>,
+    ) -> Result<Value> {
+        if let Binary::And | Binary::Or = operator {
+            return self.logic(operator == Binary::Or, left, right, scope).map(Value::Bool);
+        }
+        let left = self.eval(left, scope)?;
+        let right = self.eval(right, scope)?;
+        let (left, right) = (&*left, &*right);
+        if operator == Binary::In {
+            let Value::List(items) = right else { return Err(mismatch(expr)) };
+            self.spend(expr, right.weight())?;
+            return Ok(Value::Bool(items.contains(left)));
+        }
+        let failed = |reason| EvalError::new(expr, reason);
+        if let Binary::Add
+        | Binary::Subtract
+        | Binary::Multiply
+        | Binary::Divide
+        | Binary::Remainder = operator
+        {
+            self.spend(expr, left.weight().saturating_add(right.weight()))?;
+            return arithmetic::binary(operator, left, right).map_err(failed);
+        }
+        self.spend(expr, left.weight().min(right.weight()))?;
+        let order = || arithmetic::order(left, right).map_err(failed);
+        let holds = match operator {
+            Binary::Equal => left == right,
+            Binary::NotEqual => left != right,
+            Binary::Less => order()? == Ordering::Less,
+            Binary::LessEqual => order()? != Ordering::Greater,
+            Binary::Greater => order()? == Ordering::Greater,
+            Binary::GreaterEqual => order()? != Ordering::Less,
+            _ => return Err(mismatch(expr)),
+        };
+        Ok(Value::Bool(holds))
+    }
+
+    /// `&&` and `||`: one operand may decide, whatever the other is, even an error.
+    fn logic(
+        &self,
+        decisive: bool,
+        left: &Expr,
+        right: &Expr,
+        scope: Option<&Scope<'_>>,
+    ) -> Result<bool> {
+        let left = self.bool(left, scope);
+        match left {
+            Ok(value) if value == decisive => return Ok(decisive),
+            Err(error) if error.reason == Reason::TooLong => return Err(error),
+            _ => {}
+        }
+        if self.bool(right, scope)? == decisive { Ok(decisive) } else { left }
+    }
+
+    fn call(
+        &self,
+        expr: &Expr,
+        call: Call,
+        arguments: &[Expr],
+        scope: Option<&Scope<'_>>,
+    ) -> Result<Value> {
+        let [first, rest @ ..] = arguments else { return Err(mismatch(expr)) };
+        let first = self.eval(first, scope)?;
+        if let (Value::String(text), [second]) = (&*first, rest) {
+            let second = self.eval(second, scope)?;
+            let Value::String(part) = &*second else { return Err(mismatch(expr)) };
+            self.spend(expr, text_weight(text))?;
+            return Ok(Value::Bool(match call {
+                Call::StartsWith => text.starts_with(part.as_str()),
+                Call::EndsWith => text.ends_with(part.as_str()),
+                Call::Contains => text.contains(part.as_str()),
+                Call::Size | Call::Int | Call::Double => return Err(mismatch(expr)),
+            }));
+        }
+        match (call, &*first) {
+            (Call::Size, Value::String(text)) => {
+                self.spend(expr, text_weight(text))?;
+                Ok(Value::Int(i64::try_from(text.chars().count()).unwrap_or(i64::MAX)))
+            }
+            (Call::Size, Value::List(items)) => {
+                Ok(Value::Int(i64::try_from(items.len()).unwrap_or(i64::MAX)))
+            }
+            (Call::Int, number) => {
+                arithmetic::int(number).map_err(|reason| EvalError::new(expr, reason))
+            }
+            (Call::Double, number) => {
+                arithmetic::double(number).map_err(|reason| EvalError::new(expr, reason))
+            }
+            _ => Err(mismatch(expr)),
+        }
+    }
+
+    fn within(&self, term: &Expr, broader: usize, scope: Option<&Scope<'_>>) -> Result<bool> {
+        let Type::Term(vocabulary) = term.ty else { return Err(mismatch(term)) };
+        let vocabulary = &self.model.vocabularies[vocabulary];
+        match &*self.eval(term, scope)? {
+            Value::String(code) => match vocabulary.term(code) {
+                Some((index, _)) => Ok(vocabulary.is_within(index, broader)),
+                None => Err(mismatch(term)),
+            },
+            _ => Err(mismatch(term)),
+        }
+    }
+}
+
+/// A value is not what the expression was checked for.
+fn mismatch(expr: &Expr) -> EvalError {
+    EvalError::new(expr, Reason::Mismatch)
+}
