@@ -9,6 +9,10 @@ use comity_tree::{Code, Finding, Kind, Node, Severity, Span, nearest};
 /// How many words a help lists before it only counts the rest.
 const LISTED: usize = 12;
 
+/// How many comparisons the suggestions for dangling references may cost. A document of tens of
+/// thousands of them would take minutes, and nobody reads that many suggestions.
+pub const MAX_COMPARED: usize = 1_000_000;
+
 /// Where a finding about a whole map points: at its first key, which is one line and easy to see.
 pub fn head_span(node: Node<'_>) -> Span {
     node.entries().next().map_or(node.span(), |(key, _)| key.span())

@@ -2,10 +2,11 @@
 
 use std::collections::{HashMap, HashSet};
 
+use comity::messages::MAX_COMPARED;
 use comity_ontology::model::{Model, Role, Scope, TypeRef};
 use comity_tree::{Code, Finding, Lines, nearest};
 
-use crate::{document::Document, file::Loaded, interpret::Mention};
+use crate::{document::Document, file::Loaded, interpret::Mention, words::short};
 
 /// A document among others.
 #[derive(Clone, Copy, Debug)]
@@ -22,36 +23,94 @@ pub struct Member<'r> {
 ///
 /// `members` are in the order in which an id counts as declared: the first one has it.
 pub fn check(model: &Model, members: &[Member<'_>]) -> Vec<Vec<Finding>> {
-    let shared = shared_types(model);
-    let mut declared: HashMap<(TypeRef, &str), (usize, &Mention)> = HashMap::new();
-    let mut found: Vec<Vec<Finding>> = members.iter().map(|_| Vec::new()).collect();
-    for (index, member) in members.iter().enumerate() {
-        for id in &member.document.identities {
-            if !shared.contains(&id.ty) {
-                continue;
-            }
-            let (first, mention) = *declared.entry((id.ty, &id.text)).or_insert((index, id));
-            // Within one document, the document's own check has said so.
-            if first != index && member.checked {
-                let place = place(members[first].file, mention);
-                found[index].push(declared_elsewhere(model, id, &place));
-            }
-        }
-    }
-    let unknown = members.iter().any(|member| !member.document.is_read);
+    let mut shared = Shared::new(model, members);
+    let mut found = Vec::new();
     for (index, member) in members.iter().enumerate().filter(|(_, member)| member.checked) {
-        for reference in &member.document.references {
-            if !declared.contains_key(&(reference.ty, reference.text.as_str())) {
-                let ids = declared.keys().filter(|(ty, _)| *ty == reference.ty).map(|(_, id)| *id);
-                found[index].push(dangling(model, reference, ids, unknown));
+        let mut findings = Vec::new();
+        for id in &member.document.identities {
+            // Within one document, the document's own check has said so.
+            match shared.declared.get(&(id.ty, id.text.as_str())) {
+                Some(&(first, _)) if first == index => {}
+                Some(&(first, mention)) => {
+                    let place = shared.place(first, mention);
+                    findings.push(declared_elsewhere(model, id, &place));
+                }
+                None => {}
             }
         }
+        for reference in &member.document.references {
+            if !shared.declared.contains_key(&(reference.ty, reference.text.as_str())) {
+                findings.push(shared.dangling(model, reference));
+            }
+        }
+        locate(member.file, &mut findings);
+        found.push(findings);
     }
-    for (member, findings) in members.iter().zip(&mut found) {
-        locate(member.file, findings);
+    found
+}
+
+/// The ids that all documents share, and where each is declared first.
+struct Shared<'r> {
+    members: &'r [Member<'r>],
+    declared: HashMap<(TypeRef, &'r str), (usize, &'r Mention)>,
+    /// The ids of each type in their order, to find the nearest in.
+    ids: HashMap<TypeRef, Vec<&'r str>>,
+    /// The lines of the files in which ids are declared that others declare again.
+    lines: HashMap<usize, Lines<'r>>,
+    compared: usize,
+}
+
+impl<'r> Shared<'r> {
+    fn new(model: &Model, members: &'r [Member<'r>]) -> Self {
+        let types = shared_types(model);
+        let mut declared = HashMap::new();
+        let mut ids: HashMap<TypeRef, Vec<&str>> = HashMap::new();
+        for (index, member) in members.iter().enumerate() {
+            let identities = &member.document.identities;
+            for id in identities.iter().filter(|id| types.contains(&id.ty)) {
+                declared.entry((id.ty, id.text.as_str())).or_insert_with(|| {
+                    ids.entry(id.ty).or_default().push(&id.text);
+                    (index, id)
+                });
+            }
+        }
+        for ids in ids.values_mut() {
+            ids.sort_unstable();
+        }
+        Self { members, declared, ids, lines: HashMap::new(), compared: 0 }
     }
-    let checked = members.iter().zip(found).filter(|(member, _)| member.checked);
-    checked.map(|(_, findings)| findings).collect()
+
+    fn place(&mut self, member: usize, id: &Mention) -> String {
+        let source = &self.members[member].file.source;
+        let lines = self.lines.entry(member).or_insert_with(|| Lines::new(&source.text));
+        let at = lines.position(id.span.start);
+        format!("{}:{}:{}", source.name, at.line, at.column)
+    }
+
+    fn dangling(&mut self, model: &Model, reference: &Mention) -> Finding {
+        let ty = model.type_name(reference.ty);
+        let ids = self.ids.get(&reference.ty).map_or(&[][..], Vec::as_slice);
+        self.compared += ids.len();
+        let near = if self.compared <= MAX_COMPARED {
+            nearest(&reference.text, ids.iter().copied())
+        } else {
+            None
+        };
+        let help = match near {
+            Some(near) => format!("did you mean `{near}`?"),
+            None if self.members.iter().any(|member| !member.document.is_read) => {
+                "it may be declared in a file that could not be read".to_owned()
+            }
+            None if ids.is_empty() => {
+                format!("no file of this run declares a {ty}: name the registry with `--registry`")
+            }
+            None => format!("declare it, or name a {ty} that is declared"),
+        };
+        let message = format!("no {ty} `{}` is declared", short(&reference.text));
+        Finding::new(Code::DANGLING_REFERENCE, reference.span, message)
+            .help(help)
+            .node(reference.node)
+    }
 }
 
 /// The types whose ids are one name space for all documents: those that a reference into the
@@ -61,40 +120,13 @@ fn shared_types(model: &Model) -> HashSet<TypeRef> {
     fields.filter(|f| f.role == Role::Reference(Scope::Corpus)).map(|f| f.ty).collect()
 }
 
-fn place(file: &Loaded, id: &Mention) -> String {
-    let at = Lines::new(&file.source.text).position(id.span.start);
-    format!("{}:{}:{}", file.source.name, at.line, at.column)
-}
-
 fn declared_elsewhere(model: &Model, id: &Mention, place: &str) -> Finding {
-    let message =
-        format!("the {} `{}` is declared at {place} too", model.type_name(id.ty), id.text);
+    let (ty, id_text) = (model.type_name(id.ty), short(&id.text));
+    let message = format!("the {ty} `{id_text}` is declared at {place} too");
     Finding::new(Code::DUPLICATE_ID, id.span, message)
         .label("again here")
         .help("give one of the two another id, or declare it once")
         .node(id.node)
-}
-
-fn dangling<'c>(
-    model: &Model,
-    reference: &Mention,
-    ids: impl Iterator<Item = &'c str>,
-    unknown: bool,
-) -> Finding {
-    // The nearest of a set in the order of its hashes would change from run to run.
-    let mut ids: Vec<&str> = ids.collect();
-    ids.sort_unstable();
-    let ty = model.type_name(reference.ty);
-    let help = match nearest(&reference.text, ids.iter().copied()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None if unknown => "it may be declared in a file that could not be read".to_owned(),
-        None if ids.is_empty() => {
-            format!("no file of this run declares a {ty}: name the registry with `--registry`")
-        }
-        None => format!("declare it, or name a {ty} that is declared"),
-    };
-    let message = format!("no {ty} `{}` is declared", reference.text);
-    Finding::new(Code::DANGLING_REFERENCE, reference.span, message).help(help).node(reference.node)
 }
 
 /// Fills in the paths, for which the document is read once more: findings here are rare.

@@ -10,6 +10,7 @@ use crate::{
     interpret::{Interpreted, Interpreter, Mention},
     ontology::Ontology,
     walk::walk,
+    words::short,
 };
 
 /// What is known of a document.
@@ -128,8 +129,10 @@ impl<'o> Checker<'o> {
             return Vec::new();
         }
         let message = format!(
-            "the document follows `{text}`, and is held to `{}@{}`",
-            model.name, model.version
+            "the document follows `{}`, and is held to `{}@{}`",
+            short(text),
+            model.name,
+            model.version
         );
         let finding = Finding::new(codes::WRONG_ONTOLOGY, node.span(), message)
             .help("name the ontology that it follows, or check it against that one: `--ontology`")

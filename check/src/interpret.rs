@@ -7,9 +7,11 @@
 mod field;
 mod ids;
 mod record;
+mod rule;
 mod scalar;
 mod term;
 mod union;
+mod value;
 
 use std::collections::HashMap;
 

@@ -21,3 +21,4 @@ mod registry;
 pub mod report;
 pub mod verdict;
 pub mod walk;
+mod words;

@@ -45,10 +45,13 @@ impl<'t> Ids<'t> {
                 _ => first = Some(*id),
             }
         }
+        let mut compared = 0;
         for reference in &self.referred {
             if self.declared.binary_search_by_key(&reference.key(), Id::key).is_err() {
-                let declared = self.declared.iter().filter(|id| id.scalar == reference.scalar);
-                let near = nearest(reference.node.text(), declared.map(|id| id.node.text()));
+                compared += self.declared.len();
+                let ids = if compared <= messages::MAX_COMPARED { &*self.declared } else { &[] };
+                let ids = ids.iter().filter(|id| id.scalar == reference.scalar);
+                let near = nearest(reference.node.text(), ids.map(|id| id.node.text()));
                 findings.push(messages::dangling_reference(reference.node, reference.scalar, near));
             }
         }

@@ -12,7 +12,7 @@ use super::{
     Cited, EvidenceTypes, Sources, Unanchored, agree::agrees, cited, folded::Folded,
     is_anchored_in_part, layout, quote_and_range, text, verify,
 };
-use crate::codes;
+use crate::{codes, words::short};
 
 /// What stands in the place of a quote once it is anchored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -171,7 +171,7 @@ fn context(source: &text::SourceText, range: &Range<usize>) -> String {
     let before = part(range.start.saturating_sub(AROUND)..range.start);
     let after = part(range.end..(range.end + AROUND).min(source.length()));
     let position = source.position(range.start);
-    let passage = verify::short(&part(range.clone()));
+    let passage = short(&part(range.clone()));
     format!("at {}:{} in `…{before}[{passage}]{after}…`", position.line, position.column)
 }
 

@@ -6,7 +6,7 @@ use comity_ontology::Model;
 use comity_tree::{Finding, Node, Position, value::integer};
 
 use super::{Cited, Sources, text};
-use crate::codes;
+use crate::{codes, words::short};
 
 /// A range of a source that a document cites.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,7 +64,7 @@ pub(super) fn changed(source: Node<'_>, sources: &mut Sources) -> Option<Finding
     let text = match sources.get(name) {
         Ok(text) => text,
         Err(why) => {
-            let message = format!("the source `{name}` is not verified: {why}");
+            let message = format!("the source `{}` is not verified: {why}", short(name));
             return Some(
                 Finding::new(codes::SOURCE_NOT_AVAILABLE, file.span(), message)
                     .help("put the file into the folder that `--sources` names")
@@ -75,7 +75,8 @@ pub(super) fn changed(source: Node<'_>, sources: &mut Sources) -> Option<Finding
     let written = source.get("sha256")?;
     let digest = written.as_str().filter(|digest| *digest != text.sha256())?;
     let message = format!(
-        "`{name}` has another SHA-256 than `{}…`",
+        "`{}` has another SHA-256 than `{}…`",
+        short(name),
         digest.chars().take(12).collect::<String>()
     );
     Some(
@@ -148,13 +149,4 @@ fn outside(evidence: Node<'_>, name: &str, range: &Range<usize>, length: usize) 
 /// The first key of a map: one line, and easy to see.
 fn at(node: Node<'_>) -> Node<'_> {
     node.entries().next().map_or(node, |(key, _)| key)
-}
-
-/// As much of a text as a message has room for.
-pub(super) fn short(text: &str) -> String {
-    const SHOWN: usize = 40;
-    match text.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
-    }
 }

@@ -57,10 +57,13 @@ impl<'t> Ids<'t> {
                 _ => first = Some(*id),
             }
         }
+        let mut compared = 0;
         for reference in &self.referred {
             if self.declared.binary_search_by_key(&key(reference), key).is_err() {
-                let declared = self.declared.iter().filter(|id| id.ty == reference.ty);
-                let near = nearest(reference.node.text(), declared.map(|id| id.node.text()));
+                compared += self.declared.len();
+                let ids = if compared <= messages::MAX_COMPARED { &*self.declared } else { &[] };
+                let ids = ids.iter().filter(|id| id.ty == reference.ty);
+                let near = nearest(reference.node.text(), ids.map(|id| id.node.text()));
                 let scalar = model.type_name(reference.ty);
                 findings.push(messages::dangling_reference(reference.node, scalar, near));
             }

@@ -9,6 +9,7 @@ use comity::messages;
 /// Where the fields of a record stand, and whether each is sound.
 #[derive(Debug)]
 pub(super) struct Slots<'t> {
+    pub(super) node: Node<'t>,
     values: Vec<Option<Node<'t>>>,
     pub(super) sound: Vec<bool>,
 }
@@ -29,11 +30,12 @@ impl<'t> Pass<'_, 't> {
             return self.refuse(messages::wrong_type(node, &expected));
         }
         let values = self.sort_entries(record, node, tag);
-        let mut slots = Slots { values, sound: Vec::with_capacity(record.fields.len()) };
+        let mut slots = Slots { node, values, sound: Vec::with_capacity(record.fields.len()) };
         for (index, field) in record.fields.iter().enumerate() {
             let sound = self.field(record, field, node, slots.value(index, field));
             slots.sound.push(sound);
         }
+        self.rules(record, &slots);
         slots.sound.iter().all(|&sound| sound)
     }
 

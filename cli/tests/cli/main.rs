@@ -9,3 +9,4 @@ mod exit_codes;
 mod explain;
 mod json;
 mod lint;
+mod mistakes;

@@ -1,0 +1,79 @@
+//! From sound nodes to the values that rules work on.
+
+use std::collections::BTreeMap;
+
+use comity_ontology::{
+    cel::Value,
+    model::{Field, Literal, Model, ScalarBase, TypeRef},
+};
+use comity_tree::{
+    Node,
+    value::{Date, Decimal, integer},
+};
+
+/// The value of a field of a record; `None` if it is absent.
+pub(super) fn field(model: &Model, field: &Field, node: Option<Node<'_>>) -> Option<Value> {
+    let written = node.filter(|node| !node.is_null());
+    match (written, &field.default) {
+        (Some(node), _) if field.cardinality.is_many() => Some(Value::List(
+            node.items().filter_map(|item| value(model, field.ty, item)).collect(),
+        )),
+        (Some(node), _) => value(model, field.ty, node),
+        (None, Some(default)) => literal(model, field.ty, default),
+        (None, None) if field.cardinality.is_many() => Some(Value::List(Vec::new())),
+        (None, None) => None,
+    }
+}
+
+/// The value of a node that has been found sound.
+fn value(model: &Model, ty: TypeRef, node: Node<'_>) -> Option<Value> {
+    match ty {
+        TypeRef::Record(index) => Some(Value::Record(record(model, index, node))),
+        TypeRef::Union(index) => {
+            let union = &model.unions[index];
+            let tag = node.get(&union.tag)?.as_str()?;
+            let variant = union.variants.iter().find(|variant| variant.tag == tag)?;
+            let mut fields = record(model, variant.record, node);
+            fields.insert(union.tag.clone(), Value::String(tag.to_owned()));
+            Some(Value::Record(fields))
+        }
+        _ => scalar(model, ty, node.text()),
+    }
+}
+
+// A tree is not deeper than its readers allow, and every call goes down in it.
+fn record(model: &Model, index: usize, node: Node<'_>) -> BTreeMap<String, Value> {
+    let fields = model.records[index].fields.iter();
+    fields.filter_map(|f| Some((f.name.clone(), field(model, f, node.get(&f.name))?))).collect()
+}
+
+fn scalar(model: &Model, ty: TypeRef, text: &str) -> Option<Value> {
+    match ty {
+        TypeRef::Text | TypeRef::Url | TypeRef::Vocabulary(_) => {
+            Some(Value::String(text.to_owned()))
+        }
+        TypeRef::Boolean => Some(Value::Bool(text == "true")),
+        TypeRef::Integer => integer::parse(text).ok().map(Value::Int),
+        TypeRef::Decimal => Decimal::parse(text).ok().map(|n| Value::Double(n.to_f64())),
+        TypeRef::Date => {
+            Date::parse(text).ok().map(|date| Value::Date(date.earliest(), date.latest()))
+        }
+        TypeRef::Scalar(index) => match model.scalars[index].base {
+            ScalarBase::Text => scalar(model, TypeRef::Text, text),
+            ScalarBase::Integer => scalar(model, TypeRef::Integer, text),
+            ScalarBase::Decimal => scalar(model, TypeRef::Decimal, text),
+        },
+        TypeRef::Record(_) | TypeRef::Union(_) => None,
+    }
+}
+
+fn literal(model: &Model, ty: TypeRef, literal: &Literal) -> Option<Value> {
+    match (literal, ty) {
+        (Literal::Text(text), _) => scalar(model, ty, text),
+        (Literal::Boolean(value), _) => Some(Value::Bool(*value)),
+        (Literal::Term(term), TypeRef::Vocabulary(index)) => {
+            Some(Value::String(model.vocabularies[index].terms.get(*term)?.code.clone()))
+        }
+        (Literal::Term(_), _) => None,
+    }
+}
