@@ -15,6 +15,7 @@ mod parse;
 pub mod pattern;
 mod report;
 mod resolve;
+pub mod to_value;
 
 pub use load::{Disk, Files, Loaded, builtin_names, load, load_builtin, load_with};
 pub use model::Model;

@@ -1,6 +1,7 @@
 //! No text makes the front end panic, and every finding has a place in its file.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use comity_ontology::{Loaded, load_with};
@@ -124,10 +125,10 @@ fn ten_thousand_terms_in_one_chain_are_no_burden() {
         "language = 1\n[module]\ndefinition = \"x\"\n[vocabulary.V]\ndefinition = \"x\"\norder = \"total\"\n",
     );
     for i in 0..10_000 {
-        text += &format!(
-            "[vocabulary.V.term.t{i}]\nlabel = \"t{i}\"\ndefinition = \"x\"\n{}",
-            if i == 0 { String::new() } else { format!("above = [\"t{}\"]\n", i - 1) }
-        );
+        let _ = writeln!(text, "[vocabulary.V.term.t{i}]\nlabel = \"t{i}\"\ndefinition = \"x\"");
+        if i > 0 {
+            let _ = writeln!(text, "above = [\"t{}\"]", i - 1);
+        }
     }
     let start = std::time::Instant::now();
     let loaded = load(&text);

@@ -36,6 +36,9 @@ pub(super) fn resolve(
                             context.report.add(decl.id.at.file, finding);
                         }
                     }
+                    if let Some(rule) = &rule {
+                        example::check(decl, rule, record, model, context.report);
+                    }
                 }
                 list.extend(rule);
             }

@@ -1,15 +1,73 @@
 //! The examples of a rule, run.
 
-use comity_tree::{Kind, Node};
+use comity_tree::{Code, Finding, Kind, Node};
 
-use crate::model::Example;
-use crate::parse::Value;
+use crate::model::{Example, Model, Rule, TypeRef};
+use crate::parse::{RuleDecl, Value};
+use crate::report::Report;
+use crate::{cel, to_value};
 
 /// An example as the model keeps it.
 pub(super) fn of(value: Value<'_>) -> Example {
     let mut json = String::new();
     write_json(value.node, &mut json);
     Example { location: value.at, json }
+}
+
+/// Runs the examples of a rule against it.
+pub(super) fn check(
+    decl: &RuleDecl<'_>,
+    rule: &Rule,
+    record: usize,
+    model: &Model,
+    report: &mut Report,
+) {
+    let examples = decl.valid.iter().map(|value| (value, true));
+    for (value, valid) in examples.chain(decl.invalid.iter().map(|value| (value, false))) {
+        for finding in contradictions(*value, valid, rule, record, model) {
+            report.add(value.at.file, finding);
+        }
+    }
+}
+
+fn contradictions(
+    value: Value<'_>,
+    valid: bool,
+    rule: &Rule,
+    record: usize,
+    model: &Model,
+) -> Vec<Finding> {
+    let node = value.node;
+    let this = match to_value::value(model, TypeRef::Record(record), node) {
+        Ok(this) => this,
+        Err(mut findings) => {
+            for finding in &mut findings {
+                finding.code = Code::BAD_EXAMPLE.name.into();
+            }
+            return findings;
+        }
+    };
+    let left_out = rule.reads.iter().filter_map(|&field| model.records[record].fields.get(field));
+    let left_out = left_out.filter(|field| field.is_required() && node.get(&field.name).is_none());
+    if let Some(field) = left_out.into_iter().next() {
+        let message = format!("the rule reads `{}`, which the example leaves out", field.name);
+        let help = format!("add `{} = ...`", field.name);
+        return vec![Finding::new(Code::BAD_EXAMPLE, node.span(), message).help(help)];
+    }
+    let (code, message) = match cel::eval(&rule.assert, &this, model) {
+        Ok(cel::Value::Bool(holds)) if holds == valid => return Vec::new(),
+        Ok(_) if valid => {
+            (Code::EXAMPLE_CONTRADICTS_RULE, format!("`{}` refuses its valid example", rule.id))
+        }
+        Ok(_) => {
+            (Code::EXAMPLE_CONTRADICTS_RULE, format!("`{}` accepts its invalid example", rule.id))
+        }
+        Err(error) => {
+            (Code::BAD_EXAMPLE, format!("`{}` cannot be decided on its example: {error}", rule.id))
+        }
+    };
+    let help = "correct the example or the rule";
+    vec![Finding::new(code, node.span(), message).help(help)]
 }
 
 // No deeper than trees are.

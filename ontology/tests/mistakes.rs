@@ -1,0 +1,55 @@
+//! One mistake a file: each is found, once, where it is, with the way out.
+
+#[path = "support/findings.rs"]
+mod findings;
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use findings::shown;
+
+fn files() -> Vec<PathBuf> {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/mistakes");
+    let entries = std::fs::read_dir(directory).expect("the directory is there");
+    let mut files: Vec<_> = entries.map(|entry| entry.expect("readable").path()).collect();
+    files.sort();
+    files
+}
+
+/// Loads a file from memory, so that messages name it alone.
+fn load(path: &Path) -> comity_ontology::Loaded {
+    let name = PathBuf::from(path.file_name().expect("a file has a name"));
+    let text = std::fs::read(path).expect("readable");
+    comity_ontology::load_with(&std::collections::BTreeMap::from([(name.clone(), text)]), &name)
+}
+
+#[test]
+fn every_mistake_is_found_once_and_as_what_it_is() {
+    let mut others = Vec::new();
+    for path in files() {
+        let loaded = load(&path);
+        let name = path.file_stem().and_then(|name| name.to_str()).expect("a name").to_owned();
+        insta::with_settings!({ snapshot_path => "snapshots/mistakes", prepend_module_to_snapshot => false, omit_expression => true }, {
+            insta::assert_snapshot!(name.as_str(), shown(&loaded));
+        });
+        if name != "many" {
+            let codes: Vec<_> = loaded.findings.iter().map(|(_, f)| f.code.as_ref()).collect();
+            if codes != [name.split('.').next().unwrap_or("")] {
+                others.push((name, codes.join(" ")));
+            }
+        }
+    }
+    assert_eq!(others, []);
+}
+
+#[test]
+fn every_code_of_the_language_has_a_file() {
+    let files: BTreeSet<String> = files()
+        .iter()
+        .filter_map(|path| path.file_name()?.to_str()?.split('.').next().map(str::to_owned))
+        .collect();
+    let codes = comity_tree::CODES.iter().map(|code| code.name);
+    for code in codes.skip_while(|code| *code != "missing-import") {
+        assert!(files.contains(code), "no file shows `{code}`");
+    }
+}

@@ -1,0 +1,114 @@
+//! Trees become the values that rules are run on.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use comity_ontology::cel::Value;
+use comity_ontology::model::{Model, TypeRef};
+use comity_ontology::{load_with, to_value};
+use comity_tree::Format;
+
+const SHOP: &str = r#"
+language = 1
+[module]
+definition = "A shop."
+imports = ["comity:quantity"]
+
+[scalar.Slug]
+definition = "A name."
+type = "text"
+pattern = "[a-z]+"
+
+[record.Tea]
+definition = "A tea."
+field.id = { type = "Slug", definition = "Its name." }
+field.picked = { type = "date", cardinality = "0..1", definition = "When." }
+field.hot = { type = "boolean", default = true, definition = "Whether it is hot." }
+field.price = { type = "Quantity", cardinality = "0..1", definition = "What it costs." }
+field.with = { type = "Item", cardinality = "0..*", definition = "What comes with it." }
+
+[record.Cake]
+definition = "A cake."
+field.weight = { type = "decimal", definition = "In grams." }
+field.slices = { type = "integer", cardinality = "0..1", definition = "How many." }
+
+[union.Item]
+definition = "Anything."
+variant = { tea = "Tea", cake = "Cake" }
+"#;
+
+fn model() -> Model {
+    let files = BTreeMap::from([(PathBuf::from("shop.toml"), SHOP)]);
+    let loaded = load_with(&files, Path::new("shop.toml"));
+    assert_eq!(loaded.findings, []);
+    loaded.model.expect("sound")
+}
+
+fn tea(json: &str) -> Result<Value, Vec<String>> {
+    let model = model();
+    let index = model.records.iter().position(|record| record.name == "Tea").expect("defined");
+    let read = Format::Json.read(json);
+    let tree = read.tree.as_ref().expect("the text is JSON");
+    to_value::value(&model, TypeRef::Record(index), tree.root()).map_err(|findings| {
+        let shown = |f: comity_tree::Finding| format!("{} {:?} {}", f.code, f.span, f.message);
+        findings.into_iter().map(shown).collect()
+    })
+}
+
+fn record(fields: &[(&str, Value)]) -> Value {
+    Value::Record(fields.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect())
+}
+
+fn string(text: &str) -> Value {
+    Value::String(text.to_owned())
+}
+
+#[test]
+fn absent_fields_are_left_out_or_defaulted_or_empty() {
+    let empty = record(&[("hot", Value::Bool(true)), ("with", Value::List(Vec::new()))]);
+    assert_eq!(tea("{}"), Ok(empty.clone()));
+    assert_eq!(tea(r#"{ "picked": null, "hot": null, "with": null }"#), Ok(empty));
+}
+
+#[test]
+fn every_type_has_its_value() {
+    let price = record(&[
+        ("value", Value::Double(2.5)),
+        ("unit", string("USD")),
+        ("qualifier", string("exact")),
+    ]);
+    let cake = record(&[
+        ("kind", string("cake")),
+        ("weight", Value::Double(100.0)),
+        ("slices", Value::Int(-3)),
+    ]);
+    let expected = record(&[
+        ("id", string("sencha")),
+        ("picked", Value::Date(0, 30)),
+        ("hot", Value::Bool(false)),
+        ("price", price),
+        ("with", Value::List(vec![cake])),
+    ]);
+    let json = r#"{
+        "id": "sencha", "picked": "1970-01", "hot": false, "price": { "value": 2.5, "unit": "USD" },
+        "with": [{ "kind": "cake", "weight": 100, "slices": -3 }]
+    }"#;
+    assert_eq!(tea(json), Ok(expected));
+}
+
+#[test]
+fn everything_that_is_wrong_is_told() {
+    let json = r#"{"id":"T","picked":"soon","hot":"yes","price":{"unit":"usd"},"wiht":[],"with":[{"kind":"pie"},{},1]}"#;
+    let findings = tea(json).expect_err("all of it is wrong");
+    insta::assert_snapshot!(findings.join("\n"));
+}
+
+#[test]
+fn a_field_alone_has_its_value() {
+    let model = model();
+    let field = model.record("Tea").and_then(|tea| tea.field("picked")).expect("a field").1;
+    assert_eq!(to_value::field_value(&model, field, None), Ok(None));
+    let read = Format::Json.read("\"1970-01-01\"");
+    let node = read.tree.as_ref().map(comity_tree::Tree::root);
+    assert_eq!(to_value::field_value(&model, field, node), Ok(Some(Value::Date(0, 0))));
+}
