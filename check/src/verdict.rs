@@ -1,6 +1,6 @@
 //! What a run comes to.
 
-use comity_tree::{Code, Finding, Severity};
+use comity_tree::{Code, Finding, Severity, Span};
 
 use crate::codes;
 
@@ -39,6 +39,11 @@ impl Verdict {
         }
     }
 
+    /// What one finding of a built-in kind means for the run.
+    pub fn of_code(code: &'static Code, strict: bool) -> Self {
+        Self::of(&Finding::new(code, Span::at(0), ""), strict)
+    }
+
     /// What one finding means for the run. With `strict`, a warning weighs as much as an error.
     pub fn of(finding: &Finding, strict: bool) -> Self {
         let undecided = [
@@ -62,7 +67,6 @@ impl Verdict {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use comity_tree::Span;
 
     #[test]
     fn what_could_not_be_decided_weighs_more_than_what_is_wrong() {

@@ -66,6 +66,19 @@ pub(crate) enum Command {
         #[command(flatten)]
         common: Common,
     },
+    /// Print the JSON Schema of an ontology's documents.
+    #[command(after_help = EXIT_CODES)]
+    Schema {
+        /// The ontology: a file, or `comity:NAME` for one that comes with comity.
+        #[arg(long, value_name = "ONTOLOGY", default_value = DEFAULT_ONTOLOGY)]
+        ontology: String,
+        /// Whom the schema is for.
+        #[arg(long = "for", value_enum, default_value_t)]
+        shape: Shape,
+        /// Print what the schema cannot check instead, as Markdown.
+        #[arg(long)]
+        losses: bool,
+    },
     /// Say what a code means.
     Explain {
         /// The code of a finding: a built-in one, or the id of a rule.
@@ -95,6 +108,15 @@ pub(crate) struct Rendering {
     /// Let a warning weigh as much as an error.
     #[arg(long)]
     pub(crate) strict: bool,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Shape {
+    /// Validators and editors.
+    #[default]
+    Validation,
+    /// Code generators.
+    Types,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]

@@ -2,6 +2,7 @@
 
 mod evidence;
 mod explain;
+mod schema;
 
 use comity_check::{
     check::{Options, check},
@@ -40,8 +41,18 @@ pub(crate) fn run(command: &Command, output: &mut Output) -> u8 {
         Command::Evidence { files, sources, common } => {
             evidence::run(files, sources, common, output)
         }
+        Command::Schema { ontology, shape, losses } => {
+            schema::run(ontology, *shape, *losses, output)
+        }
         Command::Explain { code, ontology } => explain::run(code, ontology, output),
     }
+}
+
+/// Prints a report to standard error, as text; answers its exit code.
+fn complain(report: &Report, output: &mut Output) -> u8 {
+    let (findings, misuse) = (text::findings(report, text::Style::Plain), text::misuse(report));
+    output.complain(&format!("{findings}{misuse}{}\n", text::summary(report)));
+    report.verdict.exit_code()
 }
 
 /// Prints a report; answers its exit code.

@@ -10,3 +10,4 @@ mod explain;
 mod json;
 mod lint;
 mod mistakes;
+mod schema;
