@@ -8,7 +8,7 @@ mod model;
 use std::{collections::BTreeMap, fmt::Write};
 
 use chosen::{FAILS, HOLDS};
-use comity_ontology::cel::{EvalError, Value, compile, eval};
+use comity_ontology::cel::{EvalError, MAX_DEPTH, Value, compile, eval};
 use model::{MENU, model};
 
 /// A menu without optional fields.
@@ -115,6 +115,26 @@ fn evaluation_is_bounded_in_time_and_memory() {
         );
     }
     assert_eq!(run("this.tags.all(t, t == 'a' && size(t) == 1)", menu), Ok(Value::Bool(true)));
+}
+
+#[test]
+fn the_deepest_rules_are_evaluated_and_deeper_ones_refused() {
+    let model = model();
+    for deepest in [
+        vec!["true"; MAX_DEPTH].join(" && "),
+        format!("{}true{}", "(".repeat(MAX_DEPTH - 1), ")".repeat(MAX_DEPTH - 1)),
+        format!("{}true", "true ? true : ".repeat(MAX_DEPTH - 1)),
+    ] {
+        assert_eq!(run(&deepest, menu()), Ok(Value::Bool(true)));
+    }
+    for deeper in [
+        vec!["true"; MAX_DEPTH + 1].join(" && "),
+        format!("{}true{}", "(".repeat(MAX_DEPTH), ")".repeat(MAX_DEPTH)),
+        format!("{}true", "true ? true : ".repeat(MAX_DEPTH)),
+    ] {
+        let errors = compile(&deeper, &model, MENU).unwrap_err();
+        assert_eq!(errors[0].message, "the rule nests more than 64 operations");
+    }
 }
 
 #[test]
