@@ -1,3 +1,6 @@
 //! What several tests use.
 
+#![allow(dead_code, reason = "each test uses its part")]
+
 pub(crate) mod generated;
+pub(crate) mod mutate;

@@ -1,0 +1,85 @@
+//! The compiled decoder and the interpreter give the same findings for every document.
+
+mod tools;
+
+#[rustfmt::skip]
+#[path = "generated/tea.rs"]
+mod tea;
+
+use comity::{Decode, Finding, Format};
+use comity_check::interpret::Interpreter;
+use comity_ontology::Loaded;
+use tools::mutate::{Dice, mutant};
+
+const MUTANTS: u64 = 4_000;
+
+const MENU: &str = r#"{
+  "since": "2026-11",
+  "until": "2027",
+  "items": [
+    {
+      "kind": "tea", "id": "sencha", "price": { "value": 4.5, "unit": "EUR", "qualifier": "about" },
+      "quality": "fine", "caffeine": 2.5, "organic": true
+    },
+    { "kind": "tea", "id": "bancha", "quality": "choice" },
+    {
+      "kind": "set", "id": "for-two",
+      "parts": [{ "kind": "tea", "id": "a" }, { "kind": "tea", "id": "house", "blend_of": ["sencha", "bancha"] }],
+      "instead": { "id": "for-one", "parts": [{ "id": "b", "kind": "tea" }, { "kind": "tea", "id": "c" }] }
+    }
+  ]
+}"#;
+
+#[test]
+fn on_a_menu_of_teas() {
+    let loaded = comity_ontology::load(&tools::generated::folder().join("tea.toml"));
+    let tally = hold::<tea::Menu>(&loaded, MENU, MUTANTS);
+    insta::assert_snapshot!(tally);
+}
+
+#[test]
+fn on_the_corpus() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus");
+    let loaded = comity_ontology::load_builtin("bilateral");
+    let corpus = comity::Corpus::read_dir(folder).expect("the corpus is sound");
+    for (name, document) in corpus.documents() {
+        let mut document = document.clone();
+        // A few claims at a time: thousands of mutants of a whole text would take minutes.
+        let claims = std::mem::take(&mut document.claims);
+        for part in claims.chunks(12) {
+            document.claims = part.to_vec();
+            hold::<comity::bilateral::Document>(&loaded, &comity::to_json(&document), 300);
+        }
+        assert!(document.source.is_some() || claims.is_empty(), "{name}");
+    }
+}
+
+/// Holds a document and its mutants to both; tells how often each code was found.
+fn hold<T: Decode>(loaded: &Loaded, text: &str, mutants: u64) -> String {
+    let model = loaded.model.as_ref().expect("the ontology is sound");
+    let interpreter = Interpreter::new(model, model.root.expect("there is a root"));
+    let mut tally = std::collections::BTreeMap::<String, usize>::new();
+    for seed in 0..=mutants {
+        let mut dice = Dice::new(seed);
+        let mutant = if seed == 0 { text.to_owned() } else { mutant(text, &mut dice) };
+        let Some(tree) = Format::Json.read(&mutant).tree else { continue };
+        let compiled = comity::decode::decode::<T>(&tree).findings;
+        let interpreted = interpreter.interpret(&tree).findings;
+        assert!(compiled == interpreted, "{}", difference(&mutant, &compiled, &interpreted));
+        for finding in compiled {
+            *tally.entry(finding.code.into_owned()).or_default() += 1;
+        }
+    }
+    tally.iter().map(|(code, count)| format!("{count:6} {code}\n")).collect()
+}
+
+fn difference(text: &str, compiled: &[Finding], interpreted: &[Finding]) -> String {
+    let only = |a: &[Finding], b: &[Finding]| {
+        a.iter().filter(|finding| !b.contains(finding)).map(|f| format!("{f:#?}\n")).collect::<String>()
+    };
+    format!(
+        "{text}\nonly compiled: {}\nonly interpreted: {}",
+        only(compiled, interpreted),
+        only(interpreted, compiled)
+    )
+}
