@@ -1,4 +1,11 @@
-//! Diplomatic relations as code.
+#![doc = include_str!("../README.md")]
+//!
+//! # The way of a document
+//!
+//! A text is [read] into a spanned tree, the tree is [decoded](decode) into typed values and
+//! findings, and values can be written as [JSON](to_json), serialized, or walked without their
+//! types ([view]). [`Corpus`] holds several documents together. [`ontology!`] compiles an ontology
+//! of your own; [`bilateral`] is what it makes of the one that comes with the crate.
 
 // Generated code names this crate by a path, also where it is generated inside it.
 extern crate self as comity;

@@ -75,7 +75,10 @@ fn hold<T: Decode>(loaded: &Loaded, text: &str, mutants: u64) -> String {
 
 fn difference(text: &str, compiled: &[Finding], interpreted: &[Finding]) -> String {
     let only = |a: &[Finding], b: &[Finding]| {
-        a.iter().filter(|finding| !b.contains(finding)).map(|f| format!("{f:#?}\n")).collect::<String>()
+        a.iter()
+            .filter(|finding| !b.contains(finding))
+            .map(|f| format!("{f:#?}\n"))
+            .collect::<String>()
     };
     format!(
         "{text}\nonly compiled: {}\nonly interpreted: {}",

@@ -82,7 +82,8 @@ fn mutate(text: &str, dice: &mut Dice) -> String {
             let rest = word.iter().enumerate().filter(|(i, _)| *i != slip).map(|(_, c)| *c);
             let quoted = matches!(place.kind(), Kind::Str).then_some("\"").unwrap_or_default();
             let word: String = rest.collect();
-            if matches!(place.kind(), Kind::Map | Kind::Seq) || word.is_empty() || quoted.is_empty() {
+            if matches!(place.kind(), Kind::Map | Kind::Seq) || word.is_empty() || quoted.is_empty()
+            {
                 return splice(text, place, "\"\"");
             }
             splice(text, place, &format!("\"{}\"", word.replace(['\\', '"'], "")))
@@ -115,7 +116,11 @@ fn remove(text: &str, range: std::ops::Range<usize>) -> String {
     }
 }
 
-fn collect<'t>(node: Node<'t>, entries: &mut Vec<(Node<'t>, Node<'t>)>, values: &mut Vec<Node<'t>>) {
+fn collect<'t>(
+    node: Node<'t>,
+    entries: &mut Vec<(Node<'t>, Node<'t>)>,
+    values: &mut Vec<Node<'t>>,
+) {
     values.push(node);
     for (key, value) in node.entries() {
         entries.push((key, value));
