@@ -48,7 +48,7 @@ fn on_the_corpus() {
         let claims = std::mem::take(&mut document.claims);
         for part in claims.chunks(12) {
             document.claims = part.to_vec();
-            hold::<comity::bilateral::Document>(&loaded, &comity::to_json(&document), 300);
+            hold::<comity::bilateral::Document>(&loaded, &comity::to_json(&document), 80);
         }
         assert!(document.source.is_some() || claims.is_empty(), "{name}");
     }

@@ -9,6 +9,7 @@ mod names;
 mod record;
 mod rule;
 mod scalar;
+mod schema;
 mod types;
 mod union;
 mod vocabulary;
@@ -32,6 +33,7 @@ pub struct Options {
 struct Context<'m> {
     model: &'m Model,
     krate: &'m TokenStream,
+    json_schema: bool,
     boxing: Boxing,
 }
 
@@ -40,11 +42,13 @@ struct Context<'m> {
 /// Each type is followed by one `const _` with its tables and impls, so that nothing but the types
 /// themselves enters the scope of the caller.
 pub fn rust(model: &Model, options: &Options) -> TokenStream {
-    let context = Context { model, krate: &options.krate, boxing: Boxing::new(model) };
-    let vocabularies = model.vocabularies.iter().map(|v| vocabulary::emit(&context, v));
-    let scalars = model.scalars.iter().map(|s| scalar::emit(&context, s));
+    let Options { krate, json_schema } = options;
+    let context = Context { model, krate, json_schema: *json_schema, boxing: Boxing::new(model) };
+    let vocabularies = model.vocabularies.iter().enumerate();
+    let vocabularies = vocabularies.map(|(i, v)| vocabulary::emit(&context, i, v));
+    let scalars = model.scalars.iter().enumerate().map(|(i, s)| scalar::emit(&context, i, s));
     let records = model.records.iter().enumerate().map(|(i, r)| record::emit(&context, i, r));
-    let unions = model.unions.iter().map(|u| union::emit(&context, u));
+    let unions = model.unions.iter().enumerate().map(|(i, u)| union::emit(&context, i, u));
     quote!( #(#vocabularies)* #(#scalars)* #(#records)* #(#unions)* )
 }
 

@@ -80,6 +80,11 @@ const _: () = {
     ::comity::__vocabulary!(Option);
     ::comity::__ordered!(Option);
     ::comity::__totally_ordered!(Option);
+    ::comity::__json_schema!(
+        Option, "Option",
+        "{\"description\":\"A vocabulary called like the type.\",\"type\":\"string\",\"enum\":[\"none\",\"some\",\"self\"],\"enumDescriptions\":[\"none\\n\\nThe least.\",\"some\\n\\nMore.\",\"self\\n\\nA word that is a keyword even in upper camel case.\"]}",
+        []
+    );
 };
 /// A scalar called like the type.
 #[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
@@ -91,6 +96,11 @@ const _: () = {
     ::comity::__text_scalar!(
         String, & __comity::TextShape { name : "String", pattern :
         ::core::option::Option::None, min_length : 0, max_length : 10 }
+    );
+    ::comity::__json_schema!(
+        String, "String",
+        "{\"description\":\"A scalar called like the type.\",\"type\":\"string\",\"maxLength\":10}",
+        []
     );
 };
 /// A tuple struct called like the variant.
@@ -105,6 +115,11 @@ const _: () = {
         name : "Some", min : ::core::option::Option::Some("1"), max :
         ::core::option::Option::None }
     );
+    ::comity::__json_schema!(
+        Some, "Some",
+        "{\"description\":\"A tuple struct called like the variant.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":9223372036854775807}",
+        []
+    );
 };
 /// Another.
 #[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
@@ -116,6 +131,9 @@ const _: () = {
     ::comity::__number_scalar!(
         Box, ::comity::Decimal, checked_decimal, Decimal, & __comity::NumberShape { name
         : "Box", min : ::core::option::Option::None, max : ::core::option::Option::None }
+    );
+    ::comity::__json_schema!(
+        Box, "Box", "{\"description\":\"Another.\",\"type\":\"number\"}", []
     );
 };
 /// A record called like the type.
@@ -227,6 +245,11 @@ const _: () = {
         }
     }
     ::comity::__serde!(Vec);
+    ::comity::__json_schema!(
+        Vec, "Vec",
+        "{\"description\":\"A record called like the type.\",\"type\":\"object\",\"properties\":{\"type\":{\"description\":\"A keyword.\",\"$ref\":\"#/$defs/Option\"},\"self\":{\"description\":\"A keyword that cannot be a raw identifier.\",\"anyOf\":[{\"$ref\":\"#/$defs/String\"},{\"type\":\"null\"}]},\"decoder\":{\"description\":\"What the decoder is called in the generated code.\",\"type\":[\"array\",\"null\"],\"items\":{\"$ref\":\"#/$defs/Some\"}},\"slots\":{\"description\":\"What the slots are called.\",\"anyOf\":[{\"$ref\":\"#/$defs/Box\"},{\"type\":\"null\"}]},\"node\":{\"description\":\"What the node is called, and a record in itself.\",\"anyOf\":[{\"$ref\":\"#/$defs/Vec\"},{\"type\":\"null\"}]}},\"required\":[\"type\"],\"additionalProperties\":false,\"allOf\":[{\"$comment\":\"rule self-is-short: A rule over keywords.\",\"if\":{\"required\":[\"self\"],\"properties\":{\"self\":{\"not\":{\"type\":\"null\"}}}},\"then\":{\"anyOf\":[{\"anyOf\":[{\"properties\":{\"self\":{\"type\":\"string\",\"maxLength\":8}}},{\"properties\":{\"type\":{\"const\":\"none\"}}}]},{\"properties\":{\"decoder\":{\"type\":\"array\",\"contains\":{\"type\":\"number\",\"exclusiveMinimum\":3}}},\"required\":[\"decoder\"]}]}}]}",
+        [Option, String, Some, Box, Vec]
+    );
 };
 /// A record called like the type.
 #[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
@@ -275,6 +298,11 @@ const _: () = {
         }
     }
     ::comity::__serde!(Result);
+    ::comity::__json_schema!(
+        Result, "Result",
+        "{\"description\":\"A record called like the type.\",\"type\":\"object\",\"properties\":{\"items\":{\"description\":\"Values of a union called like a trait.\",\"type\":[\"array\",\"null\"],\"items\":{\"$ref\":\"#/$defs/Default\"}}},\"additionalProperties\":false}",
+        [Default]
+    );
 };
 /// A record without fields.
 #[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
@@ -315,6 +343,11 @@ const _: () = {
         }
     }
     ::comity::__serde!(Empty);
+    ::comity::__json_schema!(
+        Empty, "Empty",
+        "{\"description\":\"A record without fields.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}",
+        []
+    );
 };
 /// A record that holds another.
 #[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
@@ -360,6 +393,11 @@ const _: () = {
         }
     }
     ::comity::__serde!(Holder);
+    ::comity::__json_schema!(
+        Holder, "Holder",
+        "{\"description\":\"A record that holds another.\",\"type\":\"object\",\"properties\":{\"fn\":{\"description\":\"A keyword.\",\"$ref\":\"#/$defs/Vec\"}},\"required\":[\"fn\"],\"additionalProperties\":false}",
+        [Vec]
+    );
 };
 /// A union called like a trait.
 #[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
@@ -417,4 +455,9 @@ const _: () = {
         }
     }
     ::comity::__serde!(Default);
+    ::comity::__json_schema!(
+        Default, "Default",
+        "{\"description\":\"A union called like a trait.\",\"type\":\"object\",\"properties\":{\"type\":{\"enum\":[\"result\",\"self\",\"empty\"]}},\"required\":[\"type\"],\"allOf\":[{\"if\":{\"properties\":{\"type\":{\"const\":\"result\"}},\"required\":[\"type\"]},\"then\":{\"description\":\"A record called like the type.\",\"type\":\"object\",\"properties\":{\"type\":{\"const\":\"result\"},\"items\":{\"description\":\"Values of a union called like a trait.\",\"type\":[\"array\",\"null\"],\"items\":{\"$ref\":\"#/$defs/Default\"}}},\"required\":[\"type\"],\"additionalProperties\":false}},{\"if\":{\"properties\":{\"type\":{\"const\":\"self\"}},\"required\":[\"type\"]},\"then\":{\"description\":\"A record that holds another.\",\"type\":\"object\",\"properties\":{\"type\":{\"const\":\"self\"},\"fn\":{\"description\":\"A keyword.\",\"$ref\":\"#/$defs/Vec\"}},\"required\":[\"type\",\"fn\"],\"additionalProperties\":false}},{\"if\":{\"properties\":{\"type\":{\"const\":\"empty\"}},\"required\":[\"type\"]},\"then\":{\"description\":\"A record without fields.\",\"type\":\"object\",\"properties\":{\"type\":{\"const\":\"empty\"}},\"required\":[\"type\"],\"additionalProperties\":false}}]}",
+        [Default, Vec]
+    );
 };

@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::scalar::option;
 use super::vocabulary::number;
-use super::{Context, allowances, decode, docs, names, rule};
+use super::{Context, allowances, decode, docs, names, rule, schema};
 
 pub(super) fn emit(context: &Context<'_>, index: usize, record: &Record) -> TokenStream {
     let name = names::ident(&record.name);
@@ -29,7 +29,8 @@ pub(super) fn emit(context: &Context<'_>, index: usize, record: &Record) -> Toke
         #reflect
     };
     let krate = context.krate;
-    let block = context.block(&quote!(#body #krate::__serde!(#name);));
+    let schema = schema::emit(context, TypeRef::Record(index));
+    let block = context.block(&quote!(#body #krate::__serde!(#name); #schema));
     let allowances = allowances();
     quote! {
         #doc

@@ -1,12 +1,12 @@
 //! A scalar: a new type over a text or a number.
 
-use comity_ontology::model::{Pattern, Scalar, ScalarBase};
+use comity_ontology::model::{Pattern, Scalar, ScalarBase, TypeRef};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{Context, allowances, docs, names};
+use super::{Context, allowances, docs, names, schema};
 
-pub(super) fn emit(context: &Context<'_>, scalar: &Scalar) -> TokenStream {
+pub(super) fn emit(context: &Context<'_>, index: usize, scalar: &Scalar) -> TokenStream {
     let name = names::ident(&scalar.name);
     let doc =
         docs::field(&scalar.definition, &comity_ontology::model::Text::default(), &scalar.examples);
@@ -38,7 +38,8 @@ pub(super) fn emit(context: &Context<'_>, scalar: &Scalar) -> TokenStream {
             quote!(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)
         }
     };
-    let block = context.block(&body);
+    let schema = schema::emit(context, TypeRef::Scalar(index));
+    let block = context.block(&quote!(#body #schema));
     let allowances = allowances();
     quote! {
         #doc

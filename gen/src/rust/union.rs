@@ -4,9 +4,9 @@ use comity_ontology::model::{Field, TypeRef, Union};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{Context, allowances, docs, names};
+use super::{Context, allowances, docs, names, schema};
 
-pub(super) fn emit(context: &Context<'_>, union: &Union) -> TokenStream {
+pub(super) fn emit(context: &Context<'_>, index: usize, union: &Union) -> TokenStream {
     let name = names::ident(&union.name);
     let doc = docs::definition(&union.definition, &comity_ontology::model::Text::default());
     let variants = union.variants.iter().map(|variant| {
@@ -18,7 +18,8 @@ pub(super) fn emit(context: &Context<'_>, union: &Union) -> TokenStream {
     let accessors = accessors(context, union);
     let body = body(context, union);
     let krate = context.krate;
-    let block = context.block(&quote!(#body #krate::__serde!(#name);));
+    let schema = schema::emit(context, TypeRef::Union(index));
+    let block = context.block(&quote!(#body #krate::__serde!(#name); #schema));
     let allowances = allowances();
     quote! {
         #doc

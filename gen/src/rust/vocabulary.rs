@@ -1,15 +1,15 @@
 //! A vocabulary: an enum, and one static table of all that is said of its terms.
 
-use comity_ontology::model::{Mapping, MappingRelation, Order, Term, Vocabulary};
+use comity_ontology::model::{Mapping, MappingRelation, Order, Term, TypeRef, Vocabulary};
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens as _, quote};
 
-use super::{Context, allowances, docs, hash, names};
+use super::{Context, allowances, docs, hash, names, schema};
 
 /// Above so many terms a perfect hash finds a code faster than a `match`.
 const MATCHED_TERMS: usize = 200;
 
-pub(super) fn emit(context: &Context<'_>, vocabulary: &Vocabulary) -> TokenStream {
+pub(super) fn emit(context: &Context<'_>, index: usize, vocabulary: &Vocabulary) -> TokenStream {
     let name = names::ident(&vocabulary.name);
     let doc = docs::definition(&vocabulary.definition, &vocabulary.note);
     let variants = vocabulary.terms.iter().map(|term| {
@@ -26,6 +26,7 @@ pub(super) fn emit(context: &Context<'_>, vocabulary: &Vocabulary) -> TokenStrea
     };
     let table = table(vocabulary);
     let idents = vocabulary.terms.iter().map(|term| names::ident(&term.identifier));
+    let schema = schema::emit(context, TypeRef::Vocabulary(index));
     let body = quote! {
         impl __comity::Vocabulary for #name {
             const TABLE: &'static __comity::Table = &#table;
@@ -38,6 +39,7 @@ pub(super) fn emit(context: &Context<'_>, vocabulary: &Vocabulary) -> TokenStrea
 
         #krate::__vocabulary!(#name);
         #ordered
+        #schema
     };
     let block = context.block(&body);
     let allowances = allowances();
