@@ -1,0 +1,98 @@
+//! What must hold of the bilateral ontology beyond the language's own checks.
+
+use comity_ontology::model::Vocabulary;
+use comity_ontology::{Model, load_builtin};
+
+fn model() -> Model {
+    load_builtin("bilateral").model.unwrap()
+}
+
+fn above(levels: &Vocabulary, upper: &str, lower: &str) -> bool {
+    let index = |code: &str| levels.term(code).unwrap_or_else(|| panic!("no level {code}")).0;
+    levels.is_above(index(upper), index(lower))
+}
+
+#[test]
+fn every_term_has_a_label_in_english_and_both_chinese_scripts() {
+    let mut missing = Vec::new();
+    for vocabulary in &model().vocabularies {
+        for term in &vocabulary.terms {
+            for language in ["en", "zh-Hans", "zh-Hant"] {
+                if term.label.get(language).is_none_or(str::is_empty) {
+                    missing.push(format!("{}.{} {language}", vocabulary.name, term.code));
+                }
+            }
+        }
+    }
+    assert_eq!(missing, [] as [&str; 0]);
+}
+
+#[test]
+fn every_step_between_levels_names_what_attests_it() {
+    let model = model();
+    for name in ["RelationLevel", "Representation"] {
+        let vocabulary = model.vocabulary(name).unwrap();
+        let steps = vocabulary
+            .terms
+            .iter()
+            .flat_map(|term| term.above.iter().map(move |step| (term, step)));
+        assert!(steps.clone().count() > 0, "{name}");
+        for (term, step) in steps {
+            assert!(!step.basis.is_empty() && !step.source.is_empty(), "{name}.{}", term.code);
+        }
+    }
+}
+
+#[test]
+fn attested_upgrades_ascend() {
+    let model = model();
+    let levels = model.vocabulary("RelationLevel").unwrap();
+    for (upper, lower) in [
+        ("comprehensive-strategic-partnership", "strategic-partnership"),
+        ("comprehensive-strategic-partnership", "diplomatic-relations"),
+        ("permanent-comprehensive-strategic-partnership", "good-neighbourly-relations"),
+        ("allied-relations", "eurasian-strategic-partnership"),
+    ] {
+        assert!(above(levels, upper, lower), "{upper} over {lower}");
+        assert!(!above(levels, lower, upper), "{lower} over {upper}");
+    }
+}
+
+#[test]
+fn levels_that_nothing_connects_are_incomparable() {
+    let model = model();
+    let levels = model.vocabulary("RelationLevel").unwrap();
+    for (one, other) in [
+        (
+            "comprehensive-strategic-cooperative-partnership",
+            "all-weather-comprehensive-strategic-partnership",
+        ),
+        (
+            "comprehensive-strategic-partnership-of-coordination",
+            "all-weather-strategic-cooperative-partnership",
+        ),
+        (
+            "permanent-comprehensive-strategic-partnership",
+            "all-weather-comprehensive-strategic-partnership",
+        ),
+        ("strategic-cooperative-partnership", "comprehensive-strategic-partnership"),
+        ("strategic-partnership", "comprehensive-cooperative-partnership"),
+        ("strategic-partnership", "strategic-partnership-of-coordination"),
+        ("allied-relations", "comprehensive-strategic-partnership"),
+        ("eternal-friendship", "allied-relations"),
+    ] {
+        assert!(!above(levels, one, other) && !above(levels, other, one), "{one} and {other}");
+    }
+}
+
+#[test]
+fn every_mapping_keeps_the_day_it_was_checked() {
+    let model = model();
+    let terms = model.vocabularies.iter().flat_map(|vocabulary| &vocabulary.terms);
+    let mappings: Vec<_> =
+        terms.flat_map(|term| term.mappings.iter().map(move |mapping| (term, mapping))).collect();
+    assert!(!mappings.is_empty());
+    for (term, mapping) in mappings {
+        assert!(!mapping.checked.is_empty(), "{} {}", term.code, mapping.code);
+    }
+}
