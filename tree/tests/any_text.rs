@@ -5,6 +5,7 @@ use comity_tree::{
 };
 use proptest::prelude::*;
 
+const BLANKS: [char; 4] = [' ', '\t', '\r', '\n'];
 const FORMATS: [Format; 3] = [Format::Json, Format::Yaml, Format::Toml];
 
 fn check(format: Format, text: &str) -> Result<(), TestCaseError> {
@@ -51,6 +52,10 @@ fn well_formed(
     for item in node.items() {
         well_formed(tree, item, format, depth + 1)?;
     }
+    // Blanks around a node are not part of it, but a block scalar may start with some.
+    let written = &tree.source()[node.span().range()];
+    prop_assert_eq!(written, written.trim_end_matches(BLANKS));
+    prop_assert!(node.kind() == Kind::Str || !written.starts_with(BLANKS), "{written:?}");
     let is_container = matches!(node.kind(), Kind::Map | Kind::Seq);
     prop_assert!(depth < MAX_DEPTH || !is_container, "too deep");
     // Headers of TOML stand apart from what they hold, aliases of YAML from what they repeat.

@@ -28,9 +28,9 @@ impl Reader<'_> {
             return Finding::new(Code::SYNTAX, self.escape(at), message).help(help);
         }
         if rest.trim().is_empty()
-            && let Some(open) = self.open.iter().rev().find(|open| open.is_flow)
+            && let Some(start) = self.open.iter().rev().find_map(|open| open.bracket)
         {
-            let end = open.start.end as usize;
+            let end = start as usize + 1;
             let bracket = &self.text[end - 1..end];
             let message = format!("`{bracket}` is never closed");
             let close = if bracket == "{" { "}" } else { "]" };

@@ -70,14 +70,13 @@ pub(super) struct Reader<'s> {
 /// A map or sequence that is being read.
 pub(super) struct Open {
     index: u32,
-    pub(super) start: Span,
-    /// Whether it is a flow map or sequence, which ends with its bracket.
-    pub(super) is_flow: bool,
+    /// Where the bracket of a flow map or sequence stands.
+    pub(super) bracket: Option<u32>,
     is_map: bool,
     /// Whether the next node of the map is a key.
     wants_key: bool,
     /// Where the last node in it ends.
-    end: u32,
+    pub(super) end: u32,
     anchor: usize,
     /// How many maps and sequences deep it is, itself included.
     height: usize,
@@ -162,22 +161,44 @@ impl<'s> Reader<'s> {
         }
         self.deeper(1, span)?;
         self.anchors.set(anchor, Target::Open);
+        let start = self.block_start(kind, span);
+        let bracket = self.text[span.range()].find(['[', '{']);
         self.open.push(Open {
-            index: self.builder.open(kind, span.start),
-            start: span,
-            is_flow: !span.is_empty() && self.text[..span.end as usize].ends_with(['[', '{']),
+            index: self.builder.open(kind, start),
+            bracket: bracket.map(|at| span.start + offset(at)),
             is_map: kind == Kind::Map,
             wants_key: true,
-            end: span.end,
+            end: if span.is_empty() { start } else { self.trim(span).end },
             anchor,
             height: 1,
         });
         Ok(())
     }
 
+    /// Where a map or sequence starts. That of a sequence which is no further indented than the map
+    /// it stands in is given by the parser as behind its first `-`.
+    fn block_start(&self, kind: Kind, span: Span) -> u32 {
+        let in_map = self.open.last().is_some_and(|open| open.is_map);
+        if kind == Kind::Seq && in_map && span.is_empty() {
+            self.dash(span.start, 0).unwrap_or(span.start)
+        } else {
+            span.start
+        }
+    }
+
+    /// The `-` that is the first sign in the line of `at`, not counting what ends before `after`.
+    fn dash(&self, at: u32, after: u32) -> Option<u32> {
+        let before = &self.text[..at as usize];
+        let line = before.rfind(['\n', '\r']).map_or(0, |end| end + 1);
+        let start = line.max(after as usize);
+        let line = self.text.get(start..)?;
+        let rest = line.trim_start_matches([' ', '\t', '\u{feff}']);
+        rest.starts_with('-').then(|| offset(start + line.len() - rest.len()))
+    }
+
     fn close(&mut self, span: Span) {
         let Some(open) = self.open.pop() else { return };
-        let end = if open.is_flow { span.end } else { open.end };
+        let end = self.bracket_end(span).unwrap_or(open.end);
         self.builder.close(open.index, end);
         self.anchors.set(open.anchor, Target::Node { index: open.index, height: open.height });
         self.added(end, open.height);
@@ -249,20 +270,33 @@ impl<'s> Reader<'s> {
     /// Where a value that is left out would stand.
     fn absent(&self, span: Span) -> Span {
         let Some(open) = self.open.last() else { return Span::at(self.start) };
-        // The parser gives the sign before the value, or whatever comes next.
-        let sign = if open.is_map { ':' } else { '-' };
-        let after = self.text[span.start as usize..].strip_prefix(sign);
-        if after.is_some_and(|after| after.is_empty() || after.starts_with(ENDS_SIGN)) {
-            Span::at(span.start + 1)
+        // The parser gives the `:` before the value, or what follows the `-`, or whatever is next.
+        let sign = if open.is_map {
+            let after = self.text[span.start as usize..].strip_prefix(':');
+            let is_sign = after.is_some_and(|rest| rest.is_empty() || rest.starts_with(ENDS_SIGN));
+            is_sign.then_some(span.start)
         } else {
-            Span::at(open.end)
-        }
+            self.dash(span.start, open.end)
+        };
+        Span::at(sign.map_or(open.end, |sign| sign + 1))
     }
 
-    /// The span without the line breaks that the parser counts to a block scalar.
-    fn trim(&self, span: Span) -> Span {
-        let text = self.text[span.range()].trim_end_matches([' ', '\t', '\n', '\r']);
+    /// The span without the blanks and line breaks that the parser counts to it.
+    pub(super) fn trim(&self, span: Span) -> Span {
+        let blanks = [' ', '\t', '\n', '\r'];
+        let text = self.text[span.range()].trim_end_matches(blanks);
+        if text.is_empty() {
+            // The parser places an empty block scalar in the line after its `|`.
+            let before = self.text[..span.start as usize].trim_end_matches(blanks);
+            return Span::at(offset(before.len()));
+        }
         Span::new(span.start, span.start + offset(text.len()))
+    }
+
+    /// Where a flow map or sequence ends; nothing for a block. The parser counts blanks to it.
+    pub(super) fn bracket_end(&self, span: Span) -> Option<u32> {
+        let is_bracket = self.text[span.range()].starts_with([']', '}']);
+        is_bracket.then_some(span.start + 1)
     }
 
     /// Reports a mistake that reading can go on after.
