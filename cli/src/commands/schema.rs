@@ -3,10 +3,7 @@
 use comity_check::{lint::unusable, ontology::Ontology};
 use comity_gen::json_schema::{self, json_schema};
 
-use crate::{
-    args::{Format, Shape},
-    output::Output,
-};
+use crate::{args::Shape, output::Output};
 
 pub(crate) fn run(ontology: &str, shape: Shape, losses: bool, output: &mut Output) -> u8 {
     let ontology = Ontology::open(ontology);
