@@ -12,15 +12,14 @@ pub(crate) fn text(texts: &[&Text]) -> Option<String> {
 /// A term: its labels in all languages, what it means, and what else finds it.
 pub(crate) fn term(term: &Term) -> String {
     let mut paragraphs = Vec::new();
-    let labels: Vec<_> = term.label.entries.iter().map(|(_, label)| label.as_str()).collect();
+    let labels = distinct(&term.label.entries);
     if !labels.is_empty() {
         paragraphs.push(labels.join(" · "));
     }
     paragraphs.extend(term.deprecated.as_ref().map(deprecation));
     paragraphs.extend(text(&[&term.definition, &term.note]));
     if !term.aliases.is_empty() {
-        let aliases: Vec<_> = term.aliases.iter().map(|(_, alias)| alias.as_str()).collect();
-        paragraphs.push(format!("Also: {}.", aliases.join(", ")));
+        paragraphs.push(format!("Also: {}.", distinct(&term.aliases).join(", ")));
     }
     if !term.examples.is_empty() {
         paragraphs.push(format!("For example: {}.", term.examples.join("; ")));
@@ -28,18 +27,30 @@ pub(crate) fn term(term: &Term) -> String {
     paragraphs.join("\n\n")
 }
 
+/// Words of several languages, each once: the scripts of Chinese share many.
+fn distinct(words: &[(String, String)]) -> Vec<&str> {
+    let mut distinct = Vec::new();
+    for (_, word) in words {
+        if !distinct.contains(&word.as_str()) {
+            distinct.push(word);
+        }
+    }
+    distinct
+}
+
 /// Why not to use something, and what to use.
 pub(crate) fn deprecation(deprecation: &Deprecation) -> String {
     let mut out = format!("Deprecated since {}", deprecation.since);
+    if !deprecation.reason.is_empty() {
+        out.push_str(" (");
+        out.push_str(deprecation.reason.first());
+        out.push(')');
+    }
     if !deprecation.replaced_by.is_empty() {
         out.push_str(": use `");
         out.push_str(&deprecation.replaced_by);
         out.push('`');
     }
     out.push('.');
-    if !deprecation.reason.is_empty() {
-        out.push(' ');
-        out.push_str(deprecation.reason.first());
-    }
     out
 }

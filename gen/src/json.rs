@@ -41,8 +41,11 @@ impl Map {
         self.0.push((key.into(), value.into()));
     }
 
-    pub(crate) fn extend(&mut self, other: Self) {
+    /// Adds all keys of another map.
+    #[must_use]
+    pub(crate) fn and(mut self, other: Self) -> Self {
         self.0.extend(other.0);
+        self
     }
 
     pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut Json> {
@@ -207,6 +210,12 @@ impl From<String> for Json {
 
 impl From<i64> for Json {
     fn from(number: i64) -> Self {
+        Self::Number(number.to_string())
+    }
+}
+
+impl From<usize> for Json {
+    fn from(number: usize) -> Self {
         Self::Number(number.to_string())
     }
 }

@@ -67,6 +67,9 @@ impl Conditions<'_, '_> {
                 self.has_part(*call, text, part, scope)
             }
             ExprKind::Macro(Macro::All, list, variable, body) => {
+                if let Some(distinct) = self.are_distinct(list, variable, body, scope) {
+                    return Some(distinct);
+                }
                 let body = self.holds(body, Scope::Item(variable))?;
                 let items = Map::new().with("type", "array").with("items", body);
                 Some(self.path(list, scope)?.accepts(items, true))
@@ -90,6 +93,19 @@ impl Conditions<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// `list.all(a, list.exists_one(b, b == a))`: no item stands twice.
+    fn are_distinct(self, list: &Expr, a: &str, body: &Expr, scope: Scope<'_>) -> Option<Json> {
+        let ExprKind::Macro(Macro::ExistsOne, again, b, body) = &body.kind else { return None };
+        let ExprKind::Binary(Binary::Equal, x, y) = &body.kind else { return None };
+        let (ExprKind::Variable(x), ExprKind::Variable(y)) = (&x.kind, &y.kind) else {
+            return None;
+        };
+        let path = self.path(list, scope)?;
+        let is_pair = (x == a && y == b || x == b && y == a) && a != b;
+        let unique = Map::new().with("type", "array").with("uniqueItems", true);
+        (is_pair && path.is_same(&self.path(again, scope)?)).then(|| path.accepts(unique, true))
     }
 
     /// The way from `scope` to a value, if the expression is one.

@@ -15,26 +15,36 @@ impl Target<'_> {
         self.lose_role(&subject, field);
         let value = self.value(field.ty);
         let value = self.with_unit(&subject, field, value);
-        let value = if field.cardinality.is_many() { list(field, value) } else { value };
-        let value = if field.is_required() {
-            value
-        } else if self.null_is_absent() {
-            or_null(value)
+        let examples = self.examples(field);
+        let is_many = field.cardinality.is_many();
+        let value = if is_many {
+            // Each example is one item.
+            list(field, value.with_some("examples", examples.clone()))
         } else {
-            self.lose(
-                &subject,
-                Effect::Refuses,
-                &[],
-                "`null` for an absent value".into(),
-                "a value that is absent is left out, so that it has one form",
-            );
             value
         };
-        let mut map = Map::new().with_some("description", self.description(&subject, field));
-        map.extend(value);
-        map.with_some("default", self.default(field))
-            .with_some("examples", self.examples(field))
+        let value = if field.is_required() { value } else { self.or_absent(value) };
+        Map::new()
+            .with_some("description", self.description(&subject, field))
+            .and(value)
+            .with_some("default", self.default(field))
+            .with_some("examples", examples.filter(|_| !is_many))
             .with_some("deprecated", field.deprecated.is_some().then_some(true))
+    }
+
+    /// The value, or null where null stands for an absent value.
+    fn or_absent(&mut self, value: Map) -> Map {
+        if self.null_is_absent() {
+            return or_null(value);
+        }
+        self.lose(
+            "null",
+            Effect::Refuses,
+            &[],
+            "`null` for a value that may be absent".into(),
+            "an absent value is left out, so that it has one form",
+        );
+        value
     }
 
     fn description(&mut self, subject: &str, field: &Field) -> Option<String> {
@@ -121,15 +131,10 @@ impl Target<'_> {
         Some(if field.cardinality.is_many() { Json::List(vec![value]) } else { value })
     }
 
+    /// Examples of one value.
     fn examples(&self, field: &Field) -> Option<Json> {
-        let examples: Vec<_> = (field.examples.iter())
-            .filter_map(|example| self.literal(field.ty, example))
-            .map(
-                |example| {
-                    if field.cardinality.is_many() { Json::List(vec![example]) } else { example }
-                },
-            )
-            .collect();
+        let examples: Vec<_> =
+            (field.examples.iter()).filter_map(|example| self.literal(field.ty, example)).collect();
         (!examples.is_empty()).then_some(Json::List(examples))
     }
 

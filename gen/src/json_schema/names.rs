@@ -2,9 +2,12 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use comity_ontology::{Model, model::TypeRef};
+use comity_ontology::{Model, model::TypeRef, names::upper_camel};
 
 /// The names of definitions.
+///
+/// A variant that shares its record is named after its union, and after its tag where the union
+/// has the record twice.
 pub(super) struct Names {
     /// For each union, the names of its variants: a variant carries the tag, which its record does not.
     variants: Vec<Vec<String>>,
@@ -28,19 +31,22 @@ impl Names {
         }
         let variants = (model.unions.iter())
             .map(|union| {
-                (union.variants.iter())
-                    .map(|variant| {
-                        let record = &model.records[variant.record].name;
-                        if uses[variant.record] == 1 && !plain.contains(&variant.record) {
-                            return record.clone();
-                        }
-                        let mut name = format!("{}{record}", union.name);
-                        while !taken.insert(name.clone()) {
-                            name.push('_');
-                        }
-                        name
-                    })
-                    .collect()
+                let is_sole = |record| uses[record] == 1 && !plain.contains(&record);
+                let in_union =
+                    |record| union.variants.iter().filter(|v| v.record == record).count();
+                let variants = union.variants.iter().map(|variant| {
+                    let record = &model.records[variant.record].name;
+                    if is_sole(variant.record) {
+                        return record.clone();
+                    }
+                    let by_tag = upper_camel(&variant.tag).filter(|_| in_union(variant.record) > 1);
+                    let mut name = format!("{}{}", union.name, by_tag.as_ref().unwrap_or(record));
+                    while !taken.insert(name.clone()) {
+                        name.push('_');
+                    }
+                    name
+                });
+                variants.collect()
             })
             .collect();
         Self { variants, reached, plain }

@@ -32,12 +32,12 @@ impl Target<'_> {
             self.lose(subject, Effect::Accepts, &[&rule.id], what, instead);
             return None;
         }
-        let mut map = Map::new().with("$comment", comment(rule));
-        match condition {
-            Json::Map(condition) => map.extend(condition),
-            always => map.push("allOf", vec![always]),
-        }
-        Some(map.into())
+        let map = Map::new().with("$comment", comment(rule));
+        Some(match condition {
+            Json::Map(condition) => map.and(condition).into(),
+            Json::Bool(true) => map.into(),
+            _ => map.with("not", Map::new()).into(),
+        })
     }
 }
 

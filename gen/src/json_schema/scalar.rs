@@ -20,9 +20,10 @@ impl Target<'_> {
             }
             ScalarBase::Decimal => self.bounded(scalar, "number", "", ""),
         };
-        let mut map = Map::new().with_some("description", describe::text(&[&scalar.definition]));
-        map.extend(base);
-        map.with_some("pattern", scalar.pattern.as_ref().map(|pattern| pattern.ecma.as_str()))
+        Map::new()
+            .with_some("description", describe::text(&[&scalar.definition]))
+            .and(base)
+            .with_some("pattern", scalar.pattern.as_ref().map(|pattern| pattern.ecma.as_str()))
             .with_some("minLength", scalar.min_length)
             .with_some("maxLength", scalar.max_length)
             .with_some("examples", examples(scalar))

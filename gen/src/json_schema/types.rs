@@ -11,6 +11,9 @@ use crate::{
     loss::Effect,
 };
 
+/// What editors say where a pattern is not matched.
+const PATTERN_MESSAGE: &str = "patternErrorMessage";
+
 /// The form of an address. The signs are those that RFC 3986 keeps out of addresses.
 const URL: &str = r#"^[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#<>"\\^`{|}][^\s<>"\\^`{|}]*$"#;
 
@@ -61,7 +64,11 @@ impl Target<'_> {
             "the whole grammar of addresses: ports, parts of a host".into(),
             "a pattern asks for `http` or `https`, a host, and no sign that addresses do not have",
         );
-        Map::new().with("type", "string").with("format", "uri").with("pattern", URL)
+        Map::new()
+            .with("type", "string")
+            .with("format", "uri")
+            .with("pattern", URL)
+            .with(PATTERN_MESSAGE, "write an address that begins with https:// or http://")
     }
 
     /// A date, in full: what `$defs/date` says.
@@ -81,7 +88,11 @@ impl Target<'_> {
                 "A date, period or set of dates in EDTF (ISO 8601-2), levels 0 to 2.",
             )
             .with("examples", Json::texts(["2023-05-18", "1465~", "2023/.."]))
-            .with("maxLength", date::MAX_LENGTH);
+            .with("maxLength", date::MAX_LENGTH)
+            .with(
+                PATTERN_MESSAGE,
+                "write a date as EDTF: 2023, 2023-05, 2023-05-18, 1465~, 2023/..",
+            );
         match self.shape {
             Shape::Validation => text
                 .with("type", Json::texts(["string", "integer"]))

@@ -6,14 +6,9 @@ use super::{Conditions, logic::not, path::Scope, size};
 use crate::json::{Json, Map};
 
 impl Conditions<'_, '_> {
-    /// `has(value)`. Of a list there is no counterpart: whether it was written is not asked here.
+    /// `has(value)`: the checker accepts it of values only that may be absent.
     pub(super) fn is_present(self, value: &Expr, scope: Scope<'_>) -> Option<Json> {
-        let path = self.path(value, scope)?;
-        if path.is_guarded() {
-            Some(path.is_there())
-        } else {
-            (!matches!(value.ty, Type::List(_))).then_some(Json::Bool(true))
-        }
+        Some(self.path(value, scope)?.is_there())
     }
 
     pub(super) fn compares(

@@ -55,9 +55,9 @@ impl<'e> Path<'e> {
         Some(Self { keys, absence, default, null_is_absent: target.null_is_absent() })
     }
 
-    /// Whether the value may be absent for the rule, too, not only for the document.
-    pub(super) fn is_guarded(&self) -> bool {
-        self.absence == Absence::Guarded
+    /// Whether both lead to the same value.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        self.keys == other.keys
     }
 
     pub(super) fn default(&self) -> Option<&str> {
