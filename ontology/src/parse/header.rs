@@ -38,12 +38,14 @@ pub(super) fn read<'t>(root: &mut Table<'t>, context: &mut Context<'_, 't>) -> H
         );
     }
     let Some(node) = ontology.or(module) else {
-        context.report.help(
-            Code::MISSING_FIELD,
-            root.at(),
-            "missing table `[ontology]`",
-            "add `[ontology]`, or `[module]` to a file that others import",
-        );
+        if !root.is_misspelt("ontology") && !root.is_misspelt("module") {
+            context.report.help(
+                Code::MISSING_FIELD,
+                root.at(),
+                "missing table `[ontology]`",
+                "add `[ontology]`, or `[module]` to a file that others import",
+            );
+        }
         return Header::default();
     };
     let is_ontology = ontology.is_some();
@@ -61,7 +63,7 @@ pub(super) fn read<'t>(root: &mut Table<'t>, context: &mut Context<'_, 't>) -> H
         header.version = table.required("version", context);
         header.root = table.required("root", context);
         header.title = table.text("title", context);
-        if header.languages.is_empty() && !table.has("languages") {
+        if !table.has("languages") && !table.is_misspelt("languages") {
             context.report.help(
                 Code::MISSING_FIELD,
                 at,

@@ -65,9 +65,16 @@ impl<'t> Table<'t> {
         expect(node, &[Kind::Str], "a string", context).then(|| Word::new(node, context.file))
     }
 
+    /// Whether a key is there that was meant to be this one: it is reported as unknown, and what
+    /// is missing is no news then.
+    pub(super) fn is_misspelt(&self, key: &str) -> bool {
+        let mut keys = self.node.entries().map(|(found, _)| found.text());
+        keys.any(|found| found != key && comity_tree::nearest(found, [key]).is_some())
+    }
+
     /// Reports a key that is absent and must not be.
     pub(super) fn require(&self, key: &'static str, context: &mut Context<'_, 't>) {
-        if !self.has(key) {
+        if !self.has(key) && !self.is_misspelt(key) {
             let message = format!("missing key `{key}` in {}", self.what);
             let help = format!("add `{key} = \"...\"`");
             context.report.help(Code::MISSING_FIELD, self.at, message, help);

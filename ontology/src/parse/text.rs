@@ -50,7 +50,9 @@ impl<'t> Table<'t> {
         key: &'static str,
         context: &mut Context<'_, 't>,
     ) -> TextDecl<'t> {
-        let Some(node) = self.get(key) else { return TextDecl::default() };
+        let Some(node) = self.get(key) else {
+            return TextDecl { entries: Vec::new(), refused: self.is_misspelt(key) };
+        };
         let mut text = TextDecl::default();
         let tagged = match node.kind() {
             Kind::Map => languages(node, context),
