@@ -91,6 +91,12 @@ fn an_entry_that_cannot_be_read_has_no_model() {
 }
 
 #[test]
+fn what_is_not_a_file_is_not_opened() {
+    let loaded = load(Path::new(env!("CARGO_MANIFEST_DIR")));
+    assert!(loaded.findings[0].1.message.ends_with("not a file"), "{:?}", loaded.findings);
+}
+
+#[test]
 fn bytes_that_are_no_text_are_a_finding() {
     let files = BTreeMap::from([(PathBuf::from("main.toml"), b"language = 1\n\xff".to_vec())]);
     let loaded = load_with(&files, Path::new("main.toml"));

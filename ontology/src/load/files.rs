@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 
+use comity_tree::MAX_BYTES;
+
 /// A place that files are read from.
 pub trait Files {
     /// The bytes of a file.
@@ -24,14 +26,26 @@ pub struct Disk;
 
 impl Files for Disk {
     fn read(&self, path: &Path) -> Result<Vec<u8>, String> {
-        std::fs::read(path).map_err(|error| match error.kind() {
-            std::io::ErrorKind::NotFound => "no such file".to_owned(),
-            _ => error.to_string(),
-        })
+        // A device may never end, so what is not a plain file of a readable size is not opened.
+        let metadata = std::fs::metadata(path).map_err(|error| why(&error))?;
+        if !metadata.is_file() {
+            return Err("not a file".to_owned());
+        }
+        if metadata.len() > MAX_BYTES as u64 {
+            return Err(format!("larger than {MAX_BYTES} bytes"));
+        }
+        std::fs::read(path).map_err(|error| why(&error))
     }
 
     fn canonical(&self, path: &Path) -> PathBuf {
         std::fs::canonicalize(path).unwrap_or_else(|_| normal(path))
+    }
+}
+
+fn why(error: &std::io::Error) -> String {
+    match error.kind() {
+        std::io::ErrorKind::NotFound => "no such file".to_owned(),
+        _ => error.to_string(),
     }
 }
 
