@@ -44,6 +44,7 @@ macro_rules! __json_schema {
                 $name.into()
             }
 
+            #[allow(unused_variables, reason = "a type may refer to no other")]
             fn json_schema(
                 generator: &mut $crate::__private::schemars::SchemaGenerator,
             ) -> $crate::__private::schemars::Schema {

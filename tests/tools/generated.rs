@@ -11,10 +11,10 @@ pub(crate) fn folder() -> PathBuf {
 }
 
 /// The Rust of an ontology, formatted.
-pub(crate) fn rust_of(loaded: &comity_ontology::Loaded) -> String {
+pub(crate) fn rust_of(loaded: &comity_ontology::Loaded, json_schema: bool) -> String {
     assert!(loaded.findings.is_empty(), "{:#?}", loaded.findings);
     let model = loaded.model.as_ref().expect("a sound ontology has a model");
-    let options = Options { krate: quote!(::comity), json_schema: true };
+    let options = Options { krate: quote!(::comity), json_schema };
     let file = syn::parse2(rust(model, &options)).expect("generated code parses");
     prettyplease::unparse(&file)
 }
@@ -22,11 +22,17 @@ pub(crate) fn rust_of(loaded: &comity_ontology::Loaded) -> String {
 /// Asserts that `NAME.rs` is what `NAME.toml` generates.
 pub(crate) fn assert_up_to_date(name: &str) {
     let loaded = comity_ontology::load(&folder().join(name).with_extension("toml"));
-    let code = rust_of(&loaded);
-    let path = folder().join(name).with_extension("rs");
+    assert_golden(&folder().join(name).with_extension("rs"), &rust_of(&loaded, true));
+}
+
+/// Asserts that a file holds a text; writes it if `UPDATE_GENERATED` is set.
+pub(crate) fn assert_golden(path: &Path, text: &str) {
     if std::env::var_os("UPDATE_GENERATED").is_some() {
-        std::fs::write(&path, &code).expect("the fixture can be written");
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder).expect("the folder can be made");
+        }
+        std::fs::write(path, text).expect("the file can be written");
     }
-    let golden = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(golden == code, "{} is out of date: UPDATE_GENERATED=1 cargo test", path.display());
+    let golden = std::fs::read_to_string(path).unwrap_or_default();
+    assert!(golden == text, "{} is out of date: UPDATE_GENERATED=1 cargo test", path.display());
 }
