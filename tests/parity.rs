@@ -6,6 +6,9 @@ mod tools;
 #[path = "generated/tea.rs"]
 mod tea;
 
+use std::collections::BTreeMap;
+use std::fmt;
+
 use comity::{Decode, Finding, Format};
 use comity_check::interpret::Interpreter;
 use comity_ontology::Loaded;
@@ -58,31 +61,40 @@ fn on_the_corpus() {
 fn hold<T: Decode>(loaded: &Loaded, text: &str, mutants: u64) -> String {
     let model = loaded.model.as_ref().expect("the ontology is sound");
     let interpreter = Interpreter::new(model, model.root.expect("there is a root"));
-    let mut tally = std::collections::BTreeMap::<String, usize>::new();
+    let mut tally = BTreeMap::<String, usize>::new();
     for seed in 0..=mutants {
         let mut dice = Dice::new(seed);
-        let mutant = if seed == 0 { text.to_owned() } else { mutant(text, &mut dice) };
-        let Some(tree) = Format::Json.read(&mutant).tree else { continue };
+        let changed = if seed == 0 { text.to_owned() } else { mutant(text, &mut dice) };
+        let Some(tree) = Format::Json.read(&changed).tree else { continue };
         let compiled = comity::decode::decode::<T>(&tree).findings;
         let interpreted = interpreter.interpret(&tree).findings;
-        assert!(compiled == interpreted, "{}", difference(&mutant, &compiled, &interpreted));
+        let difference =
+            Difference { text: &changed, compiled: &compiled, interpreted: &interpreted };
+        assert!(compiled == interpreted, "{difference}");
         for finding in compiled {
             *tally.entry(finding.code.into_owned()).or_default() += 1;
         }
     }
-    tally.iter().map(|(code, count)| format!("{count:6} {code}\n")).collect()
+    let lines: Vec<_> = tally.iter().map(|(code, count)| format!("{count:6} {code}")).collect();
+    lines.join("\n")
 }
 
-fn difference(text: &str, compiled: &[Finding], interpreted: &[Finding]) -> String {
-    let only = |a: &[Finding], b: &[Finding]| {
-        a.iter()
-            .filter(|finding| !b.contains(finding))
-            .map(|f| format!("{f:#?}\n"))
-            .collect::<String>()
-    };
-    format!(
-        "{text}\nonly compiled: {}\nonly interpreted: {}",
-        only(compiled, interpreted),
-        only(interpreted, compiled)
-    )
+/// Findings that only one of the two has.
+struct Difference<'f> {
+    text: &'f str,
+    compiled: &'f [Finding],
+    interpreted: &'f [Finding],
+}
+
+impl fmt::Display for Difference<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{}", self.text)?;
+        for finding in self.compiled.iter().filter(|finding| !self.interpreted.contains(finding)) {
+            writeln!(f, "only compiled: {finding:#?}")?;
+        }
+        for finding in self.interpreted.iter().filter(|finding| !self.compiled.contains(finding)) {
+            writeln!(f, "only interpreted: {finding:#?}")?;
+        }
+        Ok(())
+    }
 }

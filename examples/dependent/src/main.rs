@@ -21,16 +21,16 @@ fn report(corpus: &Corpus) -> Result<String, std::fmt::Error> {
     writeln!(out, "{} claims in the corpus\n", corpus.claims().count())?;
     writeln!(out, "What is said of the level between CHN and KGZ:")?;
     for found in corpus.relations("CHN", "KGZ") {
-        relation(&mut out, corpus, found)?;
+        relation(&mut out, corpus, &found)?;
     }
     writeln!(out, "\nHow levels compare:")?;
-    use RelationLevel as Level;
-    compare(&mut out, Level::StrategicPartnership, Level::ComprehensiveStrategicPartnership)?;
-    compare(&mut out, Level::ComprehensiveStrategicPartnership, Level::AlliedRelations)?;
+    let comprehensive = RelationLevel::ComprehensiveStrategicPartnership;
+    compare(&mut out, RelationLevel::StrategicPartnership, comprehensive)?;
+    compare(&mut out, comprehensive, RelationLevel::AlliedRelations)?;
     Ok(out)
 }
 
-fn relation(out: &mut String, corpus: &Corpus, found: Found<'_, Relation>) -> std::fmt::Result {
+fn relation(out: &mut String, corpus: &Corpus, found: &Found<'_, Relation>) -> std::fmt::Result {
     let claim = found.claim;
     let Some(level) = claim.level else { return Ok(()) };
     let label = level.label("en").unwrap_or(level.code());
