@@ -12,8 +12,8 @@ use crate::codes;
 ///
 /// `internal-error`, which makes the run undecided.
 pub(crate) fn isolate<T>(work: impl FnOnce() -> T) -> Result<T, Box<Finding>> {
-    // Nothing that `work` borrows is looked at again after a panic in a way that could be torn:
-    // it only reads what is shared.
+    // What `work` shares with other files is read, or filled in whole values at a time: a panic
+    // leaves none of it torn.
     catch_unwind(AssertUnwindSafe(work)).map_err(|_| {
         let message = "the checker failed on this file, so nothing is known of it";
         let finding = Finding::new(codes::INTERNAL_ERROR, Span::at(0), message)

@@ -1,6 +1,6 @@
 //! Files to findings: the engine behind the `comity` command.
 //!
-//! The way of a run: paths are [discovered](discover), files [loaded](file), each document is held
+//! The way of a run: paths are [discovered](discover), files [loaded](mod@file), each document is held
 //! to the model by the [interpreter](interpret), and all of them against each
 //! other ([corpus]). What comes out is a [`Report`](report::Report) with a
 //! [`Verdict`](verdict::Verdict); renderers turn it into text or JSON.

@@ -107,7 +107,7 @@ fn is_unspaced(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::Folded;
+    use super::{Folded, Range};
 
     const NOWHERE: Vec<(usize, usize)> = Vec::new();
 
@@ -156,5 +156,30 @@ mod tests {
         assert!(text.longest_beginning(&Folded::new("日")).is_none());
         let whole = Folded::new("they");
         assert_eq!(text.longest_beginning(&whole).unwrap(), (4, 0..4));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn every_passage_is_found_as_it_is_and_however_it_is_broken(
+            text in "[ab中国。 \n]{1,40}",
+            start in 0..40_usize,
+            length in 1..40_usize,
+        ) {
+            let characters: Vec<char> = text.chars().collect();
+            let start = start.min(characters.len() - 1);
+            let end = (start + length).min(characters.len());
+            let passage: String = characters[start..end].iter().collect();
+            let broken = passage.replace('中', "\n中 ").replace(' ', " \n");
+            let quote = Folded::new(&broken);
+            proptest::prop_assert_eq!(&quote.text, &Folded::new(&passage).text);
+            let found = Folded::new(&text).find(&quote, usize::MAX);
+            let says_so = |range: &Range<usize>| {
+                let found: String = characters[range.clone()].iter().collect();
+                Folded::new(&found).text() == quote.text()
+            };
+            proptest::prop_assert!(found.iter().all(says_so));
+            let is_it = |range: &Range<usize>| start <= range.start && range.end <= end;
+            proptest::prop_assert!(quote.is_empty() || found.iter().any(is_it));
+        }
     }
 }

@@ -25,3 +25,11 @@ fn one_that_is_not_there_is_3() {
     assert_eq!(Case::new().run(&["lint", "none.toml"]).code(), 3);
     assert_eq!(Case::new().run(&["lint", "comity:none"]).code(), 3);
 }
+
+#[test]
+fn what_comes_with_comity_is_sound() {
+    for module in ["bilateral", "evidence", "quantity"] {
+        let ran = Case::new().run(&["lint", &format!("comity:{module}")]);
+        assert_eq!(ran.code(), 0, "{}", ran.all());
+    }
+}
