@@ -60,14 +60,14 @@ fn on_the_corpus() {
 /// Holds a document and its mutants to both; tells how often each code was found.
 fn hold<T: Decode>(loaded: &Loaded, text: &str, mutants: u64) -> String {
     let model = loaded.model.as_ref().expect("the ontology is sound");
-    let interpreter = Interpreter::new(model, model.root.expect("there is a root"));
+    let judge = Interpreter::new(model, model.root.expect("there is a root"));
     let mut tally = BTreeMap::<String, usize>::new();
-    for seed in 0..=mutants {
-        let mut dice = Dice::new(seed);
-        let changed = if seed == 0 { text.to_owned() } else { mutant(text, &mut dice) };
+    for round in 0..=mutants {
+        let mut dice = Dice::new(round);
+        let changed = if round == 0 { text.to_owned() } else { mutant(text, &mut dice) };
         let Some(tree) = Format::Json.read(&changed).tree else { continue };
         let compiled = comity::decode::decode::<T>(&tree).findings;
-        let interpreted = interpreter.interpret(&tree).findings;
+        let interpreted = judge.interpret(&tree).findings;
         let difference =
             Difference { text: &changed, compiled: &compiled, interpreted: &interpreted };
         assert!(compiled == interpreted, "{difference}");
