@@ -97,8 +97,9 @@ fn hundreds_of_thousands_of_keys_are_accepted() {
         (Toml, keys().map(|i| format!("[k{i}]\n")).collect()),
         (Toml, keys().map(|i| format!("a.b.k{i} = {i}\n")).collect()),
     ] {
-        assert_eq!(codes(format, &text), [""; 0]);
-        let tree = format.read(&text).tree.unwrap();
+        let read = format.read(&text);
+        assert_eq!(read.findings, []);
+        let tree = read.tree.unwrap();
         assert!(tree.len() > 6 * MANY);
         assert_eq!(duplicate_keys(tree.root()), []);
     }
