@@ -155,6 +155,8 @@ pub struct UnionShape {
     pub tag: &'static str,
     /// The values of the tag, in the order of the ontology.
     pub variants: &'static [&'static str],
+    /// The field by which every variant declares its id, and the id's scalar.
+    pub identity: Option<(&'static str, &'static str)>,
 }
 
 /// A scalar type over text.

@@ -72,6 +72,19 @@ impl Model {
         self.root.map(|i| &self.records[i])
     }
 
+    /// The field by which every variant of a union declares its id, if there is one.
+    pub fn identity(&self, union: &Union) -> Option<&Field> {
+        let (first, others) = union.variants.split_first()?;
+        self.records[first.record].fields.iter().find(|field| {
+            let same = |other: &&Field| other.role == Role::Identity && other.ty == field.ty;
+            field.role == Role::Identity
+                && others.iter().all(|variant| {
+                    let other = self.records[variant.record].field(&field.name);
+                    other.is_some_and(|(_, other)| same(&other))
+                })
+        })
+    }
+
     /// A vocabulary by name.
     pub fn vocabulary(&self, name: &str) -> Option<&Vocabulary> {
         self.vocabularies.iter().find(|v| v.name == name)

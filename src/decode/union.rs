@@ -4,12 +4,13 @@ use comity_tree::{Kind, Node};
 
 use super::Decoder;
 use crate::messages;
-use crate::shape::UnionShape;
+use crate::shape::{Role, UnionShape};
 
 impl<'t> Decoder<'t> {
     /// The variant that the tag names, as an index into the union's variants.
     ///
-    /// An unknown tag is one finding: nothing else in the map can be judged.
+    /// An unknown tag is one finding: nothing else in the map can be judged. Its id is declared
+    /// all the same.
     pub fn variant(&mut self, node: Node<'t>, shape: &'static UnionShape) -> Option<usize> {
         if node.kind() != Kind::Map {
             let expected = format!("a map (union `{}`)", shape.name);
@@ -19,6 +20,7 @@ impl<'t> Decoder<'t> {
         let Some(tag) = node.get(shape.tag) else {
             let ty = shape.variants.join(" | ");
             self.report(messages::missing_field(node, shape.name, shape.tag, &ty));
+            self.unjudged(node, shape);
             return None;
         };
         let found = tag.as_str().and_then(|tag| shape.variants.iter().position(|&v| v == tag));
@@ -26,7 +28,16 @@ impl<'t> Decoder<'t> {
             self.tag = Some(shape.tag);
         } else {
             self.report(messages::unknown_kind(tag, shape.name, shape.variants.iter().copied()));
+            self.unjudged(node, shape);
         }
         found
+    }
+
+    /// Remembers the id of a map that cannot be judged: references to it are not at fault.
+    fn unjudged(&mut self, node: Node<'t>, shape: &UnionShape) {
+        let Some((field, scalar)) = shape.identity else { return };
+        if let Some(id) = node.get(field).filter(|id| id.as_str().is_some()) {
+            self.ids.record(Role::Identity(scalar), id);
+        }
     }
 }

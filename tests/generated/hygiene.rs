@@ -429,6 +429,7 @@ const _: () = {
         name: "Default",
         tag: "type",
         variants: &["result", "self", "empty"],
+        identity: ::core::option::Option::None,
     };
     impl __comity::Decode for Default {
         fn decode<'t>(

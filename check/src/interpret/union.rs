@@ -1,5 +1,6 @@
 //! From a tagged map to one of several records.
 
+use comity_ontology::model::Union;
 use comity_tree::{Kind, Node};
 
 use super::Pass;
@@ -8,7 +9,8 @@ use comity::messages;
 impl<'t> Pass<'_, 't> {
     /// Reads one of several records.
     ///
-    /// An unknown tag is one finding: nothing else in the map can be judged.
+    /// An unknown tag is one finding: nothing else in the map can be judged. Its id is declared
+    /// all the same.
     pub(super) fn union(&mut self, index: usize, node: Node<'t>) -> bool {
         let union = &self.model.unions[index];
         if node.kind() != Kind::Map {
@@ -18,12 +20,24 @@ impl<'t> Pass<'_, 't> {
         let tags = || union.variants.iter().map(|variant| variant.tag.as_str());
         let Some(tag) = node.get(&union.tag) else {
             let ty = tags().collect::<Vec<_>>().join(" | ");
+            self.unjudged(union, node);
             return self.refuse(messages::missing_field(node, &union.name, &union.tag, &ty));
         };
         let named = tag.as_str().and_then(|tag| union.variants.iter().find(|v| v.tag == tag));
         match named {
             Some(variant) => self.record(variant.record, node, Some(&union.tag)),
-            None => self.refuse(messages::unknown_kind(tag, &union.name, tags())),
+            None => {
+                self.unjudged(union, node);
+                self.refuse(messages::unknown_kind(tag, &union.name, tags()))
+            }
+        }
+    }
+
+    /// Remembers the id of a map that cannot be judged: references to it are not at fault.
+    fn unjudged(&mut self, union: &Union, node: Node<'t>) {
+        let Some(field) = self.model.identity(union) else { return };
+        if let Some(id) = node.get(&field.name).filter(|id| id.as_str().is_some()) {
+            self.ids.record(field, id);
         }
     }
 }

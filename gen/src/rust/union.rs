@@ -4,6 +4,7 @@ use comity_ontology::model::{Field, TypeRef, Union};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::scalar::option;
 use super::{Context, allowances, docs, names, schema};
 
 pub(super) fn emit(context: &Context<'_>, index: usize, union: &Union) -> TokenStream {
@@ -38,6 +39,10 @@ fn body(context: &Context<'_>, union: &Union) -> TokenStream {
     let name = names::ident(&union.name);
     let (union_name, tag) = (&union.name, &union.tag);
     let tags = union.variants.iter().map(|variant| &variant.tag);
+    let identity = option(context.model.identity(union).map(|field| {
+        let (name, scalar) = (&field.name, context.model.type_name(field.ty));
+        quote!((#name, #scalar))
+    }));
     let decodes = union.variants.iter().enumerate().map(|(index, variant)| {
         let (index, ident) = (Literal::usize_unsuffixed(index), names::variant(&variant.tag));
         let record = names::ident(&context.model.records[variant.record].name);
@@ -51,7 +56,12 @@ fn body(context: &Context<'_>, union: &Union) -> TokenStream {
     });
     quote! {
         static SHAPE: __comity::UnionShape =
-            __comity::UnionShape { name: #union_name, tag: #tag, variants: &[#(#tags),*] };
+            __comity::UnionShape {
+                name: #union_name,
+                tag: #tag,
+                variants: &[#(#tags),*],
+                identity: #identity,
+            };
 
         impl __comity::Decode for #name {
             fn decode<'t>(
