@@ -24,13 +24,11 @@ impl<'t> Pass<'_, 't> {
             return self.refuse(messages::missing_field(node, &union.name, &union.tag, &ty));
         };
         let named = tag.as_str().and_then(|tag| union.variants.iter().find(|v| v.tag == tag));
-        match named {
-            Some(variant) => self.record(variant.record, node, Some(&union.tag)),
-            None => {
-                self.unjudged(union, node);
-                self.refuse(messages::unknown_kind(tag, &union.name, tags()))
-            }
-        }
+        let Some(variant) = named else {
+            self.unjudged(union, node);
+            return self.refuse(messages::unknown_kind(tag, &union.name, tags()));
+        };
+        self.record(variant.record, node, Some(&union.tag))
     }
 
     /// Remembers the id of a map that cannot be judged: references to it are not at fault.
