@@ -1,41 +1,12 @@
 //! The rules that JSON Schema can check say the same there as in CEL.
 
-use comity_gen::{
-    json_schema::{Shape, json_schema},
-    loss::Artefact,
-};
-use comity_ontology::{
-    Loaded,
-    model::{Model, Rule},
-};
-use jsonschema::Validator;
+#[path = "json_schema/rules.rs"]
+mod rules;
+
+use comity_gen::json_schema::{Shape, json_schema};
+use comity_ontology::model::Rule;
+use rules::{conditions, model, schema_of};
 use serde_json::{Value, json};
-
-fn model(loaded: &Loaded) -> &Model {
-    assert!(loaded.is_sound(), "{:#?}", loaded.findings);
-    loaded.model.as_ref().expect("a sound ontology has a model")
-}
-
-fn conditions() -> Loaded {
-    comity_ontology::load(
-        concat!(env!("CARGO_MANIFEST_DIR"), "/tests/json_schema/conditions.toml").as_ref(),
-    )
-}
-
-/// The part of the schema that is one rule, as a schema of its own.
-fn schema_of(artefact: &Artefact, rule: &Rule) -> Option<Validator> {
-    let schema: Value = serde_json::from_str(&artefact.text).expect("a schema is JSON");
-    let names = |part: &Value| {
-        let comment = part.get("$comment").and_then(Value::as_str).unwrap_or_default();
-        comment.strip_prefix("rule ").is_some_and(|rest| rest.split(':').next() == Some(&rule.id))
-    };
-    let definitions = schema["$defs"].as_object().expect("there are definitions");
-    let parts =
-        definitions.values().filter_map(|definition| definition["allOf"].as_array()).flatten();
-    let mut parts = parts.filter(|part| names(part));
-    let part = parts.next()?;
-    Some(jsonschema::draft202012::new(part).expect("a rule is a schema"))
-}
 
 fn examples(rule: &Rule) -> impl Iterator<Item = (Value, bool)> {
     let read = |json: &str| serde_json::from_str::<Value>(json).expect("an example is JSON");
