@@ -23,6 +23,7 @@ const MODULES: &[(&str, &str)] = modules![
     "bilateral/event-kinds",
     "bilateral/events",
     "bilateral/facts",
+    "bilateral/goods",
     "bilateral/levels",
     "bilateral/links",
     "bilateral/measures",
