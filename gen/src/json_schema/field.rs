@@ -19,9 +19,9 @@ impl Target<'_> {
         let is_many = field.cardinality.is_many();
         let value = if is_many {
             // Each example is one item.
-            list(field, value.with_some("examples", examples.clone()))
+            list(field, self.named(value).with_some("examples", examples.clone()))
         } else {
-            value
+            self.named(value)
         };
         let value = if field.is_required() { value } else { self.or_absent(value) };
         Map::new()
@@ -30,6 +30,15 @@ impl Target<'_> {
             .with_some("default", self.default(field))
             .with_some("examples", examples.filter(|_| !is_many))
             .with_some("deprecated", field.deprecated.is_some().then_some(true))
+    }
+
+    /// A reference that something is said beside. Code generators lose its name, unless it stands apart.
+    fn named(&self, value: Map) -> Map {
+        if self.shape == Shape::Types && value.contains("$ref") {
+            Map::new().with("allOf", vec![value.into()])
+        } else {
+            value
+        }
     }
 
     /// The value, or null where null stands for an absent value.
