@@ -48,48 +48,57 @@ pub struct Node<'t> {
 
 impl<'t> Node<'t> {
     /// What the node is.
+    #[inline]
     pub fn kind(self) -> Kind {
         self.tree.nodes[self.index as usize].kind
     }
 
     /// Where the node stands in the source.
+    #[inline]
     pub fn span(self) -> Span {
         let raw = &self.tree.nodes[self.index as usize];
         Span::new(raw.start, raw.end)
     }
 
     /// The node's number in document order; the root is 0.
+    #[inline]
     pub fn index(self) -> u32 {
         self.index
     }
 
     /// The tree that the node belongs to.
+    #[inline]
     pub fn tree(self) -> &'t Tree<'t> {
         self.tree
     }
 
     /// The text of a scalar with escapes resolved; empty for a map or a sequence.
+    #[inline]
     pub fn text(self) -> &'t str {
         self.tree.text(self.index)
     }
 
     /// The text, if the node may be read as a string: a string, or a plain scalar.
+    #[inline]
     pub fn as_str(self) -> Option<&'t str> {
         matches!(self.kind(), Kind::Str | Kind::Plain).then(|| self.text())
     }
 
     /// Whether the node is null.
+    #[inline]
     pub fn is_null(self) -> bool {
         self.kind() == Kind::Null
     }
 
     /// The entries of a map, in source order; none for anything else.
+    #[inline]
     pub fn entries(self) -> Entries<'t> {
         let (next, end) = self.children(Kind::Map);
         Entries { tree: self.tree, next, end }
     }
 
     /// The items of a sequence, in source order; none for anything else.
+    #[inline]
     pub fn items(self) -> Items<'t> {
         let (next, end) = self.children(Kind::Seq);
         Items { tree: self.tree, next, end }
@@ -101,10 +110,12 @@ impl<'t> Node<'t> {
     }
 
     /// The index just after this node and everything below it.
+    #[inline]
     pub(crate) fn after(self) -> u32 {
         self.tree.after(self.index)
     }
 
+    #[inline]
     fn children(self, kind: Kind) -> (u32, u32) {
         if self.kind() == kind { (self.index + 1, self.after()) } else { (0, 0) }
     }
@@ -127,6 +138,7 @@ pub struct Entries<'t> {
 impl<'t> Iterator for Entries<'t> {
     type Item = (Node<'t>, Node<'t>);
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         if self.next >= self.end {
             return None;
@@ -149,6 +161,7 @@ pub struct Items<'t> {
 impl<'t> Iterator for Items<'t> {
     type Item = Node<'t>;
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         if self.next >= self.end {
             return None;

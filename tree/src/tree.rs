@@ -96,6 +96,7 @@ impl<'s> Tree<'s> {
     }
 
     /// The node with this number.
+    #[inline]
     pub fn node(&self, index: u32) -> Option<Node<'_>> {
         ((index as usize) < self.nodes.len()).then_some(Node { tree: self, index })
     }
@@ -139,6 +140,7 @@ impl<'s> Tree<'s> {
         });
     }
 
+    #[inline]
     pub(crate) fn text(&self, index: u32) -> &str {
         let raw = &self.nodes[index as usize];
         match (raw.kind, raw.data) {
@@ -149,6 +151,7 @@ impl<'s> Tree<'s> {
         }
     }
 
+    #[inline]
     pub(crate) fn after(&self, index: u32) -> u32 {
         let raw = &self.nodes[index as usize];
         match raw.kind {

@@ -21,8 +21,8 @@ pub(super) type After = Result<usize, Stop>;
 
 impl<'s> Reader<'s> {
     pub(super) fn new(text: &'s str) -> Self {
-        // Records have about one node in sixteen bytes.
-        let builder = Builder::new(text, text.len() / 16 + 1);
+        // Records have about one node in ten bytes.
+        let builder = Builder::new(text, text.len() / 8 + 1);
         Self { text, bytes: text.as_bytes(), builder, findings: Vec::new() }
     }
 

@@ -4,6 +4,7 @@ mod parse;
 
 use std::{cmp::Ordering, fmt, str::FromStr};
 
+use super::integer;
 use crate::ValueError;
 
 /// An exact decimal number of up to 38 digits, before and after the point together.
@@ -38,7 +39,7 @@ impl Decimal {
     /// `bad-form` if the text is not a number of JSON, `out-of-range` if it needs more than
     /// [`MAX_DIGITS`](Self::MAX_DIGITS) digits.
     pub fn parse(text: &str) -> Result<Self, ValueError> {
-        parse::parse(text)
+        integer::plain(text).map_or_else(|| parse::parse(text), |number| Ok(number.into()))
     }
 
     /// The number times ten to the power of [`scale`](Self::scale).
@@ -104,6 +105,9 @@ impl From<i64> for Decimal {
 
 impl Ord for Decimal {
     fn cmp(&self, other: &Self) -> Ordering {
+        if self.scale == other.scale {
+            return self.mantissa.cmp(&other.mantissa);
+        }
         // Brought to one scale, two numbers of 38 digits would need 76.
         self.split().cmp(&other.split())
     }
