@@ -189,10 +189,9 @@ pub struct PatternShape {
     /// The pattern as written.
     pub source: &'static str,
     /// The class of each ASCII character; entry 128 is the class of all others.
-    pub classes: &'static [u8],
-    /// Number of classes.
-    pub width: u8,
-    /// `next[state * width + class]`.
+    pub classes: &'static [u8; 129],
+    /// `next[class * accept.len() + state]`: a column a class, so that nothing but the load of the
+    /// next state depends on the last one.
     pub next: &'static [u16],
     /// Whether a text may end in the state.
     pub accept: &'static [bool],
@@ -201,12 +200,20 @@ pub struct PatternShape {
 impl PatternShape {
     /// Whether the whole text has the form.
     pub fn matches(&self, text: &str) -> bool {
-        let state = text.chars().try_fold(1_usize, |state, c| {
-            let class = self.classes[(c as usize).min(128)];
-            let next = self.next[state * usize::from(self.width) + usize::from(class)];
-            (next != 0).then_some(usize::from(next))
-        });
-        state.is_some_and(|state| self.accept[state])
+        let states = self.accept.len();
+        let mut state = 1;
+        for byte in text.bytes() {
+            // What follows the first byte of a character has been judged with it.
+            let follows = byte & 0b1100_0000 == 0b1000_0000;
+            if !follows {
+                let class = usize::from(self.classes[usize::from(byte).min(128)]);
+                state = usize::from(self.next[class * states + state]);
+                if state == 0 {
+                    return false;
+                }
+            }
+        }
+        self.accept[state]
     }
 }
 

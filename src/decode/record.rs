@@ -22,8 +22,13 @@ impl<'t, const N: usize> Slots<'t, N> {
     }
 
     /// The value of a field; null counts as absent unless the field is required.
+    #[inline]
     pub(super) fn value(&self, index: usize) -> Option<Node<'t>> {
-        let node = self.node.tree().node(self.values[index]).filter(|_| self.values[index] != 0)?;
+        let value = self.values[index];
+        if value == 0 {
+            return None;
+        }
+        let node = self.node.tree().node(value)?;
         let absent = node.is_null() && self.field(index).presence != Presence::Required;
         (!absent).then_some(node)
     }
@@ -59,28 +64,32 @@ impl<'t> Decoder<'t> {
         let mut expected = 0;
         for (key, value) in node.entries() {
             let name = key.text();
-            let found = match shape.fields.get(expected) {
-                Some(field) if field.name == name => Some(expected),
-                _ => shape.fields.iter().position(|field| field.name == name),
-            };
-            if let Some(index) = found {
-                if values[index] == 0 {
-                    values[index] = value.index();
-                    if let Some(successor) = shape.fields[index].deprecated {
-                        self.report(messages::deprecated_field(key, shape.name, successor));
-                    }
-                } else {
-                    self.repeated(node, key);
-                }
-                expected = index + 1;
-            } else if tag == Some(name) {
+            if tag == Some(name) {
                 if tag_key.replace(key.index()).is_some() {
                     self.repeated(node, key);
                 }
-            } else {
+                continue;
+            }
+            let (before, after) = shape.fields.split_at(expected);
+            let is_named = |field: &FieldShape| field.name == name;
+            let found = match after.iter().position(is_named) {
+                Some(further) => Some(expected + further),
+                None => before.iter().position(is_named),
+            };
+            let Some(index) = found else {
                 let fields = shape.fields.iter().map(|field| field.name);
                 self.report(messages::unknown_key(key, shape.name, fields));
                 self.findings.extend(duplicate_keys(value));
+                continue;
+            };
+            expected = index + 1;
+            if values[index] != 0 {
+                self.repeated(node, key);
+                continue;
+            }
+            values[index] = value.index();
+            if let Some(successor) = shape.fields[index].deprecated {
+                self.report(messages::deprecated_field(key, shape.name, successor));
             }
         }
         true

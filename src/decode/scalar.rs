@@ -54,6 +54,11 @@ impl TextShape {
         if self.min_length == 0 && self.max_length == u32::MAX {
             return None;
         }
+        // A code point takes one to four bytes.
+        let bytes = text.len();
+        if bytes.div_ceil(4) >= self.min_length as usize && bytes <= self.max_length as usize {
+            return None;
+        }
         let length = text.chars().count();
         let sound = length >= self.min_length as usize && length <= self.max_length as usize;
         let min = (self.min_length > 0).then(|| self.min_length.to_string());

@@ -1511,8 +1511,8 @@ const _: () = {
         ::core::option::Option::Some(__comity::PatternShape { source :
         "[a-z0-9]+(-[a-z0-9]+)*", classes :
         b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\0\0\0\0\0\0",
-        width : 3, next : & [0, 0, 0, 0, 0, 2, 0, 1, 2], accept : & [false, false, true],
-        }), min_length : 0, max_length : 40 }
+        next : & [0, 0, 0, 0, 0, 1, 0, 2, 2], accept : & [false, false, true], }),
+        min_length : 0, max_length : 40 }
     );
     ::comity::__json_schema!(
         Slug, "Slug",

@@ -63,14 +63,14 @@ fn text_shape(scalar: &Scalar) -> TokenStream {
 fn pattern_shape(pattern: &Pattern) -> TokenStream {
     let source = &pattern.source;
     let classes = Literal::byte_string(&pattern.classes);
-    let width = Literal::u8_unsuffixed(pattern.width);
-    let next = pattern.next.iter().map(|&state| Literal::u16_unsuffixed(state));
+    let width = usize::from(pattern.width);
+    let columns = (0..width).flat_map(|class| pattern.next.iter().skip(class).step_by(width));
+    let next = columns.map(|&state| Literal::u16_unsuffixed(state));
     let accept = &pattern.accept;
     quote! {
         __comity::PatternShape {
             source: #source,
             classes: #classes,
-            width: #width,
             next: &[#(#next),*],
             accept: &[#(#accept),*],
         }
