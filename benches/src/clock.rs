@@ -1,0 +1,18 @@
+//! Time that a busy machine cannot stretch: that of the processor.
+
+use std::time::Duration;
+
+/// The processor time of this thread.
+#[cfg(unix)]
+pub fn thread() -> Duration {
+    use nix::time::{ClockId, clock_gettime};
+    clock_gettime(ClockId::CLOCK_THREAD_CPUTIME_ID).map(Duration::from).unwrap_or_default()
+}
+
+/// Where the processor's time cannot be asked for, the time on the wall stands in.
+#[cfg(not(unix))]
+pub fn thread() -> Duration {
+    static START: std::sync::LazyLock<std::time::Instant> =
+        std::sync::LazyLock::new(std::time::Instant::now);
+    START.elapsed()
+}

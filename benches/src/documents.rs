@@ -1,0 +1,197 @@
+//! Many small documents out of the corpus: one to three claims each, about 900 bytes of JSON.
+
+use std::collections::HashSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use comity_ontology::model::{Field, Model, Role, Scope, TypeRef};
+use serde_yaml_ng::{Mapping, Value};
+
+/// Why there are no documents.
+pub type Error = Box<dyn std::error::Error>;
+
+/// The same documents in two formats.
+#[derive(Debug)]
+pub struct Documents {
+    /// As JSON, on one line each.
+    pub json: Vec<String>,
+    /// As YAML, in block style.
+    pub yaml: Vec<String>,
+    /// How many claims each has.
+    pub claims: Vec<usize>,
+}
+
+/// A document of this size, in bytes of JSON, is given no further claim.
+const ENOUGH: usize = 700;
+
+impl Documents {
+    /// Splits the documents of the corpus into `count` documents, each unlike all others.
+    ///
+    /// # Errors
+    ///
+    /// If the corpus cannot be read.
+    pub fn of_corpus(model: &Model, count: usize) -> Result<Self, Error> {
+        let wholes: Vec<Mapping> = corpus()?
+            .iter()
+            .map(|path| Ok(serde_yaml_ng::from_str(&fs::read_to_string(path)?)?))
+            .collect::<Result<_, Error>>()?;
+        let splitters: Vec<Splitter<'_>> =
+            wholes.iter().map(|whole| Splitter::new(whole, model)).collect::<Result<_, _>>()?;
+        let (json, yaml) = (Vec::with_capacity(count), Vec::with_capacity(count));
+        let mut documents = Self { json, yaml, claims: Vec::with_capacity(count) };
+        let mut random = Random(0x5eed);
+        for (number, splitter) in (0..count).zip(splitters.iter().cycle()) {
+            let (document, claims) = splitter.document(&mut random, number)?;
+            documents.json.push(serde_json::to_string(&document)?);
+            documents.yaml.push(serde_yaml_ng::to_string(&document)?);
+            documents.claims.push(claims);
+        }
+        Ok(documents)
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.json.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.json.is_empty()
+    }
+}
+
+/// The files of the corpus, without the registry, whose documents claim nothing.
+fn corpus() -> Result<Vec<PathBuf>, Error> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../corpus");
+    let paths = fs::read_dir(folder)?.map(|entry| Ok(entry?.path()));
+    let mut paths: Vec<PathBuf> = paths.collect::<Result<_, Error>>()?;
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "yaml"));
+    paths.sort();
+    Ok(paths)
+}
+
+struct Splitter<'d> {
+    whole: &'d Mapping,
+    claims: &'d [Value],
+    /// The fields that name an id of the same document.
+    references: HashSet<&'d str>,
+    /// The fields that hold a date.
+    dates: HashSet<&'d str>,
+}
+
+impl<'d> Splitter<'d> {
+    fn new(whole: &'d Mapping, model: &'d Model) -> Result<Self, Error> {
+        let claims = whole.get("claims").and_then(Value::as_sequence).ok_or("no claims")?;
+        let names = |wanted: fn(&Field) -> bool| {
+            let fields = model.records.iter().flat_map(|record| &record.fields);
+            fields.filter(|field| wanted(field)).map(|field| field.name.as_str()).collect()
+        };
+        Ok(Self {
+            whole,
+            claims,
+            references: names(|field| field.role == Role::Reference(Scope::Document)),
+            dates: names(|field| field.ty == TypeRef::Date),
+        })
+    }
+
+    /// The header of the whole, and some claims that stand in a row.
+    fn document(&self, random: &mut Random, number: usize) -> Result<(Mapping, usize), Error> {
+        let mut document = Mapping::new();
+        for name in ["ontology", "source"] {
+            let mut value = self.whole.get(name).ok_or("no header")?.clone();
+            self.vary(&mut value, &Value::Null, random);
+            document.insert(name.into(), value);
+        }
+        let first = random.below(self.claims.len());
+        let mut size = serde_json::to_string(&document)?.len();
+        let mut claims: Vec<Value> = Vec::with_capacity(3);
+        for claim in self.claims.iter().cycle().skip(first).take(3) {
+            // What refers to a claim needs another one to refer to.
+            if size < ENOUGH || claims.len() == 1 && self.refers(&claims[0]) {
+                size += serde_json::to_string(claim)?.len();
+                claims.push(claim.clone());
+            }
+        }
+        let mut ids = Vec::with_capacity(claims.len());
+        for claim in &mut claims {
+            let id = claim.get_mut("id").ok_or("a claim without `id`")?;
+            *id = format!("{}-{number}", id.as_str().unwrap_or_default()).into();
+            ids.push(id.clone());
+        }
+        for (index, claim) in claims.iter_mut().enumerate() {
+            self.vary(claim, &ids[(index + 1) % ids.len()], random);
+        }
+        let size = claims.len();
+        document.insert("claims".into(), claims.into());
+        Ok((document, size))
+    }
+
+    /// Makes a value unlike all others: moves its ranges, and gives it digests of its own.
+    ///
+    /// References are pointed at the claim `other`. Dates become texts: a derived type cannot read
+    /// a year that YAML takes for a number.
+    fn vary(&self, value: &mut Value, other: &Value, random: &mut Random) {
+        match value {
+            Value::Sequence(items) => {
+                for item in items {
+                    self.vary(item, other, random);
+                }
+            }
+            Value::Mapping(map) => {
+                let shift = random.below(4000) as u64;
+                for (key, value) in map {
+                    let name = key.as_str().unwrap_or_default();
+                    match (name, &mut *value) {
+                        (name, value) if self.references.contains(name) => {
+                            let single = value.is_string();
+                            *value =
+                                if single { other.clone() } else { vec![other.clone()].into() };
+                        }
+                        (name, Value::Number(year)) if self.dates.contains(name) => {
+                            *value = year.to_string().into();
+                        }
+                        ("start" | "end", Value::Number(offset)) => {
+                            *value = (offset.as_u64().unwrap_or_default() + shift).into();
+                        }
+                        ("digest", value) => *value = random.hex(8).into(),
+                        ("sha256", value) => *value = random.hex(64).into(),
+                        (_, value) => self.vary(value, other, random),
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether a reference stands in a value.
+    fn refers(&self, value: &Value) -> bool {
+        match value {
+            Value::Sequence(items) => items.iter().any(|item| self.refers(item)),
+            Value::Mapping(map) => map.iter().any(|(key, value)| {
+                key.as_str().is_some_and(|key| self.references.contains(key)) || self.refers(value)
+            }),
+            _ => false,
+        }
+    }
+}
+
+/// Numbers that look random and are the same in every run (a linear congruential generator).
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 >> 33
+    }
+
+    fn below(&mut self, limit: usize) -> usize {
+        usize::try_from(self.next()).unwrap_or_default() % limit.max(1)
+    }
+
+    fn hex(&mut self, digits: usize) -> String {
+        // A first letter keeps YAML from taking the digits for a number.
+        let digits = (1..digits).map(|_| char::from(b"0123456789abcdef"[self.below(16)]));
+        std::iter::once('e').chain(digits).collect()
+    }
+}

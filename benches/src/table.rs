@@ -1,0 +1,55 @@
+//! Rates and ratios, as a Markdown table.
+
+use std::io::{self, Write};
+use std::time::Duration;
+
+use crate::cases::{
+    COMITY_JSON, COMITY_YAML, Case, FROM_SLICE, FROM_STR, VALUE_AND_DERIVED, VALUE_AND_SCHEMA,
+    YAML_DERIVED,
+};
+use crate::rounds::Taken;
+
+/// Writes a row for each case, and then the ratios that the project aims at.
+pub fn write(out: &mut impl Write, cases: &[Case<'_>], taken: &[Taken]) -> io::Result<()> {
+    let of = |name: &str| {
+        cases.iter().zip(taken).find(|(case, _)| case.name == name).map(|(_, taken)| taken)
+    };
+    writeln!(out, "| {:<34} | MB/s | us/record | speed / from_slice | median / best |", "")?;
+    writeln!(out, "|:{:-<34}-|-----:|----------:|-------------------:|--------------:|", "")?;
+    for (case, taken) in cases.iter().zip(taken) {
+        let bytes: usize = case.texts.iter().map(String::len).sum();
+        let micros = taken.best().as_secs_f64() * 1e6;
+        let rate = count(bytes) / micros;
+        let each = micros / count(case.texts.len());
+        let ratio = of(FROM_SLICE).map_or(f64::NAN, |slice| ratio(slice.best(), taken.best()));
+        let spread = self::ratio(taken.median(), taken.best());
+        writeln!(
+            out,
+            "| {:<34} | {rate:>4.0} | {each:>9.2} | {ratio:>18.2} | {spread:>13.2} |",
+            case.name
+        )?;
+    }
+    writeln!(out, "\n| {:<52} |  best | median |  aim |", "all findings, typed: times as fast as")?;
+    writeln!(out, "|:{:-<52}-|------:|-------:|-----:|", "")?;
+    for (own, peer, aim) in [
+        (COMITY_JSON, FROM_STR, 1.1),
+        (COMITY_JSON, VALUE_AND_DERIVED, 2.4),
+        (COMITY_JSON, VALUE_AND_SCHEMA, 2.4),
+        (COMITY_YAML, YAML_DERIVED, 1.3),
+    ] {
+        if let (Some(own), Some(of_peer)) = (of(own), of(peer)) {
+            let best = ratio(of_peer.best(), own.best());
+            let median = ratio(of_peer.median(), own.median());
+            writeln!(out, "| {peer:<52} | {best:>5.2} | {median:>6.2} | {aim:>4.1} |")?;
+        }
+    }
+    Ok(())
+}
+
+fn ratio(a: Duration, b: Duration) -> f64 {
+    a.as_secs_f64() / b.as_secs_f64()
+}
+
+fn count(n: usize) -> f64 {
+    u32::try_from(n).map_or(f64::INFINITY, f64::from)
+}
