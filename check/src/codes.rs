@@ -61,6 +61,13 @@ pub const SOURCE_NOT_AVAILABLE: &Code = &error(
     "A source could not be looked at, so its evidence is not verified: there is no verdict.",
 );
 
+/// Nobody has looked at a part of a source.
+pub const UNTOUCHED_TEXT: &Code = &Code {
+    name: "untouched-text",
+    severity: Severity::Warning,
+    summary: "No claim rests on a part of the source, and nothing marks it as read.",
+};
+
 /// The checker failed.
 pub const INTERNAL_ERROR: &Code = &error(
     "internal-error",
@@ -80,5 +87,6 @@ pub const CODES: &[&Code] = &[
     RANGE_OUTSIDE_SOURCE,
     DIGEST_MISMATCH,
     SOURCE_NOT_AVAILABLE,
+    UNTOUCHED_TEXT,
     INTERNAL_ERROR,
 ];

@@ -37,7 +37,7 @@ const QUOTE: &str = "quote";
 const KEEPS_NO_QUOTE: &str = "evidence-keeps-no-quote";
 
 /// The fields of a piece of evidence that an anchored quote becomes.
-const ANCHOR_FIELDS: [&str; 3] = ["start", "end", "digest"];
+pub(crate) const ANCHOR_FIELDS: [&str; 3] = ["start", "end", "digest"];
 
 /// Which records of an ontology are sources, and which cite ranges of them.
 #[derive(Clone, Debug)]
@@ -93,6 +93,10 @@ pub struct Claim<'t> {
     pub id: &'t str,
     /// The tag that names its kind, if it is one of a union.
     pub kind: Option<&'t str>,
+    /// Its record, as an index into the model's records.
+    pub record: usize,
+    /// Where it stands.
+    pub node: Node<'t>,
 }
 
 /// Every piece of evidence of a document, in document order.
@@ -115,13 +119,27 @@ pub fn cited<'t>(
     found
 }
 
+/// Every source that a document names, in document order.
+pub fn sources<'t>(
+    types: &EvidenceTypes,
+    model: &Model,
+    root: usize,
+    tree: &'t Tree<'_>,
+) -> Vec<Node<'t>> {
+    let mut found = Vec::new();
+    walk(model, root, tree.root(), &mut |way| {
+        found.extend(way.last().filter(|last| last.record == types.source).map(|last| last.node));
+    });
+    found
+}
+
 fn claim<'t>(model: &Model, step: &Step<'t>) -> Option<Claim<'t>> {
     let fields = &model.records[step.record].fields;
     let field = fields.iter().find(|field| field.role == Role::Identity)?;
     let id = step.node.get(&field.name)?.as_str()?;
     let kind =
         step.variant.and_then(|(union, _)| step.node.get(&model.unions[union].tag)?.as_str());
-    Some(Claim { id, kind })
+    Some(Claim { id, kind, record: step.record, node: step.node })
 }
 
 fn source<'t>(types: &EvidenceTypes, model: &Model, step: &Step<'t>) -> Option<Node<'t>> {

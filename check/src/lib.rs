@@ -8,6 +8,7 @@
 pub mod check;
 pub mod codes;
 pub mod corpus;
+pub mod coverage;
 pub mod discover;
 pub mod document;
 pub mod evidence;

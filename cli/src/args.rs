@@ -66,6 +66,18 @@ pub(crate) enum Command {
         #[command(flatten)]
         common: Common,
     },
+    /// Say how much of each source is claimed, marked as read, and untouched.
+    #[command(after_help = EXIT_CODES)]
+    Coverage {
+        /// Documents, and folders of documents.
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
+        /// The folder of source texts.
+        #[arg(long, value_name = "DIR")]
+        sources: PathBuf,
+        #[command(flatten)]
+        common: Common,
+    },
     /// Print the JSON Schema of an ontology's documents.
     #[command(after_help = EXIT_CODES)]
     Schema {

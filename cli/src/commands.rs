@@ -1,5 +1,6 @@
 //! What each subcommand does. Each answers the exit code.
 
+mod coverage;
 mod evidence;
 mod explain;
 mod schema;
@@ -40,6 +41,9 @@ pub(crate) fn run(command: &Command, output: &mut Output) -> u8 {
         }
         Command::Evidence { files, sources, common } => {
             evidence::run(files, sources, common, output)
+        }
+        Command::Coverage { paths, sources, common } => {
+            coverage::run(paths, sources, common, output)
         }
         Command::Schema { ontology, shape, losses } => {
             schema::run(ontology, *shape, *losses, output)

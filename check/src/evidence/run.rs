@@ -113,7 +113,7 @@ fn not_written(error: &std::io::Error) -> Finding {
 }
 
 /// Looks at each file of a run; `look` gives its report and how many claims it has.
-fn each(
+pub(crate) fn each(
     ontology: &Ontology,
     options: &Options,
     mut look: impl FnMut(&mut Anchorer<'_>, &Checker<'_>, &Loaded) -> (FileReport, usize),

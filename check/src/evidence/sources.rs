@@ -3,6 +3,7 @@
 use std::{
     collections::HashMap,
     path::{Component, Path, PathBuf},
+    sync::Arc,
 };
 
 use super::text::SourceText;
@@ -12,7 +13,7 @@ use crate::file::read_bytes;
 #[derive(Debug)]
 pub struct Sources {
     folder: PathBuf,
-    known: HashMap<String, Result<SourceText, String>>,
+    known: HashMap<String, Result<Arc<SourceText>, String>>,
 }
 
 impl Sources {
@@ -26,9 +27,9 @@ impl Sources {
     /// # Errors
     ///
     /// Why it cannot be looked at. A name that leads out of the folder is not followed.
-    pub fn get(&mut self, name: &str) -> Result<&SourceText, &str> {
+    pub fn get(&mut self, name: &str) -> Result<&Arc<SourceText>, &str> {
         if !self.known.contains_key(name) {
-            let text = self.read(name);
+            let text = self.read(name).map(Arc::new);
             self.known.insert(name.to_owned(), text);
         }
         match self.known.get(name) {

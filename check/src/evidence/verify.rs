@@ -19,6 +19,8 @@ pub struct Citation {
     pub kind: String,
     /// The file of the source.
     pub source: String,
+    /// The node of the evidence.
+    pub node: u32,
     /// The range in code points.
     pub range: Range<usize>,
     /// Where the range starts, and its text; `None` if it is not verified.
@@ -58,7 +60,7 @@ fn range(evidence: Node<'_>) -> Option<Range<usize>> {
 }
 
 /// `source-changed`, or `source-not-available`, at the source of a document.
-pub(super) fn changed(source: Node<'_>, sources: &mut Sources) -> Option<Finding> {
+pub(crate) fn changed(source: Node<'_>, sources: &mut Sources) -> Option<Finding> {
     let file = source.get("file")?;
     let name = file.as_str()?;
     let text = match sources.get(name) {
@@ -99,6 +101,7 @@ fn citation(
         claim: cited.claim.map_or("", |claim| claim.id).to_owned(),
         kind: cited.claim.and_then(|claim| claim.kind).unwrap_or_default().to_owned(),
         source: source.unwrap_or_default().to_owned(),
+        node: cited.node.index(),
         range,
         verified: None,
     };

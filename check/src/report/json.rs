@@ -4,7 +4,7 @@ use comity_tree::{Finding, Lines, Position, Severity, Span};
 use serde::Serialize;
 
 use super::Report;
-use crate::{evidence::render as evidence, verdict::Verdict};
+use crate::{coverage::render as coverage, evidence::render as evidence, verdict::Verdict};
 
 /// The version of the format: it grows when a member changes its meaning or goes away.
 const FORMAT: u32 = 1;
@@ -14,6 +14,8 @@ struct Output<'r> {
     format: u32,
     #[serde(skip_serializing_if = "Option::is_none")]
     citations: Option<Vec<evidence::Item<'r>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    texts: Option<Vec<coverage::Item<'r>>>,
     findings: Vec<Item<'r>>,
     misuse: Vec<Misuse<'r>>,
     summary: Summary<'r>,
@@ -101,18 +103,28 @@ struct Ontology<'r> {
 
 /// Renders a report as one JSON object.
 pub fn render(report: &Report) -> String {
-    output(report, None)
+    output(report, None, None)
 }
 
 /// Renders a report with the passages that its documents cite.
 pub(crate) fn render_with(report: &Report, citations: Vec<evidence::Item<'_>>) -> String {
-    output(report, Some(citations))
+    output(report, Some(citations), None)
 }
 
-fn output(report: &Report, citations: Option<Vec<evidence::Item<'_>>>) -> String {
+/// Renders a report with how far the texts are covered.
+pub(crate) fn render_with_texts(report: &Report, texts: Vec<coverage::Item<'_>>) -> String {
+    output(report, None, Some(texts))
+}
+
+fn output(
+    report: &Report,
+    citations: Option<Vec<evidence::Item<'_>>>,
+    texts: Option<Vec<coverage::Item<'_>>>,
+) -> String {
     let output = Output {
         format: FORMAT,
         citations,
+        texts,
         findings: report.files.iter().flat_map(items).collect(),
         misuse: report.misused.iter().map(misuse).collect(),
         summary: summary(report),

@@ -4,6 +4,7 @@ mod anchor;
 mod bad_input;
 mod case;
 mod corpus;
+mod coverage;
 mod evidence;
 mod exit_codes;
 mod explain;

@@ -1,0 +1,100 @@
+//! How far the claims of documents cover the texts that they encode.
+//!
+//! Every letter, digit and ideograph of a text is claimed (evidence of something with an id rests
+//! on it), marked (it is cited by what has no id: it was read, and yields no claim), or untouched.
+//! A range counts if it holds against the source.
+
+mod fields;
+mod figures;
+mod gaps;
+mod gather;
+pub mod render;
+mod stretch;
+
+use std::{path::Path, sync::Arc};
+
+use comity_tree::Source;
+
+use crate::{
+    discover::Misuse,
+    evidence::{
+        run::{Options, each},
+        text::SourceText,
+    },
+    file::name_of,
+    ontology::Ontology,
+    report::{FileReport, Report},
+};
+
+pub use fields::Value;
+pub use figures::Figures;
+pub use gaps::{Gap, gaps};
+pub use gather::Entry;
+pub use stretch::{Stretch, stretches};
+
+/// A source text, and what documents say about it.
+#[derive(Clone, Debug, Default)]
+pub struct Text {
+    /// Its file, as documents name it.
+    pub file: String,
+    /// The BCP 47 tag of its language; empty if no document tells.
+    pub language: String,
+    /// Its title; empty if no document tells.
+    pub title: String,
+    /// The text; `None` if it is not there.
+    pub source: Option<Arc<SourceText>>,
+    /// What is claimed from it, in the order of the documents.
+    pub claims: Vec<Entry>,
+    /// What is marked in it without a claim.
+    pub marks: Vec<Entry>,
+}
+
+/// How far some documents cover their texts.
+#[derive(Debug)]
+pub struct CoverageReport {
+    /// The texts, in the order in which documents name them.
+    pub texts: Vec<Text>,
+    /// What is wrong, and what is untouched.
+    pub report: Report,
+}
+
+/// Measures how far documents cover their sources.
+pub fn coverage(ontology: &Ontology, options: &Options) -> CoverageReport {
+    let mut texts = Vec::new();
+    let (mut verified, mut cited) = (0, 0);
+    let mut report = each(ontology, options, |anchorer, checker, file| {
+        let document = checker.examine(file);
+        let mut findings = document.findings;
+        let read = file.format.read(&file.source.text);
+        if let Some(tree) = read.tree.filter(|_| file.failure.is_none()) {
+            let gathered = gather::gather(anchorer, &file.source, &tree, &mut texts);
+            verified += gathered.verified;
+            cited += gathered.cited;
+            findings.extend(gathered.findings);
+        }
+        findings.sort_by(|a, b| (a.span.start, &a.code).cmp(&(b.span.start, &b.code)));
+        (FileReport { source: file.source.clone(), findings }, document.counted)
+    });
+    report.summary.passages = Some((verified, cited));
+    if !texts.is_empty() {
+        let mut files = report.files;
+        files.extend(texts.iter().filter_map(|text| untouched(text, &options.sources)));
+        report = Report::new(files, report.misused, report.summary, options.strict);
+    } else if report.misused.is_empty() {
+        let nothing = Misuse {
+            path: options.paths.first().cloned().unwrap_or_default(),
+            why: "no document names a source".into(),
+            help: String::new(),
+        };
+        report = report.with_misuse(nothing);
+    }
+    CoverageReport { texts, report }
+}
+
+/// What nobody has looked at in a text, as findings on the text.
+fn untouched(text: &Text, folder: &Path) -> Option<FileReport> {
+    let source = text.source.as_deref()?;
+    let findings = gaps(source, &stretches(text)).iter().map(|gap| gap.finding(source)).collect();
+    let name = name_of(&folder.join(&text.file));
+    Some(FileReport { source: Source { name, text: source.text().to_owned() }, findings })
+}

@@ -1,0 +1,41 @@
+//! What a document writes about a claim, whatever its fields are.
+
+use std::{collections::BTreeMap, ops::Range};
+
+use comity_tree::{Kind, Node};
+
+use crate::evidence::ANCHOR_FIELDS;
+
+/// A value of a document, free of its tree.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// A scalar as it is written.
+    Text(String),
+    /// The items of a list.
+    List(Vec<Value>),
+    /// The fields of a record, in the order of writing.
+    Map(Vec<(String, Value)>),
+    /// A range that holds against the source, and the other fields of what cites it.
+    Cited(Range<usize>, Vec<(String, Value)>),
+}
+
+impl Value {
+    /// The value at `node`; `ranges` are those of the evidence that holds, by node.
+    // The depth of a tree is bounded, and every call goes down in it.
+    pub(super) fn of(node: Node<'_>, ranges: &BTreeMap<u32, Range<usize>>) -> Self {
+        let field =
+            |(key, value): (Node<'_>, Node<'_>)| (key.text().to_owned(), Self::of(value, ranges));
+        match node.kind() {
+            Kind::Map => match ranges.get(&node.index()) {
+                Some(range) => {
+                    let rest =
+                        node.entries().filter(|(key, _)| !ANCHOR_FIELDS.contains(&key.text()));
+                    Self::Cited(range.clone(), rest.map(field).collect())
+                }
+                None => Self::Map(node.entries().map(field).collect()),
+            },
+            Kind::Seq => Self::List(node.items().map(|item| Self::of(item, ranges)).collect()),
+            _ => Self::Text(node.text().to_owned()),
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! From a document to what it says about its texts.
+
+use std::{collections::BTreeMap, ops::Range};
+
+use comity_ontology::model::Model;
+use comity_tree::{Finding, Lines, Node, Source, Tree};
+
+use super::{Text, Value};
+use crate::evidence::{
+    Cited,
+    anchor::Anchorer,
+    cited, sources,
+    verify::{changed, verify},
+};
+
+/// Something that a document says about ranges of a text.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// The document.
+    pub document: String,
+    /// The line of the document on which it starts.
+    pub line: usize,
+    /// Its id; empty for a mark.
+    pub id: String,
+    /// Its kind, or the name of its record if it is not one of a union.
+    pub kind: String,
+    /// The ranges that hold against the text, in code points; none of them is empty.
+    pub ranges: Vec<Range<usize>>,
+    /// All that is written about it.
+    pub fields: Value,
+}
+
+/// What a document came to, besides its texts.
+pub(super) struct Gathered {
+    pub(super) verified: usize,
+    pub(super) cited: usize,
+    pub(super) findings: Vec<Finding>,
+}
+
+/// Adds what a document says to the texts that it names.
+pub(super) fn gather(
+    anchorer: &mut Anchorer<'_>,
+    document: &Source,
+    tree: &Tree<'_>,
+    texts: &mut Vec<Text>,
+) -> Gathered {
+    let Anchorer { types, model, root, sources: folder } = anchorer;
+    let cited = cited(types, model, *root, tree);
+    let (citations, mut findings) = verify(model, &cited, folder);
+    for source in sources(types, model, *root, tree) {
+        if !cited.iter().any(|c| c.source.map(Node::index) == Some(source.index())) {
+            findings.extend(changed(source, folder));
+        }
+        if let Some(name) = source.get("file").and_then(Node::as_str) {
+            let text = text(texts, name);
+            let written = |key| source.get(key).and_then(Node::as_str).unwrap_or_default();
+            for (known, key) in [(&mut text.language, "language"), (&mut text.title, "title")] {
+                if known.is_empty() {
+                    written(key).clone_into(known);
+                }
+            }
+            text.source = folder.get(name).ok().cloned();
+        }
+    }
+    let mut ranges: BTreeMap<&str, BTreeMap<u32, Range<usize>>> = BTreeMap::new();
+    for citation in citations.iter().filter(|citation| citation.verified.is_some()) {
+        let of_source = ranges.entry(&citation.source).or_default();
+        of_source.insert(citation.node, citation.range.clone());
+    }
+    let lines = Lines::new(&document.text);
+    // A claim is one entry of each text that it rests on, however many ranges it has there.
+    let mut known = BTreeMap::new();
+    for cited in &cited {
+        let name = cited.source.and_then(|source| source.get("file")?.as_str());
+        let Some((name, ranges)) = name.and_then(|name| Some((name, ranges.get(name)?))) else {
+            continue;
+        };
+        let Some(range) = ranges.get(&cited.node.index()).filter(|range| !range.is_empty()) else {
+            continue;
+        };
+        let text = text(texts, name);
+        let list = if cited.claim.is_some() { &mut text.claims } else { &mut text.marks };
+        let node = cited.claim.map_or(cited.node, |claim| claim.node);
+        let index = *known.entry((name, node.index())).or_insert_with(|| {
+            list.push(Entry {
+                document: document.name.clone(),
+                line: lines.position(node.span().start).line,
+                id: cited.claim.map_or("", |claim| claim.id).to_owned(),
+                kind: kind(model, cited),
+                ranges: Vec::new(),
+                fields: Value::of(node, ranges),
+            });
+            list.len() - 1
+        });
+        list[index].ranges.push(range.clone());
+    }
+    tree.locate(&mut findings);
+    let verified = ranges.values().map(BTreeMap::len).sum();
+    Gathered { verified, cited: citations.len(), findings }
+}
+
+fn kind(model: &Model, cited: &Cited<'_>) -> String {
+    let record = cited.claim.map_or(cited.record, |claim| claim.record);
+    let kind = cited.claim.and_then(|claim| claim.kind);
+    kind.unwrap_or(&model.records[record].name).to_owned()
+}
+
+/// The text of a name; documents of one text add to the same.
+fn text<'x>(texts: &'x mut Vec<Text>, name: &str) -> &'x mut Text {
+    let known = texts.iter().position(|text| text.file == name);
+    let index = known.unwrap_or_else(|| {
+        texts.push(Text { file: name.to_owned(), ..Text::default() });
+        texts.len() - 1
+    });
+    &mut texts[index]
+}

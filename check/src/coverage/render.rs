@@ -1,0 +1,112 @@
+//! Coverage for people, and as JSON.
+
+use std::fmt::Write as _;
+
+use comity_tree::shown;
+use serde::Serialize;
+
+use super::{Figures, Text, figures::percent, gaps, gaps::byte, stretches};
+use crate::report::{Report, json, text::number};
+
+/// Renders how far each text is covered, for people.
+pub fn text(texts: &[Text]) -> String {
+    let mut lines = String::new();
+    for text in texts {
+        let _ = writeln!(lines, "{}", shown(&text.file));
+        if text.source.is_none() {
+            lines.push_str("  not there, so nobody can say\n\n");
+            continue;
+        }
+        let figures = Figures::of(text, &stretches(text));
+        let share = |part| format!("{part} ({})", percent(figures.permille(part)));
+        let _ = writeln!(
+            lines,
+            "  {}: {} claimed, {} marked, {} untouched",
+            number(figures.characters, "character"),
+            share(figures.claimed),
+            share(figures.marked),
+            share(figures.untouched),
+        );
+        let _ = writeln!(
+            lines,
+            "  {} on {}, at most {} over one character; {} marked\n",
+            number(figures.claims, "claim"),
+            number(figures.ranges, "range"),
+            figures.deepest,
+            number(figures.marks, "range"),
+        );
+    }
+    lines
+}
+
+/// Renders the report as JSON, with the member `texts`.
+pub fn json(texts: &[Text], report: &Report) -> String {
+    json::render_with_texts(report, texts.iter().map(item).collect())
+}
+
+/// A text as JSON.
+#[derive(Serialize)]
+pub(crate) struct Item<'t> {
+    source: &'t str,
+    language: Option<&'t str>,
+    available: bool,
+    figures: Option<Figures>,
+    percent: Option<Percent>,
+    untouched: Option<Vec<Untouched>>,
+}
+
+/// Shares of the characters.
+#[derive(Serialize)]
+struct Percent {
+    claimed: f64,
+    marked: f64,
+    untouched: f64,
+}
+
+#[derive(Serialize)]
+struct Untouched {
+    start: usize,
+    end: usize,
+    line: usize,
+    column: usize,
+    characters: usize,
+    excerpt: String,
+}
+
+fn item(text: &Text) -> Item<'_> {
+    let stretches = stretches(text);
+    let figures = text.source.is_some().then(|| Figures::of(text, &stretches));
+    let percent = figures.map(|figures| {
+        // At most a thousand, so exact.
+        let share = |part| f64::from(u32::try_from(figures.permille(part)).unwrap_or(0)) / 10.0;
+        Percent {
+            claimed: share(figures.claimed),
+            marked: share(figures.marked),
+            untouched: share(figures.untouched),
+        }
+    });
+    let untouched = text.source.as_deref().map(|source| {
+        let lines = comity_tree::Lines::new(source.text());
+        let untouched = gaps(source, &stretches).into_iter().map(|gap| {
+            let position = lines.position(byte(source, gap.range.start));
+            Untouched {
+                start: gap.range.start,
+                end: gap.range.end,
+                line: position.line,
+                column: position.column,
+                characters: gap.characters,
+                excerpt: gap.excerpt(source),
+            }
+        });
+        untouched.collect()
+    });
+    let language = (!text.language.is_empty()).then_some(text.language.as_str());
+    Item {
+        source: &text.file,
+        language,
+        available: text.source.is_some(),
+        figures,
+        percent,
+        untouched,
+    }
+}

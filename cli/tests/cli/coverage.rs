@@ -1,0 +1,126 @@
+//! How far texts are covered: what is claimed, what is marked, and what nobody has looked at.
+
+use insta::assert_snapshot;
+
+use crate::case::{Case, Ran, digest, sha256};
+
+const LEDGER: &str = include_str!("../fixtures/ledger.toml");
+
+const LOG: &str = "港务日志\n苍鹭号于5月3日抵达港口。\nThe heron left in June, and <b>nobody</b> saw it go.\n***\n";
+
+/// The range of a passage, as a document cites it.
+fn range(passage: &str) -> String {
+    let at = LOG.find(passage).unwrap();
+    let start = LOG[..at].chars().count();
+    let end = start + passage.chars().count();
+    format!("start: {start}, end: {end}, digest: \"{}\"", digest(passage))
+}
+
+fn document() -> String {
+    format!(
+        "source: {{ file: log.txt, sha256: {}, language: zh, title: A log }}\n\
+         notes:\n\
+         - id: arrival\n  gist: <i>The heron</i> came & stayed\n  evidence:\n  - {{ {} }}\n  - {{ {} }}\n\
+         - {{ id: may, evidence: [{{ {} }}] }}\n\
+         skipped:\n- {{ {}, reason: heading }}\n",
+        sha256(LOG),
+        range("苍鹭号于5月3日抵达"),
+        range("The heron left"),
+        range("5月3日"),
+        range("港务日志"),
+    )
+}
+
+fn case() -> Case {
+    Case::new().with("ledger.toml", LEDGER).with("sources/log.txt", LOG).with("a.yaml", document())
+}
+
+fn coverage(case: &Case, arguments: &[&str]) -> Ran {
+    let common = ["coverage", "--ontology", "ledger.toml", "--sources", "sources", "a.yaml"];
+    case.run(&[&common, arguments].concat())
+}
+
+/// What was printed, without the digest of the ontology.
+fn shown(ran: &Ran) -> String {
+    let all = ran.all();
+    let (head, tail) = all.split_once("ledger 1.0.0 (").unwrap();
+    format!("{head}ledger 1.0.0 ([digest]{}", &tail[12..])
+}
+
+#[test]
+fn figures_come_first_and_then_each_untouched_range() {
+    let ran = coverage(&case(), &[]);
+    assert_eq!(ran.code(), 0);
+    assert_snapshot!(shown(&ran));
+}
+
+#[test]
+fn as_json_the_figures_stand_beside_the_findings() {
+    let ran = coverage(&case(), &["--format", "json"]);
+    insta::assert_json_snapshot!(ran.json()["texts"]);
+    assert_snapshot!(ran.places().join("\n"));
+}
+
+#[test]
+fn untouched_text_fails_a_strict_run_only() {
+    assert_eq!(coverage(&case(), &["--strict"]).code(), 1);
+    let whole = format!(
+        "source: {{ file: log.txt, sha256: {}, language: zh }}\nskipped: [{{ {}, reason: heading }}]\n",
+        sha256(LOG),
+        range(LOG),
+    );
+    let ran = coverage(&case().with("a.yaml", whole), &["--strict"]);
+    assert_eq!(ran.code(), 0, "{}", ran.all());
+}
+
+#[test]
+fn a_source_that_nothing_is_said_about_is_untouched_whole() {
+    let bare = format!("source: {{ file: log.txt, sha256: {}, language: zh }}\n", sha256(LOG));
+    let ran = coverage(&case().with("a.yaml", bare), &["--format", "json"]);
+    let figures = &ran.json()["texts"][0]["figures"];
+    assert_eq!(figures["untouched"], figures["characters"]);
+    assert_eq!(ran.places(), ["sources/log.txt:1:1 untouched-text "]);
+}
+
+#[test]
+fn a_source_that_is_not_there_is_no_verdict() {
+    let case = case();
+    std::fs::remove_file(case.path("sources/log.txt")).unwrap();
+    let ran = coverage(&case, &["--format", "json"]);
+    assert_eq!(ran.code(), 3);
+    assert_eq!(ran.json()["texts"][0]["available"], false);
+    assert_eq!(ran.places(), ["a.yaml:1:17 source-not-available /source/file"]);
+    let bare = format!("source: {{ file: log.txt, sha256: {}, language: zh }}\n", sha256(LOG));
+    assert_eq!(coverage(&case.with("a.yaml", bare), &[]).code(), 3);
+}
+
+#[test]
+fn what_does_not_hold_against_a_changed_source_covers_nothing() {
+    let changed = LOG.replace("heron", "egret");
+    let ran = coverage(&case().with("sources/log.txt", changed), &["--format", "json"]);
+    assert_eq!(ran.code(), 1);
+    let places = ran.places().join("\n");
+    assert!(places.contains("source-changed") && places.contains("digest-mismatch"), "{places}");
+    assert_eq!(ran.json()["texts"][0]["figures"]["ranges"], 2);
+}
+
+#[test]
+fn two_documents_cover_one_text_together() {
+    let case = case().with(
+        "b.yaml",
+        format!(
+            "source: {{ file: log.txt, sha256: {}, language: zh }}\nnotes: [{{ id: gone, evidence: [{{ {} }}] }}]\n",
+            sha256(LOG),
+            range("nobody</b> saw it go"),
+        ),
+    );
+    let ran = coverage(&case, &["b.yaml", "--format", "json"]);
+    let texts = &ran.json()["texts"];
+    assert_eq!(texts.as_array().unwrap().len(), 1);
+    assert_eq!(texts[0]["figures"]["claims"], 3);
+}
+
+#[test]
+fn documents_without_a_source_are_nothing_to_look_at() {
+    assert_eq!(coverage(&case().with("a.yaml", "notes: []\n"), &[]).code(), 2);
+}
