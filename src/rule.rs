@@ -3,6 +3,12 @@
 //! A rule's function returns `None` where its arithmetic leaves the range of its numbers. As in
 //! CEL, `&&`, `||`, `all` and `exists` absorb that if the other operand or item decides alone.
 
+mod texts;
+
+pub use texts::Texts;
+
+use std::cmp::Ordering;
+
 /// `a && b`, where either may be undecided.
 pub fn and(a: impl FnOnce() -> Option<bool>, b: impl FnOnce() -> Option<bool>) -> Option<bool> {
     match a() {
@@ -67,13 +73,13 @@ pub fn exists_one<T>(
 }
 
 /// `list.filter(item, test)`
-pub fn filter<T: Copy>(
+pub fn filter<T: Clone>(
     items: impl IntoIterator<Item = T>,
     mut test: impl FnMut(T) -> Option<bool>,
 ) -> Option<Vec<T>> {
     let mut kept = Vec::new();
     for item in items {
-        if test(item)? {
+        if test(item.clone())? {
             kept.push(item);
         }
     }
@@ -86,6 +92,11 @@ pub fn map<T, U>(
     value: impl FnMut(T) -> Option<U>,
 ) -> Option<Vec<U>> {
     items.into_iter().map(value).collect()
+}
+
+/// A list as a value: an item of another list, or what a variable stands for.
+pub fn list<T>(items: impl IntoIterator<Item = T>) -> Vec<T> {
+    items.into_iter().collect()
 }
 
 /// `size(text)`, in code points.
@@ -102,6 +113,11 @@ pub fn count(items: impl IntoIterator) -> i64 {
 #[allow(clippy::needless_pass_by_value, reason = "generated code passes values")]
 pub fn contains<T: PartialEq>(items: impl IntoIterator<Item = T>, item: T) -> bool {
     items.into_iter().any(|other| other == item)
+}
+
+/// The order of two doubles; `None` if one of them is not a number.
+pub fn order(a: f64, b: f64) -> Option<Ordering> {
+    a.partial_cmp(&b)
 }
 
 /// `int(x)` of a double: towards zero; `None` outside the range of an int.

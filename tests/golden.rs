@@ -6,7 +6,7 @@ mod tools;
 
 #[test]
 fn the_generated_code_is_up_to_date() {
-    for name in ["tea", "hygiene"] {
+    for name in ["constructs", "hygiene", "tea"] {
         tools::generated::assert_up_to_date(name);
     }
 }

@@ -3,6 +3,9 @@
 mod tools;
 
 #[rustfmt::skip]
+#[path = "generated/constructs.rs"]
+mod constructs;
+#[rustfmt::skip]
 #[path = "generated/tea.rs"]
 mod tea;
 
@@ -36,8 +39,24 @@ const MENU: &str = r#"{
 #[test]
 fn on_a_menu_of_teas() {
     let loaded = comity_ontology::load(&tools::generated::folder().join("tea.toml"));
-    let tally = hold::<tea::Menu>(&loaded, MENU, MUTANTS);
-    insta::assert_snapshot!(tally);
+    let mut tally = BTreeMap::new();
+    hold::<tea::Menu>(&loaded, MENU, MUTANTS, &mut tally);
+    insta::assert_snapshot!(listed(&tally));
+}
+
+#[test]
+fn on_every_construct() {
+    let loaded = comity_ontology::load(&tools::generated::folder().join("constructs.toml"));
+    let album = Format::Json.read(include_str!("generated/constructs/album.json"));
+    let album = album.tree.expect("it is JSON");
+    let mut tally = BTreeMap::new();
+    // Part by part, so that every mutant is short and its part is much changed.
+    for (key, part) in album.root().entries() {
+        let part = &album.source()[part.span().range()];
+        let text = format!("{{\"{}\": {part}}}", key.text());
+        hold::<constructs::Album>(&loaded, &text, MUTANTS / 2, &mut tally);
+    }
+    insta::assert_snapshot!(listed(&tally));
 }
 
 #[test]
@@ -51,17 +70,17 @@ fn on_the_corpus() {
         let claims = std::mem::take(&mut document.claims);
         for part in claims.chunks(12) {
             document.claims = part.to_vec();
-            hold::<comity::bilateral::Document>(&loaded, &comity::to_json(&document), 80);
+            let text = comity::to_json(&document);
+            hold::<comity::bilateral::Document>(&loaded, &text, 80, &mut BTreeMap::new());
         }
         assert!(document.source.is_some() || claims.is_empty(), "{name}");
     }
 }
 
-/// Holds a document and its mutants to both; tells how often each code was found.
-fn hold<T: Decode>(loaded: &Loaded, text: &str, mutants: u64) -> String {
+/// Holds a document and its mutants to both; counts how often each code was found.
+fn hold<T: Decode>(loaded: &Loaded, text: &str, mutants: u64, tally: &mut BTreeMap<String, usize>) {
     let model = loaded.model.as_ref().expect("the ontology is sound");
     let judge = Interpreter::new(model, model.root.expect("there is a root"));
-    let mut tally = BTreeMap::<String, usize>::new();
     for round in 0..=mutants {
         let mut dice = Dice::new(round);
         let changed = if round == 0 { text.to_owned() } else { mutant(text, &mut dice) };
@@ -75,6 +94,9 @@ fn hold<T: Decode>(loaded: &Loaded, text: &str, mutants: u64) -> String {
             *tally.entry(finding.code.into_owned()).or_default() += 1;
         }
     }
+}
+
+fn listed(tally: &BTreeMap<String, usize>) -> String {
     let lines: Vec<_> = tally.iter().map(|(code, count)| format!("{count:6} {code}")).collect();
     lines.join("\n")
 }

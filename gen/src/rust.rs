@@ -55,15 +55,15 @@ pub fn rust(model: &Model, options: &Options) -> TokenStream {
 /// What a type says of itself to the linter: a document may never need it, and a deprecated part
 /// is deprecated for others.
 fn allowances() -> TokenStream {
-    quote!(#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)])
+    quote!(#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)])
 }
 
 impl Context<'_> {
     /// Wraps tables and impls so that their helper names stay inside.
     fn block(&self, body: &TokenStream) -> TokenStream {
-        let (krate, allowances) = (self.krate, allowances());
+        let krate = self.krate;
         quote! {
-            #allowances
+            #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
             const _: () = {
                 use #krate::__private as __comity;
                 #body

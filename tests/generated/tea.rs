@@ -1,5 +1,5 @@
 /// How good a tea is said to be.
-#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
+#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Quality {
@@ -23,7 +23,7 @@ pub enum Quality {
     #[deprecated(since = "0.1.0", note = "two words for one thing: use `fine`")]
     Choice,
 }
-#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
+#[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     impl __comity::Vocabulary for Quality {
@@ -123,7 +123,7 @@ const _: () = {
     );
 };
 /// How a number is bounded by the words around it.
-#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
+#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Qualifier {
@@ -164,7 +164,7 @@ pub enum Qualifier {
     /// `several` · several (en) · 数 (zh-Hans) · 數 (zh-Hant)
     Several,
 }
-#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
+#[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     impl __comity::Vocabulary for Qualifier {
@@ -408,7 +408,7 @@ const _: () = {
 /// Units of measure, each below the dimension that it measures.
 ///
 /// Codes are those of UCUM (case-sensitive), and of ISO 4217 for money.
-#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
+#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Unit {
@@ -625,7 +625,7 @@ pub enum Unit {
     /// `%{point}` · percentage point (en) · 百分点 (zh-Hans) · 百分點 (zh-Hant)
     PercentagePoint,
 }
-#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
+#[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     impl __comity::Vocabulary for Unit {
@@ -1500,10 +1500,10 @@ const _: () = {
 /// The name of an item within the menu.
 ///
 /// Example: `green-tea`
-#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
+#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Slug(::std::boxed::Box<::core::primitive::str>);
-#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
+#[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     ::comity::__text_scalar!(
@@ -1523,10 +1523,10 @@ const _: () = {
 /// A share of a hundred.
 ///
 /// Example: `12.5`
-#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
+#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Percent(::comity::Decimal);
-#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
+#[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     ::comity::__number_scalar!(
@@ -1541,7 +1541,7 @@ const _: () = {
     );
 };
 /// What is served.
-#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
+#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Menu {
     /// The day from which the menu holds.
@@ -1553,7 +1553,7 @@ pub struct Menu {
     /// What can be ordered.
     pub items: ::std::vec::Vec<Item>,
 }
-#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
+#[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape = __comity::RecordShape {
@@ -1644,7 +1644,7 @@ const _: () = {
     );
 };
 /// What has a name and a price.
-#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
+#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Priced {
     /// Its name within the menu.
@@ -1652,7 +1652,7 @@ pub struct Priced {
     /// What a portion costs.
     pub price: ::core::option::Option<Quantity>,
 }
-#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
+#[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape = __comity::RecordShape {
@@ -1703,7 +1703,7 @@ const _: () = {
     );
 };
 /// One tea.
-#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
+#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tea {
     /// Its name within the menu.
@@ -1719,7 +1719,7 @@ pub struct Tea {
     /// Whether it is said to be grown without pesticides.
     pub organic: ::core::primitive::bool,
 }
-#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
+#[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape = __comity::RecordShape {
@@ -1886,7 +1886,7 @@ const _: () = {
     );
 };
 /// Several items together.
-#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
+#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Set {
     /// Its name within the menu.
@@ -1898,7 +1898,7 @@ pub struct Set {
     /// What is served when it is out.
     pub instead: ::core::option::Option<::std::boxed::Box<Set>>,
 }
-#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
+#[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape = __comity::RecordShape {
@@ -1961,7 +1961,7 @@ const _: () = {
     );
 };
 /// A number with its unit, and how exactly it is meant.
-#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
+#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Quantity {
     /// The number, written out in full; of a range, its lower end.
@@ -1981,7 +1981,7 @@ pub struct Quantity {
     /// Example: `nearly`
     pub qualifier: Qualifier,
 }
-#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
+#[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape = __comity::RecordShape {
@@ -2120,7 +2120,7 @@ const _: () = {
     );
 };
 /// What a menu lists.
-#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
+#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Item {
@@ -2129,7 +2129,7 @@ pub enum Item {
     /// Several items together.
     Set(Set),
 }
-#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
+#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
 impl Item {
     /// The value of `kind`: which variant this is.
     pub fn kind(&self) -> &'static ::core::primitive::str {
@@ -2153,7 +2153,7 @@ impl Item {
         }
     }
 }
-#[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)]
+#[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::UnionShape = __comity::UnionShape {

@@ -1,9 +1,11 @@
 //! The decoder of a record: one line a field, then its rules, then the value.
 
 use comity_ontology::model::{Field, Literal as Default, Record, ScalarBase, TypeRef};
+use comity_tree::value::integer;
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
+use super::expr::int;
 use super::{Context, names, rule};
 
 pub(super) fn emit(context: &Context<'_>, owner: usize, record: &Record) -> TokenStream {
@@ -14,14 +16,14 @@ pub(super) fn emit(context: &Context<'_>, owner: usize, record: &Record) -> Toke
         let read = read(context, owner, index, field);
         quote!(let #local = #read;)
     });
-    let rules =
-        record.rules.iter().enumerate().map(|(i, r)| rule::call(context, owner, record, i, r));
+    let rules = rule::calls(context, owner, record);
     let values = record.fields.iter().map(|field| {
         let (ident, local) = (names::ident(&field.name), local(field));
         quote!(#ident: #local?)
     });
-    // A record without fields has slots that nothing reads.
-    let slots = if record.fields.is_empty() { quote!(_) } else { quote!(slots) };
+    // A record without fields and rules has slots that nothing reads.
+    let unread = record.fields.is_empty() && record.rules.is_empty();
+    let slots = if unread { quote!(_) } else { quote!(slots) };
     quote! {
         impl __comity::Decode for #name {
             fn decode<'t>(
@@ -37,11 +39,15 @@ pub(super) fn emit(context: &Context<'_>, owner: usize, record: &Record) -> Toke
     }
 }
 
-/// The local that holds a field: apart from `decoder`, `node` and `slots`, whatever it is called.
+/// The words that a decoder uses for itself.
+const LOCALS: &[&str] = &["decoder", "node", "slots"];
+
+/// The local that holds a field: apart from those of the decoder, whatever it is called.
 pub(super) fn local(field: &Field) -> Ident {
-    match field.name.as_str() {
-        "decoder" | "node" | "slots" => format_ident!("{}_", field.name),
-        name => names::ident(name),
+    if LOCALS.contains(&field.name.trim_end_matches('_')) {
+        names::apart(&field.name, LOCALS)
+    } else {
+        names::ident(&field.name)
     }
 }
 
@@ -73,12 +79,17 @@ fn default_value(context: &Context<'_>, field: &Field, default: &Default) -> Tok
         (Default::Text(text), TypeRef::Text) => {
             quote!(#some(::std::string::String::from(#text)))
         }
+        (Default::Text(text), TypeRef::Integer) => {
+            let number = whole(text);
+            quote!(#some(#number))
+        }
         (Default::Text(text), TypeRef::Decimal) => quote!(__comity::Decimal::parse(#text).ok()),
         (Default::Text(text), TypeRef::Scalar(scalar)) => {
             match context.model.scalars[scalar].base {
                 ScalarBase::Text => quote!(#text.parse().ok()),
                 ScalarBase::Integer => {
-                    quote!(#text.parse::<::core::primitive::i64>().ok().and_then(|number| number.try_into().ok()))
+                    let number = whole(text);
+                    quote!(#number.try_into().ok())
                 }
                 ScalarBase::Decimal => {
                     quote!(__comity::Decimal::parse(#text).ok().and_then(|number| number.try_into().ok()))
@@ -88,4 +99,10 @@ fn default_value(context: &Context<'_>, field: &Field, default: &Default) -> Tok
         (Default::Text(text), _) => quote!(#text.parse().ok()),
         (Default::Term(_), _) => quote!(::core::option::Option::None),
     }
+}
+
+/// A whole number, however it is written: `1e3` is one.
+fn whole(text: &str) -> TokenStream {
+    // The linter has read it.
+    int(integer::parse(text).unwrap_or_default())
 }

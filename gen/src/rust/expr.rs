@@ -1,34 +1,64 @@
 //! Expressions of rules as straight-line Rust.
 //!
-//! A value is a cheap copy: `bool`, `i64`, `f64`, `&str`, `&Date`, a term, a reference to a record,
-//! or an iterator of such values for a list. What may leave the range of its numbers, and an
-//! optional field behind its guard, ends in `?`.
+//! A value is a cheap copy: `bool`, `i64`, `f64`, `&str`, `&Date`, a term, or a reference to a
+//! record. A list is an iterator of such values, or a `Vec` where it is a value itself: in another
+//! list, in a variable, in a branch. What may have no value ends in `?`.
 
 mod access;
 mod call;
 mod fallible;
+mod list;
 mod operator;
 
-use comity_ontology::cel::{Binary, Expr, ExprKind, Type, Unary};
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use std::cell::RefCell;
 
-use super::{Context, names};
+use comity_ontology::cel::{Binary, Expr, ExprKind, Type, Unary};
+use comity_ontology::names::is_field_name;
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::{Context, decode, names};
 
 impl Context<'_> {
-    /// An expression of a rule of record `owner`.
-    pub(super) fn expression(&self, owner: usize, expr: &Expr) -> TokenStream {
-        Body { context: self, owner }.emit(expr)
+    /// The body of a rule of record `owner`: an `Option<bool>`.
+    pub(super) fn condition(&self, owner: usize, expr: &Expr) -> TokenStream {
+        let locals = RefCell::default();
+        let body = Body { context: self, owner, locals: &locals, unsure: false };
+        let value = body.emit(expr);
+        let Locals { texts, dates } = locals.into_inner();
+        let texts = texts.then(|| quote!(let __texts = __comity::rule::Texts::default();));
+        let dates = dates.iter().enumerate().map(|(index, text)| {
+            let name = date(index);
+            quote!(let #name = __comity::Date::parse(#text).ok()?;)
+        });
+        quote! {
+            #texts
+            #(#dates)*
+            ::core::option::Option::Some(#value)
+        }
     }
 }
 
+/// What a rule's function needs before its expression.
+#[derive(Default)]
+struct Locals {
+    /// Whether texts are joined.
+    texts: bool,
+    /// Literals that are used as a whole date.
+    dates: Vec<String>,
+}
+
+#[derive(Clone, Copy)]
 struct Body<'c, 'm> {
     context: &'c Context<'m>,
     owner: usize,
+    locals: &'c RefCell<Locals>,
+    /// Whether what guards this place may have had no value, so that a guarded field may be absent.
+    unsure: bool,
 }
 
 impl Body<'_, '_> {
-    fn emit(&self, expr: &Expr) -> TokenStream {
+    fn emit(self, expr: &Expr) -> TokenStream {
         match &expr.kind {
             ExprKind::Bool(value) => quote!(#value),
             ExprKind::Int(number) => int(*number),
@@ -38,27 +68,24 @@ impl Body<'_, '_> {
             }
             ExprKind::String(text) => self.text(text, &expr.ty),
             ExprKind::List(items) => {
-                let items = items.iter().map(|item| self.emit(item));
+                let items = items.iter().map(|item| self.element(item));
                 quote!([#(#items),*].into_iter())
             }
             ExprKind::This => quote!(this),
             ExprKind::Variable(name) => {
-                let name = names::ident(name);
-                quote!(#name)
+                let name = self.variable(name);
+                if is_list(expr) { quote!(#name.iter().cloned()) } else { quote!(#name) }
             }
-            ExprKind::Field { operand, name, index, .. } => self.field(operand, name, *index),
+            ExprKind::Field { operand, index, .. } => self.field(operand, *index),
             ExprKind::Tag(operand) => {
-                let (tag, operand) = (names::ident(self.tag(&operand.ty)), self.emit(operand));
-                quote!(#operand.#tag())
+                let (tag, place) = (names::ident(self.tag(&operand.ty)), self.place(operand));
+                quote!(#place.#tag())
             }
             ExprKind::CommonField { operand, name, .. } => self.common_field(operand, name),
-            ExprKind::Has(field) => {
-                let option = self.optional(field);
-                quote!(#option.is_some())
-            }
+            ExprKind::Has(field) => self.has(field),
             ExprKind::Earliest(date) => self.earliest(date),
             ExprKind::Latest(date) => self.latest(date),
-            ExprKind::Date { text, .. } => quote!(&__comity::Date::parse(#text).ok()?),
+            ExprKind::Date { text, .. } => self.date(text),
             ExprKind::Unary(Unary::Not, operand) => self.not(operand),
             ExprKind::Unary(Unary::Negate, operand) => {
                 let value = self.emit(operand);
@@ -69,21 +96,23 @@ impl Body<'_, '_> {
                 }
             }
             ExprKind::Binary(operator, a, b) => self.binary(*operator, a, b),
-            ExprKind::Conditional(test, yes, no) => {
-                let (test, yes, no) = (self.emit(test), self.emit(yes), self.emit(no));
-                quote!(if #test { #yes } else { #no })
+            ExprKind::Conditional(..) => {
+                let value = self.choice(expr);
+                if is_list(expr) { quote!((#value).into_iter()) } else { value }
             }
             ExprKind::Call(call, arguments) => self.call(*call, arguments),
             ExprKind::Within(term, code) => self.within(term, *code),
             ExprKind::Macro(kind, list, variable, body) => {
-                self.list_macro(*kind, list, variable, body)
+                let value = self.list_macro(*kind, list, variable, body);
+                if is_list(expr) { quote!(#value.into_iter()) } else { value }
             }
         }
     }
 
-    fn not(&self, operand: &Expr) -> TokenStream {
-        if let ExprKind::Has(field) = &operand.kind {
-            let option = self.optional(field);
+    fn not(self, operand: &Expr) -> TokenStream {
+        if let ExprKind::Has(field) = &operand.kind
+            && let Some(option) = self.optional(field)
+        {
             return quote!(#option.is_none());
         }
         let value = self.emit(operand);
@@ -92,6 +121,13 @@ impl Body<'_, '_> {
             ExprKind::Binary(..) | ExprKind::Conditional(..) => quote!(!(#value)),
             _ => quote!(!#value),
         }
+    }
+
+    /// `c ? a : b`; of lists, a `Vec`.
+    fn choice(self, expr: &Expr) -> TokenStream {
+        let ExprKind::Conditional(test, yes, no) = &expr.kind else { return TokenStream::new() };
+        let (test, yes, no) = (self.emit(test), self.element(yes), self.element(no));
+        quote!(if #test { #yes } else { #no })
     }
 
     fn model(&self) -> &comity_ontology::Model {
@@ -105,26 +141,54 @@ impl Body<'_, '_> {
         }
     }
 
+    /// A variable, apart from the fields of the record, and from what cannot be a local.
+    fn variable(&self, name: &str) -> Ident {
+        let ident = names::ident(name);
+        let fields = &self.model().records[self.owner].fields;
+        let free = is_field_name(name) && fields.iter().all(|field| decode::local(field) != ident);
+        // No field begins like this.
+        if free { ident } else { format_ident!("_v_{name}") }
+    }
+
     /// The first day of a date; of a literal, the number itself.
-    fn earliest(&self, date: &Expr) -> TokenStream {
+    fn earliest(self, date: &Expr) -> TokenStream {
         if let ExprKind::Date { earliest, .. } = date.kind {
             return int(earliest);
         }
-        let date = self.emit(date);
+        let date = self.place(date);
         quote!(#date.earliest())
     }
 
     /// The last day of a date; of a literal, the number itself.
-    fn latest(&self, date: &Expr) -> TokenStream {
+    fn latest(self, date: &Expr) -> TokenStream {
         if let ExprKind::Date { latest, .. } = date.kind {
             return int(latest);
         }
-        let date = self.emit(date);
+        let date = self.place(date);
         quote!(#date.latest())
+    }
+
+    /// A literal as a whole date.
+    fn date(self, text: &str) -> TokenStream {
+        let dates = &mut self.locals.borrow_mut().dates;
+        let index = dates.iter().position(|other| other == text).unwrap_or(dates.len());
+        if index == dates.len() {
+            dates.push(text.to_owned());
+        }
+        let name = date(index);
+        quote!(&#name)
     }
 }
 
-fn int(number: i64) -> TokenStream {
+fn date(index: usize) -> Ident {
+    format_ident!("__date_{index}")
+}
+
+fn is_list(expr: &Expr) -> bool {
+    matches!(expr.ty, Type::List(_))
+}
+
+pub(super) fn int(number: i64) -> TokenStream {
     let literal = Literal::i64_suffixed(number);
     quote!(#literal)
 }

@@ -12,30 +12,26 @@ const KEYWORDS: &[&str] = &[
 ];
 
 /// Keywords that cannot be raw identifiers.
-const UNESCAPABLE: &[&str] = &["Self", "_", "crate", "self", "super"];
+const UNESCAPABLE: &[&str] = &["Self", "crate", "self", "super"];
 
 /// The identifier for a name: itself, raw if it is a keyword, or with an underscore behind it.
 pub(super) fn ident(name: &str) -> Ident {
-    if UNESCAPABLE.contains(&name) {
-        Ident::new(&format!("{name}_"), Span::call_site())
-    } else if KEYWORDS.contains(&name) {
+    if KEYWORDS.contains(&name) {
         Ident::new_raw(name, Span::call_site())
     } else {
-        Ident::new(name, Span::call_site())
+        apart(name, UNESCAPABLE)
     }
+}
+
+/// A name apart from some words: the word `x` becomes `x_`, and so that no two names meet there,
+/// `x_` becomes `x__`.
+pub(super) fn apart(name: &str, words: &[&str]) -> Ident {
+    let taken = name == "_" || words.contains(&name.trim_end_matches('_'));
+    let underscore = if taken { "_" } else { "" };
+    Ident::new(&format!("{name}{underscore}"), Span::call_site())
 }
 
 /// The upper camel case of a kebab or snake case word, as in the variants of a union.
 pub(super) fn variant(tag: &str) -> Ident {
     ident(&comity_ontology::names::upper_camel(tag).unwrap_or_default())
-}
-
-/// The snake case of a rule's id.
-pub(super) fn function(id: &str) -> Ident {
-    let snake: String = id
-        .chars()
-        .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' })
-        .collect();
-    let starts_well = snake.starts_with(|c: char| c.is_ascii_alphabetic());
-    ident(&if starts_well { snake } else { format!("rule_{snake}") })
 }

@@ -2,8 +2,8 @@
 
 use comity_ontology::model::{Record, Rule, TemplatePart};
 use comity_tree::Severity;
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
 
 use super::scalar::option;
 use super::{Context, decode, docs, names};
@@ -52,7 +52,7 @@ fn shape(rule: &Rule) -> TokenStream {
 /// The condition as a function of the fields that it reads.
 fn function(context: &Context<'_>, owner: usize, record: &Record, rule: &Rule) -> TokenStream {
     let doc = docs::lines(&format!("`{}`", rule.source));
-    let name = names::function(&rule.id);
+    let name = name(record, rule);
     let parameters = rule.reads.iter().map(|&index| {
         let field = &record.fields[index];
         let (local, ty) = (decode::local(field), context.value_type(field.ty));
@@ -64,24 +64,43 @@ fn function(context: &Context<'_>, owner: usize, record: &Record, rule: &Rule) -
             quote!(#local: &#ty)
         }
     });
-    let body = context.expression(owner, &rule.assert);
+    let body = context.condition(owner, &rule.assert);
     quote! {
         #doc
         fn #name(#(#parameters),*) -> ::core::option::Option<::core::primitive::bool> {
-            ::core::option::Option::Some(#body)
+            #body
         }
     }
 }
 
-/// The call of a rule in the decoder, once all that it reads is sound.
-pub(super) fn call(
+/// The name of a rule's function: its id, apart from the locals of the decoder that calls it.
+fn name(record: &Record, rule: &Rule) -> Ident {
+    let mut name = names::ident(&rule.id.replace('-', "_"));
+    while record.fields.iter().any(|field| decode::local(field) == name) {
+        name = format_ident!("{name}_");
+    }
+    name
+}
+
+/// The calls of a record's rules in its decoder.
+pub(super) fn calls(
+    context: &Context<'_>,
+    owner: usize,
+    record: &Record,
+) -> impl Iterator<Item = TokenStream> {
+    let rules = record.rules.iter().enumerate();
+    rules.map(move |(index, rule)| call(context, owner, record, index, rule))
+}
+
+/// The call of a rule, once all that it reads is sound.
+fn call(
     context: &Context<'_>,
     owner: usize,
     record: &Record,
     index: usize,
     rule: &Rule,
 ) -> TokenStream {
-    let name = names::function(&rule.id);
+    let name = name(record, rule);
     let index = Literal::usize_unsuffixed(index);
     let locals = rule.reads.iter().map(|&index| decode::local(&record.fields[index]));
     let sound = locals.clone().map(|local| quote!(::core::option::Option::Some(#local)));

@@ -1,6 +1,6 @@
 //! A union: an enum of records, told apart by a tag.
 
-use comity_ontology::model::{Field, TypeRef, Union};
+use comity_ontology::model::{Field, Model, TypeRef, Union};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -91,9 +91,7 @@ fn accessors(context: &Context<'_>, union: &Union) -> TokenStream {
         let (ident, tag) = (names::variant(&variant.tag), &variant.tag);
         quote!(Self::#ident(_) => #tag)
     });
-    let common = common(context, union)
-        .into_iter()
-        .map(|(owner, field)| accessor(context, union, owner, field));
+    let common = common(context.model, union).map(|field| accessor(context, union, field));
     quote! {
         #[doc = #doc]
         pub fn #tag(&self) -> &'static ::core::primitive::str {
@@ -103,22 +101,29 @@ fn accessors(context: &Context<'_>, union: &Union) -> TokenStream {
     }
 }
 
-fn accessor(context: &Context<'_>, union: &Union, owner: usize, field: &Field) -> TokenStream {
+fn accessor(context: &Context<'_>, union: &Union, field: &Field) -> TokenStream {
     let doc = docs::lines(field.definition.first());
     let ident = names::ident(&field.name);
     let value = context.value_type(field.ty);
-    let (ty, get) = if field.cardinality.is_many() {
-        (quote!(&[#value]), quote!(&record.#ident))
+    let copied = matches!(field.ty, TypeRef::Vocabulary(_) | TypeRef::Boolean | TypeRef::Integer);
+    let ty = if field.cardinality.is_many() {
+        quote!(&[#value])
     } else if field.may_be_absent() {
-        let get =
-            if context.boxing.is_boxed(owner, field) { quote!(as_deref) } else { quote!(as_ref) };
-        (quote!(::core::option::Option<&#value>), quote!(record.#ident.#get()))
-    } else if matches!(field.ty, TypeRef::Vocabulary(_) | TypeRef::Boolean | TypeRef::Integer) {
-        (value, quote!(record.#ident))
+        quote!(::core::option::Option<&#value>)
+    } else if copied {
+        value
     } else {
-        (quote!(&#value), quote!(&record.#ident))
+        quote!(&#value)
     };
     let arms = union.variants.iter().map(|variant| {
+        // A field may need a box in one variant and none in another.
+        let boxed = context.boxing.is_boxed(variant.record, field);
+        let get = match (field.may_be_absent(), boxed) {
+            (true, true) => quote!(record.#ident.as_deref()),
+            (true, false) => quote!(record.#ident.as_ref()),
+            (false, _) if copied && !field.cardinality.is_many() => quote!(record.#ident),
+            (false, _) => quote!(&record.#ident),
+        };
         let ident = names::variant(&variant.tag);
         quote!(Self::#ident(record) => #get)
     });
@@ -130,26 +135,22 @@ fn accessor(context: &Context<'_>, union: &Union, owner: usize, field: &Field) -
     }
 }
 
-/// The fields that every variant has with the same type and cardinality, with their first owner.
-fn common<'m>(context: &Context<'m>, union: &Union) -> Vec<(usize, &'m Field)> {
-    let Some((first, others)) = union.variants.split_first() else { return Vec::new() };
-    let records = &context.model.records;
+/// The field of this name that every variant has in the same way, so that there is an accessor.
+pub(super) fn common_field<'m>(model: &'m Model, union: &Union, name: &str) -> Option<&'m Field> {
+    common(model, union).find(|field| field.name == name)
+}
+
+/// The fields that every variant has with the same type and cardinality.
+fn common<'m>(model: &'m Model, union: &Union) -> impl Iterator<Item = &'m Field> {
     let same = |a: &Field, b: &Field| {
         a.ty == b.ty
             && a.cardinality.is_many() == b.cardinality.is_many()
             && a.may_be_absent() == b.may_be_absent()
     };
-    records[first.record]
-        .fields
-        .iter()
-        .filter(|field| {
-            field.name != union.tag
-                && others.iter().all(|variant| {
-                    records[variant.record]
-                        .field(&field.name)
-                        .is_some_and(|(_, other)| same(field, other))
-                })
-        })
-        .map(|field| (first.record, field))
-        .collect()
+    let records = || union.variants.iter().map(|variant| &model.records[variant.record]);
+    let fields = records().next().map_or(&[][..], |record| &record.fields);
+    fields.iter().filter(move |field| {
+        records()
+            .all(|record| record.field(&field.name).is_some_and(|(_, other)| same(field, other)))
+    })
 }

@@ -4,34 +4,45 @@ use comity_ontology::cel::{Binary, Expr, ExprKind, Type};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Body;
-use super::fallible::is_fallible;
+use super::fallible::{is_fallible, is_unordered};
+use super::{Body, is_list};
 use crate::rust::names;
 
 impl Body<'_, '_> {
-    pub(super) fn binary(&self, operator: Binary, a: &Expr, b: &Expr) -> TokenStream {
+    pub(super) fn binary(self, operator: Binary, a: &Expr, b: &Expr) -> TokenStream {
         match operator {
             Binary::And | Binary::Or => self.logic(operator, a, b),
             Binary::In => {
-                let (item, list) = (self.emit(a), self.coerced(b, &a.ty));
+                let (item, list) = (self.element(a), self.emit(b));
                 quote!(__comity::rule::contains(#list, #item))
             }
-            Binary::Equal | Binary::NotEqual if matches!(a.ty, Type::List(_)) => {
-                let (left, right) = (self.emit(a), self.coerced(b, &a.ty));
-                let equal = quote!(#left.eq(#right));
-                if operator == Binary::Equal { equal } else { quote!(!#equal) }
+            Binary::Equal | Binary::NotEqual if is_list(a) => {
+                let (left, right) = (self.emit(a), self.emit(b));
+                let method = if operator == Binary::Equal { quote!(eq) } else { quote!(ne) };
+                quote!(#left.#method(#right))
             }
-            Binary::Add if a.ty == Type::String || matches!(a.ty, Type::Term(_)) => {
-                let (a, b) = (self.coerced(a, &Type::String), self.coerced(b, &Type::String));
-                quote!(&*[#a, #b].concat())
+            Binary::Add if a.ty == Type::String => {
+                self.locals.borrow_mut().texts = true;
+                let (a, b) = (self.emit(a), self.emit(b));
+                quote!(__texts.join(#a, #b))
             }
             Binary::Add
             | Binary::Subtract
             | Binary::Multiply
             | Binary::Divide
             | Binary::Remainder => self.arithmetic(operator, a, b),
+            _ if is_unordered(operator, a, b) => {
+                let (left, right) = (self.emit(a), self.emit(b));
+                let method = match operator {
+                    Binary::Less => quote!(is_lt),
+                    Binary::LessEqual => quote!(is_le),
+                    Binary::Greater => quote!(is_gt),
+                    _ => quote!(is_ge),
+                };
+                quote!(__comity::rule::order(#left, #right)?.#method())
+            }
             _ => {
-                let (left, right) = (self.compared(a, &b.ty), self.compared(b, &a.ty));
+                let (left, right) = (self.compared(a), self.compared(b));
                 let sign = match operator {
                     Binary::NotEqual => quote!(!=),
                     Binary::Less => quote!(<),
@@ -46,8 +57,8 @@ impl Body<'_, '_> {
     }
 
     /// An operand of a comparison, in parentheses where Rust would read it otherwise.
-    pub(super) fn compared(&self, expr: &Expr, other: &Type) -> TokenStream {
-        let value = self.coerced(expr, other);
+    fn compared(self, expr: &Expr) -> TokenStream {
+        let value = self.emit(expr);
         let loose = match &expr.kind {
             ExprKind::Binary(operator, ..) => !matches!(operator, Binary::In),
             ExprKind::Conditional(..) => true,
@@ -56,20 +67,21 @@ impl Body<'_, '_> {
         if loose { quote!((#value)) } else { value }
     }
 
-    /// `&&` and `||`: Rust's own, unless an operand may be undecided.
-    pub(super) fn logic(&self, operator: Binary, a: &Expr, b: &Expr) -> TokenStream {
-        let (left, right) = (self.grouped(a, operator), self.grouped(b, operator));
+    /// `&&` and `||`: Rust's own, unless an operand may have no value.
+    fn logic(self, operator: Binary, a: &Expr, b: &Expr) -> TokenStream {
         let and = operator == Binary::And;
-        if is_fallible(a) || is_fallible(b) {
+        let right = Self { unsure: self.unsure || is_fallible(a, self.unsure), ..self };
+        let (left, other) = (self.grouped(a, operator), right.grouped(b, operator));
+        if is_fallible(a, self.unsure) || is_fallible(b, right.unsure) {
             let function = if and { quote!(and) } else { quote!(or) };
             let some = quote!(::core::option::Option::Some);
-            return quote!(__comity::rule::#function(|| #some(#left), || #some(#right))?);
+            return quote!(__comity::rule::#function(|| #some(#left), || #some(#other))?);
         }
-        if and { quote!(#left && #right) } else { quote!(#left || #right) }
+        if and { quote!(#left && #other) } else { quote!(#left || #other) }
     }
 
     /// An operand of `&&` or `||`, in parentheses where Rust would read it otherwise.
-    pub(super) fn grouped(&self, expr: &Expr, around: Binary) -> TokenStream {
+    fn grouped(self, expr: &Expr, around: Binary) -> TokenStream {
         let value = self.emit(expr);
         let loose = match expr.kind {
             ExprKind::Binary(Binary::Or, ..) => around == Binary::And,
@@ -79,7 +91,7 @@ impl Body<'_, '_> {
         if loose { quote!((#value)) } else { value }
     }
 
-    pub(super) fn arithmetic(&self, operator: Binary, a: &Expr, b: &Expr) -> TokenStream {
+    fn arithmetic(self, operator: Binary, a: &Expr, b: &Expr) -> TokenStream {
         let (left, right) = (self.emit(a), self.emit(b));
         let (checked, sign) = match operator {
             Binary::Subtract => (quote!(checked_sub), quote!(-)),
@@ -95,29 +107,8 @@ impl Body<'_, '_> {
         }
     }
 
-    /// A value in the type of the other operand: a literal code as a term, a term as its code.
-    pub(super) fn coerced(&self, expr: &Expr, other: &Type) -> TokenStream {
-        match (&expr.kind, &expr.ty, other) {
-            (ExprKind::String(text), _, Type::Term(_)) => self.text(text, other),
-            (ExprKind::List(items), _, Type::Term(_)) => {
-                let items = items.iter().map(|item| self.coerced(item, other));
-                quote!([#(#items),*].into_iter())
-            }
-            (_, Type::Term(a), Type::Term(b)) if a == b => self.emit(expr),
-            (_, Type::Term(_), _) if !matches!(other, Type::List(_)) => {
-                let value = self.emit(expr);
-                quote!(#value.code())
-            }
-            (_, Type::List(item), Type::String) if matches!(**item, Type::Term(_)) => {
-                let list = self.emit(expr);
-                quote!(#list.map(|term| term.code()))
-            }
-            _ => self.emit(expr),
-        }
-    }
-
     /// A literal: a text, or the term whose code it is.
-    pub(super) fn text(&self, text: &str, ty: &Type) -> TokenStream {
+    pub(super) fn text(self, text: &str, ty: &Type) -> TokenStream {
         let Type::Term(vocabulary) = ty else { return quote!(#text) };
         let vocabulary = &self.model().vocabularies[*vocabulary];
         let Some((_, term)) = vocabulary.term(text) else { return quote!(#text) };

@@ -1,0 +1,52 @@
+//! Lists, and the macros over them.
+
+use comity_ontology::cel::{Expr, ExprKind, Macro};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Body, is_list};
+
+impl Body<'_, '_> {
+    /// A value as others stand beside it: a list as a `Vec`, so that lists have one type.
+    pub(super) fn element(self, expr: &Expr) -> TokenStream {
+        if !is_list(expr) {
+            return self.emit(expr);
+        }
+        match &expr.kind {
+            ExprKind::Variable(name) => {
+                let name = self.variable(name);
+                quote!(#name.clone())
+            }
+            ExprKind::Conditional(..) => self.choice(expr),
+            ExprKind::Macro(kind, list, variable, body) => {
+                self.list_macro(*kind, list, variable, body)
+            }
+            _ => {
+                let items = self.emit(expr);
+                quote!(__comity::rule::list(#items))
+            }
+        }
+    }
+
+    /// `all`, `exists` and `exists_one`; of `filter` and `map`, a `Vec`.
+    pub(super) fn list_macro(
+        self,
+        kind: Macro,
+        list: &Expr,
+        variable: &str,
+        body: &Expr,
+    ) -> TokenStream {
+        let (list, variable) = (self.emit(list), self.variable(variable));
+        let body = self.element(body);
+        let function = match kind {
+            Macro::All => quote!(all),
+            Macro::Exists => quote!(exists),
+            Macro::ExistsOne => quote!(exists_one),
+            Macro::Filter => quote!(filter),
+            Macro::Map => quote!(map),
+        };
+        quote! {
+            __comity::rule::#function(#list, |#variable| ::core::option::Option::Some(#body))?
+        }
+    }
+}
