@@ -15,6 +15,8 @@ use std::fmt;
 use comity::{Decode, Finding, Format};
 use comity_check::interpret::Interpreter;
 use comity_ontology::Loaded;
+use comity_ontology::model::TypeRef;
+use tools::grow;
 use tools::mutate::{Dice, mutant};
 
 const MUTANTS: u64 = 4_000;
@@ -57,6 +59,28 @@ fn on_every_construct() {
         hold::<constructs::Album>(&loaded, &text, MUTANTS / 2, &mut tally);
     }
     insta::assert_snapshot!(listed(&tally));
+}
+
+#[test]
+fn on_documents_grown_from_the_model() {
+    let loaded = comity_ontology::load(&tools::generated::folder().join("constructs.toml"));
+    let model = loaded.model.as_ref().expect("the ontology is sound");
+    let album = model.root().expect("there is a root");
+    let mut tally = BTreeMap::new();
+    for field in &album.fields {
+        let TypeRef::Record(record) = field.ty else { continue };
+        for seed in 0..MUTANTS / 4 {
+            let grown = grow::record(model, record, &mut Dice::new(seed));
+            let many = field.cardinality.is_many();
+            let (open, close) = if many { ("[", "]") } else { ("", "") };
+            let text = format!("{{{:?}: {open}{grown}{close}}}", field.name);
+            hold::<constructs::Album>(&loaded, &text, 0, &mut tally);
+        }
+    }
+    let rules = model.records.iter().flat_map(|record| &record.rules);
+    let never: Vec<_> = rules.map(|rule| &rule.id).filter(|id| !tally.contains_key(*id)).collect();
+    // The one rule that no document breaks.
+    assert_eq!(never, ["nothing-is-nothing"]);
 }
 
 #[test]

@@ -5851,7 +5851,7 @@ const _: () = {
             definition: "",
         },
     ];
-    /// `this.a * 4611686018427387904 != 12 || this.b == 7`
+    /// `this.a * 4611686018427387904 != 0 || this.b == 7`
     fn product_is_small(
         a: &::core::primitive::i64,
         b: &::core::primitive::i64,
@@ -5859,7 +5859,7 @@ const _: () = {
         ::core::option::Option::Some(
             __comity::rule::or(
                 || ::core::option::Option::Some(
-                    ((*a).checked_mul(4611686018427387904i64)?) != 12i64,
+                    ((*a).checked_mul(4611686018427387904i64)?) != 0i64,
                 ),
                 || ::core::option::Option::Some(*b == 7i64),
             )?,
@@ -5900,13 +5900,13 @@ const _: () = {
             )?,
         )
     }
-    /// `this.numbers.map(n, n / this.x).all(q, q <= 3.0) || this.numbers.exists(n, n * 1e300 * 1e300 - n * 1e300 * 1e300 >= 0.0)`
+    /// `this.numbers.map(n, n / this.x).all(q, q <= 3.0) && !this.numbers.exists(n, n * 1e300 * 1e300 - n * 1e300 * 1e300 >= 0.0)`
     fn ratios_are_numbers(
         x: &::comity::Decimal,
         numbers: &[::comity::Decimal],
     ) -> ::core::option::Option<::core::primitive::bool> {
         ::core::option::Option::Some(
-            __comity::rule::or(
+            __comity::rule::and(
                 || ::core::option::Option::Some(
                     __comity::rule::all(
                         __comity::rule::map(
@@ -5920,7 +5920,7 @@ const _: () = {
                     )?,
                 ),
                 || ::core::option::Option::Some(
-                    __comity::rule::exists(
+                    !__comity::rule::exists(
                         numbers.iter().map(|item| item.to_f64()),
                         |n| ::core::option::Option::Some(
                             __comity::rule::order(
@@ -6365,7 +6365,7 @@ const _: () = {
                     )?),
         )
     }
-    /// `(has(this.key) ? this.key + '-1' : 'none').endsWith('-1') == has(this.key) && size(has(this.key) ? this.key : 'ab' + 'c') < 9`
+    /// `(has(this.key) ? this.key + '-1' : 'none').endsWith('-1') == has(this.key) && size(has(this.key) ? this.key : 'ab' + 'c') < 3`
     fn texts_are_chosen(
         key: ::core::option::Option<&Key>,
     ) -> ::core::option::Option<::core::primitive::bool> {
@@ -6375,10 +6375,10 @@ const _: () = {
                 .ends_with("-1") == key.is_some()
                 && __comity::rule::length(
                     if key.is_some() { key?.as_str() } else { __texts.join("ab", "c") },
-                ) < 9i64,
+                ) < 3i64,
         )
     }
-    /// `(has(this.key) ? this.keys : this.texts).all(t, size(t) < 6) && (this.word == 'self' ? ['a'] : ['a', 'b']).exists(t, t == 'a')`
+    /// `(has(this.key) ? this.keys : this.texts).all(t, size(t) < 3) && (this.word == 'self' ? ['a'] : ['a', 'b']).exists(t, t == 'a')`
     fn lists_are_chosen(
         texts: &[::std::string::String],
         keys: &[Key],
@@ -6393,7 +6393,7 @@ const _: () = {
                     __comity::rule::list(texts.iter().map(|item| item.as_str()))
                 })
                     .into_iter(),
-                |t| ::core::option::Option::Some(__comity::rule::length(t) < 6i64),
+                |t| ::core::option::Option::Some(__comity::rule::length(t) < 3i64),
             )?
                 && __comity::rule::exists(
                     (if *word == Word::Self_ {
@@ -6406,7 +6406,7 @@ const _: () = {
                 )?,
         )
     }
-    /// `this.leaves.map(l, l.to_key).all(k, size(k) < 3 && !('a-c' in k) && k.all(e, e != 'a-d')) && [[1, 2], [3], this.integers].exists(l, size(l) > 1 && 3 in l) == (3 in this.integers && size(this.integers) > 1)`
+    /// `this.leaves.map(l, l.to_key).all(k, size(k) < 3 && !('b' in k) && k.all(e, e != 'c')) && [[1, 2], [3], this.integers].exists(l, size(l) > 1 && 3 in l) == (3 in this.integers && size(this.integers) > 1)`
     fn lists_of_lists(
         integers: &[::core::primitive::i64],
         leaves: &[Leaf],
@@ -6424,10 +6424,10 @@ const _: () = {
                     .into_iter(),
                 |k| ::core::option::Option::Some(
                     __comity::rule::count(k.iter().cloned()) < 3i64
-                        && !__comity::rule::contains(k.iter().cloned(), "a-c")
+                        && !__comity::rule::contains(k.iter().cloned(), "b")
                         && __comity::rule::all(
                             k.iter().cloned(),
-                            |e| ::core::option::Option::Some(e != "a-d"),
+                            |e| ::core::option::Option::Some(e != "c"),
                         )?,
                 ),
             )?
@@ -6631,7 +6631,7 @@ const _: () = {
                     }),
         )
     }
-    /// `this.dates.map(d, d.earliest > 0 ? d : date('1990')).all(d, d.earliest >= 0) && [date('../2001'), date('2000/..')].all(d, d.latest - 1 >= d.earliest || d.earliest < d.latest)`
+    /// `this.dates.map(d, d.earliest > 0 ? d : date('1990')).all(d, d.earliest >= 10000) && [date('../2001'), date('2000/..')].all(d, d.latest - 1 >= d.earliest || d.earliest < d.latest)`
     fn date_literals(
         dates: &[::comity::Date],
     ) -> ::core::option::Option<::core::primitive::bool> {
@@ -6649,7 +6649,7 @@ const _: () = {
                                 ),
                             )?
                             .into_iter(),
-                        |d| ::core::option::Option::Some(d.earliest() >= 0i64),
+                        |d| ::core::option::Option::Some(d.earliest() >= 10000i64),
                     )?,
                 ),
                 || ::core::option::Option::Some(
@@ -6744,7 +6744,7 @@ const _: () = {
                 )?,
         )
     }
-    /// `this.integers.all(a, this.integers.exists(b, b >= a && this.serials.all(c, c + b > a - 5)))`
+    /// `this.integers.all(a, this.integers.exists(b, b >= a && this.serials.all(c, c + b > a + 5)))`
     fn variables_in_variables(
         integers: &[::core::primitive::i64],
         serials: &[Serial],
@@ -6762,7 +6762,7 @@ const _: () = {
                                     __comity::rule::all(
                                         serials.iter().map(|item| item.get()),
                                         |c| ::core::option::Option::Some(
-                                            ((c).checked_add(b)?) > ((a).checked_sub(5i64)?),
+                                            ((c).checked_add(b)?) > ((a).checked_add(5i64)?),
                                         ),
                                     )?,
                                 ),

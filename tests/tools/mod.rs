@@ -3,4 +3,5 @@
 #![allow(dead_code, reason = "each test uses its part")]
 
 pub(crate) mod generated;
+pub(crate) mod grow;
 pub(crate) mod mutate;
