@@ -1,6 +1,6 @@
 //! Typed values seen without their types: how shared code writes and walks what macros generated.
 
-use comity_tree::value::{Date, Decimal};
+use comity_tree::value::{Date, Decimal, integer};
 
 use crate::shape::RecordShape;
 use crate::url::Url;
@@ -134,7 +134,7 @@ fn is_default(view: View<'_>, default: &str) -> bool {
     match view {
         View::Text(text) => text == default,
         View::Boolean(value) => default == if value { "true" } else { "false" },
-        View::Integer(number) => default == number.to_string(),
+        View::Integer(number) => integer::parse(default) == Ok(number),
         View::Decimal(number) => Decimal::parse(default).is_ok_and(|default| default == number),
         View::Term(term) => term.code == default,
         View::Record(_) | View::Variant(..) | View::List(_) => false,

@@ -4732,9 +4732,8 @@ const _: () = {
         ::core::option::Option::Some(__comity::PatternShape { source :
         "[a-z]+(-[a-z0-9]+)*", classes :
         b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\0\0\0\0\0\0",
-        width : 4, next : & [0, 0, 0, 0, 0, 0, 0, 2, 0, 3, 0, 2, 0, 0, 4, 4, 0, 3, 4, 4],
-        accept : & [false, false, true, false, true], }), min_length : 1, max_length : 8
-        }
+        next : & [0, 0, 0, 0, 0, 0, 0, 3, 0, 3, 0, 0, 0, 4, 4, 0, 2, 2, 4, 4], accept : &
+        [false, false, true, false, true], }), min_length : 1, max_length : 8 }
     );
     ::comity::__json_schema!(
         Key, "Key",
@@ -4806,8 +4805,8 @@ const _: () = {
         ::core::option::Option::Some(__comity::PatternShape { source :
         ".[^a-z ]*(\\d{2,3}|x?)", classes :
         b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x01\x01\0\0\0\0\0\0",
-        width : 3, next : & [0, 0, 0, 2, 2, 2, 2, 0, 3, 0, 0, 0], accept : & [false,
-        false, true, true], }), min_length : 0, max_length : 4294967295 }
+        next : & [0, 2, 2, 0, 0, 2, 0, 0, 0, 2, 3, 0], accept : & [false, false, true,
+        true], }), min_length : 0, max_length : 4294967295 }
     );
     ::comity::__json_schema!(
         Wide, "Wide",
