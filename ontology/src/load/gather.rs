@@ -131,6 +131,10 @@ pub(super) fn gather(files: &dyn Files, entry: Address) -> Gathered {
 fn unreadable(address: &Address, from: Option<Location>, why: &str, report: &mut Report) {
     let help = match address {
         Address::Module(name) => did_you_mean(name, embedded::names()),
+        Address::Path(_) if from.is_some() => {
+            "an import is a path from the folder of its file, or `comity:` and the name of a module"
+                .to_owned()
+        }
         Address::Path(_) => String::new(),
     };
     let message = format!("cannot read `{}`: {why}", address.name());

@@ -47,7 +47,8 @@ pub(super) fn resolve(
         let (low, high) = if numbers { ("min", "max") } else { ("min_length", "max_length") };
         let at = decl.bounds.iter().find(|(key, _)| *key == high).map_or(decl.name.at, |b| b.1);
         let message = format!("`{low}` is greater than `{high}`, so that nothing fits");
-        context.report.say(Code::EMPTY_RANGE, at, message);
+        let help = format!("raise `{high}`, or lower `{low}`");
+        context.report.help(Code::EMPTY_RANGE, at, message, help);
     }
     scalar
 }
