@@ -3,11 +3,14 @@
 use std::{
     collections::HashSet,
     fs,
+    io::ErrorKind,
     path::{Path, PathBuf},
 };
 
 use comity_tree::Format;
 use ignore::WalkBuilder;
+
+use crate::file::reason;
 
 /// What a list of paths came to.
 #[derive(Debug, Default)]
@@ -52,7 +55,10 @@ pub fn discover(paths: &[PathBuf]) -> Discovery {
         match fs::metadata(path) {
             Err(error) => found.misused.push(Misuse {
                 path: path.clone(),
-                why: format!("there is no such file or folder ({error})"),
+                why: match error.kind() {
+                    ErrorKind::NotFound => "there is no such file or folder".to_owned(),
+                    _ => format!("it cannot be looked at: {}", reason(&error)),
+                },
                 help: String::new(),
             }),
             Ok(metadata) if metadata.is_dir() => walk(path, &mut found, &mut seen),
@@ -124,7 +130,8 @@ fn unreadable_entry(error: &ignore::Error, folder: &Path) -> Option<Unreadable> 
         ignore::Error::Loop { ancestor, .. } => {
             format!("the link leads back to `{}`", ancestor.display())
         }
-        ignore::Error::Io(error) => error.to_string(),
+        ignore::Error::Io(_) if dangling => "the link leads to no file".to_owned(),
+        ignore::Error::Io(error) => reason(error),
         other => other.to_string(),
     };
     Some(Unreadable { path, why })

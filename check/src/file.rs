@@ -2,7 +2,7 @@
 
 use std::{
     fs::File,
-    io::Read as _,
+    io::{ErrorKind, Read as _},
     path::{Path, PathBuf},
 };
 
@@ -60,7 +60,7 @@ pub fn name_of(path: &Path) -> String {
 ///
 /// `unreadable-file` or `too-large`.
 pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Box<Finding>> {
-    let metadata = std::fs::metadata(path).map_err(|error| unreadable(&error.to_string()))?;
+    let metadata = std::fs::metadata(path).map_err(|error| unreadable(&reason(&error)))?;
     if !metadata.is_file() {
         return Err(unreadable("it is not a regular file"));
     }
@@ -68,12 +68,21 @@ pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Box<Finding>> {
     let mut bytes = Vec::new();
     File::open(path)
         .and_then(|file| file.take(limit + 1).read_to_end(&mut bytes))
-        .map_err(|error| unreadable(&error.to_string()))?;
+        .map_err(|error| unreadable(&reason(&error)))?;
     if bytes.len() as u64 > limit {
         let message = format!("the file has more than {limit} bytes");
         return Err(Box::new(Finding::new(Code::TOO_LARGE, Span::at(0), message)));
     }
     Ok(bytes)
+}
+
+/// Why something cannot be read or written, without the numbers of one system.
+pub fn reason(error: &std::io::Error) -> String {
+    match error.kind() {
+        ErrorKind::NotFound => "there is no such file".to_owned(),
+        ErrorKind::PermissionDenied => "permission is denied".to_owned(),
+        _ => error.to_string(),
+    }
 }
 
 fn unreadable(why: &str) -> Box<Finding> {

@@ -16,7 +16,7 @@ use super::{
 use crate::{
     discover::{Misuse, discover},
     document::Checker,
-    file::Loaded,
+    file::{Loaded, reason},
     isolate::isolate,
     ontology::Ontology,
     report::{FileReport, Report, Summary},
@@ -108,7 +108,7 @@ pub fn anchor(ontology: &Ontology, options: &Options, dry: bool) -> Report {
 }
 
 fn not_written(error: &std::io::Error) -> Finding {
-    let message = format!("the file cannot be written: {error}");
+    let message = format!("the file cannot be written: {}", reason(error));
     Finding::new(Code::UNREADABLE_FILE, Span::at(0), message)
 }
 

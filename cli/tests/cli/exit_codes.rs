@@ -81,7 +81,9 @@ fn a_loop_of_links_is_3_and_ends() {
 fn a_dangling_link_is_3() {
     let case = Case::new().with("logs/a.yaml", CLEAN);
     std::os::unix::fs::symlink(case.path("nowhere"), case.path("logs/b.yaml")).unwrap();
-    assert_eq!(case.check(&["logs"]).code(), 3);
+    let ran = case.check(&["logs"]);
+    assert_eq!(ran.code(), 3);
+    assert!(ran.stdout().contains("the file cannot be read: the link leads to no file\n"));
 }
 
 #[test]
