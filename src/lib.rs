@@ -59,12 +59,13 @@ pub use write::to_json;
 /// the types that are sound exist all the same.
 ///
 /// ```
+/// use comity::Vocabulary;
+///
 /// mod quantity {
 ///     comity::ontology!("comity:quantity");
 /// }
 ///
 /// assert_eq!(quantity::Unit::find("公里"), Some(quantity::Unit::Kilometre));
-/// # use comity::Vocabulary;
 /// ```
 #[macro_export]
 macro_rules! ontology {
