@@ -52,7 +52,12 @@ fn excerpt(text: &str) -> String {
 
 /// `wrong-type`: the node is not what its field holds.
 pub fn wrong_type(node: Node<'_>, expected: &str) -> Finding {
-    let found = node.kind().describe();
+    let found = match node.kind() {
+        Kind::Number | Kind::Plain if expected.contains("number") => {
+            format!("`{}`", excerpt(node.text()))
+        }
+        kind => kind.describe().to_owned(),
+    };
     let finding = at(Code::WRONG_TYPE, node, format!("expected {expected}, found {found}"));
     match node.kind() {
         Kind::Number | Kind::Bool | Kind::Null | Kind::DateTime if expected.contains("text") => {
@@ -107,7 +112,7 @@ pub fn deprecated_field(key: Node<'_>, record: &str, successor: &str) -> Finding
 pub fn missing_field(node: Node<'_>, record: &str, field: &str, ty: &str) -> Finding {
     at(Code::MISSING_FIELD, node, format!("`{record}` has no `{field}`"))
         .label(format!("`{field}` is missing here"))
-        .help(format!("add `{field}: ...` ({ty})"))
+        .help(format!("add `{field}` ({ty})"))
 }
 
 /// `too-few`: a list has fewer items than its field asks for.
@@ -129,7 +134,7 @@ pub fn unknown_kind<'v>(
     let word = tag.text();
     let help = match nearest(word, variants.clone()) {
         Some(near) => format!("did you mean `{near}`?"),
-        None => format!("a `{union}` is one of {}", list(variants)),
+        None => format!("`{union}` is one of {}", list(variants)),
     };
     at(Code::UNKNOWN_KIND, tag, format!("`{}` is not a kind of `{union}`", as_written(Some(tag))))
         .label("unknown kind; the rest of this entry is not checked")
@@ -163,9 +168,14 @@ pub fn deprecated_term(node: Node<'_>, since: &str, successor: &str, reason: &st
 }
 
 /// `bad-form`: a text does not have the form that its scalar asks for.
-pub fn bad_form(node: Node<'_>, scalar: &str, form: &str) -> Finding {
+pub fn bad_form(node: Node<'_>, scalar: &str, form: &str, example: &str) -> Finding {
     let message = format!("`{}` does not have the form of `{scalar}`", excerpt(node.text()));
-    at(Code::BAD_FORM, node, message).help(format!("the form is {form}"))
+    let such_as = if example.is_empty() {
+        String::new()
+    } else {
+        format!(", such as `{}`", excerpt(example))
+    };
+    at(Code::BAD_FORM, node, message).help(format!("the form is `{form}`{such_as}"))
 }
 
 /// `out-of-range`: a number, or the length of a text, lies outside the range of its scalar.
@@ -210,7 +220,7 @@ pub fn dangling_reference(node: Node<'_>, scalar: &str, near: Option<&str>) -> F
     let finding = at(Code::DANGLING_REFERENCE, node, message);
     match near {
         Some(near) => finding.help(format!("did you mean `{near}`?")),
-        None => finding.help(format!("declare it, or name a {scalar} that is declared")),
+        None => finding.help("declare it, or name one that is declared"),
     }
 }
 

@@ -38,7 +38,7 @@ impl NotOfScalar {
 
 impl fmt::Display for NotOfScalar {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "not a {}: {}", self.scalar, self.why)
+        write!(f, "no {}: {}", self.scalar, self.why)
     }
 }
 

@@ -166,6 +166,8 @@ pub struct TextShape {
     pub name: &'static str,
     /// The form of the whole text.
     pub pattern: Option<PatternShape>,
+    /// A text that has the form; may be empty.
+    pub example: &'static str,
     /// Least length in code points.
     pub min_length: u32,
     /// Greatest length in code points.

@@ -102,9 +102,11 @@ impl<'r> Shared<'r> {
                 "it may be declared in a file that could not be read".to_owned()
             }
             None if ids.is_empty() => {
-                format!("no file of this run declares a {ty}: name the registry with `--registry`")
+                format!(
+                    "no file of this run declares any {ty}: name the registry with `--registry`"
+                )
             }
-            None => format!("declare it, or name a {ty} that is declared"),
+            None => "declare it, or name one that is declared".to_owned(),
         };
         let message = format!("no {ty} `{}` is declared", short(&reference.text));
         Finding::new(Code::DANGLING_REFERENCE, reference.span, message)

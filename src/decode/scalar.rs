@@ -12,9 +12,9 @@ impl<'t> Decoder<'t> {
     pub fn checked_text(&mut self, node: Node<'t>, shape: &TextShape) -> Option<&'t str> {
         let text = self.text(node)?;
         let finding = if let Some(form) = shape.violated_form(text) {
-            messages::bad_form(node, shape.name, form)
+            messages::bad_form(node, shape.name, form, shape.example)
         } else if let Some((min, max)) = shape.violated_length(text) {
-            let what = format!("the length of a {}", shape.name);
+            let what = format!("the length of `{}`", shape.name);
             messages::out_of_range(node, &what, min.as_deref(), max.as_deref())
         } else {
             return Some(text);

@@ -95,7 +95,7 @@ const _: () = {
     use ::comity::__private as __comity;
     ::comity::__text_scalar!(
         String, & __comity::TextShape { name : "String", pattern :
-        ::core::option::Option::None, min_length : 0, max_length : 10 }
+        ::core::option::Option::None, example : "", min_length : 0, max_length : 10, }
     );
     ::comity::__json_schema!(
         String, "String",

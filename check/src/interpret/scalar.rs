@@ -67,7 +67,8 @@ impl<'t> Pass<'_, 't> {
     fn checked_text(&mut self, scalar: &Scalar, node: Node<'t>) -> bool {
         let Some(text) = self.text_of(node) else { return false };
         if let Some(pattern) = scalar.pattern.as_ref().filter(|pattern| !pattern.matches(text)) {
-            return self.refuse(messages::bad_form(node, &scalar.name, &pattern.source));
+            let example = scalar.examples.first().map_or("", String::as_str);
+            return self.refuse(messages::bad_form(node, &scalar.name, &pattern.source, example));
         }
         let Scalar { min_length, max_length, .. } = scalar;
         if min_length.is_none() && max_length.is_none() {
@@ -79,7 +80,7 @@ impl<'t> Pass<'_, 't> {
         if sound {
             return true;
         }
-        let what = format!("the length of a {}", scalar.name);
+        let what = format!("the length of `{}`", scalar.name);
         let min = min_length.filter(|min| *min > 0).map(|min| min.to_string());
         let max = max_length.map(|max| max.to_string());
         self.refuse(messages::out_of_range(node, &what, min.as_deref(), max.as_deref()))

@@ -93,6 +93,54 @@ fn a_deep_nest() {
 }
 
 #[test]
+fn aliases_that_multiply_or_turn_on_themselves() {
+    let mut bomb = "a: &a [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
+    for (name, before) in ('b'..='l').zip('a'..) {
+        let uses = vec![format!("*{before}"); 10].join(", ");
+        bomb.push_str(&format!("{name}: &{name} [{uses}]\n"));
+    }
+    assert!(beside_others("a.yaml", bomb).contains("too-many-aliases"));
+    assert!(beside_others("a.yaml", "ships: &a [*a]\n").contains("a.yaml:1:12 bad-alias"));
+}
+
+#[test]
+fn a_line_of_megabytes() {
+    let word = "X".repeat(2_000_000);
+    for (name, text) in [
+        ("a.yaml", format!("ships: [{{ id: {word} }}]\n")),
+        ("a.json", format!("{{ \"ships\": [{{ \"id\": \"{word}\" }}] }}")),
+        ("a.toml", format!("ships = [{{ id = \"{word}\" }}]\n")),
+    ] {
+        let found = beside_others(name, text);
+        assert!(found.contains("bad-form") && found.len() < 1_000, "{name}: {}", found.len());
+    }
+}
+
+#[test]
+fn numbers_beyond_all_measure() {
+    let digits = "9".repeat(100_000);
+    let entry = |number: &str| {
+        format!(
+            "entries: [{{ kind: voyage, id: a, ship: b, cargo: {{ value: {number}, unit: t }} }}]\n"
+        )
+    };
+    assert!(beside_others("a.yaml", entry(&digits)).contains("out-of-range"));
+    let ran = Case::new().with("a.yaml", entry(".nan")).check(&["a.yaml"]);
+    assert!(ran.stdout().contains("expected a number, found `.nan`"));
+    assert!(beside_others("a.json", "{ \"ships\": NaN }").contains("a.json:1:12 syntax"));
+}
+
+#[test]
+fn hundreds_of_thousands_of_keys_are_no_mistake() {
+    let word =
+        |n: usize| n.to_string().bytes().map(|b| char::from(b - b'0' + b'a')).collect::<String>();
+    let ships = (0..300_000).map(|n| format!("  - id: {}\n", word(n)));
+    let text = format!("ships:\n{}", ships.collect::<String>());
+    let ran = Case::new().with("a.yaml", text).check(&["a.yaml"]);
+    assert_eq!(ran.code(), 0, "{}", ran.all().get(..500).unwrap_or_default());
+}
+
+#[test]
 fn no_is_norway() {
     let ran = Case::new().with("a.yaml", "ships: [{ id: no }]\n").check(&["a.yaml"]);
     assert_eq!(ran.code(), 0, "{}", ran.all());

@@ -53,10 +53,17 @@ pub(super) fn emit(context: &Context<'_>, index: usize, scalar: &Scalar) -> Toke
 fn text_shape(scalar: &Scalar) -> TokenStream {
     let name = &scalar.name;
     let pattern = option(scalar.pattern.as_ref().map(pattern_shape));
+    let example = scalar.examples.first().map_or("", String::as_str);
     let min = Literal::u32_unsuffixed(scalar.min_length.unwrap_or(0));
     let max = Literal::u32_unsuffixed(scalar.max_length.unwrap_or(u32::MAX));
     quote! {
-        __comity::TextShape { name: #name, pattern: #pattern, min_length: #min, max_length: #max }
+        __comity::TextShape {
+            name: #name,
+            pattern: #pattern,
+            example: #example,
+            min_length: #min,
+            max_length: #max,
+        }
     }
 }
 
