@@ -4733,7 +4733,8 @@ const _: () = {
         "[a-z]+(-[a-z0-9]+)*", classes :
         b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\0\0\0\0\0\0",
         next : & [0, 0, 0, 0, 0, 0, 0, 3, 0, 3, 0, 0, 0, 4, 4, 0, 2, 2, 4, 4], accept : &
-        [false, false, true, false, true], }), min_length : 1, max_length : 8 }
+        [false, false, true, false, true], }), example : "", min_length : 1, max_length :
+        8, }
     );
     ::comity::__json_schema!(
         Key, "Key",
@@ -4786,7 +4787,8 @@ const _: () = {
     use ::comity::__private as __comity;
     ::comity::__text_scalar!(
         Anything, & __comity::TextShape { name : "Anything", pattern :
-        ::core::option::Option::None, min_length : 0, max_length : 4294967295 }
+        ::core::option::Option::None, example : "", min_length : 0, max_length :
+        4294967295, }
     );
     ::comity::__json_schema!(
         Anything, "Anything",
@@ -4806,7 +4808,7 @@ const _: () = {
         ".[^a-z ]*(\\d{2,3}|x?)", classes :
         b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x01\x01\0\0\0\0\0\0",
         next : & [0, 2, 2, 0, 0, 2, 0, 0, 0, 2, 3, 0], accept : & [false, false, true,
-        true], }), min_length : 0, max_length : 4294967295 }
+        true], }), example : "", min_length : 0, max_length : 4294967295, }
     );
     ::comity::__json_schema!(
         Wide, "Wide",
