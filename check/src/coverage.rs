@@ -8,6 +8,7 @@ mod fields;
 mod figures;
 mod gaps;
 mod gather;
+pub mod page;
 pub mod render;
 mod stretch;
 

@@ -75,6 +75,9 @@ pub(crate) enum Command {
         /// The folder of source texts.
         #[arg(long, value_name = "DIR")]
         sources: PathBuf,
+        /// Write a page a text, with its claims marked in place, into this folder.
+        #[arg(long, value_name = "OUT")]
+        html: Option<PathBuf>,
         #[command(flatten)]
         common: Common,
     },

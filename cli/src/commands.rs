@@ -42,8 +42,8 @@ pub(crate) fn run(command: &Command, output: &mut Output) -> u8 {
         Command::Evidence { files, sources, common } => {
             evidence::run(files, sources, common, output)
         }
-        Command::Coverage { paths, sources, common } => {
-            coverage::run(paths, sources, common, output)
+        Command::Coverage { paths, sources, html, common } => {
+            coverage::run(paths, sources, html.as_deref(), common, output)
         }
         Command::Schema { ontology, shape, losses } => {
             schema::run(ontology, *shape, *losses, output)

@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use comity_check::{
-    coverage::{CoverageReport, coverage, render},
+    coverage::{CoverageReport, coverage, page, render},
+    discover::Misuse,
     ontology::Ontology,
 };
 
@@ -13,9 +14,20 @@ use crate::{
     output::Output,
 };
 
-pub(crate) fn run(paths: &[PathBuf], sources: &Path, common: &Common, output: &mut Output) -> u8 {
+pub(crate) fn run(
+    paths: &[PathBuf],
+    sources: &Path,
+    html: Option<&Path>,
+    common: &Common,
+    output: &mut Output,
+) -> u8 {
     let options = options(paths, sources, common);
-    let CoverageReport { texts, report } = coverage(&Ontology::open(&common.ontology), &options);
+    let CoverageReport { texts, mut report } =
+        coverage(&Ontology::open(&common.ontology), &options);
+    if let Some(Err((path, error))) = html.map(|folder| page::write(&texts, folder)) {
+        let why = format!("the page cannot be written: {error}");
+        report = report.with_misuse(Misuse { path, why, help: String::new() });
+    }
     match common.rendering.format {
         Format::Text => {
             output.write(&render::text(&texts));

@@ -124,3 +124,45 @@ fn two_documents_cover_one_text_together() {
 fn documents_without_a_source_are_nothing_to_look_at() {
     assert_eq!(coverage(&case().with("a.yaml", "notes: []\n"), &[]).code(), 2);
 }
+
+/// The parts of `text` that stand between `before` and `after`.
+fn between<'t>(text: &'t str, before: &str, after: &str) -> Vec<&'t str> {
+    text.split(before).skip(1).filter_map(|rest| Some(rest.split_once(after)?.0)).collect()
+}
+
+#[test]
+fn a_page_has_the_text_escaped_and_every_link_leads_somewhere() {
+    let case = case();
+    assert_eq!(coverage(&case, &["--html", "out/pages"]).code(), 0);
+    let page = case.read("out/pages/log.txt.html");
+    assert!(page.contains("<section id=\"text\" lang=\"zh\""));
+    assert!(page.contains("and &lt;b&gt;nobody&lt;/b&gt; saw it go"));
+    assert!(page.contains("&lt;i&gt;The heron&lt;/i&gt; came &amp; stayed"));
+    assert!(!page.contains("<b>") && !page.contains("<i>"));
+    assert!(
+        page.contains("title=\"2 claims here\nNote: arrival\nNote: may\">5月3日</a>"),
+        "{page}"
+    );
+    let ids = between(&page, "id=\"", "\"");
+    let links = between(&page, "href=\"#", "\"");
+    assert!(links.len() > 8);
+    for link in links {
+        assert_eq!(ids.iter().filter(|id| **id == link).count(), 1, "{link}");
+    }
+    assert!(!page.contains("http:") && !page.contains("https:") && !page.contains("{{"));
+}
+
+#[test]
+fn a_text_that_is_not_there_has_no_page() {
+    let case = case();
+    std::fs::remove_file(case.path("sources/log.txt")).unwrap();
+    assert_eq!(coverage(&case, &["--html", "out"]).code(), 3);
+    assert!(!case.path("out/log.txt.html").exists());
+}
+
+#[test]
+fn a_page_that_cannot_be_written_is_told() {
+    let ran = coverage(&case().with("out", "a file"), &["--html", "out"]);
+    assert_eq!(ran.code(), 2);
+    assert!(ran.stderr().contains("the page cannot be written"), "{}", ran.all());
+}

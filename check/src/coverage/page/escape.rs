@@ -1,0 +1,69 @@
+//! Texts of others inside a page.
+
+use std::fmt::Write as _;
+
+/// A text as content or as the value of an attribute; signs that nobody would see are spelled out.
+pub(super) fn escaped(text: &str) -> String {
+    let mut html = String::with_capacity(text.len());
+    for c in text.chars() {
+        match entity(c) {
+            Some(entity) => html.push_str(entity),
+            None if is_unseen(c) => {
+                let _ = write!(html, "[U+{:04X}]", u32::from(c));
+            }
+            None => html.push(c),
+        }
+    }
+    html
+}
+
+/// A text as content, with the signs that nobody would see boxed.
+pub(super) fn content(text: &str) -> String {
+    let mut html = String::with_capacity(text.len());
+    for c in text.chars() {
+        match entity(c) {
+            Some(entity) => html.push_str(entity),
+            None if is_unseen(c) => {
+                let _ =
+                    write!(html, "<span class=\"sign\" lang=\"en\">U+{:04X}</span>", u32::from(c));
+            }
+            None => html.push(c),
+        }
+    }
+    html
+}
+
+fn entity(c: char) -> Option<&'static str> {
+    Some(match c {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        '\'' => "&#39;",
+        _ => return None,
+    })
+}
+
+/// Controls, and what turns the direction of a text or has no width. The joiners that scripts and
+/// emoji are written with stay.
+fn is_unseen(c: char) -> bool {
+    (c.is_control() && !matches!(c, '\t' | '\n'))
+        || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}')
+        || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+        || matches!(c, '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{content, escaped};
+
+    #[test]
+    fn no_text_leaves_its_place() {
+        let text = "<b a='1' c=\"2\">&\u{202e}\u{0}\u{feff}";
+        assert_eq!(
+            escaped(text),
+            "&lt;b a=&#39;1&#39; c=&quot;2&quot;&gt;&amp;[U+202E][U+0000][U+FEFF]"
+        );
+        assert_eq!(content("a\u{2066}"), "a<span class=\"sign\" lang=\"en\">U+2066</span>");
+    }
+}
