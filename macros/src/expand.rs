@@ -3,8 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use comity_gen::rust::{self, Options};
-use comity_ontology::{Loaded, load, load_builtin};
-use comity_tree::Source;
+use comity_ontology::{Folder, Loaded, load_builtin, load_with};
 use comity_tree::render::{Style, render};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
@@ -33,13 +32,13 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let written = path.value();
     let loaded = match written.strip_prefix("comity:") {
         Some(name) => load_builtin(name),
-        None => load(&resolve(&path)),
+        None => load_with(&Folder(manifest()), &resolve(&path)),
     };
     // One error for each finding, each with its snippet: rustc cannot underline in another file.
     let errors = loaded.findings.iter().map(|(file, finding)| {
         let text = loaded.sources.get(*file).map_or_else(
             || finding.message.clone(),
-            |source| render(finding, &shortened(source), Style::Plain),
+            |source| render(finding, source, Style::Plain),
         );
         let text = format!("{written}\n{text}");
         quote_spanned!(path.span() => ::core::compile_error!(#text);)
@@ -51,28 +50,22 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
 }
 
 /// The file that is meant: as in `include_str!` if the path begins with a dot, else relative to
-/// the manifest of the crate that is being compiled.
+/// the manifest of the crate that is being compiled, as the user knows it.
 fn resolve(path: &LitStr) -> PathBuf {
     let written = path.value();
     let beside = written.starts_with("./") || written.starts_with("../");
-    match path.span().unwrap().local_file() {
-        Some(file) if beside => {
-            let folder = file.parent().unwrap_or(Path::new(""));
-            folder.join(written.trim_start_matches("./"))
-        }
-        _ => manifest().join(written),
-    }
+    let Some(file) = path.span().unwrap().local_file().filter(|_| beside) else {
+        return written.into();
+    };
+    let folder = file.parent().unwrap_or(Path::new(""));
+    let meant = folder.join(written.trim_start_matches("./"));
+    // The compiler names its files from the folder that it runs in.
+    let meant = std::path::absolute(&meant).unwrap_or(meant);
+    meant.strip_prefix(manifest()).map(Path::to_owned).unwrap_or(meant)
 }
 
 fn manifest() -> PathBuf {
     std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(PathBuf::new, PathBuf::from)
-}
-
-/// The source under a name relative to the manifest, as the user knows it.
-fn shortened(source: &Source) -> Source {
-    let name = Path::new(&source.name).strip_prefix(manifest()).ok().and_then(Path::to_str);
-    let name = name.unwrap_or(&source.name);
-    Source { name: name.to_owned(), text: source.text.clone() }
 }
 
 /// Makes the compiler watch every file of the ontology.

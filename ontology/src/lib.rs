@@ -17,5 +17,5 @@ mod report;
 mod resolve;
 pub mod to_value;
 
-pub use load::{Disk, Files, Loaded, builtin_names, load, load_builtin, load_with};
+pub use load::{Disk, Files, Folder, Loaded, builtin_names, load, load_builtin, load_with};
 pub use model::Model;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use comity_tree::{Finding, Format, Severity, Source, Tree};
 
-pub use files::{Disk, Files};
+pub use files::{Disk, Files, Folder};
 
 use crate::model::Model;
 use crate::report::Report;

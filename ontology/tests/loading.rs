@@ -6,7 +6,7 @@ mod findings;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use comity_ontology::{Loaded, load, load_builtin, load_with};
+use comity_ontology::{Folder, Loaded, load, load_builtin, load_with};
 use findings::shown;
 
 const HEADER: &str = "language = 1\n[module]\ndefinition = \"A part.\"\n";
@@ -111,4 +111,21 @@ fn files_on_disk_are_told_with_their_absolute_paths() {
     assert!(loaded.paths.len() > 10);
     assert!(loaded.paths.iter().all(|path| path.is_absolute() && path.is_file()));
     assert!(load_builtin("bilateral").paths.is_empty());
+}
+
+#[test]
+fn messages_name_files_from_the_folder_that_they_are_read_from() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data");
+    let loaded = load_with(&Folder(folder), Path::new("folder/imports_itself.toml"));
+    let messages: Vec<_> = loaded.findings.iter().map(|(_, f)| f.message.as_str()).collect();
+    assert_eq!(
+        messages,
+        [
+            "cannot read `folder/gone.toml`: no such file",
+            "`folder/imports_itself.toml` imports itself: \
+             `folder/imports_itself.toml` -> `folder/imports_itself.toml`",
+        ]
+    );
+    assert_eq!(loaded.sources[0].name, "folder/imports_itself.toml");
+    assert!(loaded.paths[0].is_absolute());
 }

@@ -42,6 +42,20 @@ impl Files for Disk {
     }
 }
 
+/// The file system seen from a folder: relative paths start there, and messages call files by them.
+#[derive(Clone, Debug)]
+pub struct Folder(pub PathBuf);
+
+impl Files for Folder {
+    fn read(&self, path: &Path) -> Result<Vec<u8>, String> {
+        Disk.read(&self.0.join(path))
+    }
+
+    fn canonical(&self, path: &Path) -> PathBuf {
+        Disk.canonical(&self.0.join(path))
+    }
+}
+
 fn why(error: &std::io::Error) -> String {
     match error.kind() {
         std::io::ErrorKind::NotFound => "no such file".to_owned(),
