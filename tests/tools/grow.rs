@@ -5,8 +5,8 @@ use comity_ontology::model::{Field, ScalarBase, TypeRef};
 
 use super::mutate::Dice;
 
-/// How deep records lie in records; below it, only what must be there.
-const DEPTH: usize = 6;
+/// How deep records lie in records; below it, only what must be there, and first variants.
+const DEPTH: usize = 4;
 
 /// A record as JSON text.
 pub(crate) fn record(model: &Model, index: usize, dice: &mut Dice) -> String {
@@ -74,7 +74,8 @@ impl Grower<'_> {
             TypeRef::Record(index) => self.record(index, None, depth + 1),
             TypeRef::Union(index) => {
                 let union = &self.model.unions[index];
-                let variant = &union.variants[self.dice.roll(union.variants.len())];
+                let variants = if depth > DEPTH { 1 } else { union.variants.len() };
+                let variant = &union.variants[self.dice.roll(variants)];
                 self.record(variant.record, Some((&union.tag, &variant.tag)), depth + 1)
             }
         }
