@@ -94,11 +94,11 @@ fn a_deep_nest() {
 
 #[test]
 fn aliases_that_multiply_or_turn_on_themselves() {
-    let mut bomb = "a: &a [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
-    for (name, before) in ('b'..='l').zip('a'..) {
+    let lines = ('b'..='l').zip('a'..).map(|(name, before)| {
         let uses = vec![format!("*{before}"); 10].join(", ");
-        bomb.push_str(&format!("{name}: &{name} [{uses}]\n"));
-    }
+        format!("{name}: &{name} [{uses}]\n")
+    });
+    let bomb = format!("a: &a [x, x, x, x, x, x, x, x, x, x]\n{}", lines.collect::<String>());
     assert!(beside_others("a.yaml", bomb).contains("too-many-aliases"));
     assert!(beside_others("a.yaml", "ships: &a [*a]\n").contains("a.yaml:1:12 bad-alias"));
 }
