@@ -13,6 +13,7 @@ pub use record::Slots;
 
 use comity_tree::{Finding, Node, Severity, Tree};
 
+use crate::messages::Suggestions;
 use ids::Ids;
 
 /// A type that can be read from a tree.
@@ -29,6 +30,7 @@ pub trait Decode: Sized {
 pub struct Decoder<'t> {
     findings: Vec<Finding>,
     ids: Ids<'t>,
+    suggestions: Suggestions,
     /// The tag of the union that the next record is a variant of: a key that is not its own.
     tag: Option<&'static str>,
 }
@@ -55,8 +57,8 @@ impl Decoder<'_> {
 pub fn decode<T: Decode>(tree: &Tree<'_>) -> Decoded<T> {
     let mut decoder = Decoder::default();
     let value = T::decode(&mut decoder, tree.root());
-    let Decoder { mut findings, ids, .. } = decoder;
-    ids.resolve(&mut findings);
+    let Decoder { mut findings, ids, mut suggestions, .. } = decoder;
+    ids.resolve(&mut findings, &mut suggestions);
     if findings.is_empty() {
         return Decoded { value, findings };
     }

@@ -4,14 +4,15 @@
 //! that a document gets the same messages whoever reads it.
 
 use comity_tree::value::ValueError;
-use comity_tree::{Code, Finding, Kind, Node, Severity, Span, nearest};
+use comity_tree::{Code, Finding, Kind, Node, Severity, Span};
+
+mod suggestions;
+
+pub use comity_tree::duplicate_key;
+pub use suggestions::Suggestions;
 
 /// How many words a help lists before it only counts the rest.
 const LISTED: usize = 12;
-
-/// How many comparisons the suggestions for dangling references may cost. A document of tens of
-/// thousands of them would take minutes, and nobody reads that many suggestions.
-pub const MAX_COMPARED: usize = 1_000_000;
 
 /// Where a finding about a whole map points: at its first key, which is one line and easy to see.
 pub fn head_span(node: Node<'_>) -> Span {
@@ -24,9 +25,9 @@ fn at(code: &'static Code, node: Node<'_>, message: String) -> Finding {
 }
 
 fn list<'w>(words: impl IntoIterator<Item = &'w str>) -> String {
-    let words: Vec<&str> = words.into_iter().collect();
-    let shown = words.iter().take(LISTED).map(|word| format!("`{word}`")).collect::<Vec<_>>();
-    match words.len().saturating_sub(LISTED) {
+    let mut words = words.into_iter();
+    let shown: Vec<_> = words.by_ref().take(LISTED).map(|word| format!("`{word}`")).collect();
+    match words.count() {
         0 => shown.join(", "),
         more => format!("{} and {more} more", shown.join(", ")),
     }
@@ -79,26 +80,15 @@ pub fn unknown_key<'f>(
     key: Node<'_>,
     record: &str,
     fields: impl Iterator<Item = &'f str> + Clone,
+    suggestions: &mut Suggestions,
 ) -> Finding {
     let name = key.text();
-    let help = match nearest(name, fields.clone()) {
+    let help = match suggestions.nearest(name, fields.clone()) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("`{record}` has the fields {}", list(fields)),
     };
     let message = format!("`{}` is not a field of `{record}`", excerpt(name));
     at(Code::UNKNOWN_KEY, key, message).label("unknown key").help(help)
-}
-
-/// `duplicate-key`: the key stands twice in its map.
-pub fn duplicate_key(key: Node<'_>, first: Node<'_>) -> Finding {
-    at(
-        Code::DUPLICATE_KEY,
-        key,
-        format!("the key `{}` stands twice in one map", excerpt(key.text())),
-    )
-    .label("again here")
-    .related(first.span(), "first here")
-    .help("keep one of the two; nothing is chosen for you")
 }
 
 /// `deprecated-term` for a field.
@@ -130,9 +120,10 @@ pub fn unknown_kind<'v>(
     tag: Node<'_>,
     union: &str,
     variants: impl Iterator<Item = &'v str> + Clone,
+    suggestions: &mut Suggestions,
 ) -> Finding {
     let word = tag.text();
-    let help = match nearest(word, variants.clone()) {
+    let help = match suggestions.nearest(word, variants.clone()) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("`{union}` is one of {}", list(variants)),
     };

@@ -21,7 +21,6 @@ fn a_large_vocabulary_is_looked_up_by_a_perfect_hash() {
 }
 
 #[test]
-#[expect(deprecated, reason = "a deprecated term has a name, too")]
 fn terms_are_named_whatever_their_codes_are() {
     assert_eq!(Only::ALL, [Only::Only]);
     assert!(Only::Only <= Only::Only);

@@ -2,9 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use comity::messages::MAX_COMPARED;
+use comity::messages::Suggestions;
 use comity_ontology::model::{Model, Role, Scope, TypeRef};
-use comity_tree::{Code, Finding, Lines, nearest};
+use comity_tree::{Code, Finding, Lines};
 
 use crate::{document::Document, file::Loaded, interpret::Mention, words::short};
 
@@ -57,7 +57,7 @@ struct Shared<'r> {
     ids: HashMap<TypeRef, Vec<&'r str>>,
     /// The lines of the files in which ids are declared that others declare again.
     lines: HashMap<usize, Lines<'r>>,
-    compared: usize,
+    suggestions: Suggestions,
 }
 
 impl<'r> Shared<'r> {
@@ -77,7 +77,7 @@ impl<'r> Shared<'r> {
         for ids in ids.values_mut() {
             ids.sort_unstable();
         }
-        Self { members, declared, ids, lines: HashMap::new(), compared: 0 }
+        Self { members, declared, ids, lines: HashMap::new(), suggestions: Suggestions::default() }
     }
 
     fn place(&mut self, member: usize, id: &Mention) -> String {
@@ -90,12 +90,7 @@ impl<'r> Shared<'r> {
     fn dangling(&mut self, model: &Model, reference: &Mention) -> Finding {
         let ty = model.type_name(reference.ty);
         let ids = self.ids.get(&reference.ty).map_or(&[][..], Vec::as_slice);
-        self.compared += ids.len();
-        let near = if self.compared <= MAX_COMPARED {
-            nearest(&reference.text, ids.iter().copied())
-        } else {
-            None
-        };
+        let near = self.suggestions.nearest(&reference.text, ids.iter().copied());
         let help = match near {
             Some(near) => format!("did you mean `{near}`?"),
             None if self.members.iter().any(|member| !member.document.is_read) => {

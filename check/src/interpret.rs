@@ -15,6 +15,7 @@ mod value;
 
 use std::collections::HashMap;
 
+use comity::messages::Suggestions;
 use comity_ontology::model::{Model, TypeRef};
 use comity_tree::{Finding, Node, Tree};
 
@@ -63,10 +64,11 @@ impl<'m> Interpreter<'m> {
             terms: &self.terms,
             findings: Vec::new(),
             ids: ids::Ids::default(),
+            suggestions: Suggestions::default(),
         };
         pass.record(self.root, tree.root(), None);
-        let Pass { mut findings, mut ids, .. } = pass;
-        ids.resolve(self.model, &mut findings);
+        let Pass { mut findings, mut ids, mut suggestions, .. } = pass;
+        ids.resolve(self.model, &mut findings, &mut suggestions);
         findings.sort_by(|a, b| (a.span.start, &a.code).cmp(&(b.span.start, &b.code)));
         tree.locate(&mut findings);
         let (identities, references) = ids.into_mentions();
@@ -83,6 +85,7 @@ struct Pass<'i, 't> {
     terms: &'i [HashMap<&'i str, usize>],
     findings: Vec<Finding>,
     ids: ids::Ids<'t>,
+    suggestions: Suggestions,
 }
 
 impl<'t> Pass<'_, 't> {

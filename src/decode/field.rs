@@ -9,6 +9,9 @@ use super::{Decode, Decoder, Slots};
 use crate::messages;
 use crate::shape::FieldShape;
 
+/// How many values a list has room for before any is read.
+const AT_ONCE: usize = 1_024;
+
 impl<'t> Decoder<'t> {
     /// A field that must be there.
     pub fn required<T: Decode, const N: usize>(
@@ -63,7 +66,8 @@ impl<'t> Decoder<'t> {
             };
         };
         let found = self.count(field, node)?;
-        let mut values = Vec::with_capacity(found);
+        // Not room for all at once: a short text may hold many items that are no values.
+        let mut values = Vec::with_capacity(found.min(AT_ONCE));
         let mut sound = true;
         for item in node.items() {
             match self.single(field, item) {

@@ -1,8 +1,8 @@
 //! Ids that a document declares, and references to them.
 
-use comity_tree::{Finding, Node, nearest};
+use comity_tree::{Finding, Node};
 
-use crate::messages;
+use crate::messages::{self, Suggestions};
 use crate::shape::Role;
 
 /// The ids of one document, each with its scalar and its place.
@@ -34,7 +34,7 @@ impl<'t> Ids<'t> {
     }
 
     /// Reports every id that is declared twice, and every reference to none.
-    pub(super) fn resolve(mut self, findings: &mut Vec<Finding>) {
+    pub(super) fn resolve(mut self, findings: &mut Vec<Finding>, suggestions: &mut Suggestions) {
         self.declared.sort_by_key(|id| (id.key(), id.node.index()));
         let mut first: Option<Id<'t>> = None;
         for id in &self.declared {
@@ -45,13 +45,10 @@ impl<'t> Ids<'t> {
                 _ => first = Some(*id),
             }
         }
-        let mut compared = 0;
         for reference in &self.referred {
             if self.declared.binary_search_by_key(&reference.key(), Id::key).is_err() {
-                compared += self.declared.len();
-                let ids = if compared <= messages::MAX_COMPARED { &*self.declared } else { &[] };
-                let ids = ids.iter().filter(|id| id.scalar == reference.scalar);
-                let near = nearest(reference.node.text(), ids.map(|id| id.node.text()));
+                let ids = self.declared.iter().filter(|id| id.scalar == reference.scalar);
+                let near = suggestions.nearest(reference.node.text(), ids.map(|id| id.node.text()));
                 findings.push(messages::dangling_reference(reference.node, reference.scalar, near));
             }
         }

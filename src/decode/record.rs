@@ -78,7 +78,8 @@ impl<'t> Decoder<'t> {
             };
             let Some(index) = found else {
                 let fields = shape.fields.iter().map(|field| field.name);
-                self.report(messages::unknown_key(key, shape.name, fields));
+                let near = &mut self.suggestions;
+                self.findings.push(messages::unknown_key(key, shape.name, fields, near));
                 self.findings.extend(duplicate_keys(value));
                 continue;
             };

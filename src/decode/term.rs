@@ -20,8 +20,11 @@ impl<'t> Decoder<'t> {
             return None;
         };
         let Some(index) = table.index_of(word) else {
-            let near = table.nearest(word).map(|index| &table.terms[usize::from(index)]);
-            let near = near.map(|term| (term.code, term.label("en").unwrap_or_default()));
+            let sought = self.suggestions.afford(|| table.words().count());
+            let near = sought.then(|| table.nearest(word)).flatten();
+            let near = near.map(|index| &table.terms[usize::from(index)]);
+            let near =
+                near.map(|term| (term.code, term.labels.first().map_or("", |label| label.1)));
             let codes = table.terms.iter().map(|term| term.code);
             self.report(messages::unknown_term(node, table.name, near, codes));
             return None;

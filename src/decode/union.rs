@@ -27,7 +27,9 @@ impl<'t> Decoder<'t> {
         if found.is_some() {
             self.tag = Some(shape.tag);
         } else {
-            self.report(messages::unknown_kind(tag, shape.name, shape.variants.iter().copied()));
+            let tags = shape.variants.iter().copied();
+            let near = &mut self.suggestions;
+            self.findings.push(messages::unknown_kind(tag, shape.name, tags, near));
             self.unjudged(node, shape);
         }
         found

@@ -17,9 +17,14 @@ impl Table {
     /// The index of the term whose code, label or alias is nearest to `word`, if one is near.
     pub fn nearest(&self, word: &str) -> Option<u16> {
         self.find(word).or_else(|| {
-            let near = nearest(word, self.terms.iter().flat_map(words))?;
+            let near = nearest(word, self.words())?;
             self.position(|term| words(term).any(|word| std::ptr::eq(word, near) || word == near))
         })
+    }
+
+    /// Every word that finds a term.
+    pub(crate) fn words(&self) -> impl Iterator<Item = &'static str> {
+        self.terms.iter().flat_map(words)
     }
 
     fn position(&self, test: impl FnMut(&TermRow) -> bool) -> Option<u16> {

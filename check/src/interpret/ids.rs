@@ -1,9 +1,9 @@
 //! Ids that a document declares, and references to them.
 
 use comity_ontology::model::{Field, Model, Role, Scope, TypeRef};
-use comity_tree::{Finding, Node, Span, nearest};
+use comity_tree::{Finding, Node, Span};
 
-use comity::messages;
+use comity::messages::{self, Suggestions};
 
 /// A place where a document declares an id, or refers to one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,7 +44,12 @@ impl<'t> Ids<'t> {
     }
 
     /// Reports every id that is declared twice, and every reference to none.
-    pub(super) fn resolve(&mut self, model: &Model, findings: &mut Vec<Finding>) {
+    pub(super) fn resolve(
+        &mut self,
+        model: &Model,
+        findings: &mut Vec<Finding>,
+        suggestions: &mut Suggestions,
+    ) {
         let key = |id: &Id<'t>| (model.type_name(id.ty), id.node.text());
         self.declared.sort_by_key(|id| (key(id), id.node.index()));
         let mut first: Option<Id<'t>> = None;
@@ -57,13 +62,10 @@ impl<'t> Ids<'t> {
                 _ => first = Some(*id),
             }
         }
-        let mut compared = 0;
         for reference in &self.referred {
             if self.declared.binary_search_by_key(&key(reference), key).is_err() {
-                compared += self.declared.len();
-                let ids = if compared <= messages::MAX_COMPARED { &*self.declared } else { &[] };
-                let ids = ids.iter().filter(|id| id.ty == reference.ty);
-                let near = nearest(reference.node.text(), ids.map(|id| id.node.text()));
+                let ids = self.declared.iter().filter(|id| id.ty == reference.ty);
+                let near = suggestions.nearest(reference.node.text(), ids.map(|id| id.node.text()));
                 let scalar = model.type_name(reference.ty);
                 findings.push(messages::dangling_reference(reference.node, scalar, near));
             }

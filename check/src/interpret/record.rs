@@ -65,7 +65,8 @@ impl<'t> Pass<'_, 't> {
                 }
             } else {
                 let fields = record.fields.iter().map(|field| field.name.as_str());
-                self.report(messages::unknown_key(key, &record.name, fields));
+                let near = &mut self.suggestions;
+                self.findings.push(messages::unknown_key(key, &record.name, fields, near));
                 self.findings.extend(duplicate_keys(value));
             }
         }

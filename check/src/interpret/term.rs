@@ -15,8 +15,10 @@ impl<'t> Pass<'_, 't> {
             return self.refuse(messages::wrong_type(node, &expected));
         };
         let Some(&term) = self.terms[index].get(word) else {
-            let near = nearest_term(vocabulary, word)
-                .map(|term| (term.code.as_str(), term.label.get("en").unwrap_or_default()));
+            let sought =
+                self.suggestions.afford(|| vocabulary.terms.iter().flat_map(words).count());
+            let near = sought.then(|| nearest_term(vocabulary, word)).flatten();
+            let near = near.map(|term| (term.code.as_str(), term.label.first()));
             let codes = vocabulary.terms.iter().map(|term| term.code.as_str());
             return self.refuse(messages::unknown_term(node, &vocabulary.name, near, codes));
         };

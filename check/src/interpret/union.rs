@@ -26,7 +26,9 @@ impl<'t> Pass<'_, 't> {
         let named = tag.as_str().and_then(|tag| union.variants.iter().find(|v| v.tag == tag));
         let Some(variant) = named else {
             self.unjudged(union, node);
-            return self.refuse(messages::unknown_kind(tag, &union.name, tags()));
+            let near = &mut self.suggestions;
+            let finding = messages::unknown_kind(tag, &union.name, tags(), near);
+            return self.refuse(finding);
         };
         self.record(variant.record, node, Some(&union.tag))
     }

@@ -1,6 +1,6 @@
 //! Texts in languages.
 
-/// A text in one or more languages, in the order of writing.
+/// A text in one or more languages: the ontology's languages first, in their order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Text {
     /// BCP 47 tag and text.

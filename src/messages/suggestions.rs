@@ -1,0 +1,49 @@
+//! How much looking for the nearest words may cost.
+
+use comity_tree::nearest;
+
+/// How many words may be compared for the suggestions of one document. Hundreds of thousands of
+/// unknown words would take minutes, and nobody reads that many suggestions.
+const MAX_COMPARED: usize = 1_000_000;
+
+/// The suggestions of one document.
+#[derive(Debug, Default)]
+pub struct Suggestions {
+    compared: usize,
+}
+
+impl Suggestions {
+    /// The candidate nearest to `word`, if one is near enough to be meant.
+    pub fn nearest<'c>(
+        &mut self,
+        word: &str,
+        candidates: impl Iterator<Item = &'c str> + Clone,
+    ) -> Option<&'c str> {
+        let words = candidates.clone();
+        if self.afford(|| words.count()) { nearest(word, candidates) } else { None }
+    }
+
+    /// Whether so many words may still be compared; counts them.
+    pub fn afford(&mut self, words: impl FnOnce() -> usize) -> bool {
+        if self.compared <= MAX_COMPARED {
+            self.compared = self.compared.saturating_add(words());
+        }
+        self.compared <= MAX_COMPARED
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MAX_COMPARED, Suggestions};
+
+    #[test]
+    fn suggestions_come_to_an_end() {
+        let mut suggestions = Suggestions::default();
+        let words = ["tea", "cake"];
+        for _ in 0..MAX_COMPARED / 2 {
+            assert!(suggestions.afford(|| 2));
+        }
+        assert_eq!(suggestions.nearest("tee", words.into_iter()), None);
+        assert_eq!(Suggestions::default().nearest("tee", words.into_iter()), Some("tea"));
+    }
+}
