@@ -9,10 +9,29 @@ pub fn thread() -> Duration {
     clock_gettime(ClockId::CLOCK_THREAD_CPUTIME_ID).map(Duration::from).unwrap_or_default()
 }
 
+/// The processor time of all child processes that have ended.
+#[cfg(unix)]
+pub fn children() -> Duration {
+    use nix::sys::resource::{UsageWho, getrusage};
+    use nix::sys::time::TimeValLike;
+    let micros = |time: nix::sys::time::TimeVal| {
+        Duration::from_micros(time.num_microseconds().try_into().unwrap_or_default())
+    };
+    getrusage(UsageWho::RUSAGE_CHILDREN)
+        .map(|usage| micros(usage.user_time()) + micros(usage.system_time()))
+        .unwrap_or_default()
+}
+
 /// Where the processor's time cannot be asked for, the time on the wall stands in.
 #[cfg(not(unix))]
 pub fn thread() -> Duration {
     static START: std::sync::LazyLock<std::time::Instant> =
         std::sync::LazyLock::new(std::time::Instant::now);
     START.elapsed()
+}
+
+/// Where the processor's time cannot be asked for, the time on the wall stands in.
+#[cfg(not(unix))]
+pub fn children() -> Duration {
+    thread()
 }

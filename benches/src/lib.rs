@@ -1,7 +1,9 @@
 //! How fast comity is, beside what people would use instead: the parts of the measurement.
 
+pub mod builds;
 pub mod cases;
 pub mod clock;
+pub mod dependents;
 pub mod documents;
 pub mod peer;
 pub mod peer_source;

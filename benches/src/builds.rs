@@ -1,0 +1,92 @@
+//! What cargo takes to build a crate.
+
+use std::ffi::OsStr;
+use std::fs::{self, File};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant, SystemTime};
+
+use crate::clock;
+use crate::dependents::{Dependent, Way};
+use crate::documents::Error;
+
+/// The time of a build: of the processor, over all that cargo ran, and on the wall.
+#[derive(Clone, Copy, Debug)]
+pub struct Time {
+    /// Of the processor.
+    pub processor: Duration,
+    /// On the wall.
+    pub wall: Duration,
+}
+
+/// The least times of the builds of a crate.
+#[derive(Clone, Copy, Debug)]
+pub struct Builds {
+    /// With nothing built before, not even dependencies.
+    pub clean: Time,
+    /// After its `main.rs` was touched.
+    pub touched: Time,
+    /// After a term was added; none for a crate that has no vocabularies of its own.
+    pub term_added: Option<Time>,
+}
+
+/// Builds a crate in every way, `rounds` times from nothing and thrice as often after a change.
+///
+/// # Errors
+///
+/// If a build fails.
+pub fn measure(
+    dependent: &Dependent,
+    scratch: &Path,
+    rounds: usize,
+    options: &[&str],
+) -> Result<Builds, Error> {
+    let target = scratch.join("target");
+    let build = || build(dependent, &target, options);
+    let clean = least(rounds, |_| {
+        if target.exists() {
+            fs::remove_dir_all(&target)?;
+        }
+        build()
+    })?;
+    let touched = least(3 * rounds, |_| {
+        File::options().append(true).open(dependent.main())?.set_modified(SystemTime::now())?;
+        build()
+    })?;
+    let has_terms = dependent.way != Way::Ready;
+    let add_and_build = |number| {
+        dependent.add_term(number)?;
+        build()
+    };
+    let term_added = has_terms.then(|| least(3 * rounds, add_and_build)).transpose()?;
+    fs::remove_dir_all(&target)?;
+    Ok(Builds { clean, touched, term_added })
+}
+
+fn build(dependent: &Dependent, target: &Path, options: &[&str]) -> Result<Time, Error> {
+    let cargo = std::env::var_os("CARGO");
+    let (wall, processor) = (Instant::now(), clock::children());
+    let output = Command::new(cargo.as_deref().unwrap_or(OsStr::new("cargo")))
+        .args(["build", "--quiet", "--offline", "--manifest-path"])
+        .arg(dependent.manifest())
+        .arg("--target-dir")
+        .arg(target)
+        .args(options)
+        .stdin(Stdio::null())
+        .output()?;
+    if !output.status.success() {
+        let errors = String::from_utf8_lossy(&output.stderr);
+        return Err(format!("{} does not build:\n{errors}", dependent.name).into());
+    }
+    Ok(Time { processor: clock::children().saturating_sub(processor), wall: wall.elapsed() })
+}
+
+fn least(times: usize, mut run: impl FnMut(usize) -> Result<Time, Error>) -> Result<Time, Error> {
+    let mut least = run(0)?;
+    for number in 1..times {
+        let time = run(number)?;
+        least.processor = least.processor.min(time.processor);
+        least.wall = least.wall.min(time.wall);
+    }
+    Ok(least)
+}
