@@ -77,7 +77,9 @@ impl Dependent {
         let term = format!("[vocabulary.Topic.term.added-{number}]");
         let texts =
             format!("label.en = \"added {number}\"\ndefinition = \"Added to be measured.\"");
-        module.push_str(&format!("\n{term}\n{texts}\n"));
+        for part in ["\n", &term, "\n", &texts, "\n"] {
+            module.push_str(part);
+        }
         fs::write(&path, module)?;
         self.write_derives()
     }
@@ -93,7 +95,7 @@ impl Dependent {
     }
 
     fn manifest_text(&self) -> String {
-        let comity = format!("comity = {{ path = {:?}", workspace());
+        let comity = format!("comity = {{ path = \"{}\"", workspace().display());
         let schemars = if self.json_schema { "schemars = \"1\"\nserde_json = \"1\"\n" } else { "" };
         let dependencies = match (self.way, self.json_schema) {
             (Way::Ready, _) => format!("{comity} }}\n"),
