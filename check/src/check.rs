@@ -6,6 +6,7 @@ use crate::{
     corpus::{self, Member},
     discover::discover,
     document::{Checker, Document},
+    evidence::held::Reader,
     file::Loaded,
     isolate::isolate,
     ontology::Ontology,
@@ -21,6 +22,8 @@ pub struct Options {
     /// Files, and folders of files, that are read for the ids they declare; `None` to look for
     /// folders named `registry`.
     pub registry: Option<Vec<PathBuf>>,
+    /// The folder of source texts that evidence is held against; `None` to leave it unverified.
+    pub sources: Option<PathBuf>,
     /// Whether a warning weighs as much as an error.
     pub strict: bool,
 }
@@ -59,6 +62,16 @@ pub fn check(ontology: &Ontology, options: &Options) -> Report {
         document.add(findings);
     }
 
+    if let Some(folder) = &options.sources {
+        match Reader::open(ontology, &checker, folder) {
+            Ok(mut reader) => {
+                let pairs = named.iter().zip(&mut documents);
+                summary.passages = Some(hold(&mut reader, pairs));
+            }
+            Err(misuse) => found.misused.push(misuse),
+        }
+    }
+
     let mut files = Vec::new();
     for (file, document) in named.into_iter().zip(documents) {
         files.push(FileReport { source: file.source, findings: document.findings });
@@ -74,6 +87,29 @@ pub fn check(ontology: &Ontology, options: &Options) -> Report {
             .push(FileReport { source: file.source, findings: file.failure.into_iter().collect() });
     }
     Report::new(files, found.misused, summary, options.strict)
+}
+
+/// Holds the evidence of each document against the sources; tells how many passages hold, of how
+/// many that are cited.
+fn hold<'d>(
+    reader: &mut Reader<'_>,
+    documents: impl Iterator<Item = (&'d Loaded, &'d mut Document)>,
+) -> (usize, usize) {
+    let (mut verified, mut cited) = (0, 0);
+    for (file, document) in documents.filter(|(_, document)| document.is_read) {
+        let held = isolate(|| {
+            let read = file.format.read(&file.source.text);
+            let held = read.tree.as_ref().map(|tree| {
+                let held = reader.hold(tree);
+                (held.verified(), held.findings)
+            });
+            held.unwrap_or_default()
+        });
+        let ((holds, all), findings) = held.unwrap_or_else(|finding| ((0, 0), vec![*finding]));
+        (verified, cited) = (verified + holds, cited + all);
+        document.add(findings);
+    }
+    (verified, cited)
 }
 
 /// Checks one document; a mistake of the checker's own costs the verdict on this document only.

@@ -63,12 +63,12 @@ pub struct CoverageReport {
 pub fn coverage(ontology: &Ontology, options: &Options) -> CoverageReport {
     let mut texts = Vec::new();
     let (mut verified, mut cited) = (0, 0);
-    let mut report = each(ontology, options, |anchorer, checker, file| {
+    let mut report = each(ontology, options, |reader, checker, file| {
         let document = checker.examine(file);
         let mut findings = document.findings;
         let read = file.format.read(&file.source.text);
         if let Some(tree) = read.tree.filter(|_| file.failure.is_none()) {
-            let gathered = gather::gather(anchorer, &file.source, &tree, &mut texts);
+            let gathered = gather::gather(reader, &file.source, &tree, &mut texts);
             verified += gathered.verified;
             cited += gathered.cited;
             findings.extend(gathered.findings);

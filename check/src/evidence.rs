@@ -7,6 +7,7 @@
 mod agree;
 pub mod anchor;
 mod folded;
+pub mod held;
 mod layout;
 pub mod render;
 pub mod run;

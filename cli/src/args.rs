@@ -30,6 +30,9 @@ pub(crate) enum Command {
         /// `registry` beside or above each document.
         #[arg(long, value_name = "PATH")]
         registry: Option<Vec<PathBuf>>,
+        /// The folder of source texts, to hold the evidence against them too.
+        #[arg(long, value_name = "DIR")]
+        sources: Option<PathBuf>,
     },
     /// Check an ontology by itself.
     #[command(after_help = EXIT_CODES)]

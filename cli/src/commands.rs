@@ -21,10 +21,11 @@ use crate::{
 /// Runs a subcommand.
 pub(crate) fn run(command: &Command, output: &mut Output) -> u8 {
     match command {
-        Command::Check { paths, common, registry } => {
+        Command::Check { paths, common, registry, sources } => {
             let options = Options {
                 paths: paths.clone(),
                 registry: registry.clone(),
+                sources: sources.clone(),
                 strict: common.rendering.strict,
             };
             let report = check(&Ontology::open(&common.ontology), &options);

@@ -8,9 +8,8 @@ use comity_tree::{Finding, Lines, Node, Source, Tree};
 use super::{Text, Value};
 use crate::evidence::{
     Cited,
-    anchor::Anchorer,
-    cited, sources,
-    verify::{changed, verify},
+    held::{Held, Reader},
+    sources,
 };
 
 /// Something that a document says about ranges of a text.
@@ -39,18 +38,14 @@ pub(super) struct Gathered {
 
 /// Adds what a document says to the texts that it names.
 pub(super) fn gather(
-    anchorer: &mut Anchorer<'_>,
+    reader: &mut Reader<'_>,
     document: &Source,
     tree: &Tree<'_>,
     texts: &mut Vec<Text>,
 ) -> Gathered {
-    let Anchorer { types, model, root, sources: folder } = anchorer;
-    let cited = cited(types, model, *root, tree);
-    let (citations, mut findings) = verify(model, &cited, folder);
+    let Held { cited, citations, findings } = reader.hold(tree);
+    let Reader { types, model, root, sources: folder } = reader;
     for source in sources(types, model, *root, tree) {
-        if !cited.iter().any(|c| c.source.map(Node::index) == Some(source.index())) {
-            findings.extend(changed(source, folder));
-        }
         if let Some(name) = source.get("file").and_then(Node::as_str) {
             let text = text(texts, name);
             let written = |key| source.get(key).and_then(Node::as_str).unwrap_or_default();
@@ -94,7 +89,6 @@ pub(super) fn gather(
         });
         list[index].ranges.push(range.clone());
     }
-    tree.locate(&mut findings);
     let verified = ranges.values().map(BTreeMap::len).sum();
     Gathered { verified, cited: citations.len(), findings }
 }

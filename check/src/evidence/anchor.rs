@@ -5,12 +5,11 @@ use std::{
     ops::Range,
 };
 
-use comity_ontology::model::Model;
 use comity_tree::{Finding, Format, Node, Read, Span, Tree};
 
 use super::{
-    Cited, EvidenceTypes, Sources, Unanchored, agree::agrees, cited, folded::Folded,
-    is_anchored_in_part, layout, quote_and_range, text, verify,
+    Cited, Unanchored, agree::agrees, cited, folded::Folded, held::Reader, is_anchored_in_part,
+    layout, quote_and_range, text, verify,
 };
 use crate::{codes, words::short};
 
@@ -34,19 +33,6 @@ pub struct Plan {
     pub findings: Vec<Finding>,
 }
 
-/// What a document's evidence is looked up with.
-#[derive(Debug)]
-pub struct Anchorer<'a> {
-    /// Which records are evidence.
-    pub types: EvidenceTypes,
-    /// The model.
-    pub model: &'a Model,
-    /// The record that a document is.
-    pub root: usize,
-    /// The source texts.
-    pub sources: Sources,
-}
-
 /// A quote whose anchor is known.
 struct Found<'t> {
     quoted: Unanchored<'t>,
@@ -64,7 +50,7 @@ struct Edit {
     anchors: Vec<(u32, Anchor)>,
 }
 
-impl Anchorer<'_> {
+impl Reader<'_> {
     /// Anchors the quotes of a document. What cannot be read is left as it is and reported.
     pub fn plan(&mut self, format: Format, document: &str) -> Plan {
         let Read { tree, findings } = format.read(document);

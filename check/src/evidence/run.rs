@@ -1,18 +1,10 @@
 //! Evidence of many files.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{fs, path::PathBuf};
 
 use comity_tree::{Code, Finding, Span};
 
-use super::{
-    EvidenceTypes, Sources,
-    anchor::Anchorer,
-    cited,
-    verify::{Citation, verify},
-};
+use super::{held::Reader, verify::Citation};
 use crate::{
     discover::{Misuse, discover},
     document::Checker,
@@ -45,16 +37,14 @@ pub struct EvidenceReport {
 /// Holds the evidence of documents against their sources.
 pub fn evidence(ontology: &Ontology, options: &Options) -> EvidenceReport {
     let mut citations = Vec::new();
-    let mut report = each(ontology, options, |anchorer, checker, file| {
+    let mut report = each(ontology, options, |reader, checker, file| {
         let document = checker.examine(file);
         let mut findings = document.findings;
         let read = file.format.read(&file.source.text);
         if let Some(tree) = read.tree.filter(|_| file.failure.is_none()) {
-            let cited = cited(&anchorer.types, anchorer.model, anchorer.root, &tree);
-            let (found, mut wrong) = verify(anchorer.model, &cited, &mut anchorer.sources);
-            tree.locate(&mut wrong);
-            findings.extend(wrong);
-            citations.push((file.source.name.clone(), found));
+            let held = reader.hold(&tree);
+            findings.extend(held.findings);
+            citations.push((file.source.name.clone(), held.citations));
         }
         findings.sort_by(|a, b| (a.span.start, &a.code).cmp(&(b.span.start, &b.code)));
         let report = FileReport { source: file.source.clone(), findings };
@@ -79,12 +69,12 @@ pub fn evidence(ontology: &Ontology, options: &Options) -> EvidenceReport {
 /// A dry run reports every quote that is left to anchor.
 pub fn anchor(ontology: &Ontology, options: &Options, dry: bool) -> Report {
     let mut anchored = 0;
-    let mut report = each(ontology, options, |anchorer, _, file| {
+    let mut report = each(ontology, options, |reader, _, file| {
         let mut source = file.source.clone();
         if let Some(failure) = &file.failure {
             return (FileReport { source, findings: vec![failure.clone()] }, 0);
         }
-        let mut plan = anchorer.plan(file.format, &source.text);
+        let mut plan = reader.plan(file.format, &source.text);
         if dry {
             plan.findings.append(&mut plan.anchored);
         } else if !plan.anchored.is_empty() {
@@ -93,7 +83,7 @@ pub fn anchor(ontology: &Ontology, options: &Options, dry: bool) -> Report {
                     anchored += plan.anchored.len();
                     // The places of what is left have moved.
                     source.text = plan.text;
-                    plan = anchorer.plan(file.format, &source.text);
+                    plan = reader.plan(file.format, &source.text);
                 }
                 Err(error) => plan.findings = vec![not_written(&error)],
             }
@@ -116,34 +106,24 @@ fn not_written(error: &std::io::Error) -> Finding {
 pub(crate) fn each(
     ontology: &Ontology,
     options: &Options,
-    mut look: impl FnMut(&mut Anchorer<'_>, &Checker<'_>, &Loaded) -> (FileReport, usize),
+    mut look: impl FnMut(&mut Reader<'_>, &Checker<'_>, &Loaded) -> (FileReport, usize),
 ) -> Report {
     let Some(checker) = Checker::new(ontology) else { return crate::lint::unusable(ontology) };
-    let Some(types) = EvidenceTypes::of(ontology) else {
-        let misuse = Misuse {
-            path: PathBuf::from(&checker.model().name),
-            why: "the ontology has no evidence".into(),
-            help: "it would import `comity:evidence`".into(),
-        };
-        return Report::new(Vec::new(), vec![misuse], Summary::new(ontology), options.strict);
+    let mut reader = match Reader::open(ontology, &checker, &options.sources) {
+        Ok(reader) => reader,
+        Err(misuse) => {
+            let summary = Summary::new(ontology);
+            return Report::new(Vec::new(), vec![misuse], summary, options.strict);
+        }
     };
-    if let Some(misuse) = folder(&options.sources) {
-        return Report::new(Vec::new(), vec![misuse], Summary::new(ontology), options.strict);
-    }
     let found = discover(&options.paths);
     let mut summary = Summary::new(ontology);
     summary.files = found.files.len() + found.unreadable.len();
-    let mut anchorer = Anchorer {
-        types,
-        model: checker.model(),
-        root: checker.root(),
-        sources: Sources::new(&options.sources),
-    };
     let mut files = Vec::new();
     let mut counted = 0;
     for path in &found.files {
         let file = Loaded::open(path);
-        match isolate(|| look(&mut anchorer, &checker, &file)) {
+        match isolate(|| look(&mut reader, &checker, &file)) {
             Ok((report, count)) => {
                 files.push(report);
                 counted += count;
@@ -162,12 +142,4 @@ pub(crate) fn each(
             .push(FileReport { source: file.source, findings: file.failure.into_iter().collect() });
     }
     Report::new(files, found.misused, summary, options.strict)
-}
-
-fn folder(path: &Path) -> Option<Misuse> {
-    (!path.is_dir()).then(|| Misuse {
-        path: path.to_owned(),
-        why: "this is not a folder of sources".into(),
-        help: String::new(),
-    })
 }

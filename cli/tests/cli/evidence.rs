@@ -112,3 +112,29 @@ fn a_passage_cannot_speak_to_the_terminal() {
     assert_eq!(ran.code(), 0, "{}", ran.all());
     assert!(!ran.stdout().contains('\u{1b}'));
 }
+
+#[test]
+fn a_check_with_sources_is_one_run_over_documents_and_evidence() {
+    let case = Case::new().with("sources/log.txt", SOURCE).with("a.yaml", good());
+    let ran = case.check(&["a.yaml", "--sources", "sources"]);
+    assert_eq!(ran.code(), 0, "{}", ran.all());
+    assert!(ran.stdout().starts_with("1 file, 1 entry, 2 of 2 passages verified, 0 findings"));
+    let wrong = good().replace("ship: heron", "ship: hern").replace("end: 41", "end: 40");
+    let ran =
+        case.with("a.yaml", wrong).check(&["a.yaml", "--sources", "sources", "--format", "json"]);
+    assert_eq!(ran.code(), 1);
+    assert_snapshot!(ran.places().join("\n"));
+}
+
+#[test]
+fn a_check_without_the_sources_says_so_and_checks_the_rest() {
+    let case = Case::new().with("a.yaml", good().replace("ship: heron", "ship: hern"));
+    std::fs::create_dir(case.path("sources")).unwrap();
+    let ran = case.check(&["a.yaml", "--sources", "sources", "--format", "json"]);
+    assert_eq!(ran.code(), 3);
+    assert_snapshot!(ran.places().join("\n"));
+    let ran = case.check(&["a.yaml", "--sources", "nowhere"]);
+    assert_eq!(ran.code(), 2);
+    assert!(ran.stderr().contains("`nowhere`: this is not a folder of sources"));
+    assert!(ran.stdout().contains("`hern`"), "{}", ran.all());
+}
