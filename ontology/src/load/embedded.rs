@@ -33,6 +33,7 @@ const MODULES: &[(&str, &str)] = modules![
     "bilateral/places",
     "bilateral/positions",
     "bilateral/projects",
+    "bilateral/registry",
     "bilateral/relations",
     "bilateral/representation",
     "bilateral/statistics",
