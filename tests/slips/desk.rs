@@ -1,0 +1,119 @@
+//! A coding desk: the corpus in memory, and a claim of it checked again and again.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use comity_check::corpus::{self, Member};
+use comity_check::document::{Checker, Document};
+use comity_check::evidence::{EvidenceTypes, Sources, cited, verify::verify};
+use comity_check::file::Loaded;
+use comity_check::ontology::Ontology;
+use comity_ontology::model::Model;
+
+use crate::sites::{Claim, claims};
+use crate::slip::Stock;
+
+pub(crate) struct Desk<'o> {
+    pub(crate) checker: Checker<'o>,
+    types: EvidenceTypes,
+    union: usize,
+    registry: Vec<(Loaded, Document)>,
+    sources: Option<Sources>,
+}
+
+/// A document of the corpus.
+pub(crate) struct Text {
+    pub(crate) file: Loaded,
+    pub(crate) claims: Vec<Claim>,
+}
+
+impl<'o> Desk<'o> {
+    pub(crate) fn new(ontology: &'o Ontology, sources: Option<&Path>) -> Self {
+        let checker = Checker::new(ontology).expect("the ontology is sound");
+        let registry = yaml(&folder().join("registry")).into_iter().map(|file| {
+            let document = checker.examine(&file);
+            (file, document)
+        });
+        Self {
+            registry: registry.collect(),
+            types: EvidenceTypes::of(ontology).expect("it has evidence"),
+            union: ontology.main_union().expect("it has claims"),
+            sources: sources.map(Sources::new),
+            checker,
+        }
+    }
+
+    pub(crate) fn model(&self) -> &'o Model {
+        self.checker.model()
+    }
+
+    /// The documents that claim something.
+    pub(crate) fn texts(&self) -> Vec<Text> {
+        let texts = yaml(&folder()).into_iter().map(|file| {
+            let read = file.format.read(&file.source.text);
+            let tree = read.tree.expect("the corpus can be read");
+            let claims = claims(self.model(), self.checker.root(), self.union, &tree);
+            Text { file, claims }
+        });
+        texts.filter(|text| !text.claims.is_empty()).collect()
+    }
+
+    /// What the values of a text can be mistaken for.
+    pub(crate) fn stock(&self, text: &Text) -> Stock {
+        let mut stock = Stock::default();
+        let name = |mention: &comity_check::interpret::Mention| {
+            self.model().type_name(mention.ty).to_owned()
+        };
+        for id in self.registry.iter().flat_map(|(_, document)| &document.identities) {
+            stock.ids.entry(name(id)).or_default().push(id.text.clone());
+        }
+        let mut near: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for reference in &self.checker.examine(&text.file).references {
+            near.entry(name(reference)).or_default().insert(reference.text.clone());
+        }
+        stock.near = near.into_iter().map(|(ty, ids)| (ty, ids.into_iter().collect())).collect();
+        stock
+    }
+
+    /// All that is found in a document by itself and beside the registry.
+    pub(crate) fn findings(
+        &mut self,
+        text: &Text,
+        document: &str,
+        with_sources: bool,
+    ) -> BTreeSet<String> {
+        let mut file = text.file.clone();
+        document.clone_into(&mut file.source.text);
+        let checked = self.checker.examine(&file);
+        let known = self.registry.iter();
+        let mut members: Vec<Member<'_>> =
+            known.map(|(file, document)| Member { file, document, checked: false }).collect();
+        members.push(Member { file: &file, document: &checked, checked: true });
+        let mut findings = corpus::check(self.model(), &members).concat();
+        findings.extend(checked.findings.iter().cloned());
+        if let Some(sources) = self.sources.as_mut().filter(|_| with_sources)
+            && let Some(tree) = file.format.read(document).tree
+        {
+            let cited = cited(&self.types, self.checker.model(), self.checker.root(), &tree);
+            findings.extend(verify(self.checker.model(), &cited, sources).1);
+        }
+        findings
+            .into_iter()
+            .map(|finding| format!("{}: {}", finding.code, finding.message))
+            .collect()
+    }
+}
+
+pub(crate) fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus")
+}
+
+/// The YAML files of a folder, by name.
+fn yaml(folder: &Path) -> Vec<Loaded> {
+    let entries = std::fs::read_dir(folder).expect("the folder is there");
+    let paths = entries.map(|entry| entry.expect("it can be read").path());
+    let mut paths: Vec<PathBuf> =
+        paths.filter(|path| path.extension().is_some_and(|end| end == "yaml")).collect();
+    paths.sort();
+    paths.iter().map(|path| Loaded::open(path)).collect()
+}

@@ -1,0 +1,141 @@
+//! Where a claim can be got wrong: every value of it that a reader of the source could correct.
+
+use std::ops::Range;
+
+use comity_check::walk::{Step, walk};
+use comity_ontology::model::{Field, Model, Role, Scope, TypeRef};
+use comity_tree::{Kind, Node, Tree};
+
+/// What kind of value it is, and so what a slip makes of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Class {
+    /// A number, or a rank, an edition, an anniversary.
+    Value,
+    /// What the number counts.
+    Unit,
+    /// A date.
+    Date,
+    /// Who does it or to whom.
+    Party,
+    /// Where it is, or which project.
+    Place,
+    /// A level of relation, an overlay, a tag.
+    Level,
+    /// What was done: a status, a transition, the date field of another act.
+    Act,
+    /// Affirmed or negated.
+    Polarity,
+    /// An offset of a range, or its digest.
+    Offset,
+}
+
+/// The vocabularies whose terms are levels, and those whose terms are acts.
+const LEVELS: [&str; 3] = ["RelationLevel", "RelationOverlay", "RelationTag"];
+const ACTS: [&str; 4] = ["RelationTransition", "AgreementStatus", "ProjectStatus", "DisputeStatus"];
+
+/// The field that most claims leave to its default.
+const POLARITY: &str = "polarity";
+
+/// One value of one claim.
+#[derive(Clone, Debug)]
+pub(crate) struct Site {
+    pub(crate) class: Class,
+    /// Where in the document's text it stands.
+    pub(crate) place: Range<usize>,
+    /// It, as written.
+    pub(crate) text: String,
+    /// Its type.
+    pub(crate) ty: TypeRef,
+    /// Other keys that its record has for a value of this type: those of other acts.
+    pub(crate) keys: Vec<String>,
+}
+
+/// A claim of a document, and its values.
+#[derive(Clone, Debug)]
+pub(crate) struct Claim {
+    pub(crate) id: String,
+    /// Where in the document's text the whole claim stands.
+    pub(crate) place: Range<usize>,
+    pub(crate) sites: Vec<Site>,
+}
+
+/// The claims of a document, in their order.
+pub(crate) fn claims(model: &Model, root: usize, union: usize, tree: &Tree<'_>) -> Vec<Claim> {
+    let mut claims: Vec<Claim> = Vec::new();
+    walk(model, root, tree.root(), &mut |way| {
+        let is_claim = |step: &Step<'_>| step.variant.is_some_and(|(of, _)| of == union);
+        let Some(last) = way.last().filter(|_| way.iter().any(is_claim)) else { return };
+        if is_claim(last) {
+            let id = last.node.get("id").map_or("", Node::text).to_owned();
+            claims.push(Claim { id, place: last.node.span().range(), sites: Vec::new() });
+        }
+        let claim = claims.last_mut().expect("a claim has begun");
+        claim.sites.extend(sites(model, *last));
+        if is_claim(last) && last.node.get(POLARITY).is_none() {
+            claim.sites.extend(unwritten_polarity(model, *last));
+        }
+    });
+    claims
+}
+
+/// The polarity of a claim that leaves it out: an empty place before its first key.
+fn unwritten_polarity(model: &Model, claim: Step<'_>) -> Option<Site> {
+    let (_, field) = model.records[claim.record].field(POLARITY)?;
+    let start = claim.node.span().range().start;
+    Some(Site {
+        class: Class::Polarity,
+        place: start..start,
+        text: String::new(),
+        ty: field.ty,
+        keys: Vec::new(),
+    })
+}
+
+fn sites(model: &Model, step: Step<'_>) -> Vec<Site> {
+    let record = &model.records[step.record];
+    let mut sites = Vec::new();
+    for (key, value) in step.node.entries() {
+        let Some((_, field)) = record.field(key.text()) else { continue };
+        let Some(class) = class(model, &record.name, field) else { continue };
+        let values: Vec<Node<'_>> =
+            if value.kind() == Kind::Seq { value.items().collect() } else { vec![value] };
+        sites.extend(values.into_iter().map(|node| Site {
+            class,
+            place: node.span().range(),
+            text: node.text().to_owned(),
+            ty: field.ty,
+            keys: Vec::new(),
+        }));
+        // An act that has a date is known by its key.
+        if field.ty == TypeRef::Date && field.name != "date" {
+            let other = |other: &&Field| {
+                other.ty == field.ty && other.name != "date" && step.node.get(&other.name).is_none()
+            };
+            let keys: Vec<String> =
+                record.fields.iter().filter(other).map(|f| f.name.clone()).collect();
+            if !keys.is_empty() {
+                let place = key.span().range();
+                let text = key.text().to_owned();
+                sites.push(Site { class: Class::Act, place, text, ty: field.ty, keys });
+            }
+        }
+    }
+    sites
+}
+
+fn class(model: &Model, record: &str, field: &Field) -> Option<Class> {
+    let name = model.type_name(field.ty);
+    match field.ty {
+        TypeRef::Date => Some(Class::Date),
+        TypeRef::Decimal | TypeRef::Integer => Some(Class::Value),
+        TypeRef::Vocabulary(_) if LEVELS.contains(&name) => Some(Class::Level),
+        TypeRef::Vocabulary(_) if ACTS.contains(&name) => Some(Class::Act),
+        TypeRef::Vocabulary(_) if name == "Unit" => Some(Class::Unit),
+        TypeRef::Vocabulary(_) if name == "Polarity" => Some(Class::Polarity),
+        TypeRef::Scalar(_) if field.role == Role::Reference(Scope::Corpus) => {
+            Some(if name == "ActorId" { Class::Party } else { Class::Place })
+        }
+        TypeRef::Scalar(_) if record == "Evidence" && name != "FileName" => Some(Class::Offset),
+        _ => None,
+    }
+}
