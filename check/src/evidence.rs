@@ -9,6 +9,7 @@ pub mod anchor;
 mod folded;
 pub mod held;
 mod layout;
+pub mod markup;
 pub mod render;
 pub mod run;
 mod sources;

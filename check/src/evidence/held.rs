@@ -59,6 +59,8 @@ pub struct Passage<'h> {
     pub range: Range<usize>,
     /// Its text.
     pub text: &'h str,
+    /// Its text without markup: what a claim is to be read from.
+    pub words: &'h str,
 }
 
 impl<'o> Reader<'o> {
@@ -119,10 +121,11 @@ impl<'t> Held<'t> {
             let supported = &mut claims[index];
             let citation = citations.get(&cited.node.index());
             match citation.and_then(|citation| Some((citation, citation.verified.as_ref()?))) {
-                Some((citation, (_, text))) => supported.passages.push(Passage {
+                Some((citation, verified)) => supported.passages.push(Passage {
                     source: &citation.source,
                     range: citation.range.clone(),
-                    text,
+                    text: &verified.text,
+                    words: &verified.words,
                 }),
                 None => supported.is_whole = false,
             }

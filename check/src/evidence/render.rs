@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use super::verify::Citation;
+use super::verify::{Citation, Verified};
 use crate::report::{Report, json};
 
 /// The citations of documents, each under the name of its document.
@@ -39,7 +39,7 @@ fn title(citation: &Citation) -> String {
 
 fn passage(text: &mut String, citation: &Citation) {
     let Citation { source, range, verified, .. } = citation;
-    let Some((position, passage)) = verified else {
+    let Some(Verified { position, words, .. }) = verified else {
         let _ = writeln!(text, "    {source} {}..{}: not verified", range.start, range.end);
         return;
     };
@@ -48,7 +48,7 @@ fn passage(text: &mut String, citation: &Citation) {
         "    {source}:{}:{} {}..{}",
         position.line, position.column, range.start, range.end
     );
-    for line in passage.lines() {
+    for line in words.lines() {
         let _ = writeln!(text, "    | {}", harmless(line));
     }
 }
@@ -78,6 +78,7 @@ pub(crate) struct Item<'c> {
     line: Option<usize>,
     column: Option<usize>,
     text: Option<&'c str>,
+    words: Option<&'c str>,
 }
 
 fn item<'c>(file: &'c str, citation: &'c Citation) -> Item<'c> {
@@ -92,8 +93,9 @@ fn item<'c>(file: &'c str, citation: &'c Citation) -> Item<'c> {
         start: citation.range.start,
         end: citation.range.end,
         verified: verified.is_some(),
-        line: verified.map(|(position, _)| position.line),
-        column: verified.map(|(position, _)| position.column),
-        text: verified.map(|(_, text)| text.as_str()),
+        line: verified.map(|verified| verified.position.line),
+        column: verified.map(|verified| verified.position.column),
+        text: verified.map(|verified| verified.text.as_str()),
+        words: verified.map(|verified| verified.words.as_str()),
     }
 }

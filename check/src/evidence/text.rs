@@ -1,8 +1,10 @@
 //! A source text, counted in code points.
 
-use std::{fmt::Write as _, ops::Range};
+use std::{fmt::Write as _, ops::Range, sync::OnceLock};
 
 use sha2::{Digest as _, Sha256};
+
+use super::markup::{self, Markup, TextFormat};
 
 /// A source text as it stands, byte order mark and all.
 #[derive(Debug)]
@@ -12,6 +14,7 @@ pub struct SourceText {
     /// The byte offset of every 64th code point: a range is found without counting from the start.
     marks: Vec<usize>,
     length: usize,
+    markdown: OnceLock<Markup>,
 }
 
 const STEP: usize = 64;
@@ -23,7 +26,7 @@ impl SourceText {
         let text = String::from_utf8(bytes).ok()?;
         let marks = text.char_indices().step_by(STEP).map(|(at, _)| at).collect();
         let length = text.chars().count();
-        Some(Self { text, sha256, marks, length })
+        Some(Self { text, sha256, marks, length, markdown: OnceLock::new() })
     }
 
     /// The whole text.
@@ -45,6 +48,22 @@ impl SourceText {
     pub fn get(&self, range: Range<usize>) -> Option<&str> {
         (range.start <= range.end && range.end <= self.length)
             .then(|| &self.text[self.byte(range.start)..self.byte(range.end)])
+    }
+
+    /// What of it is markup, if it is marked up like this.
+    pub fn markup(&self, format: TextFormat) -> &Markup {
+        match format {
+            TextFormat::Plain => &markup::NONE,
+            TextFormat::Markdown => self.markdown.get_or_init(|| Markup::markdown(self)),
+        }
+    }
+
+    /// The code point that starts at a byte, or that the byte is a part of.
+    pub fn point(&self, byte: usize) -> usize {
+        let mark = self.marks.partition_point(|mark| *mark <= byte).saturating_sub(1);
+        let Some(&from) = self.marks.get(mark) else { return 0 };
+        let rest = self.text[from..].char_indices();
+        mark * STEP + rest.take_while(|(at, c)| from + at + c.len_utf8() <= byte).count()
     }
 
     /// The line and the column of a code point, both from 1.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use comity_ontology::Model;
 use comity_tree::{Finding, Node, Position, value::integer};
 
-use super::{Cited, Sources, text};
+use super::{Cited, Sources, markup::TextFormat, text};
 use crate::{codes, words::short};
 
 /// A range of a source that a document cites.
@@ -23,8 +23,19 @@ pub struct Citation {
     pub node: u32,
     /// The range in code points.
     pub range: Range<usize>,
-    /// Where the range starts, and its text; `None` if it is not verified.
-    pub verified: Option<(Position, String)>,
+    /// What stands there; `None` if it is not verified.
+    pub verified: Option<Verified>,
+}
+
+/// What stands in a range that holds against its source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verified {
+    /// Where the range starts.
+    pub position: Position,
+    /// Its text.
+    pub text: String,
+    /// Its text without the markup that the source is set with.
+    pub words: String,
 }
 
 /// Holds every piece of evidence of a document against its source.
@@ -48,6 +59,11 @@ pub fn verify(
         }
     }
     (citations, findings)
+}
+
+/// How a source that a document names is marked up.
+pub(crate) fn format(source: Option<Node<'_>>) -> TextFormat {
+    TextFormat::of(source.and_then(|source| source.get("format")?.as_str()))
 }
 
 /// The range of a piece of evidence, if it is written as one.
@@ -105,6 +121,7 @@ fn citation(
         range,
         verified: None,
     };
+    let format = format(cited.source);
     let Some(name) = source else {
         let message = "the evidence is not verified: the document names no source for it";
         let finding = Finding::new(codes::SOURCE_NOT_AVAILABLE, at(cited.node).span(), message);
@@ -121,7 +138,11 @@ fn citation(
     let Some(digest) = cited.node.get("digest") else { return citation };
     let actual = text::digest(passage);
     if digest.text() == actual {
-        citation.verified = Some((source.position(range.start), passage.to_owned()));
+        citation.verified = Some(Verified {
+            position: source.position(range.start),
+            text: passage.to_owned(),
+            words: source.markup(format).words(source, &range),
+        });
     } else {
         let message = format!(
             "the text of `{name}` from {} to {} has the digest `{actual}`, not `{}`",

@@ -1,0 +1,175 @@
+//! What of a text is words, and what only says how the words are set.
+
+mod markdown;
+
+use std::ops::Range;
+
+use super::text::SourceText;
+
+/// How a text is marked up: the vocabulary `TextFormat` of the module.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TextFormat {
+    /// Words alone.
+    #[default]
+    Plain,
+    /// Markdown as `CommonMark` has it, with the tables, notes and struck words of GitHub's.
+    Markdown,
+}
+
+impl TextFormat {
+    /// The format of a term; words alone if no term is meant, which the check of the document tells.
+    pub fn of(term: Option<&str>) -> Self {
+        match term {
+            Some("markdown") => Self::Markdown,
+            _ => Self::Plain,
+        }
+    }
+}
+
+/// The markup of a text.
+#[derive(Debug, Default)]
+pub struct Markup {
+    /// The ranges of markup: ascending, and apart from each other.
+    runs: Vec<Range<usize>>,
+    /// The signs that belong to a construct: ascending, and apart from each other.
+    signs: Vec<(Range<usize>, Construct)>,
+    /// The entities, ascending, and what each stands for.
+    entities: Vec<(Range<usize>, Box<str>)>,
+}
+
+/// Something that markup makes, such as a link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Construct {
+    /// What it is.
+    pub kind: ConstructKind,
+    /// The whole of it, in code points.
+    pub whole: Range<usize>,
+    /// The words in it, with what is nested; empty if it is one sign.
+    pub inner: Range<usize>,
+}
+
+/// What markup makes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ConstructKind {
+    /// Words with an address.
+    Link,
+    /// A picture with the words for it.
+    Image,
+    /// Words that are set apart: by their slope or weight, as struck, or as code.
+    Emphasis,
+    /// A sign that is written as several: an escape or an entity.
+    Sign,
+    /// A tag or a comment of HTML.
+    Tag,
+}
+
+impl ConstructKind {
+    /// The name that messages call it by.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Link => "a link",
+            Self::Image => "a picture",
+            Self::Emphasis => "emphasis",
+            Self::Sign => "an escaped sign",
+            Self::Tag => "a tag",
+        }
+    }
+}
+
+/// Which end of a range cuts markup.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// Its first code point.
+    First,
+    /// Its last code point.
+    Last,
+}
+
+/// The markup of a text without any.
+pub(super) static NONE: Markup =
+    Markup { runs: Vec::new(), signs: Vec::new(), entities: Vec::new() };
+
+impl Markup {
+    /// Reads the markup of a text in Markdown.
+    pub(super) fn markdown(text: &SourceText) -> Self {
+        markdown::read(text)
+    }
+
+    /// The ranges of markup, ascending and apart from each other.
+    pub fn runs(&self) -> &[Range<usize>] {
+        &self.runs
+    }
+
+    /// The parts of a range that are markup, ascending and apart from each other.
+    pub fn within(&self, range: &Range<usize>) -> impl Iterator<Item = Range<usize>> + '_ {
+        let (start, end) = (range.start, range.end);
+        let first = self.runs.partition_point(|run| run.end <= start);
+        let runs = self.runs[first..].iter().take_while(move |run| run.start < end);
+        runs.map(move |run| run.start.max(start)..run.end.min(end))
+    }
+
+    /// The words of a range: its text without the markup in it.
+    pub fn words(&self, text: &SourceText, range: &Range<usize>) -> String {
+        let mut words = String::new();
+        let mut from = range.start;
+        for run in self.within(range) {
+            words.push_str(text.get(from..run.start).unwrap_or_default());
+            let first = self.entities.partition_point(|(entity, _)| entity.start < run.start);
+            let entities = self.entities[first..].iter();
+            for (_, sign) in entities.take_while(|(entity, _)| entity.end <= run.end) {
+                words.push_str(sign);
+            }
+            from = run.end;
+        }
+        words.push_str(text.get(from..range.end).unwrap_or_default());
+        words
+    }
+
+    /// What a range cuts: the construct that it starts or ends in the markup of, without taking
+    /// the whole of it.
+    ///
+    /// Words lie where the markup has put them, so a range from a first to a last word may take a
+    /// part of a link's words, and may take a sign between two words without its other half.
+    pub fn cut(&self, range: &Range<usize>) -> Option<(End, &Construct)> {
+        let ends = [(End::First, range.start), (End::Last, range.end.saturating_sub(1))];
+        let cut = |(end, at)| {
+            let construct = self.sign_at(at)?;
+            let whole = &construct.whole;
+            let takes_all = range.start <= whole.start && whole.end <= range.end;
+            (!takes_all).then_some((end, construct))
+        };
+        ends.into_iter().filter(|_| !range.is_empty()).find_map(cut)
+    }
+
+    /// A range less what it cuts, and less the markup that is then at its ends; `None` if no word
+    /// is left.
+    pub fn trimmed(&self, range: &Range<usize>) -> Option<Range<usize>> {
+        let mut range = range.clone();
+        while let Some((end, construct)) = self.cut(&range) {
+            let at = match end {
+                End::First => range.start,
+                End::Last => range.end - 1,
+            };
+            let inner = &construct.inner;
+            match end {
+                End::First if at < inner.start => range.start = inner.start,
+                End::First => range.start = construct.whole.end,
+                End::Last if at >= inner.end && !inner.is_empty() => range.end = inner.end,
+                End::Last => range.end = construct.whole.start,
+            }
+            if range.start >= range.end {
+                return None;
+            }
+        }
+        Some(range)
+    }
+
+    fn sign_at(&self, at: usize) -> Option<&Construct> {
+        let index = self.signs.partition_point(|(sign, _)| sign.end <= at);
+        let (sign, construct) = self.signs.get(index)?;
+        (sign.start <= at).then_some(construct)
+    }
+}
+
+#[cfg(test)]
+mod tests;
