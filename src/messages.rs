@@ -229,8 +229,8 @@ pub fn rule(
     finding
 }
 
-/// `undecided-rule`: the arithmetic of a rule leaves the range of its numbers.
+/// `undecided-rule`: the arithmetic of a rule leaves the range of its numbers, or takes too long.
 pub fn undecided_rule(node: Node<'_>, id: &str) -> Finding {
     at(Code::UNDECIDED_RULE, node, format!("the rule `{id}` could not be decided"))
-        .help("a number is too large for the rule's arithmetic")
+        .help("a number is too large for the rule's arithmetic, or a list too long for the rule")
 }

@@ -3,9 +3,13 @@
 //! A rule's function returns `None` where its arithmetic leaves the range of its numbers. As in
 //! CEL, `&&`, `||`, `all` and `exists` absorb that if the other operand or item decides alone.
 
+mod steps;
 mod texts;
+mod weight;
 
+pub use steps::{Steps, counted};
 pub use texts::Texts;
+pub use weight::Weight;
 
 use std::cmp::Ordering;
 
@@ -32,7 +36,7 @@ pub fn all<T>(
     items: impl IntoIterator<Item = T>,
     test: impl FnMut(T) -> Option<bool>,
 ) -> Option<bool> {
-    decided_by(false, items, test)
+    decide(false, items, test)
 }
 
 /// `list.exists(item, test)`
@@ -40,11 +44,11 @@ pub fn exists<T>(
     items: impl IntoIterator<Item = T>,
     test: impl FnMut(T) -> Option<bool>,
 ) -> Option<bool> {
-    decided_by(true, items, test)
+    decide(true, items, test)
 }
 
 /// `verdict` as soon as one item gives it, else its contrary, unless an item is undecided.
-fn decided_by<T>(
+fn decide<T>(
     verdict: bool,
     items: impl IntoIterator<Item = T>,
     mut test: impl FnMut(T) -> Option<bool>,
@@ -109,9 +113,14 @@ pub fn count(items: impl IntoIterator) -> i64 {
     i64::try_from(items.into_iter().count()).unwrap_or(i64::MAX)
 }
 
+/// A list as one type, whichever field it comes from.
+pub fn boxed<'l, T>(items: impl Iterator<Item = T> + 'l) -> Box<dyn Iterator<Item = T> + 'l> {
+    Box::new(items)
+}
+
 /// `item in list`
 #[allow(clippy::needless_pass_by_value, reason = "generated code passes values")]
-pub fn contains<T: PartialEq>(items: impl IntoIterator<Item = T>, item: T) -> bool {
+pub fn contains<T: PartialEq>(item: T, items: impl IntoIterator<Item = T>) -> bool {
     items.into_iter().any(|other| other == item)
 }
 

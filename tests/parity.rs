@@ -84,6 +84,31 @@ fn on_documents_grown_from_the_model() {
 }
 
 #[test]
+fn on_documents_that_take_a_rule_too_long() {
+    let loaded = comity_ontology::load(&tools::generated::folder().join("constructs.toml"));
+    let undecided = |text: &str| {
+        let mut tally = BTreeMap::new();
+        hold::<constructs::Album>(&loaded, text, 0, &mut tally);
+        tally.contains_key("undecided-rule")
+    };
+    // Every number but the last is compared with every number, and each time with the serial:
+    // 2n(n + 1) + n + 2 steps.
+    let numbers = |count: usize| {
+        let ones = "1, ".repeat(count);
+        format!(r#"{{"lists": [{{"integers": [{ones}9], "serials": [1]}}]}}"#)
+    };
+    assert!(!undecided(&numbers(2_235)) && undecided(&numbers(2_236)));
+    // Every text is looked for among all, of three steps each, and then compared with one more:
+    // n(3n + 6) steps.
+    let texts = |count: usize| {
+        let text = format!("{:?}", "k".repeat(40));
+        let items = vec![text.as_str(); count].join(", ");
+        format!(r#"{{"names": [{{"item": [{items}], "texts": ["z", {text}]}}]}}"#)
+    };
+    assert!(!undecided(&texts(1_824)) && undecided(&texts(1_825)));
+}
+
+#[test]
 fn on_the_corpus() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus");
     let loaded = comity_ontology::load_builtin("bilateral");

@@ -5022,6 +5022,7 @@ const _: () = {
     ) -> ::core::option::Option<::core::primitive::bool> {
         ::core::option::Option::Some(
             !__comity::rule::contains(
+                *unit,
                 [
                     Unit::Currency,
                     Unit::Length,
@@ -5036,7 +5037,6 @@ const _: () = {
                     Unit::Ratio,
                 ]
                     .into_iter(),
-                *unit,
             ),
         )
     }
@@ -5310,26 +5310,31 @@ const _: () = {
         item: &[::std::string::String],
         texts: &[::std::string::String],
     ) -> ::core::option::Option<::core::primitive::bool> {
-        ::core::option::Option::Some(
-            __comity::rule::all(
-                item.iter().map(|item| item.as_str()),
-                |_v_RULES| ::core::option::Option::Some(
-                    __comity::rule::exists(
-                        texts.iter().map(|item| item.as_str()),
-                        |_v_item| ::core::option::Option::Some(
-                            _v_item == _v_RULES
-                                || __comity::rule::contains(
-                                    item.iter().map(|item| item.as_str()),
-                                    _v_item,
-                                )
-                                || __comity::rule::exists(
-                                    super_.iter().map(|item| item.as_str()),
-                                    |_v_None| ::core::option::Option::Some(_v_None == _v_RULES),
-                                )?,
-                        ),
-                    )?,
-                ),
-            )?,
+        __comity::rule::counted(
+            10000000,
+            |__steps| ::core::option::Option::Some(
+                __comity::rule::all(
+                    item.iter().map(|item| item.as_str()),
+                    |_v_RULES| ::core::option::Option::Some(
+                        __steps
+                            .exists(
+                                texts.iter().map(|item| item.as_str()),
+                                |_v_item| ::core::option::Option::Some(
+                                    __steps.order(_v_item, _v_RULES)?.is_eq()
+                                        || __steps
+                                            .contains(_v_item, item.iter().map(|item| item.as_str()))
+                                        || __steps
+                                            .exists(
+                                                super_.iter().map(|item| item.as_str()),
+                                                |_v_None| ::core::option::Option::Some(
+                                                    __steps.order(_v_None, _v_RULES)?.is_eq(),
+                                                ),
+                                            )?,
+                                ),
+                            )?,
+                    ),
+                )?,
+            ),
         )
     }
     /// `this.match.all(_, size(this.match) < 3) && this.match.exists_one(Some, Some == '050') || size(this.match) == 0`
@@ -6017,8 +6022,8 @@ const _: () = {
                         || ::core::option::Option::Some(serial.is_none()),
                         || ::core::option::Option::Some(
                             __comity::rule::contains(
-                                [*a, *b, 8i64, 9i64].into_iter(),
                                 (serial?.get()).checked_add(1i64)?,
+                                [*a, *b, 8i64, 9i64].into_iter(),
                             ),
                         ),
                     )?,
@@ -6348,22 +6353,27 @@ const _: () = {
         word: &Word,
     ) -> ::core::option::Option<::core::primitive::bool> {
         let __texts = __comity::rule::Texts::default();
-        ::core::option::Option::Some(
-            __comity::rule::all(
-                __comity::rule::map(
-                        texts.iter().map(|item| item.as_str()),
-                        |t| ::core::option::Option::Some(__texts.join(t, "!")),
-                    )?
-                    .into_iter(),
-                |t| ::core::option::Option::Some(t != "x!"),
-            )?
-                && !(*word == Word::Crate
-                    && __comity::rule::exists(
-                        texts.iter().map(|item| item.as_str()),
-                        |t| ::core::option::Option::Some(
-                            __texts.join(t, t).starts_with("yy"),
-                        ),
-                    )?),
+        __comity::rule::counted(
+            10000000,
+            |__steps| ::core::option::Option::Some(
+                __comity::rule::all(
+                    __comity::rule::map(
+                            texts.iter().map(|item| item.as_str()),
+                            |t| ::core::option::Option::Some(
+                                __steps.join(&__texts, t, "!")?,
+                            ),
+                        )?
+                        .into_iter(),
+                    |t| ::core::option::Option::Some(t != "x!"),
+                )?
+                    && !(*word == Word::Crate
+                        && __comity::rule::exists(
+                            texts.iter().map(|item| item.as_str()),
+                            |t| ::core::option::Option::Some(
+                                __steps.join(&__texts, t, t)?.starts_with("yy"),
+                            ),
+                        )?),
+            ),
         )
     }
     /// `(has(this.key) ? this.key + '-1' : 'none').endsWith('-1') == has(this.key) && size(has(this.key) ? this.key : 'ab' + 'c') < 3`
@@ -6386,25 +6396,28 @@ const _: () = {
         key: ::core::option::Option<&Key>,
         word: &Word,
     ) -> ::core::option::Option<::core::primitive::bool> {
-        ::core::option::Option::Some(
-            __comity::rule::all(
-                (if key.is_some() {
-                    __comity::rule::list(keys.iter().map(|item| item.as_str()))
-                } else {
-                    __comity::rule::list(texts.iter().map(|item| item.as_str()))
-                })
-                    .into_iter(),
-                |t| ::core::option::Option::Some(__comity::rule::length(t) < 3i64),
-            )?
-                && __comity::rule::exists(
-                    (if *word == Word::Self_ {
-                        __comity::rule::list(["a"].into_iter())
+        __comity::rule::counted(
+            10000000,
+            |__steps| ::core::option::Option::Some(
+                __comity::rule::all(
+                    (if key.is_some() {
+                        __comity::rule::list(keys.iter().map(|item| item.as_str()))
                     } else {
-                        __comity::rule::list(["a", "b"].into_iter())
+                        __comity::rule::list(texts.iter().map(|item| item.as_str()))
                     })
                         .into_iter(),
-                    |t| ::core::option::Option::Some(t == "a"),
-                )?,
+                    |t| ::core::option::Option::Some(__steps.length(t)? < 3i64),
+                )?
+                    && __comity::rule::exists(
+                        (if *word == Word::Self_ {
+                            __comity::rule::list(["a"].into_iter())
+                        } else {
+                            __comity::rule::list(["a", "b"].into_iter())
+                        })
+                            .into_iter(),
+                        |t| ::core::option::Option::Some(t == "a"),
+                    )?,
+            ),
         )
     }
     /// `this.leaves.map(l, l.to_key).all(k, size(k) < 3 && !('b' in k) && k.all(e, e != 'c')) && [[1, 2], [3], this.integers].exists(l, size(l) > 1 && 3 in l) == (3 in this.integers && size(this.integers) > 1)`
@@ -6412,40 +6425,42 @@ const _: () = {
         integers: &[::core::primitive::i64],
         leaves: &[Leaf],
     ) -> ::core::option::Option<::core::primitive::bool> {
-        ::core::option::Option::Some(
-            __comity::rule::all(
-                __comity::rule::map(
-                        leaves.iter(),
-                        |l| ::core::option::Option::Some(
-                            __comity::rule::list(
-                                l.to_key.iter().map(|item| item.as_str()),
+        __comity::rule::counted(
+            10000000,
+            |__steps| ::core::option::Option::Some(
+                __comity::rule::all(
+                    __comity::rule::map(
+                            leaves.iter(),
+                            |l| ::core::option::Option::Some(
+                                __steps.list(l.to_key.iter().map(|item| item.as_str())),
                             ),
-                        ),
-                    )?
-                    .into_iter(),
-                |k| ::core::option::Option::Some(
-                    __comity::rule::count(k.iter().cloned()) < 3i64
-                        && !__comity::rule::contains(k.iter().cloned(), "b")
-                        && __comity::rule::all(
-                            k.iter().cloned(),
-                            |e| ::core::option::Option::Some(e != "c"),
-                        )?,
-                ),
-            )?
-                && __comity::rule::exists(
-                    [
-                        __comity::rule::list([1i64, 2i64].into_iter()),
-                        __comity::rule::list([3i64].into_iter()),
-                        __comity::rule::list(integers.iter().copied()),
-                    ]
+                        )?
                         .into_iter(),
-                    |l| ::core::option::Option::Some(
-                        __comity::rule::count(l.iter().cloned()) > 1i64
-                            && __comity::rule::contains(l.iter().cloned(), 3i64),
+                    |k| ::core::option::Option::Some(
+                        __comity::rule::count(k.iter().cloned()) < 3i64
+                            && !__steps.contains("b", k.iter().cloned())
+                            && __steps
+                                .all(
+                                    k.iter().cloned(),
+                                    |e| ::core::option::Option::Some(e != "c"),
+                                )?,
                     ),
                 )?
-                    == (__comity::rule::contains(integers.iter().copied(), 3i64)
-                        && __comity::rule::count(integers.iter().copied()) > 1i64),
+                    && __comity::rule::exists(
+                        [
+                            __comity::rule::list([1i64, 2i64].into_iter()),
+                            __comity::rule::list([3i64].into_iter()),
+                            __comity::rule::list(integers.iter().copied()),
+                        ]
+                            .into_iter(),
+                        |l| ::core::option::Option::Some(
+                            __comity::rule::count(l.iter().cloned()) > 1i64
+                                && __steps.contains(3i64, l.iter().cloned()),
+                        ),
+                    )?
+                        == (__comity::rule::contains(3i64, integers.iter().copied())
+                            && __comity::rule::count(integers.iter().copied()) > 1i64),
+            ),
         )
     }
     /// `this.leaves.map(l, l.to_key) != [['a', 'b'], ['c']] && !(this.integers in [[1], [2, 3]]) && this.leaves.filter(l, size(l.to_key) > 0).map(l, l.to_key.map(k, k + l.key)) != [['bb']]`
@@ -6454,86 +6469,91 @@ const _: () = {
         leaves: &[Leaf],
     ) -> ::core::option::Option<::core::primitive::bool> {
         let __texts = __comity::rule::Texts::default();
-        ::core::option::Option::Some(
-            __comity::rule::map(
-                    leaves.iter(),
-                    |l| ::core::option::Option::Some(
-                        __comity::rule::list(l.to_key.iter().map(|item| item.as_str())),
-                    ),
-                )?
-                .into_iter()
-                .ne(
-                    [
-                        __comity::rule::list(["a", "b"].into_iter()),
-                        __comity::rule::list(["c"].into_iter()),
-                    ]
-                        .into_iter(),
-                )
-                && !__comity::rule::contains(
-                    [
-                        __comity::rule::list([1i64].into_iter()),
-                        __comity::rule::list([2i64, 3i64].into_iter()),
-                    ]
-                        .into_iter(),
-                    __comity::rule::list(integers.iter().copied()),
-                )
-                && __comity::rule::map(
-                        __comity::rule::filter(
-                                leaves.iter(),
-                                |l| ::core::option::Option::Some(
-                                    __comity::rule::count(
-                                        l.to_key.iter().map(|item| item.as_str()),
-                                    ) > 0i64,
-                                ),
-                            )?
-                            .into_iter(),
+        __comity::rule::counted(
+            10000000,
+            |__steps| ::core::option::Option::Some(
+                !__comity::rule::map(
+                        leaves.iter(),
                         |l| ::core::option::Option::Some(
-                            __comity::rule::map(
-                                l.to_key.iter().map(|item| item.as_str()),
-                                |k| ::core::option::Option::Some(
-                                    __texts.join(k, l.key.as_str()),
-                                ),
-                            )?,
+                            __steps.list(l.to_key.iter().map(|item| item.as_str())),
                         ),
                     )?
                     .into_iter()
-                    .ne([__comity::rule::list(["bb"].into_iter())].into_iter()),
+                    .eq(
+                        [
+                            __comity::rule::list(["a", "b"].into_iter()),
+                            __comity::rule::list(["c"].into_iter()),
+                        ]
+                            .into_iter(),
+                    )
+                    && !__comity::rule::contains(
+                        __comity::rule::list(integers.iter().copied()),
+                        [
+                            __comity::rule::list([1i64].into_iter()),
+                            __comity::rule::list([2i64, 3i64].into_iter()),
+                        ]
+                            .into_iter(),
+                    )
+                    && !__comity::rule::map(
+                            __comity::rule::filter(
+                                    leaves.iter(),
+                                    |l| ::core::option::Option::Some(
+                                        __comity::rule::count(
+                                            l.to_key.iter().map(|item| item.as_str()),
+                                        ) > 0i64,
+                                    ),
+                                )?
+                                .into_iter(),
+                            |l| ::core::option::Option::Some(
+                                __steps
+                                    .map(
+                                        l.to_key.iter().map(|item| item.as_str()),
+                                        |k| ::core::option::Option::Some(
+                                            __steps.join(&__texts, k, l.key.as_str())?,
+                                        ),
+                                    )?,
+                            ),
+                        )?
+                        .into_iter()
+                        .eq([__comity::rule::list(["bb"].into_iter())].into_iter()),
+            ),
         )
     }
     /// `this.leaves.map(l, l.to_key).filter(k, size(k) > 1).exists(k, k == ['a', 'b']) || size(this.leaves.filter(l, l.key.contains('b'))) < 2`
     fn filtered_lists(
         leaves: &[Leaf],
     ) -> ::core::option::Option<::core::primitive::bool> {
-        ::core::option::Option::Some(
-            __comity::rule::exists(
-                __comity::rule::filter(
-                        __comity::rule::map(
-                                leaves.iter(),
-                                |l| ::core::option::Option::Some(
-                                    __comity::rule::list(
-                                        l.to_key.iter().map(|item| item.as_str()),
-                                    ),
-                                ),
-                            )?
-                            .into_iter(),
-                        |k| ::core::option::Option::Some(
-                            __comity::rule::count(k.iter().cloned()) > 1i64,
-                        ),
-                    )?
-                    .into_iter(),
-                |k| ::core::option::Option::Some(
-                    k.iter().cloned().eq(["a", "b"].into_iter()),
-                ),
-            )?
-                || __comity::rule::count(
+        __comity::rule::counted(
+            10000000,
+            |__steps| ::core::option::Option::Some(
+                __comity::rule::exists(
                     __comity::rule::filter(
-                            leaves.iter(),
-                            |l| ::core::option::Option::Some(
-                                l.key.as_str().contains("b"),
+                            __comity::rule::map(
+                                    leaves.iter(),
+                                    |l| ::core::option::Option::Some(
+                                        __steps.list(l.to_key.iter().map(|item| item.as_str())),
+                                    ),
+                                )?
+                                .into_iter(),
+                            |k| ::core::option::Option::Some(
+                                __comity::rule::count(k.iter().cloned()) > 1i64,
                             ),
                         )?
                         .into_iter(),
-                ) < 2i64,
+                    |k| ::core::option::Option::Some(
+                        __steps.equal(k.iter().cloned(), ["a", "b"].into_iter()),
+                    ),
+                )?
+                    || __comity::rule::count(
+                        __comity::rule::filter(
+                                leaves.iter(),
+                                |l| ::core::option::Option::Some(
+                                    __steps.finds(l.key.as_str(), "b")?,
+                                ),
+                            )?
+                            .into_iter(),
+                    ) < 2i64,
+            ),
         )
     }
     /// `this.texts != ['a', 'b'] && this.words != ['self', 'crate'] && this.serials != this.integers && this.grades != [1.0] && this.flags != [true] && this.urls != this.texts`
@@ -6547,15 +6567,15 @@ const _: () = {
         words: &[Word],
     ) -> ::core::option::Option<::core::primitive::bool> {
         ::core::option::Option::Some(
-            texts.iter().map(|item| item.as_str()).ne(["a", "b"].into_iter())
-                && words.iter().copied().ne([Word::Self_, Word::Crate].into_iter())
-                && serials.iter().map(|item| item.get()).ne(integers.iter().copied())
-                && grades.iter().map(|item| item.get().to_f64()).ne([1f64].into_iter())
-                && flags.iter().copied().ne([true].into_iter())
-                && urls
+            !texts.iter().map(|item| item.as_str()).eq(["a", "b"].into_iter())
+                && !words.iter().copied().eq([Word::Self_, Word::Crate].into_iter())
+                && !serials.iter().map(|item| item.get()).eq(integers.iter().copied())
+                && !grades.iter().map(|item| item.get().to_f64()).eq([1f64].into_iter())
+                && !flags.iter().copied().eq([true].into_iter())
+                && !urls
                     .iter()
                     .map(|item| item.as_str())
-                    .ne(texts.iter().map(|item| item.as_str())),
+                    .eq(texts.iter().map(|item| item.as_str())),
         )
     }
     /// `!('q' in this.keys) && !(this.word in this.words) && !(true in this.flags && 1.5 in this.grades) && !('https://example.org/q' in this.urls) && !(this.word in ['crate', '050'])`
@@ -6568,20 +6588,20 @@ const _: () = {
         word: &Word,
     ) -> ::core::option::Option<::core::primitive::bool> {
         ::core::option::Option::Some(
-            !__comity::rule::contains(keys.iter().map(|item| item.as_str()), "q")
-                && !__comity::rule::contains(words.iter().copied(), *word)
-                && !(__comity::rule::contains(flags.iter().copied(), true)
+            !__comity::rule::contains("q", keys.iter().map(|item| item.as_str()))
+                && !__comity::rule::contains(*word, words.iter().copied())
+                && !(__comity::rule::contains(true, flags.iter().copied())
                     && __comity::rule::contains(
-                        grades.iter().map(|item| item.get().to_f64()),
                         1.5f64,
+                        grades.iter().map(|item| item.get().to_f64()),
                     ))
                 && !__comity::rule::contains(
-                    urls.iter().map(|item| item.as_str()),
                     "https://example.org/q",
+                    urls.iter().map(|item| item.as_str()),
                 )
                 && !__comity::rule::contains(
-                    [Word::Crate, Word::Fifty].into_iter(),
                     *word,
+                    [Word::Crate, Word::Fifty].into_iter(),
                 ),
         )
     }
@@ -6590,24 +6610,25 @@ const _: () = {
         words: &[Word],
         word: &Word,
     ) -> ::core::option::Option<::core::primitive::bool> {
-        ::core::option::Option::Some(
-            __comity::rule::all(
-                words.iter().copied(),
-                |w| ::core::option::Option::Some(
-                    __comity::Vocabulary::is_within(w, Word::Self_) || w == Word::Former,
-                ),
-            )?
-                && !__comity::rule::exists_one(
+        __comity::rule::counted(
+            10000000,
+            |__steps| ::core::option::Option::Some(
+                __comity::rule::all(
                     words.iter().copied(),
                     |w| ::core::option::Option::Some(
-                        __comity::rule::contains(
-                            [Word::Crate, Word::Fifty].into_iter(),
-                            w,
-                        ),
+                        __comity::Vocabulary::is_within(w, Word::Self_)
+                            || w == Word::Former,
                     ),
                 )?
-                && (if *word == Word::Fifty { *word } else { Word::Crate })
-                    != Word::Self_,
+                    && !__comity::rule::exists_one(
+                        words.iter().copied(),
+                        |w| ::core::option::Option::Some(
+                            __steps.contains(w, [Word::Crate, Word::Fifty].into_iter()),
+                        ),
+                    )?
+                    && (if *word == Word::Fifty { *word } else { Word::Crate })
+                        != Word::Self_,
+            ),
         )
     }
     /// `this.dates.all(d, d.earliest <= d.latest && d.earliest < date('2100').latest) && this.dates.exists_one(d, d.earliest < date('1990').earliest) == (size(this.dates) > 9 ? true : false)`
@@ -6686,63 +6707,63 @@ const _: () = {
     fn unions_in_lists(
         shapes: &[Shape],
     ) -> ::core::option::Option<::core::primitive::bool> {
-        ::core::option::Option::Some(
-            __comity::rule::all(
-                shapes.iter(),
-                |s| ::core::option::Option::Some(
-                    s.sort() != "spot"
-                        || (match s {
-                            Shape::Spot(record) => record.name.as_str(),
-                            Shape::Box(record) => record.name.as_str(),
-                            Shape::None(record) => record.name.as_str(),
-                        }) != "x"
-                        || (match s {
-                            Shape::Spot(record) => record.size.to_f64(),
-                            Shape::Box(record) => record.size.to_f64(),
-                            Shape::None(record) => record.size.get().to_f64(),
-                        }) > 2f64,
-                ),
-            )?
-                && __comity::rule::all(
-                    __comity::rule::filter(
-                            shapes.iter(),
-                            |s| ::core::option::Option::Some(
-                                __comity::rule::contains(
-                                    ["spot", "box"].into_iter(),
-                                    s.sort(),
-                                ),
-                            ),
-                        )?
-                        .into_iter(),
+        __comity::rule::counted(
+            10000000,
+            |__steps| ::core::option::Option::Some(
+                __comity::rule::all(
+                    shapes.iter(),
                     |s| ::core::option::Option::Some(
-                        (match s {
-                            Shape::Spot(record) => record.note.is_some(),
-                            Shape::Box(record) => true,
-                            Shape::None(record) => record.note.is_some(),
-                        })
-                            || __comity::rule::all(
-                                (match s {
-                                    Shape::Spot(record) => {
-                                        __comity::rule::list(
-                                            record.tags.iter().map(|item| item.as_str()),
-                                        )
-                                    }
-                                    Shape::Box(record) => {
-                                        __comity::rule::list(
-                                            record.tags.iter().map(|item| item.as_str()),
-                                        )
-                                    }
-                                    Shape::None(record) => {
-                                        __comity::rule::list(
-                                            record.tags.iter().map(|item| item.as_str()),
-                                        )
-                                    }
-                                })
-                                    .into_iter(),
-                                |t| ::core::option::Option::Some(t != "q"),
-                            )?,
+                        s.sort() != "spot"
+                            || (match s {
+                                Shape::Spot(record) => record.name.as_str(),
+                                Shape::Box(record) => record.name.as_str(),
+                                Shape::None(record) => record.name.as_str(),
+                            }) != "x"
+                            || (match s {
+                                Shape::Spot(record) => record.size.to_f64(),
+                                Shape::Box(record) => record.size.to_f64(),
+                                Shape::None(record) => record.size.get().to_f64(),
+                            }) > 2f64,
                     ),
-                )?,
+                )?
+                    && __comity::rule::all(
+                        __comity::rule::filter(
+                                shapes.iter(),
+                                |s| ::core::option::Option::Some(
+                                    __steps.contains(s.sort(), ["spot", "box"].into_iter()),
+                                ),
+                            )?
+                            .into_iter(),
+                        |s| ::core::option::Option::Some(
+                            (match s {
+                                Shape::Spot(record) => record.note.is_some(),
+                                Shape::Box(record) => true,
+                                Shape::None(record) => record.note.is_some(),
+                            })
+                                || __steps
+                                    .all(
+                                        (match s {
+                                            Shape::Spot(record) => {
+                                                __comity::rule::boxed(
+                                                    record.tags.iter().map(|item| item.as_str()),
+                                                )
+                                            }
+                                            Shape::Box(record) => {
+                                                __comity::rule::boxed(
+                                                    record.tags.iter().map(|item| item.as_str()),
+                                                )
+                                            }
+                                            Shape::None(record) => {
+                                                __comity::rule::boxed(
+                                                    record.tags.iter().map(|item| item.as_str()),
+                                                )
+                                            }
+                                        }),
+                                        |t| ::core::option::Option::Some(t != "q"),
+                                    )?,
+                        ),
+                    )?,
+            ),
         )
     }
     /// `this.integers.all(a, this.integers.exists(b, b >= a && this.serials.all(c, c + b > a + 5)))`
@@ -6750,54 +6771,63 @@ const _: () = {
         integers: &[::core::primitive::i64],
         serials: &[Serial],
     ) -> ::core::option::Option<::core::primitive::bool> {
-        ::core::option::Option::Some(
-            __comity::rule::all(
-                integers.iter().copied(),
-                |a| ::core::option::Option::Some(
-                    __comity::rule::exists(
-                        integers.iter().copied(),
-                        |b| ::core::option::Option::Some(
-                            __comity::rule::and(
-                                || ::core::option::Option::Some(b >= a),
-                                || ::core::option::Option::Some(
-                                    __comity::rule::all(
-                                        serials.iter().map(|item| item.get()),
-                                        |c| ::core::option::Option::Some(
-                                            ((c).checked_add(b)?) > ((a).checked_add(5i64)?),
+        __comity::rule::counted(
+            10000000,
+            |__steps| ::core::option::Option::Some(
+                __comity::rule::all(
+                    integers.iter().copied(),
+                    |a| ::core::option::Option::Some(
+                        __steps
+                            .exists(
+                                integers.iter().copied(),
+                                |b| ::core::option::Option::Some(
+                                    __comity::rule::and(
+                                        || ::core::option::Option::Some(b >= a),
+                                        || ::core::option::Option::Some(
+                                            __steps
+                                                .all(
+                                                    serials.iter().map(|item| item.get()),
+                                                    |c| ::core::option::Option::Some(
+                                                        ((c).checked_add(b)?) > ((a).checked_add(5i64)?),
+                                                    ),
+                                                )?,
                                         ),
                                     )?,
                                 ),
                             )?,
-                        ),
-                    )?,
-                ),
-            )?,
+                    ),
+                )?,
+            ),
         )
     }
     /// `this.leaves.all(l, !has(l.length) || l.length.value < 5.0 || l.length.unit in ['km']) && this.leaves.all(l, !has(l.serial) || l.serial < 9 || !has(l.grade) || l.grade > 1.0 || !l.anything.contains('n'))`
     fn records_in_lists(
         leaves: &[Leaf],
     ) -> ::core::option::Option<::core::primitive::bool> {
-        ::core::option::Option::Some(
-            __comity::rule::all(
-                leaves.iter(),
-                |l| ::core::option::Option::Some(
-                    l.length.is_none() || l.length.as_ref()?.value.to_f64() < 5f64
-                        || __comity::rule::contains(
-                            [Unit::Kilometre].into_iter(),
-                            l.length.as_ref()?.unit,
-                        ),
-                ),
-            )?
-                && __comity::rule::all(
+        __comity::rule::counted(
+            10000000,
+            |__steps| ::core::option::Option::Some(
+                __comity::rule::all(
                     leaves.iter(),
                     |l| ::core::option::Option::Some(
-                        l.serial.is_none() || l.serial.as_ref()?.get() < 9i64
-                            || l.grade.is_none()
-                            || l.grade.as_ref()?.get().to_f64() > 1f64
-                            || !l.anything.as_str().contains("n"),
+                        l.length.is_none() || l.length.as_ref()?.value.to_f64() < 5f64
+                            || __steps
+                                .contains(
+                                    l.length.as_ref()?.unit,
+                                    [Unit::Kilometre].into_iter(),
+                                ),
                     ),
-                )?,
+                )?
+                    && __comity::rule::all(
+                        leaves.iter(),
+                        |l| ::core::option::Option::Some(
+                            l.serial.is_none() || l.serial.as_ref()?.get() < 9i64
+                                || l.grade.is_none()
+                                || l.grade.as_ref()?.get().to_f64() > 1f64
+                                || !__steps.finds(l.anything.as_str(), "n")?,
+                        ),
+                    )?,
+            ),
         )
     }
     impl __comity::Decode for Lists {
@@ -7324,22 +7354,21 @@ const _: () = {
                 || __comity::rule::count(
                     (match shape? {
                         Shape::Spot(record) => {
-                            __comity::rule::list(
+                            __comity::rule::boxed(
                                 record.tags.iter().map(|item| item.as_str()),
                             )
                         }
                         Shape::Box(record) => {
-                            __comity::rule::list(
+                            __comity::rule::boxed(
                                 record.tags.iter().map(|item| item.as_str()),
                             )
                         }
                         Shape::None(record) => {
-                            __comity::rule::list(
+                            __comity::rule::boxed(
                                 record.tags.iter().map(|item| item.as_str()),
                             )
                         }
-                    })
-                        .into_iter(),
+                    }),
                 ) > 1i64,
         )
     }
@@ -7541,8 +7570,8 @@ const _: () = {
                 && holder.span.page.as_str() != "https://example.org/x"
                 && holder.span.note.as_str() != "x"
                 && !__comity::rule::contains(
-                    holder.span.notes.iter().map(|item| item.as_str()),
                     "x",
+                    holder.span.notes.iter().map(|item| item.as_str()),
                 ),
         )
     }
@@ -7573,59 +7602,61 @@ const _: () = {
         holder: &Holder,
         shape: &Shape,
     ) -> ::core::option::Option<::core::primitive::bool> {
-        ::core::option::Option::Some(
-            (match shape {
-                Shape::Spot(record) => record.name.as_str(),
-                Shape::Box(record) => record.name.as_str(),
-                Shape::None(record) => record.name.as_str(),
-            }) != "x"
-                && (match shape {
-                    Shape::Spot(record) => record.size.to_f64(),
-                    Shape::Box(record) => record.size.to_f64(),
-                    Shape::None(record) => record.size.get().to_f64(),
-                }) < 9f64
-                && (match shape {
-                    Shape::Spot(record) => record.serial,
-                    Shape::Box(record) => record.serial.get(),
-                    Shape::None(record) => record.serial.get(),
-                }) < 900i64
-                && (!(match shape {
-                    Shape::Spot(record) => record.note.is_some(),
-                    Shape::Box(record) => true,
-                    Shape::None(record) => record.note.is_some(),
-                })
-                    || (match shape {
-                        Shape::Spot(record) => record.note.as_ref()?.as_str(),
-                        Shape::Box(record) => record.note.as_str(),
-                        Shape::None(record) => record.note.as_ref()?.as_str(),
-                    }) != "y")
-                && __comity::rule::all(
-                    (match shape {
-                        Shape::Spot(record) => {
-                            __comity::rule::list(
-                                record.tags.iter().map(|item| item.as_str()),
-                            )
-                        }
-                        Shape::Box(record) => {
-                            __comity::rule::list(
-                                record.tags.iter().map(|item| item.as_str()),
-                            )
-                        }
-                        Shape::None(record) => {
-                            __comity::rule::list(
-                                record.tags.iter().map(|item| item.as_str()),
-                            )
-                        }
+        __comity::rule::counted(
+            10000000,
+            |__steps| ::core::option::Option::Some(
+                (match shape {
+                    Shape::Spot(record) => record.name.as_str(),
+                    Shape::Box(record) => record.name.as_str(),
+                    Shape::None(record) => record.name.as_str(),
+                }) != "x"
+                    && (match shape {
+                        Shape::Spot(record) => record.size.to_f64(),
+                        Shape::Box(record) => record.size.to_f64(),
+                        Shape::None(record) => record.size.get().to_f64(),
+                    }) < 9f64
+                    && (match shape {
+                        Shape::Spot(record) => record.serial,
+                        Shape::Box(record) => record.serial.get(),
+                        Shape::None(record) => record.serial.get(),
+                    }) < 900i64
+                    && (!(match shape {
+                        Shape::Spot(record) => record.note.is_some(),
+                        Shape::Box(record) => true,
+                        Shape::None(record) => record.note.is_some(),
                     })
-                        .into_iter(),
-                    |t| ::core::option::Option::Some(__comity::rule::length(t) < 5i64),
-                )?
-                && (holder.shape.sort() != "box"
-                    || (match &holder.shape {
-                        Shape::Spot(record) => record.name.as_str(),
-                        Shape::Box(record) => record.name.as_str(),
-                        Shape::None(record) => record.name.as_str(),
-                    }) != "z") && shape.day().earliest() > -99999i64,
+                        || (match shape {
+                            Shape::Spot(record) => record.note.as_ref()?.as_str(),
+                            Shape::Box(record) => record.note.as_str(),
+                            Shape::None(record) => record.note.as_ref()?.as_str(),
+                        }) != "y")
+                    && __comity::rule::all(
+                        (match shape {
+                            Shape::Spot(record) => {
+                                __comity::rule::boxed(
+                                    record.tags.iter().map(|item| item.as_str()),
+                                )
+                            }
+                            Shape::Box(record) => {
+                                __comity::rule::boxed(
+                                    record.tags.iter().map(|item| item.as_str()),
+                                )
+                            }
+                            Shape::None(record) => {
+                                __comity::rule::boxed(
+                                    record.tags.iter().map(|item| item.as_str()),
+                                )
+                            }
+                        }),
+                        |t| ::core::option::Option::Some(__steps.length(t)? < 5i64),
+                    )?
+                    && (holder.shape.sort() != "box"
+                        || (match &holder.shape {
+                            Shape::Spot(record) => record.name.as_str(),
+                            Shape::Box(record) => record.name.as_str(),
+                            Shape::None(record) => record.name.as_str(),
+                        }) != "z") && shape.day().earliest() > -99999i64,
+            ),
         )
     }
     impl __comity::Decode for Nests {

@@ -1785,11 +1785,16 @@ const _: () = {
         id: &Slug,
         blend_of: &[Slug],
     ) -> ::core::option::Option<::core::primitive::bool> {
-        ::core::option::Option::Some(
-            __comity::rule::all(
-                blend_of.iter().map(|item| item.as_str()),
-                |part| ::core::option::Option::Some(part != id.as_str()),
-            )?,
+        __comity::rule::counted(
+            10000000,
+            |__steps| ::core::option::Option::Some(
+                __comity::rule::all(
+                    blend_of.iter().map(|item| item.as_str()),
+                    |part| ::core::option::Option::Some(
+                        __steps.order(part, id.as_str())?.is_ne(),
+                    ),
+                )?,
+            ),
         )
     }
     /// `!within(this.quality, 'fine') || !has(this.price) || this.price.value * 2.0 >= 5.0 || this.price.unit in ['GBP', 'EUR']`
@@ -1801,8 +1806,8 @@ const _: () = {
             !__comity::Vocabulary::is_within(*quality, Quality::Fine) || price.is_none()
                 || ((price?.value.to_f64()) * (2f64)) >= 5f64
                 || __comity::rule::contains(
-                    [Unit::GBP, Unit::EUR].into_iter(),
                     price?.unit,
+                    [Unit::GBP, Unit::EUR].into_iter(),
                 ),
         )
     }
@@ -2032,6 +2037,7 @@ const _: () = {
     ) -> ::core::option::Option<::core::primitive::bool> {
         ::core::option::Option::Some(
             !__comity::rule::contains(
+                *unit,
                 [
                     Unit::Currency,
                     Unit::Length,
@@ -2046,7 +2052,6 @@ const _: () = {
                     Unit::Ratio,
                 ]
                     .into_iter(),
-                *unit,
             ),
         )
     }

@@ -85,7 +85,7 @@ codes! {
     DUPLICATE_ID = "duplicate-id", Error;
     /// A reference names nothing that is declared.
     DANGLING_REFERENCE = "dangling-reference", Error;
-    /// A rule could not be decided: its arithmetic leaves the range of its numbers.
+    /// A rule could not be decided: its arithmetic leaves the range of its numbers, or its lists are too long.
     UNDECIDED_RULE = "undecided-rule", Error;
 
     // Ontologies.

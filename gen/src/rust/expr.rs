@@ -12,7 +12,7 @@ mod operator;
 
 use std::cell::RefCell;
 
-use comity_ontology::cel::{Binary, Expr, ExprKind, Type, Unary};
+use comity_ontology::cel::{Binary, Expr, ExprKind, MAX_STEPS, Type, Unary};
 use comity_ontology::names::is_field_name;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -23,18 +23,22 @@ impl Context<'_> {
     /// The body of a rule of record `owner`: an `Option<bool>`.
     pub(super) fn condition(&self, owner: usize, expr: &Expr) -> TokenStream {
         let locals = RefCell::default();
-        let body = Body { context: self, owner, locals: &locals, unsure: false };
+        let body = Body { context: self, owner, locals: &locals, unsure: false, inside: false };
         let value = body.emit(expr);
-        let Locals { texts, dates } = locals.into_inner();
+        let Locals { texts, steps, dates } = locals.into_inner();
         let texts = texts.then(|| quote!(let __texts = __comity::rule::Texts::default();));
         let dates = dates.iter().enumerate().map(|(index, text)| {
             let name = date(index);
             quote!(let #name = __comity::Date::parse(#text).ok()?;)
         });
+        let value = quote!(::core::option::Option::Some(#value));
+        let most = Literal::usize_unsuffixed(MAX_STEPS);
+        let value =
+            if steps { quote!(__comity::rule::counted(#most, |__steps| #value)) } else { value };
         quote! {
             #texts
             #(#dates)*
-            ::core::option::Option::Some(#value)
+            #value
         }
     }
 }
@@ -44,6 +48,8 @@ impl Context<'_> {
 struct Locals {
     /// Whether texts are joined.
     texts: bool,
+    /// Whether steps are counted.
+    steps: bool,
     /// Literals that are used as a whole date.
     dates: Vec<String>,
 }
@@ -55,6 +61,8 @@ struct Body<'c, 'm> {
     locals: &'c RefCell<Locals>,
     /// Whether what guards this place may have had no value, so that a guarded field may be absent.
     unsure: bool,
+    /// Whether this is the body of a list macro, where steps are counted.
+    inside: bool,
 }
 
 impl Body<'_, '_> {
@@ -106,6 +114,16 @@ impl Body<'_, '_> {
                 let value = self.list_macro(*kind, list, variable, body);
                 if is_list(expr) { quote!(#value.into_iter()) } else { value }
             }
+        }
+    }
+
+    /// Where the functions are that look at lists: those that count steps, or those that do not.
+    fn rule(self) -> TokenStream {
+        if self.inside {
+            self.locals.borrow_mut().steps = true;
+            quote!(__steps.)
+        } else {
+            quote!(__comity::rule::)
         }
     }
 

@@ -15,7 +15,15 @@ use crate::Model;
 pub use error::{EvalError, Reason};
 
 /// Most steps of one evaluation, about a second: rules nest list macros, and documents may be long.
+///
+/// Steps are counted within the body of a list macro, where lists are looked at again and again:
+/// one for each element that an inner macro, `in`, or the comparison of lists looks at, or that a
+/// list within a list has, and one for every sixteen bytes of a text that is measured, searched,
+/// joined or compared with another, unless that is a literal.
 pub const MAX_STEPS: usize = 10_000_000;
+
+/// How much may be copied: what the steps do not tell, since only an evaluation copies.
+const MAX_COPIED: usize = 10 * MAX_STEPS;
 
 /// Evaluates an expression on a record.
 ///
@@ -24,7 +32,7 @@ pub const MAX_STEPS: usize = 10_000_000;
 /// What is an error in CEL (an overflow, a division by zero, the order of what is not a number), an
 /// evaluation of more than [`MAX_STEPS`] steps, and a record that is not what the expression was checked for.
 pub fn eval(expr: &Expr, this: &Value, model: &Model) -> Result<Value, EvalError> {
-    let evaluator = Evaluator { this, model, steps: Cell::new(0) };
+    let evaluator = Evaluator { this, model, steps: Cell::new(0), copied: Cell::new(0) };
     evaluator.eval(expr, None).map(Cow::into_owned)
 }
 
@@ -42,14 +50,25 @@ struct Evaluator<'e> {
     this: &'e Value,
     model: &'e Model,
     steps: Cell<usize>,
+    copied: Cell<usize>,
 }
 
 impl Evaluator<'_> {
-    /// Counts steps.
-    fn spend(&self, expr: &Expr, steps: usize) -> Result<()> {
+    /// Counts steps within the body of a macro.
+    fn step(&self, expr: &Expr, scope: Option<&Scope<'_>>, steps: usize) -> Result<()> {
+        if scope.is_none() {
+            return Ok(());
+        }
         let spent = self.steps.get().saturating_add(steps);
         self.steps.set(spent);
         if spent > MAX_STEPS { Err(EvalError::new(expr, Reason::TooLong)) } else { Ok(()) }
+    }
+
+    /// Counts what is copied.
+    fn copy(&self, expr: &Expr, weight: usize) -> Result<()> {
+        let copied = self.copied.get().saturating_add(weight);
+        self.copied.set(copied);
+        if copied > MAX_COPIED { Err(EvalError::new(expr, Reason::TooLong)) } else { Ok(()) }
     }
 
     fn eval<'s>(&'s self, expr: &'s Expr, scope: Option<&'s Scope<'s>>) -> Result<Cow<'s, Value>> {
@@ -60,7 +79,7 @@ impl Evaluator<'_> {
             ExprKind::String(value) => Value::String(value.clone()),
             ExprKind::Date { earliest, latest, .. } => Value::Date(*earliest, *latest),
             ExprKind::List(items) => {
-                let items = items.iter().map(|item| self.owned(item, self.eval(item, scope)?));
+                let items = items.iter().map(|item| self.owned(item, self.element(item, scope)?));
                 Value::List(items.collect::<Result<_>>()?)
             }
             ExprKind::This => return Ok(Cow::Borrowed(self.this)),
@@ -97,7 +116,7 @@ impl Evaluator<'_> {
                 self.binary(expr, *operator, left, right, scope)?
             }
             ExprKind::Conditional(condition, yes, no) => {
-                return self.eval(if self.bool(condition, scope)? { yes } else { no }, scope);
+                return self.element(if self.bool(condition, scope)? { yes } else { no }, scope);
             }
             ExprKind::Call(call, arguments) => self.call(expr, *call, arguments, scope)?,
             ExprKind::Within(term, broader) => Value::Bool(self.within(term, *broader, scope)?),
@@ -108,10 +127,26 @@ impl Evaluator<'_> {
         Ok(Cow::Owned(value))
     }
 
+    /// A value as others stand beside it: a list counts.
+    fn element<'s>(
+        &'s self,
+        expr: &'s Expr,
+        scope: Option<&'s Scope<'s>>,
+    ) -> Result<Cow<'s, Value>> {
+        let value = self.eval(expr, scope)?;
+        match (&*value, &expr.kind) {
+            // Counted already.
+            (_, ExprKind::Conditional(..) | ExprKind::Macro(..)) => {}
+            (Value::List(items), _) => self.step(expr, scope, items.len())?,
+            _ => {}
+        }
+        Ok(value)
+    }
+
     /// A value of its own.
     fn owned(&self, expr: &Expr, value: Cow<'_, Value>) -> Result<Value> {
         if let Cow::Borrowed(value) = value {
-            self.spend(expr, value.weight())?;
+            self.copy(expr, value.weight())?;
         }
         Ok(value.into_owned())
     }
@@ -156,13 +191,25 @@ impl Evaluator<'_> {
         if let Binary::And | Binary::Or = operator {
             return self.logic(operator == Binary::Or, left, right, scope).map(Value::Bool);
         }
-        let left = self.eval(left, scope)?;
+        let is_in = operator == Binary::In;
+        let literal = [left, right].iter().any(|side| matches!(side.kind, ExprKind::String(_)));
+        let texts = left.ty == Type::String && !literal;
+        let left = if is_in { self.element(left, scope) } else { self.eval(left, scope) }?;
         let right = self.eval(right, scope)?;
         let (left, right) = (&*left, &*right);
-        if operator == Binary::In {
+        if is_in {
             let Value::List(items) = right else { return Err(mismatch(expr)) };
-            self.spend(expr, right.weight())?;
-            return Ok(Value::Bool(items.contains(left)));
+            for item in items {
+                self.step(expr, scope, item.weight())?;
+                if item == left {
+                    return Ok(Value::Bool(true));
+                }
+            }
+            return Ok(Value::Bool(false));
+        }
+        if let (Value::List(left), Value::List(right)) = (left, right) {
+            let equal = self.equal(expr, left, right, scope)?;
+            return Ok(Value::Bool(equal == (operator == Binary::Equal)));
         }
         let failed = |reason| EvalError::new(expr, reason);
         if let Binary::Add
@@ -171,10 +218,14 @@ impl Evaluator<'_> {
         | Binary::Divide
         | Binary::Remainder = operator
         {
-            self.spend(expr, left.weight().saturating_add(right.weight()))?;
+            if let (Value::String(left), Value::String(right)) = (left, right) {
+                self.step(expr, scope, text_weight(left) + text_weight(right))?;
+            }
             return arithmetic::binary(operator, left, right).map_err(failed);
         }
-        self.spend(expr, left.weight().min(right.weight()))?;
+        if texts {
+            self.step(expr, scope, left.weight().min(right.weight()))?;
+        }
         let order = || arithmetic::order(left, right).map_err(failed);
         let holds = match operator {
             Binary::Equal => left == right,
@@ -186,6 +237,22 @@ impl Evaluator<'_> {
             _ => return Err(mismatch(expr)),
         };
         Ok(Value::Bool(holds))
+    }
+
+    fn equal(
+        &self,
+        expr: &Expr,
+        left: &[Value],
+        right: &[Value],
+        scope: Option<&Scope<'_>>,
+    ) -> Result<bool> {
+        for (left, right) in left.iter().zip(right) {
+            self.step(expr, scope, left.weight().min(right.weight()))?;
+            if left != right {
+                return Ok(false);
+            }
+        }
+        Ok(left.len() == right.len())
     }
 
     /// `&&` and `||`: one operand may decide, whatever the other is, even an error.
@@ -217,7 +284,9 @@ impl Evaluator<'_> {
         if let (Value::String(text), [second]) = (&*first, rest) {
             let second = self.eval(second, scope)?;
             let Value::String(part) = &*second else { return Err(mismatch(expr)) };
-            self.spend(expr, text_weight(text))?;
+            if call == Call::Contains {
+                self.step(expr, scope, text_weight(text))?;
+            }
             return Ok(Value::Bool(match call {
                 Call::StartsWith => text.starts_with(part.as_str()),
                 Call::EndsWith => text.ends_with(part.as_str()),
@@ -227,7 +296,7 @@ impl Evaluator<'_> {
         }
         match (call, &*first) {
             (Call::Size, Value::String(text)) => {
-                self.spend(expr, text_weight(text))?;
+                self.step(expr, scope, text_weight(text))?;
                 Ok(Value::Int(i64::try_from(text.chars().count()).unwrap_or(i64::MAX)))
             }
             (Call::Size, Value::List(items)) => {

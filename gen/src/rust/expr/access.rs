@@ -86,7 +86,7 @@ impl Body<'_, '_> {
             return self.each_variant(union, operand, name, |record, field| {
                 let value = self.of_record(record, field, &quote!(record));
                 let many = field.cardinality.is_many();
-                if many { quote!(__comity::rule::list(#value)) } else { value }
+                if many { quote!(__comity::rule::boxed(#value)) } else { value }
             });
         };
         let (value, ident) = (self.place(operand), names::ident(name));
@@ -109,13 +109,11 @@ impl Body<'_, '_> {
             let (_, field) = self.model().records[variant.record].field(name)?;
             Some((variant, field))
         });
-        let many = fields.clone().any(|(_, field)| field.cardinality.is_many());
         let arms = fields.map(|(variant, field)| {
             let (ident, value) = (names::variant(&variant.tag), value(variant.record, field));
             quote!(#ty::#ident(record) => #value)
         });
-        let list = many.then(|| quote!(.into_iter()));
-        quote!((match #operand { #(#arms),* })#list)
+        quote!((match #operand { #(#arms),* }))
     }
 
     /// `has(field)`

@@ -14,9 +14,16 @@ impl Body<'_, '_> {
         let rest = rest.iter().map(|argument| self.emit(argument));
         match call {
             Call::Size if is_list(first) => quote!(__comity::rule::count(#value)),
-            Call::Size => quote!(__comity::rule::length(#value)),
+            Call::Size => {
+                let (rule, undecided) = (self.rule(), self.inside.then(|| quote!(?)));
+                quote!(#rule length(#value)#undecided)
+            }
             Call::StartsWith => quote!(#value.starts_with(#(#rest),*)),
             Call::EndsWith => quote!(#value.ends_with(#(#rest),*)),
+            Call::Contains if self.inside => {
+                let rule = self.rule();
+                quote!(#rule finds(#value, #(#rest),*)?)
+            }
             Call::Contains => quote!(#value.contains(#(#rest),*)),
             Call::Int if first.ty == Type::Double => quote!(__comity::rule::truncate(#value)?),
             Call::Double if first.ty == Type::Int => quote!(__comity::rule::double(#value)),

@@ -13,17 +13,13 @@ impl Body<'_, '_> {
             return self.emit(expr);
         }
         match &expr.kind {
-            ExprKind::Variable(name) => {
-                let name = self.variable(name);
-                quote!(#name.clone())
-            }
             ExprKind::Conditional(..) => self.choice(expr),
             ExprKind::Macro(kind, list, variable, body) => {
                 self.list_macro(*kind, list, variable, body)
             }
             _ => {
-                let items = self.emit(expr);
-                quote!(__comity::rule::list(#items))
+                let (rule, items) = (self.rule(), self.emit(expr));
+                quote!(#rule list(#items))
             }
         }
     }
@@ -36,8 +32,8 @@ impl Body<'_, '_> {
         variable: &str,
         body: &Expr,
     ) -> TokenStream {
-        let (list, variable) = (self.emit(list), self.variable(variable));
-        let body = self.element(body);
+        let (rule, list, variable) = (self.rule(), self.emit(list), self.variable(variable));
+        let body = Self { inside: true, ..self }.element(body);
         let function = match kind {
             Macro::All => quote!(all),
             Macro::Exists => quote!(exists),
@@ -46,7 +42,7 @@ impl Body<'_, '_> {
             Macro::Map => quote!(map),
         };
         quote! {
-            __comity::rule::#function(#list, |#variable| ::core::option::Option::Some(#body))?
+            #rule #function(#list, |#variable| ::core::option::Option::Some(#body))?
         }
     }
 }

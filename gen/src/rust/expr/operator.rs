@@ -14,17 +14,28 @@ impl Body<'_, '_> {
             Binary::And | Binary::Or => self.logic(operator, a, b),
             Binary::In => {
                 let (item, list) = (self.element(a), self.emit(b));
-                quote!(__comity::rule::contains(#list, #item))
+                let rule = self.rule();
+                quote!(#rule contains(#item, #list))
             }
             Binary::Equal | Binary::NotEqual if is_list(a) => {
                 let (left, right) = (self.emit(a), self.emit(b));
-                let method = if operator == Binary::Equal { quote!(eq) } else { quote!(ne) };
-                quote!(#left.#method(#right))
+                let different = (operator == Binary::NotEqual).then(|| quote!(!));
+                if self.inside {
+                    let rule = self.rule();
+                    quote!(#different #rule equal(#left, #right))
+                } else {
+                    quote!(#different #left.eq(#right))
+                }
             }
             Binary::Add if a.ty == Type::String => {
                 self.locals.borrow_mut().texts = true;
                 let (a, b) = (self.emit(a), self.emit(b));
-                quote!(__texts.join(#a, #b))
+                if self.inside {
+                    let rule = self.rule();
+                    quote!(#rule join(&__texts, #a, #b)?)
+                } else {
+                    quote!(__texts.join(#a, #b))
+                }
             }
             Binary::Add
             | Binary::Subtract
@@ -32,14 +43,10 @@ impl Body<'_, '_> {
             | Binary::Divide
             | Binary::Remainder => self.arithmetic(operator, a, b),
             _ if is_unordered(operator, a, b) => {
-                let (left, right) = (self.emit(a), self.emit(b));
-                let method = match operator {
-                    Binary::Less => quote!(is_lt),
-                    Binary::LessEqual => quote!(is_le),
-                    Binary::Greater => quote!(is_gt),
-                    _ => quote!(is_ge),
-                };
-                quote!(__comity::rule::order(#left, #right)?.#method())
+                self.ordered(&quote!(__comity::rule::), operator, a, b)
+            }
+            _ if self.inside && a.ty == Type::String && !is_literal(a) && !is_literal(b) => {
+                self.ordered(&self.rule(), operator, a, b)
             }
             _ => {
                 let (left, right) = (self.compared(a), self.compared(b));
@@ -54,6 +61,20 @@ impl Body<'_, '_> {
                 quote!(#left #sign #right)
             }
         }
+    }
+
+    /// A comparison by a function that may have no value.
+    fn ordered(self, rule: &TokenStream, operator: Binary, a: &Expr, b: &Expr) -> TokenStream {
+        let (left, right) = (self.emit(a), self.emit(b));
+        let method = match operator {
+            Binary::NotEqual => quote!(is_ne),
+            Binary::Less => quote!(is_lt),
+            Binary::LessEqual => quote!(is_le),
+            Binary::Greater => quote!(is_gt),
+            Binary::GreaterEqual => quote!(is_ge),
+            _ => quote!(is_eq),
+        };
+        quote!(#rule order(#left, #right)?.#method())
     }
 
     /// An operand of a comparison, in parentheses where Rust would read it otherwise.
@@ -115,4 +136,8 @@ impl Body<'_, '_> {
         let (name, term) = (names::ident(&vocabulary.name), names::ident(&term.identifier));
         quote!(#name::#term)
     }
+}
+
+fn is_literal(expr: &Expr) -> bool {
+    matches!(expr.kind, ExprKind::String(_))
 }

@@ -16,12 +16,12 @@ impl Evaluator<'_> {
         let Value::List(items) = &*list else { return Err(mismatch(target)) };
         let scopes = items.iter().map(|value| Scope { name, value, outer });
         match kind {
-            Macro::All => self.quantify(false, scopes, body),
-            Macro::Exists => self.quantify(true, scopes, body),
+            Macro::All => self.quantify(false, scopes, body, outer),
+            Macro::Exists => self.quantify(true, scopes, body, outer),
             Macro::ExistsOne => {
                 let mut count = 0_usize;
                 for scope in scopes {
-                    self.spend(body, 1)?;
+                    self.step(body, outer, 1)?;
                     count += usize::from(self.bool(body, Some(&scope))?);
                 }
                 Ok(Value::Bool(count == 1))
@@ -29,9 +29,9 @@ impl Evaluator<'_> {
             Macro::Filter => {
                 let mut kept = Vec::new();
                 for scope in scopes {
-                    self.spend(body, 1)?;
+                    self.step(body, outer, 1)?;
                     if self.bool(body, Some(&scope))? {
-                        self.spend(body, scope.value.weight())?;
+                        self.copy(body, scope.value.weight())?;
                         kept.push(scope.value.clone());
                     }
                 }
@@ -40,8 +40,8 @@ impl Evaluator<'_> {
             Macro::Map => {
                 let mut mapped = Vec::new();
                 for scope in scopes {
-                    self.spend(body, 1)?;
-                    mapped.push(self.owned(body, self.eval(body, Some(&scope))?)?);
+                    self.step(body, outer, 1)?;
+                    mapped.push(self.owned(body, self.element(body, Some(&scope))?)?);
                 }
                 Ok(Value::List(mapped))
             }
@@ -54,10 +54,11 @@ impl Evaluator<'_> {
         decisive: bool,
         scopes: impl Iterator<Item = Scope<'s>>,
         body: &Expr,
+        outer: Option<&Scope<'_>>,
     ) -> Result<Value> {
         let mut pending = None;
         for scope in scopes {
-            self.spend(body, 1)?;
+            self.step(body, outer, 1)?;
             match self.bool(body, Some(&scope)) {
                 Ok(value) if value == decisive => return Ok(Value::Bool(decisive)),
                 Ok(_) => {}
