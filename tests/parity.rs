@@ -98,6 +98,7 @@ fn on_documents_that_take_a_rule_too_long() {
         format!(r#"{{"lists": [{{"integers": [{ones}9], "serials": [1]}}]}}"#)
     };
     assert!(!undecided(&numbers(2_235)) && undecided(&numbers(2_236)));
+    assert!(undecided(&numbers(10_000)));
     // Every text is looked for among all, of three steps each, and then compared with one more:
     // n(3n + 6) steps.
     let texts = |count: usize| {

@@ -52,7 +52,7 @@ fn of_type(model: &Model, ty: TypeRef, dice: &mut Dice) -> Both {
     match ty {
         TypeRef::Text => {
             let text = TEXTS[dice.roll(TEXTS.len())];
-            (text.into(), Cel::String(text.to_owned()))
+            (text.into(), Cel::String(text.into()))
         }
         TypeRef::Boolean => {
             let value = dice.roll(2) == 0;
@@ -69,7 +69,7 @@ fn of_type(model: &Model, ty: TypeRef, dice: &mut Dice) -> Both {
         TypeRef::Vocabulary(i) => {
             let terms = &model.vocabularies[i].terms;
             let code = &terms[dice.roll(terms.len())].code;
-            (code.as_str().into(), Cel::String(code.clone()))
+            (code.as_str().into(), Cel::String(code.as_str().into()))
         }
         TypeRef::Record(i) => record(model, i, dice),
         TypeRef::Union(i) => {
@@ -78,7 +78,8 @@ fn of_type(model: &Model, ty: TypeRef, dice: &mut Dice) -> Both {
             let (mut json, mut cel) = record(model, variant.record, dice);
             json[&union.tag] = variant.tag.as_str().into();
             if let Cel::Record(fields) = &mut cel {
-                fields.insert(union.tag.clone(), Cel::String(variant.tag.clone()));
+                let tag = Cel::String(variant.tag.as_str().into());
+                std::sync::Arc::make_mut(fields).insert(union.tag.clone(), tag);
             }
             (json, cel)
         }
@@ -94,7 +95,7 @@ fn record(model: &Model, index: usize, dice: &mut Dice) -> Both {
         json.extend(written.map(|value| (field.name.clone(), value)));
         cel.extend(seen.map(|value| (field.name.clone(), value)));
     }
-    (json.into(), Cel::Record(cel))
+    (json.into(), Cel::Record(cel.into()))
 }
 
 /// What a document writes of a field, and what a rule sees of it.
@@ -111,7 +112,7 @@ fn value(model: &Model, field: &Field, dice: &mut Dice) -> (Option<Value>, Optio
     if field.cardinality.is_many() {
         let items = (0..dice.roll(5)).map(|_| of_type(model, field.ty, dice));
         let (json, cel): (Vec<_>, Vec<_>) = items.unzip();
-        return (Some(json.into()), Some(Cel::List(cel)));
+        return (Some(json.into()), Some(Cel::List(cel.into())));
     }
     let (json, cel) = of_type(model, field.ty, dice);
     (Some(json), Some(cel))
@@ -122,13 +123,13 @@ fn default(model: &Model, field: &Field) -> Option<Cel> {
         (Some(Literal::Text(text)), TypeRef::Integer) => {
             Some(Cel::Int(text.parse().expect("a number")))
         }
-        (Some(Literal::Text(text)), _) => Some(Cel::String(text.clone())),
+        (Some(Literal::Text(text)), _) => Some(Cel::String(text.as_str().into())),
         (Some(Literal::Boolean(value)), _) => Some(Cel::Bool(*value)),
         (Some(Literal::Term(term)), TypeRef::Vocabulary(i)) => {
-            Some(Cel::String(model.vocabularies[i].terms[*term].code.clone()))
+            Some(Cel::String(model.vocabularies[i].terms[*term].code.as_str().into()))
         }
         (Some(Literal::Term(_)), _) => unreachable!("a term is of a vocabulary"),
-        (None, _) => field.cardinality.is_many().then(|| Cel::List(Vec::new())),
+        (None, _) => field.cardinality.is_many().then(|| Cel::List([].into())),
     }
 }
 

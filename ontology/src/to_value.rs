@@ -56,7 +56,7 @@ fn convert(
             None
         }
         TypeRef::Record(i) => {
-            Some(Value::Record(fields(model, &model.records[i], None, node, findings)))
+            Some(Value::Record(fields(model, &model.records[i], None, node, findings).into()))
         }
         TypeRef::Union(i) => variant(model, &model.unions[i], node, findings),
         _ => match literal::read(model, ty, node) {
@@ -89,8 +89,8 @@ fn variant(
     };
     let record = &model.records[variant.record];
     let mut values = fields(model, record, Some(&union.tag), node, findings);
-    values.insert(union.tag.clone(), Value::String(variant.tag.clone()));
-    Some(Value::Record(values))
+    values.insert(union.tag.clone(), Value::String(variant.tag.as_str().into()));
+    Some(Value::Record(values.into()))
 }
 
 fn fields(
@@ -127,7 +127,7 @@ fn convert_field(
     findings: &mut Vec<Finding>,
 ) -> Option<Value> {
     match node.filter(|node| !node.is_null()) {
-        None if field.cardinality.is_many() => Some(Value::List(Vec::new())),
+        None if field.cardinality.is_many() => Some(Value::List([].into())),
         None => from_literal(model, field.ty, field.default.as_ref()?),
         Some(node) if !field.cardinality.is_many() => convert(model, field.ty, node, findings),
         Some(node) if node.kind() == Kind::Seq => {
@@ -155,7 +155,7 @@ fn from_literal(model: &Model, ty: TypeRef, literal: &Literal) -> Option<Value> 
     match (literal, ty) {
         (Literal::Boolean(value), _) => Some(Value::Bool(*value)),
         (Literal::Term(term), TypeRef::Vocabulary(i)) => {
-            Some(Value::String(model.vocabularies[i].terms[*term].code.clone()))
+            Some(Value::String(model.vocabularies[i].terms[*term].code.as_str().into()))
         }
         (Literal::Term(_), _) => None,
         (Literal::Text(text), TypeRef::Date) => {
@@ -167,7 +167,7 @@ fn from_literal(model: &Model, ty: TypeRef, literal: &Literal) -> Option<Value> 
             Some(ScalarBase::Decimal) => {
                 Decimal::parse(text).ok().map(|number| Value::Double(number.to_f64()))
             }
-            Some(ScalarBase::Text) | None => Some(Value::String(text.clone())),
+            Some(ScalarBase::Text) | None => Some(Value::String(text.as_str().into())),
         },
     }
 }

@@ -29,7 +29,7 @@ fn to_oracle(value: &Value) -> cel::Value {
         Value::Bool(value) => (*value).into(),
         Value::Int(value) => (*value).into(),
         Value::Double(value) => (*value).into(),
-        Value::String(value) => value.as_str().into(),
+        Value::String(value) => (**value).into(),
         Value::Date(earliest, latest) => days(*earliest, *latest),
         Value::List(items) => cel::Value::List(Arc::new(items.iter().map(to_oracle).collect())),
         Value::Record(fields) => {

@@ -56,16 +56,17 @@ fn tea(json: &str) -> Result<Value, Vec<String>> {
 }
 
 fn record(fields: &[(&str, Value)]) -> Value {
-    Value::Record(fields.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect())
+    let fields = fields.iter().map(|(name, value)| ((*name).to_owned(), value.clone()));
+    Value::Record(fields.collect::<BTreeMap<_, _>>().into())
 }
 
 fn string(text: &str) -> Value {
-    Value::String(text.to_owned())
+    Value::String(text.into())
 }
 
 #[test]
 fn absent_fields_are_left_out_or_defaulted_or_empty() {
-    let empty = record(&[("hot", Value::Bool(true)), ("with", Value::List(Vec::new()))]);
+    let empty = record(&[("hot", Value::Bool(true)), ("with", Value::List([].into()))]);
     assert_eq!(tea("{}"), Ok(empty.clone()));
     assert_eq!(tea(r#"{ "picked": null, "hot": null, "with": null }"#), Ok(empty));
 }
@@ -87,7 +88,7 @@ fn every_type_has_its_value() {
         ("picked", Value::Date(0, 30)),
         ("hot", Value::Bool(false)),
         ("price", price),
-        ("with", Value::List(vec![cake])),
+        ("with", Value::List([cake].into())),
     ]);
     let json = r#"{
         "id": "sencha", "picked": "1970-01", "hot": false, "price": { "value": 2.5, "unit": "USD" },

@@ -31,7 +31,7 @@ impl<'t> Pass<'_, 't> {
             })
             .collect();
         let place = rule.at.and_then(written).unwrap_or(slots.node);
-        match eval(&rule.assert, &Value::Record(fields), self.model) {
+        match eval(&rule.assert, &Value::Record(fields.into()), self.model) {
             Ok(Value::Bool(true)) => return,
             Ok(Value::Bool(false)) => {}
             // The linter has seen to it that the rule is a condition.

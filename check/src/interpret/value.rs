@@ -20,7 +20,7 @@ pub(super) fn field(model: &Model, field: &Field, node: Option<Node<'_>>) -> Opt
         )),
         (Some(node), _) => value(model, field.ty, node),
         (None, Some(default)) => literal(model, field.ty, default),
-        (None, None) if field.cardinality.is_many() => Some(Value::List(Vec::new())),
+        (None, None) if field.cardinality.is_many() => Some(Value::List([].into())),
         (None, None) => None,
     }
 }
@@ -28,14 +28,14 @@ pub(super) fn field(model: &Model, field: &Field, node: Option<Node<'_>>) -> Opt
 /// The value of a node that has been found sound.
 fn value(model: &Model, ty: TypeRef, node: Node<'_>) -> Option<Value> {
     match ty {
-        TypeRef::Record(index) => Some(Value::Record(record(model, index, node))),
+        TypeRef::Record(index) => Some(Value::Record(record(model, index, node).into())),
         TypeRef::Union(index) => {
             let union = &model.unions[index];
             let tag = node.get(&union.tag)?.as_str()?;
             let variant = union.variants.iter().find(|variant| variant.tag == tag)?;
             let mut fields = record(model, variant.record, node);
-            fields.insert(union.tag.clone(), Value::String(tag.to_owned()));
-            Some(Value::Record(fields))
+            fields.insert(union.tag.clone(), Value::String(tag.into()));
+            Some(Value::Record(fields.into()))
         }
         _ => scalar(model, ty, node.text()),
     }
@@ -49,9 +49,7 @@ fn record(model: &Model, index: usize, node: Node<'_>) -> BTreeMap<String, Value
 
 fn scalar(model: &Model, ty: TypeRef, text: &str) -> Option<Value> {
     match ty {
-        TypeRef::Text | TypeRef::Url | TypeRef::Vocabulary(_) => {
-            Some(Value::String(text.to_owned()))
-        }
+        TypeRef::Text | TypeRef::Url | TypeRef::Vocabulary(_) => Some(Value::String(text.into())),
         TypeRef::Boolean => Some(Value::Bool(text == "true")),
         TypeRef::Integer => integer::parse(text).ok().map(Value::Int),
         TypeRef::Decimal => Decimal::parse(text).ok().map(|n| Value::Double(n.to_f64())),
@@ -72,7 +70,7 @@ fn literal(model: &Model, ty: TypeRef, literal: &Literal) -> Option<Value> {
         (Literal::Text(text), _) => scalar(model, ty, text),
         (Literal::Boolean(value), _) => Some(Value::Bool(*value)),
         (Literal::Term(term), TypeRef::Vocabulary(index)) => {
-            Some(Value::String(model.vocabularies[index].terms.get(*term)?.code.clone()))
+            Some(Value::String(model.vocabularies[index].terms.get(*term)?.code.as_str().into()))
         }
         (Literal::Term(_), _) => None,
     }

@@ -4,7 +4,7 @@ mod arithmetic;
 mod error;
 mod list;
 
-use std::{borrow::Cow, cell::Cell, cmp::Ordering};
+use std::{cell::Cell, cmp::Ordering};
 
 use super::{
     Binary, Call, Expr, ExprKind, Type, Unary,
@@ -22,9 +22,6 @@ pub use error::{EvalError, Reason};
 /// joined or compared with another, unless that is a literal.
 pub const MAX_STEPS: usize = 10_000_000;
 
-/// How much may be copied: what the steps do not tell, since only an evaluation copies.
-const MAX_COPIED: usize = 10 * MAX_STEPS;
-
 /// Evaluates an expression on a record.
 ///
 /// # Errors
@@ -32,8 +29,8 @@ const MAX_COPIED: usize = 10 * MAX_STEPS;
 /// What is an error in CEL (an overflow, a division by zero, the order of what is not a number), an
 /// evaluation of more than [`MAX_STEPS`] steps, and a record that is not what the expression was checked for.
 pub fn eval(expr: &Expr, this: &Value, model: &Model) -> Result<Value, EvalError> {
-    let evaluator = Evaluator { this, model, steps: Cell::new(0), copied: Cell::new(0) };
-    evaluator.eval(expr, None).map(Cow::into_owned)
+    let evaluator = Evaluator { this, model, steps: Cell::new(0) };
+    evaluator.eval(expr, None)
 }
 
 type Result<T, E = EvalError> = std::result::Result<T, E>;
@@ -50,7 +47,6 @@ struct Evaluator<'e> {
     this: &'e Value,
     model: &'e Model,
     steps: Cell<usize>,
-    copied: Cell<usize>,
 }
 
 impl Evaluator<'_> {
@@ -64,41 +60,34 @@ impl Evaluator<'_> {
         if spent > MAX_STEPS { Err(EvalError::new(expr, Reason::TooLong)) } else { Ok(()) }
     }
 
-    /// Counts what is copied.
-    fn copy(&self, expr: &Expr, weight: usize) -> Result<()> {
-        let copied = self.copied.get().saturating_add(weight);
-        self.copied.set(copied);
-        if copied > MAX_COPIED { Err(EvalError::new(expr, Reason::TooLong)) } else { Ok(()) }
-    }
-
-    fn eval<'s>(&'s self, expr: &'s Expr, scope: Option<&'s Scope<'s>>) -> Result<Cow<'s, Value>> {
-        let value = match &expr.kind {
+    fn eval(&self, expr: &Expr, scope: Option<&Scope<'_>>) -> Result<Value> {
+        Ok(match &expr.kind {
             ExprKind::Bool(value) => Value::Bool(*value),
             ExprKind::Int(value) => Value::Int(*value),
             ExprKind::Double(value) => Value::Double(*value),
-            ExprKind::String(value) => Value::String(value.clone()),
+            ExprKind::String(value) => Value::String(value.as_str().into()),
             ExprKind::Date { earliest, latest, .. } => Value::Date(*earliest, *latest),
             ExprKind::List(items) => {
-                let items = items.iter().map(|item| self.owned(item, self.element(item, scope)?));
+                let items = items.iter().map(|item| self.element(item, scope));
                 Value::List(items.collect::<Result<_>>()?)
             }
-            ExprKind::This => return Ok(Cow::Borrowed(self.this)),
+            ExprKind::This => self.this.clone(),
             ExprKind::Variable(name) => {
                 let mut scopes = std::iter::successors(scope, |scope| scope.outer);
                 let found = scopes.find(|scope| scope.name == name);
-                return found.map(|scope| Cow::Borrowed(scope.value)).ok_or_else(|| mismatch(expr));
+                found.map(|scope| scope.value.clone()).ok_or_else(|| mismatch(expr))?
             }
             ExprKind::Field { operand, name, .. } | ExprKind::CommonField { operand, name, .. } => {
-                return self.field(expr, operand, name, scope);
+                self.field(expr, operand, name, scope)?
             }
             ExprKind::Tag(operand) => {
                 let Type::Union(union) = operand.ty else { return Err(mismatch(expr)) };
-                return self.field(expr, operand, &self.model.unions[union].tag, scope);
+                self.field(expr, operand, &self.model.unions[union].tag, scope)?
             }
             ExprKind::Has(field) => match &field.kind {
                 ExprKind::Field { operand, name, .. }
                 | ExprKind::CommonField { operand, name, .. } => {
-                    match &*self.eval(operand, scope)? {
+                    match self.eval(operand, scope)? {
                         Value::Record(fields) => Value::Bool(fields.contains_key(name)),
                         _ => return Err(mismatch(operand)),
                     }
@@ -109,32 +98,27 @@ impl Evaluator<'_> {
             ExprKind::Latest(date) => Value::Int(self.days(date, scope)?.1),
             ExprKind::Unary(Unary::Not, operand) => Value::Bool(!self.bool(operand, scope)?),
             ExprKind::Unary(Unary::Negate, operand) => {
-                arithmetic::negate(&*self.eval(operand, scope)?)
+                arithmetic::negate(&self.eval(operand, scope)?)
                     .map_err(|reason| EvalError::new(expr, reason))?
             }
             ExprKind::Binary(operator, left, right) => {
                 self.binary(expr, *operator, left, right, scope)?
             }
             ExprKind::Conditional(condition, yes, no) => {
-                return self.element(if self.bool(condition, scope)? { yes } else { no }, scope);
+                self.element(if self.bool(condition, scope)? { yes } else { no }, scope)?
             }
             ExprKind::Call(call, arguments) => self.call(expr, *call, arguments, scope)?,
             ExprKind::Within(term, broader) => Value::Bool(self.within(term, *broader, scope)?),
             ExprKind::Macro(kind, target, variable, body) => {
                 self.list_macro(*kind, target, variable, body, scope)?
             }
-        };
-        Ok(Cow::Owned(value))
+        })
     }
 
     /// A value as others stand beside it: a list counts.
-    fn element<'s>(
-        &'s self,
-        expr: &'s Expr,
-        scope: Option<&'s Scope<'s>>,
-    ) -> Result<Cow<'s, Value>> {
+    fn element(&self, expr: &Expr, scope: Option<&Scope<'_>>) -> Result<Value> {
         let value = self.eval(expr, scope)?;
-        match (&*value, &expr.kind) {
+        match (&value, &expr.kind) {
             // Counted already.
             (_, ExprKind::Conditional(..) | ExprKind::Macro(..)) => {}
             (Value::List(items), _) => self.step(expr, scope, items.len())?,
@@ -143,41 +127,29 @@ impl Evaluator<'_> {
         Ok(value)
     }
 
-    /// A value of its own.
-    fn owned(&self, expr: &Expr, value: Cow<'_, Value>) -> Result<Value> {
-        if let Cow::Borrowed(value) = value {
-            self.copy(expr, value.weight())?;
-        }
-        Ok(value.into_owned())
-    }
-
     fn bool(&self, expr: &Expr, scope: Option<&Scope<'_>>) -> Result<bool> {
-        match *self.eval(expr, scope)? {
+        match self.eval(expr, scope)? {
             Value::Bool(value) => Ok(value),
             _ => Err(mismatch(expr)),
         }
     }
 
     fn days(&self, expr: &Expr, scope: Option<&Scope<'_>>) -> Result<(i64, i64)> {
-        match *self.eval(expr, scope)? {
+        match self.eval(expr, scope)? {
             Value::Date(earliest, latest) => Ok((earliest, latest)),
             _ => Err(mismatch(expr)),
         }
     }
 
-    fn field<'s>(
-        &'s self,
+    fn field(
+        &self,
         expr: &Expr,
-        operand: &'s Expr,
+        operand: &Expr,
         name: &str,
-        scope: Option<&'s Scope<'s>>,
-    ) -> Result<Cow<'s, Value>> {
-        let field = match self.eval(operand, scope)? {
-            Cow::Borrowed(Value::Record(fields)) => fields.get(name).map(Cow::Borrowed),
-            Cow::Owned(Value::Record(mut fields)) => fields.remove(name).map(Cow::Owned),
-            _ => return Err(mismatch(expr)),
-        };
-        field.ok_or_else(|| EvalError::new(expr, Reason::Absent))
+        scope: Option<&Scope<'_>>,
+    ) -> Result<Value> {
+        let Value::Record(fields) = self.eval(operand, scope)? else { return Err(mismatch(expr)) };
+        fields.get(name).cloned().ok_or_else(|| EvalError::new(expr, Reason::Absent))
     }
 
     fn binary(
@@ -196,10 +168,10 @@ impl Evaluator<'_> {
         let texts = left.ty == Type::String && !literal;
         let left = if is_in { self.element(left, scope) } else { self.eval(left, scope) }?;
         let right = self.eval(right, scope)?;
-        let (left, right) = (&*left, &*right);
+        let (left, right) = (&left, &right);
         if is_in {
             let Value::List(items) = right else { return Err(mismatch(expr)) };
-            for item in items {
+            for item in &**items {
                 self.step(expr, scope, item.weight())?;
                 if item == left {
                     return Ok(Value::Bool(true));
@@ -281,20 +253,19 @@ impl Evaluator<'_> {
     ) -> Result<Value> {
         let [first, rest @ ..] = arguments else { return Err(mismatch(expr)) };
         let first = self.eval(first, scope)?;
-        if let (Value::String(text), [second]) = (&*first, rest) {
-            let second = self.eval(second, scope)?;
-            let Value::String(part) = &*second else { return Err(mismatch(expr)) };
+        if let (Value::String(text), [second]) = (&first, rest) {
+            let Value::String(part) = self.eval(second, scope)? else { return Err(mismatch(expr)) };
             if call == Call::Contains {
                 self.step(expr, scope, text_weight(text))?;
             }
             return Ok(Value::Bool(match call {
-                Call::StartsWith => text.starts_with(part.as_str()),
-                Call::EndsWith => text.ends_with(part.as_str()),
-                Call::Contains => text.contains(part.as_str()),
+                Call::StartsWith => text.starts_with(&*part),
+                Call::EndsWith => text.ends_with(&*part),
+                Call::Contains => text.contains(&*part),
                 Call::Size | Call::Int | Call::Double => return Err(mismatch(expr)),
             }));
         }
-        match (call, &*first) {
+        match (call, &first) {
             (Call::Size, Value::String(text)) => {
                 self.step(expr, scope, text_weight(text))?;
                 Ok(Value::Int(i64::try_from(text.chars().count()).unwrap_or(i64::MAX)))
@@ -315,8 +286,8 @@ impl Evaluator<'_> {
     fn within(&self, term: &Expr, broader: usize, scope: Option<&Scope<'_>>) -> Result<bool> {
         let Type::Term(vocabulary) = term.ty else { return Err(mismatch(term)) };
         let vocabulary = &self.model.vocabularies[vocabulary];
-        match &*self.eval(term, scope)? {
-            Value::String(code) => match vocabulary.term(code) {
+        match self.eval(term, scope)? {
+            Value::String(code) => match vocabulary.term(&code) {
                 Some((index, _)) => Ok(vocabulary.is_within(index, broader)),
                 None => Err(mismatch(term)),
             },

@@ -1,8 +1,8 @@
 //! Values of expressions.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
-/// A value of an expression, and a record that rules are run on.
+/// A value of an expression, and a record that rules are run on. Copies share what they hold.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
     /// true or false
@@ -12,18 +12,18 @@ pub enum Value {
     /// 64-bit floating point
     Double(f64),
     /// text, and the code of a term
-    String(String),
+    String(Arc<str>),
     /// earliest and latest day of a date, in days since 1970-01-01
     Date(i64, i64),
     /// a list; a repeated field is always one, if an empty one
-    List(Vec<Value>),
+    List(Arc<[Value]>),
     /// The fields of a record by name, those with a default filled in, absent ones left out.
     /// A value of a union has its tag among them.
-    Record(BTreeMap<String, Value>),
+    Record(Arc<BTreeMap<String, Value>>),
 }
 
 impl Value {
-    /// What it costs to copy the value or to look at all of it, in steps of evaluation.
+    /// What it costs to look at all of the value, in steps of evaluation.
     pub(super) fn weight(&self) -> usize {
         match self {
             Self::Bool(_) | Self::Int(_) | Self::Double(_) | Self::Date(..) => 1,

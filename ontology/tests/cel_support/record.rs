@@ -62,7 +62,7 @@ pub(crate) fn menu() -> impl Strategy<Value = Value> {
 
 fn record<const N: usize>(fields: [(&str, Option<Value>); N]) -> Value {
     let present = fields.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
-    Value::Record(present.collect::<BTreeMap<_, _>>())
+    Value::Record(present.collect::<BTreeMap<_, _>>().into())
 }
 
 fn maybe(value: impl Strategy<Value = Value>) -> impl Strategy<Value = Option<Value>> {
@@ -70,12 +70,12 @@ fn maybe(value: impl Strategy<Value = Value>) -> impl Strategy<Value = Option<Va
 }
 
 fn many(value: impl Strategy<Value = Value>) -> impl Strategy<Value = Value> {
-    prop::collection::vec(value, 0..4).prop_map(Value::List)
+    prop::collection::vec(value, 0..4).prop_map(|items| Value::List(items.into()))
 }
 
 fn text() -> impl Strategy<Value = Value> {
     prop_oneof!["[ab全]{0,3}", Just("it's".to_owned()), Just("tea".to_owned())]
-        .prop_map(Value::String)
+        .prop_map(|text| Value::String(text.into()))
 }
 
 fn int() -> impl Strategy<Value = Value> {

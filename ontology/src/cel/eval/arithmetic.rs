@@ -40,7 +40,7 @@ pub(super) fn binary(operator: Binary, left: &Value, right: &Value) -> Result<Va
             _ => return Err(Reason::Mismatch),
         })),
         (Value::String(left), Value::String(right)) if operator == Binary::Add => {
-            Ok(Value::String(format!("{left}{right}")))
+            Ok(Value::String(format!("{left}{right}").into()))
         }
         _ => Err(Reason::Mismatch),
     }

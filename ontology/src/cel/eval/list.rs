@@ -12,8 +12,7 @@ impl Evaluator<'_> {
         body: &Expr,
         outer: Option<&Scope<'_>>,
     ) -> Result<Value> {
-        let list = self.eval(target, outer)?;
-        let Value::List(items) = &*list else { return Err(mismatch(target)) };
+        let Value::List(items) = self.eval(target, outer)? else { return Err(mismatch(target)) };
         let scopes = items.iter().map(|value| Scope { name, value, outer });
         match kind {
             Macro::All => self.quantify(false, scopes, body, outer),
@@ -31,19 +30,18 @@ impl Evaluator<'_> {
                 for scope in scopes {
                     self.step(body, outer, 1)?;
                     if self.bool(body, Some(&scope))? {
-                        self.copy(body, scope.value.weight())?;
                         kept.push(scope.value.clone());
                     }
                 }
-                Ok(Value::List(kept))
+                Ok(Value::List(kept.into()))
             }
             Macro::Map => {
                 let mut mapped = Vec::new();
                 for scope in scopes {
                     self.step(body, outer, 1)?;
-                    mapped.push(self.owned(body, self.element(body, Some(&scope))?)?);
+                    mapped.push(self.element(body, Some(&scope))?);
                 }
-                Ok(Value::List(mapped))
+                Ok(Value::List(mapped.into()))
             }
         }
     }
