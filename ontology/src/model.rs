@@ -3,12 +3,14 @@
 mod field;
 mod record;
 mod scalar;
+mod stated;
 mod text;
 mod vocabulary;
 
 pub use field::{Cardinality, Field, Literal, Role, Scope, TypeRef};
 pub use record::{Example, Record, Rule, Template, TemplatePart, Union, Variant};
 pub use scalar::{Pattern, Scalar, ScalarBase};
+pub use stated::{DateSource, Stated};
 pub use text::Text;
 pub use vocabulary::{Above, Deprecation, Mapping, MappingRelation, Order, Term, Vocabulary};
 

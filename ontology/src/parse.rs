@@ -16,7 +16,7 @@ mod word;
 use comity_tree::{Code, Kind, Tree};
 
 pub(crate) use deprecation::DeprecationDecl;
-pub(crate) use field::FieldDecl;
+pub(crate) use field::{FieldDecl, StatedDecl};
 pub(crate) use header::Header;
 pub(crate) use record::RecordDecl;
 pub(crate) use rule::RuleDecl;

@@ -7,6 +7,7 @@ mod names;
 mod rule;
 
 mod scalar;
+mod stated;
 mod template;
 
 mod toml_text;

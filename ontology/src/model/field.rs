@@ -1,6 +1,6 @@
 //! The fields of a record.
 
-use super::{Deprecation, Location, Text};
+use super::{Deprecation, Location, Stated, Text};
 
 /// The type of a field: built in, or an index into the model's list of its kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -97,6 +97,10 @@ pub struct Field {
     pub unit: Option<usize>,
     /// What the value is to other values.
     pub role: Role,
+    /// Whether the value stands in the text that a claim cites.
+    pub stated: Stated,
+    /// Whether the value is a name, in texts, of the thing that the record or one around it declares.
+    pub is_name: bool,
     /// What it means.
     pub definition: Text,
     /// How to apply it.

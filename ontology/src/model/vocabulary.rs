@@ -1,6 +1,6 @@
 //! Vocabularies and their terms.
 
-use super::{Location, Text};
+use super::{DateSource, Location, Text};
 
 /// Whether and how the terms of a vocabulary are ordered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,6 +25,8 @@ pub struct Vocabulary {
     pub note: Text,
     /// Whether its terms are ordered.
     pub order: Order,
+    /// Whether words of a chosen term stand in the text that a claim cites.
+    pub stated: bool,
     /// Its terms, in the order of their definition.
     pub terms: Vec<Term>,
     /// Where it is defined.
@@ -78,6 +80,12 @@ pub struct Term {
     pub label: Text,
     /// Other words that find it: language tag and word.
     pub aliases: Vec<(String, String)>,
+    /// Words that attest it in a text: language tag and word. Those of several terms may be alike.
+    pub cues: Vec<(String, String)>,
+    /// Whether its words stand in the text that a claim cites, if its vocabulary's do.
+    pub stated: bool,
+    /// How dates come out of the text if it is the basis of them.
+    pub dates: Option<DateSource>,
     /// What it means.
     pub definition: Text,
     /// How to apply it.

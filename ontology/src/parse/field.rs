@@ -1,6 +1,8 @@
 //! `[record.Name.field.name]`.
 
-use super::table::Table;
+use comity_tree::Kind;
+
+use super::table::{Table, expect};
 use super::{Context, DeprecationDecl, TextDecl, Value, Word};
 use crate::model::{Location, Scope};
 
@@ -17,8 +19,20 @@ pub(crate) struct FieldDecl<'t> {
     /// Where `identity = true` stands.
     pub(crate) identity: Option<Location>,
     pub(crate) reference: Option<(Scope, Location)>,
+    pub(crate) stated: StatedDecl<'t>,
+    pub(crate) is_name: bool,
     pub(crate) examples: Vec<Value<'t>>,
     pub(crate) deprecated: Option<DeprecationDecl<'t>>,
+}
+
+/// `stated` as written.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) enum StatedDecl<'t> {
+    #[default]
+    Absent,
+    Flag(bool),
+    /// A term, as `Vocabulary.term`.
+    Term(Word<'t>),
 }
 
 pub(super) fn read<'t>(
@@ -42,9 +56,22 @@ pub(super) fn read<'t>(
         unit: table.word("unit", context),
         identity: table.key("identity").filter(|_| identity),
         reference: reference.zip(table.key("reference")),
+        stated: stated(&mut table, context),
+        is_name: table.flag("naming", context),
         examples: table.values("example", context),
         deprecated: table.deprecation(context),
     };
     table.finish(context);
     field
+}
+
+fn stated<'t>(table: &mut Table<'t>, context: &mut Context<'_, 't>) -> StatedDecl<'t> {
+    let Some(node) = table.get("stated") else { return StatedDecl::Absent };
+    match node.kind() {
+        Kind::Bool => StatedDecl::Flag(node.text() == "true"),
+        _ if expect(node, &[Kind::Str], "a boolean or a term", context) => {
+            StatedDecl::Term(Word::new(node, context.file))
+        }
+        _ => StatedDecl::Absent,
+    }
 }

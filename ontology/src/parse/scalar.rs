@@ -15,6 +15,7 @@ pub(crate) struct ScalarDecl<'t> {
     pub(crate) max: Option<Word<'t>>,
     pub(crate) min_length: Option<u32>,
     pub(crate) max_length: Option<u32>,
+    pub(crate) stated: bool,
     pub(crate) examples: Vec<Value<'t>>,
     /// The keys of its bounds that are written, with their places.
     pub(crate) bounds: Vec<(&'static str, Location)>,
@@ -45,6 +46,7 @@ pub(super) fn read<'t>(
         max: table.number("max", context),
         min_length: table.count("min_length", context),
         max_length: table.count("max_length", context),
+        stated: table.flag("stated", context),
         examples: table.values("example", context),
         bounds: bounds.into_iter().filter_map(|key| Some((key, table.key(key)?))).collect(),
     };

@@ -146,8 +146,17 @@ impl<'t> Table<'t> {
 
     /// `true` or `false`; false if absent.
     pub(super) fn flag(&mut self, key: &'static str, context: &mut Context<'_, 't>) -> bool {
-        let Some(node) = self.get(key) else { return false };
-        expect(node, &[Kind::Bool], "a boolean", context) && node.text() == "true"
+        self.switch(key, context).unwrap_or_default()
+    }
+
+    /// `true` or `false`, if written.
+    pub(super) fn switch(
+        &mut self,
+        key: &'static str,
+        context: &mut Context<'_, 't>,
+    ) -> Option<bool> {
+        let node = self.get(key)?;
+        expect(node, &[Kind::Bool], "a boolean", context).then(|| node.text() == "true")
     }
 
     /// One string or a list of them.

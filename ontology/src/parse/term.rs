@@ -4,7 +4,7 @@ use comity_tree::{Code, Kind, Node};
 
 use super::table::{Table, expect};
 use super::{Context, DeprecationDecl, TextDecl, Value, Word};
-use crate::model::{Location, Mapping, MappingRelation};
+use crate::model::{DateSource, Location, Mapping, MappingRelation};
 
 /// A term as written.
 #[derive(Debug)]
@@ -13,6 +13,9 @@ pub(crate) struct TermDecl<'t> {
     pub(crate) identifier: Option<Word<'t>>,
     pub(crate) label: TextDecl<'t>,
     pub(crate) aliases: Vec<(&'t str, Word<'t>)>,
+    pub(crate) cues: Vec<(&'t str, Word<'t>)>,
+    pub(crate) stated: Option<bool>,
+    pub(crate) dates: Option<DateSource>,
     pub(crate) definition: TextDecl<'t>,
     pub(crate) note: TextDecl<'t>,
     pub(crate) examples: Vec<Value<'t>>,
@@ -31,6 +34,14 @@ pub(crate) struct AboveDecl<'t> {
     pub(crate) source: Option<Word<'t>>,
 }
 
+const DATE_SOURCES: [(&str, DateSource); 5] = [
+    ("explicit", DateSource::Explicit),
+    ("publication", DateSource::Publication),
+    ("ranges", DateSource::Ranges),
+    ("life-span", DateSource::LifeSpan),
+    ("free", DateSource::Free),
+];
+
 pub(super) fn read<'t>(
     code: Word<'t>,
     mut table: Table<'t>,
@@ -41,6 +52,9 @@ pub(super) fn read<'t>(
         identifier: table.word("identifier", context),
         label: table.text("label", context),
         aliases: table.aliases("alias", context),
+        cues: table.aliases("cue", context),
+        stated: table.switch("stated", context),
+        dates: table.choice("dates", &DATE_SOURCES, context),
         definition: table.text("definition", context),
         note: table.text("note", context),
         examples: table.values("example", context),

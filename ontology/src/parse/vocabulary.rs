@@ -11,6 +11,7 @@ pub(crate) struct VocabularyDecl<'t> {
     pub(crate) definition: TextDecl<'t>,
     pub(crate) note: TextDecl<'t>,
     pub(crate) order: Order,
+    pub(crate) stated: bool,
     pub(crate) terms: Vec<TermDecl<'t>>,
     /// The language that its terms must have a label in: the first of its file.
     pub(crate) language: &'t str,
@@ -28,10 +29,11 @@ pub(super) fn read<'t>(
         &[("none", Order::None), ("partial", Order::Partial), ("total", Order::Total)],
         context,
     );
+    let stated = table.flag("stated", context);
     let terms = table.named("term", context);
     let terms = terms.into_iter().map(|(code, table)| term::read(code, table, context)).collect();
     table.finish(context);
     let language = context.first_language();
     let order = order.unwrap_or_default();
-    VocabularyDecl { name, definition, note, order, terms, language }
+    VocabularyDecl { name, definition, note, order, stated, terms, language }
 }

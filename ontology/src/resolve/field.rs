@@ -2,7 +2,7 @@
 
 use comity_tree::Code;
 
-use super::{Context, cardinality};
+use super::{Context, cardinality, stated};
 use crate::literal;
 use crate::model::{Cardinality, Field, Literal, Model, Role, TypeRef};
 use crate::names::is_field_name;
@@ -37,6 +37,8 @@ pub(super) fn resolve(
         default,
         unit: None,
         role: role(decl, ty, cardinality, context),
+        stated: stated::resolve(decl.stated, context),
+        is_name: decl.is_name,
         definition: decl.definition.resolve(context.languages),
         note: decl.note.resolve(context.languages),
         examples: decl.examples.iter().map(|value| value.text().to_owned()).collect(),

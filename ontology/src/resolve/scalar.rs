@@ -37,6 +37,7 @@ pub(super) fn resolve(
         max: decl.max.filter(|_| !is_text).and_then(|word| bound(word, base, context)),
         min_length: decl.min_length.filter(|_| is_text),
         max_length: decl.max_length.filter(|_| is_text),
+        stated: decl.stated,
         examples: decl.examples.iter().map(|value| value.text().to_owned()).collect(),
         location: decl.name.at,
     };

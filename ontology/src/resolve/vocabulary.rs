@@ -3,7 +3,7 @@
 use super::Context;
 use crate::graph;
 use crate::model::{Above, Location, Term, TypeRef, Vocabulary};
-use crate::parse::{TermDecl, VocabularyDecl};
+use crate::parse::{TermDecl, VocabularyDecl, Word};
 use comity_tree::Code;
 
 pub(super) fn resolve(
@@ -36,6 +36,7 @@ pub(super) fn resolve(
         definition: decl.definition.resolve(context.languages),
         note: decl.note.resolve(context.languages),
         order: decl.order,
+        stated: decl.stated,
         terms,
         location: decl.name.at,
     };
@@ -50,12 +51,17 @@ pub(super) fn resolve(
 }
 
 fn resolve_term(identifier: String, decl: &TermDecl<'_>, context: &Context<'_, '_>) -> Term {
-    let aliases = decl.aliases.iter();
+    let tagged = |words: &[(&str, Word<'_>)]| {
+        words.iter().map(|(tag, word)| ((*tag).to_owned(), word.text.to_owned())).collect()
+    };
     Term {
         code: decl.code.text.to_owned(),
         identifier,
         label: decl.label.resolve(context.languages),
-        aliases: aliases.map(|(tag, word)| ((*tag).to_owned(), word.text.to_owned())).collect(),
+        aliases: tagged(&decl.aliases),
+        cues: tagged(&decl.cues),
+        stated: decl.stated.unwrap_or(true),
+        dates: decl.dates,
         definition: decl.definition.resolve(context.languages),
         note: decl.note.resolve(context.languages),
         examples: decl.examples.iter().map(|value| value.text().to_owned()).collect(),

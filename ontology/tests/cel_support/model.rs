@@ -3,8 +3,8 @@
 use comity_ontology::{
     Model,
     model::{
-        Cardinality, Field, Literal, Location, Order, Record, Role, Scalar, ScalarBase, Term, Text,
-        TypeRef, Union, Variant, Vocabulary,
+        Cardinality, Field, Literal, Location, Order, Record, Role, Scalar, ScalarBase, Stated,
+        Term, Text, TypeRef, Union, Variant, Vocabulary,
     },
 };
 
@@ -107,6 +107,8 @@ fn field(name: &str, ty: TypeRef, cardinality: Cardinality) -> Field {
         default: None,
         unit: None,
         role: Role::Plain,
+        stated: Stated::Inherited,
+        is_name: false,
         definition: Text::default(),
         note: Text::default(),
         examples: Vec::new(),
@@ -140,6 +142,7 @@ fn scalar(name: &str, base: ScalarBase) -> Scalar {
         max: None,
         min_length: None,
         max_length: None,
+        stated: false,
         examples: Vec::new(),
         location: Location::default(),
     }
@@ -151,6 +154,9 @@ fn vocabulary(name: &str, terms: &[(&str, Option<usize>)]) -> Vocabulary {
         identifier: code.into(),
         label: Text::default(),
         aliases: Vec::new(),
+        cues: Vec::new(),
+        stated: true,
+        dates: None,
         definition: Text::default(),
         note: Text::default(),
         examples: Vec::new(),
@@ -166,6 +172,7 @@ fn vocabulary(name: &str, terms: &[(&str, Option<usize>)]) -> Vocabulary {
         definition: Text::default(),
         note: Text::default(),
         order: Order::None,
+        stated: false,
         terms: terms.iter().map(term).collect(),
         location: Location::default(),
     }

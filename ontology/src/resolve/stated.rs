@@ -1,0 +1,37 @@
+//! `stated`: whether a value stands in the text that a claim cites.
+
+use comity_tree::Code;
+
+use super::Context;
+use crate::model::{Stated, TypeRef};
+use crate::parse::{StatedDecl, Word};
+
+/// What the key of a field means.
+pub(super) fn resolve(decl: StatedDecl<'_>, context: &mut Context<'_, '_>) -> Stated {
+    match decl {
+        StatedDecl::Absent => Stated::Inherited,
+        StatedDecl::Flag(false) => Stated::No,
+        StatedDecl::Flag(true) => Stated::Yes,
+        StatedDecl::Term(word) => {
+            term(word, context).map_or(Stated::Yes, |(of, term)| Stated::With(of, term))
+        }
+    }
+}
+
+/// The term that `Vocabulary.term` names; reports it if there is none.
+fn term(word: Word<'_>, context: &mut Context<'_, '_>) -> Option<(usize, usize)> {
+    let Some((vocabulary, code)) = word.text.split_once('.') else {
+        let message = format!("`{}` is not a term of a vocabulary", word.text);
+        let help = "write `true`, `false`, or a vocabulary and its term: `Status.signed`";
+        context.report.help(Code::UNKNOWN_TERM, word.at, message, help);
+        return None;
+    };
+    let vocabulary = Word { text: vocabulary, ..word };
+    let TypeRef::Vocabulary(index) = context.names.expect_type(vocabulary, context.report)? else {
+        let message = format!("`{}` is not a vocabulary", vocabulary.text);
+        context.report.say(Code::UNKNOWN_TYPE, word.at, message);
+        return None;
+    };
+    let code = Word { text: code, ..word };
+    context.names.expect_term(index, code, context.report).map(|term| (index, term))
+}
