@@ -1,8 +1,8 @@
 //! How far the claims of documents cover the texts that they encode.
 //!
-//! Every letter, digit and ideograph of a text is claimed (evidence of something with an id rests
-//! on it), marked (it is cited by what has no id: it was read, and yields no claim), or untouched.
-//! A range counts if it holds against the source.
+//! Every letter, numeral and symbol of a text is claimed (evidence of something with an id rests
+//! on it), marked (it is cited by what has no id: it was read, and yields no claim), or untouched;
+//! what only says how the text is set is markup. A range counts if it holds against the source.
 
 mod fields;
 mod figures;
@@ -19,6 +19,7 @@ use comity_tree::Source;
 use crate::{
     discover::Misuse,
     evidence::{
+        markup::TextFormat,
         run::{Options, each},
         text::SourceText,
     },
@@ -31,7 +32,7 @@ pub use fields::Value;
 pub use figures::Figures;
 pub use gaps::{Gap, gaps};
 pub use gather::Entry;
-pub use stretch::{Stretch, stretches};
+pub use stretch::{Stretch, is_text, stretches};
 
 /// A source text, and what documents say about it.
 #[derive(Clone, Debug, Default)]
@@ -40,6 +41,8 @@ pub struct Text {
     pub file: String,
     /// The BCP 47 tag of its language; empty if no document tells.
     pub language: String,
+    /// How it is marked up.
+    pub format: TextFormat,
     /// Its title; empty if no document tells.
     pub title: String,
     /// The text; `None` if it is not there.
@@ -95,7 +98,7 @@ pub fn coverage(ontology: &Ontology, options: &Options) -> CoverageReport {
 /// What nobody has looked at in a text, as findings on the text.
 fn untouched(text: &Text, folder: &Path) -> Option<FileReport> {
     let source = text.source.as_deref()?;
-    let findings = gaps(source, &stretches(text)).iter().map(|gap| gap.finding(source)).collect();
+    let findings = gaps(text, &stretches(text)).iter().map(|gap| gap.finding(source)).collect();
     let name = name_of(&folder.join(&text.file));
     Some(FileReport { source: Source { name, text: source.text().to_owned() }, findings })
 }

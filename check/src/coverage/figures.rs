@@ -4,11 +4,13 @@ use serde::Serialize;
 
 use super::{Stretch, Text};
 
-/// How far a text is covered. Characters are letters, digits and ideographs.
+/// How far a text is covered. Characters are letters, numerals and symbols, in code points.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Figures {
-    /// How many characters the text has.
+    /// How many characters the text has, less those of its markup.
     pub characters: usize,
+    /// How many characters its markup has.
+    pub markup: usize,
     /// Those that a claim rests on.
     pub claimed: usize,
     /// Those that no claim rests on, and that are marked as read.
@@ -35,6 +37,7 @@ impl Figures {
             marks: ranges(&text.marks),
             ..Self::default()
         };
+        figures.markup = stretches.iter().map(|stretch| stretch.markup).sum();
         for stretch in stretches.iter().filter(|stretch| stretch.characters > 0) {
             figures.characters += stretch.characters;
             figures.deepest = figures.deepest.max(stretch.depth);

@@ -9,7 +9,9 @@ use super::{Text, Value};
 use crate::evidence::{
     Cited,
     held::{Held, Reader},
+    markup::TextFormat,
     sources,
+    verify::format,
 };
 
 /// Something that a document says about ranges of a text.
@@ -53,6 +55,10 @@ pub(super) fn gather(
                 if known.is_empty() {
                     written(key).clone_into(known);
                 }
+            }
+            // Of two documents, the one that knows of markup knows more.
+            if text.format == TextFormat::Plain {
+                text.format = format(Some(source));
             }
             text.source = folder.get(name).ok().cloned();
         }

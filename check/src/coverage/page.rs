@@ -23,7 +23,7 @@ pub fn page(text: &Text) -> Option<String> {
     let source = text.source.as_deref()?;
     let stretches = stretches(text);
     let figures = Figures::of(text, &stretches);
-    let gaps = gaps(source, &stretches);
+    let gaps = gaps(text, &stretches);
     let passages = passages::passages(text, source, &stretches);
     let title = if text.title.is_empty() { &text.file } else { &text.title };
     let lang = match text.language.as_str() {
@@ -36,7 +36,7 @@ pub fn page(text: &Text) -> Option<String> {
         "lang" => lang.clone(),
         "style" => STYLE.to_owned(),
         "script" => SCRIPT.to_owned(),
-        "figures" => top::top(source, &figures, &gaps, &passages),
+        "figures" => top::top(&figures, &gaps, &passages),
         "text" => passages.html.clone(),
         "entries" => entries::entries(text, source, &passages),
         _ => String::new(),

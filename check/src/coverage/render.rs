@@ -21,11 +21,15 @@ pub fn text(texts: &[Text]) -> String {
         let share = |part| format!("{part} ({})", percent(figures.permille(part)));
         let _ = writeln!(
             lines,
-            "  {}: {} claimed, {} marked, {} untouched",
+            "  {}: {} claimed, {} marked, {} untouched{}",
             number(figures.characters, "character"),
             share(figures.claimed),
             share(figures.marked),
             share(figures.untouched),
+            match figures.markup {
+                0 => String::new(),
+                markup => format!("; beside {markup} of markup"),
+            },
         );
         let _ = writeln!(
             lines,
@@ -49,6 +53,7 @@ pub fn json(texts: &[Text], report: &Report) -> String {
 pub(crate) struct Item<'t> {
     source: &'t str,
     language: Option<&'t str>,
+    format: &'static str,
     available: bool,
     figures: Option<Figures>,
     percent: Option<Percent>,
@@ -87,7 +92,7 @@ fn item(text: &Text) -> Item<'_> {
     });
     let untouched = text.source.as_deref().map(|source| {
         let lines = comity_tree::Lines::new(source.text());
-        let untouched = gaps(source, &stretches).into_iter().map(|gap| {
+        let untouched = gaps(text, &stretches).into_iter().map(|gap| {
             let position = lines.position(byte(source, gap.range.start));
             Untouched {
                 start: gap.range.start,
@@ -95,7 +100,7 @@ fn item(text: &Text) -> Item<'_> {
                 line: position.line,
                 column: position.column,
                 characters: gap.characters,
-                excerpt: gap.excerpt(source),
+                excerpt: gap.excerpt(),
             }
         });
         untouched.collect()
@@ -104,6 +109,7 @@ fn item(text: &Text) -> Item<'_> {
     Item {
         source: &text.file,
         language,
+        format: text.format.as_str(),
         available: text.source.is_some(),
         figures,
         percent,

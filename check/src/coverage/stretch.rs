@@ -16,8 +16,12 @@ const LISTED: usize = 40;
 pub struct Stretch {
     /// The range in code points; never empty.
     pub range: Range<usize>,
-    /// How many letters, digits and ideographs it has.
+    /// How many characters of text it has: see [`is_text`].
     pub characters: usize,
+    /// How many characters it has as markup: one of this and of `characters` is nothing.
+    pub markup: usize,
+    /// Whether it is markup.
+    pub is_markup: bool,
     /// How many claims rest on it.
     pub depth: usize,
     /// The claims that rest on it, the first 40 of them, as indices into the claims of the text.
@@ -40,6 +44,12 @@ pub fn stretches(text: &Text) -> Vec<Stretch> {
     collect(&mut changes, &text.claims, |change| &mut change.claims);
     collect(&mut changes, &text.marks, |change| &mut change.marks);
     changes.entry(source.length()).or_default();
+    let runs = source.markup(text.format).runs();
+    for run in runs {
+        changes.entry(run.start).or_default();
+        changes.entry(run.end).or_default();
+    }
+    let mut runs = runs.iter().peekable();
     let mut characters = source.text().chars();
     let (mut claims, mut marks) = (Open::default(), Open::default());
     let mut stretches = Vec::new();
@@ -47,9 +57,16 @@ pub fn stretches(text: &Text) -> Vec<Stretch> {
     for (at, change) in changes {
         if from < at {
             let read = characters.by_ref().take(at - from);
+            let count = read.filter(|character| is_text(*character)).count();
+            while runs.peek().is_some_and(|run| run.end <= from) {
+                runs.next();
+            }
+            let is_markup = runs.peek().is_some_and(|run| run.start <= from);
             stretches.push(Stretch {
                 range: from..at,
-                characters: read.filter(|character| is_text(*character)).count(),
+                characters: if is_markup { 0 } else { count },
+                markup: if is_markup { count } else { 0 },
+                is_markup,
                 depth: claims.0.len(),
                 claims: claims.listed(),
                 marks: marks.listed(),
@@ -62,9 +79,25 @@ pub fn stretches(text: &Text) -> Vec<Stretch> {
     stretches
 }
 
-/// Whether a character counts: punctuation and white space alone are no text.
-pub(super) fn is_text(character: char) -> bool {
-    character.is_alphanumeric()
+/// Whether a character counts. Letters, numerals and symbols do: each may be what a claim says.
+/// Punctuation, white space and controls only set them apart.
+pub fn is_text(character: char) -> bool {
+    use unicode_general_category::{GeneralCategory as Category, get_general_category};
+    !matches!(
+        get_general_category(character),
+        Category::ConnectorPunctuation
+            | Category::DashPunctuation
+            | Category::OpenPunctuation
+            | Category::ClosePunctuation
+            | Category::InitialPunctuation
+            | Category::FinalPunctuation
+            | Category::OtherPunctuation
+            | Category::SpaceSeparator
+            | Category::LineSeparator
+            | Category::ParagraphSeparator
+            | Category::Control
+            | Category::Format
+    )
 }
 
 /// What starts (`true`) and ends at one place.
@@ -117,7 +150,10 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::{coverage::Value, evidence::text::SourceText};
+    use crate::{
+        coverage::Value,
+        evidence::{markup::TextFormat, text::SourceText},
+    };
 
     fn entry(ranges: &[(usize, usize)]) -> Entry {
         Entry {
@@ -162,6 +198,38 @@ mod tests {
             ..Text::default()
         };
         assert!(stretches(&text).iter().all(|stretch| stretch.depth == 1));
+    }
+
+    #[test]
+    fn markup_is_a_stretch_of_its_own_whatever_is_said_about_it() {
+        let text = Text {
+            source: SourceText::new("在[港口](a)泊".into()).map(Arc::new),
+            format: TextFormat::Markdown,
+            claims: vec![entry(&[(0, 3)])],
+            ..Text::default()
+        };
+        let found = stretches(&text);
+        let seen: Vec<_> =
+            found.iter().map(|s| (s.range.clone(), s.characters, s.markup, s.depth)).collect();
+        let expected = [
+            (0..1, 1, 0, 1),
+            (1..2, 0, 0, 1),
+            (2..3, 1, 0, 1),
+            (3..4, 1, 0, 0),
+            (4..8, 0, 1, 0),
+            (8..9, 1, 0, 0),
+        ];
+        assert_eq!(seen, expected);
+    }
+
+    #[test]
+    fn letters_numerals_and_symbols_are_text() {
+        for character in "a国é\u{301}1二Ⅳ½$€°=©🚢�\u{e000}".chars() {
+            assert!(is_text(character), "{character}");
+        }
+        for character in " \t\n\u{3000}\u{200b}\u{feff}.,。、（「—-·…%*#\\[_".chars() {
+            assert!(!is_text(character), "{character}");
+        }
     }
 
     #[test]

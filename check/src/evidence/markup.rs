@@ -24,6 +24,14 @@ impl TextFormat {
             _ => Self::Plain,
         }
     }
+
+    /// The term.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::Markdown => "markdown",
+        }
+    }
 }
 
 /// The markup of a text.

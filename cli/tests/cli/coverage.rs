@@ -166,3 +166,26 @@ fn a_page_that_cannot_be_written_is_told() {
     assert_eq!(ran.code(), 2);
     assert!(ran.stderr().contains("the page cannot be written"), "{}", ran.all());
 }
+
+/// A page of a wiki: its links cut words in half, and one is broken.
+const WIKI: &str = "## 港务\n\n苍鹭号于[5月3日抵](https://example.org/wiki/5月3日 \"wikilink\")达[港口](../Page/港口.md \"wikilink\")\\[1\\]，\
+未见[损坏](https://example.org/坏\n\n1.\n";
+
+#[test]
+fn markup_is_counted_by_itself_and_only_words_are_untouched() {
+    let document = format!(
+        "source: {{ file: wiki.txt, sha256: {}, language: zh, format: markdown }}\n",
+        sha256(WIKI)
+    );
+    let case = Case::new()
+        .with("ledger.toml", LEDGER)
+        .with("sources/wiki.txt", WIKI)
+        .with("a.yaml", &document);
+    let ran = coverage(&case, &["--format", "json"]);
+    let text = &ran.json()["texts"][0];
+    assert_eq!(text["format"], "markdown");
+    insta::assert_json_snapshot!((&text["figures"], &text["untouched"]));
+    let plain = case.with("a.yaml", document.replace(", format: markdown", ""));
+    let text = &coverage(&plain, &["--format", "json"]).json()["texts"][0];
+    assert_eq!(text["figures"]["markup"], 0);
+}

@@ -7,19 +7,14 @@ use super::{
     escape::content,
     passages::Passages,
 };
-use crate::{evidence::text::SourceText, report::text::number};
+use crate::report::text::number;
 
 const LEGEND: &str = "<p class=\"legend\"><span><span class=\"c d1 starts\">1 claim</span></span> \
 <span><span class=\"c d2 starts\">2 claims</span></span> <span><span class=\"c d3 starts\">3</span></span> \
 <span><span class=\"c d4 starts\">4 or more</span></span> <span><span class=\"m\">marked as not codable</span></span> \
 <span><span class=\"u\">untouched</span></span></p>\n";
 
-pub(super) fn top(
-    source: &SourceText,
-    figures: &Figures,
-    gaps: &[Gap],
-    passages: &Passages,
-) -> String {
+pub(super) fn top(figures: &Figures, gaps: &[Gap], passages: &Passages) -> String {
     let shares = [
         ("claimed", figures.claimed),
         ("marked", figures.marked),
@@ -52,7 +47,7 @@ pub(super) fn top(
         let ranges = number(gaps.len(), "range");
         let _ = writeln!(html, "<details class=\"gaps\"><summary>{ranges} untouched</summary><ul>");
         for gap in gaps {
-            let (id, excerpt) = (passages.id(gap.range.start), gap.excerpt(source));
+            let (id, excerpt) = (passages.id(gap.range.start), gap.excerpt());
             let _ = writeln!(html, "<li><a href=\"#{id}\">{}</a></li>", content(&excerpt));
         }
         html.push_str("</ul></details>\n");
