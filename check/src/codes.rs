@@ -51,6 +51,18 @@ pub const RANGE_OUTSIDE_SOURCE: &Code = &error(
     "A range ends beyond the end of the source, or before it starts.",
 );
 
+/// A range starts or ends inside a character.
+pub const RANGE_CUTS_CHARACTER: &Code = &error(
+    "range-cuts-character",
+    "A range starts or ends inside a character that is written with several code points.",
+);
+
+/// A range starts or ends in markup.
+pub const RANGE_CUTS_MARKUP: &Code = &error(
+    "range-cuts-markup",
+    "A range starts or ends in the markup of a source, such as the address of a link, and does not take the whole of it.",
+);
+
 /// The text of a range has another digest than the document says.
 pub const DIGEST_MISMATCH: &Code =
     &error("digest-mismatch", "The text in a range of the source is not the text that was cited.");
@@ -85,6 +97,8 @@ pub const CODES: &[&Code] = &[
     QUOTE_NOT_EDITABLE,
     SOURCE_CHANGED,
     RANGE_OUTSIDE_SOURCE,
+    RANGE_CUTS_CHARACTER,
+    RANGE_CUTS_MARKUP,
     DIGEST_MISMATCH,
     SOURCE_NOT_AVAILABLE,
     UNTOUCHED_TEXT,

@@ -6,9 +6,11 @@
 
 mod agree;
 pub mod anchor;
+mod cut;
 mod folded;
 pub mod held;
 mod layout;
+mod lookup;
 pub mod markup;
 pub mod render;
 pub mod run;

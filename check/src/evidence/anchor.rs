@@ -8,10 +8,10 @@ use std::{
 use comity_tree::{Finding, Format, Node, Read, Span, Tree};
 
 use super::{
-    Cited, Unanchored, agree::agrees, cited, folded::Folded, held::Reader, is_anchored_in_part,
-    layout, quote_and_range, text, verify,
+    Cited, Unanchored, agree::agrees, cited, held::Reader, is_anchored_in_part, layout,
+    lookup::Texts, quote_and_range, verify,
 };
-use crate::{codes, words::short};
+use crate::codes;
 
 /// What stands in the place of a quote once it is anchored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,7 +71,7 @@ impl Reader<'_> {
     /// Looks every quote up in its source.
     fn look_up<'t>(&mut self, tree: &'t Tree<'_>) -> (Vec<Found<'t>>, Vec<Finding>) {
         let (mut found, mut findings) = (Vec::new(), Vec::new());
-        let mut texts: Option<(u32, Option<Folded>)> = None;
+        let mut texts: Option<(u32, Option<Texts>)> = None;
         for cited in cited(&self.types, self.model, self.root, tree) {
             let quoted = Unanchored::of(cited.node);
             // That a quote is no text is for the check of the document to say.
@@ -90,12 +90,12 @@ impl Reader<'_> {
             if texts.as_ref().is_none_or(|(index, _)| *index != source.index()) {
                 let trouble = verify::changed(source, &mut self.sources);
                 let text = self.sources.get(name).ok().filter(|_| trouble.is_none());
-                texts = Some((source.index(), text.map(|text| Folded::new(text.text()))));
+                let format = verify::format(Some(source));
+                texts = Some((source.index(), text.map(|text| Texts::new(text, format))));
                 findings.extend(trouble);
             }
-            let Some((_, Some(folded))) = &texts else { continue };
-            let Ok(text) = self.sources.get(name) else { continue };
-            match locate(folded, text, name, quote) {
+            let Some((_, Some(texts))) = &texts else { continue };
+            match texts.locate(name, quote) {
                 Ok(anchor) => found.push(Found { quoted, anchor }),
                 Err(finding) => findings.push(*finding),
             }
@@ -112,79 +112,6 @@ fn named_source<'t>(cited: &Cited<'t>) -> Option<(Node<'t>, &'t str)> {
 fn without_source(quote: Node<'_>) -> Finding {
     let message = "the quote cannot be anchored: the document names no source for it";
     Finding::new(codes::SOURCE_NOT_AVAILABLE, quote.span(), message).node(quote.index())
-}
-
-/// The one place of a quote in its source.
-fn locate(
-    folded: &Folded,
-    source: &text::SourceText,
-    name: &str,
-    quote: Node<'_>,
-) -> Result<Anchor, Box<Finding>> {
-    let refuse = |code, message: &str, help: String| {
-        let finding = Finding::new(code, quote.span(), message).help(help).node(quote.index());
-        Err(Box::new(finding))
-    };
-    let wanted = Folded::new(quote.text());
-    if wanted.is_empty() {
-        let help = "quote the words that the claim rests on".to_owned();
-        return refuse(codes::EMPTY_QUOTE, "the quote is blank", help);
-    }
-    match folded.find(&wanted, 3).as_slice() {
-        [] => {
-            let message = format!("the quote does not stand in `{name}`");
-            refuse(codes::QUOTE_NOT_FOUND, &message, near_miss(folded, &wanted, source))
-        }
-        [range] => {
-            let passage = source.get(range.clone()).unwrap_or_default();
-            Ok(Anchor { range: range.clone(), digest: text::digest(passage) })
-        }
-        [first, second, rest @ ..] => {
-            let count = if rest.is_empty() { "twice" } else { "three times or more" };
-            let message = format!("the quote stands {count} in `{name}`");
-            let (first, second) = (context(source, first), context(source, second));
-            let help =
-                format!("quote more, so that it is found once: it stands {first} and {second}");
-            refuse(codes::AMBIGUOUS_QUOTE, &message, help)
-        }
-    }
-}
-
-/// A range with what stands around it.
-fn context(source: &text::SourceText, range: &Range<usize>) -> String {
-    const AROUND: usize = 8;
-    let part = |range| one_line(source.get(range).unwrap_or_default());
-    let before = part(range.start.saturating_sub(AROUND)..range.start);
-    let after = part(range.end..(range.end + AROUND).min(source.length()));
-    let position = source.position(range.start);
-    let passage = short(&part(range.clone()));
-    format!("at {}:{} in `…{before}[{passage}]{after}…`", position.line, position.column)
-}
-
-/// Where a quote that is not found goes astray.
-fn near_miss(folded: &Folded, wanted: &Folded, source: &text::SourceText) -> String {
-    const SHOWN: usize = 12;
-    // Fewer characters than this in common say nothing.
-    const COMMON: usize = 4;
-    let Some((length, range)) = folded.longest_beginning(wanted) else {
-        return "quote the source word for word".into();
-    };
-    if range.len() < COMMON {
-        return "quote the source word for word".into();
-    }
-    let goes_on = source.get(range.end..(range.end + SHOWN).min(source.length()));
-    let quoted: String = wanted.text()[length..].chars().take(SHOWN).collect();
-    let position = source.position(range.start);
-    format!(
-        "its beginning stands at {}:{}, where the source goes on with `{}` and the quote with `{quoted}`",
-        position.line,
-        position.column,
-        one_line(goes_on.unwrap_or_default()),
-    )
-}
-
-fn one_line(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
 
 fn edits(

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::markup::Markup;
+
 /// A text with its white space folded, and the way back to the text as it stands.
 ///
 /// Beside a character of a script that is written without spaces, white space is left out: there
@@ -17,10 +19,25 @@ pub(crate) struct Folded {
 impl Folded {
     /// Folds `original`.
     pub(crate) fn new(original: &str) -> Self {
-        let mut folded = Self { text: String::with_capacity(original.len()), offsets: Vec::new() };
+        Self::of(original.chars().enumerate())
+    }
+
+    /// Folds the words of a text, without the markup between them.
+    pub(crate) fn words(original: &str, markup: &Markup) -> Self {
+        let mut runs = markup.runs().iter().peekable();
+        Self::of(original.chars().enumerate().filter(|(at, _)| {
+            while runs.peek().is_some_and(|run| run.end <= *at) {
+                runs.next();
+            }
+            runs.peek().is_none_or(|run| *at < run.start)
+        }))
+    }
+
+    fn of(original: impl Iterator<Item = (usize, char)>) -> Self {
+        let mut folded = Self { text: String::new(), offsets: Vec::new() };
         let mut before: Option<char> = None;
         let mut gap = None;
-        for (at, c) in original.chars().enumerate() {
+        for (at, c) in original {
             if c.is_whitespace() {
                 gap = gap.or(Some(at));
                 continue;

@@ -93,6 +93,17 @@ pub enum End {
     Last,
 }
 
+impl End {
+    /// The code point at this end of a range; `None` if the range is empty.
+    fn of(self, range: &Range<usize>) -> Option<usize> {
+        match self {
+            _ if range.is_empty() => None,
+            Self::First => Some(range.start),
+            Self::Last => Some(range.end - 1),
+        }
+    }
+}
+
 /// The markup of a text without any.
 pub(super) static NONE: Markup =
     Markup { runs: Vec::new(), signs: Vec::new(), entities: Vec::new() };
@@ -133,43 +144,37 @@ impl Markup {
         words
     }
 
-    /// What a range cuts: the construct that it starts or ends in the markup of, without taking
-    /// the whole of it.
+    /// What a range cuts at one of its ends: the construct that it starts or ends in the markup of,
+    /// without taking the whole of it.
     ///
     /// Words lie where the markup has put them, so a range from a first to a last word may take a
     /// part of a link's words, and may take a sign between two words without its other half.
-    pub fn cut(&self, range: &Range<usize>) -> Option<(End, &Construct)> {
-        let ends = [(End::First, range.start), (End::Last, range.end.saturating_sub(1))];
-        let cut = |(end, at)| {
-            let construct = self.sign_at(at)?;
-            let whole = &construct.whole;
-            let takes_all = range.start <= whole.start && whole.end <= range.end;
-            (!takes_all).then_some((end, construct))
-        };
-        ends.into_iter().filter(|_| !range.is_empty()).find_map(cut)
+    pub fn cut(&self, range: &Range<usize>, end: End) -> Option<&Construct> {
+        let construct = self.sign_at(end.of(range)?)?;
+        let whole = &construct.whole;
+        let takes_all = range.start <= whole.start && whole.end <= range.end;
+        (!takes_all).then_some(construct)
     }
 
-    /// A range less what it cuts, and less the markup that is then at its ends; `None` if no word
-    /// is left.
+    /// A range less the markup that it takes a part of; `None` if no word is left. An escaped sign
+    /// is a word, and keeps its escape.
     pub fn trimmed(&self, range: &Range<usize>) -> Option<Range<usize>> {
         let mut range = range.clone();
-        while let Some((end, construct)) = self.cut(&range) {
-            let at = match end {
-                End::First => range.start,
-                End::Last => range.end - 1,
-            };
-            let inner = &construct.inner;
+        loop {
+            let ends = [End::First, End::Last].into_iter();
+            let cut = ends.filter_map(|end| Some((end, end.of(&range)?, self.cut(&range, end)?)));
+            let Some((end, at, Construct { whole, inner, .. })) = { cut }.next() else { break };
             match end {
+                End::First if self.within(&(at..at + 1)).next().is_none() => {
+                    range.start = whole.start;
+                }
                 End::First if at < inner.start => range.start = inner.start,
-                End::First => range.start = construct.whole.end,
+                End::First => range.start = whole.end,
                 End::Last if at >= inner.end && !inner.is_empty() => range.end = inner.end,
-                End::Last => range.end = construct.whole.start,
-            }
-            if range.start >= range.end {
-                return None;
+                End::Last => range.end = whole.start,
             }
         }
-        Some(range)
+        (!range.is_empty()).then_some(range)
     }
 
     fn sign_at(&self, at: usize) -> Option<&Construct> {

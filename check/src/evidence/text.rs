@@ -3,6 +3,7 @@
 use std::{fmt::Write as _, ops::Range, sync::OnceLock};
 
 use sha2::{Digest as _, Sha256};
+use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::markup::{self, Markup, TextFormat};
 
@@ -15,6 +16,8 @@ pub struct SourceText {
     marks: Vec<usize>,
     length: usize,
     markdown: OnceLock<Markup>,
+    /// The characters of several code points, ascending.
+    clusters: OnceLock<Vec<Range<usize>>>,
 }
 
 const STEP: usize = 64;
@@ -26,7 +29,8 @@ impl SourceText {
         let text = String::from_utf8(bytes).ok()?;
         let marks = text.char_indices().step_by(STEP).map(|(at, _)| at).collect();
         let length = text.chars().count();
-        Some(Self { text, sha256, marks, length, markdown: OnceLock::new() })
+        let (markdown, clusters) = (OnceLock::new(), OnceLock::new());
+        Some(Self { text, sha256, marks, length, markdown, clusters })
     }
 
     /// The whole text.
@@ -56,6 +60,24 @@ impl SourceText {
             TextFormat::Plain => &markup::NONE,
             TextFormat::Markdown => self.markdown.get_or_init(|| Markup::markdown(self)),
         }
+    }
+
+    /// The character of several code points that a code point belongs to: a grapheme cluster.
+    pub fn cluster(&self, at: usize) -> Option<&Range<usize>> {
+        let clusters = self.clusters.get_or_init(|| {
+            let mut clusters = Vec::new();
+            let mut from = 0;
+            for cluster in self.text.graphemes(true) {
+                let to = from + cluster.chars().count();
+                if to - from > 1 {
+                    clusters.push(from..to);
+                }
+                from = to;
+            }
+            clusters
+        });
+        let index = clusters.partition_point(|cluster| cluster.end <= at);
+        clusters.get(index).filter(|cluster| cluster.contains(&at))
     }
 
     /// The code point that starts at a byte, or that the byte is a part of.

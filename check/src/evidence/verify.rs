@@ -5,7 +5,7 @@ use std::ops::Range;
 use comity_ontology::Model;
 use comity_tree::{Finding, Node, Position, value::integer};
 
-use super::{Cited, Sources, markup::TextFormat, text};
+use super::{Cited, Sources, cut::cuts, markup::TextFormat, text};
 use crate::{codes, words::short};
 
 /// A range of a source that a document cites.
@@ -135,6 +135,9 @@ fn citation(
         findings.push(outside(cited.node, name, &range, source.length()));
         return citation;
     };
+    for cut in cuts(source, format, &range) {
+        findings.push(cut.finding(source, format, &range, cited.node));
+    }
     let Some(digest) = cited.node.get("digest") else { return citation };
     let actual = text::digest(passage);
     if digest.text() == actual {

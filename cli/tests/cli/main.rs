@@ -5,6 +5,7 @@ mod bad_input;
 mod case;
 mod corpus;
 mod coverage;
+mod cuts;
 mod evidence;
 mod exit_codes;
 mod explain;
