@@ -12,10 +12,10 @@ mod syntax;
 mod types;
 mod value;
 
-pub use ast::{Binary, Call, Expr, ExprKind, Macro, Unary};
-pub use check::compile;
+pub use ast::{Across, Binary, Call, Expr, ExprKind, Macro, Unary};
+pub use check::{Known, compile, compile_across};
 pub use error::CelError;
-pub use eval::{EvalError, MAX_STEPS, Reason, eval};
+pub use eval::{EvalError, MAX_STEPS, Reason, eval, eval_across};
 pub use types::Type;
 pub use value::Value;
 

@@ -1,5 +1,6 @@
 //! What an ontology means once every name is resolved. Knows no document and no output language.
 
+mod conflict;
 mod field;
 mod record;
 mod scalar;
@@ -7,6 +8,7 @@ mod stated;
 mod text;
 mod vocabulary;
 
+pub use conflict::{ALL, Comparison, Conflict, Key, MessagePart, Path, SIDES, Sides};
 pub use field::{Cardinality, Field, Literal, Role, Scope, TypeRef};
 pub use record::{Example, Record, Rule, Template, TemplatePart, Union, Variant};
 pub use scalar::{Pattern, Scalar, ScalarBase};
@@ -50,6 +52,8 @@ pub struct Model {
     pub records: Vec<Record>,
     /// Unions, in the order of their definition.
     pub unions: Vec<Union>,
+    /// Conflicts, in the order of their definition.
+    pub conflicts: Vec<Conflict>,
 }
 
 impl Model {

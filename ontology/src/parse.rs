@@ -1,5 +1,7 @@
 //! From spanned trees to spanned declarations. Knows the keys of every table, and no name's meaning.
 
+mod comparison;
+mod conflict;
 mod deprecation;
 mod field;
 mod header;
@@ -15,6 +17,8 @@ mod word;
 
 use comity_tree::{Code, Kind, Tree};
 
+pub(crate) use comparison::ComparisonDecl;
+pub(crate) use conflict::{ConflictDecl, KeyDecl};
 pub(crate) use deprecation::DeprecationDecl;
 pub(crate) use field::{FieldDecl, StatedDecl};
 pub(crate) use header::Header;
@@ -40,6 +44,7 @@ pub(crate) struct Declarations<'t> {
     pub(crate) scalars: Vec<ScalarDecl<'t>>,
     pub(crate) records: Vec<RecordDecl<'t>>,
     pub(crate) unions: Vec<UnionDecl<'t>>,
+    pub(crate) conflicts: Vec<ConflictDecl<'t>>,
 }
 
 /// What a file's tables are read with: where findings go, and what the file's texts are written in.
@@ -60,6 +65,7 @@ pub(crate) fn parse<'t>(trees: &[Option<&'t Tree<'t>>], report: &mut Report) -> 
         scalars: Vec::new(),
         records: Vec::new(),
         unions: Vec::new(),
+        conflicts: Vec::new(),
     };
     for (file, tree) in trees.iter().enumerate() {
         if let Some(tree) = tree {
@@ -98,6 +104,9 @@ fn read_file<'t>(
     }
     for (name, table) in table.named("union", context) {
         declarations.unions.push(union::read(name, table, context));
+    }
+    for (id, table) in table.named("conflict", context) {
+        declarations.conflicts.push(conflict::read(id, table, context));
     }
     table.finish(context);
 }

@@ -1,6 +1,8 @@
 //! From declarations to the model: every name becomes an index, and what is copied is copied.
 
 mod cardinality;
+mod comparison;
+mod conflict;
 mod field;
 mod include;
 mod names;
@@ -63,6 +65,8 @@ pub(crate) fn resolve(
     let origins = include::expand(declarations, &mut model, context);
     unit::resolve(declarations, &mut model, context);
     rule::resolve(declarations, &origins, &mut model, context);
+    comparison::resolve(declarations, &mut model, context);
+    conflict::resolve(declarations, &mut model, context);
     resolve_header(&declarations.header, &mut model, context);
     model
 }

@@ -7,8 +7,10 @@ pub mod date;
 mod decimal;
 mod error;
 pub mod integer;
+mod interval;
 pub mod url;
 
 pub use date::{Certainty, Date};
 pub use decimal::Decimal;
 pub use error::ValueError;
+pub use interval::Interval;

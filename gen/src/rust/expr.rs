@@ -109,6 +109,8 @@ impl Body<'_, '_> {
                 if is_list(expr) { quote!((#value).into_iter()) } else { value }
             }
             ExprKind::Call(call, arguments) => self.call(*call, arguments),
+            // Conflicts are held against documents by the checker alone.
+            ExprKind::Across(..) => quote!(compile_error!("a rule has no part of a conflict")),
             ExprKind::Within(term, code) => self.within(term, *code),
             ExprKind::Macro(kind, list, variable, body) => {
                 let value = self.list_macro(*kind, list, variable, body);

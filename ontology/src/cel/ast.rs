@@ -15,6 +15,53 @@ pub struct Expr {
     pub span: Span,
 }
 
+impl Expr {
+    /// The operands of a chain of `&&`, in order; an expression without one is its own.
+    pub fn conjuncts(&self) -> Vec<&Self> {
+        let mut found = Vec::new();
+        let mut open = vec![self];
+        while let Some(expr) = open.pop() {
+            match &expr.kind {
+                ExprKind::Binary(Binary::And, left, right) => open.extend([&**right, &**left]),
+                _ => found.push(expr),
+            }
+        }
+        found
+    }
+
+    /// Whether it reads a variable.
+    // No deeper than an expression may nest.
+    pub fn mentions(&self, variable: &str) -> bool {
+        match &self.kind {
+            ExprKind::Variable(name) => name == variable,
+            ExprKind::Bool(_)
+            | ExprKind::Int(_)
+            | ExprKind::Double(_)
+            | ExprKind::String(_)
+            | ExprKind::This
+            | ExprKind::Date { .. } => false,
+            ExprKind::List(items) | ExprKind::Call(_, items) | ExprKind::Across(_, items) => {
+                items.iter().any(|item| item.mentions(variable))
+            }
+            ExprKind::Field { operand, .. } | ExprKind::CommonField { operand, .. } => {
+                operand.mentions(variable)
+            }
+            ExprKind::Tag(operand)
+            | ExprKind::Has(operand)
+            | ExprKind::Earliest(operand)
+            | ExprKind::Latest(operand)
+            | ExprKind::Unary(_, operand)
+            | ExprKind::Within(operand, _) => operand.mentions(variable),
+            ExprKind::Binary(_, left, right) | ExprKind::Macro(_, left, _, right) => {
+                left.mentions(variable) || right.mentions(variable)
+            }
+            ExprKind::Conditional(condition, yes, no) => {
+                condition.mentions(variable) || yes.mentions(variable) || no.mentions(variable)
+            }
+        }
+    }
+}
+
 /// What an expression is.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ExprKind {
@@ -79,6 +126,8 @@ pub enum ExprKind {
     Call(Call, Vec<Expr>),
     /// `within(term, 'code')`: the code as an index into the term's vocabulary
     Within(Box<Expr>, usize),
+    /// `overlaps(a.value, b.value)` and the like, which only conflicts ask
+    Across(Across, Vec<Expr>),
     /// `list.all(variable, body)` and the like
     Macro(Macro, Box<Expr>, String, Box<Expr>),
 }
@@ -140,6 +189,41 @@ pub enum Call {
     Int,
     /// `double(x)` of an int or double
     Double,
+}
+
+/// Functions that hold several records against each other: a conflict's, not a rule's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Across {
+    /// `low(x)`: the least number that a quantity admits
+    Low,
+    /// `high(x)`: the greatest number that a quantity admits
+    High,
+    /// `overlaps(x, y)`: whether two dates or two quantities may be the same
+    Overlaps,
+    /// `same(x, y)`: whether two lists have the same elements
+    Same,
+    /// `above(x, y)`: whether a term stands above another in their vocabulary's order
+    Above,
+    /// `narrower(x, y)`: whether a term is another one, or narrower than it
+    Narrower,
+    /// `sum(x)`: the sum of a list of numbers
+    Sum,
+    /// `years(x, y)`: how many years of the calendar lie between the starts of two dates
+    Years,
+}
+
+impl Across {
+    /// Every function, by name.
+    pub const ALL: [(&'static str, Self); 8] = [
+        ("low", Self::Low),
+        ("high", Self::High),
+        ("overlaps", Self::Overlaps),
+        ("same", Self::Same),
+        ("above", Self::Above),
+        ("narrower", Self::Narrower),
+        ("sum", Self::Sum),
+        ("years", Self::Years),
+    ];
 }
 
 /// List macros.

@@ -1,5 +1,6 @@
 //! Expressions as written to typed expressions.
 
+mod across;
 mod call;
 mod compare;
 mod condition;
@@ -35,11 +36,18 @@ pub fn compile(text: &str, model: &Model, record: usize) -> Result<Checked, Vec<
     }
     let mut errors = Vec::new();
     let node = parse(text, &mut errors);
-    let mut checker =
-        Checker { text, model, record, errors, reads: BTreeSet::new(), scope: Vec::new() };
-    let expr = node.and_then(|node| checker.rule(&node));
+    let mut checker = Checker {
+        text,
+        model,
+        record: Some(record),
+        errors,
+        reads: BTreeSet::new(),
+        scope: Vec::new(),
+        given: 0,
+    };
+    let expr = node.and_then(|node| checker.rule(&node, &Facts::none()));
     match expr {
-        Some(expr) if checker.errors.is_empty() => {
+        Some((expr, _)) if checker.errors.is_empty() => {
             Ok(Checked { expr, reads: checker.reads.into_iter().collect() })
         }
         _ => {
@@ -49,7 +57,55 @@ pub fn compile(text: &str, model: &Model, record: usize) -> Result<Checked, Vec<
     }
 }
 
-/// A variable that a list macro binds.
+/// What is known to be present where an expression is read.
+#[derive(Clone, Debug)]
+pub struct Known(Facts);
+
+impl Default for Known {
+    fn default() -> Self {
+        Self(Facts::none())
+    }
+}
+
+/// Checks a condition on several values, given by their names and types. The answer says what is
+/// known where the condition holds, for the conditions that are read only there.
+///
+/// # Errors
+///
+/// All that is wrong with the condition, in the order of the text.
+pub fn compile_across(
+    text: &str,
+    model: &Model,
+    values: &[(&str, Type)],
+    known: &Known,
+) -> Result<(Expr, Known), Vec<CelError>> {
+    if text.len() > MAX_LENGTH {
+        let message = format!("the rule is longer than {MAX_LENGTH} bytes");
+        return Err(vec![CelError::new(Span::default(), message, "split it into several rules")]);
+    }
+    let mut errors = Vec::new();
+    let node = parse(text, &mut errors);
+    let whole = Span::new(0, u32::try_from(text.len()).unwrap_or(u32::MAX));
+    let variable = |(name, ty): &(&str, Type)| Variable {
+        name: (*name).to_owned(),
+        ty: ty.clone(),
+        body: whole,
+    };
+    let scope: Vec<Variable> = values.iter().map(variable).collect();
+    let given = scope.len();
+    let mut checker =
+        Checker { text, model, record: None, errors, reads: BTreeSet::new(), scope, given };
+    let expr = node.and_then(|node| checker.rule(&node, &known.0));
+    match expr {
+        Some((expr, yes)) if checker.errors.is_empty() => Ok((expr, Known(known.0.and(&yes)))),
+        _ => {
+            checker.errors.sort_by_key(|error| error.span);
+            Err(checker.errors)
+        }
+    }
+}
+
+/// A variable: a value that is given, or an element that a list macro binds.
 struct Variable {
     name: String,
     ty: Type,
@@ -60,10 +116,13 @@ struct Variable {
 struct Checker<'m> {
     text: &'m str,
     model: &'m Model,
-    record: usize,
+    /// What `this` is; a condition on several values has none.
+    record: Option<usize>,
     errors: Vec<CelError>,
     reads: BTreeSet<usize>,
     scope: Vec<Variable>,
+    /// How many variables are given from outside.
+    given: usize,
 }
 
 /// Checking answers nothing where something is so wrong that its type is unknown; the error is reported then.
@@ -78,10 +137,11 @@ impl<'m> Checker<'m> {
     }
 
     /// The whole rule: true or false.
-    fn rule(&mut self, node: &Node) -> Option<Expr> {
-        let expr = self.expr(node, &Facts::none())?;
+    fn rule(&mut self, node: &Node, known: &Facts) -> Option<(Expr, Facts)> {
+        let (expr, outcome) = self.condition(node, known);
+        let expr = expr?;
         if expr.ty == Type::Bool {
-            return Some(expr);
+            return Some((expr, outcome.yes));
         }
         let message = format!("a rule is true or false, and this is {}", self.name_of(&expr.ty));
         self.error(expr.span, message, "compare it with something");
@@ -119,10 +179,10 @@ impl<'m> Checker<'m> {
                 span,
             });
         }
-        let record = &self.model.records[self.record];
-        if name == "this" {
+        let record = self.record.map(|record| &self.model.records[record]);
+        if name == "this" && record.is_some() {
             self.error(span, "`this` alone is not a value", "read its fields: `this.field`");
-        } else if record.field(name).is_some() {
+        } else if record.is_some_and(|record| record.field(name).is_some()) {
             self.error(
                 span,
                 format!("unknown name `{name}`"),
@@ -133,8 +193,14 @@ impl<'m> Checker<'m> {
                 .scope
                 .iter()
                 .map(|variable| variable.name.as_str())
-                .chain(["this", "true", "false"]);
-            let otherwise = "text stands in quotes, and a field after `this.`";
+                .chain(record.map(|_| "this"))
+                .chain(["true", "false"]);
+            let otherwise = match (record, self.scope.first()) {
+                (None, Some(first)) => {
+                    format!("text stands in quotes, and a field after `{}.`", first.name)
+                }
+                _ => "text stands in quotes, and a field after `this.`".to_owned(),
+            };
             let error =
                 CelError::nearest(span, format!("unknown name `{name}`"), name, words, otherwise);
             self.errors.push(error);

@@ -1,5 +1,6 @@
 //! Evaluation, as CEL has it.
 
+mod across;
 mod arithmetic;
 mod error;
 mod list;
@@ -31,6 +32,29 @@ pub const MAX_STEPS: usize = 10_000_000;
 pub fn eval(expr: &Expr, this: &Value, model: &Model) -> Result<Value, EvalError> {
     let evaluator = Evaluator { this, model, steps: Cell::new(0) };
     evaluator.eval(expr, None)
+}
+
+/// Evaluates an expression on several values, given by name.
+///
+/// # Errors
+///
+/// As [`eval`].
+pub fn eval_across(expr: &Expr, values: &[(&str, &Value)], model: &Model) -> Result<Value> {
+    let evaluator = Evaluator { this: &Value::Bool(false), model, steps: Cell::new(0) };
+    bind(&evaluator, expr, values, None)
+}
+
+/// Puts one value after the other into scope.
+fn bind(
+    evaluator: &Evaluator<'_>,
+    expr: &Expr,
+    values: &[(&str, &Value)],
+    outer: Option<&Scope<'_>>,
+) -> Result<Value> {
+    let Some(((name, value), rest)) = values.split_first() else {
+        return evaluator.eval(expr, outer).map(Cow::into_owned);
+    };
+    bind(evaluator, expr, rest, Some(&Scope { name, value, outer }))
 }
 
 type Result<T, E = EvalError> = std::result::Result<T, E>;
@@ -108,6 +132,7 @@ impl Evaluator<'_> {
                 self.element(if self.bool(condition, scope)? { yes } else { no }, scope)?
             }
             ExprKind::Call(call, arguments) => self.call(expr, *call, arguments, scope)?,
+            ExprKind::Across(across, arguments) => self.across(expr, *across, arguments, scope)?,
             ExprKind::Within(term, broader) => Value::Bool(self.within(term, *broader, scope)?),
             ExprKind::Macro(kind, target, variable, body) => {
                 self.list_macro(*kind, target, variable, body, scope)?

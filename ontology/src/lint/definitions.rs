@@ -36,6 +36,9 @@ pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
             report.help(Code::EMPTY_TYPE, decl.name.at, message, help);
         }
     }
+    for decl in &declarations.conflicts {
+        check("the conflict", decl.id, &decl.definition, report);
+    }
 }
 
 fn check(what: &str, name: Word<'_>, definition: &TextDecl<'_>, report: &mut Report) {

@@ -2,7 +2,7 @@
 
 use comity_tree::Severity;
 
-use super::{Field, Location, Text};
+use super::{Comparison, Field, Location, Text};
 use crate::cel::Expr;
 
 /// A thing with fields. Fields and rules of included records are already copied in.
@@ -40,6 +40,8 @@ pub struct Union {
     pub tag: String,
     /// Its variants, in the order of their definition.
     pub variants: Vec<Variant>,
+    /// How its values are held against each other.
+    pub comparison: Option<Comparison>,
     /// Where it is defined.
     pub location: Location,
 }

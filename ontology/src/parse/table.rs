@@ -244,6 +244,7 @@ fn describe(key: &'static str) -> &'static str {
         "record" => "a record",
         "field" => "a field",
         "union" => "a union",
+        "conflict" => "a conflict",
         other => other,
     }
 }

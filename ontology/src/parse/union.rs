@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use comity_tree::Kind;
 
 use super::table::{Table, expect};
-use super::{Context, TextDecl, Word};
+use super::{ComparisonDecl, Context, TextDecl, Word, comparison};
 
 /// A union as written.
 #[derive(Debug)]
@@ -15,6 +15,7 @@ pub(crate) struct UnionDecl<'t> {
     pub(crate) tag: Option<Word<'t>>,
     /// The value of the tag, and the record.
     pub(crate) variants: Vec<(Word<'t>, Word<'t>)>,
+    pub(crate) comparison: Option<ComparisonDecl<'t>>,
 }
 
 pub(super) fn read<'t>(
@@ -35,6 +36,7 @@ pub(super) fn read<'t>(
             }
         }
     }
+    let comparison = comparison::read(&mut table, context);
     table.finish(context);
-    UnionDecl { name, definition, tag, variants }
+    UnionDecl { name, definition, tag, variants, comparison }
 }

@@ -2,6 +2,8 @@
 
 mod example;
 
+pub(super) use example::of as example_of;
+
 use std::collections::BTreeMap;
 
 use comity_tree::{CODES, Code, Finding};

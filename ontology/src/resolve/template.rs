@@ -7,8 +7,22 @@ use crate::report::did_you_mean;
 
 /// The template that a text means. Findings have places within the text.
 pub(super) fn parse(text: &str, record: &Record) -> (Template, Vec<Finding>) {
-    let mut template = Template::default();
     let mut findings = Vec::new();
+    let parts = split(text, &mut findings, |place, span| field(place, span, record));
+    let parts = parts.into_iter().map(|part| match part {
+        Ok(text) => TemplatePart::Text(text),
+        Err(part) => part,
+    });
+    (Template { parts: parts.collect() }, findings)
+}
+
+/// Splits a text into what stands as it is (`Ok`) and what `read` makes of its places (`Err`).
+pub(super) fn split<P>(
+    text: &str,
+    findings: &mut Vec<Finding>,
+    read: impl Fn(&str, Span) -> Result<P, Box<Finding>>,
+) -> Vec<Result<String, P>> {
+    let mut parts = Vec::new();
     let mut plain = String::new();
     let mut rest = text;
     while let Some(open) = rest.find('{') {
@@ -27,12 +41,12 @@ pub(super) fn parse(text: &str, record: &Record) -> (Template, Vec<Finding>) {
             rest = "";
             break;
         };
-        match field(&rest[1..close], span(start, start + close + 1), record) {
+        match read(&rest[1..close], span(start, start + close + 1)) {
             Ok(part) => {
                 if !plain.is_empty() {
-                    template.parts.push(TemplatePart::Text(std::mem::take(&mut plain)));
+                    parts.push(Ok(std::mem::take(&mut plain)));
                 }
-                template.parts.push(part);
+                parts.push(Err(part));
             }
             Err(finding) => findings.push(*finding),
         }
@@ -40,9 +54,9 @@ pub(super) fn parse(text: &str, record: &Record) -> (Template, Vec<Finding>) {
     }
     plain.push_str(rest);
     if !plain.is_empty() {
-        template.parts.push(TemplatePart::Text(plain));
+        parts.push(Ok(plain));
     }
-    (template, findings)
+    parts
 }
 
 fn field(place: &str, span: Span, record: &Record) -> Result<TemplatePart, Box<Finding>> {

@@ -34,6 +34,7 @@ pub(super) fn resolve(index: usize, decl: &UnionDecl<'_>, context: &mut Context<
         definition: decl.definition.resolve(context.languages),
         tag: tag.to_owned(),
         variants,
+        comparison: None,
         location: decl.name.at,
     }
 }

@@ -31,6 +31,7 @@ pub(super) fn is_fallible(expr: &Expr, unsure: bool) -> bool {
             }
             _ => false,
         },
+        ExprKind::Across(_, operands) => operands.iter().any(inside),
         ExprKind::Tag(operand)
         | ExprKind::Earliest(operand)
         | ExprKind::Latest(operand)

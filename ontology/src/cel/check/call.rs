@@ -2,7 +2,7 @@
 
 use comity_tree::Span;
 
-use super::{Checker, Facts};
+use super::{Checker, Facts, across};
 use crate::cel::{
     Call, Expr, ExprKind, Macro, Type,
     syntax::{Node, NodeKind, Word},
@@ -23,6 +23,12 @@ impl Checker<'_> {
             "size" => Call::Size,
             "int" => Call::Int,
             "double" => Call::Double,
+            other
+                if self.record.is_none()
+                    && let Some(across) = across::named(other) =>
+            {
+                return self.across(across, name, arguments, span, known);
+            }
             _ => {
                 self.unknown_function(name, arguments);
                 return None;

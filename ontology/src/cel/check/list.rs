@@ -81,7 +81,7 @@ impl Checker<'_> {
             return None;
         };
         self.bind(variable, *at)?;
-        if self.scope.len() == MAX_MACROS {
+        if self.scope.len() - self.given == MAX_MACROS {
             let message = format!("list macros nest deeper than {MAX_MACROS}");
             self.error(name.span, message, "put a rule on the inner record instead");
             return None;

@@ -43,10 +43,11 @@ impl Checker<'_> {
         span: Span,
         known: &Facts,
     ) -> Option<Expr> {
-        if matches!(&operand.kind, NodeKind::Name(name) if name == "this") {
-            let this =
-                Expr { kind: ExprKind::This, ty: Type::Record(self.record), span: operand.span };
-            let expr = self.field(this, self.record, field, span)?;
+        if let Some(record) = self.record
+            && matches!(&operand.kind, NodeKind::Name(name) if name == "this")
+        {
+            let this = Expr { kind: ExprKind::This, ty: Type::Record(record), span: operand.span };
+            let expr = self.field(this, record, field, span)?;
             if let ExprKind::Field { index, .. } = expr.kind {
                 self.reads.insert(index);
             }

@@ -2,7 +2,7 @@
 
 use super::Checker;
 use crate::cel::{
-    CelError,
+    Across, CelError,
     syntax::{Node, Word},
 };
 
@@ -19,7 +19,17 @@ impl Checker<'_> {
             self.error(name.span, message, format!("write `{target}.{word}(..)`"));
             return;
         }
-        self.unknown(name, &FUNCTIONS);
+        let across = Across::ALL.iter().map(|(known, _)| *known);
+        if across.clone().any(|known| known == word) {
+            let message = format!("`{word}` is not part of a rule on one record");
+            self.error(name.span, message, "only a conflict holds several against each other");
+            return;
+        }
+        let known: Vec<&'static str> = match self.record {
+            Some(_) => FUNCTIONS.to_vec(),
+            None => FUNCTIONS.into_iter().chain(across).collect(),
+        };
+        self.unknown(name, &known);
     }
 
     pub(super) fn unknown_method(&mut self, target: &Node, name: &Word) {

@@ -8,7 +8,7 @@ use crate::report::Report;
 use crate::{cel, to_value};
 
 /// An example as the model keeps it.
-pub(super) fn of(value: Value<'_>) -> Example {
+pub(in crate::resolve) fn of(value: Value<'_>) -> Example {
     let mut json = String::new();
     write_json(value.node, &mut json);
     Example { location: value.at, json }

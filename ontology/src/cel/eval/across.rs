@@ -1,0 +1,163 @@
+//! Functions that hold several records against each other.
+
+use std::collections::BTreeMap;
+
+use comity_tree::value::{Decimal, Interval};
+
+use super::{Evaluator, Reason, Result, Scope, arithmetic, mismatch};
+use crate::cel::{Across, Binary, EvalError, Expr, Type, Value};
+use crate::model::Vocabulary;
+
+impl Evaluator<'_> {
+    pub(super) fn across(
+        &self,
+        expr: &Expr,
+        across: Across,
+        arguments: &[Expr],
+        scope: Option<&Scope<'_>>,
+    ) -> Result<Value> {
+        let values = arguments.iter().map(|argument| self.eval(argument, scope));
+        let values = values.collect::<Result<Vec<_>>>()?;
+        let weight = values.iter().fold(1_usize, |sum, value| sum.saturating_add(value.weight()));
+        self.spend(expr, weight)?;
+        let failed = |reason| EvalError::new(expr, reason);
+        match (across, values.as_slice()) {
+            (Across::Low, [x]) => Ok(Value::Double(bounds(x).map_err(failed)?.0)),
+            (Across::High, [x]) => Ok(Value::Double(bounds(x).map_err(failed)?.1)),
+            (Across::Overlaps, [x, y]) => overlap(x, y).map(Value::Bool).map_err(failed),
+            (Across::Same, [x, y]) => match (&**x, &**y) {
+                (Value::List(x), Value::List(y)) => {
+                    // Lists may be long: every look at one is paid for.
+                    self.spend(expr, x.len().saturating_mul(y.len()))?;
+                    let within = |x: &[Value], y: &[Value]| x.iter().all(|item| y.contains(item));
+                    Ok(Value::Bool(within(x, y) && within(y, x)))
+                }
+                _ => Err(mismatch(expr)),
+            },
+            (Across::Above, [x, y]) => self.terms(expr, arguments, x, y, Vocabulary::is_above),
+            (Across::Narrower, [x, y]) => self.terms(expr, arguments, x, y, Vocabulary::is_within),
+            (Across::Sum, [x]) => match &**x {
+                Value::List(items) => {
+                    let zero = match arguments[0].ty {
+                        Type::List(ref item) if **item == Type::Int => Value::Int(0),
+                        _ => Value::Double(0.0),
+                    };
+                    let mut sum = zero;
+                    for item in items {
+                        sum = arithmetic::binary(Binary::Add, &sum, item).map_err(failed)?;
+                    }
+                    Ok(sum)
+                }
+                _ => Err(mismatch(expr)),
+            },
+            (Across::Years, [x, y]) => match (&**x, &**y) {
+                (Value::Date(from, _), Value::Date(to, _)) => year(*to)
+                    .zip(year(*from))
+                    .map(|(to, from)| Value::Int(to - from))
+                    .ok_or_else(|| failed(Reason::Overflow)),
+                _ => Err(mismatch(expr)),
+            },
+            _ => Err(mismatch(expr)),
+        }
+    }
+
+    /// Asks a vocabulary about two of its terms.
+    fn terms(
+        &self,
+        expr: &Expr,
+        arguments: &[Expr],
+        x: &Value,
+        y: &Value,
+        ask: fn(&Vocabulary, usize, usize) -> bool,
+    ) -> Result<Value> {
+        let Type::Term(vocabulary) = arguments[0].ty else { return Err(mismatch(expr)) };
+        let vocabulary = &self.model.vocabularies[vocabulary];
+        let (Value::String(x), Value::String(y)) = (x, y) else { return Err(mismatch(expr)) };
+        match (vocabulary.term(x), vocabulary.term(y)) {
+            (Some((x, _)), Some((y, _))) => Ok(Value::Bool(ask(vocabulary, x, y))),
+            _ => Err(mismatch(expr)),
+        }
+    }
+}
+
+fn overlap(x: &Value, y: &Value) -> Result<bool, Reason> {
+    if let (Value::Date(x, x_end), Value::Date(y, y_end)) = (x, y) {
+        return Ok(x <= y_end && y <= x_end);
+    }
+    let ((x_low, x_high), (y_low, y_high)) = (bounds(x)?, bounds(y)?);
+    Ok(x_low <= y_high && y_low <= x_high)
+}
+
+/// The least and the greatest number that a quantity admits, given that it is rounded.
+fn bounds(quantity: &Value) -> Result<(f64, f64), Reason> {
+    let Value::Record(fields) = quantity else { return Err(Reason::Mismatch) };
+    let value = number(fields, "value").ok_or(Reason::Mismatch)?;
+    let Some(Value::String(qualifier)) = fields.get("qualifier") else {
+        return Err(Reason::Mismatch);
+    };
+    let interval = Interval::new(value, number(fields, "upper"), qualifier);
+    let low = interval.low.map_or(f64::NEG_INFINITY, |low| low.to_f64() - rounding(low));
+    let high = interval.high.map_or(f64::INFINITY, |high| high.to_f64() + rounding(high));
+    Ok((low, high))
+}
+
+fn number(fields: &BTreeMap<String, Value>, name: &str) -> Option<Decimal> {
+    match fields.get(name)? {
+        Value::Double(number) => Decimal::parse(&number.to_string()).ok(),
+        _ => None,
+    }
+}
+
+/// How far a number may have been rounded: half of the place of its last digit that is not zero,
+/// but no more than a twentieth of it.
+fn rounding(number: Decimal) -> f64 {
+    let mut mantissa = number.mantissa();
+    let mut place = -i32::from(number.scale());
+    while mantissa != 0 && mantissa % 10 == 0 {
+        mantissa /= 10;
+        place += 1;
+    }
+    (10_f64.powi(place) / 2.0).min(number.to_f64().abs() / 20.0)
+}
+
+/// The year of the Gregorian calendar that a day lies in; none for the ends of time.
+fn year(day: i64) -> Option<i64> {
+    // Days are counted from 1970-01-01; four centuries have 146,097 of them.
+    const CENTURIES: i64 = 146_097;
+    if day == i64::MIN || day == i64::MAX {
+        return None;
+    }
+    // Counted from 0000-03-01, so that a leap day is the last of its year.
+    let day = day.checked_add(719_468)?;
+    let (era, in_era) = (day.div_euclid(CENTURIES), day.rem_euclid(CENTURIES));
+    let year = (in_era - in_era / 1460 + in_era / 36_524 - in_era / 146_096) / 365;
+    let in_year = in_era - (365 * year + year / 4 - year / 100);
+    // The year turns in January, ten months after March.
+    Some(era * 400 + year + i64::from(in_year >= 306))
+}
+
+#[cfg(test)]
+mod tests {
+    use comity_tree::value::{Date, Decimal};
+
+    use super::{rounding, year};
+
+    #[test]
+    fn years_are_those_of_the_calendar() {
+        for text in
+            ["1970-01-01", "1969-12-31", "2000-02-29", "0000-03-01", "-0104-01-01", "2024-12-31"]
+        {
+            let day = Date::parse(text).unwrap().earliest();
+            let length = if text.starts_with('-') { 5 } else { 4 };
+            assert_eq!(year(day), text[..length].parse().ok(), "{text}");
+        }
+        assert_eq!(year(i64::MIN), None);
+    }
+
+    #[test]
+    fn numbers_are_taken_as_rounded_at_their_last_digit() {
+        let rounded = |text| rounding(Decimal::parse(text).unwrap()).to_string();
+        let numbers = ["12.6", "1700000000", "1000", "9", "0", "-450"];
+        assert_eq!(numbers.map(rounded), ["0.05", "50000000", "50", "0.45", "0", "5"]);
+    }
+}

@@ -1,0 +1,118 @@
+//! Whether several values conflict.
+
+use std::collections::BTreeSet;
+
+use crate::cel::{EvalError, Expr, Value, eval_across};
+use crate::model::{ALL, Conflict, Key, Model, SIDES, Sides};
+
+/// What a value has at the paths of a key, as a set.
+pub fn key(key: &Key, side: usize, value: &Value) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for path in key.paths.get(side).into_iter().flatten() {
+        collect(path, value, &mut found);
+    }
+    found
+}
+
+// Records nest no deeper than trees do.
+fn collect(path: &[String], value: &Value, found: &mut BTreeSet<String>) {
+    let text = match (value, path) {
+        (Value::List(items), _) => {
+            return items.iter().for_each(|item| collect(path, item, found));
+        }
+        (Value::Record(fields), [name, rest @ ..]) => {
+            if let Some(value) = fields.get(name) {
+                collect(rest, value, found);
+            }
+            return;
+        }
+        (Value::Record(_), []) | (_, [_, ..]) => return,
+        (Value::Bool(value), []) => value.to_string(),
+        (Value::Int(value), []) => value.to_string(),
+        (Value::Double(value), []) => value.to_string(),
+        (Value::String(text), []) => text.clone(),
+        (Value::Date(from, to), []) => format!("{from}..{to}"),
+    };
+    found.insert(text);
+}
+
+/// Whether values conflict: of a conflict between values, one for each side in their order; of a
+/// conflict among values, all that have one key.
+///
+/// The comparison of a union is not asked.
+///
+/// # Errors
+///
+/// A condition has no value.
+pub fn conflicts(model: &Model, conflict: &Conflict, values: &[&Value]) -> Result<bool, EvalError> {
+    if !agree(conflict, values) {
+        return Ok(false);
+    }
+    match conflict.sides {
+        Sides::Between(_) => between(model, conflict, values),
+        Sides::Among(_) => {
+            if let Some(when) = &conflict.when {
+                for value in values {
+                    if !holds(model, when, &[(SIDES[0], value)])? {
+                        return Ok(false);
+                    }
+                }
+            }
+            among(model, conflict, values)
+        }
+    }
+}
+
+/// Whether values, one for each side, conflict if they agree in their keys.
+///
+/// # Errors
+///
+/// A condition has no value.
+pub fn between(model: &Model, conflict: &Conflict, values: &[&Value]) -> Result<bool, EvalError> {
+    let named: Vec<(&str, &Value)> = SIDES.into_iter().zip(values.iter().copied()).collect();
+    if let Some(when) = &conflict.when
+        && !holds(model, when, &named)?
+    {
+        return Ok(false);
+    }
+    Ok(!holds(model, &conflict.assert, &named)?)
+}
+
+/// Whether values that are all looked at conflict if they agree in their keys.
+///
+/// # Errors
+///
+/// The condition has no value.
+pub fn among(model: &Model, conflict: &Conflict, values: &[&Value]) -> Result<bool, EvalError> {
+    let all = Value::List(values.iter().map(|value| (*value).clone()).collect());
+    Ok(!holds(model, &conflict.assert, &[(ALL, &all)])?)
+}
+
+/// Whether a condition holds of values, given by their names.
+///
+/// # Errors
+///
+/// The condition has no value.
+pub fn holds(model: &Model, expr: &Expr, values: &[(&str, &Value)]) -> Result<bool, EvalError> {
+    Ok(eval_across(expr, values, model)? == Value::Bool(true))
+}
+
+/// Whether values have what the keys of a conflict ask for.
+fn agree(conflict: &Conflict, values: &[&Value]) -> bool {
+    let side = |index: usize| match conflict.sides {
+        Sides::Between(_) => index,
+        Sides::Among(_) => 0,
+    };
+    let sets = |of: &Key| -> Vec<BTreeSet<String>> {
+        let sides = values.iter().enumerate().map(|(index, value)| (side(index), value));
+        let asked = sides.filter(|(side, _)| of.asks(*side));
+        asked.map(|(side, value)| key(of, side, value)).collect()
+    };
+    let same = conflict.same.iter().all(|key| sets(key).windows(2).all(|pair| pair[0] == pair[1]));
+    let meets = |key: &Key| {
+        let sets = sets(key);
+        let first = sets.first();
+        first.is_some_and(|set| set.iter().any(|item| sets.iter().all(|set| set.contains(item))))
+    };
+    same && conflict.shares.iter().all(meets)
+}

@@ -1,0 +1,178 @@
+//! Conflicts.
+
+mod example;
+mod message;
+mod path;
+
+use std::collections::BTreeMap;
+
+use comity_tree::{CODES, Code};
+
+use super::{Context, comparison::condition, rule};
+use crate::cel::{Known, Type};
+use crate::model::{ALL, Conflict, Key, Location, MessagePart, Model, SIDES, Sides, TypeRef};
+use crate::names::is_kebab;
+use crate::parse::{ConflictDecl, Declarations, KeyDecl, Word};
+
+/// Sets the conflicts of the model.
+pub(super) fn resolve(
+    declarations: &Declarations<'_>,
+    model: &mut Model,
+    context: &mut Context<'_, '_>,
+) {
+    let mut taken: BTreeMap<&str, Location> = BTreeMap::new();
+    let rules = declarations.records.iter().flat_map(|record| &record.rules);
+    taken.extend(rules.map(|rule| (rule.id.text, rule.id.at)));
+    let mut conflicts = Vec::new();
+    for decl in &declarations.conflicts {
+        let named = claim_id(decl.id, &taken, context);
+        taken.entry(decl.id.text).or_insert(decl.id.at);
+        let conflict = build(decl, model, context);
+        if let Some(conflict) = conflict.filter(|_| named) {
+            example::check(decl, &conflict, model, context.report);
+            conflicts.push(conflict);
+        }
+    }
+    model.conflicts = conflicts;
+}
+
+/// Whether an id has its form and is not taken.
+fn claim_id(id: Word<'_>, taken: &BTreeMap<&str, Location>, context: &mut Context<'_, '_>) -> bool {
+    if !is_kebab(id.text) {
+        let message = format!("`{}` is not an id for a conflict", id.text);
+        context.report.help(Code::BAD_NAME, id.at, message, "write it in kebab case");
+    } else if CODES.iter().any(|code| code.name == id.text) {
+        let message = format!("`{}` is the code of a built-in finding", id.text);
+        context.report.help(
+            Code::DUPLICATE_ID,
+            id.at,
+            message,
+            "give the conflict an id of its own",
+        );
+    } else if let Some(&first) = taken.get(id.text) {
+        context.report.clash(
+            Code::DUPLICATE_ID,
+            id.at,
+            format!("the id `{}` is taken", id.text),
+            (first, "first taken here"),
+            "an id is the code of a finding: give one of the two another",
+        );
+    } else {
+        return true;
+    }
+    false
+}
+
+fn build(
+    decl: &ConflictDecl<'_>,
+    model: &Model,
+    context: &mut Context<'_, '_>,
+) -> Option<Conflict> {
+    let sides = sides(decl, context)?;
+    let types: Vec<TypeRef> = (0..sides.count()).filter_map(|side| sides.ty(side)).collect();
+    let mut keys = |decls: &[KeyDecl<'_>]| -> Option<Vec<Key>> {
+        decls.iter().map(|key| path::key(key, &types, model, context)).collect()
+    };
+    let (same, shares) = (keys(&decl.same), keys(&decl.shares));
+    let mut values: Vec<(&str, Type)> = SIDES.into_iter().zip(types.iter().map(typed)).collect();
+    let file = decl.id.at.file;
+    let mut known = Known::default();
+    let mut when = None;
+    if let Some(source) = decl.when {
+        let (found, findings) = condition(source, model, &values, &known);
+        findings.into_iter().for_each(|finding| context.report.add(file, finding));
+        let (expr, facts) = found?;
+        when = Some(expr);
+        known = facts;
+    }
+    if matches!(sides, Sides::Among(_)) {
+        // What each is known to be is not known of the elements of a list.
+        values = vec![(ALL, Type::List(Box::new(typed(&types[0]))))];
+        known = Known::default();
+    }
+    let assert = decl.assert?;
+    let (found, findings) = condition(assert, model, &values, &known);
+    findings.into_iter().for_each(|finding| context.report.add(file, finding));
+    let message = message(decl, &types, model, context);
+    if let Some(at) = decl.at {
+        path::field(at, &types, model, context)?;
+    }
+    Some(Conflict {
+        id: decl.id.text.to_owned(),
+        definition: decl.definition.resolve(context.languages),
+        sides,
+        scope: decl.scope,
+        every: decl.every,
+        same: same?,
+        shares: shares?,
+        when,
+        assert: found?.0,
+        source: [decl.when.map_or("", |when| when.text).to_owned(), assert.text.to_owned()],
+        message,
+        maybe: decl.maybe.resolve(context.languages),
+        at: decl.at.map(|at| at.text.to_owned()),
+        severity: decl.severity,
+        valid: decl.valid.iter().map(|value| rule::example_of(*value)).collect(),
+        invalid: decl.invalid.iter().map(|value| rule::example_of(*value)).collect(),
+        location: decl.id.at,
+    })
+}
+
+fn sides(decl: &ConflictDecl<'_>, context: &mut Context<'_, '_>) -> Option<Sides> {
+    let mut side = |word: &Word<'_>| {
+        let ty = context.names.expect_type(*word, context.report)?;
+        if matches!(ty, TypeRef::Record(_) | TypeRef::Union(_)) {
+            return Some(ty);
+        }
+        let message = format!("`{}` is neither a record nor a union", word.text);
+        context.report.help(Code::UNKNOWN_TYPE, word.at, message, "a conflict is between records");
+        None
+    };
+    match (decl.among, decl.between.as_slice()) {
+        (Some(among), []) => Some(Sides::Among(side(&among)?)),
+        (None, [both]) => {
+            let ty = side(both)?;
+            Some(Sides::Between(vec![ty, ty]))
+        }
+        (None, words @ ([_, _] | [_, _, _])) => {
+            let types: Vec<_> = words.iter().map(&mut side).collect();
+            Some(Sides::Between(types.into_iter().collect::<Option<_>>()?))
+        }
+        _ => {
+            let message = "a conflict is `between` two or three values, or `among` all of a type";
+            let help = "write `between = [\"Record\", \"Record\"]` or `among = \"Record\"`";
+            context.report.help(Code::MISSING_FIELD, decl.id.at, message, help);
+            None
+        }
+    }
+}
+
+fn typed(ty: &TypeRef) -> Type {
+    match *ty {
+        TypeRef::Union(union) => Type::Union(union),
+        TypeRef::Record(record) => Type::Record(record),
+        // Sides are records or unions.
+        _ => Type::Bool,
+    }
+}
+
+/// The message in the first language that it is written in; all of them are checked.
+fn message(
+    decl: &ConflictDecl<'_>,
+    types: &[TypeRef],
+    model: &Model,
+    context: &mut Context<'_, '_>,
+) -> Vec<MessagePart> {
+    let written = |language: &&&str| decl.message.get(language).is_some();
+    let first = context.languages.iter().find(written).copied();
+    let mut message = Vec::new();
+    let among = decl.among.is_some();
+    for (tag, word) in &decl.message.entries {
+        let (parts, findings) = message::parse(*word, types, among, model);
+        findings.into_iter().for_each(|finding| context.report.add(word.at.file, finding));
+        if first.is_none_or(|first| first == *tag) {
+            message = parts;
+        }
+    }
+    message
+}

@@ -1,0 +1,123 @@
+//! Paths of keys: names of fields, joined by points.
+
+use comity_tree::Code;
+
+use crate::model::{Field, Key, Model, TypeRef};
+use crate::parse::{KeyDecl, Word};
+use crate::report::did_you_mean;
+use crate::resolve::Context;
+
+/// The key that a declaration means; reports what is wrong with it.
+pub(super) fn key(
+    decl: &KeyDecl<'_>,
+    types: &[TypeRef],
+    model: &Model,
+    context: &mut Context<'_, '_>,
+) -> Option<Key> {
+    let mut paths = Vec::new();
+    let mut first: Option<TypeRef> = None;
+    for (side, ty) in types.iter().enumerate() {
+        let words = match decl {
+            KeyDecl::Alike(words) => words.as_slice(),
+            KeyDecl::BySide(sides) => sides.get(side).map_or(&[][..], Vec::as_slice),
+        };
+        let mut list = Vec::new();
+        for word in words {
+            let end = resolve(*word, *ty, model, context)?;
+            if matches!(end, TypeRef::Record(_) | TypeRef::Union(_)) {
+                let name = model.type_name(end);
+                let message = format!("`{}` is a `{name}`, which has parts", word.text);
+                let help = "name a field of it: `field.part`";
+                context.report.help(Code::RULE_ERROR, word.at, message, help);
+                return None;
+            }
+            let wanted = *first.get_or_insert(end);
+            if wanted != end {
+                let (one, other) = (model.type_name(wanted), model.type_name(end));
+                let message =
+                    format!("`{}` is a `{other}`, and is compared with a `{one}`", word.text);
+                context.report.say(Code::RULE_ERROR, word.at, message);
+                return None;
+            }
+            list.push(word.text.split('.').map(str::to_owned).collect());
+        }
+        paths.push(list);
+    }
+    Some(Key { paths })
+}
+
+/// Checks that one of the sides has a field.
+pub(super) fn field(
+    word: Word<'_>,
+    types: &[TypeRef],
+    model: &Model,
+    context: &mut Context<'_, '_>,
+) -> Option<()> {
+    if types.iter().any(|ty| !fields(*ty, word.text, model).is_empty()) {
+        return Some(());
+    }
+    unknown(word, word.text, types, model, context);
+    None
+}
+
+/// The type at the end of a path.
+fn resolve(
+    word: Word<'_>,
+    from: TypeRef,
+    model: &Model,
+    context: &mut Context<'_, '_>,
+) -> Option<TypeRef> {
+    let mut ty = from;
+    for name in word.text.split('.') {
+        let Some(field) = fields(ty, name, model).first().copied() else {
+            unknown(word, name, &[ty], model, context);
+            return None;
+        };
+        ty = field.ty;
+    }
+    Some(ty)
+}
+
+/// The fields of a name: of a record, or of some variants of a union.
+pub(super) fn fields<'m>(ty: TypeRef, name: &str, model: &'m Model) -> Vec<&'m Field> {
+    let of = |record: usize| model.records[record].field(name).map(|(_, field)| field);
+    match ty {
+        TypeRef::Record(record) => of(record).into_iter().collect(),
+        TypeRef::Union(union) => {
+            model.unions[union].variants.iter().filter_map(|variant| of(variant.record)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn unknown(
+    word: Word<'_>,
+    name: &str,
+    types: &[TypeRef],
+    model: &Model,
+    context: &mut Context<'_, '_>,
+) {
+    let mut owners: Vec<String> =
+        types.iter().map(|ty| format!("`{}`", model.type_name(*ty))).collect();
+    owners.dedup();
+    let message = format!("{} has no field `{name}`", owners.join(" or "));
+    let help = did_you_mean(name, names(types, model).iter().map(String::as_str));
+    context.report.help(Code::UNKNOWN_FIELD, word.at, message, help);
+}
+
+/// The names of all fields of some types.
+pub(super) fn names(types: &[TypeRef], model: &Model) -> Vec<String> {
+    let records = types.iter().flat_map(|ty| match ty {
+        TypeRef::Record(record) => vec![*record],
+        TypeRef::Union(union) => {
+            model.unions[*union].variants.iter().map(|variant| variant.record).collect()
+        }
+        _ => Vec::new(),
+    });
+    let mut names: Vec<String> = records
+        .flat_map(|record| model.records[record].fields.iter().map(|field| field.name.clone()))
+        .collect();
+    names.sort();
+    names.dedup();
+    names
+}
