@@ -3,6 +3,10 @@
 use std::path::PathBuf;
 
 use crate::{
+    conflict::{
+        listing::Listed,
+        run::{Judged, judge},
+    },
     corpus::{self, Member},
     discover::discover,
     document::{Checker, Document},
@@ -28,12 +32,27 @@ pub struct Options {
     pub strict: bool,
 }
 
+/// What holding documents to an ontology came to.
+#[derive(Debug)]
+pub struct Checked {
+    /// What is wrong.
+    pub report: Report,
+    /// The contradictions of the documents, those among them that are known and are no findings.
+    pub contradictions: Vec<Listed>,
+}
+
 /// Holds documents to an ontology.
 ///
 /// An ontology that is not sound is reported instead: nothing can be held to it.
 pub fn check(ontology: &Ontology, options: &Options) -> Report {
+    check_all(ontology, options).report
+}
+
+/// Holds documents to an ontology, and lists what they contradict each other in.
+pub fn check_all(ontology: &Ontology, options: &Options) -> Checked {
     let Some(checker) = Checker::new(ontology) else {
-        return crate::lint::unusable(ontology);
+        let report = crate::lint::unusable(ontology);
+        return Checked { report, contradictions: Vec::new() };
     };
     let mut found = discover(&options.paths);
     let registry = registry::find(options.registry.as_deref(), &found.files);
@@ -58,7 +77,15 @@ pub fn check(ontology: &Ontology, options: &Options) -> Report {
     if let Some(union) = ontology.main_union() {
         summary.counted = Some((checker.model().unions[union].name.clone(), counted));
     }
+    let judged = isolate(|| judge(checker.model(), &members));
     for (document, findings) in documents.iter_mut().zip(together) {
+        document.add(findings);
+    }
+    let judged = judged.unwrap_or_else(|finding| {
+        // Of which file it is nobody can say.
+        Judged { findings: vec![vec![*finding]], ..Judged::default() }
+    });
+    for (document, findings) in documents.iter_mut().zip(judged.findings) {
         document.add(findings);
     }
 
@@ -86,7 +113,8 @@ pub fn check(ontology: &Ontology, options: &Options) -> Report {
         files
             .push(FileReport { source: file.source, findings: file.failure.into_iter().collect() });
     }
-    Report::new(files, found.misused, summary, options.strict)
+    let report = Report::new(files, found.misused, summary, options.strict);
+    Checked { report, contradictions: judged.listed }
 }
 
 /// Holds the evidence of each document against the sources; tells how many passages hold, of how

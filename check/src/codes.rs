@@ -80,6 +80,16 @@ pub const UNTOUCHED_TEXT: &Code = &Code {
     summary: "No claim rests on a part of the source, and nothing marks it as read.",
 };
 
+/// A recorded contradiction is not there.
+pub const STALE_CONFLICT: &Code =
+    &error("stale-conflict", "A contradiction is recorded that the documents do not have.");
+
+/// A conflict was not looked for everywhere.
+pub const UNFINISHED_CONFLICT: &Code = &error(
+    "unfinished-conflict",
+    "So many claims have the same key that not all were held against each other: there is no verdict.",
+);
+
 /// The checker failed.
 pub const INTERNAL_ERROR: &Code = &error(
     "internal-error",
@@ -102,5 +112,7 @@ pub const CODES: &[&Code] = &[
     DIGEST_MISMATCH,
     SOURCE_NOT_AVAILABLE,
     UNTOUCHED_TEXT,
+    STALE_CONFLICT,
+    UNFINISHED_CONFLICT,
     INTERNAL_ERROR,
 ];

@@ -127,7 +127,7 @@ fn declared_elsewhere(model: &Model, id: &Mention, place: &str) -> Finding {
 }
 
 /// Fills in the paths, for which the document is read once more: findings here are rare.
-fn locate(file: &Loaded, findings: &mut [Finding]) {
+pub(crate) fn locate(file: &Loaded, findings: &mut [Finding]) {
     if findings.is_empty() {
         return;
     }

@@ -5,6 +5,10 @@ use comity_tree::{Finding, Node, Read, Severity, Span, Tree};
 
 use crate::{
     codes,
+    conflict::{
+        recorded::{self, Recorded},
+        statement::{Statement, Subjects},
+    },
     evidence::{self, EvidenceTypes},
     file::Loaded,
     interpret::{Interpreted, Interpreter, Mention},
@@ -26,6 +30,12 @@ pub struct Document {
     pub counted: usize,
     /// Whether there is a tree, so that all of its ids are known.
     pub is_read: bool,
+    /// The title of its text, if it names one.
+    pub title: Option<String>,
+    /// What it says that can be held against what others say.
+    pub statements: Vec<Statement>,
+    /// The contradictions that it records.
+    pub recorded: Vec<Recorded>,
 }
 
 impl Document {
@@ -48,6 +58,8 @@ pub struct Checker<'o> {
     root: usize,
     main_union: Option<usize>,
     evidence: Option<EvidenceTypes>,
+    subjects: Subjects,
+    recorded: Option<usize>,
 }
 
 impl<'o> Checker<'o> {
@@ -59,6 +71,8 @@ impl<'o> Checker<'o> {
             root,
             main_union: ontology.main_union(),
             evidence: EvidenceTypes::of(ontology),
+            subjects: Subjects::of(model),
+            recorded: recorded::record(model, &ontology.loaded.sources),
         })
     }
 
@@ -91,6 +105,9 @@ impl<'o> Checker<'o> {
             references,
             counted: self.count(&tree),
             is_read: true,
+            title: self.title(&tree),
+            statements: self.subjects.gather(self.model(), self.root, &tree),
+            recorded: self.records(&tree),
         };
         let mut more = self.wrong_ontology(tree.root());
         let interpreted = match &self.evidence {
@@ -115,6 +132,17 @@ impl<'o> Checker<'o> {
             counted += usize::from(union.is_some() && union == self.main_union);
         });
         counted
+    }
+
+    fn title(&self, tree: &Tree<'_>) -> Option<String> {
+        let types = self.evidence.as_ref()?;
+        let sources = evidence::sources(types, self.model(), self.root, tree);
+        Some(sources.first()?.get("title")?.as_str()?.to_owned())
+    }
+
+    fn records(&self, tree: &Tree<'_>) -> Vec<Recorded> {
+        let gather = |record| recorded::gather(self.model(), record, self.root, tree);
+        self.recorded.map(gather).unwrap_or_default()
     }
 
     /// Holds the `ontology` of the root, if the root has such a field, to the ontology at hand.

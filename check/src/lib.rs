@@ -7,6 +7,7 @@
 
 pub mod check;
 pub mod codes;
+pub mod conflict;
 pub mod corpus;
 pub mod coverage;
 pub mod discover;

@@ -81,6 +81,16 @@ impl Report {
         self
     }
 
+    /// The report without the findings of some codes, and with the verdict that they had a part in.
+    #[must_use]
+    pub fn without(mut self, code: impl Fn(&str) -> bool) -> Self {
+        for file in &mut self.files {
+            file.findings.retain(|finding| !code(&finding.code));
+        }
+        self.files.retain(|file| !file.findings.is_empty());
+        self
+    }
+
     /// How many findings have this severity.
     pub fn count(&self, severity: Severity) -> usize {
         let findings = self.files.iter().flat_map(|file| &file.findings);

@@ -51,6 +51,7 @@ impl Verdict {
             Code::TOO_LARGE,
             Code::UNDECIDED_RULE,
             codes::SOURCE_NOT_AVAILABLE,
+            codes::UNFINISHED_CONFLICT,
             codes::INTERNAL_ERROR,
         ];
         if undecided.iter().any(|code| code.name == finding.code) {

@@ -84,6 +84,19 @@ pub(crate) enum Command {
         #[command(flatten)]
         common: Common,
     },
+    /// List what documents contradict each other in, known or not.
+    #[command(after_help = EXIT_CODES)]
+    Conflicts {
+        /// Documents, and folders of documents.
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
+        #[command(flatten)]
+        common: Common,
+        /// Files or folders that are read for what they declare and record. By default, the folder
+        /// `registry` beside or above each document.
+        #[arg(long, value_name = "PATH")]
+        registry: Option<Vec<PathBuf>>,
+    },
     /// Print the JSON Schema of an ontology's documents.
     #[command(after_help = EXIT_CODES)]
     Schema {

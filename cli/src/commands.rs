@@ -1,5 +1,6 @@
 //! What each subcommand does. Each answers the exit code.
 
+mod conflicts;
 mod coverage;
 mod evidence;
 mod explain;
@@ -45,6 +46,9 @@ pub(crate) fn run(command: &Command, output: &mut Output) -> u8 {
         }
         Command::Coverage { paths, sources, html, common } => {
             coverage::run(paths, sources, html.as_deref(), common, output)
+        }
+        Command::Conflicts { paths, common, registry } => {
+            conflicts::run(paths, registry.as_deref(), common, output)
         }
         Command::Schema { ontology, shape, losses } => {
             schema::run(ontology, *shape, *losses, output)

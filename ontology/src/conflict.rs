@@ -30,7 +30,7 @@ fn collect(path: &[String], value: &Value, found: &mut BTreeSet<String>) {
         (Value::Bool(value), []) => value.to_string(),
         (Value::Int(value), []) => value.to_string(),
         (Value::Double(value), []) => value.to_string(),
-        (Value::String(text), []) => text.clone(),
+        (Value::String(text), []) => text.to_string(),
         (Value::Date(from, to), []) => format!("{from}..{to}"),
     };
     found.insert(text);

@@ -4,7 +4,10 @@ use comity_tree::{Finding, Lines, Position, Severity, Span};
 use serde::Serialize;
 
 use super::Report;
-use crate::{coverage::render as coverage, evidence::render as evidence, verdict::Verdict};
+use crate::{
+    conflict::render as conflict, coverage::render as coverage, evidence::render as evidence,
+    verdict::Verdict,
+};
 
 /// The version of the format: it grows when a member changes its meaning or goes away.
 const FORMAT: u32 = 1;
@@ -16,6 +19,8 @@ struct Output<'r> {
     citations: Option<Vec<evidence::Item<'r>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     texts: Option<Vec<coverage::Item<'r>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    contradictions: Option<Vec<conflict::Item<'r>>>,
     findings: Vec<Item<'r>>,
     misuse: Vec<Misuse<'r>>,
     summary: Summary<'r>,
@@ -103,28 +108,42 @@ struct Ontology<'r> {
 
 /// Renders a report as one JSON object.
 pub fn render(report: &Report) -> String {
-    output(report, None, None)
+    output(report, Beside::default())
 }
 
 /// Renders a report with the passages that its documents cite.
 pub(crate) fn render_with(report: &Report, citations: Vec<evidence::Item<'_>>) -> String {
-    output(report, Some(citations), None)
+    output(report, Beside { citations: Some(citations), ..Beside::default() })
 }
 
 /// Renders a report with how far the texts are covered.
 pub(crate) fn render_with_texts(report: &Report, texts: Vec<coverage::Item<'_>>) -> String {
-    output(report, None, Some(texts))
+    output(report, Beside { texts: Some(texts), ..Beside::default() })
 }
 
-fn output(
+/// Renders a report with what the documents contradict each other in.
+pub(crate) fn render_with_contradictions(
     report: &Report,
-    citations: Option<Vec<evidence::Item<'_>>>,
-    texts: Option<Vec<coverage::Item<'_>>>,
+    contradictions: Vec<conflict::Item<'_>>,
 ) -> String {
+    output(report, Beside { contradictions: Some(contradictions), ..Beside::default() })
+}
+
+/// What stands beside the findings.
+#[derive(Default)]
+struct Beside<'r> {
+    citations: Option<Vec<evidence::Item<'r>>>,
+    texts: Option<Vec<coverage::Item<'r>>>,
+    contradictions: Option<Vec<conflict::Item<'r>>>,
+}
+
+fn output(report: &Report, beside: Beside<'_>) -> String {
+    let Beside { citations, texts, contradictions } = beside;
     let output = Output {
         format: FORMAT,
         citations,
         texts,
+        contradictions,
         findings: report.files.iter().flat_map(items).collect(),
         misuse: report.misused.iter().map(misuse).collect(),
         summary: summary(report),

@@ -52,7 +52,7 @@ fn bind(
     outer: Option<&Scope<'_>>,
 ) -> Result<Value> {
     let Some(((name, value), rest)) = values.split_first() else {
-        return evaluator.eval(expr, outer).map(Cow::into_owned);
+        return evaluator.eval(expr, outer);
     };
     bind(evaluator, expr, rest, Some(&Scope { name, value, outer }))
 }

@@ -18,45 +18,30 @@ impl Evaluator<'_> {
     ) -> Result<Value> {
         let values = arguments.iter().map(|argument| self.eval(argument, scope));
         let values = values.collect::<Result<Vec<_>>>()?;
-        let weight = values.iter().fold(1_usize, |sum, value| sum.saturating_add(value.weight()));
-        self.spend(expr, weight)?;
         let failed = |reason| EvalError::new(expr, reason);
         match (across, values.as_slice()) {
             (Across::Low, [x]) => Ok(Value::Double(bounds(x).map_err(failed)?.0)),
             (Across::High, [x]) => Ok(Value::Double(bounds(x).map_err(failed)?.1)),
             (Across::Overlaps, [x, y]) => overlap(x, y).map(Value::Bool).map_err(failed),
-            (Across::Same, [x, y]) => match (&**x, &**y) {
-                (Value::List(x), Value::List(y)) => {
-                    // Lists may be long: every look at one is paid for.
-                    self.spend(expr, x.len().saturating_mul(y.len()))?;
-                    let within = |x: &[Value], y: &[Value]| x.iter().all(|item| y.contains(item));
-                    Ok(Value::Bool(within(x, y) && within(y, x)))
-                }
-                _ => Err(mismatch(expr)),
-            },
+            (Across::Same, [Value::List(x), Value::List(y)]) => {
+                // Lists may be long: every look at one is paid for.
+                self.step(expr, scope, x.len().saturating_mul(y.len()))?;
+                let within = |x: &[Value], y: &[Value]| x.iter().all(|item| y.contains(item));
+                Ok(Value::Bool(within(x, y) && within(y, x)))
+            }
             (Across::Above, [x, y]) => self.terms(expr, arguments, x, y, Vocabulary::is_above),
             (Across::Narrower, [x, y]) => self.terms(expr, arguments, x, y, Vocabulary::is_within),
-            (Across::Sum, [x]) => match &**x {
-                Value::List(items) => {
-                    let zero = match arguments[0].ty {
-                        Type::List(ref item) if **item == Type::Int => Value::Int(0),
-                        _ => Value::Double(0.0),
-                    };
-                    let mut sum = zero;
-                    for item in items {
-                        sum = arithmetic::binary(Binary::Add, &sum, item).map_err(failed)?;
-                    }
-                    Ok(sum)
-                }
-                _ => Err(mismatch(expr)),
-            },
-            (Across::Years, [x, y]) => match (&**x, &**y) {
-                (Value::Date(from, _), Value::Date(to, _)) => year(*to)
-                    .zip(year(*from))
-                    .map(|(to, from)| Value::Int(to - from))
-                    .ok_or_else(|| failed(Reason::Overflow)),
-                _ => Err(mismatch(expr)),
-            },
+            (Across::Sum, [Value::List(items)]) => {
+                self.step(expr, scope, items.len())?;
+                let whole = matches!(expr.ty, Type::Int);
+                let zero = if whole { Value::Int(0) } else { Value::Double(0.0) };
+                let add = |sum, item| arithmetic::binary(Binary::Add, &sum, item).map_err(failed);
+                items.iter().try_fold(zero, add)
+            }
+            (Across::Years, [Value::Date(from, _), Value::Date(to, _)]) => year(*to)
+                .zip(year(*from))
+                .map(|(to, from)| Value::Int(to - from))
+                .ok_or_else(|| failed(Reason::Overflow)),
             _ => Err(mismatch(expr)),
         }
     }

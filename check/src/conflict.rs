@@ -1,0 +1,54 @@
+//! Contradictions: what an ontology's conflicts find across claims and documents.
+//!
+//! The way of a contradiction: [statements](statement) are gathered document by document,
+//! [candidates](candidate) for each side of a conflict are chosen, [joined](join) by their keys and
+//! [judged](find); what is found is held against what is [recorded](recorded), and either
+//! [reported](finding) or [listed](listing).
+
+pub(crate) mod candidate;
+pub(crate) mod find;
+pub(crate) mod finding;
+pub(crate) mod join;
+pub mod listing;
+pub mod recorded;
+pub mod render;
+pub(crate) mod run;
+pub mod statement;
+mod written;
+
+use comity_tree::Severity;
+
+/// Something that cannot be true together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contradiction {
+    /// The conflict of the ontology, as an index into the model's conflicts.
+    pub conflict: usize,
+    /// The statements, for each side one.
+    pub sides: Vec<Side>,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// Whether it weighs less than its conflict says, because of who says what.
+    pub milder: bool,
+    /// What is known of it.
+    pub status: Status,
+}
+
+/// A statement among those of all documents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Side {
+    /// The document, as an index into the members of the run.
+    pub member: usize,
+    /// The statement, as an index into those of the document.
+    pub statement: usize,
+}
+
+/// What is known of a contradiction.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// Nothing: it is a finding.
+    Open,
+    /// The document itself links the claims as contradicting each other.
+    Linked,
+    /// It is recorded, with the reason why it stands.
+    Recorded(String),
+}

@@ -1,0 +1,66 @@
+//! The statements that may stand on one side of a conflict.
+
+use comity_ontology::{
+    cel::Expr,
+    conflict::holds,
+    model::{Comparison, Conflict, Model, SIDES},
+};
+
+use super::{Side, statement::Statement};
+use crate::corpus::Member;
+
+/// The statements of all documents, to be asked for by their place.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Statements<'r> {
+    pub(crate) members: &'r [Member<'r>],
+}
+
+impl<'r> Statements<'r> {
+    pub(crate) fn get(self, side: Side) -> &'r Statement {
+        &self.members[side.member].document.statements[side.statement]
+    }
+
+    fn all(self) -> impl Iterator<Item = Side> {
+        self.members.iter().enumerate().flat_map(|(member, of)| {
+            let count = of.document.statements.len();
+            (0..count).map(move |statement| Side { member, statement })
+        })
+    }
+}
+
+/// The statements that may stand on a side, in the order of the documents.
+pub(crate) fn candidates(
+    model: &Model,
+    conflict: &Conflict,
+    side: usize,
+    statements: Statements<'_>,
+) -> Vec<Side> {
+    let Some(ty) = conflict.sides.ty(side) else { return Vec::new() };
+    let conditions: Vec<&Expr> = conflict.when.iter().flat_map(Expr::conjuncts).collect();
+    let name = SIDES[side];
+    let others = SIDES.iter().filter(|other| **other != name);
+    let alone =
+        |expr: &&Expr| expr.mentions(name) && !others.clone().any(|other| expr.mentions(other));
+    let conditions: Vec<&Expr> = conditions.into_iter().filter(alone).collect();
+    let mut found: Vec<Side> = statements.all().collect();
+    found.retain(|side| {
+        let statement = statements.get(*side);
+        let value = [(name, &statement.value)];
+        statement.is(ty)
+            && (conflict.every || is_compared(model, statement))
+            // What has no value may be guarded by another side.
+            && conditions.iter().all(|condition| holds(model, condition, &value).unwrap_or(true))
+    });
+    found
+}
+
+/// Whether the union of a statement lets it be compared.
+fn is_compared(model: &Model, statement: &Statement) -> bool {
+    let only = comparison(model, statement).and_then(|comparison| comparison.only.as_ref());
+    only.is_none_or(|only| holds(model, only, &[(SIDES[0], &statement.value)]).unwrap_or(false))
+}
+
+/// How the union of a statement lets its values be compared.
+pub(super) fn comparison<'m>(model: &'m Model, statement: &Statement) -> Option<&'m Comparison> {
+    model.unions[statement.union?].comparison.as_ref()
+}

@@ -1,0 +1,66 @@
+//! Contradictions that nobody knew of, as findings.
+
+use std::collections::BTreeMap;
+
+use comity_ontology::model::Model;
+use comity_tree::{Finding, Span};
+
+use super::{Contradiction, Side, Status, candidate::Statements, find::Found, listing::Lister};
+use crate::codes;
+
+/// The findings of each document, by its place among the members of the run.
+pub(crate) fn findings(
+    model: &Model,
+    statements: Statements<'_>,
+    found: &Found,
+    lister: &Lister<'_>,
+) -> BTreeMap<usize, Vec<Finding>> {
+    let mut findings: BTreeMap<usize, Vec<Finding>> = BTreeMap::new();
+    for contradiction in found.contradictions.iter().filter(|one| one.status == Status::Open) {
+        let checked = |side: &&Side| statements.members[side.member].checked;
+        if let Some(side) = contradiction.sides.iter().filter(checked).max() {
+            let finding = finding(model, contradiction, *side, lister);
+            findings.entry(side.member).or_default().push(finding);
+        }
+    }
+    for (conflict, side) in &found.unfinished {
+        let id = &model.conflicts[*conflict].id;
+        let message = format!("`{id}` was not looked for to the end");
+        let help = "too many claims have the same key: check fewer documents at once";
+        let finding = Finding::new(codes::UNFINISHED_CONFLICT, Span::at(0), message).help(help);
+        findings.entry(side.member).or_default().push(finding);
+    }
+    findings
+}
+
+fn finding(model: &Model, found: &Contradiction, at: Side, lister: &Lister<'_>) -> Finding {
+    let conflict = &model.conflicts[found.conflict];
+    let place = |side: Side| {
+        let node = lister.node(side)?;
+        Some(conflict.at.as_ref().and_then(|name| node.get(name)).unwrap_or(node))
+    };
+    let span = place(at).map_or(Span::at(0), |node| node.span());
+    let mut finding = Finding::new(codes::UNFINISHED_CONFLICT, span, lister.message(found));
+    finding.code = conflict.id.clone().into();
+    finding.severity = found.severity;
+    finding.node = place(at).map(|node| node.index());
+    let mut help = Vec::new();
+    for other in found.sides.iter().filter(|side| **side != at) {
+        let name = lister.name(*other);
+        match place(*other) {
+            Some(node) if other.member == at.member => {
+                finding = finding.related(node.span(), format!("against `{name}`"));
+            }
+            _ => {
+                let (file, (line, column)) = (lister.file(*other), lister.place(*other));
+                help.push(format!("it is against `{name}` at {file}:{line}:{column}"));
+            }
+        }
+    }
+    let maybe = lister.maybe(found);
+    if !maybe.is_empty() {
+        help.push(format!("it may be none: {maybe}"));
+    }
+    help.push("correct a claim, or record the contradiction with its reason".to_owned());
+    finding.help(help.join("; "))
+}

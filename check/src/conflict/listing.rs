@@ -1,0 +1,196 @@
+//! A contradiction with all that people want to know of it.
+
+use std::collections::HashMap;
+
+use comity_ontology::model::{Conflict, MessagePart, Model, Path, Sides};
+use comity_tree::{Lines, Node, Severity, Tree};
+
+use super::{Contradiction, Side, Status, candidate::Statements, recorded::document_name, written};
+use crate::corpus::Member;
+
+/// A contradiction, shown.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    /// The id of the conflict.
+    pub conflict: String,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// What is wrong.
+    pub message: String,
+    /// What should hold.
+    pub definition: String,
+    /// Why it may be none; empty if there is nothing to say.
+    pub maybe: String,
+    /// What is known of it.
+    pub status: Status,
+    /// The statements.
+    pub sides: Vec<ListedSide>,
+}
+
+/// A statement, shown.
+#[derive(Clone, Debug)]
+pub struct ListedSide {
+    /// What it is called in the corpus.
+    pub name: String,
+    /// The tag of its union, or its record.
+    pub kind: String,
+    /// The title of its text, if that has one.
+    pub title: Option<String>,
+    /// Its document.
+    pub file: String,
+    /// The line and the column, from 1.
+    pub place: (usize, usize),
+    /// What it says, as far as it matters here: names of fields and what stands there.
+    pub values: Vec<(String, String)>,
+}
+
+/// The documents of contradictions, read once more: contradictions are rare.
+pub(crate) struct Lister<'r> {
+    model: &'r Model,
+    statements: Statements<'r>,
+    trees: HashMap<usize, (Tree<'r>, Lines<'r>)>,
+}
+
+impl<'r> Lister<'r> {
+    /// Reads the documents that contradictions are about.
+    pub(crate) fn new(
+        model: &'r Model,
+        statements: Statements<'r>,
+        contradictions: &[Contradiction],
+    ) -> Self {
+        let mut trees = HashMap::new();
+        for side in contradictions.iter().flat_map(|found| &found.sides) {
+            let Member { file, .. } = statements.members[side.member];
+            if !trees.contains_key(&side.member)
+                && let Some(tree) = file.format.read(&file.source.text).tree
+            {
+                trees.insert(side.member, (tree, Lines::new(&file.source.text)));
+            }
+        }
+        Self { model, statements, trees }
+    }
+
+    /// Where a statement stands, in its tree.
+    pub(crate) fn node(&self, side: Side) -> Option<Node<'_>> {
+        self.trees.get(&side.member)?.0.node(self.statements.get(side).node)
+    }
+
+    /// The line and the column of a statement, from 1.
+    pub(crate) fn place(&self, side: Side) -> (usize, usize) {
+        let start = self.statements.get(side).span.start;
+        let lines = self.trees.get(&side.member).map(|(_, lines)| lines.position(start));
+        lines.map_or((1, 1), |at| (at.line, at.column))
+    }
+
+    /// What a statement is called in the corpus.
+    pub(crate) fn name(&self, side: Side) -> String {
+        let document = document_name(self.statements.members[side.member].file);
+        self.statements.get(side).name(&document)
+    }
+
+    /// The document of a statement.
+    pub(crate) fn file(&self, side: Side) -> &str {
+        &self.statements.members[side.member].file.source.name
+    }
+
+    /// What a contradiction's finding says.
+    pub(crate) fn message(&self, found: &Contradiction) -> String {
+        let conflict = &self.model.conflicts[found.conflict];
+        let part = |part: &MessagePart| match part {
+            MessagePart::Text(text) => text.clone(),
+            MessagePart::Value(side, path) => {
+                let sides = match conflict.sides {
+                    Sides::Between(_) => &found.sides[*side..=*side],
+                    Sides::Among(_) => found.sides.as_slice(),
+                };
+                let texts = sides.iter().filter_map(|side| self.written(*side, path));
+                let texts = texts.collect::<Vec<_>>().join(", ");
+                if texts.is_empty() { "nothing".to_owned() } else { texts }
+            }
+        };
+        conflict.message.iter().map(part).collect()
+    }
+
+    /// Why a contradiction may be none.
+    pub(crate) fn maybe(&self, found: &Contradiction) -> String {
+        let conflict = &self.model.conflicts[found.conflict];
+        let mut reasons = Vec::new();
+        if !conflict.maybe.is_empty() {
+            reasons.push(conflict.maybe.first().to_owned());
+        }
+        if found.milder {
+            let unions = found.sides.iter().filter_map(|side| self.statements.get(*side).union);
+            let comparison =
+                unions.into_iter().find_map(|union| self.model.unions[union].comparison.as_ref());
+            reasons.extend(comparison.map(|comparison| comparison.because.first().to_owned()));
+        }
+        reasons.retain(|reason| !reason.is_empty());
+        reasons.join("; ")
+    }
+
+    /// A contradiction, shown.
+    pub(crate) fn list(&self, found: &Contradiction) -> Listed {
+        let conflict = &self.model.conflicts[found.conflict];
+        let sides = found.sides.iter().enumerate();
+        Listed {
+            conflict: conflict.id.clone(),
+            severity: found.severity,
+            message: self.message(found),
+            definition: conflict.definition.first().to_owned(),
+            maybe: self.maybe(found),
+            status: found.status.clone(),
+            sides: sides.map(|(number, side)| self.side(conflict, number, *side)).collect(),
+        }
+    }
+
+    fn side(&self, conflict: &Conflict, number: usize, side: Side) -> ListedSide {
+        let (member, statement) = (self.statements.members[side.member], self.statements.get(side));
+        let values = paths(conflict, number).into_iter();
+        let values = values.filter_map(|path| Some((path.join("."), self.written(side, &path)?)));
+        let kind = statement.union.and_then(|union| {
+            let tag = &self.model.unions[union].tag;
+            Some(self.node(side)?.get(tag)?.text().to_owned())
+        });
+        ListedSide {
+            name: self.name(side),
+            kind: kind.unwrap_or_else(|| self.model.records[statement.record].name.clone()),
+            title: member.document.title.clone(),
+            file: member.file.source.name.clone(),
+            place: self.place(side),
+            values: values.collect(),
+        }
+    }
+
+    fn written(&self, side: Side, path: &Path) -> Option<String> {
+        written::written(self.node(side)?, path)
+    }
+}
+
+/// The paths on a side that a conflict speaks of: those of its message first, then those of its
+/// keys.
+fn paths(conflict: &Conflict, number: usize) -> Vec<Path> {
+    let place = match conflict.sides {
+        Sides::Between(_) => number,
+        Sides::Among(_) => 0,
+    };
+    let mut paths: Vec<Path> = Vec::new();
+    for part in &conflict.message {
+        if let MessagePart::Value(side, path) = part
+            && *side == place
+        {
+            paths.push(path.clone());
+        }
+    }
+    paths.extend(conflict.at.iter().map(|at| vec![at.clone()]));
+    for key in conflict.same.iter().chain(&conflict.shares) {
+        paths.extend(key.paths.get(place).into_iter().flatten().cloned());
+    }
+    let mut seen: Vec<Path> = Vec::new();
+    for path in paths {
+        // What is shown whole is not shown in parts as well.
+        if !seen.iter().any(|other| path.starts_with(other)) {
+            seen.push(path);
+        }
+    }
+    seen
+}

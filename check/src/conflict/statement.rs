@@ -1,0 +1,124 @@
+//! What documents say that can be held against each other.
+
+use std::collections::HashSet;
+
+use comity_ontology::{
+    cel::Value,
+    model::{Model, Role, Scope, Sides, TypeRef},
+    to_value,
+};
+use comity_tree::{Span, Tree};
+
+use crate::walk::{Step, walk};
+
+/// A value of a record that a conflict may be about.
+#[derive(Clone, Debug)]
+pub struct Statement {
+    /// Its record, as an index into the model's records.
+    pub record: usize,
+    /// The union that it is a variant of, as an index.
+    pub union: Option<usize>,
+    /// What it says.
+    pub value: Value,
+    /// Its id, if it has one.
+    pub id: Option<Id>,
+    /// Where it stands.
+    pub node: u32,
+    /// Where it starts.
+    pub span: Span,
+}
+
+/// The id of a statement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Id {
+    /// As it is written.
+    pub text: String,
+    /// Whether it is an id for the whole corpus, not only for its document.
+    pub shared: bool,
+}
+
+impl Statement {
+    /// Whether it is a value of a type.
+    pub(super) fn is(&self, ty: TypeRef) -> bool {
+        match ty {
+            TypeRef::Record(record) => self.record == record,
+            TypeRef::Union(union) => self.union == Some(union),
+            _ => false,
+        }
+    }
+
+    /// What it is called in the corpus: its id, after that of its document if other documents may
+    /// have the same.
+    pub(super) fn name(&self, document: &str) -> String {
+        match &self.id {
+            Some(Id { text, shared: true }) => text.clone(),
+            Some(Id { text, .. }) => format!("{document}#{text}"),
+            None => format!("{document}#"),
+        }
+    }
+}
+
+/// The types that the conflicts of a model are about.
+#[derive(Clone, Debug, Default)]
+pub struct Subjects {
+    records: HashSet<usize>,
+    unions: HashSet<usize>,
+    /// The scalars whose ids are for the whole corpus.
+    shared: HashSet<TypeRef>,
+}
+
+impl Subjects {
+    /// The types that the conflicts of a model are about.
+    pub fn of(model: &Model) -> Self {
+        let mut subjects = Self::default();
+        for conflict in &model.conflicts {
+            let types = match &conflict.sides {
+                Sides::Between(types) => types.as_slice(),
+                Sides::Among(ty) => std::slice::from_ref(ty),
+            };
+            for ty in types {
+                match *ty {
+                    TypeRef::Record(record) => _ = subjects.records.insert(record),
+                    TypeRef::Union(union) => _ = subjects.unions.insert(union),
+                    _ => {}
+                }
+            }
+        }
+        let fields = model.records.iter().flat_map(|record| &record.fields);
+        let shared = fields.filter(|field| field.role == Role::Reference(Scope::Corpus));
+        subjects.shared = shared.map(|field| field.ty).collect();
+        subjects
+    }
+
+    /// The statements of a document, in document order; what is unsound is none.
+    pub fn gather(&self, model: &Model, root: usize, tree: &Tree<'_>) -> Vec<Statement> {
+        let mut found = Vec::new();
+        if self.records.is_empty() && self.unions.is_empty() {
+            return found;
+        }
+        walk(model, root, tree.root(), &mut |way| {
+            if let Some(step) = way.last() {
+                found.extend(self.statement(model, step));
+            }
+        });
+        found
+    }
+
+    fn statement(&self, model: &Model, step: &Step<'_>) -> Option<Statement> {
+        let union = step.variant.map(|(union, _)| union);
+        let of_union = union.is_some_and(|union| self.unions.contains(&union));
+        if !of_union && !self.records.contains(&step.record) {
+            return None;
+        }
+        let ty = union.map_or(TypeRef::Record(step.record), TypeRef::Union);
+        let value = to_value::value(model, ty, step.node).ok()?;
+        let mut fields = model.records[step.record].fields.iter();
+        let identity = fields.find(|field| field.role == Role::Identity);
+        let id = identity.and_then(|field| {
+            let text = step.node.get(&field.name)?.as_str()?.to_owned();
+            Some(Id { text, shared: self.shared.contains(&field.ty) })
+        });
+        let (node, span) = (step.node.index(), step.node.span());
+        Some(Statement { record: step.record, union, value, id, node, span })
+    }
+}

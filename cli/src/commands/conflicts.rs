@@ -1,0 +1,42 @@
+//! `comity conflicts`
+
+use std::path::PathBuf;
+
+use comity_check::{
+    check::{Checked, Options, check_all},
+    conflict::render,
+    ontology::Ontology,
+};
+
+use crate::{
+    args::{Common, Format},
+    output::Output,
+};
+
+pub(crate) fn run(
+    paths: &[PathBuf],
+    registry: Option<&[PathBuf]>,
+    common: &Common,
+    output: &mut Output,
+) -> u8 {
+    let options = Options {
+        paths: paths.to_vec(),
+        registry: registry.map(<[PathBuf]>::to_vec),
+        sources: None,
+        strict: common.rendering.strict,
+    };
+    let Checked { report, contradictions } = check_all(&Ontology::open(&common.ontology), &options);
+    match common.rendering.format {
+        Format::Text => {
+            output.write(&render::text(&contradictions));
+            // What is open has been listed: as findings they would stand there twice.
+            let listed = |code: &str| contradictions.iter().any(|one| one.conflict == code);
+            super::print(&report.without(listed), Format::Text, output)
+        }
+        Format::Json => {
+            output.write(&render::json(&contradictions, &report));
+            output.write("\n");
+            report.verdict.exit_code()
+        }
+    }
+}
