@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use comity_ontology::model::{Model, Text};
+use comity_ontology::model::{Conflict, Example, Model, Text};
 use comity_tree::{Code, Severity, nearest};
 
 use crate::codes;
@@ -13,7 +13,7 @@ pub fn built_in() -> impl Iterator<Item = &'static Code> {
     comity_tree::CODES.iter().chain(codes::CODES).copied()
 }
 
-/// Explains a code: a built-in one, or the id of a rule of `model`.
+/// Explains a code: a built-in one, or the id of a rule or conflict of `model`.
 ///
 /// # Errors
 ///
@@ -22,12 +22,21 @@ pub fn explain(code: &str, model: Option<&Model>) -> Result<String, Option<Strin
     if let Some(code) = built_in().find(|known| known.name == code) {
         return Ok(format!("{}\n\n{}\n", head(code.name, code.severity), code.summary.trim()));
     }
+    if let Some(conflict) =
+        model.and_then(|model| model.conflicts.iter().find(|conflict| conflict.id == code))
+    {
+        return Ok(explain_conflict(conflict));
+    }
     let mut rules = model
         .iter()
         .flat_map(|model| &model.records)
         .flat_map(|record| record.rules.iter().map(move |rule| (record, rule)));
     let Some((record, rule)) = rules.clone().find(|(_, rule)| rule.id == code) else {
-        let known = built_in().map(|code| code.name).chain(rules.map(|(_, rule)| rule.id.as_str()));
+        let conflicts = model.iter().flat_map(|model| &model.conflicts);
+        let known = built_in()
+            .map(|code| code.name)
+            .chain(rules.map(|(_, rule)| rule.id.as_str()))
+            .chain(conflicts.map(|conflict| conflict.id.as_str()));
         return Err(nearest(code, known).map(str::to_owned));
     };
     let mut text = format!("{}\n\n", head(&rule.id, rule.severity));
@@ -39,7 +48,36 @@ pub fn explain(code: &str, model: Option<&Model>) -> Result<String, Option<Strin
         .collect();
     let names = if shared.is_empty() { record.name.clone() } else { shared.join("`, `") };
     let _ = writeln!(text, "A rule of `{names}`:\n\n    {}", rule.source.trim());
-    for (title, examples) in [("Valid", &rule.valid), ("Invalid", &rule.invalid)] {
+    add_examples(&mut text, &rule.valid, &rule.invalid);
+    Ok(text)
+}
+
+/// What a conflict of the ontology means.
+fn explain_conflict(conflict: &Conflict) -> String {
+    let mut text = format!("{}\n\n", head(&conflict.id, conflict.severity));
+    paragraph(&mut text, &conflict.definition);
+    let [when, assert] = &conflict.source;
+    let _ = writeln!(text, "A conflict of several claims. They do not contradict each other if\n");
+    indent(&mut text, assert);
+    if !when.is_empty() {
+        let _ = writeln!(text, "\nThose are looked at of which holds\n");
+        indent(&mut text, when);
+    }
+    if !conflict.maybe.is_empty() {
+        let _ = writeln!(text, "\nIt may be none: {}.", conflict.maybe.first());
+    }
+    add_examples(&mut text, &conflict.valid, &conflict.invalid);
+    text
+}
+
+fn indent(text: &mut String, source: &str) {
+    for line in source.trim().lines() {
+        let _ = writeln!(text, "    {line}");
+    }
+}
+
+fn add_examples(text: &mut String, valid: &[Example], invalid: &[Example]) {
+    for (title, examples) in [("Valid", valid), ("Invalid", invalid)] {
         if !examples.is_empty() {
             let _ = writeln!(text, "\n{title}:\n");
             for example in examples {
@@ -47,7 +85,6 @@ pub fn explain(code: &str, model: Option<&Model>) -> Result<String, Option<Strin
             }
         }
     }
-    Ok(text)
 }
 
 fn head(code: &str, severity: Severity) -> String {

@@ -18,6 +18,11 @@ impl Report {
         self.findings.push((file, finding));
     }
 
+    /// Adds findings about a file.
+    pub(crate) fn add_all(&mut self, file: usize, findings: Vec<Finding>) {
+        self.findings.extend(findings.into_iter().map(|finding| (file, finding)));
+    }
+
     /// Adds a finding of a built-in kind.
     pub(crate) fn say(&mut self, code: &'static Code, at: Location, message: impl Into<String>) {
         self.add(at.file, Finding::new(code, at.span, message));

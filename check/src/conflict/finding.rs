@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use comity_ontology::model::Model;
-use comity_tree::{Finding, Span};
+use comity_tree::{Finding, Node, Span};
 
 use super::{Contradiction, Side, Status, candidate::Statements, find::Found, listing::Lister};
 use crate::codes;
@@ -18,7 +18,12 @@ pub(crate) fn findings(
     let mut findings: BTreeMap<usize, Vec<Finding>> = BTreeMap::new();
     for contradiction in found.contradictions.iter().filter(|one| one.status == Status::Open) {
         let checked = |side: &&Side| statements.members[side.member].checked;
-        if let Some(side) = contradiction.sides.iter().filter(checked).max() {
+        // An entry of a registry stands; what is said of it may be wrong.
+        let rank = |side: &&Side| {
+            let is_entry = statements.get(**side).id.as_ref().is_some_and(|id| id.shared);
+            (!is_entry, **side)
+        };
+        if let Some(side) = contradiction.sides.iter().filter(checked).max_by_key(rank) {
             let finding = finding(model, contradiction, *side, lister);
             findings.entry(side.member).or_default().push(finding);
         }
@@ -39,11 +44,11 @@ fn finding(model: &Model, found: &Contradiction, at: Side, lister: &Lister<'_>) 
         let node = lister.node(side)?;
         Some(conflict.at.as_ref().and_then(|name| node.get(name)).unwrap_or(node))
     };
-    let span = place(at).map_or(Span::at(0), |node| node.span());
+    let span = place(at).map_or(Span::at(0), Node::span);
     let mut finding = Finding::new(codes::UNFINISHED_CONFLICT, span, lister.message(found));
     finding.code = conflict.id.clone().into();
     finding.severity = found.severity;
-    finding.node = place(at).map(|node| node.index());
+    finding.node = place(at).map(Node::index);
     let mut help = Vec::new();
     for other in found.sides.iter().filter(|side| **side != at) {
         let name = lister.name(*other);

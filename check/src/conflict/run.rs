@@ -31,11 +31,11 @@ pub(crate) fn judge(model: &Model, members: &[Member<'_>]) -> Judged {
     found.contradictions.retain(|one| one.sides.iter().any(|side| members[side.member].checked));
     let mut by_member: BTreeMap<usize, Vec<Finding>> =
         settle(model, statements, &mut found.contradictions);
-    let lister = Lister::new(model, statements, &found.contradictions);
-    for (member, list) in findings(model, statements, &found, &lister) {
+    let shown = Lister::new(model, statements, &found.contradictions);
+    for (member, list) in findings(model, statements, &found, &shown) {
         by_member.entry(member).or_default().extend(list);
     }
-    let listed = found.contradictions.iter().map(|one| lister.list(one)).collect();
+    let listed = found.contradictions.iter().map(|one| shown.list(one)).collect();
     let checked = members.iter().enumerate().filter(|(_, member)| member.checked);
     let findings = checked.map(|(index, member)| {
         let mut findings = by_member.remove(&index).unwrap_or_default();

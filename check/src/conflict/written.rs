@@ -31,7 +31,7 @@ fn shown(node: Node<'_>) -> String {
 }
 
 fn quantity(node: Node<'_>) -> String {
-    let part = |name: &str| node.get(name).map(|part| part.text());
+    let part = |name: &str| node.get(name).map(Node::text);
     let Some(value) = part("value") else {
         return node.entries().map(|(_, value)| shown(value)).collect::<Vec<_>>().join(" ");
     };

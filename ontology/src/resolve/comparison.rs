@@ -19,9 +19,7 @@ pub(super) fn resolve(
         let mut condition = |source: Option<Word<'_>>, count: usize| {
             let values = SIDES.map(|side| (side, Type::Union(union)));
             let (expr, findings) = condition(source?, model, &values[..count], &Known::default());
-            findings.into_iter().for_each(|finding| {
-                context.report.add(comparison.at.file, finding);
-            });
+            context.report.add_all(comparison.at.file, findings);
             expr.map(|(expr, _)| expr)
         };
         let only = condition(comparison.only, 1);

@@ -80,7 +80,7 @@ fn build(
     let mut when = None;
     if let Some(source) = decl.when {
         let (found, findings) = condition(source, model, &values, &known);
-        findings.into_iter().for_each(|finding| context.report.add(file, finding));
+        context.report.add_all(file, findings);
         let (expr, facts) = found?;
         when = Some(expr);
         known = facts;
@@ -92,7 +92,7 @@ fn build(
     }
     let assert = decl.assert?;
     let (found, findings) = condition(assert, model, &values, &known);
-    findings.into_iter().for_each(|finding| context.report.add(file, finding));
+    context.report.add_all(file, findings);
     let message = message(decl, &types, model, context);
     if let Some(at) = decl.at {
         path::field(at, &types, model, context)?;
@@ -169,7 +169,7 @@ fn message(
     let among = decl.among.is_some();
     for (tag, word) in &decl.message.entries {
         let (parts, findings) = message::parse(*word, types, among, model);
-        findings.into_iter().for_each(|finding| context.report.add(word.at.file, finding));
+        context.report.add_all(word.at.file, findings);
         if first.is_none_or(|first| first == *tag) {
             message = parts;
         }

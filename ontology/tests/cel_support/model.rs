@@ -93,6 +93,7 @@ pub(crate) fn model() -> Model {
             definition: Text::default(),
             tag: "kind".into(),
             variants: vec![variant("tea", 1), variant("cake", 3)],
+            comparison: None,
             location: Location::default(),
         }],
         ..Model::default()
