@@ -38,4 +38,15 @@ impl Value {
             _ => Self::Text(node.text().to_owned()),
         }
     }
+
+    /// The value without some of its fields.
+    pub(super) fn without(self, names: &[&str]) -> Self {
+        match self {
+            Self::Map(mut fields) => {
+                fields.retain(|(name, _)| !names.contains(&name.as_str()));
+                Self::Map(fields)
+            }
+            other => other,
+        }
+    }
 }

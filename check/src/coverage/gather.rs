@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, ops::Range};
 
-use comity_ontology::model::Model;
+use comity_ontology::model::{Model, Role, Union};
 use comity_tree::{Finding, Lines, Node, Source, Tree};
 
 use super::{Text, Value};
@@ -27,7 +27,7 @@ pub struct Entry {
     pub kind: String,
     /// The ranges that hold against the text, in code points; none of them is empty.
     pub ranges: Vec<Range<usize>>,
-    /// All that is written about it.
+    /// All that is written about it, less its id and its kind.
     pub fields: Value,
 }
 
@@ -89,7 +89,7 @@ pub(super) fn gather(
                 id: cited.claim.map_or("", |claim| claim.id).to_owned(),
                 kind: kind(model, cited),
                 ranges: Vec::new(),
-                fields: Value::of(node, ranges),
+                fields: Value::of(node, ranges).without(&named(model, cited)),
             });
             list.len() - 1
         });
@@ -97,6 +97,15 @@ pub(super) fn gather(
     }
     let verified = ranges.values().map(BTreeMap::len).sum();
     Gathered { verified, cited: citations.len(), findings }
+}
+
+/// The fields that tell the id and the kind.
+fn named<'m>(model: &'m Model, cited: &Cited<'_>) -> Vec<&'m str> {
+    let Some(claim) = cited.claim else { return Vec::new() };
+    let identity = model.records[claim.record].fields.iter().filter(|f| f.role == Role::Identity);
+    let of_record = |union: &&Union| union.variants.iter().any(|v| v.record == claim.record);
+    let tags = model.unions.iter().filter(|_| claim.kind.is_some()).filter(of_record);
+    identity.map(|field| &*field.name).chain(tags.map(|union| &*union.tag)).collect()
 }
 
 fn kind(model: &Model, cited: &Cited<'_>) -> String {

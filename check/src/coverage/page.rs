@@ -2,6 +2,8 @@
 
 mod entries;
 mod escape;
+mod index;
+mod lanes;
 mod passages;
 mod top;
 
@@ -18,6 +20,13 @@ const TEMPLATE: &str = include_str!("page/page.html");
 const STYLE: &str = include_str!("page/page.css");
 const SCRIPT: &str = include_str!("page/page.js");
 
+/// The name of the page that the others are found from.
+const INDEX: &str = "index.html";
+
+/// Shown where a text has markup, which is folded unless it is checked.
+const SWITCH: &str = "<p class=\"switch\"><input type=\"checkbox\" id=\"markup\"> \
+<label for=\"markup\">Show markup</label></p>";
+
 /// Renders the page of a text; `None` if the text is not there.
 pub fn page(text: &Text) -> Option<String> {
     let source = text.source.as_deref()?;
@@ -25,29 +34,38 @@ pub fn page(text: &Text) -> Option<String> {
     let figures = Figures::of(text, &stretches);
     let gaps = gaps(text, &stretches);
     let passages = passages::passages(text, source, &stretches);
-    let title = if text.title.is_empty() { &text.file } else { &text.title };
-    let lang = match text.language.as_str() {
-        "" => String::new(),
-        language => format!(" lang=\"{}\"", escaped(language)),
-    };
+    let has_markup = stretches.iter().any(|stretch| stretch.is_markup);
     let value = |name: &str| match name {
-        "title" => escaped(title),
-        "file" => escaped(&text.file),
-        "lang" => lang.clone(),
+        "title" => escaped(title(text)),
+        "file" if text.title.is_empty() => String::new(),
+        "file" => format!("<p class=\"file\">{}</p>", escaped(&text.file)),
+        "lang" => lang(text),
         "style" => STYLE.to_owned(),
         "script" => SCRIPT.to_owned(),
         "figures" => top::top(&figures, &gaps, &passages),
+        "switch" if has_markup => SWITCH.to_owned(),
         "text" => passages.html.clone(),
         "entries" => entries::entries(text, source, &passages),
         _ => String::new(),
     };
-    Some(filled(value))
+    Some(filled(TEMPLATE, value))
 }
 
-/// The template with its slots filled; what is filled in is not looked at again.
-fn filled(value: impl Fn(&str) -> String) -> String {
+fn title(text: &Text) -> &str {
+    if text.title.is_empty() { &text.file } else { &text.title }
+}
+
+fn lang(text: &Text) -> String {
+    match text.language.as_str() {
+        "" => String::new(),
+        language => format!(" lang=\"{}\"", escaped(language)),
+    }
+}
+
+/// A template with its slots filled; what is filled in is not looked at again.
+fn filled(template: &str, value: impl Fn(&str) -> String) -> String {
     let mut page = String::new();
-    let mut rest = TEMPLATE;
+    let mut rest = template;
     while let Some((before, (name, after))) =
         rest.split_once("{{").and_then(|(before, slot)| Some((before, slot.split_once("}}")?)))
     {
@@ -58,21 +76,35 @@ fn filled(value: impl Fn(&str) -> String) -> String {
     page + rest
 }
 
-/// Writes the page of each text that is there into a folder, which is made if need be.
+/// Writes the page of each text that is there, and an index over all of them, into a folder, which
+/// is made if need be.
 ///
 /// # Errors
 ///
 /// The path that could not be written, and why.
 pub fn write(texts: &[Text], folder: &Path) -> Result<Vec<PathBuf>, (PathBuf, io::Error)> {
     fs::create_dir_all(folder).map_err(|error| (folder.to_owned(), error))?;
-    let mut taken = BTreeSet::new();
     let mut written = Vec::new();
-    for text in texts {
-        let Some(page) = page(text) else { continue };
-        let path = folder.join(file_name(&text.file, &mut taken));
+    let mut write = |name: &str, page: &str| {
+        let path = folder.join(name);
         fs::write(&path, page).map_err(|error| (path.clone(), error))?;
         written.push(path);
+        Ok(())
+    };
+    let mut taken = BTreeSet::from([INDEX.to_owned()]);
+    let mut listed = Vec::new();
+    for text in texts {
+        let name = match page(text) {
+            Some(page) => {
+                let name = file_name(&text.file, &mut taken);
+                write(&name, &page)?;
+                Some(name)
+            }
+            None => None,
+        };
+        listed.push((text, name));
     }
+    write(INDEX, &index::index(&listed))?;
     Ok(written)
 }
 
@@ -103,7 +135,8 @@ mod tests {
 
     #[test]
     fn what_fills_a_slot_is_no_slot() {
-        let page = filled(|name| if name == "title" { "{{text}}".into() } else { name.into() });
+        let page =
+            filled(TEMPLATE, |name| if name == "title" { "{{text}}".into() } else { name.into() });
         assert!(page.contains("<title>{{text}} · coverage</title>"));
     }
 }

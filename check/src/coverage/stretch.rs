@@ -9,7 +9,7 @@ use super::{Entry, Text};
 
 /// How many claims and marks of a stretch are kept by name: enough to read, and the same whatever
 /// the documents do.
-const LISTED: usize = 40;
+pub(super) const LISTED: usize = 100;
 
 /// A part of a text of which all is said alike.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,9 +24,9 @@ pub struct Stretch {
     pub is_markup: bool,
     /// How many claims rest on it.
     pub depth: usize,
-    /// The claims that rest on it, the first 40 of them, as indices into the claims of the text.
+    /// The claims that rest on it, the first 100 of them, as indices into the claims of the text.
     pub claims: Vec<usize>,
-    /// The marks on it, the first 40 of them, as indices into the marks of the text.
+    /// The marks on it, the first 100 of them, as indices into the marks of the text.
     pub marks: Vec<usize>,
 }
 

@@ -143,6 +143,8 @@ fn a_page_has_the_text_escaped_and_every_link_leads_somewhere() {
         page.contains("title=\"2 claims here\nNote: arrival\nNote: may\">5月3日</a>"),
         "{page}"
     );
+    assert_eq!(page.matches("<h3>arrival <span class=\"kind\">Note</span></h3>").count(), 1);
+    assert!(!page.contains("<dt>id</dt>"), "the head of a card has said so");
     let ids = between(&page, "id=\"", "\"");
     let links = between(&page, "href=\"#", "\"");
     assert!(links.len() > 8);
@@ -150,6 +152,44 @@ fn a_page_has_the_text_escaped_and_every_link_leads_somewhere() {
         assert_eq!(ids.iter().filter(|id| **id == link).count(), 1, "{link}");
     }
     assert!(!page.contains("http:") && !page.contains("https:") && !page.contains("{{"));
+    let index = case.read("out/pages/index.html");
+    assert_eq!(between(&index, "href=\"", "\""), ["log.txt.html"]);
+    assert!(index.contains("39.3&nbsp;% claimed"), "{index}");
+}
+
+#[test]
+fn a_page_folds_markup_and_keeps_a_word_in_one_piece() {
+    let words = "苍鹭号于5月3日抵达港口";
+    let link = "[5月3日抵](https://example.org/wiki/5月3日 \"wikilink\")";
+    let end = WIKI.find("](../Page").unwrap();
+    let start = WIKI[..WIKI.find("苍鹭号").unwrap()].chars().count();
+    let range = &WIKI[WIKI.find("苍鹭号").unwrap()..end];
+    assert!(range.contains(link));
+    let document = format!(
+        "source: {{ file: wiki.txt, sha256: {}, language: zh, format: markdown }}\n\
+         notes: [{{ id: arrival, evidence: [{{ start: {start}, end: {}, digest: \"{}\" }}] }}]\n",
+        sha256(WIKI),
+        start + range.chars().count(),
+        digest(range),
+    );
+    let case = case().with("sources/wiki.txt", WIKI).with("a.yaml", document);
+    assert_eq!(coverage(&case, &["--html", "out"]).code(), 0);
+    let page = case.read("out/wiki.txt.html");
+    assert_eq!(page.matches("class=\"c d1 l1\" id=").count(), 1, "one mark: {page}");
+    assert!(page.contains(">苍鹭号于<span class=\"k\">[</span>5月3日抵<span class=\"k\">]("));
+    assert!(page.contains(&format!("lang=\"zh\">{words}</a>")), "the card has the words alone");
+    assert!(page.contains("<p class=\"blank\" data-line=\"5\""), "a line of markup alone");
+    assert!(!page.contains("data-line=\"2\""), "an empty line");
+    assert!(page.contains("id=\"markup\""));
+}
+
+#[test]
+fn a_source_named_like_the_index_has_a_page_of_its_own() {
+    let text = document().replace("log.txt", "index");
+    let case = case().with("sources/index", LOG).with("a.yaml", text);
+    assert_eq!(coverage(&case, &["--html", "out"]).code(), 0);
+    assert!(case.read("out/index-2.html").contains("苍鹭号"));
+    assert!(case.read("out/index.html").contains("href=\"index-2.html\""));
 }
 
 #[test]
@@ -158,6 +198,7 @@ fn a_text_that_is_not_there_has_no_page() {
     std::fs::remove_file(case.path("sources/log.txt")).unwrap();
     assert_eq!(coverage(&case, &["--html", "out"]).code(), 3);
     assert!(!case.path("out/log.txt.html").exists());
+    assert!(case.read("out/index.html").contains("Not there, so nobody can say."));
 }
 
 #[test]

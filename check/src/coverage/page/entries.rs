@@ -6,25 +6,37 @@ use comity_tree::shown;
 
 use super::{
     super::{Entry, Text, Value},
-    escape::{content, escaped},
+    escape::content,
     passages::Passages,
 };
-use crate::evidence::text::SourceText;
+use crate::evidence::{markup::TextFormat, text::SourceText};
 
 pub(super) fn entries(text: &Text, source: &SourceText, passages: &Passages) -> String {
-    let mut page = Page { html: String::new(), source, passages, lang: escaped(&text.language) };
+    let mut page = Page {
+        html: String::new(),
+        source,
+        format: text.format,
+        passages,
+        lang: super::lang(text),
+    };
     for (title, list, class, entries) in [
         ("Claims", "c", "claim", &text.claims),
         ("Marked as not codable", "m", "mark", &text.marks),
     ] {
-        if !entries.is_empty() {
-            let _ = writeln!(page.html, "<h2>{title}</h2>");
+        if entries.is_empty() {
+            continue;
         }
+        let count = entries.len();
+        let _ = writeln!(
+            page.html,
+            "<details><summary><h2>{title} <small>{count}</small></h2></summary>"
+        );
         for (index, entry) in entries.iter().enumerate() {
             let _ = writeln!(page.html, "<article class=\"{class}\" id=\"{list}{index}\">");
             page.entry(entry);
             page.html.push_str("</article>\n");
         }
+        page.html.push_str("</details>\n");
     }
     page.html
 }
@@ -32,6 +44,7 @@ pub(super) fn entries(text: &Text, source: &SourceText, passages: &Passages) -> 
 struct Page<'p> {
     html: String,
     source: &'p SourceText,
+    format: TextFormat,
     passages: &'p Passages,
     lang: String,
 }
@@ -78,13 +91,13 @@ impl Page<'_> {
             }
             Value::Map(fields) => self.fields(fields),
             Value::Cited(range, rest) => {
-                let words = self.source.get(range.clone()).unwrap_or_default();
+                let mut words = self.source.markup(self.format).words(self.source, range);
+                if words.trim().is_empty() {
+                    self.source.get(range.clone()).unwrap_or_default().clone_into(&mut words);
+                }
                 let (id, lang, words) =
-                    (self.passages.id(range.start), &self.lang, content(&shown(words)));
-                let _ = write!(
-                    self.html,
-                    "<a class=\"passage\" href=\"#{id}\" lang=\"{lang}\">{words}</a>"
-                );
+                    (self.passages.id(range.start), &self.lang, content(&shown(&words)));
+                let _ = write!(self.html, "<a class=\"passage\" href=\"#{id}\"{lang}>{words}</a>");
                 self.fields(rest);
             }
         }

@@ -3,13 +3,17 @@
 use std::{collections::BTreeSet, fmt::Write as _};
 
 use super::{
-    super::{Entry, Stretch, Text},
+    super::{Entry, Stretch, Text, is_text, stretch::LISTED},
     escape::{content, escaped},
+    lanes::{LANES, lanes},
 };
 use crate::{evidence::text::SourceText, report::text::number};
 
 /// How many claims a note on a mark names.
 const NAMED: usize = 8;
+
+/// What draws the lines, from the highest.
+const LANE_CLASSES: [&str; LANES] = [" l1", " l2", " l3", " l4", " l5"];
 
 /// The text as HTML.
 pub(super) struct Passages {
@@ -19,68 +23,151 @@ pub(super) struct Passages {
 }
 
 impl Passages {
-    /// The id of the piece that a range starts with.
+    /// The id of the piece that a range starts in.
     pub(super) fn id(&self, start: usize) -> String {
-        let start = self.starts.range(start..).next().or(self.starts.last()).unwrap_or(&start);
-        format!("p{start}")
+        let start = self.starts.range(..=start).next_back().or(self.starts.first());
+        format!("p{}", start.unwrap_or(&0))
     }
 }
 
-/// Renders each line as a paragraph, and each stretch as a piece of it.
+/// Renders each line as a paragraph, and as a piece of it what is said alike.
 pub(super) fn passages(text: &Text, source: &SourceText, stretches: &[Stretch]) -> Passages {
-    let claim_starts: BTreeSet<usize> =
-        text.claims.iter().flat_map(|claim| &claim.ranges).map(|range| range.start).collect();
-    let mut passages = Passages { html: String::new(), starts: BTreeSet::new() };
-    let mut line = 1;
-    passages.html.push_str("<p data-line=\"1\" dir=\"auto\">");
-    for stretch in stretches {
-        let mut at = stretch.range.start;
-        let piece = source.get(stretch.range.clone()).unwrap_or_default();
-        for part in piece.split_inclusive('\n') {
-            let words = part.trim_end_matches(['\r', '\n']);
-            if !words.is_empty() {
-                passages.starts.insert(at);
-                let starts = claim_starts.contains(&at);
-                let _ = write!(passages.html, "{}", mark(text, stretch, at, starts, words));
-            }
-            at += part.chars().count();
-            if part.ends_with('\n') {
-                line += 1;
-                let _ = write!(passages.html, "</p>\n<p data-line=\"{line}\" dir=\"auto\">");
+    let drawn = lanes(text, stretches);
+    let mut lines = Lines { html: String::new(), line: String::new(), number: 1, is_blank: true };
+    let mut starts = BTreeSet::new();
+    let paired: Vec<(&Stretch, [bool; LANES])> = stretches.iter().zip(drawn).collect();
+    // Markup parts what is untouched, and nothing else.
+    let is_one = |(a, x): &(&Stretch, _), (b, y): &(&Stretch, _)| {
+        let same = a.claims == b.claims && a.marks == b.marks && x == y;
+        same && (!a.is_untouched() || a.is_markup == b.is_markup)
+    };
+    for piece in paired.chunk_by(is_one) {
+        let Some((first, drawn)) = piece.first() else { continue };
+        let tags = Tags::of(text, first, *drawn);
+        let mut segment = Segment::default();
+        for (stretch, _) in piece {
+            let mut at = stretch.range.start;
+            let part = source.get(stretch.range.clone()).unwrap_or_default();
+            for words in part.split_inclusive('\n') {
+                segment.add(at, words.trim_end_matches(['\r', '\n']), stretch.is_markup);
+                at += words.chars().count();
+                if words.ends_with('\n') {
+                    starts.extend(lines.add(&std::mem::take(&mut segment), &tags));
+                    lines.end();
+                }
             }
         }
+        starts.extend(lines.add(&segment, &tags));
     }
-    passages.html.push_str("</p>");
-    passages
+    lines.end();
+    Passages { html: lines.html, starts }
 }
 
-fn mark(text: &Text, stretch: &Stretch, at: usize, starts: bool, words: &str) -> String {
-    let words = content(words);
-    let claims = stretch.claims.iter().map(|index| ("c", *index, &text.claims[*index]));
-    let marks = stretch.marks.iter().map(|index| ("m", *index, &text.marks[*index]));
-    let all: Vec<(&str, usize, &Entry)> = claims.chain(marks).collect();
-    let Some((first, index, _)) = all.first() else {
-        return match stretch.characters {
-            0 => format!("<span id=\"p{at}\">{words}</span>"),
-            _ => format!("<span class=\"u\" id=\"p{at}\" title=\"untouched\">{words}</span>"),
+/// A piece within a line.
+#[derive(Default)]
+struct Segment {
+    start: Option<usize>,
+    html: String,
+    /// Whether there is something to see in it, markup aside.
+    is_visible: bool,
+    /// Whether a character of it counts.
+    has_text: bool,
+}
+
+impl Segment {
+    fn add(&mut self, at: usize, part: &str, is_markup: bool) {
+        if part.is_empty() {
+            return;
+        }
+        self.start.get_or_insert(at);
+        if is_markup {
+            let _ = write!(self.html, "<span class=\"k\">{}</span>", content(part));
+            return;
+        }
+        self.html.push_str(&content(part));
+        self.is_visible |= !part.trim().is_empty();
+        self.has_text |= part.chars().any(is_text);
+    }
+}
+
+/// The lines of a text, a paragraph each.
+struct Lines {
+    html: String,
+    line: String,
+    number: usize,
+    is_blank: bool,
+}
+
+impl Lines {
+    /// Adds a piece; gives where it starts, if there is anything in it.
+    fn add(&mut self, segment: &Segment, tags: &Tags) -> Option<usize> {
+        let start = segment.start?;
+        self.is_blank &= !segment.is_visible;
+        self.line.push_str(&tags.around(start, segment));
+        Some(start)
+    }
+
+    /// A line of markup alone is folded as a whole; an empty one only parts paragraphs.
+    fn end(&mut self) {
+        let (number, line) = (self.number, std::mem::take(&mut self.line));
+        if !line.is_empty() {
+            let class = if self.is_blank { " class=\"blank\"" } else { "" };
+            let _ = writeln!(self.html, "<p{class} data-line=\"{number}\" dir=\"auto\">{line}</p>");
+        }
+        self.number += 1;
+        self.is_blank = true;
+    }
+}
+
+/// What stands around a piece of which all is said alike.
+struct Tags {
+    class: String,
+    /// What makes it a mark that opens what is said; empty if nothing is.
+    mark: String,
+}
+
+impl Tags {
+    fn of(text: &Text, stretch: &Stretch, drawn: [bool; LANES]) -> Self {
+        let claims = stretch.claims.iter().map(|index| ("c", *index, &text.claims[*index]));
+        let marks = stretch.marks.iter().map(|index| ("m", *index, &text.marks[*index]));
+        let all: Vec<(&str, usize, &Entry)> = claims.chain(marks).collect();
+        let Some((first, index, _)) = all.first() else {
+            return Self { class: String::new(), mark: String::new() };
         };
-    };
-    let ids: Vec<String> = all.iter().map(|(list, index, _)| format!("{list}{index}")).collect();
-    let class = match stretch.depth {
-        0 => "m".to_owned(),
-        depth => format!("c d{}{}", depth.min(4), if starts { " starts" } else { "" }),
-    };
-    format!(
-        "<a class=\"{class}\" id=\"p{at}\" href=\"#{first}{index}\" data-at=\"{}\" title=\"{}\">{words}</a>",
-        ids.join(" "),
-        escaped(&note(stretch, &all)),
-    )
+        let class = match stretch.depth {
+            0 => "m".to_owned(),
+            depth => {
+                let lanes = LANE_CLASSES.iter().zip(drawn).filter(|(_, is_drawn)| *is_drawn);
+                let lanes: String = lanes.map(|(class, _)| *class).collect();
+                format!("c d{}{lanes}", depth.min(4))
+            }
+        };
+        let ids: Vec<String> =
+            all.iter().map(|(list, index, _)| format!("{list}{index}")).collect();
+        let (ids, note) = (ids.join(" "), escaped(&note(stretch, &all)));
+        let mark = format!(" href=\"#{first}{index}\" data-at=\"{ids}\" title=\"{note}\"");
+        Self { class, mark }
+    }
+
+    fn around(&self, start: usize, segment: &Segment) -> String {
+        let (html, class, mark) = (&segment.html, &self.class, &self.mark);
+        match (mark.is_empty(), segment.is_visible) {
+            (false, true) => format!("<a class=\"{class}\" id=\"p{start}\"{mark}>{html}</a>"),
+            // Where there is nothing to see, there is nothing to open.
+            (false, false) => format!("<span class=\"{class}\" id=\"p{start}\">{html}</span>"),
+            (true, _) if segment.has_text => {
+                format!("<span class=\"u\" id=\"p{start}\" title=\"untouched\">{html}</span>")
+            }
+            (true, _) => format!("<span id=\"p{start}\">{html}</span>"),
+        }
+    }
 }
 
 /// What is said here, in a few lines.
 fn note(stretch: &Stretch, all: &[(&str, usize, &Entry)]) -> String {
     let mut note = match stretch.depth {
         0 => "marked as not codable".to_owned(),
+        depth if depth > LISTED => format!("{depth} claims here, the first {LISTED} listed"),
         depth => format!("{} here", number(depth, "claim")),
     };
     for (_, _, entry) in all.iter().take(NAMED) {

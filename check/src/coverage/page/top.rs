@@ -9,23 +9,14 @@ use super::{
 };
 use crate::report::text::number;
 
-const LEGEND: &str = "<p class=\"legend\"><span><span class=\"c d1 starts\">1 claim</span></span> \
-<span><span class=\"c d2 starts\">2 claims</span></span> <span><span class=\"c d3 starts\">3</span></span> \
-<span><span class=\"c d4 starts\">4 or more</span></span> <span><span class=\"m\">marked as not codable</span></span> \
-<span><span class=\"u\">untouched</span></span></p>\n";
+const LEGEND: &str = "<p class=\"legend\"><span><span class=\"c d1 l1\">a range that claims rest on</span></span> \
+<span><span class=\"c d1 l1\">two that</span><span class=\"c d2 l1 l2\"> over</span><span class=\"c d1 l2\">lap</span></span> \
+<span><span class=\"m\">marked as not codable</span></span> <span><span class=\"u\">untouched</span></span></p>\n";
 
 pub(super) fn top(figures: &Figures, gaps: &[Gap], passages: &Passages) -> String {
-    let shares = [
-        ("claimed", figures.claimed),
-        ("marked", figures.marked),
-        ("untouched", figures.untouched),
-    ];
-    let mut html = String::from("<div class=\"bar\" aria-hidden=\"true\">");
-    for (name, part) in shares.iter().filter(|(_, part)| *part > 0) {
-        let _ = write!(html, "<span class=\"{name}\" style=\"flex: {part}\"></span>");
-    }
-    html.push_str("</div>\n<dl class=\"figures\">\n");
-    for (name, part) in shares {
+    let mut html = bar(figures);
+    html.push_str("<dl class=\"figures\">\n");
+    for (name, part) in shares(figures) {
         let share = percent(figures.permille(part));
         let _ = writeln!(
             html,
@@ -38,8 +29,10 @@ pub(super) fn top(figures: &Figures, gaps: &[Gap], passages: &Passages) -> Strin
         ("their ranges", figures.ranges),
         ("ranges marked", figures.marks),
         ("most claims over one character", figures.deepest),
+        ("characters of markup", figures.markup),
     ];
-    for (name, count) in counts {
+    let is_shown = |(name, count): &(&str, usize)| *count > 0 || !name.ends_with("markup");
+    for (name, count) in counts.into_iter().filter(is_shown) {
         let _ = writeln!(html, "<div><dt>{name}</dt><dd>{count}</dd></div>");
     }
     html.push_str("</dl>\n");
@@ -53,4 +46,21 @@ pub(super) fn top(figures: &Figures, gaps: &[Gap], passages: &Passages) -> Strin
         html.push_str("</ul></details>\n");
     }
     html + LEGEND
+}
+
+/// The shares as one bar.
+pub(super) fn bar(figures: &Figures) -> String {
+    let parts = shares(figures).into_iter().filter(|(_, part)| *part > 0);
+    let told = |(name, part)| format!("{} {name}", percent(figures.permille(part)));
+    let label: Vec<String> = parts.clone().map(told).collect();
+    let mut html = format!("<div class=\"bar\" role=\"img\" aria-label=\"{}\">", label.join(", "));
+    for (name, part) in parts {
+        let _ = write!(html, "<span class=\"{name}\" style=\"flex: {part}\"></span>");
+    }
+    html.push_str("</div>\n");
+    html
+}
+
+fn shares(figures: &Figures) -> [(&'static str, usize); 3] {
+    [("claimed", figures.claimed), ("marked", figures.marked), ("untouched", figures.untouched)]
 }
