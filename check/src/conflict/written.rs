@@ -38,6 +38,7 @@ fn quantity(node: Node<'_>) -> String {
     let mut words = Vec::new();
     words.extend(part("qualifier").map(|word| word.replace('-', " ")));
     words.push(part("upper").map_or(value.to_owned(), |upper| format!("{value} to {upper}")));
-    words.extend(part("unit").map(str::to_owned));
+    // The unit of a plain number is `1`.
+    words.extend(part("unit").filter(|unit| *unit != "1").map(str::to_owned));
     words.join(" ")
 }
