@@ -1,15 +1,17 @@
-//! Encoded documents together, and questions to them.
+//! Encoded documents together.
 
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use comity_tree::{Format, Source};
+use comity_tree::{Format, Lines, Node, Source as Text, Tree};
 
-use crate::bilateral::{Actor, Claim, Document, Relation};
-use crate::read::{Errors, read};
+use crate::bilateral::{Actor, Claim, Document, Relation, Source};
+use crate::read::{Errors, read_and_look};
 
 /// Encoded documents, with the registry of the actors that they name.
+///
+/// What can be asked of them stands in [`questions`](crate::questions).
 ///
 /// ```no_run
 /// use comity::Corpus;
@@ -22,16 +24,51 @@ use crate::read::{Errors, read};
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct Corpus {
-    documents: Vec<(String, Document)>,
+    documents: Vec<Held>,
 }
 
-/// A claim, or a part of one, with the name of the document that it stands in.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
+struct Held {
+    name: String,
+    document: Document,
+    /// The line of each claim; empty if the document was not read from a file.
+    lines: Vec<usize>,
+}
+
+/// A claim, with the place where it stands.
+#[derive(Debug)]
 pub struct Found<'c, T> {
-    /// The name of the document.
+    /// The name of the document: of one that was read, its path.
     pub document: &'c str,
-    /// What stands in it.
+    /// The line of the document on which the claim starts, from 1; `None` if it was not read from a file.
+    pub line: Option<usize>,
+    /// The text that the document encodes.
+    pub source: Option<&'c Source>,
+    /// The claim.
     pub claim: &'c T,
+}
+
+// By hand: a derive would ask that the claim itself can be copied.
+impl<T> Clone for Found<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Found<'_, T> {}
+
+impl<'c, T> Found<'c, T> {
+    /// The title of the text that the document encodes, or else the name of its file.
+    pub fn title(&self) -> &'c str {
+        let of_source =
+            |source: &'c Source| source.title.as_deref().unwrap_or(source.file.as_str());
+        self.source.map_or(self.document, of_source)
+    }
+
+    /// The same place with a part of the claim, or another view of it.
+    pub(crate) fn with<U>(&self, claim: &'c U) -> Found<'c, U> {
+        Found { document: self.document, line: self.line, source: self.source, claim }
+    }
 }
 
 impl Corpus {
@@ -51,32 +88,38 @@ impl Corpus {
         for (path, format) in files {
             let name = path.display().to_string();
             let bytes = fs::read(&path).map_err(|error| CorpusError::io(&path, error))?;
-            let source = Source::from_bytes(name.clone(), bytes).map_err(|invalid| {
+            let source = Text::from_bytes(name.clone(), bytes).map_err(|invalid| {
                 let (source, finding) = *invalid;
                 CorpusError::invalid(&path, Errors::new(vec![finding], &source.text))
             })?;
-            let document = read::<Document>(format, &source.text)
+            let (decoded, lines) = read_and_look::<Document, _>(format, &source.text, claim_lines);
+            let document = decoded
                 .into_result(&source.text)
                 .map_err(|errors| CorpusError::invalid(&path, errors))?;
-            corpus.add(name, document);
+            corpus.documents.push(Held { name, document, lines: lines.unwrap_or_default() });
         }
         Ok(corpus)
     }
 
     /// Adds a document under a name.
     pub fn add(&mut self, name: impl Into<String>, document: Document) {
-        self.documents.push((name.into(), document));
+        self.documents.push(Held { name: name.into(), document, lines: Vec::new() });
     }
 
     /// The documents, each with its name.
     pub fn documents(&self) -> impl Iterator<Item = (&str, &Document)> {
-        self.documents.iter().map(|(name, document)| (name.as_str(), document))
+        self.documents.iter().map(|held| (held.name.as_str(), &held.document))
     }
 
     /// Every claim of every document.
     pub fn claims(&self) -> impl Iterator<Item = Found<'_, Claim>> {
-        self.documents().flat_map(|(name, document)| {
-            document.claims.iter().map(move |claim| Found { document: name, claim })
+        self.documents.iter().flat_map(|held| {
+            held.document.claims.iter().enumerate().map(|(index, claim)| Found {
+                document: &held.name,
+                line: held.lines.get(index).copied(),
+                source: held.document.source.as_ref(),
+                claim,
+            })
         })
     }
 
@@ -96,9 +139,16 @@ impl Corpus {
         self.claims().filter_map(move |found| {
             let Claim::Relation(relation) = found.claim else { return None };
             let has = |id: &str| relation.parties.iter().any(|party| party.as_str() == id);
-            (has(a) && has(b)).then_some(Found { document: found.document, claim: relation })
+            (has(a) && has(b)).then_some(found.with(relation))
         })
     }
+}
+
+/// The line on which each claim starts.
+fn claim_lines(tree: &Tree<'_>) -> Vec<usize> {
+    let lines = Lines::new(tree.source());
+    let claims = tree.root().get("claims").into_iter().flat_map(Node::items);
+    claims.map(|claim| lines.position(claim.span().start).line).collect()
 }
 
 fn collect(folder: &Path, files: &mut Vec<(PathBuf, Format)>) -> Result<(), CorpusError> {

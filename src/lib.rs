@@ -4,7 +4,7 @@
 //!
 //! A text is [read] into a spanned tree, the tree is [decoded](decode) into typed values and
 //! findings, and values can be written as [JSON](to_json), serialized, or walked without their
-//! types ([view]). [`Corpus`] holds several documents together. [`ontology!`] compiles an ontology
+//! types ([view]). [`Corpus`] holds several documents together, and answers [questions]. [`ontology!`] compiles an ontology
 //! of your own; [`bilateral`] is what it makes of the one that comes with the crate.
 
 // Generated code names this crate by a path, also where it is generated inside it.
@@ -21,6 +21,8 @@ pub mod decode;
 mod deserialize;
 pub mod messages;
 mod quantity;
+#[cfg(feature = "bilateral")]
+pub mod questions;
 mod read;
 pub mod rule;
 mod scalar;

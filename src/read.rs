@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use comity_tree::{Finding, Format, Lines, Severity};
+use comity_tree::{Finding, Format, Lines, Severity, Tree};
 
 use crate::decode::{Decode, Decoded, decode};
 
@@ -10,9 +10,18 @@ use crate::decode::{Decode, Decoded, decode};
 ///
 /// YAML and TOML need the feature of their name.
 pub fn read<T: Decode>(format: Format, text: &str) -> Decoded<T> {
+    read_and_look(format, text, |_| ()).0
+}
+
+/// Reads a text, and looks at its tree before that is gone.
+pub(crate) fn read_and_look<T: Decode, L>(
+    format: Format,
+    text: &str,
+    look: impl FnOnce(&Tree<'_>) -> L,
+) -> (Decoded<T>, Option<L>) {
     let read = format.read(text);
     let Some(tree) = read.tree else {
-        return Decoded { value: None, findings: read.findings };
+        return (Decoded { value: None, findings: read.findings }, None);
     };
     let mut decoded = decode::<T>(&tree);
     if !read.findings.is_empty() {
@@ -20,7 +29,7 @@ pub fn read<T: Decode>(format: Format, text: &str) -> Decoded<T> {
         let broken = decoded.findings.iter().any(|finding| finding.severity == Severity::Error);
         decoded.value = decoded.value.filter(|_| !broken);
     }
-    decoded
+    (decoded, Some(look(&tree)))
 }
 
 /// Reads a JSON text.

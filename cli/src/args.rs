@@ -1,8 +1,12 @@
 //! The command line.
 
+mod questions;
+
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
+
+pub(crate) use questions::{Asking, Picture, Question};
 
 const EXIT_CODES: &str = "\
 Exit codes: 0 clean; 1 findings; 2 the command is misused or names nothing to look at; 3 no verdict,
@@ -97,6 +101,8 @@ pub(crate) enum Command {
         #[arg(long, value_name = "PATH")]
         registry: Option<Vec<PathBuf>>,
     },
+    #[command(flatten)]
+    Question(Question),
     /// Print the JSON Schema of an ontology's documents.
     #[command(after_help = EXIT_CODES)]
     Schema {

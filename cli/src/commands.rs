@@ -4,6 +4,7 @@ mod conflicts;
 mod coverage;
 mod evidence;
 mod explain;
+mod questions;
 mod schema;
 
 use comity_check::{
@@ -50,6 +51,7 @@ pub(crate) fn run(command: &Command, output: &mut Output) -> u8 {
         Command::Conflicts { paths, common, registry } => {
             conflicts::run(paths, registry.as_deref(), common, output)
         }
+        Command::Question(question) => questions::run(question, output),
         Command::Schema { ontology, shape, losses } => {
             schema::run(ontology, *shape, *losses, output)
         }

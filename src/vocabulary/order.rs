@@ -49,6 +49,35 @@ fn neighbours(term: &TermRow, edge: Edge) -> impl Iterator<Item = u16> {
     broader.iter().copied().chain(above.iter().map(|row| row.term))
 }
 
+impl Table {
+    /// The fewest edges that lead from term `upper` down to term `lower`, each with the term that it
+    /// starts from; none if they are one term, `None` if the one does not stand above the other.
+    pub fn descent(&self, upper: u16, lower: u16) -> Option<Vec<(u16, &'static AboveRow)>> {
+        // Each term with the edge by which it was first reached, in the order of reaching.
+        let mut reached: Vec<(u16, Option<(usize, &'static AboveRow)>)> = vec![(upper, None)];
+        let mut next = 0;
+        while let Some(&(term, _)) = reached.get(next) {
+            if term == lower {
+                let mut edges = Vec::new();
+                let mut at = next;
+                while let Some((before, row)) = reached[at].1 {
+                    edges.push((reached[before].0, row));
+                    at = before;
+                }
+                edges.reverse();
+                return Some(edges);
+            }
+            for row in self.terms[usize::from(term)].above {
+                if !reached.iter().any(|&(seen, _)| seen == row.term) {
+                    reached.push((row.term, Some((next, row))));
+                }
+            }
+            next += 1;
+        }
+        None
+    }
+}
+
 /// The order of a vocabulary: `None` where the ontology attests none.
 pub fn compare<V: Vocabulary>(a: V, b: V) -> Option<Ordering> {
     let (a, b) = (a.index(), b.index());

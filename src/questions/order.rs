@@ -1,0 +1,143 @@
+//! How levels stand to each other, and what attests it.
+
+use crate::Vocabulary;
+use crate::bilateral::{Claim, Polarity, Relation, RelationLevel};
+use crate::corpus::{Corpus, Found};
+
+use super::Modes;
+
+/// How one term stands to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Position {
+    /// It stands below the other.
+    Below,
+    /// It is the same.
+    Equal,
+    /// It stands above the other.
+    Above,
+    /// Nothing attests that either stands above the other.
+    Incomparable,
+}
+
+impl Position {
+    /// The answer in a word, for machines.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Below => "below",
+            Self::Equal => "equal",
+            Self::Above => "above",
+            Self::Incomparable => "incomparable",
+        }
+    }
+}
+
+/// How one term stands to another, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Comparison<T> {
+    /// The answer.
+    pub position: Position,
+    /// The edges of the order that the answer rests on, from the lower term upwards; none if the
+    /// terms are the same or incomparable.
+    pub edges: Vec<Edge<T>>,
+}
+
+/// An edge of the order: one term stands directly above another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Edge<T> {
+    /// The lower term.
+    pub lower: T,
+    /// The upper term.
+    pub upper: T,
+    /// What kind of evidence there is, such as `attested-transition` or `definition`.
+    pub basis: &'static str,
+    /// Where it is attested.
+    pub source: &'static str,
+}
+
+/// How one term of an ordered vocabulary stands to another, by the fewest edges that say so.
+///
+/// ```
+/// use comity::{bilateral::RelationLevel as Level, questions::{Position, compare}};
+///
+/// let answer = compare(Level::StrategicPartnership, Level::ComprehensiveStrategicPartnership);
+/// assert_eq!(answer.position, Position::Below);
+/// assert_eq!(answer.edges[0].basis, "attested-transition");
+/// let answer = compare(Level::AlliedRelations, Level::ComprehensiveStrategicPartnership);
+/// assert_eq!((answer.position, answer.edges.len()), (Position::Incomparable, 0));
+/// ```
+pub fn compare<V: Vocabulary>(a: V, b: V) -> Comparison<V> {
+    if a == b {
+        return Comparison { position: Position::Equal, edges: Vec::new() };
+    }
+    let answer = |position, edges| Comparison { position, edges };
+    if let Some(edges) = ascent(a, b) {
+        answer(Position::Below, edges)
+    } else if let Some(edges) = ascent(b, a) {
+        answer(Position::Above, edges)
+    } else {
+        answer(Position::Incomparable, Vec::new())
+    }
+}
+
+/// The fewest edges that lead from one term up to another; none if they are the same, `None` if
+/// nothing leads up.
+fn ascent<V: Vocabulary>(lower: V, upper: V) -> Option<Vec<Edge<V>>> {
+    let descent = V::TABLE.descent(upper.index(), lower.index())?;
+    let edges = descent.into_iter().rev().filter_map(|(upper, row)| {
+        Some(Edge {
+            lower: V::from_index(row.term)?,
+            upper: V::from_index(upper)?,
+            basis: row.basis,
+            source: row.source,
+        })
+    });
+    Some(edges.collect())
+}
+
+/// A step up from one level to the next.
+#[derive(Clone, Debug)]
+pub struct Step<'c> {
+    /// The edge, with what the ontology says that attests it.
+    pub edge: Edge<RelationLevel>,
+    /// The claims of the corpus that a pair took this very step.
+    pub taken: Vec<Found<'c, Relation>>,
+}
+
+impl Corpus {
+    /// The attested upgrades that lead from one level up to another, the fewest that do.
+    ///
+    /// Each step says what attests it in the ontology, and which pairs of the corpus are said to have
+    /// taken it. There are no steps from a level to itself, and `None` where nothing leads up.
+    ///
+    /// ```
+    /// use comity::{Corpus, bilateral::RelationLevel as Level};
+    ///
+    /// let corpus = Corpus::default();
+    /// let steps = corpus.path(Level::Partnership, Level::ComprehensiveStrategicPartnership).unwrap();
+    /// let levels: Vec<Level> = steps.iter().map(|step| step.edge.upper).collect();
+    /// assert_eq!(levels, [Level::StrategicPartnership, Level::ComprehensiveStrategicPartnership]);
+    /// assert!(corpus.path(Level::AlliedRelations, Level::Partnership).is_none());
+    /// ```
+    pub fn path(&self, from: RelationLevel, to: RelationLevel) -> Option<Vec<Step<'_>>> {
+        let edges = ascent(from, to)?;
+        let step = |edge: Edge<RelationLevel>| Step {
+            edge,
+            taken: self.upgrades(edge.lower, edge.upper).collect(),
+        };
+        Some(edges.into_iter().map(step).collect())
+    }
+
+    /// The claims that a pair went from one level to another, as a fact.
+    pub fn upgrades(
+        &self,
+        from: RelationLevel,
+        to: RelationLevel,
+    ) -> impl Iterator<Item = Found<'_, Relation>> {
+        self.claims().filter_map(move |found| {
+            let Claim::Relation(relation) = found.claim else { return None };
+            let so = relation.from_level == Some(from) && relation.level == Some(to);
+            let said = relation.polarity == Polarity::Affirmed && Modes::FACTUAL.has(relation.mode);
+            (so && said).then(|| found.with(relation))
+        })
+    }
+}
