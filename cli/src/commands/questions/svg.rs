@@ -117,6 +117,7 @@ fn section(
 fn row(page: &mut Page, entry: &Entry<'_>, columns: &Columns, scale: &Scale, lang: &str) {
     let date = entry.date().map_or("–", |date| date.as_str());
     let said = timeline::sentence(entry, lang);
+    let remark = timeline::remark(entry, lang);
     let (left, right) = columns.words;
     page.open(&tooltip(entry, lang));
     page.down(4.0);
@@ -124,6 +125,7 @@ fn row(page: &mut Page, entry: &Entry<'_>, columns: &Columns, scale: &Scale, lan
     if columns.wide {
         let dates = wrapped(date, columns.strip.0 - columns.date - 12.0, SMALL);
         let words = wrapped(&said, right - left, TEXT);
+        let remarks = remark.map_or_else(Vec::new, |remark| wrapped(remark, right - left, SMALL));
         mark::draw(page, entry, scale, top + LINE / 2.0);
         for (index, line) in dates.iter().enumerate() {
             page.text_at(columns.date, page::baseline(top, index, LINE), "date", line);
@@ -131,7 +133,10 @@ fn row(page: &mut Page, entry: &Entry<'_>, columns: &Columns, scale: &Scale, lan
         for (index, line) in words.iter().enumerate() {
             page.text_at(left, page::baseline(top, index, LINE), "words", line);
         }
-        page.down(LINE * page::count(dates.len().max(words.len())));
+        for (index, line) in remarks.iter().enumerate() {
+            page.text_at(left, page::baseline(top, words.len() + index, LINE), "soft", line);
+        }
+        page.down(LINE * page::count(dates.len().max(words.len() + remarks.len())));
     } else {
         page.down(LINE);
         page.text_at(columns.date, page.y() - 5.0, "date", date);
@@ -139,8 +144,14 @@ fn row(page: &mut Page, entry: &Entry<'_>, columns: &Columns, scale: &Scale, lan
             page.down(LINE);
             page.text_at(left, page.y() - 5.0, "words", &line);
         }
-        page.down(12.0);
-        mark::draw(page, entry, scale, page.y() - 4.0);
+        for line in remark.map_or_else(Vec::new, |remark| wrapped(remark, right - left, SMALL)) {
+            page.down(LINE);
+            page.text_at(left, page.y() - 5.0, "soft", &line);
+        }
+        if entry.date().is_some() {
+            page.down(12.0);
+            mark::draw(page, entry, scale, page.y() - 4.0);
+        }
         page.down(6.0);
     }
     page.down(3.0);

@@ -65,14 +65,18 @@ fn below(entry: &Entry<'_>, lang: &str) -> Vec<String> {
     let mut lines = Vec::new();
     lines.extend(period(entry).map(|period| format!("covers {period}")));
     lines.extend(Some(entry.speakers(lang)).filter(|speakers| !speakers.is_empty()));
-    // The remark is in the language of the coder, not in that of the labels.
-    lines.extend(entry.remark().map(|remark| format!("({remark})")));
+    lines.extend(remark(entry, lang).map(|remark| format!("({remark})")));
     if entry.differs() {
         lines.push("another claim dates it otherwise".to_owned());
     }
     lines.extend(entry.dated_by().map(|by| format!("dated by {}", by.claim.id())));
     lines.extend(entry.sources().map(source::text));
     lines
+}
+
+/// The coder's words on it, which are in English, for readers of English.
+pub(super) fn remark<'c>(entry: &Entry<'c>, lang: &str) -> Option<&'c str> {
+    entry.remark().filter(|_| lang.starts_with("en"))
 }
 
 /// The time that an agreement covers.

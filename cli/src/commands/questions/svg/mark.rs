@@ -12,8 +12,8 @@ use super::scale::{Scale, day};
 /// Half the height of a bar, and the radius of a dot.
 const HALF: f64 = 4.5;
 
-/// Draws the strip of an entry and its date upon it: a dot for a day, a bar for a span, an arrow where
-/// the span has no end. What is not put forward as a fact is hollow, what is negated is struck out.
+/// Draws the strip of an entry and its date upon it: a dot for a day, a bar for a period, a pale bar for the time
+/// within which it was, an arrow where that has no end. What is not put forward as a fact is hollow, what is negated is struck out.
 pub(super) fn draw(page: &mut Page, entry: &Entry<'_>, scale: &Scale, y: f64) {
     let (left, right) = scale.strip;
     page.line(
@@ -38,13 +38,12 @@ pub(super) fn draw(page: &mut Page, entry: &Entry<'_>, scale: &Scale, y: f64) {
     if end - start < 2.0 * HALF {
         page.circle(f64::midpoint(start, end), y, HALF, &class);
     } else {
+        let lasts = date.as_str().contains('/');
+        let class = if lasts { class } else { format!("{class} within") };
+        let start =
+            if from.is_some() { start } else { arrow(page, start + 2.0 * HALF, -1.0, y, &class) };
+        let end = if to.is_some() { end } else { arrow(page, end - 2.0 * HALF, 1.0, y, &class) };
         page.bar((start, end), y, HALF, &class);
-        if from.is_none() {
-            arrow(page, left + 2.0 * HALF, -1.0, y, &class);
-        }
-        if to.is_none() {
-            arrow(page, right - 2.0 * HALF, 1.0, y, &class);
-        }
     }
     if entry.polarity() == Polarity::Negated {
         let middle = f64::midpoint(start, end);
@@ -61,7 +60,9 @@ fn covered(page: &mut Page, entry: &Entry<'_>, scale: &Scale, y: f64) {
     page.bar((start, end), y + 7.0, 1.5, &format!("{} full", entry.strand().code()));
 }
 
-fn arrow(page: &mut Page, x: f64, direction: f64, y: f64, class: &str) {
+/// Draws an arrow that rises at a place; answers the place.
+fn arrow(page: &mut Page, x: f64, direction: f64, y: f64, class: &str) -> f64 {
     let tip = x + direction * 2.0 * HALF;
     page.triangle([(x, y - HALF - 2.0), (tip, y), (x, y + HALF + 2.0)], class);
+    x
 }
