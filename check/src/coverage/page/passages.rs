@@ -49,7 +49,10 @@ pub(super) fn passages(text: &Text, source: &SourceText, stretches: &[Stretch]) 
             let mut at = stretch.range.start;
             let part = source.get(stretch.range.clone()).unwrap_or_default();
             for words in part.split_inclusive('\n') {
-                segment.add(at, words.trim_end_matches(['\r', '\n']), stretch.is_markup);
+                let bare = words.trim_end_matches(['\r', '\n']);
+                // The space between the sign of a heading and its words is a part of the sign.
+                let is_sign = bare.trim().is_empty() && lines.is_markup() && !segment.is_visible;
+                segment.add(at, bare, stretch.is_markup || is_sign);
                 at += words.chars().count();
                 if words.ends_with('\n') {
                     starts.extend(lines.add(&std::mem::take(&mut segment), &tags));
@@ -105,6 +108,11 @@ impl Lines {
         self.is_blank &= !segment.is_visible;
         self.line.push_str(&tags.around(start, segment));
         Some(start)
+    }
+
+    /// Whether there is markup on the line, and nothing else yet.
+    fn is_markup(&self) -> bool {
+        self.is_blank && !self.line.is_empty()
     }
 
     /// A line of markup alone is folded as a whole; an empty one only parts paragraphs.

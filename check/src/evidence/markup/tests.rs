@@ -1,4 +1,5 @@
 use super::*;
+use crate::ontology::Ontology;
 
 fn source(text: &str) -> SourceText {
     SourceText::new(text.into()).unwrap()
@@ -23,6 +24,17 @@ fn shown(text: &str) -> String {
 fn words(text: &str) -> String {
     let source = source(text);
     source.markup(TextFormat::Markdown).words(&source, &(0..source.length()))
+}
+
+#[test]
+fn every_term_of_the_vocabulary_is_a_format() {
+    let ontology = Ontology::open("comity:bilateral");
+    let vocabularies = &ontology.usable().unwrap().0.vocabularies;
+    let formats = vocabularies.iter().find(|vocabulary| vocabulary.name == "TextFormat").unwrap();
+    assert!(formats.terms.len() > 1);
+    for term in &formats.terms {
+        assert_eq!(TextFormat::of(Some(&term.code)).as_str(), term.code);
+    }
 }
 
 #[test]
