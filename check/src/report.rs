@@ -81,7 +81,7 @@ impl Report {
         self
     }
 
-    /// The report without the findings of some codes, and with the verdict that they had a part in.
+    /// The report without the findings of some codes; its verdict stays as it was drawn.
     #[must_use]
     pub fn without(mut self, code: impl Fn(&str) -> bool) -> Self {
         for file in &mut self.files {

@@ -6,7 +6,9 @@ mod findings;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use comity_ontology::model::{Cardinality, Literal, Order, Role, Scope, TemplatePart, TypeRef};
+use comity_ontology::model::{
+    Cardinality, Literal, MessagePart, Order, Role, Scope, Sides, TemplatePart, TypeRef,
+};
 use comity_ontology::{Loaded, load_with};
 use findings::shown;
 
@@ -87,4 +89,22 @@ fn the_examples_mean_what_the_page_says() {
     assert_eq!(model.unions[0].tag, "kind");
     let variants: Vec<_> = model.unions[0].variants.iter().map(|v| v.tag.as_str()).collect();
     assert_eq!(variants, ["tea", "cake"]);
+}
+
+#[test]
+fn the_conflicts_mean_what_the_page_says() {
+    let model = load().model.expect("the examples are sound");
+    let tea = model.records.iter().position(|record| record.name == "Tea").map(TypeRef::Record);
+    let [prices, blends] = model.conflicts.as_slice() else { panic!("two are declared") };
+    assert_eq!((prices.id.as_str(), prices.scope), ("two-prices", Scope::Corpus));
+    assert_eq!(prices.sides, Sides::Between(vec![tea.expect("defined"); 2]));
+    let path = |path: &[&str]| path.iter().map(|&name| name.to_owned()).collect::<Vec<_>>();
+    assert_eq!(prices.same[1].paths, vec![vec![path(&["price", "unit"])]; 2]);
+    assert_eq!(prices.message[1], MessagePart::Value(0, path(&["id"])));
+    assert_eq!(prices.maybe.first(), "one of the two menus may be old");
+    assert_eq!(blends.sides, Sides::Among(tea.expect("defined")));
+    assert_eq!(blends.source[1], "size(all) <= 2");
+    let comparison = model.unions[0].comparison.as_ref().expect("declared");
+    assert!(comparison.only.is_some() && comparison.milder.is_some() && comparison.known.is_some());
+    assert_eq!(comparison.because.first(), "the menu gives the price in round figures");
 }

@@ -15,8 +15,8 @@ use super::{
     join::{Join, Next},
 };
 
-/// Most combinations of statements that are judged for one conflict, about a second.
-const MAX_JUDGED: usize = 500_000;
+/// Most combinations of statements that are judged for one conflict, well below a second.
+const MAX_JUDGED: usize = 200_000;
 
 /// What was found.
 #[derive(Debug, Default)]

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use comity_ontology::model::{Conflict, MessagePart, Model, Path, Sides};
+use comity_ontology::model::{Conflict, Literal, MessagePart, Model, Path, Sides, TypeRef};
 use comity_tree::{Lines, Node, Severity, Tree};
 
 use super::{Contradiction, Side, Status, candidate::Statements, recorded::document_name, written};
@@ -105,7 +105,7 @@ impl<'r> Lister<'r> {
                 };
                 let texts = sides.iter().filter_map(|side| self.written(*side, path));
                 let texts = texts.collect::<Vec<_>>().join(", ");
-                if texts.is_empty() { "nothing".to_owned() } else { texts }
+                if texts.is_empty() { "…".to_owned() } else { texts }
             }
         };
         conflict.message.iter().map(part).collect()
@@ -161,8 +161,21 @@ impl<'r> Lister<'r> {
         }
     }
 
+    /// What is written at a path, or goes without saying.
     fn written(&self, side: Side, path: &Path) -> Option<String> {
-        written::written(self.node(side)?, path)
+        written::written(self.node(side)?, path).or_else(|| {
+            let [name] = path.as_slice() else { return None };
+            let record = &self.model.records[self.statements.get(side).record];
+            let (_, field) = record.field(name)?;
+            match (field.default.as_ref()?, field.ty) {
+                (Literal::Text(text), _) => Some(text.clone()),
+                (Literal::Boolean(value), _) => Some(value.to_string()),
+                (Literal::Term(term), TypeRef::Vocabulary(vocabulary)) => {
+                    Some(self.model.vocabularies[vocabulary].terms.get(*term)?.code.clone())
+                }
+                (Literal::Term(_), _) => None,
+            }
+        })
     }
 }
 

@@ -6,6 +6,7 @@ use comity_check::{
     check::{Checked, Options, check_all},
     conflict::render,
     ontology::Ontology,
+    report::text,
 };
 
 use crate::{
@@ -31,7 +32,12 @@ pub(crate) fn run(
             output.write(&render::text(&contradictions));
             // What is open has been listed: as findings they would stand there twice.
             let listed = |code: &str| contradictions.iter().any(|one| one.conflict == code);
-            super::print(&report.without(listed), Format::Text, output)
+            let (code, summary) = (report.verdict.exit_code(), text::summary(&report));
+            let others = report.without(listed);
+            output.write(&text::findings(&others, output.style()));
+            output.complain(&text::misuse(&others));
+            output.write(&format!("{summary}\n"));
+            code
         }
         Format::Json => {
             output.write(&render::json(&contradictions, &report));

@@ -3,6 +3,7 @@
 mod anchor;
 mod bad_input;
 mod case;
+mod conflicts;
 mod corpus;
 mod coverage;
 mod cuts;
