@@ -64,6 +64,17 @@ impl Drop for Case {
     }
 }
 
+/// Runs `comity` with these arguments in the folder of the repository.
+pub(crate) fn run_at_home(arguments: &[&str]) -> Ran {
+    let home = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let output = Command::new(env!("CARGO_BIN_EXE_comity"))
+        .current_dir(home)
+        .args(arguments)
+        .output()
+        .unwrap();
+    Ran(output)
+}
+
 /// What came of a run.
 pub(crate) struct Ran(Output);
 

@@ -13,4 +13,5 @@ mod explain;
 mod json;
 mod lint;
 mod mistakes;
+mod questions;
 mod schema;

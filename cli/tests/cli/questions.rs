@@ -1,0 +1,207 @@
+//! What the shipped corpus answers.
+
+use insta::assert_snapshot;
+
+use crate::case::{Case, Ran, run_at_home};
+
+fn answered(question: &str) -> String {
+    let ran = asked(question);
+    assert_eq!(ran.code(), 0, "{}", ran.all());
+    ran.stdout()
+}
+
+fn asked(question: &str) -> Ran {
+    run_at_home(&question.split(' ').collect::<Vec<_>>())
+}
+
+/// What the snapshot of a pair is called.
+fn name(question: &str, pair: &str) -> String {
+    format!("{question}-{}", pair.replace(' ', "-"))
+}
+
+/// The three pairs of the corpus.
+const PAIRS: [&str; 3] = ["CHN KGZ", "CHN KAZ", "KAZ KGZ"];
+
+#[test]
+fn timelines_as_text() {
+    for pair in PAIRS {
+        assert_snapshot!(name("timeline", pair), answered(&format!("timeline {pair}")));
+    }
+    let question = "timeline CHN KGZ --lang zh-Hant --from 1990 --to 2014";
+    assert_snapshot!("timeline-in-Chinese", answered(question));
+}
+
+#[test]
+fn timelines_as_json() {
+    for pair in PAIRS {
+        let value: serde_json::Value =
+            serde_json::from_str(&answered(&format!("timeline {pair} --format json"))).unwrap();
+        insta::assert_json_snapshot!(name("timeline-json", pair), value);
+    }
+}
+
+#[test]
+fn timelines_as_pictures() {
+    for pair in PAIRS {
+        let picture = answered(&format!("timeline {pair} --format svg"));
+        assert_snapshot!(name("timeline-svg", pair), picture);
+    }
+}
+
+#[test]
+fn levels_on_days_around_transitions() {
+    let mut all = String::new();
+    for (pair, days) in [
+        ("CHN KGZ", ["1992-01-04", "1992-01-05", "1992", "2024", "2026"]),
+        ("KAZ KGZ", ["1992-10-15", "1997-04-07", "1997-04-08", "2003-12-24", "2003-12-25"]),
+    ] {
+        for day in days {
+            all += &answered(&format!("level {pair} --on {day}"));
+            all.push('\n');
+        }
+    }
+    assert_snapshot!(all);
+}
+
+#[test]
+fn a_planned_level_counts_where_it_is_asked_for() {
+    assert_snapshot!(answered("level CHN KGZ --on 2024 --mode planned --lang zh-Hans"));
+}
+
+#[test]
+fn claims_about_a_person_and_a_project() {
+    assert_snapshot!("about-wang-yi", answered("about wang-yi"));
+    let railway = "about china-kyrgyzstan-uzbekistan-railway --lang zh-Hans";
+    assert_snapshot!("about-a-railway", answered(railway));
+}
+
+#[test]
+fn levels_compared() {
+    let pairs = [
+        "strategic-partnership comprehensive-strategic-partnership",
+        "全面战略伙伴关系 partnership",
+        "allied-relations comprehensive-strategic-partnership",
+        "同盟关系 alliance",
+    ];
+    let all: Vec<String> = pairs.map(|pair| answered(&format!("compare {pair}"))).into();
+    assert_snapshot!(all.join("\n"));
+}
+
+#[test]
+fn paths_between_levels() {
+    let pairs = [
+        "diplomatic-relations all-weather-comprehensive-strategic-partnership",
+        "comprehensive-strategic-partnership partnership",
+        "partnership allied-relations",
+        "partnership partnership",
+    ];
+    let all: Vec<String> = pairs.map(|pair| answered(&format!("path {pair}"))).into();
+    assert_snapshot!(all.join("\n"));
+}
+
+#[test]
+fn a_series_of_figures() {
+    assert_snapshot!("series-of-trade", answered("series bilateral-trade --of KGZ --with KAZ"));
+    let exports = "series 出口额 --of 中国 --with 吉尔吉斯斯坦 --lang zh-Hans";
+    assert_snapshot!("series-of-exports", answered(exports));
+    assert_snapshot!("series-of-nothing", answered("series population --of CHN"));
+}
+
+#[test]
+fn every_answer_is_json_too() {
+    for question in [
+        "level CHN KGZ --on 2024",
+        "about CHN",
+        "compare partnership strategic-partnership",
+        "path partnership strategic-partnership",
+        "series exports --of CHN",
+    ] {
+        let text = answered(&format!("{question} --format json"));
+        let value: serde_json::Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(value["format"], 1, "{question}");
+    }
+}
+
+#[test]
+fn what_there_is_not_is_told_with_the_nearest_that_there_is() {
+    let refused = [
+        "timeline CHN Kyrgyzstn",
+        "timeline CHN KGZ nowhere",
+        "timeline CHN KGZ src",
+        "timeline CHN KGZ --from 1992-13",
+        "level CHN KGZ --on 2024-02-30",
+        "level CHN KGZ --on 2024 --mode planed",
+        "about nobody-at-all",
+        "compare strategic-partnershp partnership",
+        "compare allied partnership",
+        "series export --of CHN",
+    ];
+    let mut all = String::new();
+    for question in refused {
+        let ran = asked(question);
+        assert_eq!(ran.code(), 2, "{}", ran.all());
+        assert!(ran.stdout().is_empty());
+        all += &format!("$ comity {question}\n{}\n", ran.stderr());
+    }
+    assert_snapshot!(all);
+}
+
+#[test]
+fn a_corpus_that_cannot_be_read_is_no_verdict() {
+    let case = Case::new().with("corpus/a.yaml", "claims: [{ kind: relatoin }]\n");
+    let ran = case.run(&["timeline", "CHN", "KGZ"]);
+    assert_eq!(ran.code(), 3, "{}", ran.all());
+    assert!(ran.stderr().contains("did you mean `relation`?"), "{}", ran.all());
+}
+
+/// The texts of a picture: x, y, class and content.
+fn texts(picture: &str) -> Vec<(f64, f64, String, String)> {
+    let value = |tag: &str, name: &str| -> String {
+        let start = tag.split_once(&format!(" {name}=\"")).unwrap().1;
+        start.split('"').next().unwrap().to_owned()
+    };
+    picture
+        .split("<text")
+        .skip(1)
+        .map(|rest| {
+            let (tag, rest) = rest.split_once('>').unwrap();
+            let content = rest.split('<').next().unwrap().to_owned();
+            let place = |name| value(tag, name).parse().unwrap();
+            (place("x"), place("y"), value(tag, "class"), content)
+        })
+        .collect()
+}
+
+#[test]
+fn no_text_of_a_picture_overlaps_another_at_any_width() {
+    for width in [320, 420, 640, 960, 1600] {
+        for lang in ["en", "zh-Hans"] {
+            let question = format!("timeline CHN KGZ --format svg --lang {lang} --width {width}");
+            let picture = answered(&question);
+            let texts = texts(&picture);
+            assert!(texts.len() > 100);
+            for (at, (x, y, class, content)) in texts.iter().enumerate() {
+                if class.contains("year") {
+                    continue;
+                }
+                let size = if class == "words" { 14.0 } else { 12.0 };
+                for (other_x, other_y, _, other) in &texts[at + 1..] {
+                    let same_column = (x - other_x).abs() < 1.0;
+                    let apart = (y - other_y).abs() >= size;
+                    assert!(!same_column || apart, "{content} / {other} at {width} in {lang}");
+                }
+                assert!(*x >= 0.0 && *x < f64::from(width));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_picture_has_a_title_and_no_address_outside_itself() {
+    let picture = answered("timeline CHN KGZ --format svg --lang zh-Hans");
+    assert!(picture.contains("<title id=\"timeline-title\">中国 – 吉尔吉斯斯坦</title>"));
+    assert!(picture.contains("<desc id=\"timeline-description\">"));
+    assert!(picture.contains("prefers-color-scheme: dark"));
+    let addresses = picture.matches("http").count();
+    assert_eq!(addresses, 1, "the name of the format alone");
+}

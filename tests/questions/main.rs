@@ -1,0 +1,8 @@
+//! Questions to small invented corpora, and to the one that ships.
+
+mod case;
+mod level;
+mod mention;
+mod order;
+mod series;
+mod timeline;
