@@ -54,7 +54,7 @@ fn claim(line: &str) -> String {
             .iter()
             .any(|kind| inner.contains(&format!("kind: {kind}")));
         if !inner.contains(&format!("{key}:")) && (key == "mode" || needs_parties) {
-            claim += &format!(", {key}: {value}");
+            claim.extend([", ", key, ": ", value]);
         }
     }
     for date in ["date", "signed", "reached", "ratified", "started", "opened"] {

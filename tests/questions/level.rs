@@ -1,7 +1,10 @@
 //! Which level held on a day.
 
-use comity::bilateral::{Mode, RelationLevel};
-use comity::questions::{Held, Modes};
+use comity::bilateral::Mode;
+use comity::bilateral::RelationLevel::{
+    self, AlliedRelations, DiplomaticRelations, EternalFriendship,
+};
+use comity::questions::{Doubt, Held, Modes};
 use comity::{Certainty, Corpus, Vocabulary};
 
 use crate::case::{corpus, shipped};
@@ -21,7 +24,7 @@ fn on(corpus: &Corpus, date: &str) -> Vec<String> {
 
 fn show<T: Vocabulary>(held: &Held<'_, T>) -> String {
     let word = if held.certainty == Certainty::Yes { "certainly" } else { "possibly" };
-    let doubts: Vec<&str> = held.doubts.iter().map(|doubt| doubt.code()).collect();
+    let doubts: Vec<&str> = held.doubts.iter().map(Doubt::code).collect();
     let doubts =
         if doubts.is_empty() { String::new() } else { format!(" ({})", doubts.join(", ")) };
     format!("{word} {}{doubts}", held.term.code())
@@ -48,6 +51,40 @@ fn a_partial_date_makes_it_possible_and_then_certain() {
     assert_eq!(on(&corpus, "2010-05-10"), ["possibly partnership (imprecise-date)"]);
     assert_eq!(on(&corpus, "2010-05-31"), ["certainly partnership"]);
     assert_eq!(on(&corpus, "2010"), ["possibly partnership (part-of-the-time)"]);
+}
+
+#[test]
+fn the_more_precise_of_two_dates_of_one_beginning_counts() {
+    let corpus = corpus(&[
+        (
+            "2020",
+            "{ id: a, kind: relation, level: partnership, transition: established, date: 2010 }",
+        ),
+        (
+            "2020",
+            "{ id: b, kind: relation, level: partnership, transition: established, date: 2010-05-03 }",
+        ),
+    ]);
+    assert!(on(&corpus, "2010-05-02").is_empty());
+    assert_eq!(on(&corpus, "2010-05-03"), ["certainly partnership"]);
+}
+
+#[test]
+fn two_dates_of_one_beginning_that_differ_leave_the_time_between_certain() {
+    let corpus = corpus(&[
+        (
+            "2020",
+            "{ id: a, kind: relation, level: partnership, transition: established, date: 2010 }",
+        ),
+        (
+            "2020",
+            "{ id: b, kind: relation, level: partnership, transition: established, date: 2012 }",
+        ),
+    ]);
+    let date = "2011".parse().unwrap();
+    let standing = corpus.level_on("NOR", "ISL", &date, Modes::FACTUAL).unwrap();
+    let held = &standing.levels[0];
+    assert_eq!((held.certainty, held.claims.len()), (Certainty::Yes, 1));
 }
 
 #[test]
@@ -265,7 +302,6 @@ fn the_shipped_corpus_knows_the_days_of_kazakhstan_and_kyrgyzstan() {
         let sure = standing.levels.iter().filter(|held| held.certainty.is_yes());
         sure.map(|held| held.term).collect()
     };
-    use RelationLevel::{AlliedRelations, DiplomaticRelations, EternalFriendship};
     assert!(certain("1992-10-14").is_empty());
     assert_eq!(certain("1992-10-15"), [DiplomaticRelations]);
     assert_eq!(certain("1997-04-07"), [DiplomaticRelations]);

@@ -2,7 +2,7 @@
 
 use comity::Corpus;
 use comity::bilateral::{Mode, Polarity};
-use comity::questions::Timeline;
+use comity::questions::{Entry, Timeline};
 
 use crate::case::{corpus, shipped};
 
@@ -13,8 +13,8 @@ fn lines(timeline: &Timeline<'_>, language: &str) -> Vec<String> {
         .iter()
         .map(|entry| {
             let date = entry.date().map_or("undated", |date| date.as_str());
-            let marks: String =
-                entry.reservations(language).iter().map(|mark| format!(" [{mark}]")).collect();
+            let marks = entry.reservations(language).join("] [");
+            let marks = if marks.is_empty() { marks } else { format!(" [{marks}]") };
             let differs = if entry.differs() { " ≠" } else { "" };
             let claims: Vec<String> = entry
                 .sources()
@@ -79,6 +79,19 @@ fn another_act_of_one_agreement_is_no_contradiction() {
     let timeline = corpus.timeline("NOR", "ISL").unwrap();
     assert_eq!(timeline.entries().len(), 2);
     assert!(timeline.entries().iter().all(|entry| !entry.differs()));
+}
+
+#[test]
+fn a_dispute_that_is_settled_in_part_is_not_settled() {
+    let corpus = corpus(&[(
+        "2020",
+        "{ id: a, kind: dispute, about: trade, dispute: cod-question, status: partly-settled, settled: 1976, date_basis: explicit }
+         { id: b, kind: dispute, about: trade, dispute: cod-question, status: settled, settled: 1980, date_basis: explicit }",
+    )]);
+    assert_eq!(
+        shown(&corpus),
+        ["1976 Cod question · partly settled < text-1#a", "1980 Cod question · settled < text-1#b"]
+    );
 }
 
 #[test]
@@ -235,7 +248,7 @@ fn every_line_of_the_shipped_corpus_leads_to_a_claim_and_its_line() {
     for (a, b) in [("CHN", "KGZ"), ("KAZ", "KGZ"), ("CHN", "KAZ")] {
         let timeline = corpus.timeline(a, b).unwrap();
         assert!(!timeline.entries().is_empty());
-        for found in timeline.entries().iter().flat_map(|entry| entry.sources()) {
+        for found in timeline.entries().iter().flat_map(Entry::sources) {
             let text = std::fs::read_to_string(found.document).unwrap();
             let line = text.lines().nth(found.line.unwrap() - 1).unwrap();
             assert!(line.contains(found.claim.id().as_str()), "{line}");

@@ -141,7 +141,7 @@ fn what_there_is_not_is_told_with_the_nearest_that_there_is() {
         let ran = asked(question);
         assert_eq!(ran.code(), 2, "{}", ran.all());
         assert!(ran.stdout().is_empty());
-        all += &format!("$ comity {question}\n{}\n", ran.stderr());
+        all.extend(["$ comity ", question, "\n", &ran.stderr(), "\n"]);
     }
     assert_snapshot!(all);
 }
@@ -174,8 +174,8 @@ fn texts(picture: &str) -> Vec<(f64, f64, String, String)> {
 
 #[test]
 fn no_text_of_a_picture_overlaps_another_at_any_width() {
-    for width in [320, 420, 640, 960, 1600] {
-        for lang in ["en", "zh-Hans"] {
+    for width in [320, 639, 960] {
+        for (lang, width) in [("en", width), ("zh-Hans", width + 1)] {
             let question = format!("timeline CHN KGZ --format svg --lang {lang} --width {width}");
             let picture = answered(&question);
             let texts = texts(&picture);

@@ -66,7 +66,28 @@ pub(super) fn marks<'c, T: Vocabulary>(
         let found = found.with(relation);
         Some(Mark { term, what, from, to, date, undated, instead_of, found })
     };
-    claims.iter().filter_map(of_claim).collect()
+    let mut marks: Vec<Mark<'c, T>> = claims.iter().filter_map(of_claim).collect();
+    refine(&mut marks);
+    marks
+}
+
+/// Where two claims date one beginning or one end, and one of them more precisely, that one counts for both.
+fn refine<T: Vocabulary>(marks: &mut [Mark<'_, T>]) {
+    for index in 0..marks.len() {
+        let mark = marks[index];
+        if !matches!(mark.what, What::Begins | What::Ends) {
+            continue;
+        }
+        let within = marks.iter().filter(|other| {
+            (other.term, other.what) == (mark.term, mark.what)
+                && mark.from <= other.from
+                && other.to <= mark.to
+        });
+        let narrowest = within.min_by_key(|other| i128::from(other.to) - i128::from(other.from));
+        if let Some((from, to)) = narrowest.map(|other| (other.from, other.to)) {
+            (marks[index].from, marks[index].to) = (from, to);
+        }
+    }
 }
 
 fn what(relation: &Relation) -> What {

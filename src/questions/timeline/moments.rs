@@ -68,7 +68,7 @@ fn acts(claim: &Claim) -> Vec<(&'static TermRow, &Date)> {
         ],
         Claim::Dispute(it) => vec![
             (DisputeStatus::Open.row(), &it.opened),
-            (DisputeStatus::Settled.row(), &it.settled),
+            (settlement(it.status).row(), &it.settled),
         ],
         _ => Vec::new(),
     };
@@ -92,6 +92,14 @@ fn agreement_acts(it: &Agreement) -> Vec<(&'static TermRow, &Option<Date>)> {
     ]
     .map(|(act, date)| (act.row(), date))
     .into()
+}
+
+/// What the date of a settlement settled: all of it, unless the claim says a part.
+fn settlement(status: DisputeStatus) -> DisputeStatus {
+    match status {
+        DisputeStatus::PartlySettled => status,
+        _ => DisputeStatus::Settled,
+    }
 }
 
 /// Where an agreement, project or dispute stands.

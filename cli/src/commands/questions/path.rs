@@ -40,7 +40,8 @@ pub(super) fn answer(
         let why = if back { "it leads the other way" } else { "nothing attests one" };
         return format!("no path leads from {lower} up to {upper}: {why}\n");
     };
-    let mut out = format!("from {lower} up to {upper}: {} steps\n", steps.len());
+    let noun = if steps.len() == 1 { "step" } else { "steps" };
+    let mut out = format!("from {lower} up to {upper}: {} {noun}\n", steps.len());
     for step in &steps {
         let _ = writeln!(out, "\n{}", compare::step(&step.edge, lang));
         for &found in &step.taken {
