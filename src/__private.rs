@@ -1,13 +1,14 @@
 //! The only names that generated code uses. They may change with every version.
 
-pub use comity_tree::value::{Date, Decimal};
+pub use comity_tree::value::{Date, Decimal, Text};
 pub use comity_tree::{Node, Severity};
 
 pub use crate::decode::{Decode, Decoder};
 pub use crate::rule;
 pub use crate::scalar::NotOfScalar;
 pub use crate::shape::{
-    FieldShape, NumberShape, Part, PatternShape, RecordShape, RuleShape, TextShape, UnionShape,
+    Automaton, FieldShape, NumberShape, Part, PatternShape, RecordShape, RuleShape, TextShape,
+    UnionShape,
 };
 pub use crate::url::Url;
 pub use crate::view::{Fields, Reflect, View};

@@ -1,6 +1,10 @@
 //! What generated code says of its types, as static data for shared code to work on.
 
+mod pattern;
+
 use crate::vocabulary::Table;
+
+pub use pattern::{Automaton, PatternShape};
 
 /// A record type.
 #[derive(Debug)]
@@ -9,6 +13,42 @@ pub struct RecordShape {
     pub name: &'static str,
     /// Its fields, in the order of the ontology.
     pub fields: &'static [FieldShape],
+    /// The field that a name probably is, by the name's [`place`].
+    probable: [u8; PLACES],
+}
+
+const PLACES: usize = 64;
+
+/// Where a name stands in a table of `PLACES`: a hash that takes no loop.
+const fn place(name: &str) -> usize {
+    match name.as_bytes() {
+        [first, .., last] => (name.len() + 3 * *first as usize + 7 * *last as usize) % PLACES,
+        _ => 0,
+    }
+}
+
+impl RecordShape {
+    /// A record of these fields.
+    pub const fn new(name: &'static str, fields: &'static [FieldShape]) -> Self {
+        let mut probable = [0; PLACES];
+        let mut index = 0;
+        while index < fields.len() && index <= u8::MAX as usize {
+            #[expect(clippy::cast_possible_truncation, reason = "the loop ends before")]
+            let field = index as u8;
+            probable[place(fields[index].name)] = field;
+            index += 1;
+        }
+        Self { name, fields, probable }
+    }
+
+    /// The index of the field of a name.
+    pub fn index_of(&self, name: &str) -> Option<usize> {
+        let probable = usize::from(self.probable[place(name)]);
+        match self.fields.get(probable) {
+            Some(field) if field.name == name => Some(probable),
+            _ => self.fields.iter().position(|field| field.name == name),
+        }
+    }
 }
 
 /// A field of a record.
@@ -183,40 +223,6 @@ pub struct NumberShape {
     pub min: Option<&'static str>,
     /// Greatest value, in digits.
     pub max: Option<&'static str>,
-}
-
-/// A pattern as the table of a finite automaton: state 0 is dead, state 1 is the start.
-#[derive(Debug)]
-pub struct PatternShape {
-    /// The pattern as written.
-    pub source: &'static str,
-    /// The class of each ASCII character; entry 128 is the class of all others.
-    pub classes: &'static [u8; 129],
-    /// `next[class * accept.len() + state]`: a column a class, so that nothing but the load of the
-    /// next state depends on the last one.
-    pub next: &'static [u16],
-    /// Whether a text may end in the state.
-    pub accept: &'static [bool],
-}
-
-impl PatternShape {
-    /// Whether the whole text has the form.
-    pub fn matches(&self, text: &str) -> bool {
-        let states = self.accept.len();
-        let mut state = 1;
-        for byte in text.bytes() {
-            // What follows the first byte of a character has been judged with it.
-            let follows = byte & 0b1100_0000 == 0b1000_0000;
-            if !follows {
-                let class = usize::from(self.classes[usize::from(byte).min(128)]);
-                state = usize::from(self.next[class * states + state]);
-                if state == 0 {
-                    return false;
-                }
-            }
-        }
-        self.accept[state]
-    }
 }
 
 /// A rule of a record.

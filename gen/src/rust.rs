@@ -6,6 +6,7 @@ mod docs;
 mod expr;
 mod hash;
 mod names;
+mod pattern;
 mod record;
 mod rule;
 mod scalar;

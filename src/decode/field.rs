@@ -14,11 +14,7 @@ const AT_ONCE: usize = 1_024;
 
 impl<'t> Decoder<'t> {
     /// A field that must be there.
-    pub fn required<T: Decode, const N: usize>(
-        &mut self,
-        slots: &Slots<'t, N>,
-        index: usize,
-    ) -> Option<T> {
+    pub fn required<T: Decode>(&mut self, slots: &Slots<'t>, index: usize) -> Option<T> {
         let field = slots.field(index);
         match slots.value(index) {
             Some(node) => self.single(field, node),
@@ -28,36 +24,15 @@ impl<'t> Decoder<'t> {
 
     /// A field that may be absent: `Some(None)` then.
     #[allow(clippy::option_option, reason = "wrong, absent and present are three things")]
-    pub fn optional<T: Decode, const N: usize>(
-        &mut self,
-        slots: &Slots<'t, N>,
-        index: usize,
-    ) -> Option<Option<T>> {
+    pub fn optional<T: Decode>(&mut self, slots: &Slots<'t>, index: usize) -> Option<Option<T>> {
         match slots.value(index) {
             Some(node) => self.single(slots.field(index), node).map(Some),
             None => Some(None),
         }
     }
 
-    /// A field with a default.
-    pub fn defaulted<T: Decode, const N: usize>(
-        &mut self,
-        slots: &Slots<'t, N>,
-        index: usize,
-        default: impl FnOnce() -> Option<T>,
-    ) -> Option<T> {
-        match slots.value(index) {
-            Some(node) => self.single(slots.field(index), node),
-            None => default(),
-        }
-    }
-
     /// A list.
-    pub fn many<T: Decode, const N: usize>(
-        &mut self,
-        slots: &Slots<'t, N>,
-        index: usize,
-    ) -> Option<Vec<T>> {
+    pub fn many<T: Decode>(&mut self, slots: &Slots<'t>, index: usize) -> Option<Vec<T>> {
         let field = slots.field(index);
         let Some(node) = slots.value(index) else {
             return match field.items {

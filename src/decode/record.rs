@@ -6,16 +6,19 @@ use super::Decoder;
 use crate::messages;
 use crate::shape::{FieldShape, Presence, RecordShape};
 
-/// Where each of a record's `N` fields stands in the tree.
+/// Where each of a record's fields stands in the tree.
+///
+/// Made with room for the fields of one record, and read without knowing how many they are: else
+/// the methods that read a field would be compiled anew for every number of fields.
 #[derive(Debug)]
-pub struct Slots<'t, const N: usize> {
+pub struct Slots<'t, V: ?Sized = [u32]> {
     pub(super) node: Node<'t>,
     pub(super) shape: &'static RecordShape,
     // The root is node 0 and never the value of a field, so 0 stands for an absent field.
-    values: [u32; N],
+    values: V,
 }
 
-impl<'t, const N: usize> Slots<'t, N> {
+impl<'t> Slots<'t> {
     /// The shape of a field.
     pub(super) fn field(&self, index: usize) -> &'static FieldShape {
         &self.shape.fields[index]
@@ -42,7 +45,7 @@ impl<'t> Decoder<'t> {
         &mut self,
         node: Node<'t>,
         shape: &'static RecordShape,
-    ) -> Option<Slots<'t, N>> {
+    ) -> Option<Slots<'t, [u32; N]>> {
         let mut values = [0; N];
         self.sort_entries(node, shape, &mut values).then_some(Slots { node, shape, values })
     }
@@ -60,8 +63,6 @@ impl<'t> Decoder<'t> {
             return false;
         }
         let mut tag_key = None;
-        // Documents mostly write their fields in the order of the ontology.
-        let mut expected = 0;
         for (key, value) in node.entries() {
             let name = key.text();
             if tag == Some(name) {
@@ -70,20 +71,13 @@ impl<'t> Decoder<'t> {
                 }
                 continue;
             }
-            let (before, after) = shape.fields.split_at(expected);
-            let is_named = |field: &FieldShape| field.name == name;
-            let found = match after.iter().position(is_named) {
-                Some(further) => Some(expected + further),
-                None => before.iter().position(is_named),
-            };
-            let Some(index) = found else {
+            let Some(index) = shape.index_of(name) else {
                 let fields = shape.fields.iter().map(|field| field.name);
                 let near = &mut self.suggestions;
                 self.findings.push(messages::unknown_key(key, shape.name, fields, near));
                 self.findings.extend(duplicate_keys(value));
                 continue;
             };
-            expected = index + 1;
             if values[index] != 0 {
                 self.repeated(node, key);
                 continue;

@@ -6,15 +6,15 @@ use crate::shape::{Part, RuleShape};
 
 impl Decoder<'_> {
     /// Reports a rule that does not hold, or that could not be decided (`None`).
-    pub fn rule<const N: usize>(
-        &mut self,
-        slots: &Slots<'_, N>,
-        rule: &'static RuleShape,
-        verdict: Option<bool>,
-    ) {
-        if verdict == Some(true) {
-            return;
+    #[inline]
+    pub fn rule(&mut self, slots: &Slots<'_>, rule: &'static RuleShape, verdict: Option<bool>) {
+        if verdict != Some(true) {
+            self.broken_rule(slots, rule, verdict);
         }
+    }
+
+    #[cold]
+    fn broken_rule(&mut self, slots: &Slots<'_>, rule: &'static RuleShape, verdict: Option<bool>) {
         let at = rule.at.and_then(|index| slots.value(index));
         let place = at.unwrap_or(slots.node);
         let finding = if verdict.is_none() {

@@ -4723,7 +4723,7 @@ const _: () = {
 /// An id of text.
 #[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Key(::std::boxed::Box<::core::primitive::str>);
+pub struct Key(::comity::__private::Text);
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
@@ -4732,8 +4732,8 @@ const _: () = {
         ::core::option::Option::Some(__comity::PatternShape { source :
         "[a-z]+(-[a-z0-9]+)*", classes :
         b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\0\0\0\0\0\0",
-        next : & [0, 0, 0, 0, 0, 0, 0, 3, 0, 3, 0, 0, 0, 4, 4, 0, 2, 2, 4, 4], accept : &
-        [false, false, true, false, true], }), example : "", min_length : 1, max_length :
+        automaton : __comity::Automaton::Shift { rows : & [0, 302063616, 408944640,
+        408994560], accept : 16781312 }, }), example : "", min_length : 1, max_length :
         8, }
     );
     ::comity::__json_schema!(
@@ -4781,7 +4781,7 @@ const _: () = {
 /// A text of any form.
 #[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Anything(::std::boxed::Box<::core::primitive::str>);
+pub struct Anything(::comity::__private::Text);
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
@@ -4798,7 +4798,7 @@ const _: () = {
 /// A text with signs of any script.
 #[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Wide(::std::boxed::Box<::core::primitive::str>);
+pub struct Wide(::comity::__private::Text);
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
@@ -4807,8 +4807,8 @@ const _: () = {
         ::core::option::Option::Some(__comity::PatternShape { source :
         ".[^a-z ]*(\\d{2,3}|x?)", classes :
         b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x01\x01\0\0\0\0\0\0",
-        next : & [0, 2, 2, 0, 0, 2, 0, 0, 0, 2, 3, 0], accept : & [false, false, true,
-        true], }), example : "", min_length : 0, max_length : 4294967295, }
+        automaton : __comity::Automaton::Shift { rows : & [49920, 768, 74496], accept :
+        266240 }, }), example : "", min_length : 0, max_length : 4294967295, }
     );
     ::comity::__json_schema!(
         Wide, "Wide",
@@ -4850,9 +4850,9 @@ pub struct Album {
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "Album",
-        fields: &[
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+        "Album",
+        &[
             __comity::FieldShape::new("single", "Single").optional(),
             __comity::FieldShape::new("optional", "Optional").optional(),
             __comity::FieldShape::new("many", "Many").optional(),
@@ -4874,26 +4874,26 @@ const _: () = {
             __comity::FieldShape::new("nodes", "Outer")
                 .list(0, ::core::option::Option::None),
         ],
-    };
+    );
     impl __comity::Decode for Album {
         fn decode<'t>(
             decoder: &mut __comity::Decoder<'t>,
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
             let slots = decoder.record::<13>(node, &SHAPE)?;
-            let single = decoder.optional::<Single, _>(&slots, 0);
-            let optional = decoder.optional::<Optional, _>(&slots, 1);
-            let many = decoder.optional::<Many, _>(&slots, 2);
-            let some = decoder.optional::<Some, _>(&slots, 3);
-            let few = decoder.optional::<Few, _>(&slots, 4);
-            let standard = decoder.optional::<Standard, _>(&slots, 5);
-            let names = decoder.many::<Names, _>(&slots, 6);
-            let sums = decoder.many::<Sums, _>(&slots, 7);
-            let lists = decoder.many::<Lists, _>(&slots, 8);
-            let guards = decoder.many::<Guards, _>(&slots, 9);
-            let nests = decoder.many::<Nests, _>(&slots, 10);
-            let shapes = decoder.many::<Shape, _>(&slots, 11);
-            let nodes = decoder.many::<Outer, _>(&slots, 12);
+            let single = decoder.optional::<Single>(&slots, 0);
+            let optional = decoder.optional::<Optional>(&slots, 1);
+            let many = decoder.optional::<Many>(&slots, 2);
+            let some = decoder.optional::<Some>(&slots, 3);
+            let few = decoder.optional::<Few>(&slots, 4);
+            let standard = decoder.optional::<Standard>(&slots, 5);
+            let names = decoder.many::<Names>(&slots, 6);
+            let sums = decoder.many::<Sums>(&slots, 7);
+            let lists = decoder.many::<Lists>(&slots, 8);
+            let guards = decoder.many::<Guards>(&slots, 9);
+            let nests = decoder.many::<Nests>(&slots, 10);
+            let shapes = decoder.many::<Shape>(&slots, 11);
+            let nodes = decoder.many::<Outer>(&slots, 12);
             ::core::option::Option::Some(Self {
                 single: single?,
                 optional: optional?,
@@ -4974,15 +4974,15 @@ pub struct Quantity {
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "Quantity",
-        fields: &[
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+        "Quantity",
+        &[
             __comity::FieldShape::new("value", "decimal"),
             __comity::FieldShape::new("upper", "decimal").optional(),
             __comity::FieldShape::new("unit", "Unit"),
             __comity::FieldShape::new("qualifier", "Qualifier").default("exact"),
         ],
-    };
+    );
     static RULES: [__comity::RuleShape; 2] = [
         __comity::RuleShape {
             id: "quantity-range-ascends",
@@ -5046,14 +5046,14 @@ const _: () = {
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
             let slots = decoder.record::<4>(node, &SHAPE)?;
-            let value = decoder.required::<::comity::Decimal, _>(&slots, 0);
-            let upper = decoder.optional::<::comity::Decimal, _>(&slots, 1);
-            let unit = decoder.required::<Unit, _>(&slots, 2);
+            let value = decoder.required::<::comity::Decimal>(&slots, 0);
+            let upper = decoder.optional::<::comity::Decimal>(&slots, 1);
+            let unit = decoder.required::<Unit>(&slots, 2);
             let qualifier = decoder
-                .defaulted::<
-                    Qualifier,
-                    _,
-                >(&slots, 3, || ::core::option::Option::Some(Qualifier::Exact));
+                .optional::<Qualifier>(&slots, 3)
+                .and_then(|value| {
+                    value.or_else(|| ::core::option::Option::Some(Qualifier::Exact))
+                });
             if let (
                 ::core::option::Option::Some(value),
                 ::core::option::Option::Some(upper),
@@ -5151,9 +5151,9 @@ pub struct Names {
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "Names",
-        fields: &[
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+        "Names",
+        &[
             __comity::FieldShape::new("self", "integer").default("1"),
             __comity::FieldShape::new("self_", "integer").default("1"),
             __comity::FieldShape::new("crate", "text").optional(),
@@ -5178,7 +5178,7 @@ const _: () = {
             __comity::FieldShape::new("some_rule", "integer").optional(),
             __comity::FieldShape::new("rule_2", "integer").optional(),
         ],
-    };
+    );
     static RULES: [__comity::RuleShape; 7] = [
         __comity::RuleShape {
             id: "some-rule",
@@ -5361,42 +5361,32 @@ const _: () = {
         ) -> ::core::option::Option<Self> {
             let slots = decoder.record::<17>(node, &SHAPE)?;
             let self_ = decoder
-                .defaulted::<
-                    ::core::primitive::i64,
-                    _,
-                >(&slots, 0, || ::core::option::Option::Some(1i64));
+                .optional::<::core::primitive::i64>(&slots, 0)
+                .and_then(|value| value.or_else(|| ::core::option::Option::Some(1i64)));
             let self__ = decoder
-                .defaulted::<
-                    ::core::primitive::i64,
-                    _,
-                >(&slots, 1, || ::core::option::Option::Some(1i64));
-            let crate_ = decoder.optional::<::std::string::String, _>(&slots, 2);
-            let super_ = decoder.many::<Key, _>(&slots, 3);
-            let decoder_ = decoder.many::<::core::primitive::i64, _>(&slots, 4);
-            let decoder__ = decoder.many::<::core::primitive::i64, _>(&slots, 5);
+                .optional::<::core::primitive::i64>(&slots, 1)
+                .and_then(|value| value.or_else(|| ::core::option::Option::Some(1i64)));
+            let crate_ = decoder.optional::<::std::string::String>(&slots, 2);
+            let super_ = decoder.many::<Key>(&slots, 3);
+            let decoder_ = decoder.many::<::core::primitive::i64>(&slots, 4);
+            let decoder__ = decoder.many::<::core::primitive::i64>(&slots, 5);
             let node_ = decoder
-                .defaulted::<
-                    ::core::primitive::bool,
-                    _,
-                >(&slots, 6, || ::core::option::Option::Some(false));
+                .optional::<::core::primitive::bool>(&slots, 6)
+                .and_then(|value| value.or_else(|| ::core::option::Option::Some(false)));
             let slots_ = decoder
-                .defaulted::<
-                    ::core::primitive::bool,
-                    _,
-                >(&slots, 7, || ::core::option::Option::Some(false));
+                .optional::<::core::primitive::bool>(&slots, 7)
+                .and_then(|value| value.or_else(|| ::core::option::Option::Some(false)));
             let slots___ = decoder
-                .defaulted::<
-                    ::core::primitive::bool,
-                    _,
-                >(&slots, 8, || ::core::option::Option::Some(false));
-            let item = decoder.many::<::std::string::String, _>(&slots, 9);
-            let index = decoder.optional::<::core::primitive::i64, _>(&slots, 10);
-            let texts = decoder.many::<::std::string::String, _>(&slots, 11);
-            let this = decoder.optional::<::core::primitive::i64, _>(&slots, 12);
-            let kind = decoder.optional::<::core::primitive::i64, _>(&slots, 13);
-            let r#match = decoder.many::<Word, _>(&slots, 14);
-            let some_rule = decoder.optional::<::core::primitive::i64, _>(&slots, 15);
-            let rule_2 = decoder.optional::<::core::primitive::i64, _>(&slots, 16);
+                .optional::<::core::primitive::bool>(&slots, 8)
+                .and_then(|value| value.or_else(|| ::core::option::Option::Some(false)));
+            let item = decoder.many::<::std::string::String>(&slots, 9);
+            let index = decoder.optional::<::core::primitive::i64>(&slots, 10);
+            let texts = decoder.many::<::std::string::String>(&slots, 11);
+            let this = decoder.optional::<::core::primitive::i64>(&slots, 12);
+            let kind = decoder.optional::<::core::primitive::i64>(&slots, 13);
+            let r#match = decoder.many::<Word>(&slots, 14);
+            let some_rule = decoder.optional::<::core::primitive::i64>(&slots, 15);
+            let rule_2 = decoder.optional::<::core::primitive::i64>(&slots, 16);
             if let ::core::option::Option::Some(some_rule) = &some_rule {
                 decoder.rule(&slots, &RULES[0], some_rule_(some_rule.as_ref()));
             }
@@ -5528,16 +5518,16 @@ pub struct Outer {
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "Outer",
-        fields: &[
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+        "Outer",
+        &[
             __comity::FieldShape::new("inner", "Inner").optional(),
             __comity::FieldShape::new("shape", "Ring").optional(),
             __comity::FieldShape::new("shapes", "Ring")
                 .list(0, ::core::option::Option::None),
             __comity::FieldShape::new("size", "integer"),
         ],
-    };
+    );
     static RULES: [__comity::RuleShape; 2] = [
         __comity::RuleShape {
             id: "inner-is-smaller",
@@ -5589,10 +5579,10 @@ const _: () = {
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
             let slots = decoder.record::<4>(node, &SHAPE)?;
-            let inner = decoder.optional::<::std::boxed::Box<Inner>, _>(&slots, 0);
-            let shape = decoder.optional::<::std::boxed::Box<Ring>, _>(&slots, 1);
-            let shapes = decoder.many::<Ring, _>(&slots, 2);
-            let size = decoder.required::<::core::primitive::i64, _>(&slots, 3);
+            let inner = decoder.optional::<::std::boxed::Box<Inner>>(&slots, 0);
+            let shape = decoder.optional::<::std::boxed::Box<Ring>>(&slots, 1);
+            let shapes = decoder.many::<Ring>(&slots, 2);
+            let size = decoder.required::<::core::primitive::i64>(&slots, 3);
             if let (
                 ::core::option::Option::Some(inner),
                 ::core::option::Option::Some(size),
@@ -5659,17 +5649,17 @@ pub struct Inner {
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "Inner",
-        fields: &[__comity::FieldShape::new("outer", "Outer")],
-    };
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+        "Inner",
+        &[__comity::FieldShape::new("outer", "Outer")],
+    );
     impl __comity::Decode for Inner {
         fn decode<'t>(
             decoder: &mut __comity::Decoder<'t>,
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
             let slots = decoder.record::<1>(node, &SHAPE)?;
-            let outer = decoder.required::<::std::boxed::Box<Outer>, _>(&slots, 0);
+            let outer = decoder.required::<::std::boxed::Box<Outer>>(&slots, 0);
             ::core::option::Option::Some(Self { outer: outer? })
         }
     }
@@ -5711,21 +5701,21 @@ pub struct Loop {
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "Loop",
-        fields: &[
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+        "Loop",
+        &[
             __comity::FieldShape::new("inner", "Inner").optional(),
             __comity::FieldShape::new("size", "integer"),
         ],
-    };
+    );
     impl __comity::Decode for Loop {
         fn decode<'t>(
             decoder: &mut __comity::Decoder<'t>,
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
             let slots = decoder.record::<2>(node, &SHAPE)?;
-            let inner = decoder.optional::<::std::boxed::Box<Inner>, _>(&slots, 0);
-            let size = decoder.required::<::core::primitive::i64, _>(&slots, 1);
+            let inner = decoder.optional::<::std::boxed::Box<Inner>>(&slots, 0);
+            let size = decoder.required::<::core::primitive::i64>(&slots, 1);
             ::core::option::Option::Some(Self { inner: inner?, size: size? })
         }
     }
@@ -5778,9 +5768,9 @@ pub struct Sums {
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "Sums",
-        fields: &[
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+        "Sums",
+        &[
             __comity::FieldShape::new("a", "integer"),
             __comity::FieldShape::new("b", "integer").default("-1"),
             __comity::FieldShape::new("c", "integer").optional(),
@@ -5790,7 +5780,7 @@ const _: () = {
             __comity::FieldShape::new("numbers", "decimal")
                 .list(0, ::core::option::Option::None),
         ],
-    };
+    );
     static RULES: [__comity::RuleShape; 8] = [
         __comity::RuleShape {
             id: "product-is-small",
@@ -6054,33 +6044,28 @@ const _: () = {
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
             let slots = decoder.record::<7>(node, &SHAPE)?;
-            let a = decoder.required::<::core::primitive::i64, _>(&slots, 0);
+            let a = decoder.required::<::core::primitive::i64>(&slots, 0);
             let b = decoder
-                .defaulted::<
-                    ::core::primitive::i64,
-                    _,
-                >(&slots, 1, || ::core::option::Option::Some(-1i64));
-            let c = decoder.optional::<::core::primitive::i64, _>(&slots, 2);
+                .optional::<::core::primitive::i64>(&slots, 1)
+                .and_then(|value| value.or_else(|| ::core::option::Option::Some(-1i64)));
+            let c = decoder.optional::<::core::primitive::i64>(&slots, 2);
             let x = decoder
-                .defaulted::<
-                    ::comity::Decimal,
-                    _,
-                >(&slots, 3, || __comity::Decimal::parse("0.5").ok());
+                .optional::<::comity::Decimal>(&slots, 3)
+                .and_then(|value| {
+                    value.or_else(|| __comity::Decimal::parse("0.5").ok())
+                });
             let y = decoder
-                .defaulted::<
-                    Grade,
-                    _,
-                >(
-                    &slots,
-                    4,
-                    || {
-                        __comity::Decimal::parse("1")
-                            .ok()
-                            .and_then(|number| number.try_into().ok())
-                    },
-                );
-            let serial = decoder.optional::<Serial, _>(&slots, 5);
-            let numbers = decoder.many::<::comity::Decimal, _>(&slots, 6);
+                .optional::<Grade>(&slots, 4)
+                .and_then(|value| {
+                    value
+                        .or_else(|| {
+                            __comity::Decimal::parse("1")
+                                .ok()
+                                .and_then(|number| number.try_into().ok())
+                        })
+                });
+            let serial = decoder.optional::<Serial>(&slots, 5);
+            let numbers = decoder.many::<::comity::Decimal>(&slots, 6);
             if let (::core::option::Option::Some(a), ::core::option::Option::Some(b)) = (
                 &a,
                 &b,
@@ -6211,9 +6196,9 @@ pub struct Lists {
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "Lists",
-        fields: &[
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+        "Lists",
+        &[
             __comity::FieldShape::new("texts", "text")
                 .list(0, ::core::option::Option::None),
             __comity::FieldShape::new("keys", "Key")
@@ -6239,7 +6224,7 @@ const _: () = {
             __comity::FieldShape::new("key", "Key").optional(),
             __comity::FieldShape::new("word", "Word").default("self"),
         ],
-    };
+    );
     static RULES: [__comity::RuleShape; 15] = [
         __comity::RuleShape {
             id: "texts-are-joined",
@@ -6836,23 +6821,23 @@ const _: () = {
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
             let slots = decoder.record::<13>(node, &SHAPE)?;
-            let texts = decoder.many::<::std::string::String, _>(&slots, 0);
-            let keys = decoder.many::<Key, _>(&slots, 1);
-            let urls = decoder.many::<::comity::Url, _>(&slots, 2);
-            let integers = decoder.many::<::core::primitive::i64, _>(&slots, 3);
-            let serials = decoder.many::<Serial, _>(&slots, 4);
-            let grades = decoder.many::<Grade, _>(&slots, 5);
-            let flags = decoder.many::<::core::primitive::bool, _>(&slots, 6);
-            let words = decoder.many::<Word, _>(&slots, 7);
-            let dates = decoder.many::<::comity::Date, _>(&slots, 8);
-            let leaves = decoder.many::<Leaf, _>(&slots, 9);
-            let shapes = decoder.many::<Shape, _>(&slots, 10);
-            let key = decoder.optional::<Key, _>(&slots, 11);
+            let texts = decoder.many::<::std::string::String>(&slots, 0);
+            let keys = decoder.many::<Key>(&slots, 1);
+            let urls = decoder.many::<::comity::Url>(&slots, 2);
+            let integers = decoder.many::<::core::primitive::i64>(&slots, 3);
+            let serials = decoder.many::<Serial>(&slots, 4);
+            let grades = decoder.many::<Grade>(&slots, 5);
+            let flags = decoder.many::<::core::primitive::bool>(&slots, 6);
+            let words = decoder.many::<Word>(&slots, 7);
+            let dates = decoder.many::<::comity::Date>(&slots, 8);
+            let leaves = decoder.many::<Leaf>(&slots, 9);
+            let shapes = decoder.many::<Shape>(&slots, 10);
+            let key = decoder.optional::<Key>(&slots, 11);
             let word = decoder
-                .defaulted::<
-                    Word,
-                    _,
-                >(&slots, 12, || ::core::option::Option::Some(Word::Self_));
+                .optional::<Word>(&slots, 12)
+                .and_then(|value| {
+                    value.or_else(|| ::core::option::Option::Some(Word::Self_))
+                });
             if let (
                 ::core::option::Option::Some(texts),
                 ::core::option::Option::Some(word),
@@ -7037,9 +7022,9 @@ pub struct Guards {
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "Guards",
-        fields: &[
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+        "Guards",
+        &[
             __comity::FieldShape::new("z", "integer").default("1"),
             __comity::FieldShape::new("a", "integer").optional(),
             __comity::FieldShape::new("b", "boolean").default("true"),
@@ -7049,7 +7034,7 @@ const _: () = {
             __comity::FieldShape::new("list", "integer")
                 .list(0, ::core::option::Option::None),
         ],
-    };
+    );
     static RULES: [__comity::RuleShape; 10] = [
         __comity::RuleShape {
             id: "guarded",
@@ -7379,20 +7364,16 @@ const _: () = {
         ) -> ::core::option::Option<Self> {
             let slots = decoder.record::<7>(node, &SHAPE)?;
             let z = decoder
-                .defaulted::<
-                    ::core::primitive::i64,
-                    _,
-                >(&slots, 0, || ::core::option::Option::Some(1i64));
-            let a = decoder.optional::<::core::primitive::i64, _>(&slots, 1);
+                .optional::<::core::primitive::i64>(&slots, 0)
+                .and_then(|value| value.or_else(|| ::core::option::Option::Some(1i64)));
+            let a = decoder.optional::<::core::primitive::i64>(&slots, 1);
             let b = decoder
-                .defaulted::<
-                    ::core::primitive::bool,
-                    _,
-                >(&slots, 2, || ::core::option::Option::Some(true));
-            let d = decoder.optional::<::comity::Date, _>(&slots, 3);
-            let leaf = decoder.optional::<Leaf, _>(&slots, 4);
-            let shape = decoder.optional::<Shape, _>(&slots, 5);
-            let list = decoder.many::<::core::primitive::i64, _>(&slots, 6);
+                .optional::<::core::primitive::bool>(&slots, 2)
+                .and_then(|value| value.or_else(|| ::core::option::Option::Some(true)));
+            let d = decoder.optional::<::comity::Date>(&slots, 3);
+            let leaf = decoder.optional::<Leaf>(&slots, 4);
+            let shape = decoder.optional::<Shape>(&slots, 5);
+            let list = decoder.many::<::core::primitive::i64>(&slots, 6);
             if let ::core::option::Option::Some(a) = &a {
                 decoder.rule(&slots, &RULES[0], guarded(a.as_ref()));
             }
@@ -7511,15 +7492,15 @@ pub struct Nests {
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "Nests",
-        fields: &[
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+        "Nests",
+        &[
             __comity::FieldShape::new("span", "Span"),
             __comity::FieldShape::new("other", "Span").optional(),
             __comity::FieldShape::new("holder", "Holder"),
             __comity::FieldShape::new("shape", "Shape"),
         ],
-    };
+    );
     static RULES: [__comity::RuleShape; 4] = [
         __comity::RuleShape {
             id: "spans-in-order",
@@ -7665,10 +7646,10 @@ const _: () = {
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
             let slots = decoder.record::<4>(node, &SHAPE)?;
-            let span = decoder.required::<Span, _>(&slots, 0);
-            let other = decoder.optional::<Span, _>(&slots, 1);
-            let holder = decoder.required::<Holder, _>(&slots, 2);
-            let shape = decoder.required::<Shape, _>(&slots, 3);
+            let span = decoder.required::<Span>(&slots, 0);
+            let other = decoder.optional::<Span>(&slots, 1);
+            let holder = decoder.required::<Holder>(&slots, 2);
+            let shape = decoder.required::<Shape>(&slots, 3);
             if let (
                 ::core::option::Option::Some(span),
                 ::core::option::Option::Some(other),
@@ -7765,9 +7746,9 @@ pub struct Span {
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "Span",
-        fields: &[
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+        "Span",
+        &[
             __comity::FieldShape::new("from", "date"),
             __comity::FieldShape::new("count", "integer").default("1"),
             __comity::FieldShape::new("share", "decimal").default("0.5"),
@@ -7779,50 +7760,45 @@ const _: () = {
             __comity::FieldShape::new("notes", "Anything")
                 .list(0, ::core::option::Option::None),
         ],
-    };
+    );
     impl __comity::Decode for Span {
         fn decode<'t>(
             decoder: &mut __comity::Decoder<'t>,
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
             let slots = decoder.record::<9>(node, &SHAPE)?;
-            let from = decoder.required::<::comity::Date, _>(&slots, 0);
+            let from = decoder.required::<::comity::Date>(&slots, 0);
             let count = decoder
-                .defaulted::<
-                    ::core::primitive::i64,
-                    _,
-                >(&slots, 1, || ::core::option::Option::Some(1i64));
+                .optional::<::core::primitive::i64>(&slots, 1)
+                .and_then(|value| value.or_else(|| ::core::option::Option::Some(1i64)));
             let share = decoder
-                .defaulted::<
-                    ::comity::Decimal,
-                    _,
-                >(&slots, 2, || __comity::Decimal::parse("0.5").ok());
-            let key = decoder.defaulted::<Key, _>(&slots, 3, || "k".parse().ok());
+                .optional::<::comity::Decimal>(&slots, 2)
+                .and_then(|value| {
+                    value.or_else(|| __comity::Decimal::parse("0.5").ok())
+                });
+            let key = decoder
+                .optional::<Key>(&slots, 3)
+                .and_then(|value| value.or_else(|| "k".parse().ok()));
             let word = decoder
-                .defaulted::<
-                    Word,
-                    _,
-                >(&slots, 4, || ::core::option::Option::Some(Word::Self_));
+                .optional::<Word>(&slots, 4)
+                .and_then(|value| {
+                    value.or_else(|| ::core::option::Option::Some(Word::Self_))
+                });
             let open = decoder
-                .defaulted::<
-                    ::core::primitive::bool,
-                    _,
-                >(&slots, 5, || ::core::option::Option::Some(true));
+                .optional::<::core::primitive::bool>(&slots, 5)
+                .and_then(|value| value.or_else(|| ::core::option::Option::Some(true)));
             let page = decoder
-                .defaulted::<
-                    ::comity::Url,
-                    _,
-                >(&slots, 6, || "https://example.org/".parse().ok());
+                .optional::<::comity::Url>(&slots, 6)
+                .and_then(|value| value.or_else(|| "https://example.org/".parse().ok()));
             let note = decoder
-                .defaulted::<
-                    ::std::string::String,
-                    _,
-                >(
-                    &slots,
-                    7,
-                    || ::core::option::Option::Some(::std::string::String::from("")),
-                );
-            let notes = decoder.many::<Anything, _>(&slots, 8);
+                .optional::<::std::string::String>(&slots, 7)
+                .and_then(|value| {
+                    value
+                        .or_else(|| ::core::option::Option::Some(
+                            ::std::string::String::from(""),
+                        ))
+                });
+            let notes = decoder.many::<Anything>(&slots, 8);
             ::core::option::Option::Some(Self {
                 from: from?,
                 count: count?,
@@ -7882,21 +7858,21 @@ pub struct Holder {
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "Holder",
-        fields: &[
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+        "Holder",
+        &[
             __comity::FieldShape::new("span", "Span"),
             __comity::FieldShape::new("shape", "Shape"),
         ],
-    };
+    );
     impl __comity::Decode for Holder {
         fn decode<'t>(
             decoder: &mut __comity::Decoder<'t>,
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
             let slots = decoder.record::<2>(node, &SHAPE)?;
-            let span = decoder.required::<Span, _>(&slots, 0);
-            let shape = decoder.required::<Shape, _>(&slots, 1);
+            let span = decoder.required::<Span>(&slots, 0);
+            let shape = decoder.required::<Shape>(&slots, 1);
             ::core::option::Option::Some(Self { span: span?, shape: shape? })
         }
     }
@@ -7937,10 +7913,10 @@ pub struct Sized {
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "Sized",
-        fields: &[__comity::FieldShape::new("size", "decimal")],
-    };
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+        "Sized",
+        &[__comity::FieldShape::new("size", "decimal")],
+    );
     static RULES: [__comity::RuleShape; 1] = [
         __comity::RuleShape {
             id: "size-is-positive",
@@ -7962,7 +7938,7 @@ const _: () = {
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
             let slots = decoder.record::<1>(node, &SHAPE)?;
-            let size = decoder.required::<::comity::Decimal, _>(&slots, 0);
+            let size = decoder.required::<::comity::Decimal>(&slots, 0);
             if let ::core::option::Option::Some(size) = &size {
                 decoder.rule(&slots, &RULES[0], size_is_positive(size));
             }
@@ -8007,14 +7983,14 @@ pub struct Tagged {
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "Tagged",
-        fields: &[
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+        "Tagged",
+        &[
             __comity::FieldShape::new("size", "decimal"),
             __comity::FieldShape::new("tags", "text")
                 .list(0, ::core::option::Option::None),
         ],
-    };
+    );
     static RULES: [__comity::RuleShape; 1] = [
         __comity::RuleShape {
             id: "size-is-positive",
@@ -8036,8 +8012,8 @@ const _: () = {
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
             let slots = decoder.record::<2>(node, &SHAPE)?;
-            let size = decoder.required::<::comity::Decimal, _>(&slots, 0);
-            let tags = decoder.many::<::std::string::String, _>(&slots, 1);
+            let size = decoder.required::<::comity::Decimal>(&slots, 0);
+            let tags = decoder.many::<::std::string::String>(&slots, 1);
             if let ::core::option::Option::Some(size) = &size {
                 decoder.rule(&slots, &RULES[0], size_is_positive(size));
             }
@@ -8083,13 +8059,13 @@ pub struct Noted {
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "Noted",
-        fields: &[
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+        "Noted",
+        &[
             __comity::FieldShape::new("size", "decimal"),
             __comity::FieldShape::new("note", "text").optional(),
         ],
-    };
+    );
     static RULES: [__comity::RuleShape; 1] = [
         __comity::RuleShape {
             id: "size-is-positive",
@@ -8111,8 +8087,8 @@ const _: () = {
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
             let slots = decoder.record::<2>(node, &SHAPE)?;
-            let size = decoder.required::<::comity::Decimal, _>(&slots, 0);
-            let note = decoder.optional::<::std::string::String, _>(&slots, 1);
+            let size = decoder.required::<::comity::Decimal>(&slots, 0);
+            let note = decoder.optional::<::std::string::String>(&slots, 1);
             if let ::core::option::Option::Some(size) = &size {
                 decoder.rule(&slots, &RULES[0], size_is_positive(size));
             }
@@ -8166,9 +8142,9 @@ pub struct Spot {
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "Spot",
-        fields: &[
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+        "Spot",
+        &[
             __comity::FieldShape::new("size", "decimal"),
             __comity::FieldShape::new("tags", "text")
                 .list(0, ::core::option::Option::None),
@@ -8177,7 +8153,7 @@ const _: () = {
             __comity::FieldShape::new("serial", "integer"),
             __comity::FieldShape::new("day", "date"),
         ],
-    };
+    );
     static RULES: [__comity::RuleShape; 1] = [
         __comity::RuleShape {
             id: "size-is-positive",
@@ -8199,12 +8175,12 @@ const _: () = {
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
             let slots = decoder.record::<6>(node, &SHAPE)?;
-            let size = decoder.required::<::comity::Decimal, _>(&slots, 0);
-            let tags = decoder.many::<::std::string::String, _>(&slots, 1);
-            let note = decoder.optional::<::std::string::String, _>(&slots, 2);
-            let name = decoder.required::<Key, _>(&slots, 3);
-            let serial = decoder.required::<::core::primitive::i64, _>(&slots, 4);
-            let day = decoder.required::<::comity::Date, _>(&slots, 5);
+            let size = decoder.required::<::comity::Decimal>(&slots, 0);
+            let tags = decoder.many::<::std::string::String>(&slots, 1);
+            let note = decoder.optional::<::std::string::String>(&slots, 2);
+            let name = decoder.required::<Key>(&slots, 3);
+            let serial = decoder.required::<::core::primitive::i64>(&slots, 4);
+            let day = decoder.required::<::comity::Date>(&slots, 5);
             if let ::core::option::Option::Some(size) = &size {
                 decoder.rule(&slots, &RULES[0], size_is_positive(size));
             }
@@ -8273,9 +8249,9 @@ pub struct BoxShape {
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "BoxShape",
-        fields: &[
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+        "BoxShape",
+        &[
             __comity::FieldShape::new("size", "decimal"),
             __comity::FieldShape::new("tags", "text")
                 .list(0, ::core::option::Option::None),
@@ -8287,7 +8263,7 @@ const _: () = {
                 .list(0, ::core::option::Option::None),
             __comity::FieldShape::new("lid", "Shape").optional(),
         ],
-    };
+    );
     static RULES: [__comity::RuleShape; 1] = [
         __comity::RuleShape {
             id: "size-is-positive",
@@ -8309,23 +8285,23 @@ const _: () = {
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
             let slots = decoder.record::<8>(node, &SHAPE)?;
-            let size = decoder.required::<::comity::Decimal, _>(&slots, 0);
-            let tags = decoder.many::<::std::string::String, _>(&slots, 1);
-            let name = decoder.required::<Key, _>(&slots, 2);
+            let size = decoder.required::<::comity::Decimal>(&slots, 0);
+            let tags = decoder.many::<::std::string::String>(&slots, 1);
+            let name = decoder.required::<Key>(&slots, 2);
             let note = decoder
-                .defaulted::<
-                    ::std::string::String,
-                    _,
-                >(
-                    &slots,
-                    3,
-                    || ::core::option::Option::Some(::std::string::String::from("x")),
-                );
-            let serial = decoder.required::<Serial, _>(&slots, 4);
+                .optional::<::std::string::String>(&slots, 3)
+                .and_then(|value| {
+                    value
+                        .or_else(|| ::core::option::Option::Some(
+                            ::std::string::String::from("x"),
+                        ))
+                });
+            let serial = decoder.required::<Serial>(&slots, 4);
             let day = decoder
-                .defaulted::<::comity::Date, _>(&slots, 5, || "2000".parse().ok());
-            let parts = decoder.many::<Shape, _>(&slots, 6);
-            let lid = decoder.optional::<::std::boxed::Box<Shape>, _>(&slots, 7);
+                .optional::<::comity::Date>(&slots, 5)
+                .and_then(|value| value.or_else(|| "2000".parse().ok()));
+            let parts = decoder.many::<Shape>(&slots, 6);
+            let lid = decoder.optional::<::std::boxed::Box<Shape>>(&slots, 7);
             if let ::core::option::Option::Some(size) = &size {
                 decoder.rule(&slots, &RULES[0], size_is_positive(size));
             }
@@ -8394,9 +8370,9 @@ pub struct Blank {
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "Blank",
-        fields: &[
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+        "Blank",
+        &[
             __comity::FieldShape::new("name", "Anything").default("blank"),
             __comity::FieldShape::new("size", "Grade").default("1.5"),
             __comity::FieldShape::new("note", "Key").optional(),
@@ -8405,7 +8381,7 @@ const _: () = {
             __comity::FieldShape::new("serial", "Serial").default("5"),
             __comity::FieldShape::new("day", "date").default("2001"),
         ],
-    };
+    );
     impl __comity::Decode for Blank {
         fn decode<'t>(
             decoder: &mut __comity::Decoder<'t>,
@@ -8413,26 +8389,26 @@ const _: () = {
         ) -> ::core::option::Option<Self> {
             let slots = decoder.record::<6>(node, &SHAPE)?;
             let name = decoder
-                .defaulted::<Anything, _>(&slots, 0, || "blank".parse().ok());
+                .optional::<Anything>(&slots, 0)
+                .and_then(|value| value.or_else(|| "blank".parse().ok()));
             let size = decoder
-                .defaulted::<
-                    Grade,
-                    _,
-                >(
-                    &slots,
-                    1,
-                    || {
-                        __comity::Decimal::parse("1.5")
-                            .ok()
-                            .and_then(|number| number.try_into().ok())
-                    },
-                );
-            let note = decoder.optional::<Key, _>(&slots, 2);
-            let tags = decoder.many::<Key, _>(&slots, 3);
+                .optional::<Grade>(&slots, 1)
+                .and_then(|value| {
+                    value
+                        .or_else(|| {
+                            __comity::Decimal::parse("1.5")
+                                .ok()
+                                .and_then(|number| number.try_into().ok())
+                        })
+                });
+            let note = decoder.optional::<Key>(&slots, 2);
+            let tags = decoder.many::<Key>(&slots, 3);
             let serial = decoder
-                .defaulted::<Serial, _>(&slots, 4, || 5i64.try_into().ok());
+                .optional::<Serial>(&slots, 4)
+                .and_then(|value| value.or_else(|| 5i64.try_into().ok()));
             let day = decoder
-                .defaulted::<::comity::Date, _>(&slots, 5, || "2001".parse().ok());
+                .optional::<::comity::Date>(&slots, 5)
+                .and_then(|value| value.or_else(|| "2001".parse().ok()));
             ::core::option::Option::Some(Self {
                 name: name?,
                 size: size?,
@@ -8512,9 +8488,9 @@ pub struct Single {
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "Single",
-        fields: &[
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+        "Single",
+        &[
             __comity::FieldShape::new("text", "text"),
             __comity::FieldShape::new("boolean", "boolean"),
             __comity::FieldShape::new("integer", "integer"),
@@ -8531,28 +8507,28 @@ const _: () = {
             __comity::FieldShape::new("leaf", "Leaf"),
             __comity::FieldShape::new("shape", "Shape"),
         ],
-    };
+    );
     impl __comity::Decode for Single {
         fn decode<'t>(
             decoder: &mut __comity::Decoder<'t>,
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
             let slots = decoder.record::<15>(node, &SHAPE)?;
-            let text = decoder.required::<::std::string::String, _>(&slots, 0);
-            let boolean = decoder.required::<::core::primitive::bool, _>(&slots, 1);
-            let integer = decoder.required::<::core::primitive::i64, _>(&slots, 2);
-            let decimal = decoder.required::<::comity::Decimal, _>(&slots, 3);
-            let date = decoder.required::<::comity::Date, _>(&slots, 4);
-            let url = decoder.required::<::comity::Url, _>(&slots, 5);
-            let only = decoder.required::<Only, _>(&slots, 6);
-            let word = decoder.required::<Word, _>(&slots, 7);
-            let key = decoder.required::<Key, _>(&slots, 8);
-            let serial = decoder.required::<Serial, _>(&slots, 9);
-            let grade = decoder.required::<Grade, _>(&slots, 10);
-            let code = decoder.required::<Code, _>(&slots, 11);
-            let nothing = decoder.required::<Nothing, _>(&slots, 12);
-            let leaf = decoder.required::<Leaf, _>(&slots, 13);
-            let shape = decoder.required::<Shape, _>(&slots, 14);
+            let text = decoder.required::<::std::string::String>(&slots, 0);
+            let boolean = decoder.required::<::core::primitive::bool>(&slots, 1);
+            let integer = decoder.required::<::core::primitive::i64>(&slots, 2);
+            let decimal = decoder.required::<::comity::Decimal>(&slots, 3);
+            let date = decoder.required::<::comity::Date>(&slots, 4);
+            let url = decoder.required::<::comity::Url>(&slots, 5);
+            let only = decoder.required::<Only>(&slots, 6);
+            let word = decoder.required::<Word>(&slots, 7);
+            let key = decoder.required::<Key>(&slots, 8);
+            let serial = decoder.required::<Serial>(&slots, 9);
+            let grade = decoder.required::<Grade>(&slots, 10);
+            let code = decoder.required::<Code>(&slots, 11);
+            let nothing = decoder.required::<Nothing>(&slots, 12);
+            let leaf = decoder.required::<Leaf>(&slots, 13);
+            let shape = decoder.required::<Shape>(&slots, 14);
             ::core::option::Option::Some(Self {
                 text: text?,
                 boolean: boolean?,
@@ -8652,9 +8628,9 @@ pub struct Optional {
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "Optional",
-        fields: &[
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+        "Optional",
+        &[
             __comity::FieldShape::new("text", "text").optional(),
             __comity::FieldShape::new("boolean", "boolean").optional(),
             __comity::FieldShape::new("integer", "integer").optional(),
@@ -8671,28 +8647,28 @@ const _: () = {
             __comity::FieldShape::new("leaf", "Leaf").optional(),
             __comity::FieldShape::new("shape", "Shape").optional(),
         ],
-    };
+    );
     impl __comity::Decode for Optional {
         fn decode<'t>(
             decoder: &mut __comity::Decoder<'t>,
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
             let slots = decoder.record::<15>(node, &SHAPE)?;
-            let text = decoder.optional::<::std::string::String, _>(&slots, 0);
-            let boolean = decoder.optional::<::core::primitive::bool, _>(&slots, 1);
-            let integer = decoder.optional::<::core::primitive::i64, _>(&slots, 2);
-            let decimal = decoder.optional::<::comity::Decimal, _>(&slots, 3);
-            let date = decoder.optional::<::comity::Date, _>(&slots, 4);
-            let url = decoder.optional::<::comity::Url, _>(&slots, 5);
-            let only = decoder.optional::<Only, _>(&slots, 6);
-            let word = decoder.optional::<Word, _>(&slots, 7);
-            let key = decoder.optional::<Key, _>(&slots, 8);
-            let serial = decoder.optional::<Serial, _>(&slots, 9);
-            let grade = decoder.optional::<Grade, _>(&slots, 10);
-            let code = decoder.optional::<Code, _>(&slots, 11);
-            let nothing = decoder.optional::<Nothing, _>(&slots, 12);
-            let leaf = decoder.optional::<Leaf, _>(&slots, 13);
-            let shape = decoder.optional::<Shape, _>(&slots, 14);
+            let text = decoder.optional::<::std::string::String>(&slots, 0);
+            let boolean = decoder.optional::<::core::primitive::bool>(&slots, 1);
+            let integer = decoder.optional::<::core::primitive::i64>(&slots, 2);
+            let decimal = decoder.optional::<::comity::Decimal>(&slots, 3);
+            let date = decoder.optional::<::comity::Date>(&slots, 4);
+            let url = decoder.optional::<::comity::Url>(&slots, 5);
+            let only = decoder.optional::<Only>(&slots, 6);
+            let word = decoder.optional::<Word>(&slots, 7);
+            let key = decoder.optional::<Key>(&slots, 8);
+            let serial = decoder.optional::<Serial>(&slots, 9);
+            let grade = decoder.optional::<Grade>(&slots, 10);
+            let code = decoder.optional::<Code>(&slots, 11);
+            let nothing = decoder.optional::<Nothing>(&slots, 12);
+            let leaf = decoder.optional::<Leaf>(&slots, 13);
+            let shape = decoder.optional::<Shape>(&slots, 14);
             ::core::option::Option::Some(Self {
                 text: text?,
                 boolean: boolean?,
@@ -8790,9 +8766,9 @@ pub struct Many {
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "Many",
-        fields: &[
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+        "Many",
+        &[
             __comity::FieldShape::new("text", "text")
                 .list(0, ::core::option::Option::None),
             __comity::FieldShape::new("boolean", "boolean")
@@ -8824,28 +8800,28 @@ const _: () = {
             __comity::FieldShape::new("shape", "Shape")
                 .list(0, ::core::option::Option::None),
         ],
-    };
+    );
     impl __comity::Decode for Many {
         fn decode<'t>(
             decoder: &mut __comity::Decoder<'t>,
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
             let slots = decoder.record::<15>(node, &SHAPE)?;
-            let text = decoder.many::<::std::string::String, _>(&slots, 0);
-            let boolean = decoder.many::<::core::primitive::bool, _>(&slots, 1);
-            let integer = decoder.many::<::core::primitive::i64, _>(&slots, 2);
-            let decimal = decoder.many::<::comity::Decimal, _>(&slots, 3);
-            let date = decoder.many::<::comity::Date, _>(&slots, 4);
-            let url = decoder.many::<::comity::Url, _>(&slots, 5);
-            let only = decoder.many::<Only, _>(&slots, 6);
-            let word = decoder.many::<Word, _>(&slots, 7);
-            let key = decoder.many::<Key, _>(&slots, 8);
-            let serial = decoder.many::<Serial, _>(&slots, 9);
-            let grade = decoder.many::<Grade, _>(&slots, 10);
-            let code = decoder.many::<Code, _>(&slots, 11);
-            let nothing = decoder.many::<Nothing, _>(&slots, 12);
-            let leaf = decoder.many::<Leaf, _>(&slots, 13);
-            let shape = decoder.many::<Shape, _>(&slots, 14);
+            let text = decoder.many::<::std::string::String>(&slots, 0);
+            let boolean = decoder.many::<::core::primitive::bool>(&slots, 1);
+            let integer = decoder.many::<::core::primitive::i64>(&slots, 2);
+            let decimal = decoder.many::<::comity::Decimal>(&slots, 3);
+            let date = decoder.many::<::comity::Date>(&slots, 4);
+            let url = decoder.many::<::comity::Url>(&slots, 5);
+            let only = decoder.many::<Only>(&slots, 6);
+            let word = decoder.many::<Word>(&slots, 7);
+            let key = decoder.many::<Key>(&slots, 8);
+            let serial = decoder.many::<Serial>(&slots, 9);
+            let grade = decoder.many::<Grade>(&slots, 10);
+            let code = decoder.many::<Code>(&slots, 11);
+            let nothing = decoder.many::<Nothing>(&slots, 12);
+            let leaf = decoder.many::<Leaf>(&slots, 13);
+            let shape = decoder.many::<Shape>(&slots, 14);
             ::core::option::Option::Some(Self {
                 text: text?,
                 boolean: boolean?,
@@ -8945,9 +8921,9 @@ pub struct Some {
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "Some",
-        fields: &[
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+        "Some",
+        &[
             __comity::FieldShape::new("text", "text")
                 .list(1, ::core::option::Option::None),
             __comity::FieldShape::new("boolean", "boolean")
@@ -8979,28 +8955,28 @@ const _: () = {
             __comity::FieldShape::new("shape", "Shape")
                 .list(1, ::core::option::Option::None),
         ],
-    };
+    );
     impl __comity::Decode for Some {
         fn decode<'t>(
             decoder: &mut __comity::Decoder<'t>,
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
             let slots = decoder.record::<15>(node, &SHAPE)?;
-            let text = decoder.many::<::std::string::String, _>(&slots, 0);
-            let boolean = decoder.many::<::core::primitive::bool, _>(&slots, 1);
-            let integer = decoder.many::<::core::primitive::i64, _>(&slots, 2);
-            let decimal = decoder.many::<::comity::Decimal, _>(&slots, 3);
-            let date = decoder.many::<::comity::Date, _>(&slots, 4);
-            let url = decoder.many::<::comity::Url, _>(&slots, 5);
-            let only = decoder.many::<Only, _>(&slots, 6);
-            let word = decoder.many::<Word, _>(&slots, 7);
-            let key = decoder.many::<Key, _>(&slots, 8);
-            let serial = decoder.many::<Serial, _>(&slots, 9);
-            let grade = decoder.many::<Grade, _>(&slots, 10);
-            let code = decoder.many::<Code, _>(&slots, 11);
-            let nothing = decoder.many::<Nothing, _>(&slots, 12);
-            let leaf = decoder.many::<Leaf, _>(&slots, 13);
-            let shape = decoder.many::<Shape, _>(&slots, 14);
+            let text = decoder.many::<::std::string::String>(&slots, 0);
+            let boolean = decoder.many::<::core::primitive::bool>(&slots, 1);
+            let integer = decoder.many::<::core::primitive::i64>(&slots, 2);
+            let decimal = decoder.many::<::comity::Decimal>(&slots, 3);
+            let date = decoder.many::<::comity::Date>(&slots, 4);
+            let url = decoder.many::<::comity::Url>(&slots, 5);
+            let only = decoder.many::<Only>(&slots, 6);
+            let word = decoder.many::<Word>(&slots, 7);
+            let key = decoder.many::<Key>(&slots, 8);
+            let serial = decoder.many::<Serial>(&slots, 9);
+            let grade = decoder.many::<Grade>(&slots, 10);
+            let code = decoder.many::<Code>(&slots, 11);
+            let nothing = decoder.many::<Nothing>(&slots, 12);
+            let leaf = decoder.many::<Leaf>(&slots, 13);
+            let shape = decoder.many::<Shape>(&slots, 14);
             ::core::option::Option::Some(Self {
                 text: text?,
                 boolean: boolean?,
@@ -9100,9 +9076,9 @@ pub struct Few {
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "Few",
-        fields: &[
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+        "Few",
+        &[
             __comity::FieldShape::new("text", "text")
                 .list(2, ::core::option::Option::Some(3)),
             __comity::FieldShape::new("boolean", "boolean")
@@ -9134,28 +9110,28 @@ const _: () = {
             __comity::FieldShape::new("shape", "Shape")
                 .list(2, ::core::option::Option::Some(3)),
         ],
-    };
+    );
     impl __comity::Decode for Few {
         fn decode<'t>(
             decoder: &mut __comity::Decoder<'t>,
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
             let slots = decoder.record::<15>(node, &SHAPE)?;
-            let text = decoder.many::<::std::string::String, _>(&slots, 0);
-            let boolean = decoder.many::<::core::primitive::bool, _>(&slots, 1);
-            let integer = decoder.many::<::core::primitive::i64, _>(&slots, 2);
-            let decimal = decoder.many::<::comity::Decimal, _>(&slots, 3);
-            let date = decoder.many::<::comity::Date, _>(&slots, 4);
-            let url = decoder.many::<::comity::Url, _>(&slots, 5);
-            let only = decoder.many::<Only, _>(&slots, 6);
-            let word = decoder.many::<Word, _>(&slots, 7);
-            let key = decoder.many::<Key, _>(&slots, 8);
-            let serial = decoder.many::<Serial, _>(&slots, 9);
-            let grade = decoder.many::<Grade, _>(&slots, 10);
-            let code = decoder.many::<Code, _>(&slots, 11);
-            let nothing = decoder.many::<Nothing, _>(&slots, 12);
-            let leaf = decoder.many::<Leaf, _>(&slots, 13);
-            let shape = decoder.many::<Shape, _>(&slots, 14);
+            let text = decoder.many::<::std::string::String>(&slots, 0);
+            let boolean = decoder.many::<::core::primitive::bool>(&slots, 1);
+            let integer = decoder.many::<::core::primitive::i64>(&slots, 2);
+            let decimal = decoder.many::<::comity::Decimal>(&slots, 3);
+            let date = decoder.many::<::comity::Date>(&slots, 4);
+            let url = decoder.many::<::comity::Url>(&slots, 5);
+            let only = decoder.many::<Only>(&slots, 6);
+            let word = decoder.many::<Word>(&slots, 7);
+            let key = decoder.many::<Key>(&slots, 8);
+            let serial = decoder.many::<Serial>(&slots, 9);
+            let grade = decoder.many::<Grade>(&slots, 10);
+            let code = decoder.many::<Code>(&slots, 11);
+            let nothing = decoder.many::<Nothing>(&slots, 12);
+            let leaf = decoder.many::<Leaf>(&slots, 13);
+            let shape = decoder.many::<Shape>(&slots, 14);
             ::core::option::Option::Some(Self {
                 text: text?,
                 boolean: boolean?,
@@ -9249,9 +9225,9 @@ pub struct Standard {
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "Standard",
-        fields: &[
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+        "Standard",
+        &[
             __comity::FieldShape::new("text", "text").default("un \"mot\""),
             __comity::FieldShape::new("boolean", "boolean").default("true"),
             __comity::FieldShape::new("integer", "integer").default("1e3"),
@@ -9265,7 +9241,7 @@ const _: () = {
             __comity::FieldShape::new("grade", "Grade").default("2.50"),
             __comity::FieldShape::new("code", "Code").default("c-007"),
         ],
-    };
+    );
     impl __comity::Decode for Standard {
         fn decode<'t>(
             decoder: &mut __comity::Decoder<'t>,
@@ -9273,69 +9249,65 @@ const _: () = {
         ) -> ::core::option::Option<Self> {
             let slots = decoder.record::<12>(node, &SHAPE)?;
             let text = decoder
-                .defaulted::<
-                    ::std::string::String,
-                    _,
-                >(
-                    &slots,
-                    0,
-                    || ::core::option::Option::Some(
-                        ::std::string::String::from("un \"mot\""),
-                    ),
-                );
+                .optional::<::std::string::String>(&slots, 0)
+                .and_then(|value| {
+                    value
+                        .or_else(|| ::core::option::Option::Some(
+                            ::std::string::String::from("un \"mot\""),
+                        ))
+                });
             let boolean = decoder
-                .defaulted::<
-                    ::core::primitive::bool,
-                    _,
-                >(&slots, 1, || ::core::option::Option::Some(true));
+                .optional::<::core::primitive::bool>(&slots, 1)
+                .and_then(|value| value.or_else(|| ::core::option::Option::Some(true)));
             let integer = decoder
-                .defaulted::<
-                    ::core::primitive::i64,
-                    _,
-                >(&slots, 2, || ::core::option::Option::Some(1000i64));
+                .optional::<::core::primitive::i64>(&slots, 2)
+                .and_then(|value| {
+                    value.or_else(|| ::core::option::Option::Some(1000i64))
+                });
             let decimal = decoder
-                .defaulted::<
-                    ::comity::Decimal,
-                    _,
-                >(&slots, 3, || __comity::Decimal::parse("-0.50").ok());
+                .optional::<::comity::Decimal>(&slots, 3)
+                .and_then(|value| {
+                    value.or_else(|| __comity::Decimal::parse("-0.50").ok())
+                });
             let date = decoder
-                .defaulted::<::comity::Date, _>(&slots, 4, || "1991-12~".parse().ok());
+                .optional::<::comity::Date>(&slots, 4)
+                .and_then(|value| value.or_else(|| "1991-12~".parse().ok()));
             let url = decoder
-                .defaulted::<
-                    ::comity::Url,
-                    _,
-                >(&slots, 5, || "https://example.org/a".parse().ok());
+                .optional::<::comity::Url>(&slots, 5)
+                .and_then(|value| {
+                    value.or_else(|| "https://example.org/a".parse().ok())
+                });
             let only = decoder
-                .defaulted::<
-                    Only,
-                    _,
-                >(&slots, 6, || ::core::option::Option::Some(Only::Only));
+                .optional::<Only>(&slots, 6)
+                .and_then(|value| {
+                    value.or_else(|| ::core::option::Option::Some(Only::Only))
+                });
             let word = decoder
-                .defaulted::<
-                    Word,
-                    _,
-                >(&slots, 7, || ::core::option::Option::Some(Word::Fifty));
-            let key = decoder.defaulted::<Key, _>(&slots, 8, || "a-b".parse().ok());
+                .optional::<Word>(&slots, 7)
+                .and_then(|value| {
+                    value.or_else(|| ::core::option::Option::Some(Word::Fifty))
+                });
+            let key = decoder
+                .optional::<Key>(&slots, 8)
+                .and_then(|value| value.or_else(|| "a-b".parse().ok()));
             let serial = decoder
-                .defaulted::<Serial, _>(&slots, 9, || 7i64.try_into().ok());
+                .optional::<Serial>(&slots, 9)
+                .and_then(|value| value.or_else(|| 7i64.try_into().ok()));
             let grade = decoder
-                .defaulted::<
-                    Grade,
-                    _,
-                >(
-                    &slots,
-                    10,
-                    || {
-                        __comity::Decimal::parse("2.50")
-                            .ok()
-                            .and_then(|number| number.try_into().ok())
-                    },
-                );
+                .optional::<Grade>(&slots, 10)
+                .and_then(|value| {
+                    value
+                        .or_else(|| {
+                            __comity::Decimal::parse("2.50")
+                                .ok()
+                                .and_then(|number| number.try_into().ok())
+                        })
+                });
             let code = decoder
-                .defaulted::<
-                    Code,
-                    _,
-                >(&slots, 11, || ::core::option::Option::Some(Code::C007));
+                .optional::<Code>(&slots, 11)
+                .and_then(|value| {
+                    value.or_else(|| ::core::option::Option::Some(Code::C007))
+                });
             ::core::option::Option::Some(Self {
                 text: text?,
                 boolean: boolean?,
@@ -9396,10 +9368,7 @@ pub struct Nothing {}
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "Nothing",
-        fields: &[],
-    };
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new("Nothing", &[]);
     static RULES: [__comity::RuleShape; 1] = [
         __comity::RuleShape {
             id: "nothing-is-nothing",
@@ -9489,9 +9458,9 @@ pub struct Leaf {
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "Leaf",
-        fields: &[
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+        "Leaf",
+        &[
             __comity::FieldShape::new("key", "Key").identity("Key"),
             __comity::FieldShape::new("serial", "Serial").optional().identity("Serial"),
             __comity::FieldShape::new("grade", "Grade").optional().identity("Grade"),
@@ -9520,27 +9489,28 @@ const _: () = {
             __comity::FieldShape::new("old", "text").optional().deprecated("key"),
             __comity::FieldShape::new("older", "text").optional().deprecated(""),
         ],
-    };
+    );
     impl __comity::Decode for Leaf {
         fn decode<'t>(
             decoder: &mut __comity::Decoder<'t>,
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
             let slots = decoder.record::<13>(node, &SHAPE)?;
-            let key = decoder.required::<Key, _>(&slots, 0);
-            let serial = decoder.optional::<Serial, _>(&slots, 1);
-            let grade = decoder.optional::<Grade, _>(&slots, 2);
+            let key = decoder.required::<Key>(&slots, 0);
+            let serial = decoder.optional::<Serial>(&slots, 1);
+            let grade = decoder.optional::<Grade>(&slots, 2);
             let anything = decoder
-                .defaulted::<Anything, _>(&slots, 3, || "any".parse().ok());
-            let to_key = decoder.many::<Key, _>(&slots, 4);
-            let to_serial = decoder.optional::<Serial, _>(&slots, 5);
-            let to_grade = decoder.many::<Grade, _>(&slots, 6);
-            let elsewhere = decoder.optional::<Key, _>(&slots, 7);
-            let wide = decoder.optional::<Wide, _>(&slots, 8);
-            let length = decoder.optional::<Quantity, _>(&slots, 9);
-            let lengths = decoder.many::<Quantity, _>(&slots, 10);
-            let old = decoder.optional::<::std::string::String, _>(&slots, 11);
-            let older = decoder.optional::<::std::string::String, _>(&slots, 12);
+                .optional::<Anything>(&slots, 3)
+                .and_then(|value| value.or_else(|| "any".parse().ok()));
+            let to_key = decoder.many::<Key>(&slots, 4);
+            let to_serial = decoder.optional::<Serial>(&slots, 5);
+            let to_grade = decoder.many::<Grade>(&slots, 6);
+            let elsewhere = decoder.optional::<Key>(&slots, 7);
+            let wide = decoder.optional::<Wide>(&slots, 8);
+            let length = decoder.optional::<Quantity>(&slots, 9);
+            let lengths = decoder.many::<Quantity>(&slots, 10);
+            let old = decoder.optional::<::std::string::String>(&slots, 11);
+            let older = decoder.optional::<::std::string::String>(&slots, 12);
             ::core::option::Option::Some(Self {
                 key: key?,
                 serial: serial?,

@@ -89,7 +89,7 @@ const _: () = {
 /// A scalar called like the type.
 #[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct String(::std::boxed::Box<::core::primitive::str>);
+pub struct String(::comity::__private::Text);
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
@@ -154,9 +154,9 @@ pub struct Vec {
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "Vec",
-        fields: &[
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+        "Vec",
+        &[
             __comity::FieldShape::new("type", "Option"),
             __comity::FieldShape::new("self", "String").optional(),
             __comity::FieldShape::new("decoder", "Some")
@@ -164,7 +164,7 @@ const _: () = {
             __comity::FieldShape::new("slots", "Box").optional(),
             __comity::FieldShape::new("node", "Vec").optional(),
         ],
-    };
+    );
     static RULES: [__comity::RuleShape; 1] = [
         __comity::RuleShape {
             id: "self-is-short",
@@ -195,11 +195,11 @@ const _: () = {
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
             let slots = decoder.record::<5>(node, &SHAPE)?;
-            let r#type = decoder.required::<Option, _>(&slots, 0);
-            let self_ = decoder.optional::<String, _>(&slots, 1);
-            let decoder_ = decoder.many::<Some, _>(&slots, 2);
-            let slots_ = decoder.optional::<Box, _>(&slots, 3);
-            let node_ = decoder.optional::<::std::boxed::Box<Vec>, _>(&slots, 4);
+            let r#type = decoder.required::<Option>(&slots, 0);
+            let self_ = decoder.optional::<String>(&slots, 1);
+            let decoder_ = decoder.many::<Some>(&slots, 2);
+            let slots_ = decoder.optional::<Box>(&slots, 3);
+            let node_ = decoder.optional::<::std::boxed::Box<Vec>>(&slots, 4);
             if let (
                 ::core::option::Option::Some(r#type),
                 ::core::option::Option::Some(self_),
@@ -261,20 +261,20 @@ pub struct Result {
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "Result",
-        fields: &[
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+        "Result",
+        &[
             __comity::FieldShape::new("items", "Default")
                 .list(0, ::core::option::Option::None),
         ],
-    };
+    );
     impl __comity::Decode for Result {
         fn decode<'t>(
             decoder: &mut __comity::Decoder<'t>,
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
             let slots = decoder.record::<1>(node, &SHAPE)?;
-            let items = decoder.many::<Default, _>(&slots, 0);
+            let items = decoder.many::<Default>(&slots, 0);
             ::core::option::Option::Some(Self { items: items? })
         }
     }
@@ -311,10 +311,7 @@ pub struct Empty {}
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "Empty",
-        fields: &[],
-    };
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new("Empty", &[]);
     impl __comity::Decode for Empty {
         fn decode<'t>(
             decoder: &mut __comity::Decoder<'t>,
@@ -359,17 +356,17 @@ pub struct Holder {
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "Holder",
-        fields: &[__comity::FieldShape::new("fn", "Vec")],
-    };
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+        "Holder",
+        &[__comity::FieldShape::new("fn", "Vec")],
+    );
     impl __comity::Decode for Holder {
         fn decode<'t>(
             decoder: &mut __comity::Decoder<'t>,
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
             let slots = decoder.record::<1>(node, &SHAPE)?;
-            let r#fn = decoder.required::<Vec, _>(&slots, 0);
+            let r#fn = decoder.required::<Vec>(&slots, 0);
             ::core::option::Option::Some(Self { r#fn: r#fn? })
         }
     }

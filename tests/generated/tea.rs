@@ -1502,7 +1502,7 @@ const _: () = {
 /// Example: `green-tea`
 #[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Slug(::std::boxed::Box<::core::primitive::str>);
+pub struct Slug(::comity::__private::Text);
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
@@ -1511,8 +1511,8 @@ const _: () = {
         ::core::option::Option::Some(__comity::PatternShape { source :
         "[a-z0-9]+(-[a-z0-9]+)*", classes :
         b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\0\0\0\0\0\0",
-        next : & [0, 0, 0, 0, 0, 1, 0, 2, 2], accept : & [false, false, true], }),
-        example : "green-tea", min_length : 0, max_length : 40, }
+        automaton : __comity::Automaton::Shift { rows : & [0, 24576, 49920], accept :
+        4096 }, }), example : "green-tea", min_length : 0, max_length : 40, }
     );
     ::comity::__json_schema!(
         Slug, "Slug",
@@ -1556,15 +1556,15 @@ pub struct Menu {
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "Menu",
-        fields: &[
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+        "Menu",
+        &[
             __comity::FieldShape::new("since", "date"),
             __comity::FieldShape::new("until", "date").optional(),
             __comity::FieldShape::new("items", "Item")
                 .list(1, ::core::option::Option::None),
         ],
-    };
+    );
     static RULES: [__comity::RuleShape; 1] = [
         __comity::RuleShape {
             id: "menu-ends-after-it-begins",
@@ -1594,9 +1594,9 @@ const _: () = {
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
             let slots = decoder.record::<3>(node, &SHAPE)?;
-            let since = decoder.required::<::comity::Date, _>(&slots, 0);
-            let until = decoder.optional::<::comity::Date, _>(&slots, 1);
-            let items = decoder.many::<Item, _>(&slots, 2);
+            let since = decoder.required::<::comity::Date>(&slots, 0);
+            let until = decoder.optional::<::comity::Date>(&slots, 1);
+            let items = decoder.many::<Item>(&slots, 2);
             if let (
                 ::core::option::Option::Some(since),
                 ::core::option::Option::Some(until),
@@ -1655,23 +1655,23 @@ pub struct Priced {
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "Priced",
-        fields: &[
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+        "Priced",
+        &[
             __comity::FieldShape::new("id", "Slug").identity("Slug"),
             __comity::FieldShape::new("price", "Quantity")
                 .optional()
                 .unit(<Unit as __comity::Vocabulary>::TABLE, 0),
         ],
-    };
+    );
     impl __comity::Decode for Priced {
         fn decode<'t>(
             decoder: &mut __comity::Decoder<'t>,
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
             let slots = decoder.record::<2>(node, &SHAPE)?;
-            let id = decoder.required::<Slug, _>(&slots, 0);
-            let price = decoder.optional::<Quantity, _>(&slots, 1);
+            let id = decoder.required::<Slug>(&slots, 0);
+            let price = decoder.optional::<Quantity>(&slots, 1);
             ::core::option::Option::Some(Self { id: id?, price: price? })
         }
     }
@@ -1722,9 +1722,9 @@ pub struct Tea {
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "Tea",
-        fields: &[
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+        "Tea",
+        &[
             __comity::FieldShape::new("id", "Slug").identity("Slug"),
             __comity::FieldShape::new("price", "Quantity")
                 .optional()
@@ -1736,7 +1736,7 @@ const _: () = {
             __comity::FieldShape::new("caffeine", "Percent").optional(),
             __comity::FieldShape::new("organic", "boolean").default("false"),
         ],
-    };
+    );
     static RULES: [__comity::RuleShape; 3] = [
         __comity::RuleShape {
             id: "blend-of-two",
@@ -1817,20 +1817,18 @@ const _: () = {
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
             let slots = decoder.record::<6>(node, &SHAPE)?;
-            let id = decoder.required::<Slug, _>(&slots, 0);
-            let price = decoder.optional::<Quantity, _>(&slots, 1);
+            let id = decoder.required::<Slug>(&slots, 0);
+            let price = decoder.optional::<Quantity>(&slots, 1);
             let quality = decoder
-                .defaulted::<
-                    Quality,
-                    _,
-                >(&slots, 2, || ::core::option::Option::Some(Quality::Plain));
-            let blend_of = decoder.many::<Slug, _>(&slots, 3);
-            let caffeine = decoder.optional::<Percent, _>(&slots, 4);
+                .optional::<Quality>(&slots, 2)
+                .and_then(|value| {
+                    value.or_else(|| ::core::option::Option::Some(Quality::Plain))
+                });
+            let blend_of = decoder.many::<Slug>(&slots, 3);
+            let caffeine = decoder.optional::<Percent>(&slots, 4);
             let organic = decoder
-                .defaulted::<
-                    ::core::primitive::bool,
-                    _,
-                >(&slots, 5, || ::core::option::Option::Some(false));
+                .optional::<::core::primitive::bool>(&slots, 5)
+                .and_then(|value| value.or_else(|| ::core::option::Option::Some(false)));
             if let ::core::option::Option::Some(blend_of) = &blend_of {
                 decoder.rule(&slots, &RULES[0], blend_of_two(blend_of));
             }
@@ -1906,9 +1904,9 @@ pub struct Set {
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "Set",
-        fields: &[
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+        "Set",
+        &[
             __comity::FieldShape::new("id", "Slug").identity("Slug"),
             __comity::FieldShape::new("price", "Quantity")
                 .optional()
@@ -1917,17 +1915,17 @@ const _: () = {
                 .list(2, ::core::option::Option::Some(8)),
             __comity::FieldShape::new("instead", "Set").optional(),
         ],
-    };
+    );
     impl __comity::Decode for Set {
         fn decode<'t>(
             decoder: &mut __comity::Decoder<'t>,
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
             let slots = decoder.record::<4>(node, &SHAPE)?;
-            let id = decoder.required::<Slug, _>(&slots, 0);
-            let price = decoder.optional::<Quantity, _>(&slots, 1);
-            let parts = decoder.many::<Item, _>(&slots, 2);
-            let instead = decoder.optional::<::std::boxed::Box<Set>, _>(&slots, 3);
+            let id = decoder.required::<Slug>(&slots, 0);
+            let price = decoder.optional::<Quantity>(&slots, 1);
+            let parts = decoder.many::<Item>(&slots, 2);
+            let instead = decoder.optional::<::std::boxed::Box<Set>>(&slots, 3);
             ::core::option::Option::Some(Self {
                 id: id?,
                 price: price?,
@@ -1989,15 +1987,15 @@ pub struct Quantity {
 #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape {
-        name: "Quantity",
-        fields: &[
+    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+        "Quantity",
+        &[
             __comity::FieldShape::new("value", "decimal"),
             __comity::FieldShape::new("upper", "decimal").optional(),
             __comity::FieldShape::new("unit", "Unit"),
             __comity::FieldShape::new("qualifier", "Qualifier").default("exact"),
         ],
-    };
+    );
     static RULES: [__comity::RuleShape; 2] = [
         __comity::RuleShape {
             id: "quantity-range-ascends",
@@ -2061,14 +2059,14 @@ const _: () = {
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
             let slots = decoder.record::<4>(node, &SHAPE)?;
-            let value = decoder.required::<::comity::Decimal, _>(&slots, 0);
-            let upper = decoder.optional::<::comity::Decimal, _>(&slots, 1);
-            let unit = decoder.required::<Unit, _>(&slots, 2);
+            let value = decoder.required::<::comity::Decimal>(&slots, 0);
+            let upper = decoder.optional::<::comity::Decimal>(&slots, 1);
+            let unit = decoder.required::<Unit>(&slots, 2);
             let qualifier = decoder
-                .defaulted::<
-                    Qualifier,
-                    _,
-                >(&slots, 3, || ::core::option::Option::Some(Qualifier::Exact));
+                .optional::<Qualifier>(&slots, 3)
+                .and_then(|value| {
+                    value.or_else(|| ::core::option::Option::Some(Qualifier::Exact))
+                });
             if let (
                 ::core::option::Option::Some(value),
                 ::core::option::Option::Some(upper),

@@ -8,9 +8,11 @@ mod decimal;
 mod error;
 pub mod integer;
 mod interval;
+mod text;
 pub mod url;
 
 pub use date::{Certainty, Date};
 pub use decimal::Decimal;
 pub use error::ValueError;
 pub use interval::Interval;
+pub use text::Text;

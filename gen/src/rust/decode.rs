@@ -55,14 +55,16 @@ fn read(context: &Context<'_>, owner: usize, index: usize, field: &Field) -> Tok
     let ty = context.single_type(owner, field);
     let index = Literal::usize_unsuffixed(index);
     if field.cardinality.is_many() {
-        return quote!(decoder.many::<#ty, _>(&slots, #index));
+        return quote!(decoder.many::<#ty>(&slots, #index));
     }
     if let Some(default) = &field.default {
         let default = default_value(context, field, default);
-        return quote!(decoder.defaulted::<#ty, _>(&slots, #index, || #default));
+        return quote! {
+            decoder.optional::<#ty>(&slots, #index).and_then(|value| value.or_else(|| #default))
+        };
     }
     let method = if field.may_be_absent() { quote!(optional) } else { quote!(required) };
-    quote!(decoder.#method::<#ty, _>(&slots, #index))
+    quote!(decoder.#method::<#ty>(&slots, #index))
 }
 
 /// The default as an `Option`; the linter has checked that it is a value of the type.

@@ -44,7 +44,7 @@ pub(super) fn emit(context: &Context<'_>, index: usize, record: &Record) -> Toke
 fn shape(context: &Context<'_>, record: &Record) -> TokenStream {
     let name = &record.name;
     let fields = record.fields.iter().map(|field| field_shape(context, field));
-    quote!(__comity::RecordShape { name: #name, fields: &[#(#fields),*] })
+    quote!(__comity::RecordShape::new(#name, &[#(#fields),*]))
 }
 
 fn field_shape(context: &Context<'_>, field: &Field) -> TokenStream {

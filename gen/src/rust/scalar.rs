@@ -1,10 +1,10 @@
 //! A scalar: a new type over a text or a number.
 
-use comity_ontology::model::{Pattern, Scalar, ScalarBase, TypeRef};
+use comity_ontology::model::{Scalar, ScalarBase, TypeRef};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{Context, allowances, docs, names, schema};
+use super::{Context, allowances, docs, names, pattern, schema};
 
 pub(super) fn emit(context: &Context<'_>, index: usize, scalar: &Scalar) -> TokenStream {
     let name = names::ident(&scalar.name);
@@ -14,10 +14,7 @@ pub(super) fn emit(context: &Context<'_>, index: usize, scalar: &Scalar) -> Toke
     let (inner, body) = match scalar.base {
         ScalarBase::Text => {
             let shape = text_shape(scalar);
-            (
-                quote!(::std::boxed::Box<::core::primitive::str>),
-                quote!(#krate::__text_scalar!(#name, &#shape);),
-            )
+            (quote!(#krate::__private::Text), quote!(#krate::__text_scalar!(#name, &#shape);))
         }
         ScalarBase::Integer => {
             let (shape, inner) = (number_shape(scalar), quote!(::core::primitive::i64));
@@ -52,7 +49,7 @@ pub(super) fn emit(context: &Context<'_>, index: usize, scalar: &Scalar) -> Toke
 
 fn text_shape(scalar: &Scalar) -> TokenStream {
     let name = &scalar.name;
-    let pattern = option(scalar.pattern.as_ref().map(pattern_shape));
+    let pattern = option(scalar.pattern.as_ref().map(pattern::emit));
     let example = scalar.examples.first().map_or("", String::as_str);
     let min = Literal::u32_unsuffixed(scalar.min_length.unwrap_or(0));
     let max = Literal::u32_unsuffixed(scalar.max_length.unwrap_or(u32::MAX));
@@ -63,23 +60,6 @@ fn text_shape(scalar: &Scalar) -> TokenStream {
             example: #example,
             min_length: #min,
             max_length: #max,
-        }
-    }
-}
-
-fn pattern_shape(pattern: &Pattern) -> TokenStream {
-    let source = &pattern.source;
-    let classes = Literal::byte_string(&pattern.classes);
-    let width = usize::from(pattern.width);
-    let columns = (0..width).flat_map(|class| pattern.next.iter().skip(class).step_by(width));
-    let next = columns.map(|&state| Literal::u16_unsuffixed(state));
-    let accept = &pattern.accept;
-    quote! {
-        __comity::PatternShape {
-            source: #source,
-            classes: #classes,
-            next: &[#(#next),*],
-            accept: &[#(#accept),*],
         }
     }
 }

@@ -8,7 +8,6 @@ mod compare;
 mod explain;
 mod plain;
 mod rewrite;
-mod text;
 
 #[cfg(feature = "chrono")]
 pub use chrono::ConversionError;
@@ -22,8 +21,8 @@ use std::{
 
 use edtf_core::{Bound, BoundDate, Edtf};
 
+use super::Text;
 use crate::ValueError;
-use text::Text;
 
 /// Longest date in bytes: a set of about a hundred days.
 pub const MAX_DATE_BYTES: usize = 1_000;
@@ -66,7 +65,7 @@ impl Date {
     /// (30 February, month 13, a period that ends before it begins).
     pub fn parse(text: &str) -> Result<Self, ValueError> {
         if let Some((earliest, latest)) = plain::bounds(text.as_bytes()) {
-            return Ok(Self { text: Text::new(text), earliest, latest });
+            return Ok(Self { text: Text::from(text), earliest, latest });
         }
         if text.len() > MAX_DATE_BYTES {
             return Err(explain::too_long(text));
@@ -79,7 +78,7 @@ impl Date {
             Bound::Unknown => unknown,
         };
         Ok(Self {
-            text: Text::new(text),
+            text: Text::from(text),
             earliest: days(bounds.earliest, i64::MIN),
             latest: days(bounds.latest, i64::MAX),
         })
