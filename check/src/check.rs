@@ -89,6 +89,8 @@ pub fn check_all(ontology: &Ontology, options: &Options) -> Checked {
         document.add(findings);
     }
 
+    let cited = documents.iter().map(|document| document.cited).sum();
+    summary.passages = (cited > 0).then_some((0, cited));
     if let Some(folder) = &options.sources {
         match Reader::open(ontology, &checker, folder) {
             Ok(mut reader) => {

@@ -28,6 +28,8 @@ pub struct Document {
     pub references: Vec<Mention>,
     /// How many values of the ontology's main union it has.
     pub counted: usize,
+    /// How many ranges of sources it cites.
+    pub cited: usize,
     /// Whether there is a tree, so that all of its ids are known.
     pub is_read: bool,
     /// The title of its text, if it names one.
@@ -104,6 +106,7 @@ impl<'o> Checker<'o> {
             identities,
             references,
             counted: self.count(&tree),
+            cited: 0,
             is_read: true,
             title: self.title(&tree),
             statements: self.subjects.gather(self.model(), self.root, &tree),
@@ -113,6 +116,7 @@ impl<'o> Checker<'o> {
         let interpreted = match &self.evidence {
             Some(types) => {
                 let unanchored = evidence::unanchored(types, self.model(), self.root, &tree);
+                document.cited = evidence::ranges(types, self.model(), self.root, &tree);
                 more.extend(unanchored.iter().map(evidence::Unanchored::finding));
                 evidence::without_consequences(interpreted, &unanchored)
             }

@@ -123,6 +123,12 @@ pub fn cited<'t>(
     found
 }
 
+/// How many ranges a document cites, whether they hold or not.
+pub(crate) fn ranges(types: &EvidenceTypes, model: &Model, root: usize, tree: &Tree<'_>) -> usize {
+    let cited = cited(types, model, root, tree);
+    cited.iter().filter(|cited| verify::range(cited.node).is_some()).count()
+}
+
 /// Every source that a document names, in document order.
 pub fn sources<'t>(
     types: &EvidenceTypes,

@@ -38,7 +38,7 @@ pub struct Summary {
     pub registry_files: usize,
     /// The union that documents say things with, and how many values of it they have.
     pub counted: Option<(String, usize)>,
-    /// How many passages were verified, of how many that are cited.
+    /// How many passages were verified, of how many that are cited; `None` if none is.
     pub passages: Option<(usize, usize)>,
     /// How many quotes were anchored.
     pub anchored: Option<usize>,

@@ -67,7 +67,7 @@ pub(crate) fn format(source: Option<Node<'_>>) -> TextFormat {
 }
 
 /// The range of a piece of evidence, if it is written as one.
-fn range(evidence: Node<'_>) -> Option<Range<usize>> {
+pub(super) fn range(evidence: Node<'_>) -> Option<Range<usize>> {
     let offset = |key: &str| {
         let number = integer::parse(evidence.get(key)?.text()).ok()?;
         usize::try_from(number).ok()

@@ -42,7 +42,10 @@ pub fn summary(report: &Report) -> String {
         parts.push(crate::ontology::counted(name, *count));
     }
     if let Some((verified, all)) = passages {
-        parts.push(format!("{verified} of {} verified", number(*all, "passage")));
+        parts.push(match (verified, all) {
+            (0, 1..) => format!("{} not verified", number(*all, "passage")),
+            _ => format!("{verified} of {} verified", number(*all, "passage")),
+        });
     }
     if let Some(anchored) = anchored {
         parts.push(format!("{} anchored", number(*anchored, "quote")));

@@ -119,6 +119,8 @@ fn a_check_with_sources_is_one_run_over_documents_and_evidence() {
     let ran = case.check(&["a.yaml", "--sources", "sources"]);
     assert_eq!(ran.code(), 0, "{}", ran.all());
     assert!(ran.stdout().starts_with("1 file, 1 entry, 2 of 2 passages verified, 0 findings"));
+    let ran = case.check(&["a.yaml"]);
+    assert!(ran.stdout().starts_with("1 file, 1 entry, 2 passages not verified, 0 findings"));
     let wrong = good().replace("ship: heron", "ship: hern").replace("end: 41", "end: 40");
     let ran =
         case.with("a.yaml", wrong).check(&["a.yaml", "--sources", "sources", "--format", "json"]);
