@@ -135,12 +135,12 @@ fn citation(
         findings.push(outside(cited.node, name, &range, source.length()));
         return citation;
     };
-    for cut in cuts(source, format, &range) {
-        findings.push(cut.finding(source, format, &range, cited.node));
-    }
     let Some(digest) = cited.node.get("digest") else { return citation };
     let actual = text::digest(passage);
     if digest.text() == actual {
+        // Where the text is another one, nobody chose its ends.
+        let cuts = cuts(source, format, &range);
+        findings.extend(cuts.iter().map(|cut| cut.finding(source, format, &range, cited.node)));
         citation.verified = Some(Verified {
             position: source.position(range.start),
             text: passage.to_owned(),

@@ -68,6 +68,15 @@ fn a_range_that_cuts_a_link_or_a_character_is_a_finding_that_says_what_was_meant
 }
 
 #[test]
+fn in_a_text_that_changed_nothing_is_said_of_cuts() {
+    let case = page(&[(4, 8)]).with("sources/page.md", format!("…{PAGE}"));
+    let ran = run(&case, "evidence");
+    assert_eq!(ran.code(), 1);
+    assert!(ran.stdout().contains("digest-mismatch"), "{}", ran.all());
+    assert!(!ran.stdout().contains("range-cuts"), "{}", ran.all());
+}
+
+#[test]
 fn in_plain_text_brackets_are_no_markup() {
     let plain = of_page(&[(4, 8), (3, 20)]).replace(", format: markdown", "");
     let case = Case::new().with("sources/page.md", PAGE).with("a.yaml", plain);
