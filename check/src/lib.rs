@@ -21,6 +21,7 @@ pub mod lint;
 pub mod ontology;
 mod registry;
 pub mod report;
+pub mod stated;
 pub mod verdict;
 pub mod walk;
 mod words;

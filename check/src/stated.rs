@@ -1,0 +1,6 @@
+//! Whether what a claim says stands in the text that it cites.
+//!
+//! The ranges of a claim are brought to one form ([words]), and [numbers] are read out of them.
+
+pub mod numbers;
+pub mod words;
