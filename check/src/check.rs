@@ -94,6 +94,7 @@ pub fn check_all(ontology: &Ontology, options: &Options) -> Checked {
     if let Some(folder) = &options.sources {
         match Reader::open(ontology, &checker, folder) {
             Ok(mut reader) => {
+                registry.iter().chain(&named).for_each(|file| reader.learn(file));
                 let pairs = named.iter().zip(&mut documents);
                 summary.passages = Some(hold(&mut reader, pairs));
             }

@@ -73,6 +73,55 @@ pub const SOURCE_NOT_AVAILABLE: &Code = &error(
     "A source could not be looked at, so its evidence is not verified: there is no verdict.",
 );
 
+/// A number of a claim does not stand in its ranges.
+pub const VALUE_NOT_IN_EVIDENCE: &Code = &error(
+    "value-not-in-evidence",
+    "The ranges that a claim cites do not have a number that it gives.",
+);
+
+/// The unit of a number is another in the ranges.
+pub const UNIT_NOT_IN_EVIDENCE: &Code = &error(
+    "unit-not-in-evidence",
+    "The ranges that a claim cites have its number, in another unit.",
+);
+
+/// The qualifier of a number is another in the ranges.
+pub const QUALIFIER_DIFFERS: &Code = &error(
+    "qualifier-differs",
+    "The ranges that a claim cites bound its number by other words: nearly, more than.",
+);
+
+/// A date of a claim does not stand in its ranges.
+pub const DATE_NOT_IN_EVIDENCE: &Code = &error(
+    "date-not-in-evidence",
+    "The ranges that a claim cites do not give a date of it, nor words that lead to it.",
+);
+
+/// Somebody or something that a claim refers to is not named in its ranges.
+pub const NAME_NOT_IN_EVIDENCE: &Code = &error(
+    "name-not-in-evidence",
+    "The ranges that a claim cites do not name somebody or something that it refers to.",
+);
+
+/// No word for a term of a claim stands in its ranges.
+pub const TERM_NOT_IN_EVIDENCE: &Code = &error(
+    "term-not-in-evidence",
+    "The ranges that a claim cites have no word for a term that it chooses.",
+);
+
+/// Words that a claim gives do not stand in its ranges.
+pub const WORDS_NOT_IN_EVIDENCE: &Code = &error(
+    "words-not-in-evidence",
+    "The ranges that a claim cites do not have words that it says are in them.",
+);
+
+/// A claim says without need why a value does not stand in its ranges.
+pub const NEEDLESS_UNSTATED: &Code = &Code {
+    name: "needless-unstated",
+    severity: Severity::Warning,
+    summary: "A claim says why a value does not stand in its ranges, and it does, or need not.",
+};
+
 /// Nobody has looked at a part of a source.
 pub const UNTOUCHED_TEXT: &Code = &Code {
     name: "untouched-text",
@@ -111,6 +160,14 @@ pub const CODES: &[&Code] = &[
     RANGE_CUTS_MARKUP,
     DIGEST_MISMATCH,
     SOURCE_NOT_AVAILABLE,
+    VALUE_NOT_IN_EVIDENCE,
+    UNIT_NOT_IN_EVIDENCE,
+    QUALIFIER_DIFFERS,
+    DATE_NOT_IN_EVIDENCE,
+    NAME_NOT_IN_EVIDENCE,
+    TERM_NOT_IN_EVIDENCE,
+    WORDS_NOT_IN_EVIDENCE,
+    NEEDLESS_UNSTATED,
     UNTOUCHED_TEXT,
     STALE_CONFLICT,
     UNFINISHED_CONFLICT,

@@ -48,6 +48,7 @@ pub(crate) const ANCHOR_FIELDS: [&str; 3] = ["start", "end", "digest"];
 pub struct EvidenceTypes {
     source: usize,
     citing: Vec<usize>,
+    unstated: Option<usize>,
 }
 
 impl EvidenceTypes {
@@ -57,10 +58,11 @@ impl EvidenceTypes {
         let from_module = |location: Location| {
             ontology.loaded.sources.get(location.file).is_some_and(|source| source.name == MODULE)
         };
-        let source = model
-            .records
-            .iter()
-            .position(|record| record.name == "Source" && from_module(record.location))?;
+        let record = |name: &str| {
+            let mut records = model.records.iter();
+            records.position(|record| record.name == name && from_module(record.location))
+        };
+        let source = record("Source")?;
         let scalar = |name: &str| {
             let mut scalars = model.scalars.iter();
             let found = scalars.position(|s| s.name == name && from_module(s.location))?;
@@ -73,7 +75,17 @@ impl EvidenceTypes {
         };
         let records = model.records.iter().enumerate();
         let citing = records.filter(|(_, record)| cites(record)).map(|(index, _)| index).collect();
-        Some(Self { source, citing })
+        Some(Self { source, citing, unstated: record("Unstated") })
+    }
+
+    /// The record by which a claim says that a value does not stand in its ranges.
+    pub(crate) fn unstated(&self) -> Option<usize> {
+        self.unstated
+    }
+
+    /// Whether a record speaks of ranges or their source, and not of what they say.
+    pub(crate) fn is_about_ranges(&self, record: usize) -> bool {
+        record == self.source || self.citing.contains(&record) || self.unstated == Some(record)
     }
 }
 

@@ -1,7 +1,145 @@
 //! Whether what a claim says stands in the text that it cites.
 //!
-//! The ranges of a claim are brought to one form ([words]), and [numbers] and [dates] are read out of them.
+//! The ranges of a claim are brought to one form ([words]), and [numbers], [dates], [names] and the
+//! words of terms are read out of them; then the claim's values are held against these. Which values
+//! stand in the text, and by which words, is for the ontology to say.
 
+mod claim;
 pub mod dates;
+mod excuse;
+mod findings;
+mod lexicon;
+pub mod names;
 pub mod numbers;
+mod quantity;
+mod readings;
+mod terms;
 pub mod words;
+
+use std::collections::HashMap;
+
+use comity_ontology::{Model, model::TypeRef};
+use comity_tree::{Date, Finding, Node, Tree};
+
+use crate::{
+    evidence::{
+        EvidenceTypes, Sources,
+        held::{Held, Supported},
+        markup::TextFormat,
+    },
+    ontology::Ontology,
+};
+use claim::Comparison;
+use dates::Anchor;
+use excuse::Excuses;
+use names::Names;
+use quantity::QuantityTypes;
+use readings::Read;
+use terms::Terms;
+use words::Words;
+
+/// What texts are read with: the words of an ontology, and the names of a corpus.
+#[derive(Debug)]
+pub struct Stated {
+    names: Names,
+    terms: Terms,
+    quantity: Option<QuantityTypes>,
+    /// The sources, read as a whole to find what a claim could cite, too.
+    whole: HashMap<String, Read>,
+}
+
+/// What every claim is held with.
+struct Knowledge<'k> {
+    model: &'k Model,
+    names: &'k Names,
+    terms: &'k Terms,
+    quantity: Option<QuantityTypes>,
+}
+
+impl Stated {
+    /// Takes the words of an ontology.
+    pub fn new(ontology: &Ontology, model: &Model) -> Self {
+        Self {
+            names: Names::default(),
+            terms: Terms::new(model),
+            quantity: QuantityTypes::of(ontology, model),
+            whole: HashMap::new(),
+        }
+    }
+
+    /// Takes the names that a document declares.
+    pub fn learn(&mut self, model: &Model, root: usize, tree: &Tree<'_>) {
+        self.names.add(model, root, tree);
+    }
+
+    /// Holds every claim of a document against the ranges that it cites.
+    ///
+    /// A claim with a range that does not hold is passed by: nobody knows what it cites.
+    pub fn compare<'t>(
+        &mut self,
+        model: &Model,
+        types: &EvidenceTypes,
+        held: &Held<'t>,
+        sources: &mut Sources,
+    ) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for supported in held.claims().iter().filter(|claim| claim.is_whole) {
+            let source = held.cited.iter().find(|cited| {
+                cited.claim.map(|claim| claim.node.index()) == Some(supported.claim.node.index())
+            });
+            let source = source.and_then(|cited| cited.source);
+            self.read_whole(source, sources);
+            let knowledge = Knowledge {
+                model,
+                names: &self.names,
+                terms: &self.terms,
+                quantity: self.quantity,
+            };
+            let comparison = Comparison {
+                knowledge: &knowledge,
+                types,
+                ranges: &ranges(supported),
+                whole: supported.passages.first().and_then(|passage| {
+                    Some((self.whole.get(passage.source)?, passage.range.start))
+                }),
+                anchor: published(source),
+                excuses: excuses(model, types, supported),
+                findings: Vec::new(),
+            };
+            findings.extend(comparison.claim(supported.claim.record, supported.claim.node));
+        }
+        findings
+    }
+
+    fn read_whole(&mut self, source: Option<Node<'_>>, sources: &mut Sources) {
+        let Some(name) = source.and_then(|source| source.get("file")?.as_str()) else { return };
+        if self.whole.contains_key(name) {
+            return;
+        }
+        let Ok(text) = sources.get(name) else { return };
+        let format = source.and_then(|source| source.get("format")?.as_str());
+        let markup = text.markup(TextFormat::of(format));
+        let words = Words::without(text.text(), markup.runs().iter().cloned());
+        self.whole.insert(name.to_owned(), Read::new(words));
+    }
+}
+
+fn ranges(supported: &Supported<'_, '_>) -> Vec<Read> {
+    supported.passages.iter().map(|passage| Read::new(Words::of(passage.words))).collect()
+}
+
+/// The day on which a source was published.
+fn published(source: Option<Node<'_>>) -> Option<Anchor> {
+    let published = source?.get("published")?;
+    Anchor::of(&Date::parse(published.text()).ok()?)
+}
+
+/// The paths that a claim names in a field for values that its ranges do not have.
+fn excuses<'t>(model: &Model, types: &EvidenceTypes, supported: &Supported<'_, 't>) -> Excuses<'t> {
+    let record = &model.records[supported.claim.record];
+    let fields = record.fields.iter().filter(|field| {
+        types.unstated().is_some_and(|unstated| field.ty == TypeRef::Record(unstated))
+    });
+    let lists = fields.filter_map(|field| supported.claim.node.get(&field.name));
+    Excuses::new(lists.flat_map(Node::items).filter_map(|excuse| excuse.get("field")))
+}

@@ -46,7 +46,7 @@ pub(super) fn gather(
     texts: &mut Vec<Text>,
 ) -> Gathered {
     let Held { cited, citations, findings } = reader.hold(tree);
-    let Reader { types, model, root, sources: folder } = reader;
+    let Reader { types, model, root, sources: folder, .. } = reader;
     for source in sources(types, model, *root, tree) {
         if let Some(name) = source.get("file").and_then(Node::as_str) {
             let text = text(texts, name);

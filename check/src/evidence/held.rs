@@ -13,7 +13,9 @@ use super::{
     Cited, Claim, EvidenceTypes, Sources, cited, sources,
     verify::{Citation, changed, verify},
 };
-use crate::{discover::Misuse, document::Checker, ontology::Ontology};
+use crate::{
+    discover::Misuse, document::Checker, file::Loaded, ontology::Ontology, stated::Stated,
+};
 
 /// What evidence is looked up with.
 #[derive(Debug)]
@@ -26,6 +28,8 @@ pub struct Reader<'a> {
     pub root: usize,
     /// The source texts.
     pub sources: Sources,
+    /// What the texts are read with.
+    pub stated: Stated,
 }
 
 /// A document whose evidence was looked up.
@@ -85,13 +89,20 @@ impl<'o> Reader<'o> {
                 help: String::new(),
             });
         }
-        Ok(Self { types, model, root: checker.root(), sources: Sources::new(folder) })
+        let stated = Stated::new(ontology, model);
+        Ok(Self { types, model, root: checker.root(), sources: Sources::new(folder), stated })
     }
 
-    /// Holds the evidence of a document, and every source that it names, against the texts.
-    ///
-    /// A check of what a claim says against what its passages say goes over [`Held::claims`] here,
-    /// so that every command that looks at sources makes it.
+    /// Takes the names that a file declares, if it can be read.
+    pub fn learn(&mut self, file: &Loaded) {
+        let read = file.format.read(&file.source.text);
+        if let Some(tree) = read.tree.filter(|_| file.failure.is_none()) {
+            self.stated.learn(self.model, self.root, &tree);
+        }
+    }
+
+    /// Holds the evidence of a document, and every source that it names, against the texts; and what
+    /// its claims say against what their passages say.
     pub fn hold<'t>(&mut self, tree: &'t Tree<'_>) -> Held<'t> {
         let cited = cited(&self.types, self.model, self.root, tree);
         let (citations, mut findings) = verify(self.model, &cited, &mut self.sources);
@@ -100,8 +111,11 @@ impl<'o> Reader<'o> {
                 findings.extend(changed(source, &mut self.sources));
             }
         }
-        tree.locate(&mut findings);
-        Held { cited, citations, findings }
+        let mut held = Held { cited, citations, findings };
+        let differing = self.stated.compare(self.model, &self.types, &held, &mut self.sources);
+        held.findings.extend(differing);
+        tree.locate(&mut held.findings);
+        held
     }
 }
 

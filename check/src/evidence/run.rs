@@ -11,6 +11,7 @@ use crate::{
     file::{Loaded, reason},
     isolate::isolate,
     ontology::Ontology,
+    registry,
     report::{FileReport, Report, Summary},
 };
 
@@ -117,6 +118,9 @@ pub(crate) fn each(
         }
     };
     let found = discover(&options.paths);
+    for path in registry::find(None, &found.files).files.iter().chain(&found.files) {
+        reader.learn(&Loaded::open(path));
+    }
     let mut summary = Summary::new(ontology);
     summary.files = found.files.len() + found.unreadable.len();
     let mut files = Vec::new();

@@ -3,7 +3,7 @@
 //! What only the layout or the markup puts there is left out, and what is one to a reader is one:
 //! the two Chinese scripts, wide and narrow forms, capital and small letters.
 
-use std::sync::LazyLock;
+use std::{ops::Range, sync::LazyLock};
 
 /// A text in the form in which words are compared, and the way back to the text as it stands.
 #[derive(Clone, Debug, Default)]
@@ -15,11 +15,27 @@ pub struct Words {
 impl Words {
     /// Brings a text to the form.
     pub fn of(text: &str) -> Self {
+        Self::without(text, std::iter::empty())
+    }
+
+    /// Brings a text to the form, less the ranges of markup in it: ascending, in code points.
+    pub fn without(text: &str, markup: impl IntoIterator<Item = Range<usize>>) -> Self {
         let chars: Vec<char> = text.chars().collect();
-        let kept = without_markup(&chars);
+        let mut kept = vec![true; chars.len()];
+        for run in markup {
+            if let Some(run) = kept.get_mut(run) {
+                run.fill(false);
+            }
+        }
         let mut words = Self::default();
-        for (at, c) in chars.iter().enumerate().filter(|(at, _)| kept[*at]) {
-            words.push(*c, at);
+        let letters: Vec<(usize, char)> =
+            chars.into_iter().enumerate().filter(|(at, _)| kept[*at]).collect();
+        let mut index = 0;
+        while let Some((at, c)) = letters.get(index) {
+            index = mark_end(&letters, index).unwrap_or_else(|| {
+                words.push(*c, *at);
+                index + 1
+            });
         }
         words.trim();
         words
@@ -36,7 +52,7 @@ impl Words {
     }
 
     /// A part of the text, in the form.
-    pub fn part(&self, range: std::ops::Range<usize>) -> String {
+    pub fn part(&self, range: Range<usize>) -> String {
         self.chars.get(range).unwrap_or_default().iter().collect()
     }
 
@@ -127,58 +143,20 @@ static SIMPLIFIED: LazyLock<Vec<char>> = LazyLock::new(|| {
     (FIRST..=LAST).map(simple).collect()
 });
 
-/// Which characters are words: those of a link's address, of footnote marks and of emphasis are not.
-fn without_markup(chars: &[char]) -> Vec<bool> {
-    let mut kept = vec![true; chars.len()];
-    let starts = |at: usize, sign: &str| {
-        sign.chars().enumerate().all(|(i, c)| chars.get(at + i) == Some(&c))
-    };
-    let mut at = 0;
-    while at < chars.len() {
-        let end = if starts(at, "](") {
-            Some(address_end(chars, at + 2))
-        } else if starts(at, "\\[") {
-            footnote_end(chars, at)
-        } else if starts(at, "-{}-") {
-            Some(at + 4)
-        } else if matches!(chars[at], '[' | '*' | '\u{feff}') {
-            Some(at + 1)
-        } else {
-            None
-        };
-        let next = end.unwrap_or(at + 1);
-        if end.is_some() {
-            kept[at..next].fill(false);
-        }
-        at = next;
+/// The end of a mark that is no word: of a note such as `[12]`, of a wiki's `-{}-`, of a byte order.
+fn mark_end(letters: &[(usize, char)], index: usize) -> Option<usize> {
+    let sign = |index: usize| letters.get(index).map(|(_, c)| *c);
+    let starts = |word: &str| word.chars().enumerate().all(|(i, c)| sign(index + i) == Some(c));
+    if starts("-{}-") {
+        return Some(index + 4);
     }
-    kept
-}
-
-/// The end of a link's address: behind its closing bracket, or that of the range that cuts it.
-fn address_end(chars: &[char], from: usize) -> usize {
-    let mut depth = 0;
-    let mut at = from;
-    while at < chars.len() {
-        match chars[at] {
-            '\\' => at += 1,
-            '(' => depth += 1,
-            ')' if depth == 0 => return at + 1,
-            ')' => depth -= 1,
-            '\n' => return at,
-            _ => {}
-        }
-        at += 1;
+    if starts("\u{feff}") {
+        return Some(index + 1);
     }
-    chars.len()
-}
-
-/// The end of a footnote mark such as `\[12\]`.
-fn footnote_end(chars: &[char], at: usize) -> Option<usize> {
-    let digits = chars[at + 2..].iter().take_while(|c| c.is_ascii_digit()).count();
-    let end = at + 2 + digits;
-    (digits > 0 && chars.get(end) == Some(&'\\') && chars.get(end + 1) == Some(&']'))
-        .then_some(end + 2)
+    starts("[").then_some(())?;
+    let digits = letters[index + 1..].iter().take_while(|(_, c)| c.is_ascii_digit()).count();
+    let end = index + 1 + digits;
+    (digits > 0 && sign(end) == Some(']')).then_some(end + 1)
 }
 
 #[cfg(test)]
@@ -198,11 +176,10 @@ mod tests {
     }
 
     #[test]
-    fn markup_is_no_text() {
-        let text = "[冰島](https://example.org/wiki/冰島_\\(國\\) \"link\")和\\[12\\]**挪威**[海](../Sea.md \"cut";
-        let words = Words::of(text);
-        assert_eq!(words.chars().iter().collect::<String>(), "冰岛和挪威海");
-        assert_eq!(words.offset(0), 1);
+    fn marks_are_no_words() {
+        let words = Words::without("[冰島](海)和[12]吉-{}-爾", [0..1, 3..7]);
+        assert_eq!(words.chars().iter().collect::<String>(), "冰岛和吉尔");
+        assert_eq!((words.offset(0), words.offset(3)), (1, 12));
         assert_eq!(Words::of("").offset(0), 0);
     }
 

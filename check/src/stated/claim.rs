@@ -1,0 +1,267 @@
+//! One claim held against its ranges.
+
+use comity_ontology::model::{DateSource, Field, Model, Role, Scope, Stated, TypeRef};
+use comity_tree::{Date, Decimal, Finding, Kind, Node};
+
+use super::{
+    Knowledge,
+    dates::{Anchor, Reading, Resolver},
+    excuse::Excuses,
+    findings::{self, Wanted},
+    numbers::Amount,
+    readings::Read,
+    words::{find, folded},
+};
+use crate::evidence::EvidenceTypes;
+
+/// What a claim is held with.
+pub(super) struct Comparison<'c> {
+    pub(super) knowledge: &'c Knowledge<'c>,
+    pub(super) types: &'c EvidenceTypes,
+    /// Its ranges.
+    pub(super) ranges: &'c [Read],
+    /// The whole of the source, and where in it the claim's first range stands.
+    pub(super) whole: Option<(&'c Read, usize)>,
+    /// The day on which the source was published.
+    pub(super) anchor: Option<Anchor>,
+    pub(super) excuses: Excuses<'c>,
+    pub(super) findings: Vec<Finding>,
+}
+
+/// Where a value of a claim stands: the way to it, and how dates come out of the text there.
+#[derive(Clone)]
+struct Place {
+    path: String,
+    dates: DateSource,
+}
+
+impl Place {
+    fn below(&self, step: &str) -> Self {
+        let path =
+            if self.path.is_empty() { step.to_owned() } else { format!("{}.{step}", self.path) };
+        Self { path, dates: self.dates }
+    }
+}
+
+impl<'c> Comparison<'c> {
+    /// Holds a claim against its ranges.
+    pub(super) fn claim(mut self, record: usize, claim: Node<'c>) -> Vec<Finding> {
+        self.record(record, claim, &Place { path: String::new(), dates: DateSource::Explicit });
+        self.findings.extend(self.excuses.needless());
+        self.findings
+    }
+
+    fn model(&self) -> &'c Model {
+        self.knowledge.model
+    }
+
+    // The depth of a tree is bounded, and every call goes down in it.
+    fn record(&mut self, record: usize, node: Node<'_>, place: &Place) {
+        if self.types.is_about_ranges(record) || node.kind() != Kind::Map {
+            return;
+        }
+        let dates = basis(self.model(), record, node).unwrap_or(place.dates);
+        let place = &Place { path: place.path.clone(), dates };
+        for (key, value) in node.entries() {
+            let Some((_, field)) = self.model().records[record].field(key.text()) else { continue };
+            let place = place.below(key.text());
+            if value.kind() == Kind::Seq {
+                for (index, item) in value.items().enumerate() {
+                    self.value(field, key, item, &place.below(&index.to_string()));
+                }
+            } else {
+                self.value(field, key, value, &place);
+            }
+        }
+    }
+
+    fn value(&mut self, field: &Field, key: Node<'_>, node: Node<'_>, place: &Place) {
+        let model = self.model();
+        if field.stated == Stated::No || field.role == Role::Identity {
+            return;
+        }
+        if let Stated::With(vocabulary, term) = field.stated
+            && !self.has_term(vocabulary, term)
+        {
+            self.say(
+                place,
+                findings::no_term(self.knowledge, vocabulary, term, key),
+                Wanted::Term(vocabulary, term),
+            );
+        }
+        let is_stated = field.stated != Stated::Inherited;
+        match field.ty {
+            TypeRef::Date => self.date(node, place),
+            TypeRef::Integer | TypeRef::Decimal => self.number(node, place),
+            TypeRef::Vocabulary(vocabulary)
+                if is_stated || model.vocabularies[vocabulary].stated =>
+            {
+                self.term(vocabulary, node, place);
+            }
+            TypeRef::Scalar(scalar) if is_stated || model.scalars[scalar].stated => {
+                if field.role == Role::Reference(Scope::Corpus) {
+                    self.name(scalar, node, place);
+                }
+            }
+            TypeRef::Text if is_stated => self.words(node, place),
+            TypeRef::Record(record)
+                if self.knowledge.quantity.is_some_and(|q| q.record == record) =>
+            {
+                self.quantity(node, place);
+            }
+            TypeRef::Record(record) => self.record(record, node, place),
+            _ => {}
+        }
+    }
+
+    fn date(&mut self, node: Node<'_>, place: &Place) {
+        let Ok(date) = Date::parse(node.text()) else { return };
+        let supported = match place.dates {
+            DateSource::Free => true,
+            DateSource::LifeSpan => {
+                self.is_in_a_life(&date) || self.is_read(&date, DateSource::Explicit)
+            }
+            source => self.is_read(&date, source),
+        };
+        if !supported {
+            let read: Vec<String> =
+                self.shown(|read| read.dates().iter().map(|date| date.range.clone()).collect());
+            self.say(place, findings::no_date(node, &read), Wanted::Date(date));
+        }
+    }
+
+    fn is_read(&self, date: &Date, source: DateSource) -> bool {
+        let readings: Vec<Reading> =
+            self.ranges.iter().flat_map(|read| read.dates().to_vec()).collect();
+        Resolver::new(&readings, source, self.anchor).supports(date)
+    }
+
+    fn is_in_a_life(&self, date: &Date) -> bool {
+        let names = self.knowledge.names;
+        let lives = |read: &Read| {
+            read.names(names).iter().any(|hit| {
+                names
+                    .days(hit.meaning)
+                    .is_some_and(|(first, last)| first <= date.earliest() && date.latest() <= last)
+            })
+        };
+        self.ranges.iter().any(lives)
+    }
+
+    fn number(&mut self, node: Node<'_>, place: &Place) {
+        let Some(amount) = Decimal::parse(node.text()).ok().and_then(Amount::of) else { return };
+        let has = |read: &Read| {
+            read.numbers().iter().any(|number| number.low == amount && number.high.is_none())
+        };
+        if !self.ranges.iter().any(has) {
+            self.no_value(node, amount, place);
+        }
+    }
+
+    fn no_value(&mut self, node: Node<'_>, amount: Amount, place: &Place) {
+        let read =
+            self.shown(|read| read.numbers().iter().map(|number| number.range.clone()).collect());
+        self.say(place, findings::no_value(node, &read), Wanted::Number(amount));
+    }
+
+    fn quantity(&mut self, node: Node<'_>, place: &Place) {
+        let Some(types) = self.knowledge.quantity else { return };
+        let Some(claimed) = types.claimed(self.model(), node) else { return };
+        let differs = types.differs(self.model(), self.knowledge.terms, self.ranges, &claimed);
+        let Some(differs) = differs else { return };
+        let codes = types.codes(self.model(), &differs);
+        match differs {
+            super::quantity::Differs::Value => {
+                if let Some(amount) = Decimal::parse(claimed.value.text()).ok().and_then(Amount::of)
+                {
+                    self.no_value(claimed.value, amount, &place.below("value"));
+                }
+            }
+            super::quantity::Differs::Unit(_) => {
+                let finding = findings::other_unit(claimed.value, claimed.unit, &codes);
+                self.say(&place.below("unit"), finding, Wanted::Nothing);
+            }
+            super::quantity::Differs::Qualifier(_) => {
+                let has = types.qualifier(self.model(), &claimed);
+                let at = claimed.qualifier.unwrap_or(claimed.value);
+                let finding = findings::other_qualifier(claimed.value, at, has, &codes);
+                self.say(&place.below("qualifier"), finding, Wanted::Nothing);
+            }
+        }
+    }
+
+    fn term(&mut self, vocabulary: usize, node: Node<'_>, place: &Place) {
+        let Some((term, definition)) = self.model().vocabularies[vocabulary].term(node.text())
+        else {
+            return;
+        };
+        if definition.stated && !self.has_term(vocabulary, term) {
+            self.say(
+                place,
+                findings::no_term(self.knowledge, vocabulary, term, node),
+                Wanted::Term(vocabulary, term),
+            );
+        }
+    }
+
+    fn has_term(&self, vocabulary: usize, term: usize) -> bool {
+        let terms = &self.model().vocabularies[vocabulary];
+        self.ranges.iter().any(|read| {
+            let hits = read.terms(self.knowledge.terms, self.model(), vocabulary);
+            hits.iter().any(|hit| terms.is_within(hit.meaning, term))
+        })
+    }
+
+    fn name(&mut self, scalar: usize, node: Node<'_>, place: &Place) {
+        let names = self.knowledge.names;
+        // That nothing of this name is declared is for the check of the corpus to say.
+        let Some(entry) = names.entry(scalar, node.text()) else { return };
+        let has = |read: &Read| read.names(names).iter().any(|hit| hit.meaning == entry);
+        if !self.ranges.iter().any(has) {
+            let read = self.ranges.iter().flat_map(|read| read.names(names).to_vec());
+            let mut read: Vec<String> = read.map(|hit| names.id(hit.meaning).to_owned()).collect();
+            read.dedup();
+            self.say(place, findings::no_name(node, &read), Wanted::Name(entry));
+        }
+    }
+
+    fn words(&mut self, node: Node<'_>, place: &Place) {
+        let wanted = folded(node.text());
+        let has = |read: &Read| wanted.is_empty() || !find(read.words.chars(), &wanted).is_empty();
+        if !self.ranges.iter().any(has) {
+            self.say(place, findings::no_words(node), Wanted::Words(wanted));
+        }
+    }
+
+    /// Parts of the ranges, for a message.
+    fn shown(&self, parts: impl Fn(&Read) -> Vec<std::ops::Range<usize>>) -> Vec<String> {
+        let mut shown = Vec::new();
+        for read in self.ranges {
+            for range in parts(read) {
+                let part = read.words.part(range);
+                if !shown.contains(&part) {
+                    shown.push(part);
+                }
+            }
+        }
+        shown
+    }
+
+    /// Adds a finding, unless the claim says why the value is not there.
+    fn say(&mut self, place: &Place, finding: Finding, wanted: Wanted) {
+        if self.excuses.covers(&place.path) {
+            return;
+        }
+        let help = findings::way_out(self.knowledge, self.whole, &wanted, &place.path);
+        self.findings.push(finding.help(help));
+    }
+}
+
+/// How the dates of a record come out of the text, if one of its terms says so.
+fn basis(model: &Model, record: usize, node: Node<'_>) -> Option<DateSource> {
+    node.entries().find_map(|(key, value)| {
+        let (_, field) = model.records[record].field(key.text())?;
+        let TypeRef::Vocabulary(vocabulary) = field.ty else { return None };
+        model.vocabularies[vocabulary].term(value.text())?.1.dates
+    })
+}

@@ -1,0 +1,173 @@
+//! What is said of a value that its ranges do not have.
+
+use comity_tree::{Code, Date, Finding, Node};
+
+use super::{
+    Knowledge,
+    dates::{Part, Reading, Resolver},
+    numbers::Amount,
+    readings::Read,
+    words::find,
+};
+use crate::{codes, words::short};
+use comity_ontology::model::DateSource;
+
+/// What is looked for elsewhere in the source.
+pub(super) enum Wanted {
+    Date(Date),
+    Number(Amount),
+    Name(usize),
+    Term(usize, usize),
+    Words(Vec<char>),
+    Nothing,
+}
+
+/// Most of what the ranges have that a message shows.
+const SHOWN: usize = 6;
+
+fn at(code: &'static Code, node: Node<'_>, message: String) -> Finding {
+    Finding::new(code, node.span(), message).node(node.index())
+}
+
+/// `a` and `b`, in backticks.
+fn listed(items: &[String]) -> String {
+    let mut shown: Vec<String> =
+        items.iter().take(SHOWN).map(|item| format!("`{}`", short(item))).collect();
+    if items.len() > SHOWN {
+        shown.push("…".to_owned());
+    }
+    shown.join(", ")
+}
+
+fn instead(verb: &str, nothing: &str, items: &[String]) -> String {
+    if items.is_empty() { nothing.to_owned() } else { format!("{verb} {}", listed(items)) }
+}
+
+pub(super) fn no_value(node: Node<'_>, read: &[String]) -> Finding {
+    let instead = instead("they have", "they have no number", read);
+    let message = format!("the ranges do not say `{}`: {instead}", short(node.text()));
+    at(codes::VALUE_NOT_IN_EVIDENCE, node, message)
+}
+
+pub(super) fn no_date(node: Node<'_>, read: &[String]) -> Finding {
+    let instead = instead("they have", "they have no date", read);
+    let message = format!("the ranges do not give the date `{}`: {instead}", short(node.text()));
+    at(codes::DATE_NOT_IN_EVIDENCE, node, message)
+}
+
+pub(super) fn no_name(node: Node<'_>, read: &[String]) -> Finding {
+    let instead = instead("they name", "they name nobody and nothing", read);
+    let message = format!("the ranges do not name `{}`: {instead}", short(node.text()));
+    at(codes::NAME_NOT_IN_EVIDENCE, node, message)
+}
+
+pub(super) fn no_words(node: Node<'_>) -> Finding {
+    let message = format!("the words `{}` do not stand in the ranges", short(node.text()));
+    at(codes::WORDS_NOT_IN_EVIDENCE, node, message)
+}
+
+pub(super) fn no_term(
+    knowledge: &Knowledge<'_>,
+    vocabulary: usize,
+    term: usize,
+    node: Node<'_>,
+) -> Finding {
+    let code = &knowledge.model.vocabularies[vocabulary].terms[term].code;
+    let words = knowledge.terms.words(vocabulary, term);
+    let message = format!("no word for `{code}` stands in the ranges: none of {}", listed(&words));
+    at(codes::TERM_NOT_IN_EVIDENCE, node, message)
+}
+
+pub(super) fn other_unit(value: Node<'_>, unit: Node<'_>, found: &[String]) -> Finding {
+    let instead = instead("they have it in", "they have it without one", found);
+    let message = format!(
+        "the ranges do not say `{}` in `{}`: {instead}",
+        short(value.text()),
+        short(unit.text())
+    );
+    at(codes::UNIT_NOT_IN_EVIDENCE, unit, message)
+}
+
+pub(super) fn other_qualifier(
+    value: Node<'_>,
+    node: Node<'_>,
+    has: &str,
+    found: &[String],
+) -> Finding {
+    let message =
+        format!("`{}` is `{has}` here, and {} in the ranges", short(value.text()), listed(found));
+    at(codes::QUALIFIER_DIFFERS, node, message)
+}
+
+/// What to do: where the source has what is wanted, or how to say why it is not there.
+pub(super) fn way_out(
+    knowledge: &Knowledge<'_>,
+    whole: Option<(&Read, usize)>,
+    wanted: &Wanted,
+    path: &str,
+) -> String {
+    let place = whole.and_then(|(read, near)| {
+        let parts = places(knowledge, read, wanted);
+        let offsets = parts
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .map(|part| read.words.offset(part.start)..read.words.offset(part.end - 1) + 1);
+        // What a text refers back to stands before it.
+        offsets.min_by_key(|part| {
+            let behind = part.start > near;
+            (behind, part.start.abs_diff(near))
+        })
+    });
+    match (place, wanted) {
+        (_, Wanted::Nothing) => "say what the ranges say".to_owned(),
+        (Some(place), _) => format!(
+            "correct it; or, if it is meant, cite the range that has it, too: {}..{}",
+            place.start, place.end
+        ),
+        (None, _) => format!(
+            "correct it; or, if it cannot stand in the text, say why under `unstated`: `{{ field: {path}, reason: ... }}`"
+        ),
+    }
+}
+
+/// Where a text has what is wanted, as indices into its characters.
+fn places(knowledge: &Knowledge<'_>, read: &Read, wanted: &Wanted) -> Vec<std::ops::Range<usize>> {
+    match wanted {
+        Wanted::Date(date) => {
+            let exact = |reading: &&Reading| {
+                Resolver::new(std::slice::from_ref(*reading), DateSource::Explicit, None)
+                    .supports(date)
+            };
+            let dates = read.dates();
+            let exactly: Vec<_> = dates.iter().filter(exact).map(|r| r.range.clone()).collect();
+            if !exactly.is_empty() {
+                return exactly;
+            }
+            let year = date.as_str().get(..4).and_then(|year| year.parse().ok()).map(Part::one);
+            dates
+                .iter()
+                .filter(|reading| Some(reading.year) == year)
+                .map(|r| r.range.clone())
+                .collect()
+        }
+        Wanted::Number(amount) => {
+            let numbers = read.numbers();
+            numbers.iter().filter(|n| n.low == *amount).map(|n| n.range.clone()).collect()
+        }
+        Wanted::Name(entry) => {
+            let names = read.names(knowledge.names);
+            names.iter().filter(|hit| hit.meaning == *entry).map(|hit| hit.range.clone()).collect()
+        }
+        Wanted::Term(vocabulary, term) => {
+            let hits = read.terms(knowledge.terms, knowledge.model, *vocabulary);
+            let terms = &knowledge.model.vocabularies[*vocabulary];
+            let hits = hits.iter().filter(|hit| terms.is_within(hit.meaning, *term));
+            hits.map(|hit| hit.range.clone()).collect()
+        }
+        Wanted::Words(words) => {
+            let found = find(read.words.chars(), words);
+            found.into_iter().map(|at| at..at + words.len()).collect()
+        }
+        Wanted::Nothing => Vec::new(),
+    }
+}

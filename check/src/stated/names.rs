@@ -1,0 +1,144 @@
+//! The names of what documents refer to, as texts have them.
+
+use std::collections::HashMap;
+
+use comity_ontology::model::{Model, Role, Scope, TypeRef};
+use comity_tree::{Date, Kind, Node, Tree};
+
+use super::{
+    lexicon::{Hit, Lexicon, outermost},
+    words::{folded, is_han},
+};
+use crate::walk::{Step, walk};
+
+/// Something that is declared with names.
+#[derive(Clone, Debug)]
+struct Entry {
+    id: String,
+    /// The ids that its declaration refers to: a ministry's state, the members of a group.
+    refers: Vec<String>,
+    /// The first and the last day that its own dates give: the first of them opens its life.
+    days: Option<(i64, i64)>,
+}
+
+/// What is declared with names, and the names.
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    entries: Vec<Entry>,
+    ids: HashMap<(usize, String), usize>,
+    lexicon: Lexicon,
+    short: Lexicon,
+}
+
+/// What goes before a name of one character: `on`, `towards`, `visit`.
+const BEFORE: &str = "对在向与和同跟访赴驻来抵离给予助援从为由经达留旅该";
+/// What goes behind it: `side`, `country`.
+const BEHIND: &str = "方国境政企媒侨籍军商两领";
+
+impl Names {
+    /// Adds what a document declares.
+    pub fn add(&mut self, model: &Model, root: usize, tree: &Tree<'_>) {
+        walk(model, root, tree.root(), &mut |way| {
+            let Some(last) = way.last() else { return };
+            let fields = model.records[last.record].fields.iter().filter(|field| field.is_name);
+            for field in fields {
+                let Some(name) = last.node.get(&field.name).and_then(Node::as_str) else {
+                    continue;
+                };
+                if let Some(entry) = way.iter().rev().find_map(|step| self.entry_of(model, step)) {
+                    self.name(name, entry);
+                }
+            }
+        });
+    }
+
+    /// What is declared as `id`, by the scalar of its ids.
+    pub(super) fn entry(&self, scalar: usize, id: &str) -> Option<usize> {
+        self.ids.get(&(scalar, id.to_owned())).copied()
+    }
+
+    /// Its id.
+    pub(super) fn id(&self, entry: usize) -> &str {
+        &self.entries[entry].id
+    }
+
+    /// The first and the last day that its own dates give.
+    pub(super) fn days(&self, entry: usize) -> Option<(i64, i64)> {
+        self.entries[entry].days
+    }
+
+    /// The names that a text has, in their order.
+    ///
+    /// A name inside a longer one counts only if the longer one's declaration refers to it: China
+    /// in a company of China. A name of one Chinese character counts beside another such name, and
+    /// between words that only a name goes with.
+    pub(super) fn read(&self, text: &[char]) -> Vec<Hit> {
+        let belongs = |inner: usize, outer: usize| {
+            self.entries[outer].refers.contains(&self.entries[inner].id)
+        };
+        let mut hits = outermost(self.lexicon.hits(text), belongs);
+        let free = |hit: &Hit| hits.iter().all(|long| !long.range.contains(&hit.range.start));
+        let short: Vec<Hit> = self.short.hits(text).into_iter().filter(free).collect();
+        let beside = |hit: &Hit| {
+            let at = hit.range.start;
+            let near = |other: &Hit| {
+                let between = other.range.start.abs_diff(at);
+                other.meaning != hit.meaning
+                    && (between == 1
+                        || (between == 2
+                            && matches!(
+                                text[other.range.start.min(at) + 1],
+                                '、' | '-' | '·' | '和'
+                            )))
+            };
+            let before = text[..at].last().is_some_and(|c| BEFORE.contains(*c));
+            let behind = text.get(at + 1).is_some_and(|c| BEHIND.contains(*c));
+            before || behind || short.iter().any(near)
+        };
+        hits.extend(short.iter().filter(|hit| beside(hit)).cloned());
+        hits
+    }
+
+    /// The entry that a record declares; made anew when it is met first.
+    fn entry_of(&mut self, model: &Model, step: &Step<'_>) -> Option<usize> {
+        let record = &model.records[step.record];
+        let identity = record.fields.iter().find(|field| field.role == Role::Identity)?;
+        let TypeRef::Scalar(scalar) = identity.ty else { return None };
+        let id = step.node.get(&identity.name)?.as_str()?;
+        if let Some(entry) = self.entry(scalar, id) {
+            return Some(entry);
+        }
+        let mut entry = Entry { id: id.to_owned(), refers: Vec::new(), days: None };
+        for (key, value) in step.node.entries() {
+            let Some((_, field)) = record.field(key.text()) else { continue };
+            if field.role == Role::Reference(Scope::Corpus) {
+                entry.refers.extend(texts(value));
+            }
+            let mut dates = record.fields.iter().filter(|other| other.ty == TypeRef::Date);
+            let opens = dates.next().is_some_and(|first| first.name == field.name);
+            if field.ty == TypeRef::Date
+                && let Ok(date) = Date::parse(value.text())
+            {
+                let (first, last) = entry.days.unwrap_or((i64::MIN, i64::MAX));
+                let days = if opens { (date.earliest(), last) } else { (first, date.latest()) };
+                entry.days = Some(days);
+            }
+        }
+        self.entries.push(entry);
+        self.ids.insert((scalar, id.to_owned()), self.entries.len() - 1);
+        Some(self.entries.len() - 1)
+    }
+
+    fn name(&mut self, name: &str, entry: usize) {
+        let is_short = matches!(folded(name)[..], [c] if is_han(c));
+        let lexicon = if is_short { &mut self.short } else { &mut self.lexicon };
+        lexicon.add(name, entry);
+    }
+}
+
+fn texts(value: Node<'_>) -> Vec<String> {
+    match value.kind() {
+        Kind::Seq => value.items().filter_map(|item| Some(item.as_str()?.to_owned())).collect(),
+        _ => value.as_str().map(str::to_owned).into_iter().collect(),
+    }
+}

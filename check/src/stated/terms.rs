@@ -1,0 +1,46 @@
+//! The words of terms.
+
+use std::collections::BTreeMap;
+
+use comity_ontology::model::{Model, Vocabulary};
+
+use super::lexicon::{Hit, Lexicon, outermost};
+
+/// The words of the terms of an ontology, by vocabulary.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Terms {
+    lexicons: BTreeMap<usize, Lexicon>,
+}
+
+impl Terms {
+    /// The words of every vocabulary of a model.
+    pub(super) fn new(model: &Model) -> Self {
+        let lexicons = model.vocabularies.iter().map(lexicon).enumerate().collect();
+        Self { lexicons }
+    }
+
+    /// The terms whose words stand in a text.
+    ///
+    /// A word inside a longer word of another term does not count, unless that term is a narrower one.
+    pub(super) fn read(&self, model: &Model, vocabulary: usize, text: &[char]) -> Vec<Hit> {
+        let Some(lexicon) = self.lexicons.get(&vocabulary) else { return Vec::new() };
+        let terms = &model.vocabularies[vocabulary];
+        outermost(lexicon.hits(text), |inner, outer| terms.is_within(outer, inner))
+    }
+
+    /// The words of a term.
+    pub(super) fn words(&self, vocabulary: usize, term: usize) -> Vec<String> {
+        self.lexicons.get(&vocabulary).map_or_else(Vec::new, |lexicon| lexicon.words_of(term))
+    }
+}
+
+fn lexicon(vocabulary: &Vocabulary) -> Lexicon {
+    let mut lexicon = Lexicon::default();
+    for (index, term) in vocabulary.terms.iter().enumerate() {
+        let words = [&term.label.entries, &term.aliases, &term.cues];
+        for (_, word) in words.into_iter().flatten() {
+            lexicon.add(word, index);
+        }
+    }
+    lexicon
+}
