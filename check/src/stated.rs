@@ -54,6 +54,8 @@ struct Knowledge<'k> {
     names: &'k Names,
     terms: &'k Terms,
     quantity: Option<QuantityTypes>,
+    /// The day on which the source was published.
+    anchor: Option<Anchor>,
 }
 
 impl Stated {
@@ -94,6 +96,7 @@ impl Stated {
                 names: &self.names,
                 terms: &self.terms,
                 quantity: self.quantity,
+                anchor: published(source),
             };
             let comparison = Comparison {
                 knowledge: &knowledge,
@@ -102,7 +105,6 @@ impl Stated {
                 whole: supported.passages.first().and_then(|passage| {
                     Some((self.whole.get(passage.source)?, passage.range.start))
                 }),
-                anchor: published(source),
                 excuses: excuses(model, types, supported),
                 findings: Vec::new(),
             };

@@ -5,7 +5,7 @@ use comity_tree::{Date, Decimal, Finding, Kind, Node};
 
 use super::{
     Knowledge,
-    dates::{Anchor, Reading, Resolver},
+    dates::{Reading, Resolver},
     excuse::Excuses,
     findings::{self, Wanted},
     numbers::Amount,
@@ -22,8 +22,6 @@ pub(super) struct Comparison<'c> {
     pub(super) ranges: &'c [Read],
     /// The whole of the source, and where in it the claim's first range stands.
     pub(super) whole: Option<(&'c Read, usize)>,
-    /// The day on which the source was published.
-    pub(super) anchor: Option<Anchor>,
     pub(super) excuses: Excuses<'c>,
     pub(super) findings: Vec<Finding>,
 }
@@ -60,7 +58,11 @@ impl<'c> Comparison<'c> {
         if self.types.is_about_ranges(record) || node.kind() != Kind::Map {
             return;
         }
-        let dates = basis(self.model(), record, node).unwrap_or(place.dates);
+        let dates = basis(self.model(), record, node).unwrap_or(match place.dates {
+            // The basis is that of the claim's own dates: a record within it has dates of its own.
+            DateSource::Explicit if !place.path.is_empty() => DateSource::Publication,
+            dates => dates,
+        });
         let place = &Place { path: place.path.clone(), dates };
         for (key, value) in node.entries() {
             let Some((_, field)) = self.model().records[record].field(key.text()) else { continue };
@@ -133,7 +135,7 @@ impl<'c> Comparison<'c> {
     fn is_read(&self, date: &Date, source: DateSource) -> bool {
         let readings: Vec<Reading> =
             self.ranges.iter().flat_map(|read| read.dates().to_vec()).collect();
-        Resolver::new(&readings, source, self.anchor).supports(date)
+        Resolver::new(&readings, source, self.knowledge.anchor).supports(date)
     }
 
     fn is_in_a_life(&self, date: &Date) -> bool {

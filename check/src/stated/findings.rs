@@ -143,6 +143,15 @@ fn places(knowledge: &Knowledge<'_>, read: &Read, wanted: &Wanted) -> Vec<std::o
             if !exactly.is_empty() {
                 return exactly;
             }
+            // As near as that: with what is missing from the day of publication.
+            let nearly = |reading: &&Reading| {
+                let reading = std::slice::from_ref(*reading);
+                Resolver::new(reading, DateSource::Publication, knowledge.anchor).supports(date)
+            };
+            let nearly: Vec<_> = dates.iter().filter(nearly).map(|r| r.range.clone()).collect();
+            if !nearly.is_empty() {
+                return nearly;
+            }
             let year = date.as_str().get(..4).and_then(|year| year.parse().ok()).map(Part::one);
             dates
                 .iter()

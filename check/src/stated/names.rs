@@ -14,6 +14,8 @@ use crate::walk::{Step, walk};
 /// Something that is declared with names.
 #[derive(Clone, Debug)]
 struct Entry {
+    /// The scalar of its id.
+    scalar: usize,
     id: String,
     /// The ids that its declaration refers to: a ministry's state, the members of a group.
     refers: Vec<String>,
@@ -31,7 +33,7 @@ pub struct Names {
 }
 
 /// What goes before a name of one character: `on`, `towards`, `visit`.
-const BEFORE: &str = "对在向与和同跟访赴驻来抵离给予助援从为由经达留旅该";
+const BEFORE: &str = "对在在向与和同跟访赴驻来抵离给予助援从为由经达留旅该";
 /// What goes behind it: `side`, `country`.
 const BEHIND: &str = "方国境政企媒侨籍军商两领";
 
@@ -69,12 +71,13 @@ impl Names {
 
     /// The names that a text has, in their order.
     ///
-    /// A name inside a longer one counts only if the longer one's declaration refers to it: China
-    /// in a company of China. A name of one Chinese character counts beside another such name, and
+    /// A name inside a longer one counts if that names something of another sort, or if its declaration
+    /// refers to the shorter: China in a company of China. A name of one Chinese character counts beside another such name, and
     /// between words that only a name goes with.
     pub(super) fn read(&self, text: &[char]) -> Vec<Hit> {
         let belongs = |inner: usize, outer: usize| {
-            self.entries[outer].refers.contains(&self.entries[inner].id)
+            let (inner, outer) = (&self.entries[inner], &self.entries[outer]);
+            inner.scalar != outer.scalar || outer.refers.contains(&inner.id)
         };
         let mut hits = outermost(self.lexicon.hits(text), belongs);
         let free = |hit: &Hit| hits.iter().all(|long| !long.range.contains(&hit.range.start));
@@ -108,7 +111,7 @@ impl Names {
         if let Some(entry) = self.entry(scalar, id) {
             return Some(entry);
         }
-        let mut entry = Entry { id: id.to_owned(), refers: Vec::new(), days: None };
+        let mut entry = Entry { scalar, id: id.to_owned(), refers: Vec::new(), days: None };
         for (key, value) in step.node.entries() {
             let Some((_, field)) = record.field(key.text()) else { continue };
             if field.role == Role::Reference(Scope::Corpus) {
@@ -117,11 +120,10 @@ impl Names {
             let mut dates = record.fields.iter().filter(|other| other.ty == TypeRef::Date);
             let opens = dates.next().is_some_and(|first| first.name == field.name);
             if field.ty == TypeRef::Date
-                && let Ok(date) = Date::parse(value.text())
+                && let Some((opened, closed)) = years(value.text())
             {
                 let (first, last) = entry.days.unwrap_or((i64::MIN, i64::MAX));
-                let days = if opens { (date.earliest(), last) } else { (first, date.latest()) };
-                entry.days = Some(days);
+                entry.days = Some(if opens { (opened, last) } else { (first, closed) });
             }
         }
         self.entries.push(entry);
@@ -141,4 +143,14 @@ fn texts(value: Node<'_>) -> Vec<String> {
         Kind::Seq => value.items().filter_map(|item| Some(item.as_str()?.to_owned())).collect(),
         _ => value.as_str().map(str::to_owned).into_iter().collect(),
     }
+}
+
+/// The first and the last day of the years of a date: a life is told in years.
+fn years(date: &str) -> Option<(i64, i64)> {
+    let whole = Date::parse(date).ok()?;
+    let sign = usize::from(date.starts_with('-'));
+    let year = date.get(..4 + sign).and_then(|year| Date::parse(year).ok());
+    Some(year.map_or((whole.earliest(), whole.latest()), |year| {
+        (whole.earliest().min(year.earliest()), whole.latest().max(year.latest()))
+    }))
 }

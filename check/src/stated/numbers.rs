@@ -75,6 +75,9 @@ fn read(text: &[char], at: usize) -> Option<Number> {
     if let Some(end) = several(text, at) {
         return number(Amount::ONE, Kind::Several, end);
     }
+    if let Some((power, end)) = latin::plural(text, at) {
+        return number(power, Kind::Several, end);
+    }
     let (low, high, end) = simple(text, at)?;
     let several = text[at.saturating_sub(1)..at].iter().any(|c| matches!(c, '数' | '几'));
     let kind = if several { Kind::Several } else { Kind::Count };
@@ -134,7 +137,8 @@ fn place(text: &[char], at: usize) -> Option<(i128, usize)> {
     ]) {
         return Some((1, end));
     }
-    if let Some(end) = starts(&["最大", "最多", "最高", "最长", "最早", "最快"]) {
+    if let Some(end) = starts(&["最大", "最多", "最高", "最长", "最早", "最快", "最为", "首先"])
+    {
         return Some((1, end));
     }
     if text[at] == '第' {
@@ -150,9 +154,13 @@ fn place(text: &[char], at: usize) -> Option<(i128, usize)> {
 /// The end of words for more than one: `多次`, `several`.
 fn several(text: &[char], at: usize) -> Option<usize> {
     if let Some((word, end)) = latin::word_at(text, at) {
-        return matches!(word.as_str(), "several" | "many" | "numerous").then_some(end);
+        return matches!(word.as_str(), "several" | "many" | "numerous" | "various").then_some(end);
     }
     let end = match text[at] {
+        '许' | '很' | '诸' if text.get(at + 1) == Some(&'多') => return Some(at + 2),
+        '不' if text.get(at + 1) == Some(&'少') && text.get(at + 2) != Some(&'于') => {
+            return Some(at + 2);
+        }
         '若' if text.get(at + 1) == Some(&'干') => return Some(at + 2),
         '多' | '数' | '几' => at + 1,
         _ => return None,

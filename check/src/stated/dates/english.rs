@@ -26,7 +26,8 @@ const NOW: [&str; 6] = ["now", "currently", "today", "recent", "recently", "alre
 /// The date that starts here.
 pub(super) fn read(text: &[char], at: usize) -> Option<Reading> {
     (at == 0 || !(is_letter(text[at - 1]) || text[at - 1].is_ascii_digit())).then_some(())?;
-    day_first(text, at)
+    years_ago(text, at)
+        .or_else(|| day_first(text, at))
         .or_else(|| month_first(text, at))
         .or_else(|| word(text, at))
         .or_else(|| bare_year(text, at))
@@ -58,6 +59,15 @@ fn month_first(text: &[char], at: usize) -> Option<Reading> {
         return None;
     }
     Some(Reading { year, month: Part::one(month), day, form: Form::Plain, range: at..end })
+}
+
+/// `33 years ago`.
+fn years_ago(text: &[char], at: usize) -> Option<Reading> {
+    let (years, end) = digits(text, at, 3)?;
+    let (word, end) = letters(text, space(text, end))?;
+    let (ago, end) = letters(text, space(text, end))?;
+    (matches!(word.as_str(), "year" | "years") && ago == "ago").then_some(())?;
+    Some(Reading { form: Form::YearsBack(years), range: at..end, ..Reading::default() })
 }
 
 /// `last year`, `this month`, `yesterday`.

@@ -295,9 +295,12 @@ fn next_year(text: &[char], at: usize) -> Option<Reading> {
 
 /// `近35年来`, `过去15年间`.
 fn years_back(text: &[char], at: usize) -> Option<Reading> {
-    let word = ["过去", "近", "最近", "这"].into_iter().find(|word| starts(text, at, word))?;
-    let (years, end) = number(text, at + word.chars().count(), 3)?;
+    let word = ["过去", "近", "最近", "这"].into_iter().find(|word| starts(text, at, word));
+    let (years, end) = number(text, at + word.map_or(0, |word| word.chars().count()), 3)?;
     (text.get(end) == Some(&'年')).then_some(())?;
+    // Without a word before it, one behind it says that it runs up to now.
+    let runs = ["来", "以来", "间", "前"].iter().any(|word| starts(text, end + 1, word));
+    (word.is_some() || (runs && years < 100)).then_some(())?;
     Some(Reading { form: Form::YearsBack(years), range: at..end + 1, ..Reading::default() })
 }
 

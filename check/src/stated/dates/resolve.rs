@@ -72,7 +72,10 @@ impl Resolver {
     /// Works out the readings of all ranges of a claim together.
     pub fn new(readings: &[Reading], source: DateSource, anchor: Option<Anchor>) -> Self {
         let published = anchor.filter(|_| source == DateSource::Publication);
-        let context = Context { readings, source, published };
+        // A narrative without years is of the time in which it was published.
+        let near =
+            anchor.filter(|_| matches!(source, DateSource::Publication | DateSource::Ranges));
+        let context = Context { readings, source, published, near };
         let mut periods = Vec::new();
         for reading in readings {
             context.periods(reading, &mut periods);
@@ -125,6 +128,7 @@ struct Context<'r> {
     readings: &'r [Reading],
     source: DateSource,
     published: Option<Anchor>,
+    near: Option<Anchor>,
 }
 
 impl Context<'_> {
@@ -157,9 +161,15 @@ impl Context<'_> {
                 let years = years.into_iter().chain(self.narrated(|reading| reading.year));
                 years.map(|year| (year + by, year + by)).collect()
             }
-            Part::Same => self.given(|reading| reading.year).map(|year| (year, year)).collect(),
+            Part::Same => {
+                let near = self.readings.iter().filter_map(|other| match other.year {
+                    Part::FromAnchor(by) => published.map(|anchor| anchor.year + by),
+                    _ => None,
+                });
+                near.chain(self.given(|reading| reading.year)).map(|year| (year, year)).collect()
+            }
             Part::Missing => {
-                let near = published.into_iter().flat_map(|anchor| {
+                let near = self.near.into_iter().flat_map(|anchor| {
                     let later = match (reading.month, anchor.month) {
                         (Part::Given(month, _), Some(anchor)) => month > anchor,
                         _ => false,

@@ -41,6 +41,14 @@ pub(super) fn scale(text: &[char], at: usize) -> Option<(Amount, usize)> {
     Some((Amount::power_of_ten(*power)?, end))
 }
 
+/// Words for several powers of ten: `hundreds`, and where they end.
+pub(super) fn plural(text: &[char], at: usize) -> Option<(Amount, usize)> {
+    let (word, end) = word_at(text, at)?;
+    let word = word.strip_suffix('s')?;
+    let (_, power) = SCALES.iter().find(|(scale, _)| *scale == word)?;
+    Some((Amount::power_of_ten(*power)?, end))
+}
+
 const UNITS: [&str; 20] = [
     "zero",
     "one",
