@@ -77,11 +77,11 @@ impl Stated {
     /// Holds every claim of a document against the ranges that it cites.
     ///
     /// A claim with a range that does not hold is passed by: nobody knows what it cites.
-    pub fn compare<'t>(
+    pub fn compare(
         &mut self,
         model: &Model,
         types: &EvidenceTypes,
-        held: &Held<'t>,
+        held: &Held<'_>,
         sources: &mut Sources,
     ) -> Vec<Finding> {
         let mut findings = Vec::new();

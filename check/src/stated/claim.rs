@@ -88,7 +88,7 @@ impl<'c> Comparison<'c> {
             self.say(
                 place,
                 findings::no_term(self.knowledge, vocabulary, term, key),
-                Wanted::Term(vocabulary, term),
+                &Wanted::Term(vocabulary, term),
             );
         }
         let is_stated = field.stated != Stated::Inherited;
@@ -100,10 +100,11 @@ impl<'c> Comparison<'c> {
             {
                 self.term(vocabulary, node, place);
             }
-            TypeRef::Scalar(scalar) if is_stated || model.scalars[scalar].stated => {
-                if field.role == Role::Reference(Scope::Corpus) {
-                    self.name(scalar, node, place);
-                }
+            TypeRef::Scalar(scalar)
+                if field.role == Role::Reference(Scope::Corpus)
+                    && (is_stated || model.scalars[scalar].stated) =>
+            {
+                self.name(scalar, node, place);
             }
             TypeRef::Text if is_stated => self.words(node, place),
             TypeRef::Record(record)
@@ -128,7 +129,7 @@ impl<'c> Comparison<'c> {
         if !supported {
             let read: Vec<String> =
                 self.shown(|read| read.dates().iter().map(|date| date.range.clone()).collect());
-            self.say(place, findings::no_date(node, &read), Wanted::Date(date));
+            self.say(place, findings::no_date(node, &read), &Wanted::Date(date));
         }
     }
 
@@ -163,7 +164,7 @@ impl<'c> Comparison<'c> {
     fn no_value(&mut self, node: Node<'_>, amount: Amount, place: &Place) {
         let read =
             self.shown(|read| read.numbers().iter().map(|number| number.range.clone()).collect());
-        self.say(place, findings::no_value(node, &read), Wanted::Number(amount));
+        self.say(place, findings::no_value(node, &read), &Wanted::Number(amount));
     }
 
     fn quantity(&mut self, node: Node<'_>, place: &Place) {
@@ -181,13 +182,13 @@ impl<'c> Comparison<'c> {
             }
             super::quantity::Differs::Unit(_) => {
                 let finding = findings::other_unit(claimed.value, claimed.unit, &codes);
-                self.say(&place.below("unit"), finding, Wanted::Nothing);
+                self.say(&place.below("unit"), finding, &Wanted::Nothing);
             }
             super::quantity::Differs::Qualifier(_) => {
                 let has = types.qualifier(self.model(), &claimed);
                 let at = claimed.qualifier.unwrap_or(claimed.value);
                 let finding = findings::other_qualifier(claimed.value, at, has, &codes);
-                self.say(&place.below("qualifier"), finding, Wanted::Nothing);
+                self.say(&place.below("qualifier"), finding, &Wanted::Nothing);
             }
         }
     }
@@ -201,7 +202,7 @@ impl<'c> Comparison<'c> {
             self.say(
                 place,
                 findings::no_term(self.knowledge, vocabulary, term, node),
-                Wanted::Term(vocabulary, term),
+                &Wanted::Term(vocabulary, term),
             );
         }
     }
@@ -223,7 +224,7 @@ impl<'c> Comparison<'c> {
             let read = self.ranges.iter().flat_map(|read| read.names(names).to_vec());
             let mut read: Vec<String> = read.map(|hit| names.id(hit.meaning).to_owned()).collect();
             read.dedup();
-            self.say(place, findings::no_name(node, &read), Wanted::Name(entry));
+            self.say(place, findings::no_name(node, &read), &Wanted::Name(entry));
         }
     }
 
@@ -231,7 +232,7 @@ impl<'c> Comparison<'c> {
         let wanted = folded(node.text());
         let has = |read: &Read| wanted.is_empty() || !find(read.words.chars(), &wanted).is_empty();
         if !self.ranges.iter().any(has) {
-            self.say(place, findings::no_words(node), Wanted::Words(wanted));
+            self.say(place, findings::no_words(node), &Wanted::Words(wanted));
         }
     }
 
@@ -250,11 +251,11 @@ impl<'c> Comparison<'c> {
     }
 
     /// Adds a finding, unless the claim says why the value is not there.
-    fn say(&mut self, place: &Place, finding: Finding, wanted: Wanted) {
+    fn say(&mut self, place: &Place, finding: Finding, wanted: &Wanted) {
         if self.excuses.covers(&place.path) {
             return;
         }
-        let help = findings::way_out(self.knowledge, self.whole, &wanted, &place.path);
+        let help = findings::way_out(self.knowledge, self.whole, wanted, &place.path);
         self.findings.push(finding.help(help));
     }
 }

@@ -1,6 +1,6 @@
 //! The names of what documents refer to, as texts have them.
 
-use std::collections::HashMap;
+use std::{cmp::Ordering, collections::HashMap};
 
 use comity_ontology::model::{Model, Role, Scope, TypeRef};
 use comity_tree::{Date, Kind, Node, Tree};
@@ -33,7 +33,7 @@ pub struct Names {
 }
 
 /// What goes before a name of one character: `on`, `towards`, `visit`.
-const BEFORE: &str = "对在在向与和同跟访赴驻来抵离给予助援从为由经达留旅该";
+const BEFORE: &str = "对在向与和同跟访赴驻来抵离给予助援从为由经达留旅该";
 /// What goes behind it: `side`, `country`.
 const BEHIND: &str = "方国境政企媒侨籍军商两领";
 
@@ -83,22 +83,31 @@ impl Names {
         let free = |hit: &Hit| hits.iter().all(|long| !long.range.contains(&hit.range.start));
         let short: Vec<Hit> = self.short.hits(text).into_iter().filter(free).collect();
         let beside = |hit: &Hit| {
-            let at = hit.range.start;
-            let near = |other: &Hit| {
-                let between = other.range.start.abs_diff(at);
+            let near = |other: &&Hit| {
+                let between = match other.range.start.cmp(&hit.range.start) {
+                    Ordering::Less => other.range.end..hit.range.start,
+                    Ordering::Equal => return false,
+                    Ordering::Greater => hit.range.end..other.range.start,
+                };
+                let joins = |c: &char| matches!(c, '、' | '-' | '·' | '和');
                 other.meaning != hit.meaning
-                    && (between == 1
-                        || (between == 2
-                            && matches!(
-                                text[other.range.start.min(at) + 1],
-                                '、' | '-' | '·' | '和'
-                            )))
+                    && between.len() <= 1
+                    && text[between].iter().all(joins)
             };
-            let before = text[..at].last().is_some_and(|c| BEFORE.contains(*c));
-            let behind = text.get(at + 1).is_some_and(|c| BEHIND.contains(*c));
-            before || behind || short.iter().any(near)
+            let (start, end) = (hit.range.start, hit.range.end);
+            // With what makes a name of it: a character alone says nothing.
+            let range = if let Some(other) = short.iter().find(near) {
+                start.min(other.range.start)..end.max(other.range.end)
+            } else if text.get(end).is_some_and(|c| BEHIND.contains(*c)) {
+                start..end + 1
+            } else if text[..start].last().is_some_and(|c| BEFORE.contains(*c)) {
+                start - 1..end
+            } else {
+                return None;
+            };
+            Some(Hit { meaning: hit.meaning, range })
         };
-        hits.extend(short.iter().filter(|hit| beside(hit)).cloned());
+        hits.extend(short.iter().filter_map(beside));
         hits
     }
 

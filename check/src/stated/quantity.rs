@@ -214,7 +214,9 @@ impl Around<'_> {
         let further = self.units.iter().any(|hit| {
             hit.meaning == claimed && hit.range.start >= range.end && hit.range.start < end
         });
-        if alike && further {
+        // What is counted without a word for the unit is counted as things.
+        let bare = found.is_empty() && code("{item}") == Some(claimed);
+        if (alike && further) || bare {
             found.insert(claimed);
         }
         found

@@ -113,8 +113,7 @@ pub(crate) fn find(text: &[char], word: &[char]) -> Vec<usize> {
 fn fold(c: char) -> char {
     let narrow = match c {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
-        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{301c}' => '-',
-        '~' => '-',
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{301c}' | '~' => '-',
         '〇' => '零',
         '•' | '‧' | '・' | '･' => '·',
         c => c,

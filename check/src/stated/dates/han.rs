@@ -65,7 +65,7 @@ pub(super) fn read(text: &[char], at: usize) -> Option<Vec<Reading>> {
     }
     if let Some((month, end)) = listed(text, at, &MONTHS) {
         let reading = Reading { month, ..Reading::default() };
-        return Some(vec![with_month(text, reading, at, end)]);
+        return Some(vec![with_month(text, &reading, at, end)]);
     }
     if let Some((day, end)) = listed(text, at, &DAYS) {
         return Some(vec![Reading { day, range: at..end, ..Reading::default() }]);
@@ -90,7 +90,7 @@ pub(super) fn with_year(text: &[char], at: usize, year: Part, end: usize) -> Vec
     let skipped = end + usize::from(matches!(text.get(end), Some('的')));
     if let Some(found) = month_numbers(text, skipped) {
         let (month, end) = found;
-        return vec![with_month(text, Reading { month, ..reading }, at, end)];
+        return vec![with_month(text, &Reading { month, ..reading }, at, end)];
     }
     let halves = [
         ("上半年", 1, 6),
@@ -121,21 +121,21 @@ pub(super) fn with_year(text: &[char], at: usize, year: Part, end: usize) -> Vec
 }
 
 /// A month in hand, and the day behind it.
-fn with_month(text: &[char], reading: Reading, at: usize, end: usize) -> Reading {
+fn with_month(text: &[char], reading: &Reading, at: usize, end: usize) -> Reading {
     let one = matches!(reading.month, Part::Given(a, b) if a == b)
         || matches!(reading.month, Part::FromAnchor(_) | Part::Same);
     if one && let Some((day, end)) = days(text, end) {
-        return Reading { day, range: at..end, ..reading };
+        return Reading { day, range: at..end, ..reading.clone() };
     }
     if let Some((from, to, word)) = third(text, end) {
-        return Reading { day: Part::Given(from, to), range: at..end + word, ..reading };
+        return Reading { day: Part::Given(from, to), range: at..end + word, ..reading.clone() };
     }
     if let Some('初' | '中' | '底' | '末') = text.get(end)
         && !is_name(text, end)
     {
-        return Reading { form: Form::Within, range: at..end + 1, ..reading };
+        return Reading { form: Form::Within, range: at..end + 1, ..reading.clone() };
     }
-    Reading { range: at..end, ..reading }
+    Reading { range: at..end, ..reading.clone() }
 }
 
 /// `中` that begins the name of a country and is not the middle.
@@ -248,7 +248,7 @@ fn decade(text: &[char], at: usize) -> Option<Reading> {
 /// A month without a year, and the day behind it.
 fn months(text: &[char], at: usize) -> Option<Reading> {
     let (month, end) = month_numbers(text, at)?;
-    Some(with_month(text, Reading { month, ..Reading::default() }, at, end))
+    Some(with_month(text, &Reading { month, ..Reading::default() }, at, end))
 }
 
 /// `11月`, `1-8月`, `前五个月`.

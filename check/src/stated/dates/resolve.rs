@@ -83,9 +83,19 @@ impl Resolver {
         let relative = matches!(source, DateSource::Publication | DateSource::Ranges);
         let anchor = anchor.filter(|_| relative);
         let forms = || readings.iter().map(|reading| reading.form);
-        let starts = forms().filter_map(|form| match form {
-            Form::YearsBack(years) => Some(anchor?.year - years),
+        let years = readings.iter().filter_map(|reading| match reading.year {
+            Part::Given(from, to) if from == to && source == DateSource::Ranges => Some(from),
             _ => None,
+        });
+        let years: Vec<i64> = years.collect();
+        // Counted back from now, or on from a year that the ranges have.
+        let starts = forms().flat_map(|form| match form {
+            Form::YearsBack(count) => {
+                let back = anchor.map(|anchor| anchor.year - count);
+                let on = years.iter().flat_map(move |year| [*year, year + count]);
+                on.chain(back).collect()
+            }
+            _ => Vec::new(),
         });
         Self {
             periods,
@@ -213,7 +223,7 @@ impl Context<'_> {
 
     /// The numbers that the readings give for a part of a date.
     fn given<'c>(&'c self, part: impl Fn(&Reading) -> Part + 'c) -> impl Iterator<Item = i64> + 'c {
-        self.readings.iter().flat_map(move |reading| match part(reading) {
+        self.readings.iter().filter_map(move |reading| match part(reading) {
             Part::Given(from, to) if from == to => Some(from),
             _ => None,
         })
