@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use comity_check::corpus::{self, Member};
 use comity_check::document::{Checker, Document};
-use comity_check::evidence::{EvidenceTypes, Sources, cited, verify::verify};
+use comity_check::evidence::held::Reader;
 use comity_check::file::Loaded;
 use comity_check::ontology::Ontology;
 use comity_ontology::model::Model;
@@ -15,10 +15,9 @@ use crate::slip::Stock;
 
 pub(crate) struct Desk<'o> {
     pub(crate) checker: Checker<'o>,
-    types: EvidenceTypes,
     union: usize,
     registry: Vec<(Loaded, Document)>,
-    sources: Option<Sources>,
+    reader: Option<Reader<'o>>,
 }
 
 /// A document of the corpus.
@@ -34,13 +33,13 @@ impl<'o> Desk<'o> {
             let document = checker.examine(&file);
             (file, document)
         });
-        Self {
-            registry: registry.collect(),
-            types: EvidenceTypes::of(ontology).expect("it has evidence"),
-            union: ontology.main_union().expect("it has claims"),
-            sources: sources.map(Sources::new),
-            checker,
+        let registry: Vec<(Loaded, Document)> = registry.collect();
+        let mut reader =
+            sources.map(|folder| Reader::open(ontology, &checker, folder).expect("a folder"));
+        if let Some(reader) = &mut reader {
+            registry.iter().for_each(|(file, _)| reader.learn(file));
         }
+        Self { registry, union: ontology.main_union().expect("it has claims"), reader, checker }
     }
 
     pub(crate) fn model(&self) -> &'o Model {
@@ -91,11 +90,10 @@ impl<'o> Desk<'o> {
         members.push(Member { file: &file, document: &checked, checked: true });
         let mut findings = corpus::check(self.model(), &members).concat();
         findings.extend(checked.findings.iter().cloned());
-        if let Some(sources) = self.sources.as_mut().filter(|_| with_sources)
+        if let Some(reader) = self.reader.as_mut().filter(|_| with_sources)
             && let Some(tree) = file.format.read(document).tree
         {
-            let cited = cited(&self.types, self.checker.model(), self.checker.root(), &tree);
-            findings.extend(verify(self.checker.model(), &cited, sources).1);
+            findings.extend(reader.hold(&tree).findings);
         }
         findings
             .into_iter()
