@@ -43,6 +43,6 @@ pub use language::label;
 pub use level::{Doubt, Held, Standing};
 pub use mention::{About, Mention, Role};
 pub use modes::Modes;
-pub use order::{Comparison, Edge, Position, Step, compare};
+pub use order::{Comparison, Edge, Position, Step, Taken, compare};
 pub use series::{Figure, Grain, Group, Period, Series};
 pub use timeline::{Entry, Strand, Timeline};

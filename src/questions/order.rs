@@ -1,7 +1,7 @@
 //! How levels stand to each other, and what attests it.
 
 use crate::Vocabulary;
-use crate::bilateral::{Claim, Polarity, Relation, RelationLevel};
+use crate::bilateral::{Claim, Polarity, Relation, RelationLevel, RelationTransition};
 use crate::corpus::{Corpus, Found};
 
 use super::Modes;
@@ -99,8 +99,17 @@ fn ascent<V: Vocabulary>(lower: V, upper: V) -> Option<Vec<Edge<V>>> {
 pub struct Step<'c> {
     /// The edge, with what the ontology says that attests it.
     pub edge: Edge<RelationLevel>,
-    /// The claims of the corpus that a pair took this very step.
-    pub taken: Vec<Found<'c, Relation>>,
+    /// The pairs of the corpus that are said to have taken this very step.
+    pub taken: Vec<Taken<'c>>,
+}
+
+/// A pair that went from one level up to the next.
+#[derive(Clone, Copy, Debug)]
+pub struct Taken<'c> {
+    /// The claim that the upper level took the place of another.
+    pub upgrade: Found<'c, Relation>,
+    /// The claim that the lower level had begun before, where the first does not name the lower level itself.
+    pub before: Option<Found<'c, Relation>>,
 }
 
 impl Corpus {
@@ -127,17 +136,57 @@ impl Corpus {
         Some(edges.into_iter().map(step).collect())
     }
 
-    /// The claims that a pair went from one level to another, as a fact.
+    /// The pairs that are said, as a fact, to have gone from one level up to another.
+    ///
+    /// The claim of an upgrade names the lower level itself, or an earlier claim says that it was the
+    /// level of the same parties to begin last.
     pub fn upgrades(
         &self,
         from: RelationLevel,
         to: RelationLevel,
-    ) -> impl Iterator<Item = Found<'_, Relation>> {
-        self.claims().filter_map(move |found| {
+    ) -> impl Iterator<Item = Taken<'_>> {
+        self.factual_levels().filter_map(move |upgrade| {
+            let relation = upgrade.claim;
+            if relation.level != Some(to) || relation.transition != RelationTransition::Upgraded {
+                return None;
+            }
+            if let Some(level) = relation.from_level {
+                return (level == from).then_some(Taken { upgrade, before: None });
+            }
+            let before = self.level_before(upgrade)?;
+            (before.claim.level == Some(from)).then_some(Taken { upgrade, before: Some(before) })
+        })
+    }
+
+    /// The last level that surely began for the same parties before a claim.
+    fn level_before<'c>(&'c self, upgrade: Found<'c, Relation>) -> Option<Found<'c, Relation>> {
+        let date = upgrade.claim.date.as_ref()?;
+        let parties = |relation: &Relation| {
+            let mut ids: Vec<&str> = relation.parties.iter().map(AsRef::as_ref).collect();
+            ids.sort_unstable();
+            ids.join(" ")
+        };
+        let same = parties(upgrade.claim);
+        self.factual_levels()
+            .filter(|found| {
+                let begun = matches!(
+                    found.claim.transition,
+                    RelationTransition::Established | RelationTransition::Upgraded
+                );
+                begun && parties(found.claim) == same
+            })
+            .filter_map(|found| Some((found.claim.date.as_ref()?, found)))
+            .filter(|(earlier, _)| earlier.before(date).is_yes())
+            .max_by_key(|(earlier, _)| earlier.latest())
+            .map(|(_, found)| found)
+    }
+
+    /// The claims on levels that are put forward as facts.
+    fn factual_levels(&self) -> impl Iterator<Item = Found<'_, Relation>> {
+        self.claims().filter_map(|found| {
             let Claim::Relation(relation) = found.claim else { return None };
-            let so = relation.from_level == Some(from) && relation.level == Some(to);
             let said = relation.polarity == Polarity::Affirmed && Modes::FACTUAL.has(relation.mode);
-            (so && said).then(|| found.with(relation))
+            (said && relation.level.is_some()).then(|| found.with(relation))
         })
     }
 }

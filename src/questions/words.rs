@@ -37,8 +37,8 @@ const SHARED: [&str; 11] = [
 
 /// What a claim says: labels, names and figures in the order of the ontology's fields.
 ///
-/// An act stands in the place of the state that the claim ends with. Of the entries of the registry that it names,
-/// those that are `known` are left out.
+/// An act stands in the place of the state that the claim ends with. Actors that are `known` are left out
+/// where all of them are named together.
 pub(super) fn claim(
     corpus: &Corpus,
     claim: &Claim,
@@ -138,9 +138,15 @@ impl Phrase<'_> {
     fn field(&mut self, field: &FieldShape, value: View<'_>) {
         let part = match (value, field.name) {
             (View::List(items), _) => {
-                let each = (0..items.len()).filter_map(|index| items.item(index));
+                let each: Vec<View<'_>> =
+                    (0..items.len()).filter_map(|index| items.item(index)).collect();
+                let is_there = |id: &&str| each.iter().any(|item| names(item, id));
+                // Whoever is named alone does or suffers it alone.
+                let all = !self.known.is_empty() && self.known.iter().all(is_there);
+                let known = |item: &View<'_>| all && self.known.iter().any(|id| names(item, id));
+                let unknown = each.iter().filter(|item| !known(item));
                 let mut names: Vec<String> = Vec::new();
-                for name in each.filter_map(|item| self.value(field, item)) {
+                for name in unknown.filter_map(|item| self.value(field, *item)) {
                     if !names.contains(&name) {
                         names.push(name);
                     }
@@ -159,7 +165,6 @@ impl Phrase<'_> {
             View::Term(term) if field.presence == Presence::Default(term.code) => None,
             View::Term(term) => Some(label(term, self.language).to_owned()),
             View::Text(id) => match field.role {
-                Role::CorpusReference(_) if self.known.contains(&id) => None,
                 Role::CorpusReference(scalar) if own_scalar(scalar) => None,
                 Role::CorpusReference(scalar) => {
                     Some(self.corpus.name_of(scalar, id, self.language).to_owned())
@@ -181,6 +186,18 @@ impl Phrase<'_> {
         let names = refs.filter_map(|(index, field)| self.value(field, record.field(index)?));
         let names: Vec<String> = names.collect();
         (!names.is_empty()).then(|| names.join(", "))
+    }
+}
+
+/// Whether an item of a list is an id of the registry, or a record with a field that is.
+fn names(item: &View<'_>, id: &str) -> bool {
+    match item {
+        View::Text(text) => *text == id,
+        View::Record(record) => record.shape().fields.iter().enumerate().any(|(index, field)| {
+            matches!(field.role, Role::CorpusReference(_))
+                && matches!(record.field(index), Some(View::Text(text)) if text == id)
+        }),
+        _ => false,
     }
 }
 

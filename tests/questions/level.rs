@@ -5,7 +5,7 @@ use comity::bilateral::RelationLevel::{
     self, AlliedRelations, DiplomaticRelations, EternalFriendship,
 };
 use comity::questions::{Doubt, Held, Modes};
-use comity::{Certainty, Corpus, Vocabulary};
+use comity::{Certainty, Corpus, Date, Vocabulary};
 
 use crate::case::{corpus, shipped};
 
@@ -308,4 +308,39 @@ fn the_shipped_corpus_knows_the_days_of_kazakhstan_and_kyrgyzstan() {
     assert_eq!(certain("1997-04-08"), [EternalFriendship, DiplomaticRelations]);
     assert_eq!(certain("2003-12-24"), [EternalFriendship, DiplomaticRelations]);
     assert_eq!(certain("2003-12-25"), [AlliedRelations, EternalFriendship, DiplomaticRelations]);
+}
+
+#[test]
+fn no_date_is_too_odd_to_ask_for() {
+    let dates = [
+        "..",
+        "/",
+        "../2000",
+        "2000/..",
+        "Y17E8",
+        "-Y17E8",
+        "198X",
+        "{1992,1995}",
+        "[..1995]",
+        "1465~",
+    ];
+    let claims: String = ["established", "stands", "severed", "decided"]
+        .iter()
+        .flat_map(|verb| dates.iter().map(move |date| (verb, date)))
+        .filter(|(_, date)| date.parse::<Date>().is_ok())
+        .enumerate()
+        .map(|(index, (verb, date))| {
+            format!("{{ id: a-{index}, kind: relation, level: partnership, transition: {verb}, date: \"{date}\" }}\n")
+        })
+        .collect::<Vec<_>>()
+        .concat();
+    let corpus = corpus(&[("2020", &claims)]);
+    let mut asked = 0;
+    for date in dates.iter().filter_map(|date| date.parse::<Date>().ok()) {
+        asked += 1;
+        corpus.level_on("NOR", "ISL", &date, Modes::ALL).unwrap();
+        let timeline = corpus.timeline("NOR", "ISL").unwrap();
+        assert!(!timeline.between(Some(&date), None).entries().is_empty(), "{date}");
+    }
+    assert!(asked > 6, "{asked}");
 }

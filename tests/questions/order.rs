@@ -68,12 +68,21 @@ fn a_step_names_the_pairs_that_took_it() {
         "2020",
         "{ id: a, kind: relation, level: comprehensive-strategic-partnership, from_level: strategic-partnership, transition: upgraded, date: 2018 }
          { id: b, kind: relation, level: comprehensive-strategic-partnership, from_level: strategic-partnership, transition: upgraded, date: 2019, mode: hoped }
+         { id: low, kind: relation, level: strategic-partnership, transition: established, date: 2010, parties: [NOR, DNK] }
+         { id: d, kind: relation, level: comprehensive-strategic-partnership, transition: upgraded, date: 2015, parties: [DNK, NOR] }
+         { id: e, kind: relation, level: comprehensive-strategic-partnership, transition: upgraded, date: 2015, parties: [DNK, ISL] }
          { id: c, kind: relation, level: comprehensive-strategic-partnership, from_level: strategic-partnership, transition: upgraded, date: 2019, polarity: negated }",
     )]);
     let steps = corpus.path(Level::Partnership, Level::ComprehensiveStrategicPartnership).unwrap();
-    let taken: Vec<Vec<&str>> = steps
+    let taken: Vec<Vec<(&str, Option<&str>)>> = steps
         .iter()
-        .map(|step| step.taken.iter().map(|found| found.claim.id.as_str()).collect())
+        .map(|step| {
+            let ids = step.taken.iter().map(|taken| {
+                let before = taken.before.map(|before| before.claim.id.as_str());
+                (taken.upgrade.claim.id.as_str(), before)
+            });
+            ids.collect()
+        })
         .collect();
-    assert_eq!(taken, [vec![], vec!["a"]]);
+    assert_eq!(taken, [vec![], vec![("a", None), ("d", Some("low"))]]);
 }

@@ -82,6 +82,22 @@ fn another_act_of_one_agreement_is_no_contradiction() {
 }
 
 #[test]
+fn one_partys_ratification_is_not_the_others() {
+    let corpus = corpus(&[(
+        "2020",
+        "{ id: a, kind: agreement, type: treaty, agreement: fishing-treaty, status: ratified, ratified: 2011, ratified_by: [NOR] }
+         { id: b, kind: agreement, type: treaty, agreement: fishing-treaty, status: ratified, ratified: 2011-05, ratified_by: [ISL] }",
+    )]);
+    assert_eq!(
+        shown(&corpus),
+        [
+            "2011 Fishing Treaty · ratified · Norway < text-1#a",
+            "2011-05 Fishing Treaty · ratified · Iceland < text-1#b",
+        ]
+    );
+}
+
+#[test]
 fn a_dispute_that_is_settled_in_part_is_not_settled() {
     let corpus = corpus(&[(
         "2020",
@@ -127,7 +143,10 @@ fn what_is_said_to_restate_another_joins_it() {
     )]);
     assert_eq!(
         shown(&corpus),
-        ["2011 visit · Ada Berg < text-1#c", "2011-04-02 visit · Ada Berg < text-1#a text-1#b"]
+        [
+            "2011 visit · Ada Berg · Iceland < text-1#c",
+            "2011-04-02 visit · Ada Berg · Iceland < text-1#a text-1#b"
+        ]
     );
 }
 

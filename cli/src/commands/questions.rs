@@ -64,7 +64,9 @@ pub(crate) fn run(question: &Question, output: &mut Output) -> u8 {
 fn answer(question: &Question) -> Answer {
     match question {
         Question::Timeline { a, b, corpus, format, lang, from, to, width } => {
+            let lang = names::language(lang)?;
             let corpus = open(corpus)?;
+            two(&corpus, a, b)?;
             let [from, to] = [from, to].map(|text| text.as_deref().map(date).transpose());
             let timeline = corpus.timeline(a, b)?.between(from?.as_ref(), to?.as_ref());
             Ok(timeline::answer(&timeline, *format, lang, *width))
@@ -73,6 +75,7 @@ fn answer(question: &Question) -> Answer {
             let date = date(on)?;
             let modes = names::modes(mode)?;
             ask(asking, |corpus| {
+                two(corpus, a, b)?;
                 let standing = corpus.level_on(a, b, &date, modes)?;
                 Ok(level::answer(&standing, &date, asking))
             })
@@ -81,6 +84,7 @@ fn answer(question: &Question) -> Answer {
             ask(asking, |corpus| Ok(about::answer(corpus, &corpus.claims_about(entity)?, asking)))
         }
         Question::Compare { a, b, format, lang } => {
+            let lang = names::language(lang)?;
             Ok(compare::answer(names::term(a)?, names::term(b)?, *format, lang))
         }
         Question::Path { from, to, asking } => {
@@ -97,7 +101,18 @@ fn answer(question: &Question) -> Answer {
 }
 
 fn ask(asking: &Asking, question: impl FnOnce(&Corpus) -> Answer) -> Answer {
+    names::language(&asking.lang)?;
     question(&open(&asking.corpus)?)
+}
+
+/// Refuses an actor beside itself.
+fn two(corpus: &Corpus, a: &str, b: &str) -> Result<(), Refusal> {
+    let id = &corpus.find_actor(a)?.id;
+    if *id == corpus.find_actor(b)?.id {
+        let why = format!("`{a}` and `{b}` are one actor");
+        return Err(Refusal::misused(why, format!("`comity about {id}` lists its claims")));
+    }
+    Ok(())
 }
 
 fn open(folder: &Path) -> Result<Corpus, Refusal> {

@@ -135,6 +135,8 @@ fn what_there_is_not_is_told_with_the_nearest_that_there_is() {
         "compare strategic-partnershp partnership",
         "compare allied partnership",
         "series export --of CHN",
+        "timeline CHN 中国",
+        "timeline CHN KGZ --lang zh-Han",
     ];
     let mut all = String::new();
     for question in refused {

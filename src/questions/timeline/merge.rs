@@ -1,6 +1,6 @@
 //! Several claims of one act: one line.
 
-use crate::bilateral::{Claim, LinkRelation};
+use crate::bilateral::{Claim, DisputeStatus, LinkRelation};
 use crate::questions::{Modes, dates, words};
 
 use super::Strand;
@@ -59,7 +59,11 @@ fn same_act(a: &Moment<'_>, b: &Moment<'_>) -> bool {
     let code = |moment: &Moment<'_>| moment.act.map(|act| act.code);
     let modes =
         x.mode() == y.mode() || (Modes::FACTUAL.has(x.mode()) && Modes::FACTUAL.has(y.mode()));
-    a.strand == b.strand && code(a) == code(b) && x.polarity() == y.polarity() && modes
+    same_doers(x, y)
+        && a.strand == b.strand
+        && code(a) == code(b)
+        && x.polarity() == y.polarity()
+        && modes
 }
 
 fn same_thing(a: &Moment<'_>, b: &Moment<'_>) -> bool {
@@ -78,6 +82,14 @@ fn same_thing(a: &Moment<'_>, b: &Moment<'_>) -> bool {
             (&x.project, &x.place) == (&y.project, &y.place) && x.status == y.status
         }
         (x, y) => same_entry(x, y),
+    }
+}
+
+/// Whether both speak of the same parties' doing: one party's ratification is not the other's.
+fn same_doers(a: &Claim, b: &Claim) -> bool {
+    match (a, b) {
+        (Claim::Agreement(x), Claim::Agreement(y)) => x.ratified_by == y.ratified_by,
+        _ => true,
     }
 }
 
@@ -109,7 +121,8 @@ fn together(first: &Moment<'_>, moment: &Moment<'_>) -> bool {
 
 /// Whether two lines give different dates for one act, which happens once.
 fn contradicts(a: &Moment<'_>, b: &Moment<'_>) -> bool {
-    let once = matches!(a.strand, Strand::Agreement | Strand::Event | Strand::Dispute);
+    let in_part = a.act.is_some_and(|act| act.code == DisputeStatus::PartlySettled.code());
+    let once = matches!(a.strand, Strand::Agreement | Strand::Event | Strand::Dispute) && !in_part;
     let apart = |a: &crate::Date, b: &crate::Date| !dates::nested(a, b);
     once && same_act(a, b)
         && same_entry(a.found.claim, b.found.claim)

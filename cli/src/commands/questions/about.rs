@@ -33,7 +33,10 @@ fn text(corpus: &Corpus, about: &About<'_>, lang: &str) -> String {
     let width = table::widest(about.mentions.iter().map(|mention| mention.found.claim.kind()));
     for mention in &about.mentions {
         let kind = table::padded(mention.found.claim.kind(), width);
-        let _ = writeln!(out, "\n{kind}  {}", corpus.words(mention.found.claim, lang));
+        let date =
+            mention.found.claim.happened().map_or_else(String::new, |date| format!("{date}  "));
+        let words = corpus.words(mention.found.claim, lang);
+        let _ = writeln!(out, "\n{kind}  {date}{words}");
         let margin = " ".repeat(width + 2);
         let roles: Vec<String> = mention.roles.iter().map(|it| role(it, lang)).collect();
         let _ = writeln!(out, "{margin}as {}", roles.join(", "));

@@ -1,6 +1,12 @@
 //! Terms found by what somebody calls them.
 
-use comity::{Vocabulary, bilateral::Mode, questions::Modes};
+use std::collections::BTreeSet;
+
+use comity::{
+    Vocabulary,
+    bilateral::{Mode, RelationLevel},
+    questions::Modes,
+};
 
 use super::Refusal;
 
@@ -28,6 +34,19 @@ fn within<V: Vocabulary>(word: &str) -> Vec<String> {
     // One letter is a part of everything.
     let terms = V::ALL.iter().filter(|term| word.chars().count() > 1 && has(term));
     terms.take(3).map(|term| term.code().to_owned()).collect()
+}
+
+/// A language that labels come in, or one of which they come in some script.
+pub(super) fn language(tag: &str) -> Result<&str, Refusal> {
+    let labels = RelationLevel::ALL.iter().flat_map(|level| level.row().labels);
+    let known: BTreeSet<&str> = labels.map(|&(tag, _)| tag).collect();
+    let is_one = |known: &&str| *known == tag || known.split('-').next() == Some(tag);
+    if known.iter().any(is_one) {
+        return Ok(tag);
+    }
+    let known: Vec<String> = known.iter().map(|tag| format!("`{tag}`")).collect();
+    let help = format!("the languages are {}", known.join(", "));
+    Err(Refusal::misused(format!("there are no labels in the language `{tag}`"), help))
 }
 
 /// The factual modes and those that are named.

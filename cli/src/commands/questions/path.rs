@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use comity::{
-    Corpus, Found, Vocabulary as _,
+    Corpus, Date, Found, Vocabulary as _,
     bilateral::{Relation, RelationLevel},
     questions::label,
 };
@@ -24,7 +24,12 @@ pub(super) fn answer(
         let steps = steps.map(|steps| {
             let step = |step: &comity::questions::Step<'_>| {
                 let mut value = compare::edge_value(&step.edge);
-                let taken = step.taken.iter().map(|&found| source::value(found));
+                let taken = step.taken.iter().map(|taken| {
+                    json!({
+                        "upgrade": source::value(taken.upgrade),
+                        "before": taken.before.map(source::value),
+                    })
+                });
                 value["taken"] = Value::Array(taken.collect());
                 value
             };
@@ -44,8 +49,13 @@ pub(super) fn answer(
     let mut out = format!("from {lower} up to {upper}: {} {noun}\n", steps.len());
     for step in &steps {
         let _ = writeln!(out, "\n{}", compare::step(&step.edge, lang));
-        for &found in &step.taken {
-            let _ = writeln!(out, "    {}: {}", pair(corpus, found, lang), source::text(found));
+        for taken in &step.taken {
+            let pair = pair(corpus, taken.upgrade, lang);
+            let _ = writeln!(out, "    {pair}: {}", source::text(taken.upgrade));
+            if let Some(before) = taken.before {
+                let date = before.claim.date.as_ref().map_or("", Date::as_str);
+                let _ = writeln!(out, "      before, {date}: {}", source::text(before));
+            }
         }
     }
     out
