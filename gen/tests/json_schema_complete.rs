@@ -50,6 +50,12 @@ impl Audit<'_> {
         }
     }
 
+    fn conflicts(&mut self) {
+        for conflict in &self.model.conflicts {
+            self.expect(false, &format!("conflict {}", conflict.id), &conflict.id);
+        }
+    }
+
     fn unreached(&mut self, name: &str) {
         let said = self
             .artefact
@@ -225,6 +231,7 @@ fn audit(model: &Model, shape: Shape) -> (usize, Vec<String>) {
     let schema = serde_json::from_str(&artefact.text).expect("a schema is JSON");
     let mut audit = Audit { model, artefact, schema, missing: Vec::new(), checked: 0 };
     audit.vocabularies();
+    audit.conflicts();
     audit.scalars();
     audit.records();
     audit.unions();
@@ -263,6 +270,7 @@ fn losses_name_findings_that_exist() {
             code == "wrong-ontology"
                 || CODES.iter().any(|known| known.name == code)
                 || rules().any(|rule| rule.id == code)
+                || model.conflicts.iter().any(|conflict| conflict.id == code)
         };
         for shape in [Shape::Validation, Shape::Types] {
             for loss in json_schema(&model, shape).losses {

@@ -23,6 +23,7 @@ pub(super) fn artefact(model: &Model, shape: Shape) -> Artefact {
     target.lose_reading();
     let definitions = target.definitions();
     target.unsaid();
+    target.lose_conflicts();
     let mut schema = Map::new()
         .with("$schema", DIALECT)
         .with_some("$id", id(model, shape))
@@ -86,6 +87,19 @@ impl Target<'_> {
                 .into(),
             "it is left to whoever reads the document",
         );
+    }
+
+    /// What cannot be true of several values together, wherever in the documents they stand.
+    fn lose_conflicts(&mut self) {
+        for conflict in &self.model.conflicts {
+            self.lose(
+                format!("conflict {}", conflict.id),
+                Effect::Accepts,
+                &[&conflict.id],
+                format!("the condition `{}` on several values", conflict.source[1].trim()),
+                "values that contradict each other pass, each by itself",
+            );
+        }
     }
 
     /// That the document names this ontology, if its root has a field for it.
