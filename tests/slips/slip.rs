@@ -65,8 +65,8 @@ fn number(text: &str, dice: &mut Dice) -> Option<String> {
             bytes.swap(significant[first], significant[first + 1]);
         }
         _ => {
-            bytes[at] =
-                b'0' + (bytes[at] - b'0' + 1 + u8::try_from(dice.roll(8)).unwrap_or_default()) % 10
+            let by = 1 + u8::try_from(dice.roll(8)).unwrap_or_default();
+            bytes[at] = b'0' + (bytes[at] - b'0' + by) % 10;
         }
     }
     let new = String::from_utf8(bytes).ok()?;
