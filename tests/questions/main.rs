@@ -1,6 +1,7 @@
 //! Questions to small invented corpora, and to the one that ships.
 
 mod case;
+mod invariants;
 mod level;
 mod mention;
 mod order;

@@ -169,7 +169,8 @@ fn earliest_start<T: Vocabulary>(mark: &Mark<'_, T>, all: &[Mark<'_, T>]) -> i64
             held_before.then(|| other.from.saturating_add(1))
         }
     });
-    limits.max().unwrap_or(i64::MIN)
+    // On the day of the mention itself it stands, whatever else does.
+    limits.max().unwrap_or(i64::MIN).min(mark.from)
 }
 
 /// Whether an end surely comes after a start.
