@@ -3,6 +3,7 @@
 
 mod corpus;
 mod example;
+mod join;
 mod status;
 
 use std::fmt::Write as _;
