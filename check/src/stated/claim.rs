@@ -8,6 +8,7 @@ use super::{
     dates::{Reading, Resolver},
     excuse::Excuses,
     findings::{self, Wanted},
+    names::Life,
     numbers::Amount,
     readings::Read,
     words::{find, folded},
@@ -139,16 +140,14 @@ impl<'c> Comparison<'c> {
         Resolver::new(&readings, source, self.knowledge.anchor).supports(date)
     }
 
+    /// Whether each end of a date is one of a life that the ranges name.
     fn is_in_a_life(&self, date: &Date) -> bool {
         let names = self.knowledge.names;
-        let lives = |read: &Read| {
-            read.names(names).iter().any(|hit| {
-                names
-                    .days(hit.meaning)
-                    .is_some_and(|(first, last)| first <= date.earliest() && date.latest() <= last)
-            })
-        };
-        self.ranges.iter().any(lives)
+        let hits = self.ranges.iter().flat_map(|read| read.names(names).to_vec());
+        let lives: Vec<&Life> = hits.map(|hit| names.life(hit.meaning)).collect();
+        let opens = lives.iter().any(|life| life.opens.contains(&date.earliest()));
+        let closes = lives.iter().any(|life| life.closes.contains(&date.latest()));
+        opens && closes
     }
 
     fn number(&mut self, node: Node<'_>, place: &Place) {
@@ -219,13 +218,26 @@ impl<'c> Comparison<'c> {
         let names = self.knowledge.names;
         // That nothing of this name is declared is for the check of the corpus to say.
         let Some(entry) = names.entry(scalar, node.text()) else { return };
-        let has = |read: &Read| read.names(names).iter().any(|hit| hit.meaning == entry);
-        if !self.ranges.iter().any(has) {
+        if !self.is_named(entry) && !self.is_declared_here(entry) {
             let read = self.ranges.iter().flat_map(|read| read.names(names).to_vec());
             let mut read: Vec<String> = read.map(|hit| names.id(hit.meaning).to_owned()).collect();
             read.dedup();
             self.say(place, findings::no_name(node, &read), &Wanted::Name(entry));
         }
+    }
+
+    fn is_named(&self, entry: usize) -> bool {
+        let names = self.knowledge.names;
+        self.ranges.iter().any(|read| read.names(names).iter().any(|hit| hit.meaning == entry))
+    }
+
+    /// Whether the ranges have what the declaration of something says of it: words of its terms, and
+    /// the names of what it refers to.
+    fn is_declared_here(&self, entry: usize) -> bool {
+        let (terms, refers) = self.knowledge.names.declared(entry);
+        !terms.is_empty()
+            && terms.iter().all(|(vocabulary, term)| self.has_term(*vocabulary, *term))
+            && refers.into_iter().all(|other| self.is_named(other))
     }
 
     fn words(&mut self, node: Node<'_>, place: &Place) {

@@ -38,6 +38,8 @@ pub enum Form {
     Plain,
     /// Somewhere within them: `in the middle of`.
     Within,
+    /// A part of a month: those days, or the month.
+    PartOfMonth,
     /// Now, or up to now.
     Now,
     /// So many years up to now.

@@ -17,10 +17,20 @@ struct Entry {
     /// The scalar of its id.
     scalar: usize,
     id: String,
-    /// The ids that its declaration refers to: a ministry's state, the members of a group.
-    refers: Vec<String>,
-    /// The first and the last day that its own dates give: the first of them opens its life.
-    days: Option<(i64, i64)>,
+    /// What its declaration refers to, by the scalar of its ids: a ministry's state, the members of
+    /// a group.
+    refers: Vec<(usize, String)>,
+    /// The terms of its declaration whose words stand in texts, each with its vocabulary.
+    terms: Vec<(usize, usize)>,
+    /// The days on which its life may be said to open, by its first date, and to close.
+    life: Life,
+}
+
+/// The days on which something may be said to open and to close.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Life {
+    pub(super) opens: Vec<i64>,
+    pub(super) closes: Vec<i64>,
 }
 
 /// What is declared with names, and the names.
@@ -64,9 +74,18 @@ impl Names {
         &self.entries[entry].id
     }
 
-    /// The first and the last day that its own dates give.
-    pub(super) fn days(&self, entry: usize) -> Option<(i64, i64)> {
-        self.entries[entry].days
+    /// The days on which its life may be said to open and to close.
+    pub(super) fn life(&self, entry: usize) -> &Life {
+        &self.entries[entry].life
+    }
+
+    /// The terms of its declaration that texts have words for, and those named in texts that it
+    /// refers to.
+    pub(super) fn declared(&self, entry: usize) -> (&[(usize, usize)], Vec<usize>) {
+        let entry = &self.entries[entry];
+        let others = entry.refers.iter().filter(|(scalar, _)| *scalar != entry.scalar);
+        let known = others.filter_map(|(scalar, id)| self.entry(*scalar, id));
+        (&entry.terms, known.collect())
     }
 
     /// The names that a text has, in their order.
@@ -77,7 +96,7 @@ impl Names {
     pub(super) fn read(&self, text: &[char]) -> Vec<Hit> {
         let belongs = |inner: usize, outer: usize| {
             let (inner, outer) = (&self.entries[inner], &self.entries[outer]);
-            inner.scalar != outer.scalar || outer.refers.contains(&inner.id)
+            inner.scalar != outer.scalar || outer.refers.contains(&(inner.scalar, inner.id.clone()))
         };
         let mut hits = outermost(self.lexicon.hits(text), belongs);
         let free = |hit: &Hit| hits.iter().all(|long| !long.range.contains(&hit.range.start));
@@ -120,19 +139,35 @@ impl Names {
         if let Some(entry) = self.entry(scalar, id) {
             return Some(entry);
         }
-        let mut entry = Entry { scalar, id: id.to_owned(), refers: Vec::new(), days: None };
+        let mut entry = Entry {
+            scalar,
+            id: id.to_owned(),
+            refers: Vec::new(),
+            terms: Vec::new(),
+            life: Life::default(),
+        };
         for (key, value) in step.node.entries() {
             let Some((_, field)) = record.field(key.text()) else { continue };
-            if field.role == Role::Reference(Scope::Corpus) {
-                entry.refers.extend(texts(value));
+            match field.ty {
+                TypeRef::Scalar(of) if field.role == Role::Reference(Scope::Corpus) => {
+                    entry.refers.extend(texts(value).into_iter().map(|id| (of, id)));
+                }
+                TypeRef::Vocabulary(of) if model.vocabularies[of].stated => {
+                    let terms = texts(value).into_iter();
+                    let known = terms.filter_map(|code| model.vocabularies[of].term(&code));
+                    entry.terms.extend(known.map(|(term, _)| (of, term)));
+                }
+                _ => {}
             }
             let mut dates = record.fields.iter().filter(|other| other.ty == TypeRef::Date);
             let opens = dates.next().is_some_and(|first| first.name == field.name);
             if field.ty == TypeRef::Date
-                && let Some((opened, closed)) = years(value.text())
+                && let Ok(date) = Date::parse(value.text())
             {
-                let (first, last) = entry.days.unwrap_or((i64::MIN, i64::MAX));
-                entry.days = Some(if opens { (opened, last) } else { (first, closed) });
+                let days = if opens { &mut entry.life.opens } else { &mut entry.life.closes };
+                let years = year(value.text());
+                let bound = |date: &Date| if opens { date.earliest() } else { date.latest() };
+                days.extend([Some(date), years].iter().flatten().map(bound));
             }
         }
         self.entries.push(entry);
@@ -154,12 +189,8 @@ fn texts(value: Node<'_>) -> Vec<String> {
     }
 }
 
-/// The first and the last day of the years of a date: a life is told in years.
-fn years(date: &str) -> Option<(i64, i64)> {
-    let whole = Date::parse(date).ok()?;
+/// The year of a date: a life is told in days or in years.
+fn year(date: &str) -> Option<Date> {
     let sign = usize::from(date.starts_with('-'));
-    let year = date.get(..4 + sign).and_then(|year| Date::parse(year).ok());
-    Some(year.map_or((whole.earliest(), whole.latest()), |year| {
-        (whole.earliest().min(year.earliest()), whole.latest().max(year.latest()))
-    }))
+    date.get(..4 + sign).and_then(|year| Date::parse(year).ok())
 }

@@ -130,10 +130,15 @@ fn with_month(text: &[char], reading: &Reading, at: usize, end: usize) -> Readin
     if let Some((from, to, word)) = third(text, end) {
         return Reading { day: Part::Given(from, to), range: at..end + word, ..reading.clone() };
     }
-    if let Some('初' | '中' | '底' | '末') = text.get(end)
-        && !is_name(text, end)
-    {
-        return Reading { form: Form::Within, range: at..end + 1, ..reading.clone() };
+    let part = match text.get(end) {
+        Some('初') => Some((1, 10)),
+        Some('中') if !is_name(text, end) => Some((11, 20)),
+        Some('底' | '末') => Some((21, 31)),
+        _ => None,
+    };
+    if let Some((from, to)) = part {
+        let day = Part::Given(from, to);
+        return Reading { day, form: Form::PartOfMonth, range: at..end + 1, ..reading.clone() };
     }
     Reading { range: at..end, ..reading.clone() }
 }

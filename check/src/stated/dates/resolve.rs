@@ -73,8 +73,12 @@ impl Resolver {
     pub fn new(readings: &[Reading], source: DateSource, anchor: Option<Anchor>) -> Self {
         let published = anchor.filter(|_| source == DateSource::Publication);
         // A narrative without years is of the time in which it was published.
-        let near =
-            anchor.filter(|_| matches!(source, DateSource::Publication | DateSource::Ranges));
+        let told = readings.iter().any(|reading| matches!(reading.year, Part::Given(..)));
+        let near = anchor.filter(|_| match source {
+            DateSource::Publication => true,
+            DateSource::Ranges => !told,
+            _ => false,
+        });
         let context = Context { readings, source, published, near };
         let mut periods = Vec::new();
         for reading in readings {
@@ -156,6 +160,12 @@ impl Context<'_> {
                         let Some((first, last)) = span(from, to, month, day) else { continue };
                         periods.push(Period { first, last, is_within });
                         ends(from, to, month, periods);
+                        if reading.form == Form::PartOfMonth {
+                            let whole = span(from, to, month, None);
+                            let whole =
+                                whole.map(|(first, last)| Period { first, last, is_within: false });
+                            periods.extend(whole);
+                        }
                     }
                 }
             }
