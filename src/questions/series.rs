@@ -204,9 +204,13 @@ impl<'c> Group<'c> {
 
 impl Period<'_> {
     /// Whether two figures that are put forward as facts cannot both be right.
+    ///
+    /// Figures without a date may be of different times, so they disagree only if a claim says so itself.
     pub fn disagrees(&self) -> bool {
         let factual: Vec<&Figure<'_>> = self.figures.iter().filter(|it| it.is_factual()).collect();
-        let clash = |a: &Figure<'_>, b: &Figure<'_>| self.date.is_some() && a.excludes(b);
+        let clash = |a: &Figure<'_>, b: &Figure<'_>| {
+            (self.date.is_some() || a.disputes(b) || b.disputes(a)) && a.excludes(b)
+        };
         factual.iter().enumerate().any(|(at, a)| factual[at + 1..].iter().any(|b| clash(a, b)))
     }
 }

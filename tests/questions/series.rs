@@ -94,11 +94,16 @@ fn what_is_aimed_at_or_negated_contradicts_no_fact() {
 }
 
 #[test]
-fn undated_figures_contradict_nothing() {
-    let claims = exports("value: 900", "", "", "a") + &exports("value: 1000", "", "", "b");
-    let corpus = corpus(&[("2024", &claims)]);
-    let series = corpus.series(Measure::Exports, "NOR", Some("ISL")).unwrap();
-    assert!(!series.groups[0].periods[0].disagrees());
+fn undated_figures_disagree_only_where_a_claim_says_so() {
+    let disagree = |rest: &str| {
+        let claims = exports("value: 900", "", "", "a") + &exports("value: 1000", "", rest, "b");
+        let corpus = corpus(&[("2024", &claims)]);
+        let series = corpus.series(Measure::Exports, "NOR", Some("ISL")).unwrap();
+        series.groups[0].periods[0].disagrees()
+    };
+    assert!(!disagree(""));
+    assert!(disagree(", links: [{ rel: alternative-to, to: a }]"));
+    assert!(!disagree(", links: [{ rel: supplements, to: a }]"));
 }
 
 #[test]

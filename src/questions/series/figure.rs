@@ -1,6 +1,6 @@
 //! One figure of a series.
 
-use crate::bilateral::Statistic;
+use crate::bilateral::{LinkRelation, Statistic};
 use crate::corpus::Found;
 use crate::questions::language::label;
 use crate::questions::words;
@@ -30,6 +30,19 @@ impl Figure<'_> {
         let value = it.value.as_ref().map(|value| words::quantity(value, language));
         let trend = it.trend.map(|trend| label(trend.row(), language).to_owned());
         value.into_iter().chain(rank).chain(trend).collect::<Vec<_>>().join(words::JOINT)
+    }
+
+    /// Whether its claim says that it is another version of the other, or contradicts it.
+    pub(super) fn disputes(&self, other: &Self) -> bool {
+        let same_text = self.found.document == other.found.document;
+        same_text
+            && self.found.claim.links.iter().any(|link| {
+                let against = matches!(
+                    link.rel,
+                    LinkRelation::AlternativeTo | LinkRelation::Contradicts | LinkRelation::Denies
+                );
+                against && link.to == other.found.claim.id
+            })
     }
 
     /// Whether the two cannot both be right.
