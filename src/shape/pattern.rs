@@ -64,8 +64,10 @@ impl Automaton {
                 sound && length >= min as usize && length <= max as usize
             }
             Self::Shift { rows, accept } => {
-                let end = classes.fold(6, |state, class| (rows[usize::from(class)] >> state) & 63);
-                accept >> end & 1 == 1
+                // A shift heeds no more than the six low bits of the state: no mask to wait for.
+                #[expect(clippy::cast_possible_truncation, reason = "the low bits are the state")]
+                let step = |state: u32, class| rows[usize::from(class)].wrapping_shr(state) as u32;
+                accept.wrapping_shr(classes.fold(6, step)) & 1 == 1
             }
             Self::Table { next, accept } => {
                 let end = classes.try_fold(1, |state, class| {
