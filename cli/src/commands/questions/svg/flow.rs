@@ -86,9 +86,11 @@ fn em(sign: char) -> f64 {
     match sign {
         _ if is_wide(sign) => 1.0,
         ' ' | '.' | ',' | '·' | 'i' | 'l' | 'j' | 't' | 'f' | 'r' => 0.36,
-        'm' | 'w' | 'M' | 'W' | '%' => 0.9,
-        _ if sign.is_uppercase() => 0.72,
-        _ => 0.58,
+        'm' | 'w' | 'M' | 'W' | '%' => 0.98,
+        'ж' | 'м' | 'ш' | 'щ' | 'ы' | 'ю' => 0.92,
+        _ if sign.is_uppercase() => 0.76,
+        _ if sign.is_ascii() => 0.62,
+        _ => 0.7,
     }
 }
 
