@@ -1,13 +1,41 @@
 //! What the shipped corpus answers.
 
 use insta::assert_snapshot;
+use serde_json::Value;
 
 use crate::case::{Case, Ran, run_at_home};
 
+/// The answer, with `N` for the lines of documents, which move with every edit of the corpus.
 fn answered(question: &str) -> String {
     let ran = asked(question);
     assert_eq!(ran.code(), 0, "{}", ran.all());
-    ran.stdout()
+    let stdout = ran.stdout();
+    let (head, rest) = stdout.split_once(".yaml:").unwrap_or((&stdout, ""));
+    let mut answer = head.to_owned();
+    for part in rest.split(".yaml:").filter(|part| !part.is_empty()) {
+        answer += ".yaml:N";
+        answer += part.trim_start_matches(|sign: char| sign.is_ascii_digit());
+    }
+    answer
+}
+
+/// JSON with 0 for the lines of documents.
+fn without_lines(mut value: Value) -> Value {
+    match &mut value {
+        Value::Object(members) => {
+            for (key, member) in members {
+                let line = key == "line" && member.is_number();
+                *member = if line { 0.into() } else { without_lines(member.take()) };
+            }
+        }
+        Value::Array(items) => {
+            for item in items {
+                *item = without_lines(item.take());
+            }
+        }
+        _ => {}
+    }
+    value
 }
 
 fn asked(question: &str) -> Ran {
@@ -34,9 +62,9 @@ fn timelines_as_text() {
 #[test]
 fn timelines_as_json() {
     for pair in PAIRS {
-        let value: serde_json::Value =
+        let value: Value =
             serde_json::from_str(&answered(&format!("timeline {pair} --format json"))).unwrap();
-        insta::assert_json_snapshot!(name("timeline-json", pair), value);
+        insta::assert_json_snapshot!(name("timeline-json", pair), without_lines(value));
     }
 }
 
@@ -120,7 +148,7 @@ fn every_answer_is_json_too() {
         "series exports --of CHN",
     ] {
         let text = answered(&format!("{question} --format json"));
-        let value: serde_json::Value = serde_json::from_str(&text).unwrap();
+        let value: Value = serde_json::from_str(&text).unwrap();
         assert_eq!(value["format"], 1, "{question}");
     }
 }
