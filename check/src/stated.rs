@@ -16,7 +16,7 @@ mod readings;
 mod terms;
 pub mod words;
 
-use std::collections::HashMap;
+use std::{collections::HashMap, ops::Range};
 
 use comity_ontology::{Model, model::TypeRef};
 use comity_tree::{Date, Finding, Node, Tree};
@@ -98,13 +98,16 @@ impl Stated {
                 quantity: self.quantity,
                 anchor: published(source),
             };
+            let passages = supported.passages.iter();
+            let cited: Vec<Range<usize>> = passages.map(|passage| passage.range.clone()).collect();
             let comparison = Comparison {
                 knowledge: &knowledge,
                 types,
                 ranges: &ranges(supported),
-                whole: supported.passages.first().and_then(|passage| {
-                    Some((self.whole.get(passage.source)?, passage.range.start))
-                }),
+                whole: supported
+                    .passages
+                    .first()
+                    .and_then(|passage| Some((self.whole.get(passage.source)?, &cited[..]))),
                 excuses: excuses(model, types, supported),
                 findings: Vec::new(),
             };

@@ -1,5 +1,7 @@
 //! One claim held against its ranges.
 
+use std::ops::Range;
+
 use comity_ontology::model::{DateSource, Field, Model, Role, Scope, Stated, TypeRef};
 use comity_tree::{Date, Decimal, Finding, Kind, Node};
 
@@ -11,6 +13,7 @@ use super::{
     names::Life,
     numbers::Amount,
     readings::Read,
+    terms::attests,
     words::{find, folded},
 };
 use crate::evidence::EvidenceTypes;
@@ -21,8 +24,8 @@ pub(super) struct Comparison<'c> {
     pub(super) types: &'c EvidenceTypes,
     /// Its ranges.
     pub(super) ranges: &'c [Read],
-    /// The whole of the source, and where in it the claim's first range stands.
-    pub(super) whole: Option<(&'c Read, usize)>,
+    /// The whole of the source, and where in it the claim's ranges stand.
+    pub(super) whole: Option<(&'c Read, &'c [Range<usize>])>,
     pub(super) excuses: Excuses<'c>,
     pub(super) findings: Vec<Finding>,
 }
@@ -210,7 +213,7 @@ impl<'c> Comparison<'c> {
         let terms = &self.model().vocabularies[vocabulary];
         self.ranges.iter().any(|read| {
             let hits = read.terms(self.knowledge.terms, self.model(), vocabulary);
-            hits.iter().any(|hit| terms.is_within(hit.meaning, term))
+            hits.iter().any(|hit| attests(terms, hit.meaning, term))
         })
     }
 
@@ -249,7 +252,7 @@ impl<'c> Comparison<'c> {
     }
 
     /// Parts of the ranges, for a message.
-    fn shown(&self, parts: impl Fn(&Read) -> Vec<std::ops::Range<usize>>) -> Vec<String> {
+    fn shown(&self, parts: impl Fn(&Read) -> Vec<Range<usize>>) -> Vec<String> {
         let mut shown = Vec::new();
         for read in self.ranges {
             for range in parts(read) {

@@ -1,5 +1,7 @@
 //! What is said of a value that its ranges do not have.
 
+use std::ops::Range;
+
 use comity_tree::{Code, Date, Finding, Node};
 
 use super::{
@@ -7,6 +9,7 @@ use super::{
     dates::{Part, Reading, Resolver},
     numbers::Amount,
     readings::Read,
+    terms::attests,
     words::find,
 };
 use crate::{codes, words::short};
@@ -102,21 +105,18 @@ pub(super) fn other_qualifier(
 /// What to do: where the source has what is wanted, or how to say why it is not there.
 pub(super) fn way_out(
     knowledge: &Knowledge<'_>,
-    whole: Option<(&Read, usize)>,
+    whole: Option<(&Read, &[Range<usize>])>,
     wanted: &Wanted,
     path: &str,
 ) -> String {
-    let place = whole.and_then(|(read, near)| {
-        let parts = places(knowledge, read, wanted);
+    let place = whole.and_then(|(read, cited)| {
+        let near = cited.first()?.start;
+        let parts = places(knowledge, read, wanted).into_iter().filter(|part| !part.is_empty());
         let offsets = parts
-            .into_iter()
-            .filter(|part| !part.is_empty())
-            .map(|part| read.words.offset(part.start)..read.words.offset(part.end - 1) + 1);
+            .map(|part| read.words.offset(part.start)..read.words.offset(part.end - 1) + 1)
+            .filter(|part| !cited.iter().any(|c| c.start <= part.start && part.end <= c.end));
         // What a text refers back to stands before it.
-        offsets.min_by_key(|part| {
-            let behind = part.start > near;
-            (behind, part.start.abs_diff(near))
-        })
+        offsets.min_by_key(|part| (part.start > near, part.start.abs_diff(near)))
     });
     match (place, wanted) {
         (_, Wanted::Nothing) => "say what the ranges say".to_owned(),
@@ -131,7 +131,7 @@ pub(super) fn way_out(
 }
 
 /// Where a text has what is wanted, as indices into its characters.
-fn places(knowledge: &Knowledge<'_>, read: &Read, wanted: &Wanted) -> Vec<std::ops::Range<usize>> {
+fn places(knowledge: &Knowledge<'_>, read: &Read, wanted: &Wanted) -> Vec<Range<usize>> {
     match wanted {
         Wanted::Date(date) => {
             let exact = |reading: &&Reading| {
@@ -170,7 +170,7 @@ fn places(knowledge: &Knowledge<'_>, read: &Read, wanted: &Wanted) -> Vec<std::o
         Wanted::Term(vocabulary, term) => {
             let hits = read.terms(knowledge.terms, knowledge.model, *vocabulary);
             let terms = &knowledge.model.vocabularies[*vocabulary];
-            let hits = hits.iter().filter(|hit| terms.is_within(hit.meaning, *term));
+            let hits = hits.iter().filter(|hit| attests(terms, hit.meaning, *term));
             hits.map(|hit| hit.range.clone()).collect()
         }
         Wanted::Words(words) => {

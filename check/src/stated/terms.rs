@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use comity_ontology::model::{Model, Vocabulary};
+use comity_ontology::model::{Model, Order, Vocabulary};
 
 use super::lexicon::{Hit, Lexicon, outermost};
 
@@ -21,16 +21,24 @@ impl Terms {
 
     /// The terms whose words stand in a text.
     ///
-    /// A word inside a longer word of another term does not count, unless that term is a narrower one.
+    /// A word inside a longer word of another term does not count, unless that attests it, too.
     pub(super) fn read(&self, model: &Model, vocabulary: usize, text: &[char]) -> Vec<Hit> {
         let Some(lexicon) = self.lexicons.get(&vocabulary) else { return Vec::new() };
         let terms = &model.vocabularies[vocabulary];
-        outermost(lexicon.hits(text), |inner, outer| terms.is_within(outer, inner))
+        outermost(lexicon.hits(text), |inner, outer| attests(terms, outer, inner))
     }
 
     /// The words of a term.
     pub(super) fn words(&self, vocabulary: usize, term: usize) -> Vec<String> {
         self.lexicons.get(&vocabulary).map_or_else(Vec::new, |lexicon| lexicon.words_of(term))
+    }
+}
+
+/// Whether words for one term attest another: itself or a broader one, but no other rung of an order.
+pub(super) fn attests(vocabulary: &Vocabulary, said: usize, term: usize) -> bool {
+    match vocabulary.order {
+        Order::None => vocabulary.is_within(said, term),
+        Order::Partial | Order::Total => said == term,
     }
 }
 

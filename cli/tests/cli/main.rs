@@ -15,3 +15,4 @@ mod lint;
 mod mistakes;
 mod questions;
 mod schema;
+mod stated;
