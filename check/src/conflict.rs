@@ -1,9 +1,8 @@
 //! Contradictions: what an ontology's conflicts find across claims and documents.
 //!
 //! The way of a contradiction: [statements](statement) are gathered document by document,
-//! [candidates](candidate) for each side of a conflict are chosen, [joined](join) by their keys and
-//! [judged](find); what is found is held against what is [recorded](recorded), and either
-//! [reported](finding) or [listed](listing).
+//! candidates for each side of a conflict are chosen, joined by their keys, and judged; what is
+//! found is held against what is [recorded], and either reported as a finding or [listed](listing).
 
 pub(crate) mod candidate;
 pub(crate) mod find;
