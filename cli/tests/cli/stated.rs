@@ -42,8 +42,9 @@ fn check(fields: &str, quotes: &[&str]) -> Ran {
         let at = SOURCE.find(quote).expect("the source has it");
         let start = SOURCE[..at].chars().count();
         let end = start + quote.chars().count();
-        document +=
-            &format!("      - {{ start: {start}, end: {end}, digest: \"{}\" }}\n", digest(quote));
+        let digest = digest(quote);
+        let range = format!("start: {start}, end: {end}, digest: \"{digest}\"");
+        document.extend(["      - { ", &range, " }\n"]);
     }
     let case = Case::new()
         .with("sources/log.txt", SOURCE)
