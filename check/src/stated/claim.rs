@@ -126,7 +126,7 @@ impl<'c> Comparison<'c> {
         let supported = match place.dates {
             DateSource::Free => true,
             DateSource::LifeSpan => {
-                self.is_in_a_life(&date) || self.is_read(&date, DateSource::Explicit)
+                self.is_in_a_life(&date) || self.is_read(&date, DateSource::Publication)
             }
             source => self.is_read(&date, source),
         };
@@ -148,9 +148,15 @@ impl<'c> Comparison<'c> {
         let names = self.knowledge.names;
         let hits = self.ranges.iter().flat_map(|read| read.names(names).to_vec());
         let lives: Vec<&Life> = hits.map(|hit| names.life(hit.meaning)).collect();
-        let opens = lives.iter().any(|life| life.opens.contains(&date.earliest()));
-        let closes = lives.iter().any(|life| life.closes.contains(&date.latest()));
-        opens && closes
+        // A date after the end of something opens on its last day, and has no end of its own.
+        let at = |day: i64| {
+            let ends = |life: &&Life| life.opens.contains(&day) || life.closes.contains(&day);
+            lives.iter().copied().any(|life| ends(&life))
+        };
+        let (first, last) = (date.earliest(), date.latest());
+        let opens = first == i64::MIN || at(first);
+        let closes = last == i64::MAX || at(last);
+        !lives.is_empty() && opens && closes
     }
 
     fn number(&mut self, node: Node<'_>, place: &Place) {
