@@ -6,7 +6,7 @@ use super::han::is_numeral;
 pub(super) const MEASURES: &str = "个名人次项座支家所份条位年月天周届轮对批句种成倍部件辆架艘场间国方类组股大小时吨米公里千万亿百篇册本套处级度期步口户";
 
 /// Words that begin or end with a numeral and count nothing.
-const WORDS: [&str; 34] = [
+const WORDS: [&str; 33] = [
     "一带",
     "一路",
     "一道",
@@ -30,7 +30,6 @@ const WORDS: [&str; 34] = [
     "一切",
     "一向",
     "一体",
-    "一度",
     "十分",
     "万事",
     "千方",
@@ -63,7 +62,6 @@ pub(super) fn is_no_number(text: &[char], at: usize, end: usize) -> bool {
     let is_word = WORDS.iter().any(|word| follows(word)) && !follows("十分之");
     let is_one = text[at] == '一' && lone && behind.is_none_or(|c| !MEASURES.contains(c));
     let after = before.is_some_and(|c| "进同统唯之左右专".contains(c));
-    // 两 counts what it stands before, or nothing.
     is_word
         || is_one
         || (lone && after)
