@@ -78,6 +78,11 @@ pub trait Vocabulary: Copy + Eq + 'static {
     fn is_within(self, other: Self) -> bool {
         Self::TABLE.is_within(self.index(), other.index())
     }
+
+    /// Whether the term stands above `other` in the vocabulary's order.
+    fn is_above(self, other: Self) -> bool {
+        Self::TABLE.is_above(self.index(), other.index())
+    }
 }
 
 /// A word that is not a term of its vocabulary.

@@ -60,6 +60,15 @@ fn oracle(program: &Program, this: &Value, model: &Model) -> Option<cel::Value> 
             })
         })
         .unwrap();
+    let vocabularies = model.vocabularies.clone();
+    context
+        .add_function("above", move |upper: Arc<String>, lower: Arc<String>| {
+            vocabularies.iter().any(|vocabulary| {
+                let both = vocabulary.term(&upper).zip(vocabulary.term(&lower));
+                both.is_some_and(|((upper, _), (lower, _))| vocabulary.is_above(upper, lower))
+            })
+        })
+        .unwrap();
     context
         .add_function("date", |text: Arc<String>| {
             let date = Date::parse(&text).unwrap();

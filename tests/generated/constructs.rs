@@ -6225,7 +6225,7 @@ const _: () = {
             __comity::FieldShape::new("word", "Word").default("self"),
         ],
     );
-    static RULES: [__comity::RuleShape; 15] = [
+    static RULES: [__comity::RuleShape; 16] = [
         __comity::RuleShape {
             id: "texts-are-joined",
             severity: __comity::Severity::Error,
@@ -6287,6 +6287,13 @@ const _: () = {
             severity: __comity::Severity::Error,
             at: ::core::option::Option::None,
             message: &[__comity::Part::Text("terms")],
+            definition: "",
+        },
+        __comity::RuleShape {
+            id: "terms-in-order",
+            severity: __comity::Severity::Error,
+            at: ::core::option::Option::None,
+            message: &[__comity::Part::Text("a word stands above another")],
             definition: "",
         },
         __comity::RuleShape {
@@ -6616,6 +6623,22 @@ const _: () = {
             ),
         )
     }
+    /// `!above(this.word, 'self') || this.words.all(w, !above(w, this.word) && !above('050', w))`
+    fn terms_in_order(
+        words: &[Word],
+        word: &Word,
+    ) -> ::core::option::Option<::core::primitive::bool> {
+        ::core::option::Option::Some(
+            !__comity::Vocabulary::is_above(*word, Word::Self_)
+                || __comity::rule::all(
+                    words.iter().copied(),
+                    |w| ::core::option::Option::Some(
+                        !__comity::Vocabulary::is_above(w, *word)
+                            && !__comity::Vocabulary::is_above(Word::Fifty, w),
+                    ),
+                )?,
+        )
+    }
     /// `this.dates.all(d, d.earliest <= d.latest && d.earliest < date('2100').latest) && this.dates.exists_one(d, d.earliest < date('1990').earliest) == (size(this.dates) > 9 ? true : false)`
     fn dates_(
         dates: &[::comity::Date],
@@ -6921,27 +6944,33 @@ const _: () = {
             ) = (&words, &word) {
                 decoder.rule(&slots, &RULES[8], terms(words, word));
             }
-            if let ::core::option::Option::Some(dates) = &dates {
-                decoder.rule(&slots, &RULES[9], dates_(dates));
+            if let (
+                ::core::option::Option::Some(words),
+                ::core::option::Option::Some(word),
+            ) = (&words, &word) {
+                decoder.rule(&slots, &RULES[9], terms_in_order(words, word));
             }
             if let ::core::option::Option::Some(dates) = &dates {
-                decoder.rule(&slots, &RULES[10], date_literals(dates));
+                decoder.rule(&slots, &RULES[10], dates_(dates));
             }
             if let ::core::option::Option::Some(dates) = &dates {
-                decoder.rule(&slots, &RULES[11], day_counts(dates));
+                decoder.rule(&slots, &RULES[11], date_literals(dates));
+            }
+            if let ::core::option::Option::Some(dates) = &dates {
+                decoder.rule(&slots, &RULES[12], day_counts(dates));
             }
             if let ::core::option::Option::Some(shapes) = &shapes {
-                decoder.rule(&slots, &RULES[12], unions_in_lists(shapes));
+                decoder.rule(&slots, &RULES[13], unions_in_lists(shapes));
             }
             if let (
                 ::core::option::Option::Some(integers),
                 ::core::option::Option::Some(serials),
             ) = (&integers, &serials) {
                 decoder
-                    .rule(&slots, &RULES[13], variables_in_variables(integers, serials));
+                    .rule(&slots, &RULES[14], variables_in_variables(integers, serials));
             }
             if let ::core::option::Option::Some(leaves) = &leaves {
-                decoder.rule(&slots, &RULES[14], records_in_lists(leaves));
+                decoder.rule(&slots, &RULES[15], records_in_lists(leaves));
             }
             ::core::option::Option::Some(Self {
                 texts: texts?,

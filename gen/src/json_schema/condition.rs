@@ -59,6 +59,7 @@ impl Conditions<'_, '_> {
             ExprKind::Binary(operator, a, b) => self.compares(*operator, a, b, scope),
             ExprKind::Has(operand) => self.is_present(operand, scope),
             ExprKind::Within(operand, term) => self.is_within(operand, *term, scope),
+            ExprKind::Above(upper, lower) => self.is_above(upper, lower, scope),
             ExprKind::Call(
                 call @ (Call::StartsWith | Call::EndsWith | Call::Contains),
                 operands,

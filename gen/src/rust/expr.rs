@@ -112,6 +112,7 @@ impl Body<'_, '_> {
             // Conflicts are held against documents by the checker alone.
             ExprKind::Across(..) => quote!(compile_error!("a rule has no part of a conflict")),
             ExprKind::Within(term, code) => self.within(term, *code),
+            ExprKind::Above(upper, lower) => self.above(upper, lower),
             ExprKind::Macro(kind, list, variable, body) => {
                 let value = self.list_macro(*kind, list, variable, body);
                 if is_list(expr) { quote!(#value.into_iter()) } else { value }

@@ -52,7 +52,9 @@ impl Expr {
             | ExprKind::Latest(operand)
             | ExprKind::Unary(_, operand)
             | ExprKind::Within(operand, _) => operand.mentions(variable),
-            ExprKind::Binary(_, left, right) | ExprKind::Macro(_, left, _, right) => {
+            ExprKind::Binary(_, left, right)
+            | ExprKind::Above(left, right)
+            | ExprKind::Macro(_, left, _, right) => {
                 left.mentions(variable) || right.mentions(variable)
             }
             ExprKind::Conditional(condition, yes, no) => {
@@ -126,6 +128,8 @@ pub enum ExprKind {
     Call(Call, Vec<Expr>),
     /// `within(term, 'code')`: the code as an index into the term's vocabulary
     Within(Box<Expr>, usize),
+    /// `above(term, term)`: whether the first stands above the second in their vocabulary's order
+    Above(Box<Expr>, Box<Expr>),
     /// `overlaps(a.value, b.value)` and the like, which only conflicts ask
     Across(Across, Vec<Expr>),
     /// `list.all(variable, body)` and the like
@@ -202,8 +206,6 @@ pub enum Across {
     Overlaps,
     /// `same(x, y)`: whether two lists have the same elements
     Same,
-    /// `above(x, y)`: whether a term stands above another in their vocabulary's order
-    Above,
     /// `narrower(x, y)`: whether a term is another one, or narrower than it
     Narrower,
     /// `sum(x)`: the sum of a list of numbers
@@ -214,12 +216,11 @@ pub enum Across {
 
 impl Across {
     /// Every function, by name.
-    pub const ALL: [(&'static str, Self); 8] = [
+    pub const ALL: [(&'static str, Self); 7] = [
         ("low", Self::Low),
         ("high", Self::High),
         ("overlaps", Self::Overlaps),
         ("same", Self::Same),
-        ("above", Self::Above),
         ("narrower", Self::Narrower),
         ("sum", Self::Sum),
         ("years", Self::Years),

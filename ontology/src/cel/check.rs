@@ -10,6 +10,7 @@ mod literal;
 mod member;
 mod name;
 mod operator;
+mod order;
 mod unknown;
 
 use std::collections::BTreeSet;

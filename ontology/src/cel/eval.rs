@@ -11,7 +11,7 @@ use super::{
     Binary, Call, Expr, ExprKind, Type, Unary,
     value::{Value, text_weight},
 };
-use crate::Model;
+use crate::model::{Model, Vocabulary};
 
 pub use error::{EvalError, Reason};
 
@@ -134,6 +134,10 @@ impl Evaluator<'_> {
             ExprKind::Call(call, arguments) => self.call(expr, *call, arguments, scope)?,
             ExprKind::Across(across, arguments) => self.across(expr, *across, arguments, scope)?,
             ExprKind::Within(term, broader) => Value::Bool(self.within(term, *broader, scope)?),
+            ExprKind::Above(upper, lower) => {
+                let (vocabulary, upper) = self.term(upper, scope)?;
+                Value::Bool(vocabulary.is_above(upper, self.term(lower, scope)?.1))
+            }
             ExprKind::Macro(kind, target, variable, body) => {
                 self.list_macro(*kind, target, variable, body, scope)?
             }
@@ -309,15 +313,17 @@ impl Evaluator<'_> {
     }
 
     fn within(&self, term: &Expr, broader: usize, scope: Option<&Scope<'_>>) -> Result<bool> {
-        let Type::Term(vocabulary) = term.ty else { return Err(mismatch(term)) };
+        let (vocabulary, term) = self.term(term, scope)?;
+        Ok(vocabulary.is_within(term, broader))
+    }
+
+    /// A term and its vocabulary.
+    fn term(&self, expr: &Expr, scope: Option<&Scope<'_>>) -> Result<(&Vocabulary, usize)> {
+        let Type::Term(vocabulary) = expr.ty else { return Err(mismatch(expr)) };
         let vocabulary = &self.model.vocabularies[vocabulary];
-        match self.eval(term, scope)? {
-            Value::String(code) => match vocabulary.term(&code) {
-                Some((index, _)) => Ok(vocabulary.is_within(index, broader)),
-                None => Err(mismatch(term)),
-            },
-            _ => Err(mismatch(term)),
-        }
+        let Value::String(code) = self.eval(expr, scope)? else { return Err(mismatch(expr)) };
+        let (index, _) = vocabulary.term(&code).ok_or_else(|| mismatch(expr))?;
+        Ok((vocabulary, index))
     }
 }
 

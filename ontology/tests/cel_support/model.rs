@@ -3,8 +3,8 @@
 use comity_ontology::{
     Model,
     model::{
-        Cardinality, Field, Literal, Location, Order, Record, Role, Scalar, ScalarBase, Stated,
-        Term, Text, TypeRef, Union, Variant, Vocabulary,
+        Above, Cardinality, Field, Literal, Location, Order, Record, Role, Scalar, ScalarBase,
+        Stated, Term, Text, TypeRef, Union, Variant, Vocabulary,
     },
 };
 
@@ -20,12 +20,18 @@ pub(crate) fn model() -> Model {
     let item = TypeRef::Union(0);
     let mut grade = field("grade", quality, maybe);
     grade.default = Some(Literal::Term(0));
+    let mut qualities = vocabulary(
+        "Quality",
+        &[("plain", None), ("fine", Some(0)), ("choice", Some(1)), ("odd", None)],
+    );
+    qualities.order = Order::Partial;
+    for upper in [1, 2] {
+        let above = Above { term: upper - 1, basis: String::new(), source: String::new() };
+        qualities.terms[upper].above.push(above);
+    }
     Model {
         vocabularies: vec![
-            vocabulary(
-                "Quality",
-                &[("plain", None), ("fine", Some(0)), ("choice", Some(1)), ("odd", None)],
-            ),
+            qualities,
             vocabulary("Place", &[("indoors", None), ("outdoors", None)]),
         ],
         scalars: vec![scalar("Slug", ScalarBase::Text), scalar("Count", ScalarBase::Integer)],

@@ -74,7 +74,7 @@ impl Writer<'_> {
             ]);
         }
         let d = depth - 1;
-        match self.below(16) {
+        match self.below(17) {
             0 => self.bool(0),
             1 => format!("!{}", self.inside(Kind::Bool, d)),
             2 => format!("{} && {}", self.inside(Kind::Bool, d), self.inside(Kind::Bool, d)),
@@ -109,7 +109,8 @@ impl Writer<'_> {
                 self.term(d),
                 self.one(&["plain", "fine", "choice", "odd", "none"])
             ),
-            13 => self.guarded(d),
+            13 => format!("above({}, {})", self.term(d), self.term(d)),
+            14 => self.guarded(d),
             _ => self.quantified(d),
         }
     }

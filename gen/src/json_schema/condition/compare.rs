@@ -1,6 +1,9 @@
 //! Comparisons of a value with a literal.
 
-use comity_ontology::cel::{Binary, Call, Expr, ExprKind, Type, Unary};
+use comity_ontology::{
+    cel::{Binary, Call, Expr, ExprKind, Type, Unary},
+    model::Vocabulary,
+};
 
 use super::{Conditions, logic::not, path::Scope, size};
 use crate::json::{Json, Map};
@@ -101,13 +104,35 @@ impl Conditions<'_, '_> {
     }
 
     pub(super) fn is_within(self, value: &Expr, broad: usize, scope: Scope<'_>) -> Option<Json> {
+        self.is_term(value, scope, |vocabulary, term| vocabulary.is_within(term, broad))
+    }
+
+    pub(super) fn is_above(self, upper: &Expr, lower: &Expr, scope: Scope<'_>) -> Option<Json> {
+        match (Literal::of(upper), Literal::of(lower)) {
+            (None, Some(Literal::Text(code))) => self.is_term(upper, scope, |vocabulary, term| {
+                vocabulary.term(code).is_some_and(|(lower, _)| vocabulary.is_above(term, lower))
+            }),
+            (Some(Literal::Text(code)), None) => self.is_term(lower, scope, |vocabulary, term| {
+                vocabulary.term(code).is_some_and(|(upper, _)| vocabulary.is_above(upper, term))
+            }),
+            _ => None,
+        }
+    }
+
+    /// Whether the value is one of the terms that are `wanted`.
+    fn is_term(
+        self,
+        value: &Expr,
+        scope: Scope<'_>,
+        wanted: impl Fn(&Vocabulary, usize) -> bool,
+    ) -> Option<Json> {
         let Type::Term(vocabulary) = value.ty else { return None };
         let vocabulary = &self.target.model.vocabularies[vocabulary];
-        let within: Vec<_> = (0..vocabulary.terms.len())
-            .filter(|&term| vocabulary.is_within(term, broad))
+        let terms: Vec<_> = (0..vocabulary.terms.len())
+            .filter(|&term| wanted(vocabulary, term))
             .map(|term| Literal::Text(&vocabulary.terms[term].code))
             .collect();
-        self.is_one_of(value, &within, scope)
+        self.is_one_of(value, &terms, scope)
     }
 
     pub(super) fn has_part(

@@ -39,4 +39,9 @@ impl Body<'_, '_> {
         let term = self.emit(term);
         quote!(__comity::Vocabulary::is_within(#term, #name::#broader))
     }
+
+    pub(super) fn above(self, upper: &Expr, lower: &Expr) -> TokenStream {
+        let (upper, lower) = (self.emit(upper), self.emit(lower));
+        quote!(__comity::Vocabulary::is_above(#upper, #lower))
+    }
 }

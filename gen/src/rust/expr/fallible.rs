@@ -20,6 +20,7 @@ pub(super) fn is_fallible(expr: &Expr, unsure: bool) -> bool {
             let truncates = *call == Call::Int && arguments.iter().any(|a| a.ty == Type::Double);
             truncates || arguments.iter().any(inside)
         }
+        ExprKind::Above(a, b) => inside(a) || inside(b),
         ExprKind::Conditional(a, b, c) => inside(a) || inside(b) || inside(c),
         ExprKind::Macro(_, list, _, body) => inside(list) || inside(body),
         ExprKind::List(items) => items.iter().any(inside),

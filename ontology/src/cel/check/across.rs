@@ -7,7 +7,7 @@ use crate::cel::{
     Across, Expr, ExprKind, Type,
     syntax::{Node, Word},
 };
-use crate::model::{Model, Order, TypeRef};
+use crate::model::{Model, TypeRef};
 
 /// The function of a name.
 pub(super) fn named(name: &str) -> Option<Across> {
@@ -69,10 +69,6 @@ impl Checker<'_> {
                 let plain = matches!(**item, Type::String | Type::Int) || is_of_terms(item);
                 (alike && plain, Type::Bool)
             }
-            (Across::Above, Type::Term(vocabulary)) => {
-                let ordered = self.model.vocabularies[*vocabulary].order != Order::None;
-                (alike && ordered, Type::Bool)
-            }
             (Across::Narrower, Type::Term(_)) => (alike, Type::Bool),
             (Across::Sum, Type::List(item)) => {
                 (matches!(**item, Type::Int | Type::Double), (**item).clone())
@@ -90,7 +86,6 @@ fn takes(across: Across) -> &'static str {
         Across::Low | Across::High => "it takes a quantity",
         Across::Overlaps => "it takes two dates or two quantities",
         Across::Same => "it takes two lists of texts or terms",
-        Across::Above => "it takes two terms of a vocabulary that has an order",
         Across::Narrower => "it takes two terms of one vocabulary",
         Across::Sum => "it takes a list of numbers",
         Across::Years => "it takes two dates",

@@ -5,7 +5,7 @@ use comity_tree::Span;
 use super::{Checker, Facts, across};
 use crate::cel::{
     Call, Expr, ExprKind, Macro, Type,
-    syntax::{Node, NodeKind, Word},
+    syntax::{Node, Word},
 };
 
 impl Checker<'_> {
@@ -20,6 +20,7 @@ impl Checker<'_> {
         let call = match name.text.as_str() {
             "date" => return self.date(arguments, span),
             "within" => return self.within(arguments, span, known),
+            "above" => return self.above(arguments, span, known),
             "size" => Call::Size,
             "int" => Call::Int,
             "double" => Call::Double,
@@ -101,7 +102,9 @@ impl Checker<'_> {
         for expr in &all {
             if expr.ty != Type::String {
                 let help = match expr.ty {
-                    Type::Term(_) => "a term is compared as a whole: `==`, `in` or `within`",
+                    Type::Term(_) => {
+                        "a term is compared as a whole: `==`, `in`, `within` or `above`"
+                    }
                     Type::List(_) if call == Call::Contains => {
                         "to look for an element write `x in list`"
                     }
@@ -117,29 +120,5 @@ impl Checker<'_> {
             }
         }
         Some(Expr { kind: ExprKind::Call(call, all), ty: Type::Bool, span })
-    }
-
-    /// `within(term, 'code')`
-    fn within(&mut self, arguments: &[Node], span: Span, known: &Facts) -> Option<Expr> {
-        let [term, Node { kind: NodeKind::String(code), span: at, .. }] = arguments else {
-            let message = "`within` takes a term, and the code of a term in quotes";
-            self.error(span, message, "write `within(this.field, 'code')`");
-            return None;
-        };
-        let term = self.expr(term, known)?;
-        let Type::Term(vocabulary) = term.ty else {
-            let message =
-                format!("`within` asks for a term, and this is {}", self.name_of(&term.ty));
-            let help = match term.ty {
-                Type::List(_) => {
-                    format!("ask its elements: `{}.all(e, within(e, ..))`", self.written(term.span))
-                }
-                _ => String::new(),
-            };
-            self.error(term.span, message, help);
-            return None;
-        };
-        let index = self.code(vocabulary, code, *at)?;
-        Some(Expr { kind: ExprKind::Within(Box::new(term), index), ty: Type::Bool, span })
     }
 }

@@ -6,7 +6,7 @@ use crate::cel::{
     syntax::{Node, Word},
 };
 
-const FUNCTIONS: [&str; 6] = ["has", "size", "int", "double", "date", "within"];
+const FUNCTIONS: [&str; 7] = ["has", "size", "int", "double", "date", "within", "above"];
 const METHODS: [&str; 8] =
     ["startsWith", "endsWith", "contains", "all", "exists", "exists_one", "filter", "map"];
 

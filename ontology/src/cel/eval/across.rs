@@ -29,7 +29,6 @@ impl Evaluator<'_> {
                 let within = |x: &[Value], y: &[Value]| x.iter().all(|item| y.contains(item));
                 Ok(Value::Bool(within(x, y) && within(y, x)))
             }
-            (Across::Above, [x, y]) => self.terms(expr, arguments, x, y, Vocabulary::is_above),
             (Across::Narrower, [x, y]) => self.terms(expr, arguments, x, y, Vocabulary::is_within),
             (Across::Sum, [Value::List(items)]) => {
                 self.step(expr, scope, items.len())?;
