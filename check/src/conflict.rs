@@ -11,7 +11,7 @@ pub(crate) mod join;
 pub mod listing;
 pub mod recorded;
 pub mod render;
-pub(crate) mod run;
+pub mod run;
 pub mod statement;
 mod written;
 

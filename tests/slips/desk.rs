@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use comity_check::conflict::run::judge;
 use comity_check::corpus::{self, Member};
 use comity_check::document::{Checker, Document};
 use comity_check::evidence::held::Reader;
@@ -17,6 +18,8 @@ pub(crate) struct Desk<'o> {
     pub(crate) checker: Checker<'o>,
     union: usize,
     registry: Vec<(Loaded, Document)>,
+    /// The documents that claim something, as they are.
+    texts: Vec<(Loaded, Document)>,
     reader: Option<Reader<'o>>,
 }
 
@@ -29,17 +32,20 @@ pub(crate) struct Text {
 impl<'o> Desk<'o> {
     pub(crate) fn new(ontology: &'o Ontology, sources: Option<&Path>) -> Self {
         let checker = Checker::new(ontology).expect("the ontology is sound");
-        let registry = yaml(&folder().join("registry")).into_iter().map(|file| {
-            let document = checker.examine(&file);
-            (file, document)
-        });
-        let registry: Vec<(Loaded, Document)> = registry.collect();
+        let examined = |folder: &Path| -> Vec<(Loaded, Document)> {
+            let files = yaml(folder).into_iter();
+            files.map(|file| (file.clone(), checker.examine(&file))).collect()
+        };
+        let registry = examined(&folder().join("registry"));
+        let mut texts = examined(&folder());
+        texts.retain(|(_, document)| document.counted > 0);
         let mut reader =
             sources.map(|folder| Reader::open(ontology, &checker, folder).expect("a folder"));
         if let Some(reader) = &mut reader {
             registry.iter().for_each(|(file, _)| reader.learn(file));
         }
-        Self { registry, union: ontology.main_union().expect("it has claims"), reader, checker }
+        let union = ontology.main_union().expect("it has claims");
+        Self { registry, texts, union, reader, checker }
     }
 
     pub(crate) fn model(&self) -> &'o Model {
@@ -48,13 +54,14 @@ impl<'o> Desk<'o> {
 
     /// The documents that claim something.
     pub(crate) fn texts(&self) -> Vec<Text> {
-        let texts = yaml(&folder()).into_iter().map(|file| {
+        let texts = self.texts.iter().map(|(file, _)| {
+            let file = file.clone();
             let read = file.format.read(&file.source.text);
             let tree = read.tree.expect("the corpus can be read");
             let claims = claims(self.model(), self.checker.root(), self.union, &tree);
             Text { file, claims }
         });
-        texts.filter(|text| !text.claims.is_empty()).collect()
+        texts.collect()
     }
 
     /// What the values of a text can be mistaken for.
@@ -99,6 +106,20 @@ impl<'o> Desk<'o> {
             .into_iter()
             .map(|finding| format!("{}: {}", finding.code, finding.message))
             .collect()
+    }
+
+    /// Whether a document contradicts itself or the rest of the corpus.
+    pub(crate) fn contradicts(&self, text: &Text, document: &str) -> bool {
+        let mut file = text.file.clone();
+        document.clone_into(&mut file.source.text);
+        let checked = self.checker.examine(&file);
+        let others = self.texts.iter().filter(|(other, _)| other.path != file.path);
+        let known = self.registry.iter().map(|known| (known, false));
+        let members = known.chain(others.map(|other| (other, true)));
+        let mut members: Vec<Member<'_>> =
+            members.map(|((file, document), checked)| Member { file, document, checked }).collect();
+        members.push(Member { file: &file, document: &checked, checked: true });
+        judge(self.model(), &members).findings.iter().any(|findings| !findings.is_empty())
     }
 }
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use comity_check::walk::{Step, walk};
-use comity_ontology::model::{Field, Model, Role, Scope, TypeRef};
+use comity_ontology::model::{DateSource, Field, Model, Role, Scope, Stated, TypeRef};
 use comity_tree::{Kind, Node, Tree};
 
 /// What kind of value it is, and so what a slip makes of it.
@@ -19,6 +19,8 @@ pub(crate) enum Class {
     Party,
     /// Where it is, or which project.
     Place,
+    /// Which agreement, event or dispute of the registry it is.
+    Entry,
     /// A level of relation, an overlay, a tag.
     Level,
     /// What was done: a status, a transition, the date field of another act.
@@ -46,6 +48,9 @@ pub(crate) struct Site {
     pub(crate) text: String,
     /// Its type.
     pub(crate) ty: TypeRef,
+    /// Whether a reader of the source could tell that it is wrong: the claim does not say that it
+    /// comes from elsewhere.
+    pub(crate) in_text: bool,
     /// Other keys that its record has for a value of this type: those of other acts.
     pub(crate) keys: Vec<String>,
 }
@@ -70,7 +75,8 @@ pub(crate) fn claims(model: &Model, root: usize, union: usize, tree: &Tree<'_>) 
             claims.push(Claim { id, place: last.node.span().range(), sites: Vec::new() });
         }
         let claim = claims.last_mut().expect("a claim has begun");
-        claim.sites.extend(sites(model, *last));
+        let outside = Outside::of(model, way.iter().find(|step| is_claim(step)).expect("a claim"));
+        claim.sites.extend(sites(model, *last, &outside));
         if is_claim(last) && last.node.get(POLARITY).is_none() {
             claim.sites.extend(unwritten_polarity(model, *last));
         }
@@ -86,12 +92,39 @@ fn unwritten_polarity(model: &Model, claim: Step<'_>) -> Option<Site> {
         class: Class::Polarity,
         place: start..start,
         text: String::new(),
+        in_text: true,
         ty: field.ty,
         keys: Vec::new(),
     })
 }
 
-fn sites(model: &Model, step: Step<'_>) -> Vec<Site> {
+/// What a claim says of values that do not stand in its ranges.
+struct Outside {
+    /// Where its fields with such values stand.
+    places: Vec<Range<usize>>,
+    /// Whether its dates were not read from the ranges.
+    dates: bool,
+}
+
+impl Outside {
+    fn of(model: &Model, claim: &Step<'_>) -> Self {
+        let record = &model.records[claim.record];
+        let excuses = claim.node.get("unstated").into_iter().flat_map(Node::items);
+        let paths = excuses.filter_map(|excuse| excuse.get("field")?.as_str());
+        let fields = paths.filter_map(|path| claim.node.get(path.split('.').next()?));
+        let places = fields.map(|field| field.span().range()).collect();
+        let dates = record.fields.iter().any(|field| {
+            let TypeRef::Vocabulary(index) = field.ty else { return false };
+            let code = claim.node.get(&field.name).map_or("", Node::text);
+            let term = model.vocabularies[index].term(code);
+            let source = term.and_then(|(_, term)| term.dates);
+            matches!(source, Some(DateSource::LifeSpan | DateSource::Free))
+        });
+        Self { places, dates }
+    }
+}
+
+fn sites(model: &Model, step: Step<'_>, outside: &Outside) -> Vec<Site> {
     let record = &model.records[step.record];
     let mut sites = Vec::new();
     for (key, value) in step.node.entries() {
@@ -99,8 +132,13 @@ fn sites(model: &Model, step: Step<'_>) -> Vec<Site> {
         let Some(class) = class(model, &record.name, field) else { continue };
         let values: Vec<Node<'_>> =
             if value.kind() == Kind::Seq { value.items().collect() } else { vec![value] };
+        let at = value.span().range().start;
+        let in_text = !outside.places.iter().any(|place| place.contains(&at))
+            && !(class == Class::Date && outside.dates)
+            && field.stated != Stated::No;
         sites.extend(values.into_iter().map(|node| Site {
             class,
+            in_text,
             place: node.span().range(),
             text: node.text().to_owned(),
             ty: field.ty,
@@ -116,7 +154,7 @@ fn sites(model: &Model, step: Step<'_>) -> Vec<Site> {
             if !keys.is_empty() {
                 let place = key.span().range();
                 let text = key.text().to_owned();
-                sites.push(Site { class: Class::Act, place, text, ty: field.ty, keys });
+                sites.push(Site { class: Class::Act, place, text, ty: field.ty, in_text, keys });
             }
         }
     }
@@ -132,9 +170,11 @@ fn class(model: &Model, record: &str, field: &Field) -> Option<Class> {
         TypeRef::Vocabulary(_) if ACTS.contains(&name) => Some(Class::Act),
         TypeRef::Vocabulary(_) if name == "Unit" => Some(Class::Unit),
         TypeRef::Vocabulary(_) if name == "Polarity" => Some(Class::Polarity),
-        TypeRef::Scalar(_) if field.role == Role::Reference(Scope::Corpus) => {
-            Some(if name == "ActorId" { Class::Party } else { Class::Place })
-        }
+        TypeRef::Scalar(_) if field.role == Role::Reference(Scope::Corpus) => Some(match name {
+            "ActorId" => Class::Party,
+            "PlaceId" | "ProjectId" => Class::Place,
+            _ => Class::Entry,
+        }),
         TypeRef::Scalar(_) if record == "Evidence" && name != "FileName" => Some(Class::Offset),
         _ => None,
     }

@@ -22,7 +22,7 @@ pub(crate) fn slip(model: &Model, stock: &Stock, site: &Site, dice: &mut Dice) -
         Class::Value => number(&site.text, dice)?,
         Class::Date => date(&site.text, dice)?,
         Class::Offset => offset(&site.text, dice),
-        Class::Party | Class::Place => {
+        Class::Party | Class::Place | Class::Entry => {
             let name = model.type_name(site.ty);
             // Half of the time one that the text speaks of, too.
             let stock = if dice.roll(2) == 0 { &stock.near } else { &stock.ids };

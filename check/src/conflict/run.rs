@@ -16,15 +16,15 @@ use crate::corpus::{Member, locate};
 
 /// What holding statements against each other came to.
 #[derive(Debug, Default)]
-pub(crate) struct Judged {
+pub struct Judged {
     /// All contradictions, shown, in the order of the documents.
-    pub(crate) listed: Vec<Listed>,
+    pub listed: Vec<Listed>,
     /// The findings of each checked document, in their order.
-    pub(crate) findings: Vec<Vec<Finding>>,
+    pub findings: Vec<Vec<Finding>>,
 }
 
 /// Holds the statements of documents against each other.
-pub(crate) fn judge(model: &Model, members: &[Member<'_>]) -> Judged {
+pub fn judge(model: &Model, members: &[Member<'_>]) -> Judged {
     let statements = Statements { members };
     let mut found = find(model, statements);
     // What a registry says against itself is told when it is checked itself.
