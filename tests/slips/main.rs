@@ -20,11 +20,14 @@ use dice::Dice;
 use sites::{Claim, Class};
 use slip::slip;
 
-/// Slips of each value.
-const ROUNDS: u64 = 2;
-
-/// One range in so many is got wrong: there are more of them than of all else.
-const RANGES: usize = 8;
+/// Of so many values of a kind, one is got wrong: of some there are more than of all else.
+fn one_in(class: Class) -> usize {
+    match class {
+        Class::Offset => 8,
+        Class::Party | Class::Polarity => 3,
+        _ => 1,
+    }
+}
 
 /// How many were made, and how many were caught without and with the sources.
 #[derive(Clone, Copy, Debug, Default)]
@@ -87,36 +90,31 @@ fn of_text(desk: &mut Desk<'_>, text: &Text) -> BTreeMap<Row, Tally> {
         let words = &text.file.source.text[claim.place.clone()];
         let alone = format!("{head}{words}");
         let before = [false, true].map(|with| desk.findings(text, &alone, with));
-        let ranges = claim.sites.iter().filter(|site| site.class == Class::Offset);
-        let ranges = ranges.skip(number % RANGES).step_by(RANGES);
-        let others = claim.sites.iter().filter(|site| site.class != Class::Offset);
-        for (index, site) in others.chain(ranges).enumerate() {
-            for round in 0..ROUNDS {
-                let seed = (number as u64) << 20 | (index as u64) << 8 | round;
-                let Some(new) = slip(desk.model(), &stock, site, &mut Dice::new(seed + 1)) else {
-                    continue;
-                };
-                let from = site.place.start - claim.place.start;
-                let to = site.place.end - claim.place.start;
-                let changed = format!("{head}{}{new}{}", &words[..from], &words[to..]);
-                let mut caught = [false, true].map(|with| {
-                    let found = desk.findings(text, &changed, with);
-                    is_new(&found, &before[usize::from(with)])
-                });
-                if !caught[0] && site.class != Class::Offset {
-                    let whole = &text.file.source.text;
-                    let whole =
-                        format!("{}{new}{}", &whole[..site.place.start], &whole[site.place.end..]);
-                    let contradicts = desk.contradicts(text, &whole);
-                    caught = caught.map(|caught| caught || contradicts);
-                }
-                if !caught[1] && std::env::var_os("SLIPS").is_some() {
-                    survived(text, claim, site, &new);
-                }
-                let [without, with] = caught.map(usize::from);
-                let row = (site.in_text, site.class);
-                tallies.entry(row).or_default().add(Tally { made: 1, without, with });
+        for (index, site) in claim.sites.iter().enumerate() {
+            let dice = &mut Dice::new(1 + ((number as u64) << 20 | index as u64));
+            if dice.roll(one_in(site.class)) > 0 {
+                continue;
             }
+            let Some(new) = slip(desk.model(), &stock, site, dice) else { continue };
+            let from = site.place.start - claim.place.start;
+            let to = site.place.end - claim.place.start;
+            let changed = format!("{head}{}{new}{}", &words[..from], &words[to..]);
+            let mut caught = [false, true].map(|with| {
+                let found = desk.findings(text, &changed, with);
+                is_new(&found, &before[usize::from(with)])
+            });
+            if !caught[0] && site.class != Class::Offset {
+                let whole = &text.file.source.text;
+                let (before, after) = (&whole[..site.place.start], &whole[site.place.end..]);
+                let contradicts = desk.contradicts(text, &format!("{before}{new}{after}"));
+                caught = caught.map(|caught| caught || contradicts);
+            }
+            if !caught[1] && std::env::var_os("SLIPS").is_some() {
+                survived(text, claim, site, &new);
+            }
+            let [without, with] = caught.map(usize::from);
+            let row = (site.in_text, site.class);
+            tallies.entry(row).or_default().add(Tally { made: 1, without, with });
         }
     }
     tallies
