@@ -42,10 +42,12 @@ impl<'o> Desk<'o> {
         let mut reader =
             sources.map(|folder| Reader::open(ontology, &checker, folder).expect("a folder"));
         if let Some(reader) = &mut reader {
-            registry.iter().for_each(|(file, _)| reader.learn(file));
+            for (file, _) in &registry {
+                reader.learn(file);
+            }
         }
         let union = ontology.main_union().expect("it has claims");
-        Self { registry, texts, union, reader, checker }
+        Self { checker, union, registry, texts, reader }
     }
 
     pub(crate) fn model(&self) -> &'o Model {

@@ -133,9 +133,10 @@ fn sites(model: &Model, step: Step<'_>, outside: &Outside) -> Vec<Site> {
         let values: Vec<Node<'_>> =
             if value.kind() == Kind::Seq { value.items().collect() } else { vec![value] };
         let at = value.span().range().start;
-        let in_text = !outside.places.iter().any(|place| place.contains(&at))
-            && !(class == Class::Date && outside.dates)
-            && field.stated != Stated::No;
+        let elsewhere = outside.places.iter().any(|place| place.contains(&at))
+            || (class == Class::Date && outside.dates)
+            || field.stated == Stated::No;
+        let in_text = !elsewhere;
         sites.extend(values.into_iter().map(|node| Site {
             class,
             in_text,
