@@ -1,0 +1,176 @@
+//! The bilateral ontology as a codebook: whatever a coder looks up is there, in every language.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use comity_ontology::model::{Model, Term, Text, Vocabulary};
+use comity_ontology::{Loaded, load_builtin};
+use hanconv::RawDictionary::{STCharacters, TSCharacters};
+
+const LANGUAGES: [&str; 3] = ["en", "zh-Hans", "zh-Hant"];
+
+fn loaded() -> Loaded {
+    load_builtin("bilateral")
+}
+
+fn model() -> Model {
+    loaded().model.unwrap()
+}
+
+fn terms(model: &Model) -> impl Iterator<Item = (&Vocabulary, &Term)> {
+    model.vocabularies.iter().flat_map(|list| list.terms.iter().map(move |term| (list, term)))
+}
+
+fn has(text: &Text, language: &str) -> bool {
+    text.get(language).is_some_and(|text| !text.trim().is_empty())
+}
+
+/// The files of the ontology and its imports, as tables.
+fn tables() -> Vec<toml::Table> {
+    let sources = loaded().sources;
+    sources.iter().map(|source| source.text.parse().unwrap()).collect()
+}
+
+#[test]
+fn everything_has_a_definition() {
+    let model = model();
+    let mut missing = Vec::new();
+    let mut need = |what: String, definition: &Text| {
+        if !has(definition, "en") {
+            missing.push(what);
+        }
+    };
+    for list in &model.vocabularies {
+        need(list.name.clone(), &list.definition);
+    }
+    for (list, term) in terms(&model) {
+        need(format!("{}.{}", list.name, term.code), &term.definition);
+    }
+    for scalar in &model.scalars {
+        need(scalar.name.clone(), &scalar.definition);
+    }
+    for union in &model.unions {
+        need(union.name.clone(), &union.definition);
+    }
+    for record in &model.records {
+        need(record.name.clone(), &record.definition);
+        for field in &record.fields {
+            need(format!("{}.{}", record.name, field.name), &field.definition);
+        }
+        for rule in &record.rules {
+            need(rule.id.clone(), &rule.definition);
+        }
+    }
+    for conflict in &model.conflicts {
+        need(conflict.id.clone(), &conflict.definition);
+    }
+    assert_eq!(missing, [] as [&str; 0]);
+}
+
+#[test]
+fn every_rule_says_in_every_language_what_is_wrong() {
+    let mut rules = 0;
+    let mut missing = Vec::new();
+    for table in tables() {
+        let records = table.get("record").and_then(toml::Value::as_table);
+        for rule in records
+            .into_iter()
+            .flat_map(toml::Table::values)
+            .filter_map(|record| record.get("rule")?.as_array())
+            .flatten()
+        {
+            rules += 1;
+            for language in LANGUAGES {
+                let message = rule.get("message").and_then(|message| message.get(language));
+                if message.and_then(toml::Value::as_str).is_none_or(str::is_empty) {
+                    missing.push(format!("{:?} {language}", rule["id"]));
+                }
+            }
+        }
+    }
+    assert!(rules > 50, "{rules}");
+    assert_eq!(missing, [] as [&str; 0]);
+}
+
+/// The characters that a dictionary converts, with what it makes of them. A character that may stay as
+/// it is belongs to both scripts.
+fn foreign(dictionary: &hanconv::RawDictionary) -> BTreeMap<char, String> {
+    let single = |word: &str| word.chars().next().filter(|c| word.len() == c.len_utf8());
+    let entries = dictionary.var_iter().filter_map(|(from, to)| {
+        let from = single(from)?;
+        let own = to.iter().any(|to| single(to) == Some(from));
+        (!own).then(|| (from, to.join(" ")))
+    });
+    entries.collect()
+}
+
+/// Of the traditional forms of one character, that which Taiwan writes counts as traditional, whatever
+/// the dictionary prefers.
+#[test]
+fn labels_keep_to_their_script() {
+    let mut simplified = foreign(&STCharacters);
+    simplified.retain(|c, _| hanconv::s2tw(c.to_string()) != c.to_string());
+    let scripts = [("zh-Hans", foreign(&TSCharacters)), ("zh-Hant", simplified)];
+    assert!(scripts[0].1.contains_key(&'國') && scripts[1].1.contains_key(&'国'));
+    let mut found = String::new();
+    for (list, term) in terms(&model()) {
+        for (language, foreign) in &scripts {
+            let words = term.label.entries.iter().chain(&term.aliases).chain(&term.cues);
+            let words = words.filter(|(tag, _)| tag == language);
+            for c in words.flat_map(|(_, word)| word.chars()) {
+                if let Some(instead) = foreign.get(&c) {
+                    let _ = writeln!(
+                        found,
+                        "{}.{} {language}: {c}, not {instead}",
+                        list.name, term.code
+                    );
+                }
+            }
+        }
+    }
+    assert_eq!(found, "");
+}
+
+#[test]
+fn every_mapping_says_how_it_maps_and_when_it_was_checked() {
+    let model = model();
+    let mut schemes = BTreeMap::<&str, usize>::new();
+    for (list, term) in terms(&model) {
+        for mapping in &term.mappings {
+            let what = format!("{}.{} {}", list.name, term.code, mapping.scheme);
+            assert!(!mapping.code.is_empty(), "{what}");
+            assert_eq!(mapping.checked.len(), "2026-11-20".len(), "{what}: {}", mapping.checked);
+            *schemes.entry(&mapping.scheme).or_default() += 1;
+        }
+    }
+    insta::assert_debug_snapshot!(schemes);
+}
+
+#[test]
+fn every_edge_has_a_basis_and_a_source() {
+    let model = model();
+    let missing: Vec<_> = terms(&model)
+        .filter(|(_, term)| {
+            term.above.iter().any(|edge| edge.basis.is_empty() || edge.source.is_empty())
+        })
+        .map(|(list, term)| format!("{}.{}", list.name, term.code))
+        .collect();
+    assert_eq!(missing, [] as [&str; 0]);
+}
+
+#[test]
+fn the_order_of_levels_is_what_is_attested() {
+    let model = model();
+    let mut table = String::new();
+    for name in ["RelationLevel", "Representation"] {
+        let list = model.vocabulary(name).unwrap();
+        for term in &list.terms {
+            for edge in &term.above {
+                let lower = &list.terms[edge.term].code;
+                let (basis, source) = (&edge.basis, &edge.source);
+                let _ = writeln!(table, "{} > {lower} | {basis} | {source}", term.code);
+            }
+        }
+    }
+    insta::assert_snapshot!(table);
+}
