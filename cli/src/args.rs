@@ -5,6 +5,7 @@ mod questions;
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use comity_check::report::text;
 
 pub(crate) use questions::{Asking, Picture, Question};
 
@@ -145,6 +146,16 @@ pub(crate) struct Rendering {
     /// Let a warning weigh as much as an error.
     #[arg(long)]
     pub(crate) strict: bool,
+    /// How many findings are printed as text: a number, or `all`. JSON has all of them.
+    #[arg(long, value_name = "N", default_value_t = text::MOST, value_parser = most)]
+    pub(crate) max_findings: usize,
+}
+
+fn most(word: &str) -> Result<usize, String> {
+    match word {
+        "all" => Ok(usize::MAX),
+        _ => word.parse().map_err(|_| "expected a number, or `all`".to_owned()),
+    }
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]

@@ -16,7 +16,7 @@ use comity_check::{
 };
 
 use crate::{
-    args::{Command, Format},
+    args::{Command, Format, Rendering},
     output::Output,
 };
 
@@ -31,16 +31,16 @@ pub(crate) fn run(command: &Command, output: &mut Output) -> u8 {
                 strict: common.rendering.strict,
             };
             let report = check(&Ontology::open(&common.ontology), &options);
-            print(&report, common.rendering.format, output)
+            print(&report, &common.rendering, output)
         }
         Command::Lint { ontology, rendering } => {
             let report = lint(&Ontology::open(ontology), rendering.strict);
-            print(&report, rendering.format, output)
+            print(&report, rendering, output)
         }
         Command::Anchor { files, sources, check, common } => {
             let options = evidence::options(files, sources, common);
             let report = anchor(&Ontology::open(&common.ontology), &options, *check);
-            print(&report, common.rendering.format, output)
+            print(&report, &common.rendering, output)
         }
         Command::Evidence { files, sources, common } => {
             evidence::run(files, sources, common, output)
@@ -61,16 +61,18 @@ pub(crate) fn run(command: &Command, output: &mut Output) -> u8 {
 
 /// Prints a report to standard error, as text; answers its exit code.
 fn complain(report: &Report, output: &mut Output) -> u8 {
-    let (findings, misuse) = (text::findings(report, text::Style::Plain), text::misuse(report));
-    output.complain(&format!("{findings}{misuse}{}\n", text::summary(report)));
+    for finding in text::findings(report, text::Style::Plain, text::MOST) {
+        output.complain(&finding);
+    }
+    output.complain(&format!("{}{}\n", text::misuse(report), text::summary(report)));
     report.verdict.exit_code()
 }
 
 /// Prints a report; answers its exit code.
-fn print(report: &Report, format: Format, output: &mut Output) -> u8 {
-    match format {
+fn print(report: &Report, rendering: &Rendering, output: &mut Output) -> u8 {
+    match rendering.format {
         Format::Text => {
-            output.write(&text::findings(report, output.style()));
+            write_findings(report, rendering.max_findings, output);
             output.complain(&text::misuse(report));
             output.write(&text::summary(report));
         }
@@ -78,4 +80,11 @@ fn print(report: &Report, format: Format, output: &mut Output) -> u8 {
     }
     output.write("\n");
     report.verdict.exit_code()
+}
+
+/// Writes the first findings of a report, and how many more there are.
+fn write_findings(report: &Report, most: usize, output: &mut Output) {
+    for finding in text::findings(report, output.style(), most) {
+        output.write(&finding);
+    }
 }

@@ -2,20 +2,33 @@
 
 use std::fmt::Write as _;
 
-use comity_tree::{Severity, render::render_all};
+use comity_tree::{Severity, render::Renderer};
 
 pub use comity_tree::render::Style;
 
 use super::{Report, Summary};
 
-/// Renders the findings of a report, each with its snippet.
-pub fn findings(report: &Report, style: Style) -> String {
-    let mut text = String::new();
-    for file in &report.files {
-        text.push_str(&render_all(&file.findings, &file.source, style));
-        text.push_str("\n\n");
-    }
-    text
+/// How many findings of a run are rendered unless somebody asks for more.
+pub const MOST: usize = 1_000;
+
+/// Renders the first `most` findings of a report, each with its snippet, and then how many more
+/// there are.
+///
+/// One at a time and on demand: what nobody prints costs nothing, and no two are held at once.
+pub fn findings(report: &Report, style: Style, most: usize) -> impl Iterator<Item = String> {
+    let each = report.files.iter().flat_map(move |file| {
+        let renderer = Renderer::new(&file.source, style);
+        file.findings.iter().map(move |finding| renderer.render(finding) + "\n\n")
+    });
+    let all: usize = report.files.iter().map(|file| file.findings.len()).sum();
+    let more = all.checked_sub(most).filter(|more| *more > 0).map(|more| {
+        let be = if more == 1 { "is" } else { "are" };
+        format!(
+            "{} {be} not shown: `--max-findings all` shows all\n\n",
+            number(more, "more finding")
+        )
+    });
+    each.take(most).chain(more)
 }
 
 /// The mistakes of the command, a line each.

@@ -34,7 +34,7 @@ pub(crate) fn run(
             let listed = |code: &str| contradictions.iter().any(|one| one.conflict == code);
             let (code, summary) = (report.verdict.exit_code(), text::summary(&report));
             let others = report.without(listed);
-            output.write(&text::findings(&others, output.style()));
+            super::write_findings(&others, common.rendering.max_findings, output);
             output.complain(&text::misuse(&others));
             output.write(&format!("{summary}\n"));
             code

@@ -31,7 +31,7 @@ pub(crate) fn run(
     match common.rendering.format {
         Format::Text => {
             output.write(&render::text(&texts));
-            super::print(&report, Format::Text, output)
+            super::print(&report, &common.rendering, output)
         }
         Format::Json => {
             output.write(&render::json(&texts, &report));

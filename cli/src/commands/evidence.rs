@@ -22,7 +22,7 @@ pub(crate) fn run(files: &[PathBuf], sources: &Path, common: &Common, output: &m
     match common.rendering.format {
         Format::Text => {
             output.write(&render::text(&citations));
-            super::print(&report, Format::Text, output)
+            super::print(&report, &common.rendering, output)
         }
         Format::Json => {
             output.write(&render::json(&citations, &report));

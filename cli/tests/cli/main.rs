@@ -12,6 +12,7 @@ mod exit_codes;
 mod explain;
 mod json;
 mod lint;
+mod many_findings;
 mod mistakes;
 mod questions;
 mod schema;
