@@ -37,6 +37,7 @@ const MODULES: &[(&str, &str)] = modules![
     "bilateral/mechanisms",
     "bilateral/modes",
     "bilateral/offices",
+    "bilateral/occupations",
     "bilateral/places",
     "bilateral/positions",
     "bilateral/projects",
