@@ -53,7 +53,8 @@ impl Statement {
         match &self.id {
             Some(Id { text, shared: true }) => text.clone(),
             Some(Id { text, .. }) => format!("{document}#{text}"),
-            None => format!("{document}#"),
+            // A document has one of what has no id: its source.
+            None => document.to_owned(),
         }
     }
 }

@@ -38,12 +38,17 @@ pub(crate) fn documents(model: &Model, conflict: &Conflict, example: &str) -> Ve
             documents.len() - 1
         });
         let document = documents[index].1.as_object_mut().unwrap();
-        document.entry(list).or_insert(json!([])).as_array_mut().unwrap().push(value);
+        match (document.get_mut(&list), value) {
+            (Some(Value::Array(items)), value) => items.push(value),
+            // The document has the one that every side needs: the example says more of it.
+            (Some(Value::Object(known)), Value::Object(more)) => known.extend(more),
+            (_, value) => _ = document.insert(list, json!([value])),
+        }
     }
     documents
 }
 
-/// The list of a document that a value belongs to, and the value made whole.
+/// The field of a document that a value belongs to, and the value made whole.
 fn place(model: &Model, ty: TypeRef, name: &str, mut value: Value) -> (String, Value) {
     let root = model.root().unwrap();
     let fields = value.as_object_mut().unwrap();

@@ -22,6 +22,7 @@ const MODULES: &[(&str, &str)] = modules![
     "bilateral/conflicts-events",
     "bilateral/conflicts-figures",
     "bilateral/conflicts-projects",
+    "bilateral/conflicts-publication",
     "bilateral/conflicts-relations",
     "bilateral/coverage",
     "bilateral/dates",
