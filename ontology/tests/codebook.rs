@@ -67,28 +67,44 @@ fn everything_has_a_definition() {
     assert_eq!(missing, [] as [&str; 0]);
 }
 
+/// The places for fields in a message, in the order of their names.
+fn places(message: &str) -> Vec<&str> {
+    let mut places: Vec<_> =
+        message.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect();
+    places.sort_unstable();
+    places
+}
+
+/// What is wrong with a text that is for people: a language that is missing, or another place in it.
+fn gaps(what: &str, text: &toml::Value) -> Vec<String> {
+    let of = |language: &'static str| {
+        text.get(language).and_then(toml::Value::as_str).unwrap_or_default()
+    };
+    let english = places(of("en"));
+    let wrong =
+        |language: &&'static str| of(language).is_empty() || places(of(language)) != english;
+    LANGUAGES.iter().filter(|language| wrong(language)).map(|l| format!("{what} {l}")).collect()
+}
+
 #[test]
-fn every_rule_says_in_every_language_what_is_wrong() {
-    let mut rules = 0;
+fn every_rule_and_conflict_says_in_every_language_what_is_wrong() {
+    let (mut rules, mut conflicts) = (0, 0);
     let mut missing = Vec::new();
     for table in tables() {
-        let records = table.get("record").and_then(toml::Value::as_table);
-        for rule in records
-            .into_iter()
-            .flat_map(toml::Table::values)
-            .filter_map(|record| record.get("rule")?.as_array())
-            .flatten()
-        {
+        let members =
+            |key: &str| table.get(key).and_then(toml::Value::as_table).into_iter().flatten();
+        let lists = members("record").filter_map(|(_, record)| record.get("rule")?.as_array());
+        for rule in lists.flatten() {
             rules += 1;
-            for language in LANGUAGES {
-                let message = rule.get("message").and_then(|message| message.get(language));
-                if message.and_then(toml::Value::as_str).is_none_or(str::is_empty) {
-                    missing.push(format!("{:?} {language}", rule["id"]));
-                }
-            }
+            missing.extend(gaps(&format!("{:?}", rule["id"]), &rule["message"]));
+        }
+        for (id, conflict) in members("conflict") {
+            conflicts += 1;
+            missing.extend(gaps(id, &conflict["message"]));
+            missing.extend(conflict.get("maybe").into_iter().flat_map(|maybe| gaps(id, maybe)));
         }
     }
-    assert!(rules > 50, "{rules}");
+    assert!(rules > 50 && conflicts > 50, "{rules} rules, {conflicts} conflicts");
     assert_eq!(missing, [] as [&str; 0]);
 }
 
