@@ -42,6 +42,9 @@ fn every_mistake_is_found_once_and_as_what_it_is() {
     assert_eq!(others, []);
 }
 
+/// What is too large for a file: a test of its own makes it.
+const MADE: [&str; 1] = ["too-many-terms"];
+
 #[test]
 fn every_code_of_the_language_has_a_file() {
     let files: BTreeSet<String> = files()
@@ -50,6 +53,6 @@ fn every_code_of_the_language_has_a_file() {
         .collect();
     let codes = comity_tree::CODES.iter().map(|code| code.name);
     for code in codes.skip_while(|code| *code != "missing-import") {
-        assert!(files.contains(code), "no file shows `{code}`");
+        assert!(files.contains(code) != MADE.contains(&code), "no file shows `{code}`");
     }
 }

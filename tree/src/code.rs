@@ -114,6 +114,8 @@ codes! {
     MISSING_DEFINITION = "missing-definition", Error;
     /// A vocabulary has no terms, or a union no variants.
     EMPTY_TYPE = "empty-type", Error;
+    /// A vocabulary has more terms than it can number.
+    TOO_MANY_TERMS = "too-many-terms", Error;
     /// Two terms of one vocabulary have the same label or alias in one language.
     LABEL_CLAIMED_TWICE = "label-claimed-twice", Error;
     /// A term is broader than itself, by way of others or at once.

@@ -6,6 +6,9 @@ use super::Subject;
 use crate::parse::{TextDecl, Word};
 use crate::report::Report;
 
+/// Generated code numbers terms with sixteen bits.
+const MOST_TERMS: usize = 65_535;
+
 pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
     let declarations = subject.declarations;
     for decl in &declarations.vocabularies {
@@ -14,6 +17,13 @@ pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
             let message = format!("the vocabulary `{}` has no terms", decl.name.text);
             let help = format!("add `[vocabulary.{}.term.CODE]`", decl.name.text);
             report.help(Code::EMPTY_TYPE, decl.name.at, message, help);
+        }
+        if let Some(term) = decl.terms.get(MOST_TERMS) {
+            let (name, count) = (decl.name.text, decl.terms.len());
+            let message =
+                format!("`{name}` has {count} terms, and a vocabulary at most {MOST_TERMS}");
+            let help = "make a scalar with a `pattern` of it, or several vocabularies";
+            report.help(Code::TOO_MANY_TERMS, term.code.at, message, help);
         }
         for term in &decl.terms {
             check("the term", term.code, &term.definition, report);
