@@ -19,11 +19,15 @@ mod corpus;
 pub mod decode;
 #[cfg(feature = "serde")]
 mod deserialize;
+// Public for generated code and the checker alone, so that both speak with one voice.
+#[doc(hidden)]
 pub mod messages;
 mod quantity;
 #[cfg(feature = "bilateral")]
 pub mod questions;
 mod read;
+// Public for generated code alone, which decides the rules of an ontology with it.
+#[doc(hidden)]
 pub mod rule;
 mod scalar;
 #[cfg(feature = "serde")]
