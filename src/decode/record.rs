@@ -1,5 +1,7 @@
 //! From a map to the slots of a record.
 
+use std::collections::BTreeMap;
+
 use comity_tree::{Kind, Node, duplicate_keys};
 
 use super::Decoder;
@@ -62,16 +64,23 @@ impl<'t> Decoder<'t> {
             self.report(messages::wrong_type(node, &expected));
             return false;
         }
-        let mut tag_key = None;
+        let mut tag_seen = false;
+        // Of unknown keys, and of those that stand twice.
+        let mut firsts = BTreeMap::new();
         for (key, value) in node.entries() {
             let name = key.text();
             if tag == Some(name) {
-                if tag_key.replace(key.index()).is_some() {
-                    self.repeated(node, key);
+                if std::mem::replace(&mut tag_seen, true) {
+                    self.repeated(node, key, &mut firsts);
                 }
                 continue;
             }
             let Some(index) = shape.index_of(name) else {
+                if firsts.contains_key(name) {
+                    self.repeated(node, key, &mut firsts);
+                    continue;
+                }
+                firsts.insert(name, key);
                 let fields = shape.fields.iter().map(|field| field.name);
                 let near = &mut self.suggestions;
                 self.findings.push(messages::unknown_key(key, shape.name, fields, near));
@@ -79,7 +88,7 @@ impl<'t> Decoder<'t> {
                 continue;
             };
             if values[index] != 0 {
-                self.repeated(node, key);
+                self.repeated(node, key, &mut firsts);
                 continue;
             }
             values[index] = value.index();
@@ -90,8 +99,11 @@ impl<'t> Decoder<'t> {
         true
     }
 
-    fn repeated(&mut self, map: Node<'t>, key: Node<'t>) {
-        let first = map.entries().map(|(key, _)| key).find(|first| first.text() == key.text());
-        self.report(messages::duplicate_key(key, first.unwrap_or(key)));
+    fn repeated(&mut self, map: Node<'t>, key: Node<'t>, firsts: &mut BTreeMap<&'t str, Node<'t>>) {
+        let first = *firsts.entry(key.text()).or_insert_with(|| {
+            let mut keys = map.entries().map(|(key, _)| key);
+            keys.find(|first| first.text() == key.text()).unwrap_or(key)
+        });
+        self.report(messages::duplicate_key(key, first));
     }
 }

@@ -1,5 +1,7 @@
 //! From a map to the fields of a record.
 
+use std::collections::BTreeMap;
+
 use comity_ontology::model::{Field, Record};
 use comity_tree::{Kind, Node, duplicate_keys};
 
@@ -48,10 +50,12 @@ impl<'t> Pass<'_, 't> {
     ) -> Vec<Option<Node<'t>>> {
         let mut values = vec![None; record.fields.len()];
         let mut tag_seen = false;
+        // Of unknown keys, and of those that stand twice.
+        let mut firsts = BTreeMap::new();
         for (key, value) in node.entries() {
             if let Some((index, field)) = record.field(key.text()) {
                 if values[index].is_some() {
-                    self.repeated(node, key);
+                    self.repeated(node, key, &mut firsts);
                 } else {
                     values[index] = Some(value);
                     if let Some(deprecation) = &field.deprecated {
@@ -61,9 +65,12 @@ impl<'t> Pass<'_, 't> {
                 }
             } else if tag == Some(key.text()) {
                 if std::mem::replace(&mut tag_seen, true) {
-                    self.repeated(node, key);
+                    self.repeated(node, key, &mut firsts);
                 }
+            } else if firsts.contains_key(key.text()) {
+                self.repeated(node, key, &mut firsts);
             } else {
+                firsts.insert(key.text(), key);
                 let fields = record.fields.iter().map(|field| field.name.as_str());
                 let near = &mut self.suggestions;
                 self.findings.push(messages::unknown_key(key, &record.name, fields, near));
@@ -73,8 +80,11 @@ impl<'t> Pass<'_, 't> {
         values
     }
 
-    fn repeated(&mut self, map: Node<'t>, key: Node<'t>) {
-        let first = map.entries().map(|(key, _)| key).find(|first| first.text() == key.text());
-        self.report(messages::duplicate_key(key, first.unwrap_or(key)));
+    fn repeated(&mut self, map: Node<'t>, key: Node<'t>, firsts: &mut BTreeMap<&'t str, Node<'t>>) {
+        let first = *firsts.entry(key.text()).or_insert_with(|| {
+            let mut keys = map.entries().map(|(key, _)| key);
+            keys.find(|first| first.text() == key.text()).unwrap_or(key)
+        });
+        self.report(messages::duplicate_key(key, first));
     }
 }

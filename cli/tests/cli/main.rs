@@ -15,5 +15,6 @@ mod lint;
 mod many_findings;
 mod mistakes;
 mod questions;
+mod repeated_keys;
 mod schema;
 mod stated;
