@@ -8,6 +8,7 @@ use crate::{
         run::{Judged, judge},
     },
     corpus::{self, Member},
+    cycle,
     discover::discover,
     document::{Checker, Document},
     evidence::held::Reader,
@@ -73,12 +74,16 @@ pub fn check_all(ontology: &Ontology, options: &Options) -> Checked {
         members.extend(pairs.map(|(file, document)| Member { file, document, checked }));
     }
     let together = corpus::check(checker.model(), &members);
+    let rounds = cycle::check(checker.model(), &members);
     let counted = documents.iter().map(|document| document.counted).sum();
     if let Some(union) = ontology.main_union() {
         summary.counted = Some((checker.model().unions[union].name.clone(), counted));
     }
     let judged = isolate(|| judge(checker.model(), &members));
     for (document, findings) in documents.iter_mut().zip(together) {
+        document.add(findings);
+    }
+    for (document, findings) in documents.iter_mut().zip(rounds) {
         document.add(findings);
     }
     let judged = judged.unwrap_or_else(|finding| {

@@ -129,6 +129,12 @@ pub const UNTOUCHED_TEXT: &Code = &Code {
     summary: "No claim rests on a part of the source, and nothing marks it as read.",
 };
 
+/// References lead round to where they came from.
+pub const CYCLIC_REFERENCE: &Code = &error(
+    "cyclic-reference",
+    "References that may not lead back to where they came from go round in a circle.",
+);
+
 /// A recorded contradiction is not there.
 pub const STALE_CONFLICT: &Code =
     &error("stale-conflict", "A contradiction is recorded that the documents do not have.");
@@ -169,6 +175,7 @@ pub const CODES: &[&Code] = &[
     WORDS_NOT_IN_EVIDENCE,
     NEEDLESS_UNSTATED,
     UNTOUCHED_TEXT,
+    CYCLIC_REFERENCE,
     STALE_CONFLICT,
     UNFINISHED_CONFLICT,
     INTERNAL_ERROR,

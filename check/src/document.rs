@@ -9,6 +9,7 @@ use crate::{
         recorded::{self, Recorded},
         statement::{Statement, Subjects},
     },
+    cycle::{Arrow, arrows},
     evidence::{self, EvidenceTypes},
     file::Loaded,
     interpret::{Interpreted, Interpreter, Mention},
@@ -26,6 +27,8 @@ pub struct Document {
     pub identities: Vec<Mention>,
     /// The references that other documents may answer.
     pub references: Vec<Mention>,
+    /// The references that must not lead back to where they came from.
+    pub arrows: Vec<Arrow>,
     /// How many values of the ontology's main union it has.
     pub counted: usize,
     /// How many ranges of sources it cites.
@@ -105,6 +108,7 @@ impl<'o> Checker<'o> {
             findings,
             identities,
             references,
+            arrows: arrows(self.model(), self.root, &tree),
             counted: self.count(&tree),
             cited: 0,
             is_read: true,

@@ -10,6 +10,7 @@ pub mod codes;
 pub mod conflict;
 pub mod corpus;
 pub mod coverage;
+pub mod cycle;
 pub mod discover;
 pub mod document;
 pub mod evidence;

@@ -7,6 +7,7 @@ mod conflicts;
 mod corpus;
 mod coverage;
 mod cuts;
+mod cycles;
 mod encoding_page;
 mod evidence;
 mod exit_codes;

@@ -97,6 +97,8 @@ pub struct Field {
     pub unit: Option<usize>,
     /// What the value is to other values.
     pub role: Role,
+    /// Whether such references never lead back to where they came from.
+    pub is_acyclic: bool,
     /// Whether the value stands in the text that a claim cites.
     pub stated: Stated,
     /// Whether the value is a name, in texts, of the thing that the record or one around it declares.

@@ -19,6 +19,8 @@ pub(crate) struct FieldDecl<'t> {
     /// Where `identity = true` stands.
     pub(crate) identity: Option<Location>,
     pub(crate) reference: Option<(Scope, Location)>,
+    /// Where `acyclic = true` stands.
+    pub(crate) acyclic: Option<Location>,
     pub(crate) stated: StatedDecl<'t>,
     pub(crate) is_name: bool,
     pub(crate) examples: Vec<Value<'t>>,
@@ -41,6 +43,7 @@ pub(super) fn read<'t>(
     context: &mut Context<'_, 't>,
 ) -> FieldDecl<'t> {
     let identity = table.flag("identity", context);
+    let acyclic = table.flag("acyclic", context);
     let reference = table.choice(
         "reference",
         &[("document", Scope::Document), ("corpus", Scope::Corpus)],
@@ -56,6 +59,7 @@ pub(super) fn read<'t>(
         unit: table.word("unit", context),
         identity: table.key("identity").filter(|_| identity),
         reference: reference.zip(table.key("reference")),
+        acyclic: table.key("acyclic").filter(|_| acyclic),
         stated: stated(&mut table, context),
         is_name: table.flag("naming", context),
         examples: table.values("example", context),

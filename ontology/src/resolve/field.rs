@@ -25,6 +25,7 @@ pub(super) fn resolve(
     if !is_field_name(name.text) {
         return None;
     }
+    let role = role(decl, ty, cardinality, context);
     let default = decl.default.and_then(|value| default(value, ty, cardinality, model, context));
     Some(Field {
         name: name.text.to_owned(),
@@ -36,7 +37,8 @@ pub(super) fn resolve(
         },
         default,
         unit: None,
-        role: role(decl, ty, cardinality, context),
+        is_acyclic: is_acyclic(decl, role, context),
+        role,
         stated: stated::resolve(decl.stated, context),
         is_name: decl.is_name,
         definition: decl.definition.resolve(context.languages),
@@ -73,6 +75,16 @@ fn default(
     };
     context.report.help(Code::BAD_DEFAULT, value.at, message, help);
     None
+}
+
+fn is_acyclic(decl: &FieldDecl<'_>, role: Role, context: &mut Context<'_, '_>) -> bool {
+    let Some(at) = decl.acyclic else { return false };
+    if !matches!(role, Role::Reference(_)) && decl.reference.is_none() {
+        let message = "`acyclic` on a field that refers to nothing";
+        let help = "add `reference`, or remove `acyclic`";
+        context.report.help(Code::MISPLACED_KEY, at, message, help);
+    }
+    true
 }
 
 fn role(

@@ -114,6 +114,7 @@ fn field(name: &str, ty: TypeRef, cardinality: Cardinality) -> Field {
         default: None,
         unit: None,
         role: Role::Plain,
+        is_acyclic: false,
         stated: Stated::Inherited,
         is_name: false,
         definition: Text::default(),

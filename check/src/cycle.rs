@@ -1,0 +1,231 @@
+//! References that lead round to where they came from, where the ontology says that they do not.
+
+use std::collections::HashMap;
+
+use comity_ontology::model::{Model, Role, Scope, TypeRef};
+use comity_tree::{Finding, Lines, Span, Tree};
+
+use crate::{
+    codes,
+    corpus::{Member, locate},
+    walk::{Step, walk},
+    words::short,
+};
+
+/// How many steps of a way round are named.
+const NAMED: usize = 8;
+
+/// A reference from one thing that has an id to another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Arrow {
+    /// What sort of reference it is: only arrows of one sort make a way.
+    sort: Sort,
+    from: String,
+    to: String,
+    /// Where it stands.
+    span: Span,
+    node: u32,
+}
+
+/// The field, and the terms beside it in a record without an id of its own: a link that is part of
+/// something and a link that restates something are of two sorts.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Sort {
+    record: usize,
+    field: usize,
+    scope: Scope,
+    terms: Vec<String>,
+}
+
+/// The arrows of a document, in document order.
+pub(crate) fn arrows(model: &Model, root: usize, tree: &Tree<'_>) -> Vec<Arrow> {
+    let mut arrows = Vec::new();
+    walk(model, root, tree.root(), &mut |way| {
+        let Some(last) = way.last() else { return };
+        for (field, at) in model.records[last.record].fields.iter().zip(0..) {
+            let Role::Reference(scope) = field.role else { continue };
+            let (Some(value), true) = (last.node.get(&field.name), field.is_acyclic) else {
+                continue;
+            };
+            let Some((owner, from)) = owner(model, way, field.ty) else { continue };
+            let terms = if owner == way.len() - 1 { Vec::new() } else { terms(model, last) };
+            let sort = Sort { record: last.record, field: at, scope, terms };
+            for node in value.items().chain((!field.cardinality.is_many()).then_some(value)) {
+                let Some(to) = node.as_str() else { continue };
+                arrows.push(Arrow {
+                    sort: sort.clone(),
+                    from: from.to_owned(),
+                    to: to.to_owned(),
+                    span: node.span(),
+                    node: node.index(),
+                });
+            }
+        }
+    });
+    arrows
+}
+
+/// The nearest record on the way that declares an id of a type: how far down, and its id.
+fn owner<'t>(model: &Model, way: &[Step<'t>], ty: TypeRef) -> Option<(usize, &'t str)> {
+    way.iter().enumerate().rev().find_map(|(depth, step)| {
+        let mut fields = model.records[step.record].fields.iter();
+        let id = fields.find(|field| field.role == Role::Identity && field.ty == ty)?;
+        Some((depth, step.node.get(&id.name)?.as_str()?))
+    })
+}
+
+fn terms(model: &Model, step: &Step<'_>) -> Vec<String> {
+    let fields = model.records[step.record].fields.iter();
+    let terms = fields.filter(|field| matches!(field.ty, TypeRef::Vocabulary(_)));
+    terms.filter_map(|field| Some(step.node.get(&field.name)?.text().to_owned())).collect()
+}
+
+/// Holds the arrows of all documents together; gives the findings of each checked one, in their order.
+///
+/// Each way round is found once, at the arrow that closes it. That something refers to itself is for
+/// a rule of the ontology to refuse.
+pub fn check(model: &Model, members: &[Member<'_>]) -> Vec<Vec<Finding>> {
+    let mut findings = vec![Vec::new(); members.len()];
+    let graph = Graph::new(members);
+    let mut lines = HashMap::new();
+    for round in graph.rounds() {
+        findings[round.closing.0].push(finding(model, members, &round, &mut lines));
+    }
+    let checked = members.iter().zip(findings).filter(|(member, _)| member.checked);
+    checked
+        .map(|(member, mut findings)| {
+            locate(member.file, &mut findings);
+            findings
+        })
+        .collect()
+}
+
+/// A thing that arrows of a sort start from: in one document, or in any.
+type Place<'r> = (&'r Sort, Option<usize>, &'r str);
+
+/// An arrow, and the member that has it.
+type Of<'r> = (usize, &'r Arrow);
+
+/// A way round: its first arrows, the one that closes it, and how many it has.
+struct Round<'r> {
+    first: Vec<Of<'r>>,
+    closing: Of<'r>,
+    length: usize,
+}
+
+/// Which things refer to which.
+struct Graph<'r> {
+    /// From each thing, in the order of the documents: the arrows, each with the thing that it leads to.
+    out: Vec<Vec<(Of<'r>, Option<usize>)>>,
+}
+
+impl<'r> Graph<'r> {
+    fn new(members: &[Member<'r>]) -> Self {
+        let mut places: HashMap<Place<'r>, usize> = HashMap::new();
+        let mut out: Vec<Vec<(Of<'r>, Option<usize>)>> = Vec::new();
+        let all = || {
+            let numbered = members.iter().enumerate();
+            numbered.flat_map(|(index, member)| {
+                member.document.arrows.iter().map(move |arrow| (index, arrow))
+            })
+        };
+        let place = |member: usize, arrow: &'r Arrow, id: &'r str| -> Place<'r> {
+            let within = (arrow.sort.scope == Scope::Document).then_some(member);
+            (&arrow.sort, within, id)
+        };
+        for (member, arrow) in all() {
+            let from = *places.entry(place(member, arrow, &arrow.from)).or_insert_with(|| {
+                out.push(Vec::new());
+                out.len() - 1
+            });
+            out[from].push(((member, arrow), None));
+        }
+        // What no arrow starts from ends every way.
+        for arrows in &mut out {
+            for ((member, arrow), to) in arrows {
+                *to = places.get(&place(*member, arrow, &arrow.to)).copied();
+            }
+        }
+        Self { out }
+    }
+
+    fn rounds(&self) -> Vec<Round<'r>> {
+        let mut rounds = Vec::new();
+        let mut state = vec![State::Unseen; self.out.len()];
+        for start in 0..self.out.len() {
+            if state[start] != State::Unseen {
+                continue;
+            }
+            // The things on the way, each with the arrow that is followed next.
+            let mut way = vec![(start, 0)];
+            state[start] = State::OnTheWay(0);
+            while let Some((thing, next)) = way.last_mut() {
+                let Some(&(_, to)) = self.out[*thing].get(*next) else {
+                    state[*thing] = State::Done;
+                    way.pop();
+                    continue;
+                };
+                *next += 1;
+                let Some(to) = to.filter(|to| to != thing) else { continue };
+                match state[to] {
+                    State::Unseen => {
+                        state[to] = State::OnTheWay(way.len());
+                        way.push((to, 0));
+                    }
+                    State::OnTheWay(depth) => {
+                        let round = &way[depth..];
+                        let taken = |&(thing, next): &(usize, usize)| self.out[thing][next - 1].0;
+                        rounds.push(Round {
+                            first: round[..round.len() - 1].iter().take(NAMED).map(taken).collect(),
+                            closing: taken(&round[round.len() - 1]),
+                            length: round.len(),
+                        });
+                    }
+                    State::Done => {}
+                }
+            }
+        }
+        rounds
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    Unseen,
+    /// So many steps from where the way began.
+    OnTheWay(usize),
+    Done,
+}
+
+fn finding<'r>(
+    model: &Model,
+    members: &[Member<'r>],
+    round: &Round<'_>,
+    lines: &mut HashMap<usize, Lines<'r>>,
+) -> Finding {
+    let Round { first, closing: (_, closing), length } = round;
+    let mut names: Vec<String> =
+        first.iter().map(|(_, arrow)| format!("`{}`", short(&arrow.from))).collect();
+    match length - 1 - first.len() {
+        0 => names.push(format!("`{}`", short(&closing.from))),
+        more => names.push(format!("… {} more", more + 1)),
+    }
+    names.push(format!("`{}`", short(&closing.to)));
+    let field = &model.records[closing.sort.record].fields[closing.sort.field].name;
+    let terms = match closing.sort.terms.as_slice() {
+        [] => String::new(),
+        terms => format!(" ({})", terms.join(", ")),
+    };
+    let places = first.iter().map(|(member, arrow)| {
+        let source = &members[*member].file.source;
+        let lines = lines.entry(*member).or_insert_with(|| Lines::new(&source.text));
+        let at = lines.position(arrow.span.start);
+        format!("{}:{}:{}", source.name, at.line, at.column)
+    });
+    let places = places.collect::<Vec<_>>().join(", ");
+    let rest = if length - 1 > first.len() { ", and so on" } else { "" };
+    let message = format!("`{field}`{terms} leads round: {}", names.join(" → "));
+    Finding::new(codes::CYCLIC_REFERENCE, closing.span, message)
+        .help(format!("remove one of the references; the others stand at {places}{rest}"))
+        .node(closing.node)
+}
