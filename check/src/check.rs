@@ -1,6 +1,6 @@
 //! Documents held to an ontology, each for itself and then together.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::{
     conflict::{
@@ -69,9 +69,15 @@ pub fn check_all(ontology: &Ontology, options: &Options) -> Checked {
     let mut documents: Vec<Document> = named.iter().map(|file| examine(&checker, file)).collect();
     let known: Vec<Document> = registry.iter().map(|file| examine(&checker, file)).collect();
     let mut members = Vec::new();
+    let mut wholes = wholes(&options.paths, &named, &documents);
+    if !found.unreadable.is_empty() {
+        wholes.clear();
+    }
     for (files, documents, checked) in [(&registry, &known, false), (&named, &documents, true)] {
-        let pairs = files.iter().zip(documents);
-        members.extend(pairs.map(|(file, document)| Member { file, document, checked }));
+        members.extend(files.iter().zip(documents).map(|(file, document)| {
+            let is_whole = checked && wholes.iter().any(|folder| file.path.starts_with(folder));
+            Member { file, document, checked, is_whole }
+        }));
     }
     let together = corpus::check(checker.model(), &members);
     let rounds = cycle::check(checker.model(), &members);
@@ -123,6 +129,17 @@ pub fn check_all(ontology: &Ontology, options: &Options) -> Checked {
     }
     let report = Report::new(files, found.misused, summary, options.strict);
     Checked { report, contradictions: judged.listed }
+}
+
+/// The named folders in which there are claims: an entry below them is there with what refers
+/// to it.
+fn wholes<'p>(paths: &'p [PathBuf], files: &[Loaded], documents: &[Document]) -> Vec<&'p Path> {
+    let claims: Vec<&Path> = (files.iter().zip(documents))
+        .filter(|(_, document)| !document.entries.claimed.is_empty())
+        .map(|(file, _)| file.path.as_path())
+        .collect();
+    let folders = paths.iter().map(PathBuf::as_path).filter(|path| path.is_dir());
+    folders.filter(|folder| claims.iter().any(|file| file.starts_with(folder))).collect()
 }
 
 /// Holds the evidence of each document against the sources; tells how many passages hold, of how

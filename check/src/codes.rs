@@ -134,6 +134,19 @@ pub const CYCLIC_REFERENCE: &Code = &error(
     "cyclic-reference",
     "References that may not lead back to where they came from go round in a circle.",
 );
+/// Nothing refers to an entry.
+pub const UNUSED_ENTRY: &Code = &Code {
+    name: "unused-entry",
+    severity: Severity::Warning,
+    summary: "A registry declares what no claim refers to, by itself or through another entry.",
+};
+
+/// Two entries have one name.
+pub const SHARED_NAME: &Code = &Code {
+    name: "shared-name",
+    severity: Severity::Warning,
+    summary: "Two entries of one type have the same name in one language, and nothing tells them apart.",
+};
 
 /// A recorded contradiction is not there.
 pub const STALE_CONFLICT: &Code =
@@ -176,6 +189,8 @@ pub const CODES: &[&Code] = &[
     NEEDLESS_UNSTATED,
     UNTOUCHED_TEXT,
     CYCLIC_REFERENCE,
+    UNUSED_ENTRY,
+    SHARED_NAME,
     STALE_CONFLICT,
     UNFINISHED_CONFLICT,
     INTERNAL_ERROR,

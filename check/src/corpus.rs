@@ -1,10 +1,14 @@
 //! What documents have to do with each other: ids and references across files.
 
-use std::collections::{HashMap, HashSet};
+pub mod entry;
+mod shared_name;
+mod unused;
+
+use std::collections::{BTreeMap, HashMap};
 
 use comity::messages::Suggestions;
-use comity_ontology::model::{Model, Role, Scope, TypeRef};
-use comity_tree::{Code, Finding, Lines};
+use comity_ontology::model::{Model, TypeRef};
+use comity_tree::{Code, Finding, Lines, Span};
 
 use crate::{document::Document, file::Loaded, interpret::Mention, words::short};
 
@@ -17,6 +21,9 @@ pub struct Member<'r> {
     pub document: &'r Document,
     /// Whether it is checked itself, or only read for its ids.
     pub checked: bool,
+    /// Whether it is checked as part of a folder that holds claims too, so that all that may
+    /// refer to it is there.
+    pub is_whole: bool,
 }
 
 /// Holds documents against each other; gives the findings of each checked one, in their order.
@@ -24,6 +31,8 @@ pub struct Member<'r> {
 /// `members` are in the order in which an id counts as declared: the first one has it.
 pub fn check(model: &Model, members: &[Member<'_>]) -> Vec<Vec<Finding>> {
     let mut shared = Shared::new(model, members);
+    let used = unused::Used::of(members);
+    let pairs = shared_name::pairs(members);
     let mut found = Vec::new();
     for (index, member) in members.iter().enumerate().filter(|(_, member)| member.checked) {
         let mut findings = Vec::new();
@@ -32,16 +41,20 @@ pub fn check(model: &Model, members: &[Member<'_>]) -> Vec<Vec<Finding>> {
             match shared.declared.get(&(id.ty, id.text.as_str())) {
                 Some(&(first, _)) if first == index => {}
                 Some(&(first, mention)) => {
-                    let place = shared.place(first, mention);
+                    let place = shared.place(first, mention.span);
                     findings.push(declared_elsewhere(model, id, &place));
                 }
                 None => {}
             }
         }
-        for reference in &member.document.references {
-            if !shared.declared.contains_key(&(reference.ty, reference.text.as_str())) {
-                findings.push(shared.dangling(model, reference));
-            }
+        findings.extend(shared.all_dangling(model, member.document));
+        for pair in pairs.get(&index).into_iter().flatten() {
+            let place = shared.place(pair.first_member, pair.first_name.span);
+            findings.push(pair.finding(&place));
+        }
+        if let Some(used) = used.as_ref().filter(|_| member.is_whole) {
+            let entries = &member.document.entries.declared;
+            findings.extend(entries.iter().filter_map(|entry| used.finding(model, entry)));
         }
         locate(member.file, &mut findings);
         found.push(findings);
@@ -62,7 +75,7 @@ struct Shared<'r> {
 
 impl<'r> Shared<'r> {
     fn new(model: &Model, members: &'r [Member<'r>]) -> Self {
-        let types = shared_types(model);
+        let types = entry::shared_types(model);
         let mut declared = HashMap::new();
         let mut ids: HashMap<TypeRef, Vec<&str>> = HashMap::new();
         for (index, member) in members.iter().enumerate() {
@@ -80,41 +93,66 @@ impl<'r> Shared<'r> {
         Self { members, declared, ids, lines: HashMap::new(), suggestions: Suggestions::default() }
     }
 
-    fn place(&mut self, member: usize, id: &Mention) -> String {
+    fn place(&mut self, member: usize, span: Span) -> String {
         let source = &self.members[member].file.source;
         let lines = self.lines.entry(member).or_insert_with(|| Lines::new(&source.text));
-        let at = lines.position(id.span.start);
+        let at = lines.position(span.start);
         format!("{}:{}:{}", source.name, at.line, at.column)
+    }
+
+    /// The references of a document to nothing: each for itself, or all of a type together if
+    /// nothing of that type is declared anywhere, for then the registry is missing.
+    fn all_dangling(&mut self, model: &Model, document: &Document) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        let mut missing: BTreeMap<&str, Vec<&Mention>> = BTreeMap::new();
+        for reference in &document.references {
+            if !self.ids.contains_key(&reference.ty) {
+                missing.entry(model.type_name(reference.ty)).or_default().push(reference);
+            } else if !self.declared.contains_key(&(reference.ty, reference.text.as_str())) {
+                findings.push(self.dangling(model, reference));
+            }
+        }
+        for (ty, references) in missing {
+            match references[..] {
+                [] => {}
+                [one] => findings.push(self.dangling(model, one)),
+                [first, ..] => {
+                    let count = references.len();
+                    let message = format!("no {ty} is declared, and {count} references name one");
+                    let finding = Finding::new(Code::DANGLING_REFERENCE, first.span, message)
+                        .label("the first of them")
+                        .help(self.way_out(first.ty, ty))
+                        .node(first.node);
+                    findings.push(finding);
+                }
+            }
+        }
+        findings
     }
 
     fn dangling(&mut self, model: &Model, reference: &Mention) -> Finding {
         let ty = model.type_name(reference.ty);
         let ids = self.ids.get(&reference.ty).map_or(&[][..], Vec::as_slice);
-        let near = self.suggestions.nearest(&reference.text, ids.iter().copied());
-        let help = match near {
+        let help = match self.suggestions.nearest(&reference.text, ids.iter().copied()) {
             Some(near) => format!("did you mean `{near}`?"),
-            None if self.members.iter().any(|member| !member.document.is_read) => {
-                "it may be declared in a file that could not be read".to_owned()
-            }
-            None if ids.is_empty() => {
-                format!(
-                    "no file of this run declares any {ty}: name the registry with `--registry`"
-                )
-            }
-            None => "declare it, or name one that is declared".to_owned(),
+            None => self.way_out(reference.ty, ty),
         };
         let message = format!("no {ty} `{}` is declared", short(&reference.text));
         Finding::new(Code::DANGLING_REFERENCE, reference.span, message)
             .help(help)
             .node(reference.node)
     }
-}
 
-/// The types whose ids are one name space for all documents: those that a reference into the
-/// corpus has.
-fn shared_types(model: &Model) -> HashSet<TypeRef> {
-    let fields = model.records.iter().flat_map(|record| &record.fields);
-    fields.filter(|f| f.role == Role::Reference(Scope::Corpus)).map(|f| f.ty).collect()
+    /// What to do about a reference that is near to nothing.
+    fn way_out(&self, ty: TypeRef, name: &str) -> String {
+        if self.members.iter().any(|member| !member.document.is_read) {
+            "it may be declared in a file that could not be read".to_owned()
+        } else if self.ids.contains_key(&ty) {
+            "declare it, or name one that is declared".to_owned()
+        } else {
+            format!("no file of this run declares any {name}: name the registry with `--registry`")
+        }
+    }
 }
 
 fn declared_elsewhere(model: &Model, id: &Mention, place: &str) -> Finding {

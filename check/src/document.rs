@@ -9,6 +9,7 @@ use crate::{
         recorded::{self, Recorded},
         statement::{Statement, Subjects},
     },
+    corpus::entry::Entries,
     cycle::{Arrow, arrows},
     evidence::{self, EvidenceTypes},
     file::Loaded,
@@ -29,6 +30,8 @@ pub struct Document {
     pub references: Vec<Mention>,
     /// The references that must not lead back to where they came from.
     pub arrows: Vec<Arrow>,
+    /// The entries that it declares for the corpus, and what its claims refer to.
+    pub entries: Entries,
     /// How many values of the ontology's main union it has.
     pub counted: usize,
     /// How many ranges of sources it cites.
@@ -109,6 +112,7 @@ impl<'o> Checker<'o> {
             identities,
             references,
             arrows: arrows(self.model(), self.root, &tree),
+            entries: Entries::gather(self.model(), self.root, &tree),
             counted: self.count(&tree),
             cited: 0,
             is_read: true,

@@ -94,9 +94,10 @@ impl<'o> Desk<'o> {
         document.clone_into(&mut file.source.text);
         let checked = self.checker.examine(&file);
         let known = self.registry.iter();
-        let mut members: Vec<Member<'_>> =
-            known.map(|(file, document)| Member { file, document, checked: false }).collect();
-        members.push(Member { file: &file, document: &checked, checked: true });
+        let mut members: Vec<Member<'_>> = known
+            .map(|(file, document)| Member { file, document, checked: false, is_whole: false })
+            .collect();
+        members.push(Member { file: &file, document: &checked, checked: true, is_whole: false });
         let mut findings = corpus::check(self.model(), &members).concat();
         findings.extend(checked.findings.iter().cloned());
         if let Some(reader) = self.reader.as_mut().filter(|_| with_sources)
@@ -118,9 +119,10 @@ impl<'o> Desk<'o> {
         let others = self.texts.iter().filter(|(other, _)| other.path != file.path);
         let known = self.registry.iter().map(|known| (known, false));
         let members = known.chain(others.map(|other| (other, true)));
-        let mut members: Vec<Member<'_>> =
-            members.map(|((file, document), checked)| Member { file, document, checked }).collect();
-        members.push(Member { file: &file, document: &checked, checked: true });
+        let mut members: Vec<Member<'_>> = members
+            .map(|((file, document), checked)| Member { file, document, checked, is_whole: false })
+            .collect();
+        members.push(Member { file: &file, document: &checked, checked: true, is_whole: false });
         judge(self.model(), &members).findings.iter().any(|findings| !findings.is_empty())
     }
 }

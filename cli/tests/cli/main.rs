@@ -9,6 +9,7 @@ mod coverage;
 mod cuts;
 mod cycles;
 mod encoding_page;
+mod entries;
 mod evidence;
 mod exit_codes;
 mod explain;
