@@ -4,7 +4,7 @@
 //! that a document gets the same messages whoever reads it.
 
 use comity_tree::value::ValueError;
-use comity_tree::{Code, Finding, Kind, Node, Severity, Span};
+use comity_tree::{Code, CodeRef, Finding, Kind, Node, Severity, Span};
 
 mod suggestions;
 
@@ -19,7 +19,7 @@ pub fn head_span(node: Node<'_>) -> Span {
     node.entries().next().map_or(node.span(), |(key, _)| key.span())
 }
 
-fn at(code: &'static Code, node: Node<'_>, message: String) -> Finding {
+fn at(code: impl Into<CodeRef>, node: Node<'_>, message: String) -> Finding {
     let span = if node.kind() == Kind::Map { head_span(node) } else { node.span() };
     Finding::new(code, span, message).node(node.index())
 }
@@ -223,10 +223,7 @@ pub fn rule(
     message: String,
     definition: &str,
 ) -> Finding {
-    let mut finding = at(Code::UNDECIDED_RULE, node, message).help(definition);
-    finding.code = id.into();
-    finding.severity = severity;
-    finding
+    at(CodeRef::declared(id, severity), node, message).help(definition)
 }
 
 /// `undecided-rule`: the arithmetic of a rule leaves the range of its numbers, or takes too long.

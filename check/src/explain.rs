@@ -7,10 +7,10 @@ use comity_tree::{Code, Severity, nearest};
 
 use crate::codes;
 
-/// Every code that is not a rule of an ontology: those of the readers and decoders, then the
-/// checker's own.
+/// Every code that is not the id of a rule or conflict: of reading and decoding, of ontologies, and
+/// of the checker.
 pub fn built_in() -> impl Iterator<Item = &'static Code> {
-    comity_tree::CODES.iter().chain(codes::CODES).copied()
+    comity_tree::CODES.iter().chain(comity_ontology::codes::CODES).chain(codes::CODES).copied()
 }
 
 /// Explains a code: a built-in one, or the id of a rule or conflict of `model`.
@@ -20,7 +20,7 @@ pub fn built_in() -> impl Iterator<Item = &'static Code> {
 /// The nearest code, if the code is unknown and one is near.
 pub fn explain(code: &str, model: Option<&Model>) -> Result<String, Option<String>> {
     if let Some(code) = built_in().find(|known| known.name == code) {
-        return Ok(format!("{}\n\n{}\n", head(code.name, code.severity), code.summary.trim()));
+        return Ok(format!("{}\n\n{}\n", head(code.name, code.severity), code.title));
     }
     if let Some(conflict) =
         model.and_then(|model| model.conflicts.iter().find(|conflict| conflict.id == code))

@@ -2,8 +2,6 @@
 
 use comity_tree::{Code, Finding, Severity, Span};
 
-use crate::codes;
-
 /// What a run comes to; the worst of all its parts wins.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Verdict {
@@ -46,15 +44,7 @@ impl Verdict {
 
     /// What one finding means for the run. With `strict`, a warning weighs as much as an error.
     pub fn of(finding: &Finding, strict: bool) -> Self {
-        let undecided = [
-            Code::UNREADABLE_FILE,
-            Code::TOO_LARGE,
-            Code::UNDECIDED_RULE,
-            codes::SOURCE_NOT_AVAILABLE,
-            codes::UNFINISHED_CONFLICT,
-            codes::INTERNAL_ERROR,
-        ];
-        if undecided.iter().any(|code| code.name == finding.code) {
+        if finding.undecided {
             return Self::Undecided;
         }
         match finding.severity {

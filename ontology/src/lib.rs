@@ -5,6 +5,7 @@
 //! Rules are written in a subset of [CEL](cel). `docs/language.md` is the reference.
 
 pub mod cel;
+pub mod codes;
 pub mod conflict;
 mod graph;
 mod lint;

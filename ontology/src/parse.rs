@@ -31,6 +31,7 @@ pub(crate) use union::UnionDecl;
 pub(crate) use vocabulary::VocabularyDecl;
 pub(crate) use word::{Value, Word};
 
+use crate::codes;
 use crate::model::Location;
 use crate::report::Report;
 use table::Table;
@@ -122,7 +123,7 @@ fn check_language<'t>(table: &mut Table<'t>, context: &mut Context<'_, 't>) {
         ),
         Some(version) if version.text == LANGUAGE => {}
         Some(version) => context.report.help(
-            Code::UNSUPPORTED_LANGUAGE,
+            codes::UNSUPPORTED_LANGUAGE,
             version.at,
             format!("version `{}` of the language is not known", version.text),
             format!("this build reads version {LANGUAGE}"),

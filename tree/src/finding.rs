@@ -1,5 +1,7 @@
 //! What is wrong, as data. Renderers turn it into text.
 
+use std::borrow::Cow;
+
 use crate::{Code, Span};
 
 /// How much a finding weighs.
@@ -24,6 +26,30 @@ impl Severity {
     }
 }
 
+/// What a finding has from its kind: a built-in [`Code`], or a rule or conflict of an ontology.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CodeRef {
+    /// Its code.
+    pub name: Cow<'static, str>,
+    /// Its severity.
+    pub severity: Severity,
+    /// Whether there is no verdict.
+    pub undecided: bool,
+}
+
+impl CodeRef {
+    /// A rule or conflict of an ontology.
+    pub fn declared(id: impl Into<Cow<'static, str>>, severity: Severity) -> Self {
+        Self { name: id.into(), severity, undecided: false }
+    }
+}
+
+impl From<&'static Code> for CodeRef {
+    fn from(code: &'static Code) -> Self {
+        Self { name: code.name.into(), severity: code.severity, undecided: code.undecided }
+    }
+}
+
 /// A second place that a finding speaks of, in the same source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Related {
@@ -36,10 +62,12 @@ pub struct Related {
 /// One thing that is wrong with a source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// Stable kebab-case code: one of [`CODES`](crate::CODES), or the id of a rule of an ontology.
-    pub code: std::borrow::Cow<'static, str>,
+    /// Stable kebab-case code: the name of a [`Code`], or the id of a rule of an ontology.
+    pub code: Cow<'static, str>,
     /// How much it weighs.
     pub severity: Severity,
+    /// Whether something could not be read or evaluated, so that there is no verdict.
+    pub undecided: bool,
     /// One sentence, lower case, without a full stop.
     pub message: String,
     /// Where.
@@ -57,11 +85,13 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// An error of a built-in kind.
-    pub fn new(code: &'static Code, span: Span, message: impl Into<String>) -> Self {
+    /// A finding of a built-in kind, or of a rule of an ontology.
+    pub fn new(code: impl Into<CodeRef>, span: Span, message: impl Into<String>) -> Self {
+        let CodeRef { name, severity, undecided } = code.into();
         Self {
-            code: code.name.into(),
-            severity: code.severity,
+            code: name,
+            severity,
+            undecided,
             message: message.into(),
             span,
             label: String::new(),
@@ -70,6 +100,13 @@ impl Finding {
             path: String::new(),
             node: None,
         }
+    }
+
+    /// Turns it into a finding of another kind.
+    #[must_use]
+    pub fn recode(self, code: impl Into<CodeRef>) -> Self {
+        let CodeRef { name, severity, undecided } = code.into();
+        Self { code: name, severity, undecided, ..self }
     }
 
     /// Sets what stands at the span.

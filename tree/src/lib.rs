@@ -28,9 +28,9 @@ pub mod toml;
 pub mod yaml;
 
 pub use builder::Builder;
-pub use code::{CODES, Code};
+pub use code::{CODES, Code, Group};
 pub use duplicates::{duplicate_key, duplicate_keys};
-pub use finding::{Finding, Related, Severity};
+pub use finding::{CodeRef, Finding, Related, Severity};
 pub use limits::{MAX_ALIAS_NODES, MAX_BYTES, MAX_DEPTH, MAX_SYNTAX_FINDINGS};
 pub use lines::{Lines, Position};
 pub use nearest::nearest;

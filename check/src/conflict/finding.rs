@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use comity_ontology::model::Model;
-use comity_tree::{Finding, Node, Span};
+use comity_tree::{CodeRef, Finding, Node, Span};
 
 use super::{Contradiction, Side, Status, candidate::Statements, find::Found, listing::Lister};
 use crate::codes;
@@ -45,9 +45,8 @@ fn finding(model: &Model, found: &Contradiction, at: Side, lister: &Lister<'_>) 
         Some(conflict.at.as_ref().and_then(|name| node.get(name)).unwrap_or(node))
     };
     let span = place(at).map_or(Span::at(0), Node::span);
-    let mut finding = Finding::new(codes::UNFINISHED_CONFLICT, span, lister.message(found));
-    finding.code = conflict.id.clone().into();
-    finding.severity = found.severity;
+    let code = CodeRef::declared(conflict.id.clone(), found.severity);
+    let mut finding = Finding::new(code, span, lister.message(found));
     finding.node = place(at).map(Node::index);
     let mut help = Vec::new();
     for other in found.sides.iter().filter(|side| **side != at) {

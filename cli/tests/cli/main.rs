@@ -13,6 +13,7 @@ mod entries;
 mod evidence;
 mod exit_codes;
 mod explain;
+mod golden;
 mod json;
 mod lint;
 mod many_findings;

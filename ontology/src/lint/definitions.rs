@@ -1,8 +1,7 @@
 //! A codebook says what everything in it means.
 
-use comity_tree::Code;
-
 use super::Subject;
+use crate::codes;
 use crate::parse::{TextDecl, Word};
 use crate::report::Report;
 
@@ -16,14 +15,14 @@ pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
         if decl.terms.is_empty() {
             let message = format!("the vocabulary `{}` has no terms", decl.name.text);
             let help = format!("add `[vocabulary.{}.term.CODE]`", decl.name.text);
-            report.help(Code::EMPTY_TYPE, decl.name.at, message, help);
+            report.help(codes::EMPTY_TYPE, decl.name.at, message, help);
         }
         if let Some(term) = decl.terms.get(MOST_TERMS) {
             let (name, count) = (decl.name.text, decl.terms.len());
             let message =
                 format!("`{name}` has {count} terms, and a vocabulary at most {MOST_TERMS}");
             let help = "make a scalar with a `pattern` of it, or several vocabularies";
-            report.help(Code::TOO_MANY_TERMS, term.code.at, message, help);
+            report.help(codes::TOO_MANY_TERMS, term.code.at, message, help);
         }
         for term in &decl.terms {
             check("the term", term.code, &term.definition, report);
@@ -43,7 +42,7 @@ pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
         if decl.variants.is_empty() {
             let message = format!("the union `{}` has no variants", decl.name.text);
             let help = format!("add `[union.{}.variant]` with `tag = \"Record\"`", decl.name.text);
-            report.help(Code::EMPTY_TYPE, decl.name.at, message, help);
+            report.help(codes::EMPTY_TYPE, decl.name.at, message, help);
         }
     }
     for decl in &declarations.conflicts {
@@ -54,7 +53,7 @@ pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
 fn check(what: &str, name: Word<'_>, definition: &TextDecl<'_>, report: &mut Report) {
     if definition.is_missing() {
         report.help(
-            Code::MISSING_DEFINITION,
+            codes::MISSING_DEFINITION,
             name.at,
             format!("{what} `{}` has no definition", name.text),
             "add `definition = \"...\"`: what it means, in a sentence",

@@ -1,8 +1,7 @@
 //! Records that need themselves to exist.
 
-use comity_tree::Code;
-
 use super::Subject;
+use crate::codes;
 use crate::graph;
 use crate::model::{Location, Model, TypeRef};
 use crate::report::Report;
@@ -20,7 +19,7 @@ pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
         let Some(&[record, next]) = step else { return };
         let place = needs[record].iter().find(|(to, _)| *to == next);
         report.help(
-            Code::ENDLESS_RECORD,
+            codes::ENDLESS_RECORD,
             place.map_or(model.records[record].location, |(_, at)| *at),
             format!("`{}` needs itself to exist: {}", name(found.nodes[0]), found.describe(name)),
             "make a field on the way optional or repeated: `cardinality = \"0..1\"` or `\"0..*\"`",

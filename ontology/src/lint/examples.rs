@@ -1,8 +1,9 @@
 //! Examples of fields and scalars are values of their types.
 
-use comity_tree::{Code, Kind};
+use comity_tree::Kind;
 
 use super::Subject;
+use crate::codes;
 use crate::literal;
 use crate::model::{Model, TypeRef};
 use crate::parse::Value;
@@ -29,9 +30,8 @@ fn check(model: &Model, ty: TypeRef, examples: &[Value<'_>], report: &mut Report
         {
             continue;
         }
-        if let Err(mut finding) = literal::read(model, ty, example.node) {
-            finding.code = Code::BAD_EXAMPLE.name.into();
-            report.add(example.at.file, *finding);
+        if let Err(finding) = literal::read(model, ty, example.node) {
+            report.add(example.at.file, finding.recode(codes::BAD_EXAMPLE));
         }
     }
 }

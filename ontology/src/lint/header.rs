@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use comity_tree::Code;
 
 use super::Subject;
+use crate::codes;
 use crate::names::is_kebab;
 use crate::parse::Word;
 use crate::report::Report;
@@ -21,7 +22,7 @@ pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
         && !is_kebab(name.text)
     {
         let message = format!("`{}` is not a name for an ontology", name.text);
-        report.help(Code::BAD_NAME, name.at, message, "write it in kebab case");
+        report.help(codes::BAD_NAME, name.at, message, "write it in kebab case");
     }
     if let Some(version) = header.version
         && numbers(version.text.split(['-', '+']).next().unwrap_or("")) != Some(3)

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use comity_tree::Code;
-
 use super::Subject;
+use crate::codes;
 use crate::parse::{VocabularyDecl, Word};
 use crate::report::Report;
 
@@ -15,7 +14,7 @@ pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
             let written = term.label.get(language).is_some_and(|word| !word.text.trim().is_empty());
             if !written && !term.label.refused {
                 report.help(
-                    Code::MISSING_LABEL,
+                    codes::MISSING_LABEL,
                     term.code.at,
                     format!("the term `{}` has no label in `{language}`", term.code.text),
                     format!("add `label.{language} = \"...\"`"),
@@ -36,7 +35,7 @@ fn claims(vocabulary: &VocabularyDecl<'_>, report: &mut Report) {
             if first != index {
                 let (code, other) = (term.code.text, vocabulary.terms[first].code.text);
                 report.clash(
-                    Code::LABEL_CLAIMED_TWICE,
+                    codes::LABEL_CLAIMED_TWICE,
                     word.at,
                     format!(
                         "`{}` is claimed by `{code}` and by `{other}` in `{language}`",

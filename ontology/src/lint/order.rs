@@ -1,8 +1,7 @@
 //! Orders are what their vocabularies say they are.
 
-use comity_tree::Code;
-
 use super::Subject;
+use crate::codes;
 use crate::model::{Order, Vocabulary};
 use crate::report::Report;
 
@@ -14,7 +13,7 @@ pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
             Order::None => {
                 for edge in decl.terms.iter().filter_map(|term| term.above.first()) {
                     report.help(
-                        Code::ORDER_MISSING,
+                        codes::ORDER_MISSING,
                         edge.term.at,
                         format!("`above` in `{}`, which has no order", vocabulary.name),
                         "add `order = \"partial\"` to the vocabulary",
@@ -41,7 +40,7 @@ fn gaps(vocabulary: &Vocabulary, report: &mut Report) {
             if !std::mem::replace(&mut reported[other], true) {
                 let (first, second) = (&terms[term].code, &terms[other].code);
                 report.help(
-                    Code::ORDER_NOT_TOTAL,
+                    codes::ORDER_NOT_TOTAL,
                     terms[other].location,
                     format!("`{first}` and `{second}` do not compare, and the order is total"),
                     "say with `above` which of them is higher, or make the order partial",

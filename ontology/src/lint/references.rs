@@ -2,9 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use comity_tree::Code;
-
 use super::Subject;
+use crate::codes;
 use crate::model::{Role, TypeRef};
 use crate::report::Report;
 
@@ -22,7 +21,7 @@ pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
         {
             let name = &model.scalars[i].name;
             report.help(
-                Code::REFERENCE_WITHOUT_IDENTITY,
+                codes::REFERENCE_WITHOUT_IDENTITY,
                 at,
                 format!("nothing declares the ids that `{}` refers to", decl.name.text),
                 format!("add `identity = true` to the field of type `{name}` that declares them"),

@@ -1,8 +1,7 @@
 //! What replaces something deprecated exists, and is in use.
 
-use comity_tree::Code;
-
 use super::{Subject, header::check_since};
+use crate::codes;
 use crate::parse::{DeprecationDecl, VocabularyDecl, Word};
 use crate::report::{Report, did_you_mean};
 
@@ -49,7 +48,7 @@ fn check<'c>(
     report: &mut Report,
 ) {
     let Some(replacement) = deprecated.replaced_by else { return };
-    let code = Code::BAD_REPLACEMENT;
+    let code = codes::BAD_REPLACEMENT;
     let found = candidates.clone().find(|(candidate, _)| *candidate == replacement.text);
     let (message, help) = match found {
         None => (

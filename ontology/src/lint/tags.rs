@@ -1,8 +1,7 @@
 //! The tag of a union is no field of its variants.
 
-use comity_tree::Code;
-
 use super::Subject;
+use crate::codes;
 use crate::report::Report;
 
 pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
@@ -12,7 +11,7 @@ pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
             let record = &model.records[variant.record];
             if let Some((_, field)) = record.field(&union.tag) {
                 report.clash(
-                    Code::TAG_COLLISION,
+                    codes::TAG_COLLISION,
                     variant.location,
                     format!(
                         "`{}` has a field `{}`, which is the tag of `{}`",

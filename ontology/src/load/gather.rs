@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use comity_tree::{Code, Finding, Format, Source, Span};
 
 use super::{Files, embedded, files};
+use crate::codes;
 use crate::graph;
 use crate::model::Location;
 use crate::report::{Report, did_you_mean};
@@ -139,7 +140,7 @@ fn unreadable(address: &Address, from: Option<Location>, why: &str, report: &mut
     };
     let message = format!("cannot read `{}`: {why}", address.name());
     match from {
-        Some(at) => report.help(Code::MISSING_IMPORT, at, message, help),
+        Some(at) => report.help(codes::MISSING_IMPORT, at, message, help),
         None => {
             report.add(0, Finding::new(Code::UNREADABLE_FILE, Span::at(0), message).help(help));
         }
@@ -165,7 +166,7 @@ fn report_loops(imports: &[Vec<Import>], report: &mut Report) {
         let at = imports[found.from][found.edge].at;
         let way = found.describe(|file| &report.files[file]);
         report.help(
-            Code::IMPORT_LOOP,
+            codes::IMPORT_LOOP,
             at,
             format!("`{}` imports itself: {way}", report.files[found.nodes[0]]),
             "all files share one space of names, so the import can simply go",

@@ -4,6 +4,7 @@ use comity_tree::{Code, Kind};
 
 use super::table::{Table, expect};
 use super::{Context, TextDecl, Word};
+use crate::codes;
 
 /// What a file says of itself.
 #[derive(Debug, Default)]
@@ -31,7 +32,7 @@ pub(super) fn read<'t>(root: &mut Table<'t>, context: &mut Context<'_, 't>) -> H
     let module = root.get("module");
     if let (Some(_), Some(at)) = (ontology, root.key("module")) {
         context.report.help(
-            Code::MISPLACED_KEY,
+            codes::MISPLACED_KEY,
             at,
             "a file is an ontology or a module, not both",
             "remove `[module]`, or move what it describes to a file of its own",

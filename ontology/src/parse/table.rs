@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use comity_tree::{Code, Kind, Node};
 
 use super::{Context, Value, Word};
+use crate::codes;
 use crate::model::Location;
 use crate::report::did_you_mean;
 
@@ -103,7 +104,7 @@ impl<'t> Table<'t> {
         if found.is_none() {
             let help = did_you_mean(word.text, choices.iter().map(|(choice, _)| *choice));
             let message = format!("`{}` is not a word for `{key}`", word.text);
-            context.report.help(Code::UNKNOWN_WORD, word.at, message, help);
+            context.report.help(codes::UNKNOWN_WORD, word.at, message, help);
         }
         found.map(|(_, value)| *value)
     }

@@ -4,6 +4,7 @@ use comity_tree::{Code, Kind, Node};
 
 use super::table::{Table, expect};
 use super::{Context, DeprecationDecl, TextDecl, Value, Word};
+use crate::codes;
 use crate::model::{DateSource, Location, Mapping, MappingRelation};
 
 /// A term as written.
@@ -125,7 +126,7 @@ fn mapping<'t>(scheme: &str, node: Node<'t>, context: &mut Context<'_, 't>) -> O
     let checked = table.day("checked", context);
     if !table.has("checked") {
         context.report.help(
-            Code::UNCHECKED_MAPPING,
+            codes::UNCHECKED_MAPPING,
             at,
             format!("the mapping to `{scheme}` does not say when it was checked"),
             "add `checked = YYYY-MM-DD`: the day when somebody last looked",

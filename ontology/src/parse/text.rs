@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use comity_tree::{Code, Kind, Node};
+use comity_tree::{Kind, Node};
 
 use super::table::{Table, expect, words};
 use super::{Context, Word};
+use crate::codes;
 use crate::model::{Location, Text};
 use crate::report::did_you_mean;
 
@@ -101,7 +102,7 @@ fn languages<'t>(node: Node<'t>, context: &mut Context<'_, 't>) -> Vec<(&'t str,
     for (tag, node) in node.entries() {
         if !context.languages.contains(&tag.text()) {
             context.report.help(
-                Code::UNKNOWN_LANGUAGE,
+                codes::UNKNOWN_LANGUAGE,
                 Location { file: context.file, span: tag.span() },
                 format!("`{}` is not a language of the ontology", tag.text()),
                 did_you_mean(tag.text(), context.languages.iter().copied()),

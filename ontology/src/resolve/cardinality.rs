@@ -1,7 +1,6 @@
 //! `cardinality = "1..*"`.
 
-use comity_tree::Code;
-
+use crate::codes;
 use crate::model::Cardinality;
 use crate::parse::Word;
 use crate::report::Report;
@@ -11,7 +10,7 @@ pub(super) fn resolve(word: Option<Word<'_>>, report: &mut Report) -> Cardinalit
     let Some(word) = word else { return Cardinality::ONE };
     parse(word.text).unwrap_or_else(|| {
         report.help(
-            Code::BAD_CARDINALITY,
+            codes::BAD_CARDINALITY,
             word.at,
             format!("`{}` is not a cardinality", word.text),
             "write `1`, `0..1`, `0..*`, `1..*` or a range such as `2..4`",

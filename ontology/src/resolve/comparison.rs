@@ -1,9 +1,10 @@
 //! How the values of a union are held against each other.
 
-use comity_tree::{Code, Finding};
+use comity_tree::Finding;
 
 use super::{Context, toml_text};
 use crate::cel::{Expr, Known, Type, compile_across};
+use crate::codes;
 use crate::model::{Comparison, Model, SIDES, TypeRef};
 use crate::parse::{Declarations, Word};
 
@@ -43,7 +44,7 @@ pub(super) fn condition(
         Err(errors) => {
             let finding = |error: crate::cel::CelError| {
                 let span = toml_text::within(source.node, error.span);
-                Finding::new(Code::RULE_ERROR, span, error.message).help(error.help)
+                Finding::new(codes::RULE_ERROR, span, error.message).help(error.help)
             };
             (None, errors.into_iter().map(finding).collect())
         }

@@ -6,10 +6,11 @@ mod path;
 
 use std::collections::BTreeMap;
 
-use comity_tree::{CODES, Code};
+use comity_tree::Code;
 
 use super::{Context, comparison::condition, rule};
 use crate::cel::{Known, Type};
+use crate::codes;
 use crate::model::{ALL, Conflict, Key, Location, MessagePart, Model, SIDES, Sides, TypeRef};
 use crate::names::is_kebab;
 use crate::parse::{ConflictDecl, Declarations, KeyDecl, Word};
@@ -40,8 +41,8 @@ pub(super) fn resolve(
 fn claim_id(id: Word<'_>, taken: &BTreeMap<&str, Location>, context: &mut Context<'_, '_>) -> bool {
     if !is_kebab(id.text) {
         let message = format!("`{}` is not an id for a conflict", id.text);
-        context.report.help(Code::BAD_NAME, id.at, message, "write it in kebab case");
-    } else if CODES.iter().any(|code| code.name == id.text) {
+        context.report.help(codes::BAD_NAME, id.at, message, "write it in kebab case");
+    } else if codes::is_taken(id.text) {
         let message = format!("`{}` is the code of a built-in finding", id.text);
         context.report.help(
             Code::DUPLICATE_ID,
@@ -125,7 +126,7 @@ fn sides(decl: &ConflictDecl<'_>, context: &mut Context<'_, '_>) -> Option<Sides
             return Some(ty);
         }
         let message = format!("`{}` is neither a record nor a union", word.text);
-        context.report.help(Code::UNKNOWN_TYPE, word.at, message, "a conflict is between records");
+        context.report.help(codes::UNKNOWN_TYPE, word.at, message, "a conflict is between records");
         None
     };
     match (decl.among, decl.between.as_slice()) {

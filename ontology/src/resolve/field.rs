@@ -1,8 +1,7 @@
 //! Fields.
 
-use comity_tree::Code;
-
 use super::{Context, cardinality, stated};
+use crate::codes;
 use crate::literal;
 use crate::model::{Cardinality, Field, Literal, Model, Role, TypeRef};
 use crate::names::is_field_name;
@@ -19,7 +18,7 @@ pub(super) fn resolve(
     if !is_field_name(name.text) {
         let message = format!("`{}` is not a name for a field", name.text);
         let help = "a field's name is small letters, digits and `_`, such as `blend_of`";
-        context.report.help(Code::BAD_NAME, name.at, message, help);
+        context.report.help(codes::BAD_NAME, name.at, message, help);
     }
     let ty = context.names.expect_type(decl.ty?, context.report)?;
     if !is_field_name(name.text) {
@@ -66,14 +65,13 @@ fn default(
     } else {
         match literal::read(model, ty, value.node) {
             Ok(literal) => return Some(literal),
-            Err(mut finding) => {
-                finding.code = Code::BAD_DEFAULT.name.into();
-                context.report.add(value.at.file, *finding);
+            Err(finding) => {
+                context.report.add(value.at.file, finding.recode(codes::BAD_DEFAULT));
                 return None;
             }
         }
     };
-    context.report.help(Code::BAD_DEFAULT, value.at, message, help);
+    context.report.help(codes::BAD_DEFAULT, value.at, message, help);
     None
 }
 
@@ -82,7 +80,7 @@ fn is_acyclic(decl: &FieldDecl<'_>, role: Role, context: &mut Context<'_, '_>) -
     if !matches!(role, Role::Reference(_)) && decl.reference.is_none() {
         let message = "`acyclic` on a field that refers to nothing";
         let help = "add `reference`, or remove `acyclic`";
-        context.report.help(Code::MISPLACED_KEY, at, message, help);
+        context.report.help(codes::MISPLACED_KEY, at, message, help);
     }
     true
 }
@@ -95,7 +93,7 @@ fn role(
 ) -> Role {
     let is_scalar = matches!(ty, TypeRef::Scalar(_));
     let mut misplaced = |at, message, help| {
-        context.report.help(Code::MISPLACED_KEY, at, message, help);
+        context.report.help(codes::MISPLACED_KEY, at, message, help);
         Role::Plain
     };
     match (decl.identity, decl.reference) {

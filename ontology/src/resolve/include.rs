@@ -3,6 +3,7 @@
 use comity_tree::Code;
 
 use super::Context;
+use crate::codes;
 use crate::graph;
 use crate::model::{Field, Location, Model};
 use crate::parse::Declarations;
@@ -69,7 +70,7 @@ fn cut_loops(
         let name = |record: usize| model.records[record].name.as_str();
         let message = format!("`{}` includes itself", name(found.nodes[0]));
         let help = format!("remove one step of {}", found.describe(name));
-        context.report.help(Code::INCLUDE_LOOP, includes[found.from][found.edge].1, message, help);
+        context.report.help(codes::INCLUDE_LOOP, includes[found.from][found.edge].1, message, help);
     }
     found.sort_by_key(|found| std::cmp::Reverse((found.from, found.edge)));
     for found in found {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use comity_tree::Code;
 
+use crate::codes;
 use crate::model::{Location, TypeRef};
 use crate::names::{is_code, is_type_name, upper_camel};
 use crate::parse::{Declarations, TermDecl, VocabularyDecl, Word};
@@ -80,7 +81,7 @@ impl<'t> Names<'t> {
                     |camel| format!("write it in upper camel case: `{camel}`"),
                 );
                 let message = format!("`{}` is not a name for a type", name.text);
-                report.help(Code::BAD_NAME, name.at, message, help);
+                report.help(codes::BAD_NAME, name.at, message, help);
                 placeholder(camel, |name| self.sound.values().any(|sound| sound == name))
             };
             self.sound.insert(key(ty(index)), sound);
@@ -103,7 +104,7 @@ impl<'t> Names<'t> {
             let names = BUILT_IN.iter().map(|(name, _)| *name).chain(self.types.keys().copied());
             let help = self.way_out(name.text, names);
             let message = format!("unknown type `{}`", name.text);
-            report.help(Code::UNKNOWN_TYPE, name.at, message, help);
+            report.help(codes::UNKNOWN_TYPE, name.at, message, help);
         }
         ty
     }
@@ -122,7 +123,7 @@ impl<'t> Names<'t> {
         };
         let records = self.types.iter().filter(|(_, (ty, _))| matches!(ty, TypeRef::Record(_)));
         let help = self.way_out(name.text, records.map(|(name, _)| *name));
-        report.help(Code::UNKNOWN_TYPE, name.at, message, help);
+        report.help(codes::UNKNOWN_TYPE, name.at, message, help);
         None
     }
 
@@ -205,7 +206,7 @@ fn identifiers(vocabulary: &VocabularyDecl<'_>, report: &mut Report) -> Vec<Stri
         {
             let (code, first) = (term.code.text, other.text);
             report.clash(
-                Code::IDENTIFIER_COLLISION,
+                codes::IDENTIFIER_COLLISION,
                 term.identifier.unwrap_or(term.code).at,
                 format!("`{code}` and `{first}` both become `{name}` in programming languages"),
                 (other.at, "first taken here"),
@@ -225,7 +226,7 @@ fn identifier(term: &TermDecl<'_>, report: &mut Report) -> Option<String> {
     let code = term.code;
     if !is_code(code.text) {
         let message = format!("`{}` is not a code: a code is one word", code.text);
-        report.help(Code::BAD_NAME, code.at, message, "write it in kebab case");
+        report.help(codes::BAD_NAME, code.at, message, "write it in kebab case");
         return term.identifier.map(|word| word.text.to_owned()).filter(|name| is_type_name(name));
     }
     if let Some(word) = term.identifier {
@@ -234,13 +235,13 @@ fn identifier(term: &TermDecl<'_>, report: &mut Report) -> Option<String> {
         }
         let message = format!("`{}` is not an identifier in upper camel case", word.text);
         let help = upper_camel(word.text).map(|camel| format!("write `{camel}`"));
-        report.help(Code::BAD_NAME, word.at, message, help.unwrap_or_default());
+        report.help(codes::BAD_NAME, word.at, message, help.unwrap_or_default());
         return None;
     }
     let identifier = upper_camel(code.text);
     if identifier.is_none() {
         report.help(
-            Code::NO_IDENTIFIER,
+            codes::NO_IDENTIFIER,
             code.at,
             format!("the code `{}` makes no identifier in programming languages", code.text),
             "add `identifier = \"...\"`, in upper camel case",

@@ -6,10 +6,11 @@ pub(super) use example::of as example_of;
 
 use std::collections::BTreeMap;
 
-use comity_tree::{CODES, Code, Finding};
+use comity_tree::{Code, Finding};
 
 use super::{Context, template, toml_text};
 use crate::cel;
+use crate::codes;
 use crate::model::{Location, Model, Record, Rule, Template};
 use crate::names::is_kebab;
 use crate::parse::{Declarations, RuleDecl, Value};
@@ -59,8 +60,8 @@ fn claim_ids(declarations: &Declarations<'_>, context: &mut Context<'_, '_>) {
         let id = rule.id;
         if !is_kebab(id.text) {
             let message = format!("`{}` is not an id for a rule", id.text);
-            context.report.help(Code::BAD_NAME, id.at, message, "write it in kebab case");
-        } else if CODES.iter().any(|code| code.name == id.text) {
+            context.report.help(codes::BAD_NAME, id.at, message, "write it in kebab case");
+        } else if codes::is_taken(id.text) {
             let message = format!("`{}` is the code of a built-in finding", id.text);
             let help = "give the rule an id of its own";
             context.report.help(Code::DUPLICATE_ID, id.at, message, help);
@@ -110,7 +111,7 @@ fn build(
         if at.is_none() {
             let message = format!("`{}` has no field `{}`", record.name, name.text);
             let names = record.fields.iter().map(|field| field.name.as_str());
-            let finding = Finding::new(Code::UNKNOWN_FIELD, name.at.span, message);
+            let finding = Finding::new(codes::UNKNOWN_FIELD, name.at.span, message);
             findings.push(finding.help(did_you_mean(name.text, names)));
         }
     }
@@ -120,7 +121,7 @@ fn build(
         Err(errors) => {
             findings.extend(errors.into_iter().map(|error| {
                 let span = toml_text::within(decl.assert.node, error.span);
-                Finding::new(Code::RULE_ERROR, span, error.message).help(error.help)
+                Finding::new(codes::RULE_ERROR, span, error.message).help(error.help)
             }));
             return (None, findings);
         }

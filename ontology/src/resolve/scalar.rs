@@ -1,8 +1,9 @@
 //! Scalars.
 
-use comity_tree::{Code, Decimal, value::integer};
+use comity_tree::{Decimal, value::integer};
 
 use super::{Context, toml_text};
+use crate::codes;
 use crate::model::{Location, Pattern, Scalar, ScalarBase, TypeRef};
 use crate::parse::{ScalarDecl, Word};
 
@@ -22,7 +23,7 @@ pub(super) fn resolve(
                 } else {
                     "a text is bounded by `pattern`, `min_length` and `max_length`"
                 };
-                context.report.help(Code::MISPLACED_KEY, at, message, help);
+                context.report.help(codes::MISPLACED_KEY, at, message, help);
             }
         }
     }
@@ -49,7 +50,7 @@ pub(super) fn resolve(
         let at = decl.bounds.iter().find(|(key, _)| *key == high).map_or(decl.name.at, |b| b.1);
         let message = format!("`{low}` is greater than `{high}`, so that nothing fits");
         let help = format!("raise `{high}`, or lower `{low}`");
-        context.report.help(Code::EMPTY_RANGE, at, message, help);
+        context.report.help(codes::EMPTY_RANGE, at, message, help);
     }
     scalar
 }
@@ -74,7 +75,7 @@ fn pattern(word: Word<'_>, context: &mut Context<'_, '_>) -> Option<Pattern> {
         Err(error) => {
             let span = toml_text::within(word.node, error.span);
             let at = Location { span, ..word.at };
-            context.report.help(Code::BAD_PATTERN, at, error.message, error.help);
+            context.report.help(codes::BAD_PATTERN, at, error.message, error.help);
             None
         }
     }

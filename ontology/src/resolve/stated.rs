@@ -3,6 +3,7 @@
 use comity_tree::Code;
 
 use super::Context;
+use crate::codes;
 use crate::model::{Stated, TypeRef};
 use crate::parse::{StatedDecl, Word};
 
@@ -29,7 +30,7 @@ fn term(word: Word<'_>, context: &mut Context<'_, '_>) -> Option<(usize, usize)>
     let vocabulary = Word { text: vocabulary, ..word };
     let TypeRef::Vocabulary(index) = context.names.expect_type(vocabulary, context.report)? else {
         let message = format!("`{}` is not a vocabulary", vocabulary.text);
-        context.report.say(Code::UNKNOWN_TYPE, word.at, message);
+        context.report.say(codes::UNKNOWN_TYPE, word.at, message);
         return None;
     };
     let code = Word { text: code, ..word };

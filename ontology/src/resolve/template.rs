@@ -1,7 +1,8 @@
 //! Messages with places for fields: `{this.signed}`, and `{{` for a brace.
 
-use comity_tree::{Code, Finding, Span};
+use comity_tree::{Finding, Span};
 
+use crate::codes;
 use crate::model::{Record, Template, TemplatePart};
 use crate::report::did_you_mean;
 
@@ -36,7 +37,7 @@ pub(super) fn split<P>(
         let start = text.len() - rest.len();
         let Some(close) = rest.find('}') else {
             let finding =
-                Finding::new(Code::BAD_MESSAGE, span(start, text.len()), "unclosed brace");
+                Finding::new(codes::BAD_MESSAGE, span(start, text.len()), "unclosed brace");
             findings.push(finding.help("close it with `}`, or write `{{` for a brace"));
             rest = "";
             break;
@@ -63,14 +64,14 @@ fn field(place: &str, span: Span, record: &Record) -> Result<TemplatePart, Box<F
     let Some(name) = place.strip_prefix("this.") else {
         let message = format!("`{{{place}}}` is not a place for a field");
         let help = format!("write `{{this.{place}}}`, or `{{{{` for a brace");
-        return Err(Finding::new(Code::BAD_MESSAGE, span, message).help(help).into());
+        return Err(Finding::new(codes::BAD_MESSAGE, span, message).help(help).into());
     };
     if let Some((index, _)) = record.field(name) {
         return Ok(TemplatePart::Field(index, name.to_owned()));
     }
     let message = format!("`{}` has no field `{name}`", record.name);
     let help = did_you_mean(name, record.fields.iter().map(|field| field.name.as_str()));
-    Err(Finding::new(Code::UNKNOWN_FIELD, span, message).help(help).into())
+    Err(Finding::new(codes::UNKNOWN_FIELD, span, message).help(help).into())
 }
 
 fn span(start: usize, end: usize) -> Span {

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use comity_tree::Code;
-
 use super::Context;
+use crate::codes;
 use crate::model::{TypeRef, Union, Variant};
 use crate::names::{is_field_name, upper_camel};
 use crate::parse::{UnionDecl, Word};
@@ -15,7 +14,7 @@ pub(super) fn resolve(index: usize, decl: &UnionDecl<'_>, context: &mut Context<
         Some(tag) => {
             let message = format!("`{}` is not a name for a key", tag.text);
             let help = "a key is small letters, digits and `_`";
-            context.report.help(Code::BAD_NAME, tag.at, message, help);
+            context.report.help(codes::BAD_NAME, tag.at, message, help);
             "kind"
         }
         None => "kind",
@@ -49,13 +48,13 @@ fn identifier<'t>(
         let message =
             format!("the tag `{}` makes no identifier in programming languages", tag.text);
         let help = "write it in kebab case, beginning with a letter";
-        context.report.help(Code::NO_IDENTIFIER, tag.at, message, help);
+        context.report.help(codes::NO_IDENTIFIER, tag.at, message, help);
         return false;
     };
     if let Some(other) = taken.get(&name) {
         let (tag_text, first) = (tag.text, other.text);
         context.report.clash(
-            Code::IDENTIFIER_COLLISION,
+            codes::IDENTIFIER_COLLISION,
             tag.at,
             format!("`{tag_text}` and `{first}` both become `{name}` in programming languages"),
             (other.at, "first taken here"),

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use comity_tree::Code;
-
 use super::Context;
+use crate::codes;
 use crate::model::{Location, Model, TypeRef};
 use crate::parse::{Declarations, Word};
 
@@ -40,12 +39,12 @@ fn unit_of(
         let message =
             format!("a unit on a field of type `{}`, which has none", model.type_name(ty));
         let help = "only a record with a field `unit` has a unit, such as `Quantity`";
-        context.report.help(Code::BAD_UNIT, unit.at, message, help);
+        context.report.help(codes::BAD_UNIT, unit.at, message, help);
         return None;
     };
     let TypeRef::Vocabulary(vocabulary) = field.ty else {
         let message = format!("the field `unit` of `{}` is not a term", model.type_name(ty));
-        context.report.say(Code::BAD_UNIT, unit.at, message);
+        context.report.say(codes::BAD_UNIT, unit.at, message);
         return None;
     };
     context.names.expect_term(vocabulary, unit, context.report)

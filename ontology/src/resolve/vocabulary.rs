@@ -1,11 +1,10 @@
 //! Vocabularies and their terms.
 
 use super::Context;
+use crate::codes;
 use crate::graph;
 use crate::model::{Above, Location, Term, TypeRef, Vocabulary};
 use crate::parse::{TermDecl, VocabularyDecl, Word};
-use comity_tree::Code;
-
 pub(super) fn resolve(
     index: usize,
     decl: &VocabularyDecl<'_>,
@@ -85,7 +84,7 @@ fn cut_loops<E>(
     let graph: Vec<Vec<usize>> =
         edges.iter().map(|list| list.iter().map(|(edge, _)| to(edge)).collect()).collect();
     let mut found = graph::loops(&graph);
-    let code = if relation == "above" { Code::ORDER_LOOP } else { Code::HIERARCHY_LOOP };
+    let code = if relation == "above" { codes::ORDER_LOOP } else { codes::HIERARCHY_LOOP };
     for found in &found {
         let at = edges[found.from][found.edge].1;
         let name = |term: usize| vocabulary.terms[term].code.as_str();

@@ -3,6 +3,7 @@
 use comity_tree::{Code, Finding, Node};
 
 use crate::cel;
+use crate::codes;
 use crate::conflict::conflicts;
 use crate::model::{ALL, Conflict, Model, SIDES, Sides, TypeRef};
 use crate::parse::{ConflictDecl, Value};
@@ -33,11 +34,9 @@ fn contradictions(
     let node = value.node;
     let values = match values(node, conflict, model) {
         Ok(values) => values,
-        Err(mut findings) => {
-            for finding in &mut findings {
-                finding.code = Code::BAD_EXAMPLE.name.into();
-            }
-            return findings;
+        Err(findings) => {
+            let recode = |finding: Finding| finding.recode(codes::BAD_EXAMPLE);
+            return findings.into_iter().map(recode).collect();
         }
     };
     let values: Vec<&cel::Value> = values.iter().collect();
@@ -45,13 +44,13 @@ fn contradictions(
     let (code, message) = match conflicts(model, conflict, &values) {
         Ok(found) if found != valid => return Vec::new(),
         Ok(true) => {
-            (Code::EXAMPLE_CONTRADICTS_RULE, format!("`{id}` is found in its valid example"))
+            (codes::EXAMPLE_CONTRADICTS_RULE, format!("`{id}` is found in its valid example"))
         }
         Ok(false) => {
-            (Code::EXAMPLE_CONTRADICTS_RULE, format!("`{id}` is not found in its invalid example"))
+            (codes::EXAMPLE_CONTRADICTS_RULE, format!("`{id}` is not found in its invalid example"))
         }
         Err(error) => {
-            (Code::BAD_EXAMPLE, format!("`{id}` cannot be decided on its example: {error}"))
+            (codes::BAD_EXAMPLE, format!("`{id}` cannot be decided on its example: {error}"))
         }
     };
     vec![Finding::new(code, node.span(), message).help("correct the example or the conflict")]

@@ -1,8 +1,9 @@
 //! Messages with places for what a side writes: `{a.date}`, and `{{` for a brace.
 
-use comity_tree::{Code, Finding, Span};
+use comity_tree::{Finding, Span};
 
 use super::path::{fields, names};
+use crate::codes;
 use crate::model::{ALL, MessagePart, Model, SIDES, TypeRef};
 use crate::parse::Word;
 use crate::report::did_you_mean;
@@ -45,14 +46,14 @@ fn value(
     else {
         let message = format!("`{{{place}}}` is not a place for a field");
         let help = format!("write `{{{}.field}}`, or `{{{{` for a brace", sides[0]);
-        return Err(Finding::new(Code::BAD_MESSAGE, span, message).help(help).into());
+        return Err(Finding::new(codes::BAD_MESSAGE, span, message).help(help).into());
     };
     let mut ty = types[index];
     for name in &path {
         let Some(field) = fields(ty, name, model).first().copied() else {
             let message = format!("`{}` has no field `{name}`", model.type_name(ty));
             let help = did_you_mean(name, names(&[ty], model).iter().map(String::as_str));
-            return Err(Finding::new(Code::UNKNOWN_FIELD, span, message).help(help).into());
+            return Err(Finding::new(codes::UNKNOWN_FIELD, span, message).help(help).into());
         };
         ty = field.ty;
     }

@@ -1,7 +1,6 @@
 //! Paths of keys: names of fields, joined by points.
 
-use comity_tree::Code;
-
+use crate::codes;
 use crate::model::{Field, Key, Model, TypeRef};
 use crate::parse::{KeyDecl, Word};
 use crate::report::did_you_mean;
@@ -28,7 +27,7 @@ pub(super) fn key(
                 let name = model.type_name(end);
                 let message = format!("`{}` is a `{name}`, which has parts", word.text);
                 let help = "name a field of it: `field.part`";
-                context.report.help(Code::RULE_ERROR, word.at, message, help);
+                context.report.help(codes::RULE_ERROR, word.at, message, help);
                 return None;
             }
             let wanted = *first.get_or_insert(end);
@@ -36,7 +35,7 @@ pub(super) fn key(
                 let (one, other) = (model.type_name(wanted), model.type_name(end));
                 let message =
                     format!("`{}` is a `{other}`, and is compared with a `{one}`", word.text);
-                context.report.say(Code::RULE_ERROR, word.at, message);
+                context.report.say(codes::RULE_ERROR, word.at, message);
                 return None;
             }
             list.push(word.text.split('.').map(str::to_owned).collect());
@@ -102,7 +101,7 @@ fn unknown(
     owners.dedup();
     let message = format!("{} has no field `{name}`", owners.join(" or "));
     let help = did_you_mean(name, names(types, model).iter().map(String::as_str));
-    context.report.help(Code::UNKNOWN_FIELD, word.at, message, help);
+    context.report.help(codes::UNKNOWN_FIELD, word.at, message, help);
 }
 
 /// The names of all fields of some types.

@@ -1,11 +1,11 @@
 //! The examples of a rule, run.
 
-use comity_tree::{Code, Finding, Kind, Node};
+use comity_tree::{Finding, Kind, Node};
 
 use crate::model::{Example, Model, Rule, TypeRef};
 use crate::parse::{RuleDecl, Value};
 use crate::report::Report;
-use crate::{cel, to_value};
+use crate::{cel, codes, to_value};
 
 /// An example as the model keeps it.
 pub(in crate::resolve) fn of(value: Value<'_>) -> Example {
@@ -40,11 +40,9 @@ fn contradictions(
     let node = value.node;
     let this = match to_value::value(model, TypeRef::Record(record), node) {
         Ok(this) => this,
-        Err(mut findings) => {
-            for finding in &mut findings {
-                finding.code = Code::BAD_EXAMPLE.name.into();
-            }
-            return findings;
+        Err(findings) => {
+            let recode = |finding: Finding| finding.recode(codes::BAD_EXAMPLE);
+            return findings.into_iter().map(recode).collect();
         }
     };
     let left_out = rule.reads.iter().filter_map(|&field| model.records[record].fields.get(field));
@@ -52,18 +50,18 @@ fn contradictions(
     if let Some(field) = left_out.into_iter().next() {
         let message = format!("the rule reads `{}`, which the example leaves out", field.name);
         let help = format!("add `{} = ...`", field.name);
-        return vec![Finding::new(Code::BAD_EXAMPLE, node.span(), message).help(help)];
+        return vec![Finding::new(codes::BAD_EXAMPLE, node.span(), message).help(help)];
     }
     let (code, message) = match cel::eval(&rule.assert, &this, model) {
         Ok(cel::Value::Bool(holds)) if holds == valid => return Vec::new(),
         Ok(_) if valid => {
-            (Code::EXAMPLE_CONTRADICTS_RULE, format!("`{}` refuses its valid example", rule.id))
+            (codes::EXAMPLE_CONTRADICTS_RULE, format!("`{}` refuses its valid example", rule.id))
         }
         Ok(_) => {
-            (Code::EXAMPLE_CONTRADICTS_RULE, format!("`{}` accepts its invalid example", rule.id))
+            (codes::EXAMPLE_CONTRADICTS_RULE, format!("`{}` accepts its invalid example", rule.id))
         }
         Err(error) => {
-            (Code::BAD_EXAMPLE, format!("`{}` cannot be decided on its example: {error}", rule.id))
+            (codes::BAD_EXAMPLE, format!("`{}` cannot be decided on its example: {error}", rule.id))
         }
     };
     let help = "correct the example or the rule";
