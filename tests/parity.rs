@@ -9,17 +9,21 @@ mod constructs;
 #[path = "generated/tea.rs"]
 mod tea;
 
-use std::collections::BTreeMap;
-use std::fmt;
+use std::{collections::BTreeMap, fmt};
 
 use comity::{Decode, Finding, Format};
 use comity_check::interpret::Interpreter;
-use comity_ontology::Loaded;
-use comity_ontology::model::TypeRef;
-use tools::grow;
-use tools::mutate::{Dice, mutant};
+use comity_ontology::{Loaded, model::TypeRef};
+use comity_testkit::{
+    Dice, grow,
+    mutants::{blind, mutants},
+};
 
-const MUTANTS: u64 = 4_000;
+/// How many mutants are made blindly of a document.
+const MUTANTS: u64 = 2_000;
+
+/// How many mutants each edit makes of a document.
+const EACH: usize = 2;
 
 const MENU: &str = r#"{
   "since": "2026-11",
@@ -37,6 +41,9 @@ const MENU: &str = r#"{
     }
   ]
 }"#;
+
+/// A document of the bilateral ontology that uses much of it.
+const VISIT: &str = include_str!("generated/visit.json");
 
 #[test]
 fn on_a_menu_of_teas() {
@@ -110,6 +117,16 @@ fn on_documents_that_take_a_rule_too_long() {
 }
 
 #[test]
+fn on_a_visit() {
+    let loaded = comity_ontology::load_builtin("bilateral");
+    let mut tally = BTreeMap::new();
+    hold::<comity::bilateral::Document>(&loaded, VISIT, MUTANTS / 4, &mut tally);
+    let is_built_in = |code: &&String| comity_tree::CODES.iter().any(|known| known.name == **code);
+    let (built_in, rules): (Vec<_>, Vec<_>) = tally.keys().partition(is_built_in);
+    assert!(built_in.len() >= 12 && rules.len() >= 12, "{}", listed(&tally));
+}
+
+#[test]
 fn on_the_corpus() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus");
     let loaded = comity_ontology::load_builtin("bilateral");
@@ -121,25 +138,38 @@ fn on_the_corpus() {
         for part in claims.chunks(12) {
             document.claims = part.to_vec();
             let text = comity::to_json(&document);
-            hold::<comity::bilateral::Document>(&loaded, &text, 80, &mut BTreeMap::new());
+            hold::<comity::bilateral::Document>(&loaded, &text, 40, &mut BTreeMap::new());
         }
         assert!(document.source.is_some() || claims.is_empty(), "{name}");
     }
 }
 
-/// Holds a document and its mutants to both; counts how often each code was found.
-fn hold<T: Decode>(loaded: &Loaded, text: &str, mutants: u64, tally: &mut BTreeMap<String, usize>) {
+/// Compares the two on a document and its mutants; counts how often each code is found.
+fn hold<T: Decode>(loaded: &Loaded, text: &str, rounds: u64, tally: &mut BTreeMap<String, usize>) {
     let model = loaded.model.as_ref().expect("the ontology is sound");
     let judge = Interpreter::new(model, model.root.expect("there is a root"));
-    for round in 0..=mutants {
-        let mut dice = Dice::new(round);
-        let changed = if round == 0 { text.to_owned() } else { mutant(text, &mut dice) };
-        let Some(tree) = Format::Json.read(&changed).tree else { continue };
+    compare::<T>(&judge, text, tally);
+    for round in 1..=rounds {
+        compare::<T>(&judge, &blind(text, &mut Dice::new(round)), tally);
+    }
+    // A part of the corpus has few mutants, since there are many parts.
+    if rounds >= MUTANTS / 4 {
+        let document = serde_json::from_str(text).expect("it is JSON");
+        for mutant in mutants(model, &document, EACH, rounds) {
+            compare::<T>(&judge, &mutant.document.to_string(), tally);
+        }
+    }
+}
+
+/// Asserts that the two find the same in a text.
+fn compare<T: Decode>(judge: &Interpreter<'_>, text: &str, tally: &mut BTreeMap<String, usize>) {
+    // JSON is YAML, too, where the same text has other kinds of scalars.
+    for format in [Format::Json, Format::Yaml] {
+        let Some(tree) = format.read(text).tree else { continue };
         let compiled = comity::decode::decode::<T>(&tree).findings;
         let interpreted = judge.interpret(&tree).findings;
-        let difference =
-            Difference { text: &changed, compiled: &compiled, interpreted: &interpreted };
-        assert!(compiled == interpreted, "{difference}");
+        let difference = Difference { text, compiled: &compiled, interpreted: &interpreted };
+        assert!(compiled == interpreted, "{}: {difference}", format.name());
         for finding in compiled {
             *tally.entry(finding.code.into_owned()).or_default() += 1;
         }

@@ -13,13 +13,12 @@ use std::fmt::Debug;
 
 use comity::view::Reflect;
 use comity::{Corpus, Decode, Format, from_json, from_yaml, read, to_json};
+use comity_testkit::{Dice, grow};
 use comity_tree::MAX_DEPTH;
 use proptest::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use tools::grow;
-use tools::mutate::Dice;
 
 /// Holds a value to every way there is of writing it and of reading it again.
 fn goes_round<T>(value: &T)

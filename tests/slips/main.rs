@@ -4,8 +4,6 @@
 //! With `SLIPS=1`, the slips that stay uncaught with the sources at hand are listed.
 
 mod desk;
-#[path = "../tools/dice.rs"]
-mod dice;
 mod sites;
 mod slip;
 
@@ -15,8 +13,8 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use comity_check::ontology::Ontology;
+use comity_testkit::Dice;
 use desk::{Desk, Text};
-use dice::Dice;
 use sites::{Claim, Class};
 use slip::slip;
 

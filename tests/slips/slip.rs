@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use comity_ontology::model::{Model, TypeRef};
 
-use crate::dice::Dice;
 use crate::sites::{Class, Site};
+use comity_testkit::Dice;
 
 /// What a value can be mistaken for.
 #[derive(Debug, Default)]

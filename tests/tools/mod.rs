@@ -2,7 +2,4 @@
 
 #![allow(dead_code, reason = "each test uses its part")]
 
-pub(crate) mod dice;
 pub(crate) mod generated;
-pub(crate) mod grow;
-pub(crate) mod mutate;

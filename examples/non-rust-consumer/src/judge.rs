@@ -8,11 +8,10 @@ use comity_gen::{
     loss::{Artefact, Effect},
 };
 use comity_ontology::model::Model;
+use comity_testkit::places::places;
 use comity_tree::{Finding, Format, Severity, Source};
 use jsonschema::Validator;
 use serde_json::Value;
-
-use crate::places::places;
 
 /// An ontology, as comity and as a validator knows it.
 pub struct Judge<'o> {

@@ -7,7 +7,8 @@ use std::{error::Error, fmt::Write as _, fs, io::Write as _, path::Path};
 
 use comity_check::ontology::Ontology;
 use comity_gen::json_schema::Shape;
-use example_non_rust_consumer::{corpus::documents, judge::Judge, mutants::mutants, table::Table};
+use comity_testkit::mutants::mutants;
+use example_non_rust_consumer::{corpus::documents, judge::Judge, table::Table};
 use serde_json::{Value, json};
 
 const SEED: u64 = 20;

@@ -2,12 +2,10 @@
 
 use std::fmt::Write as _;
 
+use comity_testkit::mutants::{Mutant, mutants};
 use serde_json::Value;
 
-use crate::{
-    judge::{Agreement, Judge},
-    mutants::{Mutant, mutants},
-};
+use crate::judge::{Agreement, Judge};
 
 /// The verdicts on many mutants.
 #[derive(Debug, Default)]

@@ -4,10 +4,10 @@ use std::{collections::BTreeSet, path::Path};
 
 use comity_check::ontology::Ontology;
 use comity_gen::json_schema::Shape;
+use comity_testkit::mutants::mutants;
 use example_non_rust_consumer::{
     corpus::documents,
     judge::{Agreement, Judge},
-    mutants::mutants,
     table::Table,
 };
 use serde_json::{Value, json};

@@ -2,9 +2,12 @@
 
 use serde_json::Value;
 
-use super::{Site, dice::Dice, fields, values};
+use super::{Site, fields, values};
+use crate::Dice;
 
-/// One way to change a document at a place. Where it makes no sense, it changes nothing and is `None`.
+/// One way to change a document at a place.
+///
+/// Where it makes no sense, it changes nothing and returns `None`.
 pub(super) struct Edit {
     pub(super) name: &'static str,
     pub(super) apply: fn(&Site<'_>, &mut Value, &mut Dice) -> Option<()>,

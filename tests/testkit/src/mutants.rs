@@ -1,6 +1,9 @@
-//! Documents with one mistake each, or what may be one: the same for every run.
+//! Documents that differ from a given one in a place or two, the same in every run.
+//!
+//! [`mutants`] knows the ontology, and makes the mistakes that people make: each of its edits has a
+//! name. [`blind`] knows only JSON, and puts anything anywhere, twice or nowhere.
 
-mod dice;
+mod blind;
 mod edits;
 mod fields;
 mod values;
@@ -8,10 +11,13 @@ mod values;
 use comity_ontology::Model;
 use serde_json::Value;
 
-use crate::places::{Place, places};
-
-use dice::Dice;
+use crate::{
+    Dice,
+    places::{Place, places},
+};
 use edits::{EDITS, Edit};
+
+pub use blind::blind;
 
 /// A document that differs from another in one place.
 #[derive(Clone, Debug)]
@@ -24,7 +30,7 @@ pub struct Mutant {
     pub document: Value,
 }
 
-/// Mutants of a document: of each edit as many as there are places for it, but no more than `each`.
+/// Mutants of a document: one for each edit and place that it applies to, at most `each` an edit.
 pub fn mutants(model: &Model, document: &Value, each: usize, seed: u64) -> Vec<Mutant> {
     let places = places(model, document);
     let mut dice = Dice::new(seed);

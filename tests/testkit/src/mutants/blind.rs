@@ -1,8 +1,8 @@
-//! Mutants of JSON documents: one or two small changes at random places, the same for every run.
+//! Mutants of JSON text: one or two small changes anywhere.
 
 use comity_tree::{Format, Kind, Node};
 
-pub(crate) use super::dice::Dice;
+use crate::Dice;
 
 /// Values of every type, and of none.
 const SNIPPETS: &[&str] = &[
@@ -38,7 +38,7 @@ const SNIPPETS: &[&str] = &[
 ];
 
 /// A mutant of a JSON text.
-pub(crate) fn mutant(text: &str, dice: &mut Dice) -> String {
+pub fn blind(text: &str, dice: &mut Dice) -> String {
     let once = mutate(text, dice);
     if dice.roll(3) == 0 { mutate(&once, dice) } else { once }
 }

@@ -3,8 +3,8 @@
 use comity_ontology::model::{Field, Role, TypeRef};
 use serde_json::{Map, Value};
 
-use super::{Site, dice::Dice};
-use crate::places::Holds;
+use super::Site;
+use crate::{Dice, places::Holds};
 
 /// The object at the place.
 fn object<'v>(site: &Site<'_>, document: &'v mut Value) -> Option<&'v mut Map<String, Value>> {

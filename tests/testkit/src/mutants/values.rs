@@ -3,8 +3,8 @@
 use comity_ontology::model::{Scalar, ScalarBase, TypeRef, Vocabulary};
 use serde_json::{Number, Value};
 
-use super::{Site, dice::Dice, fields::misspelt};
-use crate::places::Holds;
+use super::{Site, fields::misspelt};
+use crate::{Dice, places::Holds};
 
 /// The value at the place, if it is a single one.
 fn value<'v>(site: &Site<'_>, document: &'v mut Value) -> Option<&'v mut Value> {

@@ -1,15 +1,17 @@
 //! Documents that nearly fit an ontology: every field with a value of its type, or none.
 
-use comity_ontology::Model;
-use comity_ontology::model::{Field, ScalarBase, TypeRef};
+use comity_ontology::{
+    Model,
+    model::{Field, ScalarBase, TypeRef},
+};
 
-use super::mutate::Dice;
+use crate::Dice;
 
 /// How deep records lie in records; below it, only what must be there, and first variants.
 const DEPTH: usize = 4;
 
 /// A record as JSON text.
-pub(crate) fn record(model: &Model, index: usize, dice: &mut Dice) -> String {
+pub fn record(model: &Model, index: usize, dice: &mut Dice) -> String {
     Grower { model, dice }.record(index, None, 0)
 }
 
