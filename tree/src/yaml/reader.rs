@@ -139,7 +139,12 @@ impl<'s> Reader<'s> {
             scalar::kind(text, style, Meaning::Plain).unwrap_or(Kind::Str)
         };
         let is_bare = style == ScalarStyle::Plain && tag.is_none() && anchor == 0;
-        let span = if is_bare && text.is_empty() { self.absent(span) } else { self.trim(span) };
+        let span = match style {
+            ScalarStyle::SingleQuoted => self.trim_quoted(span, '\''),
+            ScalarStyle::DoubleQuoted => self.trim_quoted(span, '"'),
+            _ if is_bare && text.is_empty() => self.absent(span),
+            _ => self.trim(span),
+        };
         if self.is_key() && kind == Kind::Null {
             return self.refuse_key("the key is null", span, 1);
         }
@@ -291,6 +296,13 @@ impl<'s> Reader<'s> {
             return Span::at(offset(before.len()));
         }
         Span::new(span.start, span.start + offset(text.len()))
+    }
+
+    /// The span of a string up to its second quote: the parser counts a comment behind it as well.
+    fn trim_quoted(&self, span: Span, quote: char) -> Span {
+        let written = &self.text[span.range()];
+        let length = scalar::quoted_length(written, quote);
+        length.map_or_else(|| self.trim(span), |n| Span::new(span.start, span.start + offset(n)))
     }
 
     /// Where a flow map or sequence ends; nothing for a block. The parser counts blanks to it.

@@ -82,6 +82,29 @@ pub(super) fn add(
     }
 }
 
+/// How much of `written` ends with the second quote of the string in it.
+///
+/// A tag or an anchor may be before the string: its first quote is the first after a blank.
+pub(super) fn quoted_length(written: &str, quote: char) -> Option<usize> {
+    let blanks = [' ', '\t', '\n', '\r'];
+    let mut opens = written.match_indices(quote).map(|(at, _)| at);
+    let mut at = 1 + opens.find(|&at| at == 0 || written[..at].ends_with(blanks))?;
+    loop {
+        at += written[at..].find([quote, '\\'])?;
+        let rest = &written[at..];
+        let is_escape = quote == '"' && rest.starts_with('\\');
+        if is_escape {
+            at += 1 + rest[1..].chars().next()?.len_utf8();
+        } else if quote == '\'' && rest.starts_with("''") {
+            at += 2;
+        } else if rest.starts_with(quote) {
+            return Some(at + 1);
+        } else {
+            at += 1;
+        }
+    }
+}
+
 /// What stands before a quoted string at the end of `written`.
 fn before_quoted<'t>(written: &'t str, quote: char, text: &str) -> Option<&'t str> {
     before(written.strip_suffix(quote)?, text)?.strip_suffix(quote)
