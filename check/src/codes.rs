@@ -65,3 +65,5 @@ macro_rules! for_each_code {
 }
 
 for_each_code!(comity_tree::declare_codes);
+
+pub(crate) use for_each_code;

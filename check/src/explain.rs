@@ -1,11 +1,13 @@
 //! What a code means.
 
+mod name;
+
 use std::fmt::Write as _;
 
 use comity_ontology::model::{Conflict, Example, Model, Text};
-use comity_tree::{Code, Severity, nearest};
+use comity_tree::{Code, Group, Severity, nearest};
 
-use crate::codes;
+use crate::{codes, page};
 
 /// Every code that is not the id of a rule or conflict: of reading and decoding, of ontologies, and
 /// of the checker.
@@ -13,14 +15,43 @@ pub fn built_in() -> impl Iterator<Item = &'static Code> {
     comity_tree::CODES.iter().chain(comity_ontology::codes::CODES).chain(codes::CODES).copied()
 }
 
-/// Explains a code: a built-in one, or the id of a rule or conflict of `model`.
+/// Lists all codes with their titles by group, and the rules and conflicts of `model`.
+pub fn list(model: Option<&Model>) -> String {
+    let mut text = String::new();
+    for group in Group::ALL {
+        let _ = writeln!(text, "{}\n", group.title());
+        for code in built_in().filter(|code| code.group == group) {
+            let _ = writeln!(text, "    {:28} {}", code.name, code.title);
+        }
+        text.push('\n');
+    }
+    if let Some(model) = model {
+        let rules = model.records.iter().flat_map(|record| &record.rules).map(|rule| &rule.id);
+        let conflicts = model.conflicts.iter().map(|conflict| &conflict.id);
+        for (title, mut ids) in
+            [("Rules", rules.collect::<Vec<_>>()), ("Conflicts", conflicts.collect())]
+        {
+            ids.sort();
+            ids.dedup();
+            let _ = writeln!(text, "{title} of `{}`\n", model.name);
+            for id in ids {
+                let _ = writeln!(text, "    {id}");
+            }
+            text.push('\n');
+        }
+    }
+    text
+}
+
+/// Explains a code, that is a built-in one or the id of a rule or conflict of `model`; otherwise
+/// what has this name in `model`: a type, a term or a field.
 ///
 /// # Errors
 ///
-/// The nearest code, if the code is unknown and one is near.
+/// The nearest code or name, if this one is unknown and one is near.
 pub fn explain(code: &str, model: Option<&Model>) -> Result<String, Option<String>> {
     if let Some(code) = built_in().find(|known| known.name == code) {
-        return Ok(format!("{}\n\n{}\n", head(code.name, code.severity), code.title));
+        return Ok(of_built_in(code));
     }
     if let Some(conflict) =
         model.and_then(|model| model.conflicts.iter().find(|conflict| conflict.id == code))
@@ -32,11 +63,16 @@ pub fn explain(code: &str, model: Option<&Model>) -> Result<String, Option<Strin
         .flat_map(|model| &model.records)
         .flat_map(|record| record.rules.iter().map(move |rule| (record, rule)));
     let Some((record, rule)) = rules.clone().find(|(_, rule)| rule.id == code) else {
+        let named = model.map(|model| name::explain(code, model)).unwrap_or_default();
+        if !named.is_empty() {
+            return Ok(named);
+        }
         let conflicts = model.iter().flat_map(|model| &model.conflicts);
         let known = built_in()
             .map(|code| code.name)
             .chain(rules.map(|(_, rule)| rule.id.as_str()))
-            .chain(conflicts.map(|conflict| conflict.id.as_str()));
+            .chain(conflicts.map(|conflict| conflict.id.as_str()))
+            .chain(model.into_iter().flat_map(name::names));
         return Err(nearest(code, known).map(str::to_owned));
     };
     let mut text = format!("{}\n\n", head(&rule.id, rule.severity));
@@ -50,6 +86,14 @@ pub fn explain(code: &str, model: Option<&Model>) -> Result<String, Option<Strin
     let _ = writeln!(text, "A rule of `{names}`:\n\n    {}", rule.source.trim());
     add_examples(&mut text, &rule.valid, &rule.invalid);
     Ok(text)
+}
+
+/// The page of a built-in code, for a terminal.
+fn of_built_in(code: &'static Code) -> String {
+    let severity = code.severity.as_str();
+    let exit = page::exit(code);
+    let body = page::plain(page::body(code));
+    format!("{} ({severity}, exit code {exit})\n\n{}\n\n{body}", code.name, code.title)
 }
 
 /// What a conflict of the ontology means.

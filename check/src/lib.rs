@@ -5,6 +5,7 @@
 //! other: their ids and references ([corpus]), and what they say ([conflict]). What comes out is a [`Report`](report::Report) with a
 //! [`Verdict`](verdict::Verdict); renderers turn it into text or JSON.
 
+pub mod catalogue;
 pub mod check;
 pub mod codes;
 pub mod conflict;
@@ -20,6 +21,7 @@ pub mod interpret;
 mod isolate;
 pub mod lint;
 pub mod ontology;
+pub mod page;
 mod registry;
 pub mod report;
 pub mod stated;

@@ -117,11 +117,12 @@ pub(crate) enum Command {
         #[arg(long)]
         losses: bool,
     },
-    /// Say what a code means.
+    /// Explain a code, or a name of the ontology; list all codes.
     Explain {
-        /// The code of a finding: a built-in one, or the id of a rule.
-        code: String,
-        /// The ontology whose rules are meant.
+        /// The code of a finding (built in, or the id of a rule or conflict), or the name of a
+        /// type, term or field. Without it, all codes are listed.
+        code: Option<String>,
+        /// The ontology that rules, conflicts and names are taken from.
         #[arg(long, value_name = "ONTOLOGY", default_value = DEFAULT_ONTOLOGY)]
         ontology: String,
     },

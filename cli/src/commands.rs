@@ -55,7 +55,7 @@ pub(crate) fn run(command: &Command, output: &mut Output) -> u8 {
         Command::Schema { ontology, shape, losses } => {
             schema::run(ontology, *shape, *losses, output)
         }
-        Command::Explain { code, ontology } => explain::run(code, ontology, output),
+        Command::Explain { code, ontology } => explain::run(code.as_deref(), ontology, output),
     }
 }
 

@@ -1,19 +1,27 @@
 //! `comity explain`
 
-use comity_check::{explain::explain, ontology::Ontology};
+use comity_check::{
+    explain::{explain, list},
+    ontology::Ontology,
+};
 
 use crate::output::Output;
 
-pub(crate) fn run(code: &str, ontology: &str, output: &mut Output) -> u8 {
+pub(crate) fn run(code: Option<&str>, ontology: &str, output: &mut Output) -> u8 {
     let ontology = Ontology::open(ontology);
-    match explain(code, ontology.loaded.model.as_ref()) {
+    let model = ontology.loaded.model.as_ref();
+    let Some(code) = code else {
+        output.write(&list(model));
+        return 0;
+    };
+    match explain(code, model) {
         Ok(text) => {
             output.write(&text);
             0
         }
         Err(near) => {
             let help = near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
-            output.complain(&format!("error: no finding has the code `{code}`{help}\n"));
+            output.complain(&format!("error: `{code}` is not a code or a name{help}\n"));
             2
         }
     }

@@ -1,8 +1,17 @@
 //! Every code can be looked up, here and in the documentation.
 
-use std::{fmt::Write as _, path::Path};
+use std::{
+    collections::BTreeSet,
+    fmt::Write as _,
+    path::{Path, PathBuf},
+};
 
-use comity_check::{explain::built_in, verdict::Verdict};
+use comity_check::{
+    catalogue::{Entry, catalogue},
+    explain::built_in,
+    ontology::Ontology,
+    page,
+};
 use comity_tree::{Code, Group};
 use insta::assert_snapshot;
 
@@ -10,6 +19,10 @@ use crate::{case::Case, golden::assert_golden};
 
 /// What is above the generated part of a page.
 const MARK: &str = "<!-- Generated: UPDATE_GENERATED=1 cargo test -p comity-cli --test cli -->\n";
+
+fn docs() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs")
+}
 
 #[test]
 fn a_built_in_code_and_a_rule_are_explained() {
@@ -26,15 +39,6 @@ fn an_unknown_code_names_the_nearest() {
     assert!(ran.stderr().contains("did you mean `dangling-reference`?"), "{}", ran.all());
 }
 
-/// The exit code of a run whose only findings have this code.
-fn exit(code: &'static Code) -> String {
-    let exit = |strict| Verdict::of_code(code, strict).exit_code();
-    match (exit(false), exit(true)) {
-        (loose, strict) if loose == strict => loose.to_string(),
-        (loose, strict) => format!("{loose}, strict {strict}"),
-    }
-}
-
 #[test]
 fn the_documentation_lists_every_code() {
     let mut tables = String::new();
@@ -46,14 +50,70 @@ fn the_documentation_lists_every_code() {
         );
         for code in built_in().filter(|code| code.group == group) {
             let Code { name, severity, title, .. } = code;
-            let (severity, exit) = (severity.as_str(), exit(code));
-            let _ = writeln!(tables, "| `{name}` | {severity} | {exit} | {title} |");
+            let (severity, exit) = (severity.as_str(), page::exit(code));
+            let link = format!("[`{name}`](findings/{name}.md)");
+            let _ = writeln!(tables, "| {link} | {severity} | {exit} | {title} |");
         }
     }
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/findings.md");
+    let path = docs().join("findings.md");
     let page = std::fs::read_to_string(&path).unwrap();
     let (written, _) = page.split_once(MARK).expect("the page has a generated part");
     assert_golden(&path, &format!("{written}{MARK}{tables}"));
+}
+
+#[test]
+fn each_page_has_the_head_of_its_code_and_each_code_has_a_page() {
+    let folder = docs().join("findings");
+    for code in built_in() {
+        let path = folder.join(code.name).with_extension("md");
+        let text = std::fs::read_to_string(&path).unwrap();
+        assert_golden(&path, &format!("{}{}", page::head(code), page::sections(&text)));
+        for title in ["What is wrong", "Why it matters", "How to fix it"] {
+            assert!(text.contains(&format!("## {title}\n\n")), "{}: {title}", code.name);
+        }
+    }
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_stem().unwrap().to_str().unwrap();
+        assert!(built_in().any(|code| code.name == name), "{} is of no code", path.display());
+    }
+}
+
+#[test]
+fn all_codes_are_listed() {
+    let ran = Case::new().run(&["explain", "--ontology", "harbour.toml"]);
+    assert_eq!(ran.code(), 0);
+    let listed = ran.stdout();
+    let has = |id: &str| listed.lines().any(|line| line.split_whitespace().next() == Some(id));
+    for code in built_in() {
+        assert!(has(code.name) && listed.contains(code.title), "{}", code.name);
+    }
+    assert!(has("voyage-arrives-after-it-departs"), "{listed}");
+}
+
+#[test]
+fn types_terms_and_fields_are_explained() {
+    let case = Case::new();
+    let explain = |name: &str| case.run(&["explain", name, "--ontology", "harbour.toml"]).all();
+    assert_snapshot!(explain("Weather"));
+    assert_snapshot!(explain("storm"));
+    assert_snapshot!(explain("ship"));
+}
+
+#[test]
+fn a_catalogue_has_the_codes_and_what_an_ontology_adds_once_each() {
+    let ontology = Ontology::open("comity:bilateral");
+    let model = ontology.loaded.model.as_ref().unwrap();
+    let entries = catalogue(Some(model));
+    let ids: BTreeSet<&str> = entries.iter().map(|entry| entry.id.as_str()).collect();
+    assert_eq!(ids.len(), entries.len(), "each id is there once");
+    assert!(built_in().all(|code| ids.contains(code.name)));
+    assert!(model.conflicts.iter().all(|conflict| ids.contains(conflict.id.as_str())));
+    let rules = || model.records.iter().flat_map(|record| &record.rules);
+    assert!(rules().all(|rule| ids.contains(rule.id.as_str())));
+    let lacks = |entry: &&Entry| entry.title.is_empty() || entry.help.is_empty();
+    let lacking: Vec<_> = entries.iter().filter(lacks).collect();
+    assert!(lacking.is_empty(), "{lacking:#?}");
 }
 
 /// Codes are stable: users filter by them, and documents and tools name them.

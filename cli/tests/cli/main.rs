@@ -18,6 +18,7 @@ mod json;
 mod lint;
 mod many_findings;
 mod mistakes;
+mod pages;
 mod questions;
 mod repeated_keys;
 mod schema;
