@@ -107,7 +107,7 @@ macro_rules! for_each_code {
             TOO_LARGE = undecided("too-large", File);
             /// The file is not UTF-8.
             INVALID_UTF8 = error("invalid-utf8", File);
-            /// The text contains a control character that its format does not allow.
+            /// The text contains a control character, as it is or as an escape.
             CONTROL_CHARACTER = error("control-character", File);
             /// The file contains no document.
             EMPTY_DOCUMENT = error("empty-document", File);

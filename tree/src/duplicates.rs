@@ -1,23 +1,19 @@
-//! Keys that stand twice in one map.
+//! Keys that occur twice in one map.
 
 use std::collections::{HashMap, hash_map::Entry};
 
 use crate::{Code, Finding, Kind, Node, shown};
 
-/// The finding on `key`, which stands in a map after `first` of the same text.
+/// The finding on `key`, which repeats `first` in the same map.
 pub fn duplicate_key(key: Node<'_>, first: Node<'_>) -> Finding {
-    Finding::new(
-        Code::DUPLICATE_KEY,
-        key.span(),
-        format!("the key `{}` stands twice in one map", shown(key.text())),
-    )
-    .label("again here")
-    .related(first.span(), "first here")
-    .help("remove one of the two")
-    .node(key.index())
+    Finding::new(Code::DUPLICATE_KEY, key.span(), format!("duplicate key `{}`", shown(key.text())))
+        .label("again here")
+        .related(first.span(), "first here")
+        .help("remove one of the two entries")
+        .node(key.index())
 }
 
-/// Every key of `node`, and of whatever stands below it, that repeats an earlier key of its map.
+/// Every key of `node`, and of all maps below it, that repeats an earlier key of its map.
 ///
 /// In source order. What a YAML alias repeats is reported where it is written, once.
 pub fn duplicate_keys(node: Node<'_>) -> Vec<Finding> {

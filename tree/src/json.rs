@@ -1,4 +1,4 @@
-//! JSON, exactly as RFC 8259 has it.
+//! JSON, as RFC 8259 defines it, without control characters in texts.
 //!
 //! A mistake that leaves the shape of the document beyond doubt (a trailing comma, a comment, a
 //! bad escape, a bare word) is reported and reading goes on, so that one run shows them all. At
@@ -9,9 +9,13 @@ mod number;
 mod reader;
 mod string;
 
-use crate::Read;
+use crate::{MAX_SYNTAX_FINDINGS, Read, unprintable};
 
 /// Reads one JSON document. A byte order mark before it is skipped.
 pub fn read(text: &str) -> Read<'_> {
-    Read::refuse_large(text).unwrap_or_else(|| reader::Reader::new(text).read())
+    Read::refuse_large(text).unwrap_or_else(|| {
+        let mut read = reader::Reader::new(text).read();
+        unprintable::report_written(text, &mut read.findings, MAX_SYNTAX_FINDINGS);
+        read
+    })
 }

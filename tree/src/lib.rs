@@ -7,6 +7,7 @@
 
 mod builder;
 mod code;
+mod core_schema;
 mod duplicates;
 mod finding;
 pub mod json;
@@ -18,6 +19,7 @@ mod shown;
 mod source;
 mod span;
 mod tree;
+mod unprintable;
 pub mod value;
 
 #[cfg(feature = "render")]
@@ -29,6 +31,7 @@ pub mod yaml;
 
 pub use builder::Builder;
 pub use code::{CODES, Code, Group};
+pub use core_schema::CoreType;
 pub use duplicates::{duplicate_key, duplicate_keys};
 pub use finding::{CodeRef, Finding, Related, Severity};
 pub use limits::{MAX_ALIAS_NODES, MAX_BYTES, MAX_DEPTH, MAX_SYNTAX_FINDINGS};

@@ -4,11 +4,12 @@
 //! lists of tables) is put together here, because only here both places of a repeated key, the
 //! order of the source and the span of every header are at hand.
 //!
-//! A date literal keeps its text: whether there is such a day is for the field's type to say, as
-//! it is in the other two formats.
+//! A date literal keeps its text. It must have the form that TOML gives dates and times; whether
+//! the day exists is checked by the type of the field, as in the other two formats.
 
 mod document;
 mod flatten;
+mod literal;
 mod mistake;
 mod reader;
 mod scalar;

@@ -6,44 +6,54 @@
 
 mod anchors;
 mod common;
+mod head;
+mod input;
 mod mistake;
+mod pairs;
 mod places;
 mod reader;
 mod scalar;
 mod skip;
 mod words;
 
-use crate::{Code, Finding, MAX_SYNTAX_FINDINGS, Read, Span};
+use crate::{Finding, MAX_SYNTAX_FINDINGS, Read, Span, unprintable};
 
 /// Reads one YAML document. A byte order mark before it is skipped.
 ///
 /// The span of a block map or sequence ends where its last value ends.
 pub fn read(text: &str) -> Read<'_> {
     Read::refuse_large(text).unwrap_or_else(|| {
-        let findings = control_characters(text);
+        let mut findings = unreadable_controls(text);
         if !findings.is_empty() {
+            unprintable::report_written(text, &mut findings, MAX_SYNTAX_FINDINGS);
             return Read { tree: None, findings };
         }
-        let tree = common::read(text);
-        if tree.is_some() { Read { tree, findings } } else { reader::read(text) }
+        let mut read = match common::read(text) {
+            Some(tree) => Read { tree: Some(tree), findings },
+            None => match head::check(text) {
+                Some(finding) => return Read::nothing(finding),
+                None => reader::read(text),
+            },
+        };
+        unprintable::report_written(text, &mut read.findings, MAX_SYNTAX_FINDINGS);
+        read
     })
 }
 
-/// The control characters that may stand nowhere in YAML: the parser looks only for NUL.
-fn control_characters(text: &str) -> Vec<Finding> {
+/// Each run of control characters below U+0020, of which the parser takes some for the end.
+fn unreadable_controls(text: &str) -> Vec<Finding> {
     let is_control = |byte: u8| byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r');
+    let mut findings: Vec<Finding> = Vec::new();
     // Next to no text has one, and without an end that depends on it the loop takes many at once.
     if !text.bytes().fold(false, |found, byte| found | is_control(byte)) {
-        return Vec::new();
+        return findings;
     }
-    text.bytes()
-        .enumerate()
-        .filter(|&(_, byte)| is_control(byte))
-        .take(MAX_SYNTAX_FINDINGS)
-        .map(|(at, byte)| {
-            let message = format!("the control character U+{byte:04X} is not allowed in YAML");
-            let help = format!("remove it, or write `\\x{byte:02X}` in a string in double quotes");
-            Finding::new(Code::CONTROL_CHARACTER, Span::of(at, at + 1), message).help(help)
-        })
-        .collect()
+    for (at, byte) in text.bytes().enumerate().filter(|&(_, byte)| is_control(byte)) {
+        match findings.last_mut() {
+            Some(last) if last.span.end as usize == at => last.span.end += 1,
+            _ if findings.len() == MAX_SYNTAX_FINDINGS => break,
+            _ => findings.push(unprintable::finding(Span::of(at, at + 1), char::from(byte))),
+        }
+    }
+    findings
 }

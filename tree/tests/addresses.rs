@@ -67,10 +67,10 @@ fn a_key_that_stands_twice_is_found_at_any_depth() {
         })
         .collect();
     insta::assert_snapshot!(shown.join("\n"), @r"
-    duplicate-key 1:17 after 1:9 /a/0/b the key `b` stands twice in one map
-    duplicate-key 1:25 after 1:9 /a/0/b the key `b` stands twice in one map
-    duplicate-key 2:10 after 1:2 /a the key `a` stands twice in one map
-    duplicate-key 2:24 after 2:16 /a/c the key `c` stands twice in one map
+    duplicate-key 1:17 after 1:9 /a/0/b duplicate key `b`
+    duplicate-key 1:25 after 1:9 /a/0/b duplicate key `b`
+    duplicate-key 2:10 after 1:2 /a duplicate key `a`
+    duplicate-key 2:24 after 2:16 /a/c duplicate key `c`
     ");
 }
 

@@ -142,7 +142,13 @@ fn mistakes_without_end_are_reported_up_to_a_limit() {
     assert_eq!(codes(Json, &format!("[{}1]", "//\n".repeat(MANY))).len(), MAX_SYNTAX_FINDINGS);
     let toml: String = (0..MANY).map(|i| format!("a{i} = =\n")).collect();
     assert_eq!(codes(Toml, &toml).len(), MAX_SYNTAX_FINDINGS);
-    assert_eq!(codes(Yaml, &"\0".repeat(MANY)).len(), MAX_SYNTAX_FINDINGS);
+    for control in ["\0", "\u{7f}", "\u{202e}"] {
+        assert_eq!(codes(Yaml, &control.repeat(MANY)), ["control-character"]);
+        let apart = format!("# {}\n", format!("{control} ").repeat(MANY));
+        for format in [Yaml, Toml] {
+            assert!(codes(format, &apart).len() <= MAX_SYNTAX_FINDINGS + 1, "{control:?}");
+        }
+    }
     assert_eq!(codes(Yaml, &"- !x y\n".repeat(MANY)).len(), MAX_SYNTAX_FINDINGS);
 }
 

@@ -96,7 +96,7 @@ fn only_the_forms_of_null_are_null() {
 fn quoted_and_block_scalars_are_strings() {
     for (text, expected) in [
         ("'it''s'", "it's"),
-        ("\"\\x41\\u4e2d\\U0001F600\\t\\e\\/\"", "A\u{4e2d}\u{1f600}\t\u{1b}/"),
+        ("\"\\x41\\u4e2d\\U0001F600\\t\\/\"", "A\u{4e2d}\u{1f600}\t/"),
         ("\"a\n  b\n\n  c \\\n  d\"", "a b\nc d"),
         ("|\n  a\n   b\n\n  c\n", "a\n b\n\nc\n"),
         ("|-\n  a\n", "a"),

@@ -29,7 +29,11 @@ impl Reader<'_> {
         } else {
             return Ok(None);
         };
-        let finding = Finding::new(Code::SYNTAX, Span::of(at, at + length), "JSON has no comments");
+        let finding = Finding::new(
+            Code::SYNTAX,
+            Span::of(at, at + length),
+            "comments are not allowed in JSON",
+        );
         self.report(finding.help("remove the comment"))?;
         Ok(Some(at + length))
     }
@@ -43,7 +47,7 @@ impl Reader<'_> {
 
     #[cold]
     pub(super) fn trailing_comma(&mut self, at: usize) -> Result<(), Stop> {
-        let message = "a comma stands after the last entry";
+        let message = "trailing comma";
         let finding = Finding::new(Code::SYNTAX, Span::of(at, at + 1), message);
         self.report(finding.help("remove the comma"))
     }
@@ -140,7 +144,7 @@ impl Reader<'_> {
             }
             _ => (Kind::Str, word, format!("write a text in double quotes: `\"{}\"`", shown(word))),
         };
-        let message = format!("`{}` is not a value of JSON", shown(word));
+        let message = format!("`{}` is not a JSON value", shown(word));
         self.report(Finding::new(Code::SYNTAX, span, message).help(help))?;
         self.builder.owned(kind, span, text);
         Ok(end)

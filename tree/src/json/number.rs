@@ -61,7 +61,7 @@ impl Reader<'_> {
         } else {
             "write digits such as `-12.5e3`, or a text in double quotes"
         };
-        let message = format!("`{}` is not a number of JSON", shown(word));
+        let message = format!("`{}` is not a JSON number", shown(word));
         let finding = Finding::new(Code::SYNTAX, Span::of(start, end), message);
         self.report(finding.help(help))?;
         self.builder.whole(Kind::Number, Span::of(start, end));

@@ -1,6 +1,7 @@
 //! Strings and their escapes.
 
 use super::reader::{After, Reader, Stop};
+use crate::unprintable::{self, is_unprintable};
 use crate::{Code, Finding, Kind, Span, shown};
 
 impl Reader<'_> {
@@ -43,8 +44,8 @@ impl Reader<'_> {
     fn escape(&mut self, at: usize) -> After {
         let character = match self.byte(at + 1) {
             simple @ (b'"' | b'\\' | b'/') => char::from(simple),
-            b'b' => '\u{8}',
-            b'f' => '\u{c}',
+            b'b' => return self.escaped(at, at + 2, '\u{8}'),
+            b'f' => return self.escaped(at, at + 2, '\u{c}'),
             b'n' => '\n',
             b'r' => '\r',
             b't' => '\t',
@@ -79,11 +80,19 @@ impl Reader<'_> {
         };
         if character.is_none() {
             let half = &self.text[at..at + 6];
-            let message = format!("`{half}` is one half of a surrogate pair");
+            let message = format!("`{half}` is half of a surrogate pair");
             let finding = Finding::new(Code::SYNTAX, Span::of(at, at + 6), message);
             self.report(finding.help("write both halves, or the character itself"))?;
         }
-        self.builder.write().push(character.unwrap_or(char::REPLACEMENT_CHARACTER));
+        self.escaped(at, after, character.unwrap_or(char::REPLACEMENT_CHARACTER))
+    }
+
+    /// Writes the character that an escape from `at` to `after` names.
+    fn escaped(&mut self, at: usize, after: usize, character: char) -> After {
+        if is_unprintable(character) {
+            self.report(unprintable::finding(Span::of(at, after), character))?;
+        }
+        self.builder.write().push(character);
         Ok(after)
     }
 
@@ -99,7 +108,7 @@ impl Reader<'_> {
             return Ok(at + 1);
         };
         let after = at + 1 + character.len_utf8();
-        let message = format!("`{}` is not an escape of JSON", shown(&self.text[at..after]));
+        let message = format!("unknown escape `{}`", shown(&self.text[at..after]));
         let finding = Finding::new(Code::SYNTAX, Span::of(at, after), message)
             .help("write a backslash as `\\\\`; the escapes are \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX");
         self.report(finding)?;
@@ -108,13 +117,13 @@ impl Reader<'_> {
     }
 
     fn control_character(&mut self, at: usize, control: u8) -> Result<(), Stop> {
-        let message = format!("the control character U+{control:04X} stands in a string");
-        let escape = match control {
-            b'\t' => "\\t".to_owned(),
-            _ => format!("\\u{control:04X}"),
+        let span = Span::of(at, at + 1);
+        let finding = match control {
+            b'\t' => Finding::new(Code::CONTROL_CHARACTER, span, "a string contains a raw tab")
+                .help("write it as `\\t`, or remove it"),
+            _ => unprintable::finding(span, char::from(control)),
         };
-        let finding = Finding::new(Code::CONTROL_CHARACTER, Span::of(at, at + 1), message);
-        self.report(finding.help(format!("write it as `{escape}`, or remove it")))
+        self.report(finding)
     }
 
     fn unclosed_string(&mut self, start: usize, at: usize) -> Stop {

@@ -174,14 +174,11 @@ impl<'s> Document<'s> {
 
     fn duplicate(&mut self, key: &Key<'s>, first: Span, item: usize) -> Option<usize> {
         let word = shown(&key.text);
-        let finding = Finding::new(
-            Code::DUPLICATE_KEY,
-            key.span,
-            format!("the key `{word}` stands twice in one table"),
-        )
-        .label("again here")
-        .related(first, "first here")
-        .help("remove one of the two, or put the entries of both in one place");
+        let finding =
+            Finding::new(Code::DUPLICATE_KEY, key.span, format!("duplicate key `{word}`"))
+                .label("again here")
+                .related(first, "first here")
+                .help("remove one of the two, or write all entries of the table in one place");
         self.duplicates.push((finding, item));
         None
     }

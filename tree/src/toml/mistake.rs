@@ -3,16 +3,20 @@
 use toml_parser::{ErrorSink, Expected, ParseError};
 
 use super::words::words;
-use crate::{Code, Finding, MAX_SYNTAX_FINDINGS, Span, shown};
+use crate::{Code, Finding, MAX_SYNTAX_FINDINGS, Span, shown, unprintable};
 
 pub(super) struct Mistakes<'s> {
     text: &'s str,
     pub(super) findings: Vec<Finding>,
+    /// Whether a line end was reported: a file has one kind of them, so that the others are echoes.
+    has_lone_return: bool,
 }
+
+const LONE_RETURN: &str = "carriage return must be followed by newline";
 
 impl<'s> Mistakes<'s> {
     pub(super) fn new(text: &'s str) -> Self {
-        Self { text, findings: Vec::new() }
+        Self { text, findings: Vec::new(), has_lone_return: false }
     }
 
     /// A span of the parser, moved outwards to whole characters.
@@ -76,7 +80,7 @@ impl<'s> Mistakes<'s> {
             let (message, help) = if word.is_empty() {
                 ("a value is missing here".to_owned(), "write `key = value`")
             } else {
-                let message = format!("`{}` is not a value of TOML", shown(word));
+                let message = format!("`{}` is not a TOML value", shown(word));
                 (message, "put a text in double quotes, and a comma between two items")
             };
             return Finding::new(Code::SYNTAX, place, message).help(help);
@@ -104,15 +108,14 @@ impl ErrorSink for Mistakes<'_> {
         }
         let context = error.context().map(|span| self.span(span));
         let place = error.unexpected().map(|span| self.span(span)).or(context).unwrap_or_default();
-        if self.is_echo(error.description(), place) {
+        let description = error.description();
+        let is_line_end = description == LONE_RETURN;
+        if self.is_echo(description, place) || is_line_end && self.has_lone_return {
             return;
         }
+        self.has_lone_return |= is_line_end;
         let finding = if let Some((span, character)) = self.control(place) {
-            let number = u32::from(character);
-            let message = format!("the control character U+{number:04X} is not allowed in TOML");
-            let help =
-                format!("remove it, or write `\\x{number:02X}` in a string in double quotes");
-            Finding::new(Code::CONTROL_CHARACTER, span, message).help(help)
+            unprintable::finding(span, character)
         } else {
             self.syntax(&error, place, context)
         };

@@ -7,7 +7,7 @@ use toml_parser::{ErrorSink, Source};
 use super::document::{Body, Document, Key, Origin, ROOT};
 use super::mistake::Mistakes;
 use super::{flatten::flatten, scalar};
-use crate::{Code, Finding, Read, Span};
+use crate::{Code, Finding, MAX_SYNTAX_FINDINGS, Read, Span, unprintable};
 
 pub(super) fn read(text: &str) -> Read<'_> {
     let source = Source::new(text);
@@ -22,10 +22,11 @@ pub(super) fn read(text: &str) -> Read<'_> {
         after_dot: false,
         header: 0,
         has_content: false,
+        findings: Vec::new(),
     };
     parse_document(&tokens, &mut ValidateWhitespace::new(&mut reader, source), &mut mistakes);
 
-    let (has_content, mut document) = (reader.has_content, reader.document);
+    let Reader { has_content, mut document, findings: unprintable, .. } = reader;
     if let Some(finding) = document.too_deep.take() {
         // What was left unread echoes as brackets that nothing closes.
         return Read::nothing(finding);
@@ -38,7 +39,9 @@ pub(super) fn read(text: &str) -> Read<'_> {
     let whole = findings.is_empty();
     let (tree, duplicates) = flatten(text, document);
     findings.extend(duplicates);
+    findings.extend(unprintable);
     findings.sort_by_key(|finding| finding.span.start);
+    unprintable::report_written(text, &mut findings, MAX_SYNTAX_FINDINGS);
     Read { tree: tree.filter(|_| whole), findings }
 }
 
@@ -53,6 +56,8 @@ struct Reader<'s> {
     /// Where the last header starts.
     header: usize,
     has_content: bool,
+    /// Escapes of characters that no text may contain.
+    findings: Vec<Finding>,
 }
 
 /// What takes the next value.
@@ -94,6 +99,15 @@ impl<'s> Reader<'s> {
             && let Some(Open { item: Some(item), .. }) = self.open.pop()
         {
             self.document.items[item].span.end = Span::of(0, span.end()).end;
+        }
+    }
+
+    /// Reports what no text may contain and `text` has from an escape.
+    fn check_escapes(&mut self, span: toml_parser::Span, text: &str) {
+        if text.chars().any(unprintable::is_unprintable) {
+            let (start, most) = (span.start(), MAX_SYNTAX_FINDINGS);
+            let written = self.text.get(start..span.end()).unwrap_or_default();
+            unprintable::report_escaped(written, start, &mut self.findings, most);
         }
     }
 
@@ -158,6 +172,7 @@ impl EventReceiver for Reader<'_> {
             self.path.clear();
         }
         let text = scalar::key(self.text, span, encoding, error);
+        self.check_escapes(span, &text);
         self.path.push(Key { text, span: Span::of(span.start(), span.end()) });
     }
 
@@ -180,6 +195,7 @@ impl EventReceiver for Reader<'_> {
         error: &mut dyn ErrorSink,
     ) {
         let (kind, text) = scalar::scalar(self.text, span, encoding, error);
+        self.check_escapes(span, &text);
         self.value(Span::of(span.start(), span.end()), Body::Scalar(kind, text));
     }
 }

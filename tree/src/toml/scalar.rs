@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use toml_parser::decoder::{Encoding, IntegerRadix, ScalarKind};
 use toml_parser::{ErrorSink, ParseError, Raw, Span};
 
+use super::literal;
 use crate::Kind;
 
 /// The text of a key.
@@ -31,7 +32,13 @@ pub(super) fn scalar<'s>(
     match raw.decode_scalar(&mut output, error) {
         ScalarKind::String => (Kind::Str, output),
         ScalarKind::Boolean(_) => (Kind::Bool, output),
-        ScalarKind::DateTime => (Kind::DateTime, iso_8601(output)),
+        ScalarKind::DateTime => {
+            if !literal::is_date_or_time(&output) {
+                let error_of = ParseError::new(literal::NOT_A_DATE).with_unexpected(span);
+                error.report_error(error_of);
+            }
+            (Kind::DateTime, iso_8601(output))
+        }
         ScalarKind::Float | ScalarKind::Integer(IntegerRadix::Dec) => {
             (Kind::Number, unsigned(output))
         }

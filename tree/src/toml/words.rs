@@ -1,6 +1,8 @@
 //! What the parser's descriptions mean to someone who writes TOML.
 
-/// The message for a description, and the way out unless it depends on what was expected.
+use super::literal::NOT_A_DATE;
+
+/// The message for a description, and how to mend it, unless it depends on what was expected.
 pub(super) fn words(description: &str) -> (&str, &'static str) {
     match description {
         "key with no value"
@@ -28,7 +30,7 @@ pub(super) fn words(description: &str) -> (&str, &'static str) {
         }
         "missing opening quote" => ("the string is not opened", "add the opening quote"),
         "missing table open" | "missing array opening" | "missing inline table opening" => {
-            ("this bracket closes nothing", "remove it")
+            ("this bracket has no opening bracket", "remove it")
         }
         "missing comma between array elements" => {
             ("a comma is missing between two items", "put a comma before this item")
@@ -37,11 +39,9 @@ pub(super) fn words(description: &str) -> (&str, &'static str) {
             ("a comma is missing between two entries", "put a comma before this entry")
         }
         "extra comma in array" | "extra comma in inline table" => {
-            ("there is nothing before this comma", "remove the comma")
+            ("nothing precedes this comma", "remove the comma")
         }
-        "extra `=`" | "extra assignment between key-value pairs" => {
-            ("there is one `=` too many", "remove it")
-        }
+        "extra `=`" | "extra assignment between key-value pairs" => ("extra `=`", "remove it"),
         "unexpected key or value" => {
             ("the line goes on after its value", "put each key on a line of its own")
         }
@@ -51,17 +51,15 @@ pub(super) fn words(description: &str) -> (&str, &'static str) {
             "put a key of other than letters, digits, `_` and `-` in quotes",
         ),
         "carriage return must be followed by newline" => {
-            ("a carriage return stands alone", "end lines with LF or CR LF")
+            ("a line ends with CR alone", "end lines with LF or CR LF")
         }
         "unexpected leading zero" => {
             ("a number starts with a zero", "leave the zero out, or put a text in double quotes")
         }
-        "`_` may only go between digits" => {
-            ("an `_` does not stand between two digits", "remove the `_`")
-        }
+        "`_` may only go between digits" => ("an `_` must be between two digits", "remove the `_`"),
         "redundant numeric sign" => ("the number has two signs", "remove one of them"),
         "integers with a radix cannot be signed" => {
-            ("a number with a prefix such as `0x` has no sign", "remove the sign")
+            ("a number with a prefix such as `0x` must not have a sign", "remove the sign")
         }
         "invalid mantissa" | "invalid fraction" | "invalid exponent" | "invalid float" => (
             "the number is malformed",
@@ -72,13 +70,16 @@ pub(super) fn words(description: &str) -> (&str, &'static str) {
         }
         "invalid octal number" => ("the number is not octal", "write digits such as `0o17`"),
         "invalid binary number" => ("the number is not binary", "write digits such as `0b11`"),
-        "missing escaped value" => (
-            "the escape is not known",
-            "write a backslash as `\\\\`, or the string in single quotes",
-        ),
+        "missing escaped value" => {
+            ("unknown escape", "write a backslash as `\\\\`, or the string in single quotes")
+        }
         "too few unicode value digits" | "invalid value" => (
-            "the escape names no character",
+            "the escape is not a character",
             "write `\\xHH`, `\\uHHHH` or `\\UHHHHHHHH`, or the character itself",
+        ),
+        NOT_A_DATE => (
+            "this is not a date or time of TOML",
+            "put a date such as \"1992-10\", or another text, in double quotes",
         ),
         other => (other, ""),
     }

@@ -1,16 +1,17 @@
 //! The parser's errors as findings.
 
+use super::pairs::pair;
 use super::reader::Reader;
 use super::words::words;
 use crate::{Code, Finding, MAX_DEPTH, Span, shown};
 
-impl Reader<'_> {
+impl Reader<'_, '_> {
     /// The finding for an error that the parser describes and places at an offset.
     pub(super) fn mistake(&self, info: &str, at: usize) -> Finding {
         let rest = &self.text[at..];
         if info.contains("unknown anchor") {
             let alias = rest.split([' ', '\t', '\n', '\r', ',', ']', '}']).next().unwrap_or(rest);
-            let message = format!("the alias `{}` names no anchor before it", shown(alias));
+            let message = format!("the alias `{}` has no anchor before it", shown(alias));
             return Finding::new(Code::BAD_ALIAS, Span::of(at, at + alias.len()), message)
                 .help("define it before with `&`, or put a text that starts with `*` in quotes");
         }
@@ -20,7 +21,7 @@ impl Reader<'_> {
                 .help("flatten the document");
         }
         if info.contains("tab") && !info.contains("block collection") {
-            return Finding::new(Code::SYNTAX, self.tab(at), "a tab stands where spaces indent")
+            return Finding::new(Code::SYNTAX, self.tab(at), "a tab is used for indentation")
                 .help("indent with spaces");
         }
         if info.contains("escape") || info.contains("hexadecimal") {
@@ -41,7 +42,23 @@ impl Reader<'_> {
         let (message, help) = words(info);
         let span =
             if info.starts_with("simple key") { self.line_before(at) } else { self.character(at) };
-        Finding::new(Code::SYNTAX, span, message).help(help)
+        let finding = Finding::new(Code::SYNTAX, span, message).help(help);
+        self.within(info, span, finding)
+    }
+
+    /// Names the place of the innermost open bracket, or of the map or list that an entry does not
+    /// fit in: the mistake is often there.
+    fn within(&self, info: &str, span: Span, finding: Finding) -> Finding {
+        let Some(open) = self.open.last() else { return finding };
+        if let Some(start) = open.bracket {
+            return finding.related(Span::new(start, start + 1), "opened here");
+        }
+        let is_misfit = info.contains("did not find expected key") || info.contains("expected '-'");
+        if !is_misfit || open.start >= span.start {
+            return finding;
+        }
+        let what = if open.is_map { "this map starts here" } else { "this list starts here" };
+        finding.related(self.character(open.start as usize), what)
     }
 
     fn character(&self, at: usize) -> Span {
@@ -55,6 +72,10 @@ impl Reader<'_> {
         let mut from = 0;
         while let Some(found) = text[from..].find('\\') {
             let start = from + found;
+            if pair(&text[start..]).is_some() {
+                from = start + "\\ud83d\\ude00".len();
+                continue;
+            }
             let Some(sign) = text[start + 1..].chars().next() else { break };
             let digits = match sign {
                 'x' => 2,

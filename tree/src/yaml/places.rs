@@ -2,8 +2,11 @@
 
 use saphyr_parser::Marker;
 
+use super::pairs::Pairs;
+
 /// A place in the text that moves along with the events: each character is passed about once.
 pub(super) struct Places<'s> {
+    pairs: &'s Pairs<'s>,
     text: &'s str,
     is_ascii: bool,
     /// The parser counts from behind a byte order mark.
@@ -13,12 +16,18 @@ pub(super) struct Places<'s> {
 }
 
 impl<'s> Places<'s> {
-    pub(super) fn new(text: &'s str, start: usize) -> Self {
-        Self { text, is_ascii: text[start..].is_ascii(), start, characters: 0, at: start }
+    pub(super) fn new(pairs: &'s Pairs<'s>, start: usize) -> Self {
+        let text: &str = &pairs.text;
+        Self { pairs, text, is_ascii: text[start..].is_ascii(), start, characters: 0, at: start }
     }
 
-    /// The offset that a marker stands for.
+    /// The offset in the source that a marker of the parser means.
     pub(super) fn offset(&mut self, marker: &Marker) -> usize {
+        let at = self.offset_in_text(marker);
+        self.pairs.offset(at)
+    }
+
+    fn offset_in_text(&mut self, marker: &Marker) -> usize {
         if self.is_ascii {
             return (self.start + marker.index()).min(self.text.len());
         }
@@ -47,12 +56,13 @@ impl<'s> Places<'s> {
 mod tests {
     use saphyr_parser::Marker;
 
-    use super::Places;
+    use super::{Pairs, Places};
 
     #[test]
     fn goes_forth_and_back_over_characters_of_any_width() {
         let text = "\u{feff}a\u{e9}\u{4e2d}\u{1f600}z";
-        let mut places = Places::new(text, 3);
+        let pairs = Pairs::new(text);
+        let mut places = Places::new(&pairs, 3);
         let offsets = [3, 4, 6, 9, 13, 14];
         for index in [0, 5, 2, 4, 1, 3, 0, 9] {
             let offset = places.offset(&Marker::new(index, 1, index));

@@ -2,22 +2,29 @@
 //!
 //! The parser is asked for one event after the other, so that neither side recurses.
 
+use std::borrow::Cow;
+
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Tag};
 
 use super::anchors::{Anchors, Target};
+use super::input::Text;
+use super::pairs::Pairs;
 use super::places::Places;
 use super::scalar::{self, Meaning};
 use super::skip::Skip;
 use crate::span::offset;
 use crate::{
     Builder, Code, Finding, Kind, MAX_ALIAS_NODES, MAX_DEPTH, MAX_SYNTAX_FINDINGS, Read, Span,
+    unprintable,
 };
 
 pub(super) fn read(text: &str) -> Read<'_> {
     let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let pairs = Pairs::new(text);
     let mut reader = Reader {
         text,
-        places: Places::new(text, start),
+        places: Places::new(&pairs, start),
+        pairs: &pairs,
         // Indented documents have about one node in thirty bytes.
         builder: Builder::new(text, text.len() / 32 + 1),
         findings: Vec::new(),
@@ -29,7 +36,7 @@ pub(super) fn read(text: &str) -> Read<'_> {
         start: 0,
     };
     let mut whole = true;
-    let mut parser = Parser::new_from_str(&text[start..]);
+    let mut parser = Parser::new(Text::new(&pairs.text[start..]));
     while let Some(event) = parser.next_event() {
         let step = match event {
             Ok((Event::StreamEnd, _)) => break,
@@ -52,9 +59,10 @@ pub(super) fn read(text: &str) -> Read<'_> {
     reader.finish(whole)
 }
 
-pub(super) struct Reader<'s> {
+pub(super) struct Reader<'s, 'p> {
     pub(super) text: &'s str,
-    places: Places<'s>,
+    pairs: &'p Pairs<'p>,
+    places: Places<'p>,
     builder: Builder<'s>,
     pub(super) findings: Vec<Finding>,
     pub(super) open: Vec<Open>,
@@ -72,7 +80,8 @@ pub(super) struct Open {
     index: u32,
     /// Where the bracket of a flow map or sequence stands.
     pub(super) bracket: Option<u32>,
-    is_map: bool,
+    pub(super) start: u32,
+    pub(super) is_map: bool,
     /// Whether the next node of the map is a key.
     wants_key: bool,
     /// Where the last node in it ends.
@@ -91,7 +100,7 @@ pub(super) enum Stop {
 
 pub(super) type Step = Result<(), Stop>;
 
-impl<'s> Reader<'s> {
+impl<'s> Reader<'s, '_> {
     fn event(&mut self, event: Event<'_>, span: Span) -> Step {
         if self.skip.is_some() {
             return self.skip_over(&event, span);
@@ -132,13 +141,24 @@ impl<'s> Reader<'s> {
         tag: Option<&Tag>,
         span: Span,
     ) -> Step {
+        let is_plain = style == ScalarStyle::Plain;
+        if is_plain && text.starts_with(INDICATORS) {
+            self.indicator(span)?;
+        }
+        let text = &match style {
+            ScalarStyle::DoubleQuoted => {
+                self.check_escapes(span, text);
+                Cow::Borrowed(text)
+            }
+            _ => self.pairs.restored(text, &self.text[span.range()]),
+        };
         let kind = if let Some(kind) = scalar::kind(text, style, Meaning::of(tag)) {
             kind
         } else {
             self.unknown_tag(tag, span)?;
             scalar::kind(text, style, Meaning::Plain).unwrap_or(Kind::Str)
         };
-        let is_bare = style == ScalarStyle::Plain && tag.is_none() && anchor == 0;
+        let is_bare = is_plain && tag.is_none() && anchor == 0;
         let span = match style {
             ScalarStyle::SingleQuoted => self.trim_quoted(span, '\''),
             ScalarStyle::DoubleQuoted => self.trim_quoted(span, '"'),
@@ -152,6 +172,24 @@ impl<'s> Reader<'s> {
         scalar::add(&mut self.builder, self.text, span, kind, text, style);
         self.added(span.end, 0);
         Ok(())
+    }
+
+    /// Refuses a plain text that starts with a character that means something else there.
+    fn indicator(&mut self, span: Span) -> Step {
+        let first = self.text[span.range()].chars().next().map_or(0, char::len_utf8);
+        let span = Span::new(span.start, span.start + offset(first));
+        let message =
+            format!("an unquoted text must not start with `{}`", &self.text[span.range()]);
+        let finding = Finding::new(Code::SYNTAX, span, message);
+        self.report(finding.help("put the text in quotes"))
+    }
+
+    /// Reports what no text may contain and `text` has from an escape.
+    fn check_escapes(&mut self, span: Span, text: &str) {
+        if text.chars().any(unprintable::is_unprintable) {
+            let (written, start) = (&self.text[span.range()], span.start as usize);
+            unprintable::report_escaped(written, start, &mut self.findings, MAX_SYNTAX_FINDINGS);
+        }
     }
 
     fn open(&mut self, kind: Kind, anchor: usize, tag: Option<&Tag>, span: Span) -> Step {
@@ -171,6 +209,7 @@ impl<'s> Reader<'s> {
         self.open.push(Open {
             index: self.builder.open(kind, start),
             bracket: bracket.map(|at| span.start + offset(at)),
+            start,
             is_map: kind == Kind::Map,
             wants_key: true,
             end: if span.is_empty() { start } else { self.trim(span).end },
@@ -214,7 +253,7 @@ impl<'s> Reader<'s> {
             Target::Node { index, height } => (index, height),
             Target::Open => {
                 let word = &self.text[span.range()];
-                let message = format!("the alias `{word}` is part of what its anchor stands at");
+                let message = format!("the alias `{word}` refers to the value that contains it");
                 let finding = Finding::new(Code::BAD_ALIAS, span, message);
                 return self.broken(finding.help("write the value out"));
             }
@@ -262,14 +301,14 @@ impl<'s> Reader<'s> {
     fn unknown_tag(&mut self, tag: Option<&Tag>, span: Span) -> Step {
         let name = tag.map(ToString::to_string).unwrap_or_default();
         let name = name.replace("tag:yaml.org,2002:!", "!!");
-        let message = format!("the tag `{}` means nothing here", crate::shown(&name));
+        let message = format!("unknown tag `{}`", crate::shown(&name));
         let text = &self.text[span.range()];
         let start = text.find('!').unwrap_or(0);
         let length = text[start..].find([' ', '\t', '\n', '\r', ',', '[', ']', '{', '}']);
         let end = length.map_or(text.len(), |length| start + length);
         let place = Span::of(span.start as usize + start, span.start as usize + end);
         let finding = Finding::new(Code::UNKNOWN_TAG, place, message);
-        self.report(finding.help("remove the tag: the field says what its value is"))
+        self.report(finding.help("remove the tag: the field determines the type of its value"))
     }
 
     /// Where a value that is left out would stand.
@@ -339,7 +378,11 @@ impl<'s> Reader<'s> {
     }
 }
 
-/// What may follow a sign such as `:`, which would else be part of a text.
+/// What a plain scalar must not start with; `-`, `?` and `:` may be part of a text.
+const INDICATORS: [char; 16] =
+    [',', '[', ']', '{', '}', '#', '&', '*', '!', '|', '>', '\'', '"', '%', '@', '`'];
+
+/// What may follow a character such as `:`, which is otherwise part of a text.
 const ENDS_SIGN: [char; 9] = [' ', '\t', '\n', '\r', ',', '[', ']', '{', '}'];
 
 /// Whether a tag is `!`, which leaves a map a map.

@@ -13,7 +13,7 @@ pub(super) struct Skip {
     pub(super) depth: usize,
 }
 
-impl Reader<'_> {
+impl Reader<'_, '_> {
     /// Reports a key that is not a text, and has its entry read over: `nodes` are still to come.
     pub(super) fn refuse_key(&mut self, message: &str, span: Span, nodes: usize) -> Step {
         let finding = Finding::new(Code::KEY_NOT_TEXT, span, message);

@@ -1,10 +1,10 @@
 //! What the parser's descriptions mean to someone who writes YAML.
 
-/// A message for what the parser says, and the way out.
+/// A message for what the parser says, and how to mend it.
 pub(super) fn words(info: &str) -> (&str, &'static str) {
     match info {
         "simple key expect ':'" | "simple key expected" => (
-            "this line is neither an entry nor part of a text",
+            "this line is neither an entry nor the continuation of a text",
             "write `key: value`, or check the indentation",
         ),
         "mapping values are not allowed in this context" => (
@@ -12,7 +12,7 @@ pub(super) fn words(info: &str) -> (&str, &'static str) {
             "put a text that has a `:` and a space in quotes, or check the indentation",
         ),
         "mapping keys are not allowed in this context" => {
-            ("a key cannot stand here", "check the indentation")
+            ("a key is not allowed here", "check the indentation")
         }
         "block sequence entries are not allowed in this context" => {
             ("a `-` cannot start an item here", "put each item on a line of its own")
@@ -41,19 +41,19 @@ pub(super) fn words(info: &str) -> (&str, &'static str) {
             ("the string is not closed before the document ends", "add the closing quote")
         }
         "while parsing a quoted scalar, found unknown escape character" => (
-            "the string has an escape that YAML does not know",
+            "the string has an unknown escape",
             "write a backslash as `\\\\`, or the string in single quotes",
         ),
         "while parsing a quoted scalar, did not find expected hexadecimal number"
         | "while parsing a quoted scalar, found invalid Unicode character escape code" => (
-            "the string has an escape that names no character",
+            "the string has an escape that is not a character",
             "write `\\xHH`, `\\uHHHH` or `\\UHHHHHHHH`, or the character itself",
         ),
         "invalid trailing content after double-quoted scalar" => {
             ("the line goes on after the string", "put the whole text in quotes")
         }
         "comment intercepting the multiline text" => {
-            ("a comment stands within a text of several lines", "move the comment, or use quotes")
+            ("a comment interrupts a text of several lines", "move the comment, or use quotes")
         }
         "did not find expected <document start>" | "invalid content after document end marker" => (
             "the text goes on after the end of the document",
@@ -61,10 +61,10 @@ pub(super) fn words(info: &str) -> (&str, &'static str) {
         ),
         "':' may not precede any of `[{` in flow mapping"
         | "':' must be followed by a valid YAML whitespace" => {
-            ("the `:` after a key has no space behind it", "write `key: value`")
+            ("the `:` after a key is not followed by a space", "write `key: value`")
         }
         "illegal placement of ':' indicator" => (
-            "a `:` stands in a list that is not closed yet",
+            "found `:` in a list that is not closed",
             "close the list with `]` before it, or write `key: value` in one line",
         ),
         "invalid indentation in quoted scalar" => (
@@ -74,10 +74,10 @@ pub(super) fn words(info: &str) -> (&str, &'static str) {
         "'-' must be followed by a valid YAML whitespace"
         | "\"-\" is only valid inside a block"
         | "plain scalar cannot start with '-' followed by ,[]{}" => {
-            ("a `-` cannot stand here", "write the list in brackets, or put the text in quotes")
+            ("a `-` is not allowed here", "write the list in brackets, or put the text in quotes")
         }
         "misplaced bracket" => {
-            ("this bracket closes nothing", "remove it, or put the text in quotes")
+            ("this bracket has no opening bracket", "remove it, or put the text in quotes")
         }
         "invalid indentation"
         | "invalid indentation in flow construct"
@@ -85,10 +85,10 @@ pub(super) fn words(info: &str) -> (&str, &'static str) {
             ("the line is not indented far enough", "indent it as what it belongs to")
         }
         "a byte order mark must not appear inside a document" => {
-            ("a byte order mark stands within the document", "remove it")
+            ("found a byte order mark (U+FEFF) outside a quoted string", "remove it")
         }
         "the handle wasn't declared" => {
-            ("the tag has a handle that no `%TAG` line declares", "remove the tag")
+            ("the handle of the tag is not declared by a `%TAG` line", "remove the tag")
         }
         other if other.starts_with("unexpected character") => {
             ("a text cannot start with this character", "put the text in quotes")

@@ -190,7 +190,14 @@ fn before_christ(text: &str) -> Vec<String> {
 
 fn far_year(text: &str) -> Vec<String> {
     match text.strip_prefix('Y') {
-        Some(year) => vec![year.to_owned()],
+        Some(year) => vec![padded(year)],
         None => vec![format!("Y{text}")],
     }
+}
+
+/// A year with the zeros that make it one of four digits.
+fn padded(year: &str) -> String {
+    let digits = year.trim_start_matches('-');
+    let sign = &year[..year.len() - digits.len()];
+    format!("{sign}{digits:0>4}")
 }
