@@ -49,10 +49,12 @@ fn unreadable_controls(text: &str) -> Vec<Finding> {
         return findings;
     }
     for (at, byte) in text.bytes().enumerate().filter(|&(_, byte)| is_control(byte)) {
-        match findings.last_mut() {
-            Some(last) if last.span.end as usize == at => last.span.end += 1,
-            _ if findings.len() == MAX_SYNTAX_FINDINGS => break,
-            _ => findings.push(unprintable::finding(Span::of(at, at + 1), char::from(byte))),
+        if let Some(last) = findings.last_mut().filter(|last| last.span.end as usize == at) {
+            last.span.end += 1;
+        } else if findings.len() == MAX_SYNTAX_FINDINGS {
+            break;
+        } else {
+            findings.push(unprintable::finding(Span::of(at, at + 1), char::from(byte)));
         }
     }
     findings
