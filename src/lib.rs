@@ -1,11 +1,73 @@
-#![doc = include_str!("../README.md")]
+//! Diplomatic relations as code: typed claims, validators and schemas from one ontology.
 //!
-//! # The way of a document
+//! An ontology defines vocabularies, records, unions and rules. The macro [`ontology!`] compiles it
+//! into Rust types that read JSON, YAML and TOML and report every mistake with its place.
+//! [`bilateral`] is the result for the ontology of relations between states that comes with the
+//! crate.
 //!
-//! A text is [read] into a spanned tree, the tree is [decoded](decode) into typed values and
-//! findings, and values can be written as [JSON](to_json), serialized, or walked without their
-//! types ([view]). [`Corpus`] holds several documents together, and answers [questions]. [`ontology!`] compiles an ontology
-//! of your own; [`bilateral`] is what it makes of the one that comes with the crate.
+//! # Reading a document
+//!
+//! [`from_json`] reads a text into a typed value. (`from_yaml` and `from_toml` need the features
+//! `yaml` and `toml`.) If the document is invalid, the error lists every mistake:
+//!
+//! ```
+//! use comity::bilateral::Document;
+//!
+//! let errors = comity::from_json::<Document>(r#"{
+//!   "ontology": "bilateral@0.1.0",
+//!   "claims": [{ "kind": "relatoin" }, { "kind": "relation", "date": "2025-02-30" }]
+//! }"#).unwrap_err();
+//! assert!(errors.to_string().contains("did you mean `relation`?"));
+//! assert!(errors.to_string().contains("February 2025 has 28 days"));
+//! ```
+//!
+//! The text is parsed into a spanned tree, and the tree is [decoded](decode) into typed values and
+//! findings in one pass. A value can be written as [JSON](to_json), serialized with serde, or
+//! walked without its type ([view]).
+//!
+//! # Vocabularies
+//!
+//! A closed list of terms is an enum that implements [`Vocabulary`]. A term is found by its code,
+//! or by a label in any language, and is ordered as far as the ontology defines an order:
+//!
+//! ```
+//! use comity::{Vocabulary, bilateral::RelationLevel};
+//!
+//! let level = RelationLevel::find("全面战略伙伴关系").unwrap();
+//! assert_eq!(level, RelationLevel::ComprehensiveStrategicPartnership);
+//! assert!(level > RelationLevel::StrategicPartnership);
+//! assert_eq!(level.partial_cmp(&RelationLevel::AlliedRelations), None);
+//! ```
+//!
+//! # An ontology of your own
+//!
+//! [`ontology!`] takes the path of a TOML file; [the ontology language][language] describes the
+//! format.
+//!
+//! ```
+//! mod garden {
+//!     comity::ontology!("docs/examples/garden.toml");
+//! }
+//!
+//! let json = r#"{ "name": "tulip", "light": "sun" }"#;
+//! let plant = comity::from_json::<garden::Plant>(json).unwrap();
+//! assert!(plant.light > garden::Light::Shade);
+//! ```
+//!
+//! # Features
+//!
+//! - `bilateral` (default): the types of the bilateral ontology.
+//! - `serde` (default): `Serialize` and `Deserialize` for every generated type.
+//! - `yaml`, `toml`: reading these formats.
+//! - `chrono`: conversions between [`Date`] and chrono's types.
+//! - `schemars`: `JsonSchema` for every generated type.
+//!
+//! # More
+//!
+//! The [command `comity`][repository] checks files and queries a corpus.
+//!
+//! [language]: https://github.com/comity-project/comity/blob/main/docs/language.md
+//! [repository]: https://github.com/comity-project/comity
 
 // Generated code names this crate by a path, also where it is generated inside it.
 extern crate self as comity;
@@ -79,3 +141,8 @@ macro_rules! ontology {
         $crate::__private::ontology! { $crate, $path }
     };
 }
+
+// Compiles and runs the Rust blocks of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

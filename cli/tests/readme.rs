@@ -28,7 +28,8 @@ fn commands_print_what_the_readme_shows() {
                 .output()
                 .expect("the command runs");
             let printed = String::from_utf8_lossy(&output.stdout);
-            assert!(output.status.success(), "{command}\n{printed}");
+            let finds = shown.contains("error[");
+            assert_eq!(output.status.code(), Some(i32::from(finds)), "{command}\n{printed}");
             assert!(!printed.is_empty(), "{command}");
             for (shown, printed) in shown.lines().zip(printed.lines()) {
                 assert!(fits(shown, printed), "{command}\nshown:   {shown}\nprinted: {printed}");
