@@ -5,6 +5,8 @@ mod conflict;
 mod deprecation;
 mod field;
 mod header;
+#[cfg(test)]
+mod keys;
 mod record;
 mod rule;
 mod scalar;

@@ -12,22 +12,14 @@ use comity_ontology::model::{
 use comity_ontology::{Loaded, load_with};
 use findings::shown;
 
-/// The blocks of the page, joined by the file that their fence names.
+/// The blocks of TOML on the page, joined by the file that their fence names.
 fn files() -> BTreeMap<PathBuf, String> {
     let page = include_str!("../../docs/language.md");
     let mut files: BTreeMap<PathBuf, String> = BTreeMap::new();
-    let mut file = None;
-    for line in page.lines() {
-        if let Some(fence) = line.strip_prefix("```") {
-            file = match file {
-                None => Some(fence.strip_prefix("toml ").expect("a block is TOML of a named file")),
-                Some(_) => None,
-            };
-        } else if let Some(name) = file {
-            let text = files.entry(PathBuf::from(name)).or_default();
-            text.push_str(line);
-            text.push('\n');
-        }
+    for block in page.split("\n```toml ").skip(1) {
+        let (name, rest) = block.split_once('\n').expect("a block names its file");
+        let text = rest.split("```").next().unwrap_or_default();
+        files.entry(PathBuf::from(name)).or_default().push_str(text);
     }
     files
 }
@@ -42,6 +34,14 @@ fn the_examples_are_sound() {
     assert_eq!(shown(&loaded), "");
     let names: Vec<_> = loaded.sources.iter().map(|source| source.name.as_str()).collect();
     assert_eq!(names, ["tea.toml", "units.toml", "comity:quantity"]);
+}
+
+#[test]
+fn the_smallest_ontology_is_sound() {
+    let loaded = load_with(&files(), Path::new("cups.toml"));
+    assert_eq!(shown(&loaded), "");
+    let model = loaded.model.expect("it is sound");
+    assert_eq!(model.root().map(|root| root.name.as_str()), Some("Cup"));
 }
 
 #[test]

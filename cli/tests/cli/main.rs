@@ -15,6 +15,7 @@ mod exit_codes;
 mod explain;
 mod golden;
 mod json;
+mod language_page;
 mod lint;
 mod many_findings;
 mod mistakes;

@@ -221,8 +221,10 @@ impl<'t> Table<'t> {
         tables
     }
 
-    /// Reports the keys that nobody asked for.
+    /// Reports the keys that were not read.
     pub(super) fn finish(self, context: &mut Context<'_, 't>) {
+        #[cfg(test)]
+        super::keys::note(self.what, &self.asked);
         for (key, _) in self.node.entries() {
             if !self.asked.contains(&key.text()) {
                 context.report.help(
