@@ -4,7 +4,7 @@ use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use comity_tree::{Format, Lines, Node, Source as Text, Tree};
+use comity_tree::{Format, Lines, Node, Source as Text, Tree, one_line};
 
 use crate::bilateral::{Actor, Claim, Document, Relation, Source};
 use crate::read::{Errors, read_and_look};
@@ -197,7 +197,8 @@ impl CorpusError {
 
 impl fmt::Display for CorpusError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = self.path.display();
+        let path = self.path.to_string_lossy();
+        let path = one_line(&path);
         match &self.cause {
             Cause::Io(error) => write!(f, "cannot read {path}: {error}"),
             Cause::Invalid(errors) => write!(f, "{path} is not valid:\n{errors}"),

@@ -4,7 +4,7 @@
 mod key;
 mod value;
 
-use comity_tree::{Builder, Severity};
+use comity_tree::{Builder, Severity, one_line};
 use serde_core::Deserializer;
 use serde_core::de::{DeserializeSeed, Error};
 
@@ -25,7 +25,7 @@ pub fn deserialize<'de, D: Deserializer<'de>, T: Decode>(deserializer: D) -> Res
         let errors = decoded.findings.iter().filter(|finding| finding.severity == Severity::Error);
         let lines = errors.map(|finding| match finding.path.as_str() {
             "" => format!("{} [{}]", finding.message, finding.code),
-            path => format!("{path}: {} [{}]", finding.message, finding.code),
+            path => format!("{}: {} [{}]", one_line(path), finding.message, finding.code),
         });
         D::Error::custom(lines.collect::<Vec<_>>().join("; "))
     })

@@ -32,13 +32,13 @@ impl NotOfScalar {
         if shape.holds(number) {
             return Ok(());
         }
-        Err(Self { scalar: shape.name, why: format!("{number} lies outside its range") })
+        Err(Self { scalar: shape.name, why: format!("{number} is out of range") })
     }
 }
 
 impl fmt::Display for NotOfScalar {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "no {}: {}", self.scalar, self.why)
+        write!(f, "not a `{}`: {}", self.scalar, self.why)
     }
 }
 

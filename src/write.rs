@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use comity_tree::json::write_string;
+
 use crate::view::{Fields, Reflect, View, written};
 
 /// The value as JSON text, two spaces a level.
@@ -15,7 +17,7 @@ pub fn to_json(value: &dyn Reflect) -> String {
 // Values come from trees, whose depth is limited, or from Rust code, which is trusted.
 fn write(out: &mut String, view: View<'_>, depth: usize) {
     match view {
-        View::Text(text) => quote(out, text),
+        View::Text(text) => write_string(out, text),
         View::Boolean(value) => out.push_str(if value { "true" } else { "false" }),
         View::Integer(number) => {
             let _ = write!(out, "{number}");
@@ -23,7 +25,7 @@ fn write(out: &mut String, view: View<'_>, depth: usize) {
         View::Decimal(number) => {
             let _ = write!(out, "{number}");
         }
-        View::Term(term) => quote(out, term.code),
+        View::Term(term) => write_string(out, term.code),
         View::Record(fields) => map(out, None, fields, depth),
         View::Variant(key, tag, fields) => map(out, Some((key, tag)), fields, depth),
         View::List(items) if items.is_empty() => out.push_str("[]"),
@@ -54,7 +56,7 @@ fn map(
     out.push('{');
     for (i, (name, view)) in entries.enumerate() {
         next_line(out, i > 0, depth + 1);
-        quote(out, name);
+        write_string(out, name);
         out.push_str(": ");
         write(out, view, depth + 1);
     }
@@ -65,22 +67,4 @@ fn map(
 fn next_line(out: &mut String, comma: bool, depth: usize) {
     out.push_str(if comma { ",\n" } else { "\n" });
     out.extend(std::iter::repeat_n("  ", depth));
-}
-
-fn quote(out: &mut String, text: &str) {
-    out.push('"');
-    for c in text.chars() {
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            c if c < ' ' => {
-                let _ = write!(out, "\\u{:04x}", u32::from(c));
-            }
-            c => out.push(c),
-        }
-    }
-    out.push('"');
 }

@@ -1,11 +1,13 @@
 //! The one place that writes to the terminal.
 
 use std::{
+    borrow::Cow,
     io::{self, BufWriter, ErrorKind, IsTerminal as _, StdoutLock, Write as _},
     process::ExitCode,
 };
 
 use comity_check::report::text::Style;
+use comity_tree::is_hidden;
 
 /// Standard output, locked and buffered, and standard error for mistakes of the command.
 #[derive(Debug)]
@@ -32,6 +34,7 @@ impl Output {
     /// Writes a text to standard output.
     pub(crate) fn write(&mut self, text: &str) {
         if self.failure.is_none() {
+            let text = printable(text, self.style);
             self.failure = self.out.write_all(text.as_bytes()).err();
         }
     }
@@ -42,6 +45,7 @@ impl Output {
             self.failure = self.out.flush().err();
         }
         // If even that fails, the exit code still tells.
+        let text = printable(text, Style::Plain);
         let _ = io::stderr().lock().write_all(text.as_bytes());
     }
 
@@ -54,4 +58,18 @@ impl Output {
             Err(_) => ExitCode::from(3),
         }
     }
+}
+
+/// A text that a terminal can be given.
+///
+/// Renderers escape what they repeat of an input; whatever one of them misses ends here.
+fn printable(text: &str, style: Style) -> Cow<'_, str> {
+    let is_harmful = |c: char| {
+        let is_own = matches!(c, '\n' | '\t') || style == Style::Ansi && c == '\u{1b}';
+        is_hidden(c) && !is_own
+    };
+    if !text.contains(is_harmful) {
+        return Cow::Borrowed(text);
+    }
+    text.chars().map(|c| if is_harmful(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
 }

@@ -1,6 +1,6 @@
 //! JSON values and their text: enough to write schemas, nothing to read them.
 
-use std::fmt::Write;
+use comity_tree::json::write_string;
 
 /// A JSON value. Maps keep the order of insertion; numbers are kept as their digits.
 #[derive(Clone, Debug, PartialEq)]
@@ -110,13 +110,13 @@ impl Json {
         match self {
             Self::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
             Self::Number(digits) => out.push_str(digits),
-            Self::Text(text) => write_text(out, text),
+            Self::Text(text) => write_string(out, text),
             Self::List(items) => write_items(out, level, ('[', ']'), items, |out, item, inner| {
                 item.write(out, inner);
             }),
             Self::Map(map) => {
                 write_items(out, level, ('{', '}'), &map.0, |out, (key, value), inner| {
-                    write_text(out, key);
+                    write_string(out, key);
                     out.push_str(if inner.is_some() { ": " } else { ":" });
                     value.write(out, inner);
                 });
@@ -152,24 +152,6 @@ fn new_line(out: &mut String, level: Option<usize>) {
         out.push('\n');
         out.extend(std::iter::repeat_n("  ", level));
     }
-}
-
-fn write_text(out: &mut String, text: &str) {
-    out.push('"');
-    for c in text.chars() {
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            c if c < ' ' => {
-                let _ = write!(out, "\\u{:04x}", u32::from(c));
-            }
-            c => out.push(c),
-        }
-    }
-    out.push('"');
 }
 
 /// The grammar of RFC 8259: `-? (0 | [1-9][0-9]*) (. [0-9]+)? ([eE] [+-]? [0-9]+)?`.

@@ -6,7 +6,7 @@ use crate::bilateral::Actor;
 use crate::corpus::Corpus;
 use crate::shape::Role;
 use crate::view::{Fields, Reflect as _, View};
-use comity_tree::nearest;
+use comity_tree::{nearest, shown};
 
 use super::language;
 
@@ -219,7 +219,7 @@ impl NameError {
     /// The way out, in a few words; empty if none is known.
     pub fn help(&self) -> String {
         let quoted = |words: &[String], glue: &str| {
-            words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(glue)
+            words.iter().map(|word| format!("`{}`", shown(word))).collect::<Vec<_>>().join(glue)
         };
         match (self.suggestions.as_slice(), self.shared.as_slice()) {
             ([], []) => String::new(),
@@ -232,8 +232,10 @@ impl NameError {
 impl fmt::Display for NameError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.shared.len() {
-            0 => write!(f, "nothing in the registry is called `{}`", self.word),
-            number => write!(f, "{number} entries of the registry are called `{}`", self.word),
+            0 => write!(f, "nothing in the registry is called `{}`", shown(&self.word)),
+            number => {
+                write!(f, "{number} entries of the registry are called `{}`", shown(&self.word))
+            }
         }
     }
 }

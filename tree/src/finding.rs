@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::{Code, Span};
+use crate::{Code, Span, one_line};
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -60,6 +60,10 @@ pub struct Related {
 }
 
 /// One thing that is wrong with a source.
+///
+/// What its methods are given may repeat any input: they keep it to one line without hidden
+/// characters, so that every [`message`](Self::message), [`label`](Self::label) and
+/// [`help`](Self::help) can be printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// Stable kebab-case code: the name of a [`Code`], or the id of a rule of an ontology.
@@ -92,7 +96,7 @@ impl Finding {
             code: name,
             severity,
             undecided,
-            message: message.into(),
+            message: clean(message),
             span,
             label: String::new(),
             related: Vec::new(),
@@ -112,21 +116,21 @@ impl Finding {
     /// Sets what stands at the span.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = label.into();
+        self.label = clean(label);
         self
     }
 
     /// Sets the way out.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = help.into();
+        self.help = clean(help);
         self
     }
 
     /// Adds another place.
     #[must_use]
     pub fn related(mut self, span: Span, message: impl Into<String>) -> Self {
-        self.related.push(Related { span, message: message.into() });
+        self.related.push(Related { span, message: clean(message) });
         self
     }
 
@@ -135,5 +139,14 @@ impl Finding {
     pub fn node(mut self, index: u32) -> Self {
         self.node = Some(index);
         self
+    }
+}
+
+/// A text that can be printed whatever input it repeats.
+pub(crate) fn clean(text: impl Into<String>) -> String {
+    let text = text.into();
+    match one_line(&text) {
+        Cow::Borrowed(_) => text,
+        Cow::Owned(line) => line,
     }
 }

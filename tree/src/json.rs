@@ -8,8 +8,11 @@ mod mistake;
 mod number;
 mod reader;
 mod string;
+mod write;
 
 use crate::{MAX_SYNTAX_FINDINGS, Read, unprintable};
+
+pub use write::{escape_hidden, write_string};
 
 /// Reads one JSON document. A byte order mark before it is skipped.
 pub fn read(text: &str) -> Read<'_> {

@@ -8,9 +8,8 @@ mod visible;
 
 use annotate_snippets::{Group, Level, Renderer as Annotate, renderer::DEFAULT_LINE_NUM_STYLE};
 
-use crate::{Finding, Lines, Position, Severity, Source};
+use crate::{Finding, Lines, Position, Severity, Shown, Source, shown};
 use excerpt::Excerpt;
-use visible::visible;
 
 /// Whether the output is coloured.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -40,21 +39,21 @@ impl<'s> Renderer<'s> {
     pub fn render(&self, finding: &Finding) -> String {
         let position = self.lines.position(finding.span.start);
         let excerpt = Excerpt::new(&self.source.text, &self.lines, finding);
-        let title = level(finding.severity).primary_title(visible(&finding.message));
-        let mut group = Group::with_title(title.id(visible(&finding.code)));
+        let title = level(finding.severity).primary_title(words(&finding.message).to_string());
+        let mut group = Group::with_title(title.id(words(&finding.code).to_string()));
         if !self.source.text.is_empty() {
             group = group.element(excerpt.snippet());
         }
         for (position, message) in &excerpt.elsewhere {
             let place = self.place(*position);
-            group = group.element(Level::NOTE.message(format!("{place}: {}", visible(message))));
+            group = group.element(Level::NOTE.message(format!("{place}: {}", words(message))));
         }
         if excerpt.left_out > 0 {
             let message = format!("{} more places are not shown", excerpt.left_out);
             group = group.element(Level::NOTE.message(message));
         }
         if !finding.help.is_empty() {
-            group = group.element(Level::HELP.message(visible(&finding.help)));
+            group = group.element(Level::HELP.message(words(&finding.help).to_string()));
         }
         let annotate = match self.style {
             Style::Plain => Annotate::plain(),
@@ -80,12 +79,12 @@ impl<'s> Renderer<'s> {
     /// The finding on one line: `file:line:column: error[code] message`.
     pub fn line(&self, finding: &Finding) -> String {
         let place = self.place(self.lines.position(finding.span.start));
-        let (severity, code) = (finding.severity.as_str(), visible(&finding.code));
-        format!("{place}: {severity}[{code}] {}", visible(&finding.message))
+        let (severity, code) = (finding.severity.as_str(), words(&finding.code));
+        format!("{place}: {severity}[{code}] {}", words(&finding.message))
     }
 
     fn place(&self, Position { line, column }: Position) -> String {
-        format!("{}:{line}:{column}", visible(&self.source.name))
+        format!("{}:{line}:{column}", words(&self.source.name))
     }
 }
 
@@ -103,6 +102,11 @@ pub fn render_all<'f>(
     let renderer = Renderer::new(source, style);
     let all: Vec<String> = findings.into_iter().map(|f| renderer.render(f)).collect();
     all.join("\n\n")
+}
+
+/// A message, a label or a name, cut where no person would read on.
+fn words(text: &str) -> Shown<'_> {
+    shown(text).at_most(1_000)
 }
 
 fn level(severity: Severity) -> Level<'static> {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use comity_tree::Severity;
+use comity_tree::{Severity, one_line};
 use serde::Serialize;
 
 use super::{
@@ -20,7 +20,7 @@ pub fn text(listed: &[Listed]) -> String {
             "{}[{}]: {}",
             one.severity.as_str(),
             one.conflict,
-            harmless(&one.message)
+            one_line(&one.message)
         );
         for side in &one.sides {
             write_side(&mut text, side);
@@ -31,25 +31,20 @@ pub fn text(listed: &[Listed]) -> String {
         let _ = match &one.status {
             Status::Open => writeln!(text, "  not recorded\n"),
             Status::Linked => writeln!(text, "  linked in the document\n"),
-            Status::Recorded(reason) => writeln!(text, "  recorded: {}\n", harmless(reason.trim())),
+            Status::Recorded(reason) => writeln!(text, "  recorded: {}\n", one_line(reason.trim())),
         };
     }
     let _ = writeln!(text, "{}", tally(listed));
     text
 }
 
-/// A text without the signs that a terminal would obey, in one line.
-fn harmless(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
-}
-
 fn write_side(text: &mut String, side: &ListedSide) {
     let ListedSide { name, kind, title, file, place: (line, column), values } = side;
-    let title = title.as_ref().map_or_else(String::new, |title| format!(", {}", harmless(title)));
-    let _ = writeln!(text, "  {} ({kind}{title})", harmless(name));
-    let _ = writeln!(text, "    --> {}:{line}:{column}", harmless(file));
+    let title = title.as_ref().map_or_else(String::new, |title| format!(", {}", one_line(title)));
+    let _ = writeln!(text, "  {} ({kind}{title})", one_line(name));
+    let _ = writeln!(text, "    --> {}:{line}:{column}", one_line(file));
     for (field, value) in values {
-        let _ = writeln!(text, "    {field}: {}", harmless(value));
+        let _ = writeln!(text, "    {field}: {}", one_line(value));
     }
 }
 

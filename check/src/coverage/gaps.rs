@@ -55,6 +55,6 @@ impl Gap {
 
     /// Its first words.
     pub(super) fn excerpt(&self) -> String {
-        shown(&self.words).into_owned()
+        shown(&self.words).to_string()
     }
 }

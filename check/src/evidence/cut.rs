@@ -78,7 +78,7 @@ impl Cut {
             End::First => "starts",
             End::Last => "ends",
         };
-        let part = |range| shown(source.get(range).unwrap_or_default()).into_owned();
+        let part = |range| shown(source.get(range).unwrap_or_default()).to_string();
         match &self.what {
             What::Character(whole) => {
                 let points = source.get(whole.clone()).unwrap_or_default();

@@ -2,7 +2,7 @@
 
 use std::{ops::Range, sync::Arc};
 
-use comity_tree::{Finding, Node};
+use comity_tree::{Finding, Node, one_line};
 
 use super::{
     anchor::Anchor,
@@ -93,7 +93,8 @@ fn context(source: &SourceText, range: &Range<usize>) -> String {
     let before = part(range.start.saturating_sub(AROUND)..range.start);
     let after = part(range.end..(range.end + AROUND).min(source.length()));
     let position = source.position(range.start);
-    let passage = short(&part(range.clone()));
+    let passage = part(range.clone());
+    let passage = short(&passage);
     format!("at {}:{} in `…{before}[{passage}]{after}…`", position.line, position.column)
 }
 
@@ -117,8 +118,4 @@ fn near_miss(folded: &Folded, wanted: &Folded, source: &SourceText) -> String {
         position.column,
         one_line(goes_on.unwrap_or_default()),
     )
-}
-
-fn one_line(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use comity_tree::one_line;
 use serde::Serialize;
 
 use super::verify::{Citation, Verified};
@@ -30,7 +31,8 @@ pub fn text(citations: &Citations) -> String {
 }
 
 fn title(citation: &Citation) -> String {
-    match (citation.claim.as_str(), citation.kind.as_str()) {
+    let claim = one_line(&citation.claim);
+    match (&*claim, &*one_line(&citation.kind)) {
         ("", _) => format!("({})", citation.record),
         (claim, "") => claim.to_owned(),
         (claim, kind) => format!("{claim} ({kind})"),
@@ -39,6 +41,7 @@ fn title(citation: &Citation) -> String {
 
 fn passage(text: &mut String, citation: &Citation) {
     let Citation { source, range, verified, .. } = citation;
+    let source = one_line(source);
     let Some(Verified { position, words, .. }) = verified else {
         let _ = writeln!(text, "    {source} {}..{}: not verified", range.start, range.end);
         return;
@@ -49,13 +52,8 @@ fn passage(text: &mut String, citation: &Citation) {
         position.line, position.column, range.start, range.end
     );
     for line in words.lines() {
-        let _ = writeln!(text, "    | {}", harmless(line));
+        let _ = writeln!(text, "    | {}", one_line(line));
     }
-}
-
-/// A line without the signs that a terminal would obey.
-fn harmless(line: &str) -> String {
-    line.chars().map(|c| if c.is_control() && c != '\t' { '\u{fffd}' } else { c }).collect()
 }
 
 /// Renders the report as JSON, with the member `citations`.

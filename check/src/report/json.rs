@@ -1,6 +1,6 @@
 //! A report as JSON. `docs/json-output.md` describes it.
 
-use comity_tree::{Finding, Lines, Position, Severity, Span};
+use comity_tree::{Finding, Lines, Position, Severity, Span, json::escape_hidden};
 use serde::Serialize;
 
 use super::Report;
@@ -149,7 +149,7 @@ fn output(report: &Report, beside: Beside<'_>) -> String {
         summary: summary(report),
     };
     // Nothing in it can fail: every key is a text and every number is finite.
-    serde_json::to_string_pretty(&output).unwrap_or_default()
+    escape_hidden(serde_json::to_string_pretty(&output).unwrap_or_default())
 }
 
 fn items(file: &super::FileReport) -> impl Iterator<Item = Item<'_>> {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use comity_tree::{Severity, render::Renderer};
+use comity_tree::{Severity, one_line, render::Renderer};
 
 pub use comity_tree::render::Style;
 
@@ -38,7 +38,8 @@ pub fn misuse(report: &Report) -> String {
             "" => String::new(),
             help => format!("; {help}"),
         };
-        format!("error: `{}`: {}{help}\n", crate::file::name_of(&misuse.path), misuse.why)
+        let line = format!("error: `{}`: {}{help}", crate::file::name_of(&misuse.path), misuse.why);
+        one_line(&line).into_owned() + "\n"
     });
     lines.collect()
 }

@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, ops::Range};
 
 use annotate_snippets::{Annotation, AnnotationKind, Snippet};
 
-use super::visible::visible;
+use super::words;
 use crate::{Finding, Lines, Position, Span};
 use window::{Shown, shown};
 
@@ -103,7 +103,7 @@ impl<'f> Excerpt<'f> {
 
     pub(super) fn snippet(&self) -> Snippet<'_, Annotation<'_>> {
         let annotations = self.marks.iter().map(|mark| {
-            let label = (!mark.label.is_empty()).then(|| visible(mark.label));
+            let label = (!mark.label.is_empty()).then(|| words(mark.label).to_string());
             mark.kind.span(mark.range.clone()).label(label)
         });
         Snippet::source(self.text.as_str()).line_start(self.first).annotations(annotations)

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{Code, Finding, Span, shown};
+use crate::{Code, Finding, Span, finding::clean, shown};
 
 /// Why a text is not a value of its type, in the parts of a [`Finding`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,11 +17,11 @@ pub struct ValueError {
 
 impl ValueError {
     pub(crate) fn new(code: &'static Code, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), help: String::new() }
+        Self { code, message: clean(message), help: String::new() }
     }
 
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = help.into();
+        self.help = clean(help);
         self
     }
 

@@ -95,8 +95,11 @@ impl Page<'_> {
                 if words.trim().is_empty() {
                     self.source.get(range.clone()).unwrap_or_default().clone_into(&mut words);
                 }
-                let (id, lang, words) =
-                    (self.passages.id(range.start), &self.lang, content(&shown(&words)));
+                let (id, lang, words) = (
+                    self.passages.id(range.start),
+                    &self.lang,
+                    content(&shown(&words).to_string()),
+                );
                 let _ = write!(self.html, "<a class=\"passage\" href=\"#{id}\"{lang}>{words}</a>");
                 self.fields(rest);
             }

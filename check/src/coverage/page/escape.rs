@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use comity_tree::is_hidden;
+
 /// A text as content or as the value of an attribute; signs that nobody would see are spelled out.
 pub(super) fn escaped(text: &str) -> String {
     let mut html = String::with_capacity(text.len());
@@ -44,13 +46,9 @@ fn entity(c: char) -> Option<&'static str> {
     })
 }
 
-/// Controls, and what turns the direction of a text or has no width. The joiners that scripts and
-/// emoji are written with stay.
+/// Whether a character is hidden, other than the white space of a page.
 fn is_unseen(c: char) -> bool {
-    (c.is_control() && !matches!(c, '\t' | '\n'))
-        || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}')
-        || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
-        || matches!(c, '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+    is_hidden(c) && !matches!(c, '\t' | '\n')
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The examples of a rule, run.
 
-use comity_tree::{Finding, Kind, Node};
+use comity_tree::{Finding, Kind, Node, json::write_string};
 
 use crate::model::{Example, Model, Rule, TypeRef};
 use crate::parse::{RuleDecl, Value};
@@ -75,7 +75,7 @@ fn write_json(node: Node<'_>, json: &mut String) {
             json.push('{');
             for (i, (key, value)) in node.entries().enumerate() {
                 json.push_str(if i == 0 { "" } else { ", " });
-                write_string(key.text(), json);
+                write_string(json, key.text());
                 json.push_str(": ");
                 write_json(value, json);
             }
@@ -91,27 +91,6 @@ fn write_json(node: Node<'_>, json: &mut String) {
         }
         Kind::Null => json.push_str("null"),
         Kind::Number | Kind::Bool => json.push_str(node.text()),
-        Kind::Str | Kind::Plain | Kind::DateTime => write_string(node.text(), json),
+        Kind::Str | Kind::Plain | Kind::DateTime => write_string(json, node.text()),
     }
-}
-
-fn write_string(text: &str, json: &mut String) {
-    json.push('"');
-    for sign in text.chars() {
-        match sign {
-            '"' => json.push_str("\\\""),
-            '\\' => json.push_str("\\\\"),
-            '\n' => json.push_str("\\n"),
-            c if c.is_control() => {
-                // Control characters lie below U+00A0.
-                json.push_str("\\u00");
-                let code = c as u32;
-                for digit in [code >> 4 & 15, code & 15] {
-                    json.push(char::from_digit(digit, 16).unwrap_or('0'));
-                }
-            }
-            c => json.push(c),
-        }
-    }
-    json.push('"');
 }

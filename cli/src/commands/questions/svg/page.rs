@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use comity_tree::is_hidden;
+
 const STYLE: &str = include_str!("style.css");
 
 /// A picture that grows downwards.
@@ -120,7 +122,7 @@ pub(super) fn count(lines: usize) -> f64 {
     f64::from(u16::try_from(lines).unwrap_or(u16::MAX))
 }
 
-/// Text as XML holds it; what XML cannot hold is left out.
+/// Text as XML holds it, without what XML cannot hold and what is hidden.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for sign in text.chars() {
@@ -131,7 +133,7 @@ fn escaped(text: &str) -> String {
             '"' => out.push_str("&quot;"),
             '\n' => out.push('\n'),
             '\u{fffe}' | '\u{ffff}' => {}
-            sign if sign.is_control() => {}
+            sign if is_hidden(sign) => {}
             sign => out.push(sign),
         }
     }
