@@ -10,8 +10,8 @@
 //! | [`compare`] | how two levels stand to each other: below, equal, above or incomparable |
 //!
 //! An answer merges nothing and settles nothing: it arranges claims, and each line of it leads to
-//! the claims that it rests on, as [`Found`](crate::Found). Where actors are asked for, an id of the
-//! registry will do as well as a name in any language.
+//! the claims that it rests on, as [`Found`](crate::Found). Where actors are asked for, an id of
+//! the registry will do as well as a name in any language.
 //!
 //! ```
 //! use comity::Corpus;

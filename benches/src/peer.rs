@@ -1,4 +1,5 @@
-//! The types of the bilateral ontology as derives: what [`peer_source`](crate::peer_source) writes.
+//! The types of the bilateral ontology as derives: what [`peer_source`](crate::peer_source)
+//! writes.
 
 #![allow(
     missing_docs,

@@ -1,9 +1,9 @@
 //! The types of a model as people write them today: derives of serde and, if asked, of schemars.
 //!
-//! They say what derives can say: names, cardinalities, defaults, vocabularies, the tag of a union,
-//! and that no other key is allowed. What they leave unchecked: patterns and ranges of scalars,
-//! the form of dates and addresses (any text passes), the least number of items, units, rules,
-//! and whether ids are unique and references lead anywhere.
+//! They say what derives can say: names, cardinalities, defaults, vocabularies, the tag of a
+//! union, and that no other key is allowed. What they leave unchecked: patterns and ranges of
+//! scalars, the form of dates and addresses (any text passes), the least number of items, units,
+//! rules, and whether ids are unique and references lead anywhere.
 
 use std::fmt::{Error, Result, Write};
 

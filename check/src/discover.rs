@@ -46,8 +46,8 @@ pub struct Unreadable {
 /// Finds the files that `paths` stand for.
 ///
 /// A folder stands for all documents below it, by extension, less what `.gitignore` and `.ignore`
-/// files leave out and what is hidden. A file stands for itself. Nothing is passed over in silence:
-/// a path that names nothing, and a folder without documents, are misuses.
+/// files leave out and what is hidden. A file stands for itself. Nothing is passed over in
+/// silence: a path that names nothing, and a folder without documents, are misuses.
 pub fn discover(paths: &[PathBuf]) -> Discovery {
     let mut found = Discovery::default();
     let mut seen = HashSet::new();

@@ -9,8 +9,8 @@ use comity_tree::{Code, Group, Severity, nearest};
 
 use crate::{codes, page};
 
-/// Every code that is not the id of a rule or conflict: of reading and decoding, of ontologies, and
-/// of the checker.
+/// Every code that is not the id of a rule or conflict: of reading and decoding, of ontologies,
+/// and of the checker.
 pub fn built_in() -> impl Iterator<Item = &'static Code> {
     comity_tree::CODES.iter().chain(comity_ontology::codes::CODES).chain(codes::CODES).copied()
 }

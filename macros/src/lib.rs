@@ -1,7 +1,7 @@
 //! The procedural macros of comity: a thin shell around `comity-gen`.
 //!
-//! Depend on the crate `comity` and call `comity::ontology!`; it passes its own path along, so that
-//! the generated code finds it under whatever name it is depended on.
+//! Depend on the crate `comity` and call `comity::ontology!`; it passes its own path along, so
+//! that the generated code finds it under whatever name it is depended on.
 
 mod expand;
 

@@ -75,7 +75,8 @@ fn places(message: &str) -> Vec<&str> {
     places
 }
 
-/// What is wrong with a text that is for people: a language that is missing, or another place in it.
+/// What is wrong with a text that is for people: a language that is missing, or another place in
+/// it.
 fn gaps(what: &str, text: &toml::Value) -> Vec<String> {
     let of = |language: &'static str| {
         text.get(language).and_then(toml::Value::as_str).unwrap_or_default()
@@ -108,8 +109,8 @@ fn every_rule_and_conflict_says_in_every_language_what_is_wrong() {
     assert_eq!(missing, [] as [&str; 0]);
 }
 
-/// The characters that a dictionary converts, with what it makes of them. A character that may stay as
-/// it is belongs to both scripts.
+/// The characters that a dictionary converts, with what it makes of them. A character that may
+/// stay as it is belongs to both scripts.
 fn foreign(dictionary: &hanconv::RawDictionary) -> BTreeMap<char, String> {
     let single = |word: &str| word.chars().next().filter(|c| word.len() == c.len_utf8());
     let entries = dictionary.var_iter().filter_map(|(from, to)| {
@@ -120,8 +121,8 @@ fn foreign(dictionary: &hanconv::RawDictionary) -> BTreeMap<char, String> {
     entries.collect()
 }
 
-/// Of the traditional forms of one character, that which Taiwan writes counts as traditional, whatever
-/// the dictionary prefers.
+/// Of the traditional forms of one character, that which Taiwan writes counts as traditional,
+/// whatever the dictionary prefers.
 #[test]
 fn labels_keep_to_their_script() {
     let mut simplified = foreign(&STCharacters);

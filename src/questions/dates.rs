@@ -8,7 +8,8 @@ use crate::corpus::{Corpus, Found};
 const BORROWINGS: u8 = 4;
 
 impl Claim {
-    /// The date of what the claim says: its `date`, or else that of the act by which it came about.
+    /// The date of what the claim says: its `date`, or else that of the act by which it came
+    /// about.
     pub fn happened(&self) -> Option<&Date> {
         own_date(self)
     }

@@ -102,11 +102,13 @@ impl<'c> Doubt<'c> {
 impl Corpus {
     /// Which levels, overlays and missions two actors had on a day or in a time.
     ///
-    /// Only claims in the modes that are asked for count; [`Modes::FACTUAL`] are those that sources put forward as facts.
-    /// A level begins when it is established, upgraded to, downgraded to or restored. One that is merely mentioned, deepened
-    /// or reaffirmed stood on that day and goes on; since when is unknown. It ends when it is severed or suspended, or
-    /// when another takes its place that the order of levels puts above or below it; but a level that another presupposes by
-    /// definition stays. What partial dates leave open is a `Maybe`, with its reason.
+    /// Only claims in the modes that are asked for count; [`Modes::FACTUAL`] are those that
+    /// sources put forward as facts. A level begins when it is established, upgraded to,
+    /// downgraded to or restored. One that is merely mentioned, deepened or reaffirmed stood on
+    /// that day and goes on; since when is unknown. It ends when it is severed or suspended, or
+    /// when another takes its place that the order of levels puts above or below it; but a level
+    /// that another presupposes by definition stays. What partial dates leave open is a `Maybe`,
+    /// with its reason.
     ///
     /// # Errors
     ///

@@ -108,15 +108,17 @@ pub struct Step<'c> {
 pub struct Taken<'c> {
     /// The claim that the upper level took the place of another.
     pub upgrade: Found<'c, Relation>,
-    /// The claim that the lower level had begun before, where the first does not name the lower level itself.
+    /// The claim that the lower level had begun before, where the first does not name the lower
+    /// level itself.
     pub before: Option<Found<'c, Relation>>,
 }
 
 impl Corpus {
     /// The attested upgrades that lead from one level up to another, the fewest that do.
     ///
-    /// Each step says what attests it in the ontology, and which pairs of the corpus are said to have
-    /// taken it. There are no steps from a level to itself, and `None` where nothing leads up.
+    /// Each step says what attests it in the ontology, and which pairs of the corpus are said to
+    /// have taken it. There are no steps from a level to itself, and `None` where nothing leads
+    /// up.
     ///
     /// ```
     /// use comity::{Corpus, bilateral::RelationLevel as Level};
@@ -138,8 +140,8 @@ impl Corpus {
 
     /// The pairs that are said, as a fact, to have gone from one level up to another.
     ///
-    /// The claim of an upgrade names the lower level itself, or an earlier claim says that it was the
-    /// level of the same parties to begin last.
+    /// The claim of an upgrade names the lower level itself, or an earlier claim says that it was
+    /// the level of the same parties to begin last.
     pub fn upgrades(
         &self,
         from: RelationLevel,

@@ -143,7 +143,8 @@ impl<'c> Timeline<'c> {
         &self.entries
     }
 
-    /// The lines that may fall between two dates, both included; without any, the undated lines too.
+    /// The lines that may fall between two dates, both included; without any, the undated lines
+    /// too.
     #[must_use]
     pub fn between(mut self, from: Option<&Date>, until: Option<&Date>) -> Self {
         let may_fall = |date: Option<&Date>| match date {
@@ -174,7 +175,8 @@ impl<'c> Entry<'c> {
         self.first().dated_by
     }
 
-    /// The act of an agreement, project or dispute that the date belongs to: signed, ratified, settled.
+    /// The act of an agreement, project or dispute that the date belongs to: signed, ratified,
+    /// settled.
     pub fn act(&self) -> Option<&'static TermRow> {
         self.first().act
     }
@@ -184,7 +186,8 @@ impl<'c> Entry<'c> {
         self.moments.iter().find_map(|moment| moment.covers)
     }
 
-    /// The mode of its first claim. Claims in modes other than *asserted* and *reported* have a line of their own.
+    /// The mode of its first claim. Claims in modes other than *asserted* and *reported* have a
+    /// line of their own.
     pub fn mode(&self) -> Mode {
         self.first().found.claim.mode()
     }

@@ -16,8 +16,8 @@ impl Corpus {
     }
 }
 
-/// What stands between two parts of a phrase. Labels are joined by a sign and not by words, so that
-/// every language of the ontology reads alike.
+/// What stands between two parts of a phrase. Labels are joined by a sign and not by words, so
+/// that every language of the ontology reads alike.
 pub(super) const JOINT: &str = " · ";
 
 /// The fields of every claim, which say how it is said and not what.
@@ -37,8 +37,8 @@ const SHARED: [&str; 11] = [
 
 /// What a claim says: labels, names and figures in the order of the ontology's fields.
 ///
-/// An act stands in the place of the state that the claim ends with. Actors that are `known` are left out
-/// where all of them are named together.
+/// An act stands in the place of the state that the claim ends with. Actors that are `known` are
+/// left out where all of them are named together.
 pub(super) fn claim(
     corpus: &Corpus,
     claim: &Claim,

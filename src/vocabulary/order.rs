@@ -50,8 +50,9 @@ fn neighbours(term: &TermRow, edge: Edge) -> impl Iterator<Item = u16> {
 }
 
 impl Table {
-    /// The fewest edges that lead from term `upper` down to term `lower`, each with the term that it
-    /// starts from; none if they are one term, `None` if the one does not stand above the other.
+    /// The fewest edges that lead from term `upper` down to term `lower`, each with the term that
+    /// it starts from; none if they are one term, `None` if the one does not stand above the
+    /// other.
     pub fn descent(&self, upper: u16, lower: u16) -> Option<Vec<(u16, &'static AboveRow)>> {
         // Each term with the edge by which it was first reached, in the order of reaching.
         let mut reached: Vec<(u16, Option<(usize, &'static AboveRow)>)> = vec![(upper, None)];

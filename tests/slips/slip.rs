@@ -1,4 +1,5 @@
-//! The slips of a coder: another value where the right one stood, of the same kind and well formed.
+//! The slips of a coder: another value where the right one stood, of the same kind and well
+//! formed.
 
 use std::collections::BTreeMap;
 

@@ -134,8 +134,9 @@ impl<'t> Node<'t> {
 
     /// The number that a scalar is, as JSON writes it; none for anything else.
     ///
-    /// Of a number of JSON or TOML it is the text. A plain scalar of YAML is one if the core schema
-    /// has it so, in all the ways that it has to write one: `+150`, `0150`, `150.`, `0x96`, `0o226`.
+    /// Of a number of JSON or TOML it is the text. A plain scalar of YAML is one if the core
+    /// schema has it so, in all the ways that it has to write one: `+150`, `0150`, `150.`, `0x96`,
+    /// `0o226`.
     pub fn number(self) -> Option<Cow<'t, str>> {
         match self.kind() {
             Kind::Number => Some(Cow::Borrowed(self.text())),

@@ -68,8 +68,8 @@ impl Source {
     ///
     /// # Errors
     ///
-    /// `invalid-utf8`, together with a source in which the bad bytes are replaced (by as many `?`),
-    /// so that the place can still be shown.
+    /// `invalid-utf8`, together with a source in which the bad bytes are replaced (by as many
+    /// `?`), so that the place can still be shown.
     pub fn from_bytes(
         name: impl Into<String>,
         bytes: Vec<u8>,

@@ -17,7 +17,8 @@ pub enum TextFormat {
 }
 
 impl TextFormat {
-    /// The format of a term; words alone if no term is meant, which the check of the document tells.
+    /// The format of a term; words alone if no term is meant, which the check of the document
+    /// tells.
     pub fn of(term: Option<&str>) -> Self {
         match term {
             Some("markdown") => Self::Markdown,
@@ -144,8 +145,8 @@ impl Markup {
         words
     }
 
-    /// What a range cuts at one of its ends: the construct that it starts or ends in the markup of,
-    /// without taking the whole of it.
+    /// What a range cuts at one of its ends: the construct that it starts or ends in the markup
+    /// of, without taking the whole of it.
     ///
     /// Words lie where the markup has put them, so a range from a first to a last word may take a
     /// part of a link's words, and may take a sign between two words without its other half.

@@ -240,8 +240,8 @@ impl<'c> Comparison<'c> {
         self.ranges.iter().any(|read| read.names(names).iter().any(|hit| hit.meaning == entry))
     }
 
-    /// Whether the ranges have what the declaration of something says of it: words of its terms, and
-    /// the names of what it refers to.
+    /// Whether the ranges have what the declaration of something says of it: words of its terms,
+    /// and the names of what it refers to.
     fn is_declared_here(&self, entry: usize) -> bool {
         let (terms, refers) = self.knowledge.names.declared(entry);
         !terms.is_empty()

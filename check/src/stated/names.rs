@@ -17,8 +17,8 @@ struct Entry {
     /// The scalar of its id.
     scalar: usize,
     id: String,
-    /// What its declaration refers to, by the scalar of its ids: a ministry's state, the members of
-    /// a group.
+    /// What its declaration refers to, by the scalar of its ids: a ministry's state, the members
+    /// of a group.
     refers: Vec<(usize, String)>,
     /// The terms of its declaration whose words stand in texts, each with its vocabulary.
     terms: Vec<(usize, usize)>,
@@ -90,9 +90,9 @@ impl Names {
 
     /// The names that a text has, in their order.
     ///
-    /// A name inside a longer one counts if that names something of another sort, or if its declaration
-    /// refers to the shorter: China in a company of China. A name of one Chinese character counts beside another such name, and
-    /// between words that only a name goes with.
+    /// A name inside a longer one counts if that names something of another sort, or if its
+    /// declaration refers to the shorter: China in a company of China. A name of one Chinese
+    /// character counts beside another such name, and between words that only a name goes with.
     pub(super) fn read(&self, text: &[char]) -> Vec<Hit> {
         let belongs = |inner: usize, outer: usize| {
             let (inner, outer) = (&self.entries[inner], &self.entries[outer]);

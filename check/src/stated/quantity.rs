@@ -186,8 +186,8 @@ struct Around<'r> {
 const FAR: usize = 14;
 
 impl Around<'_> {
-    /// The units that the number is in; the claimed one, too, if a word for it stands further on and
-    /// it measures the same.
+    /// The units that the number is in; the claimed one, too, if a word for it stands further on
+    /// and it measures the same.
     fn units(&self, model: &Model, vocabulary: usize, claimed: usize) -> BTreeSet<usize> {
         let range = &self.number.range;
         let code = |code: &str| model.vocabularies[vocabulary].term(code).map(|(term, _)| term);

@@ -34,7 +34,8 @@ impl Terms {
     }
 }
 
-/// Whether words for one term attest another: itself or a broader one, but no other rung of an order.
+/// Whether words for one term attest another: itself or a broader one, but no other rung of an
+/// order.
 pub(super) fn attests(vocabulary: &Vocabulary, said: usize, term: usize) -> bool {
     match vocabulary.order {
         Order::None => vocabulary.is_within(said, term),

@@ -142,7 +142,8 @@ static SIMPLIFIED: LazyLock<Vec<char>> = LazyLock::new(|| {
     (FIRST..=LAST).map(simple).collect()
 });
 
-/// The end of a mark that is no word: of a note such as `[12]`, of a wiki's `-{}-`, of a byte order.
+/// The end of a mark that is no word: of a note such as `[12]`, of a wiki's `-{}-`, of a byte
+/// order.
 fn mark_end(letters: &[(usize, char)], index: usize) -> Option<usize> {
     let sign = |index: usize| letters.get(index).map(|(_, c)| *c);
     let starts = |word: &str| word.chars().enumerate().all(|(i, c)| sign(index + i) == Some(c));

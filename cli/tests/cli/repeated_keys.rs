@@ -1,4 +1,5 @@
-//! A key that stands twice is the same mistake in every format, whether its record knows it or not.
+//! A key that stands twice is the same mistake in every format, whether its record knows it or
+//! not.
 
 use crate::case::Case;
 

@@ -37,8 +37,8 @@ fn catalogue() -> Value {
     })
 }
 
-/// Judges mutants of documents that both accept, so many of each edit: how many there were, and how
-/// many of the disagreements on them are losses.
+/// Judges mutants of documents that both accept, so many of each edit: how many there were, and
+/// how many of the disagreements on them are losses.
 fn assert_agreement(
     ontology: &str,
     documents: &[Value],

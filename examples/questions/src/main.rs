@@ -1,4 +1,5 @@
-//! The relationship of two states on one page of Markdown: how it stands, what happened, and the figures.
+//! The relationship of two states on one page of Markdown: how it stands, what happened, and the
+//! figures.
 //!
 //! Run it with `cargo run -p example-questions -- Kazakhstan Kyrgyzstan en`.
 

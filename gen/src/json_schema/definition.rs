@@ -17,7 +17,8 @@ pub struct Definition {
     pub refers: Vec<TypeRef>,
 }
 
-/// The schema of one type, on one line. Built-in types and the variants of a union are written in place.
+/// The schema of one type, on one line. Built-in types and the variants of a union are written in
+/// place.
 pub fn json_schema_of(model: &Model, ty: TypeRef, shape: Shape) -> Definition {
     let mut target = Target::new(model, shape, Layout::Single);
     let text = target.define(ty).compact();

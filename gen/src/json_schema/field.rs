@@ -32,7 +32,8 @@ impl Target<'_> {
             .with_some("deprecated", field.deprecated.is_some().then_some(true))
     }
 
-    /// A reference that something is said beside. Code generators lose its name, unless it stands apart.
+    /// A reference that something is said beside. Code generators lose its name, unless it stands
+    /// apart.
     fn named(&self, value: Map) -> Map {
         if self.shape == Shape::Types && value.contains("$ref") {
             Map::new().with("allOf", vec![value.into()])

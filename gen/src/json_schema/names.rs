@@ -9,7 +9,8 @@ use comity_ontology::{Model, model::TypeRef, names::upper_camel};
 /// A variant that shares its record is named after its union, and after its tag where the union
 /// has the record twice.
 pub(super) struct Names {
-    /// For each union, the names of its variants: a variant carries the tag, which its record does not.
+    /// For each union, the names of its variants: a variant carries the tag, which its record does
+    /// not.
     variants: Vec<Vec<String>>,
     /// Which types a document can hold a value of.
     reached: HashSet<TypeRef>,

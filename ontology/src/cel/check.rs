@@ -126,7 +126,8 @@ struct Checker<'m> {
     given: usize,
 }
 
-/// Checking answers nothing where something is so wrong that its type is unknown; the error is reported then.
+/// Checking answers nothing where something is so wrong that its type is unknown; the error is
+/// reported then.
 impl<'m> Checker<'m> {
     fn error(&mut self, span: Span, message: impl Into<String>, help: impl Into<String>) {
         self.errors.push(CelError::new(span, message, help));

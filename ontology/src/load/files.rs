@@ -42,7 +42,8 @@ impl Files for Disk {
     }
 }
 
-/// The file system seen from a folder: relative paths start there, and messages call files by them.
+/// The file system seen from a folder: relative paths start there, and messages call files by
+/// them.
 #[derive(Clone, Debug)]
 pub struct Folder(pub PathBuf);
 

@@ -147,7 +147,8 @@ fn unreadable(address: &Address, from: Option<Location>, why: &str, report: &mut
     }
 }
 
-/// The imports that a file writes. Whatever else stands in their place is for the parser to refuse.
+/// The imports that a file writes. Whatever else stands in their place is for the parser to
+/// refuse.
 fn imports_of(text: &str, file: usize) -> Vec<(String, Location)> {
     let read = Format::Toml.read(text);
     let Some(tree) = &read.tree else { return Vec::new() };

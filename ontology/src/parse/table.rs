@@ -198,7 +198,8 @@ impl<'t> Table<'t> {
         items.into_iter().map(|item| Value::new(item, context.file)).collect()
     }
 
-    /// The tables of a table, by name, each name once: that a key stands twice is for the reader to say.
+    /// The tables of a table, by name, each name once: that a key stands twice is for the reader
+    /// to say.
     pub(super) fn named(
         &mut self,
         key: &'static str,

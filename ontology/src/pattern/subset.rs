@@ -57,7 +57,8 @@ pub(super) fn determinise(nfa: &Nfa) -> Option<Table> {
     Some(Table { classes, width: u8::try_from(symbols.len()).ok()?, next, accept })
 }
 
-/// The class of each symbol, and a symbol of each class: the symbols of one class are in the same sets.
+/// The class of each symbol, and a symbol of each class: the symbols of one class are in the same
+/// sets.
 fn classes(nfa: &Nfa) -> (Vec<u8>, Vec<u8>) {
     let mut classes = vec![0_u8; usize::from(SYMBOLS)];
     for state in &nfa.states {

@@ -13,7 +13,8 @@ pub(super) fn within(node: Node<'_>, part: Span) -> Span {
 
 /// The range in `raw`, quotes and escapes included, that stands for `part` of `text`.
 ///
-/// Walks both side by side: what the two do not share is an escape, or white space that TOML drops.
+/// Walks both side by side: what the two do not share is an escape, or white space that TOML
+/// drops.
 fn locate(raw: &str, text: &str, part: std::ops::Range<usize>) -> (usize, usize) {
     let quote = raw.bytes().next().unwrap_or(b'"');
     let long = raw.len() >= 6 && raw.bytes().take(3).all(|b| b == quote);

@@ -71,7 +71,8 @@ pub(super) fn marks<'c, T: Vocabulary>(
     marks
 }
 
-/// Where two claims date one beginning or one end, and one of them more precisely, that one counts for both.
+/// Where two claims date one beginning or one end, and one of them more precisely, that one counts
+/// for both.
 fn refine<T: Vocabulary>(marks: &mut [Mark<'_, T>]) {
     for index in 0..marks.len() {
         let mark = marks[index];

@@ -152,8 +152,8 @@ fn presupposes<T: Vocabulary>(upper: T, lower: T) -> bool {
 /// The first day on which what a mark says may have been so.
 ///
 /// What is mentioned as standing may have begun long before, but not before another level was said
-/// to hold whose place it must have taken, nor before the same level began, nor before one did that it
-/// presupposes.
+/// to hold whose place it must have taken, nor before the same level began, nor before one did
+/// that it presupposes.
 fn earliest_start<T: Vocabulary>(mark: &Mark<'_, T>, all: &[Mark<'_, T>]) -> i64 {
     if mark.what != What::Stands {
         return mark.from;

@@ -14,7 +14,8 @@ pub struct Figure<'c> {
 }
 
 impl Figure<'_> {
-    /// The numbers that the figure admits, in its unit; `None` if the claim gives a rank or a trend.
+    /// The numbers that the figure admits, in its unit; `None` if the claim gives a rank or a
+    /// trend.
     pub fn interval(&self) -> Option<Interval> {
         self.found.claim.value.as_ref().map(crate::bilateral::Quantity::interval)
     }

@@ -16,8 +16,8 @@ pub(super) struct Merged<'c> {
 /// Gathers the moments of one act, and orders the lines in time.
 ///
 /// Moments are of one act if they are of one entry of the registry, of one project in one state,
-/// of one level in one transition, or linked as saying the same, and if their dates nest. Dates that do
-/// not nest stay apart, side by side.
+/// of one level in one transition, or linked as saying the same, and if their dates nest. Dates
+/// that do not nest stay apart, side by side.
 pub(super) fn merge(mut moments: Vec<Moment<'_>>) -> Vec<Merged<'_>> {
     // The most precise first, so that it leads its line; undated ones find what is dated.
     moments.sort_by_key(|moment| moment.date.map_or(i128::MAX, dates::width));

@@ -1,7 +1,7 @@
 //! Documents that differ from a given one in a place or two, the same in every run.
 //!
-//! [`mutants`] knows the ontology, and makes the mistakes that people make: each of its edits has a
-//! name. [`blind`] knows only JSON, and puts anything anywhere, twice or nowhere.
+//! [`mutants`] knows the ontology, and makes the mistakes that people make: each of its edits has
+//! a name. [`blind`] knows only JSON, and puts anything anywhere, twice or nowhere.
 
 mod blind;
 mod edits;

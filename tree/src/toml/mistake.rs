@@ -8,7 +8,8 @@ use crate::{Code, Finding, MAX_SYNTAX_FINDINGS, Span, shown, unprintable};
 pub(super) struct Mistakes<'s> {
     text: &'s str,
     pub(super) findings: Vec<Finding>,
-    /// Whether a line end was reported: a file has one kind of them, so that the others are echoes.
+    /// Whether a line end was reported: a file has one kind of them, so that the others are
+    /// echoes.
     has_lone_return: bool,
 }
 

@@ -31,9 +31,9 @@ pub const MAX_DATE_BYTES: usize = 1_000;
 ///
 /// `2023-05` is some day or days of May 2023: [`earliest`](Self::earliest) is 1 May and
 /// [`latest`](Self::latest) 31 May. A qualifier says how sure the source is and moves neither:
-/// `1465~` is bounded like `1465` (ISO 8601-2, 8.4.2). `202X` may be any year of the decade, `[1465,1466]`
-/// either, `{1465,1466}` is both, `2023-21` is March to May, `1950S2` is 1900 to 1999.
-/// The calendar is the proleptic Gregorian one and has a year 0: 138 BCE is `-0137`.
+/// `1465~` is bounded like `1465` (ISO 8601-2, 8.4.2). `202X` may be any year of the decade,
+/// `[1465,1466]` either, `{1465,1466}` is both, `2023-21` is March to May, `1950S2` is 1900 to
+/// 1999. The calendar is the proleptic Gregorian one and has a year 0: 138 BCE is `-0137`.
 ///
 /// Two dates are equal if they are written alike; to compare them in time, see
 /// [`before`](Self::before), [`after`](Self::after) and [`within`](Self::within).
@@ -61,8 +61,8 @@ impl Date {
     ///
     /// # Errors
     ///
-    /// `malformed-date` if the text is not EDTF, `impossible-date` if it is and names no day of the calendar
-    /// (30 February, month 13, a period that ends before it begins).
+    /// `malformed-date` if the text is not EDTF, `impossible-date` if it is and names no day of
+    /// the calendar (30 February, month 13, a period that ends before it begins).
     pub fn parse(text: &str) -> Result<Self, ValueError> {
         if let Some((earliest, latest)) = plain::bounds(text.as_bytes()) {
             return Ok(Self { text: Text::from(text), earliest, latest });
@@ -91,9 +91,9 @@ impl Date {
 
     /// The first day that the date may fall on, in days since 1970-01-01.
     ///
-    /// `i64::MIN` if there is none: the start is open (`../2030`) or unknown (`/2030`). A year so far away that its
-    /// days do not fit 64 bits counts as `i64::MIN` or `i64::MAX`, whichever is nearer; one whose number
-    /// does not fit either (`Y1E19` and beyond) is not bounded at all.
+    /// `i64::MIN` if there is none: the start is open (`../2030`) or unknown (`/2030`). A year so
+    /// far away that its days do not fit 64 bits counts as `i64::MIN` or `i64::MAX`, whichever is
+    /// nearer; one whose number does not fit either (`Y1E19` and beyond) is not bounded at all.
     pub fn earliest(&self) -> i64 {
         self.earliest
     }

@@ -18,7 +18,8 @@ use super::{Certainty, Decimal};
 /// | `less-than`, `at-most`, `up-to` | to *v* |
 /// | `several` | from 2 *v* to 9 *v* |
 ///
-/// A range from *v* to *u* is widened at both ends in the same way. The ends belong to the interval.
+/// A range from *v* to *u* is widened at both ends in the same way. The ends belong to the
+/// interval.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Interval {
     /// The least number; `None` if there is none.

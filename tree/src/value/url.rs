@@ -5,8 +5,8 @@ use crate::Code;
 
 /// Checks that a text is an absolute `http` or `https` address.
 ///
-/// This is the part of RFC 3986 that a slip of the pen breaks: the scheme, the host, the port, and signs
-/// that no address has. Letters beyond ASCII are let through, as browsers do.
+/// This is the part of RFC 3986 that a slip of the pen breaks: the scheme, the host, the port, and
+/// signs that no address has. Letters beyond ASCII are let through, as browsers do.
 ///
 /// # Errors
 ///
@@ -52,7 +52,8 @@ pub fn check(text: &str) -> Result<(), ValueError> {
     }
 }
 
-/// Signs that no address has: white space, control characters, and what RFC 3986 keeps for quoting.
+/// Signs that no address has: white space, control characters, and what RFC 3986 keeps for
+/// quoting.
 fn forbidden(c: char) -> bool {
     c.is_whitespace()
         || c.is_control()

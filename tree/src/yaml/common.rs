@@ -1,10 +1,10 @@
 //! The YAML that most documents are written in, read without the parser.
 //!
-//! Block maps and lists, flow maps and lists, plain and quoted texts of one line, block scalars and
-//! comments: in one pass over the bytes, several times as fast as by the events of the parser.
-//! Anything else (tags, anchors, tabs, texts of several lines, mistakes of any kind) is left to the
-//! parser, which then reads the text from its start: no finding is ever made here. Tests compare
-//! the trees of both readers.
+//! Block maps and lists, flow maps and lists, plain and quoted texts of one line, block scalars
+//! and comments: in one pass over the bytes, several times as fast as by the events of the parser.
+//! Anything else (tags, anchors, tabs, texts of several lines, mistakes of any kind) is left to
+//! the parser, which then reads the text from its start: no finding is ever made here. Tests
+//! compare the trees of both readers.
 
 mod block;
 mod flow;

@@ -219,8 +219,8 @@ impl<'s> Reader<'s, '_> {
         Ok(())
     }
 
-    /// Where a map or sequence starts. That of a sequence which is no further indented than the map
-    /// it stands in is given by the parser as behind its first `-`.
+    /// Where a map or sequence starts. That of a sequence which is no further indented than the
+    /// map it stands in is given by the parser as behind its first `-`.
     fn block_start(&self, kind: Kind, span: Span) -> u32 {
         let in_map = self.open.last().is_some_and(|open| open.is_map);
         if kind == Kind::Seq && in_map && span.is_empty() {

@@ -54,7 +54,8 @@ pub(super) fn kind(text: &str, style: ScalarStyle, meaning: Meaning) -> Option<K
 
 /// Adds a scalar, as part of the source wherever the source shows its text.
 ///
-/// `span` may start with a tag and an anchor; the node's span is without them, where it can be told.
+/// `span` may start with a tag and an anchor; the node's span is without them, where it can be
+/// told.
 pub(super) fn add(
     builder: &mut Builder<'_>,
     source: &str,

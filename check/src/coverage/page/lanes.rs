@@ -7,8 +7,9 @@ use super::super::{Stretch, Text};
 /// How many lines have room below the text.
 pub(super) const LANES: usize = 5;
 
-/// The lines to draw below each stretch: one for each range that claims rest on, the same all along
-/// it. Ranges that find no room are not drawn; the shade of the text tells that there are more.
+/// The lines to draw below each stretch: one for each range that claims rest on, the same all
+/// along it. Ranges that find no room are not drawn; the shade of the text tells that there are
+/// more.
 pub(super) fn lanes(text: &Text, stretches: &[Stretch]) -> Vec<[bool; LANES]> {
     // Claims that rest on the same range share its line. The longer of two comes first, and higher.
     let ranges = text.claims.iter().flat_map(|claim| &claim.ranges);

@@ -2,7 +2,8 @@
 
 use unicode_width::UnicodeWidthStr;
 
-/// A text with blanks up to a width in columns of the terminal, where a Chinese character takes two.
+/// A text with blanks up to a width in columns of the terminal, where a Chinese character takes
+/// two.
 pub(super) fn padded(text: &str, width: usize) -> String {
     let missing = width.saturating_sub(text.width());
     format!("{text}{}", " ".repeat(missing))

@@ -68,7 +68,8 @@ impl<'e> Path<'e> {
         self.default() == Some(text)
     }
 
-    /// A schema of the scope: `value` accepts the value. `if_left_out` is the answer for a value that is left out.
+    /// A schema of the scope: `value` accepts the value. `if_left_out` is the answer for a value
+    /// that is left out.
     pub(super) fn accepts(&self, value: Map, if_left_out: bool) -> Json {
         let value = Json::Map(value);
         let Some((last, outer)) = self.keys.split_last() else { return value };

@@ -16,7 +16,8 @@ pub(super) struct Shown {
     pub(super) ranges: Vec<Range<usize>>,
 }
 
-/// The parts of `line` that are near to a mark, joined by ellipses; its beginning if nothing is marked.
+/// The parts of `line` that are near to a mark, joined by ellipses; its beginning if nothing is
+/// marked.
 ///
 /// Both `line` and the marks in it are ranges of `source`.
 pub(super) fn shown(source: &str, line: Range<usize>, marks: &[Range<usize>]) -> Shown {

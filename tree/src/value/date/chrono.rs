@@ -125,7 +125,8 @@ impl TryFrom<NaiveDate> for Date {
 impl TryFrom<DateTime<FixedOffset>> for Date {
     type Error = ConversionError;
 
-    /// Converts an instant of the years 0000 to 9999. EDTF writes whole seconds: a fraction is cut off.
+    /// Converts an instant of the years 0000 to 9999. EDTF writes whole seconds: a fraction is cut
+    /// off.
     fn try_from(instant: DateTime<FixedOffset>) -> Result<Self, Self::Error> {
         let seconds = instant.offset().local_minus_utc();
         if seconds % 60 != 0 || seconds.abs() > 14 * 3600 {
@@ -147,7 +148,8 @@ impl TryFrom<DateTime<FixedOffset>> for Date {
 impl TryFrom<DateTime<Utc>> for Date {
     type Error = ConversionError;
 
-    /// Converts an instant of the years 0000 to 9999. EDTF writes whole seconds: a fraction is cut off.
+    /// Converts an instant of the years 0000 to 9999. EDTF writes whole seconds: a fraction is cut
+    /// off.
     fn try_from(instant: DateTime<Utc>) -> Result<Self, Self::Error> {
         instant.fixed_offset().try_into()
     }

@@ -36,8 +36,8 @@ impl Certainty {
 impl Date {
     /// Whether this date is over before the other begins.
     ///
-    /// Each may fall on any day between its earliest and latest, a period no less than a year. On one and the same day neither is
-    /// before the other: a time of day is not looked at.
+    /// Each may fall on any day between its earliest and latest, a period no less than a year. On
+    /// one and the same day neither is before the other: a time of day is not looked at.
     pub fn before(&self, other: &Self) -> Certainty {
         // A bound at an end of the range stands for a day beyond it, so it is known to lie
         // beyond every day within, but not on which side of its like.
@@ -45,15 +45,17 @@ impl Date {
         Certainty::of(self.latest < other.earliest, bounded && self.earliest >= other.latest)
     }
 
-    /// Whether this date begins after the other is over: [`before`](Self::before), asked the other way.
+    /// Whether this date begins after the other is over: [`before`](Self::before), asked the other
+    /// way.
     pub fn after(&self, other: &Self) -> Certainty {
         other.before(self)
     }
 
     /// Whether this date lies in a period.
     ///
-    /// The period is taken as all its days, from its earliest to its latest: `2023-05` is within `2023`
-    /// and within `202X`. What depends on an unknown end (`2023/`, in contrast to the open `2023/..`) is maybe.
+    /// The period is taken as all its days, from its earliest to its latest: `2023-05` is within
+    /// `2023` and within `202X`. What depends on an unknown end (`2023/`, in contrast to the open
+    /// `2023/..`) is maybe.
     pub fn within(&self, period: &Self) -> Certainty {
         let unknown_start = period.earliest == i64::MIN && !has_open_start(period.as_str());
         let unknown_end = period.latest == i64::MAX && !has_open_end(period.as_str());

@@ -99,7 +99,8 @@ fn draft(text: &str) -> Vec<String> {
     changed(text, new)
 }
 
-/// `2023/1/5`, `2023-1-5`, `2023.1`, `05.01.2023`, `5/2023`; with slashes, the month may come first.
+/// `2023/1/5`, `2023-1-5`, `2023.1`, `05.01.2023`, `5/2023`; with slashes, the month may come
+/// first.
 fn separated(text: &str) -> Vec<String> {
     let Some(separator) = ['/', '.', '-'].into_iter().find(|&s| text.contains(s)) else {
         return Vec::new();
