@@ -7,7 +7,7 @@
 //! | [`Corpus::claims_about`](crate::Corpus::claims_about) | every claim that names an entry of the registry, and in which role |
 //! | [`Corpus::series`](crate::Corpus::series) | the figures of one measure, period by period, disputed ones side by side |
 //! | [`Corpus::path`](crate::Corpus::path) | the attested upgrades from one level to another, and the pairs that took them |
-//! | [`compare`] | how two levels stand to each other: below, equal, above or incomparable |
+//! | [`compare`] | how two levels compare: below, equal, above or incomparable |
 //!
 //! An answer merges nothing and settles nothing: it arranges claims, and each line of it leads to
 //! the claims that it rests on, as [`Found`](crate::Found). Where actors are asked for, an id of

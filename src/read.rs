@@ -74,7 +74,7 @@ impl<T> Decoded<T> {
 
 /// All that is wrong with a text.
 ///
-/// Displays one finding a line, each as `line:column: severity[code]: message; the way out`.
+/// Displays one finding a line, each as `line:column: severity[code]: message; help`.
 #[derive(Clone, Debug)]
 pub struct Errors {
     findings: Vec<Finding>,

@@ -98,7 +98,7 @@ pub fn map<T, U>(
     items.into_iter().map(value).collect()
 }
 
-/// A list as a value: an item of another list, or what a variable stands for.
+/// A list as a value: an item of another list, or what a variable represents.
 pub fn list<T>(items: impl IntoIterator<Item = T>) -> Vec<T> {
     items.into_iter().collect()
 }

@@ -22,7 +22,7 @@ pub fn children() -> Duration {
         .unwrap_or_default()
 }
 
-/// Where the processor's time cannot be asked for, the time on the wall stands in.
+/// Where the processor's time cannot be asked for, wall-clock time is used instead.
 #[cfg(not(unix))]
 pub fn thread() -> Duration {
     static START: std::sync::LazyLock<std::time::Instant> =
@@ -30,7 +30,7 @@ pub fn thread() -> Duration {
     START.elapsed()
 }
 
-/// Where the processor's time cannot be asked for, the time on the wall stands in.
+/// Where the processor's time cannot be asked for, wall-clock time is used instead.
 #[cfg(not(unix))]
 pub fn children() -> Duration {
     thread()

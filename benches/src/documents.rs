@@ -94,7 +94,7 @@ impl<'d> Splitter<'d> {
         })
     }
 
-    /// The header of the whole, and some claims that stand in a row.
+    /// The header of the whole, and some claims in a row.
     fn document(&self, random: &mut Random, number: usize) -> Result<(Mapping, usize), Error> {
         let mut document = Mapping::new();
         for name in ["ontology", "source"] {
@@ -163,7 +163,7 @@ impl<'d> Splitter<'d> {
         }
     }
 
-    /// Whether a reference stands in a value.
+    /// Whether a reference is in a value.
     fn refers(&self, value: &Value) -> bool {
         match value {
             Value::Sequence(items) => items.iter().any(|item| self.refers(item)),

@@ -43,10 +43,10 @@ pub struct Unreadable {
     pub why: String,
 }
 
-/// Finds the files that `paths` stand for.
+/// Finds the files that `paths` represent.
 ///
-/// A folder stands for all documents below it, by extension, less what `.gitignore` and `.ignore`
-/// files leave out and what is hidden. A file stands for itself. Nothing is passed over in
+/// A folder represents all documents below it, by extension, less what `.gitignore` and `.ignore`
+/// files leave out and what is hidden. A file represents itself. Nothing is passed over in
 /// silence: a path that names nothing, and a folder without documents, are misuses.
 pub fn discover(paths: &[PathBuf]) -> Discovery {
     let mut found = Discovery::default();
@@ -110,7 +110,7 @@ fn walk(folder: &Path, found: &mut Discovery, seen: &mut HashSet<PathBuf>) {
     }
 }
 
-/// Adds a file unless an earlier path, or a link, already stands for it.
+/// Adds a file unless an earlier path, or a link, already represents it.
 fn add(path: PathBuf, found: &mut Discovery, seen: &mut HashSet<PathBuf>) {
     let real = fs::canonicalize(&path).unwrap_or_else(|_| path.clone());
     if seen.insert(real) {

@@ -1,8 +1,8 @@
-//! Whether what a claim says stands in the text that it cites.
+//! Whether what a claim says is in the text that it cites.
 //!
 //! The ranges of a claim are brought to one form ([words]), and [numbers], [dates], [names] and
 //! the words of terms are read out of them; then the claim's values are held against these. Which
-//! values stand in the text, and by which words, is for the ontology to say.
+//! values are in the text, and by which words, is for the ontology to say.
 
 mod claim;
 pub mod dates;

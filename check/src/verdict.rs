@@ -12,7 +12,7 @@ pub enum Verdict {
     Findings,
     /// The command is misused, or names nothing to look at.
     Misuse,
-    /// Something could not be looked at or decided, so nobody can say.
+    /// Something could not be looked at or decided, so there is no verdict.
     Undecided,
 }
 

@@ -10,7 +10,7 @@ pub struct Step<'t> {
     pub record: usize,
     /// The union that it is a variant of, and which one, as indices.
     pub variant: Option<(usize, usize)>,
-    /// Where it stands.
+    /// Where it is.
     pub node: Node<'t>,
 }
 

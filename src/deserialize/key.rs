@@ -1,4 +1,4 @@
-//! The keys of maps, and maps that are no maps.
+//! The keys of maps, and maps that are not maps in Rust.
 
 use std::fmt;
 

@@ -16,7 +16,7 @@ use ruling::Ruling;
 
 /// How the relationship of two actors stood on a day or in a time.
 ///
-/// Levels that no order connects stand side by side: both may hold.
+/// Levels that no order connects are listed together: both may hold.
 #[derive(Clone, Debug)]
 pub struct Standing<'c> {
     /// The two actors, in the order in which they were asked for.
@@ -65,7 +65,7 @@ pub enum Doubt<'c> {
     Decided(Found<'c, Relation>),
     /// The claim says that it was not so.
     Denied(Found<'c, Relation>),
-    /// The claim has no date: it is taken to speak of the day on which it was said or published.
+    /// The claim has no date: it is taken to be about the day on which it was said or published.
     Undated(Found<'c, Relation>),
 }
 

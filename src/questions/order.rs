@@ -1,4 +1,4 @@
-//! How levels stand to each other, and what attests it.
+//! How levels compare, and what attests it.
 
 use crate::Vocabulary;
 use crate::bilateral::{Claim, Polarity, Relation, RelationLevel, RelationTransition};
@@ -6,16 +6,16 @@ use crate::corpus::{Corpus, Found};
 
 use super::Modes;
 
-/// How one term stands to another.
+/// How one term compares with another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Position {
-    /// It stands below the other.
+    /// It ranks below the other.
     Below,
     /// It is the same.
     Equal,
-    /// It stands above the other.
+    /// It ranks above the other.
     Above,
-    /// Nothing attests that either stands above the other.
+    /// Nothing attests that either ranks above the other.
     Incomparable,
 }
 
@@ -31,7 +31,7 @@ impl Position {
     }
 }
 
-/// How one term stands to another, and why.
+/// How one term compares with another, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comparison<T> {
     /// The answer.
@@ -41,7 +41,7 @@ pub struct Comparison<T> {
     pub edges: Vec<Edge<T>>,
 }
 
-/// An edge of the order: one term stands directly above another.
+/// An edge of the order: one term ranks directly above another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Edge<T> {
     /// The lower term.
@@ -54,7 +54,7 @@ pub struct Edge<T> {
     pub source: &'static str,
 }
 
-/// How one term of an ordered vocabulary stands to another, by the fewest edges that say so.
+/// How one term of an ordered vocabulary compares with another, by the fewest edges that say so.
 ///
 /// ```
 /// use comity::{bilateral::RelationLevel as Level, questions::{Position, compare}};

@@ -32,7 +32,7 @@ impl<'c> Pair<'c> {
 
     /// Whether a claim is about both, whatever others it is about. Who says it does not count.
     ///
-    /// Somebody who belongs to an actor stands for it: a minister for the state. So does what the
+    /// Somebody who belongs to an actor represents it: a minister for the state. So does what the
     /// registry says of the project, agreement, event, dispute or place that the claim names.
     pub(super) fn concerns(&self, corpus: &'c Corpus, claim: &'c Claim) -> bool {
         let mut actors = BTreeSet::new();

@@ -93,8 +93,8 @@ impl Corpus {
     /// The figures of a measure, or of one narrower than it, of a subject and, if one is named, a
     /// counterpart.
     ///
-    /// Nothing is merged: two figures for one period stand side by side, and a part of a year
-    /// stands apart from the year. A measure that is mutual, such as bilateral trade, is found
+    /// Nothing is merged: two figures for one period are side by side, and a part of a year
+    /// is apart from the year. A measure that is mutual, such as bilateral trade, is found
     /// whichever side the source names first.
     ///
     /// # Errors

@@ -20,7 +20,7 @@ pub struct Timeline<'c> {
     entries: Vec<Entry<'c>>,
 }
 
-/// A line of a timeline: one act, event or state, with every claim that speaks of it.
+/// A line of a timeline: one act, event or state, with every claim that is about it.
 #[derive(Clone, Debug)]
 pub struct Entry<'c> {
     corpus: &'c Corpus,
@@ -80,7 +80,7 @@ impl Corpus {
     /// concern both, whatever others they concern, in every mode and polarity.
     ///
     /// An actor is asked for by its id or by a name in any language. Whoever belongs to an actor
-    /// stands for it, as a minister for the state.
+    /// represents it, as a minister for the state.
     ///
     /// # Errors
     ///

@@ -16,7 +16,7 @@ impl Corpus {
     }
 }
 
-/// What stands between two parts of a phrase. Labels are joined by a sign and not by words, so
+/// What is between two parts of a phrase. Labels are joined by a sign and not by words, so
 /// that every language of the ontology reads alike.
 pub(super) const JOINT: &str = " · ";
 
@@ -37,7 +37,7 @@ const SHARED: [&str; 11] = [
 
 /// What a claim says: labels, names and figures in the order of the ontology's fields.
 ///
-/// An act stands in the place of the state that the claim ends with. Actors that are `known` are
+/// An act replaces the state that the claim ends with. Actors that are `known` are
 /// left out where all of them are named together.
 pub(super) fn claim(
     corpus: &Corpus,

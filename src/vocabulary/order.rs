@@ -17,7 +17,7 @@ impl Table {
         self.reaches(a, b, Edge::Broader)
     }
 
-    /// Whether term `a` stands above term `b`, directly or through others.
+    /// Whether term `a` ranks above term `b`, directly or through others.
     pub fn is_above(&self, a: u16, b: u16) -> bool {
         a != b && self.reaches(a, b, Edge::Above)
     }
@@ -51,7 +51,7 @@ fn neighbours(term: &TermRow, edge: Edge) -> impl Iterator<Item = u16> {
 
 impl Table {
     /// The fewest edges that lead from term `upper` down to term `lower`, each with the term that
-    /// it starts from; none if they are one term, `None` if the one does not stand above the
+    /// it starts from; none if they are one term, `None` if the one does not rank above the
     /// other.
     pub fn descent(&self, upper: u16, lower: u16) -> Option<Vec<(u16, &'static AboveRow)>> {
         // Each term with the edge by which it was first reached, in the order of reaching.

@@ -75,7 +75,7 @@ pub struct TermRow {
     pub note: &'static str,
     /// Directly broader terms.
     pub broader: &'static [u16],
-    /// The terms that it stands directly above in the order.
+    /// The terms that it ranks directly above in the order.
     pub above: &'static [AboveRow],
     /// Mappings to other schemes.
     pub mappings: &'static [MappingRow],

@@ -14,7 +14,7 @@ pub enum Format {
 }
 
 impl Format {
-    /// The format that a file name's extension stands for.
+    /// The format that a file name's extension represents.
     pub fn of(name: &str) -> Option<Self> {
         let (_, extension) = name.rsplit_once('.')?;
         match extension.to_ascii_lowercase().as_str() {
@@ -59,7 +59,7 @@ impl Format {
 pub struct Source {
     /// A path, or whatever tells the reader which text is meant.
     pub name: String,
-    /// The text as it stands, byte order mark and all.
+    /// The text as written, byte order mark and all.
     pub text: String,
 }
 

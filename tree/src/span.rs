@@ -1,4 +1,4 @@
-//! Where something stands in a source.
+//! Where something is in a source.
 
 /// A half-open range of bytes in a source text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,7 +2,7 @@
 //!
 //! A plain scalar keeps its text, and the type of its field decides what it means: `NO` is Norway
 //! and `012` has three signs. Only the forms of null are resolved here. An alias repeats what its
-//! anchor stands at; merge keys (`<<`) are no part of YAML 1.2.
+//! anchor is at; merge keys (`<<`) are no part of YAML 1.2.
 
 mod anchors;
 mod common;

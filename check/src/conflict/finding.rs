@@ -1,4 +1,4 @@
-//! Contradictions that nobody knew of, as findings.
+//! New contradictions, as findings.
 
 use std::collections::BTreeMap;
 

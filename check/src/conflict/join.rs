@@ -67,7 +67,7 @@ impl<'r> Join<'r> {
         groups.map(|group| group.iter().map(|number| self.candidates[0][*number].0).collect())
     }
 
-    /// Visits all that may stand on the sides together, until `visit` has seen enough.
+    /// Visits everything that can be on the sides together, until `visit` has seen enough.
     pub(crate) fn visit(&self, visit: &mut dyn FnMut(&[Side]) -> Next) {
         for (at, keys) in self.candidates.first().into_iter().flatten() {
             if self.extend(&mut vec![*at], &mut vec![keys], visit) == Next::Stop {

@@ -2,7 +2,7 @@
 
 use comity_tree::{Kind, Node};
 
-/// What stands at a path below a node, for a message; nothing if it is absent.
+/// What is at a path below a node, for a message; nothing if it is absent.
 pub(super) fn written(node: Node<'_>, path: &[String]) -> Option<String> {
     let end = path.iter().try_fold(node, |node, name| node.get(name));
     let Some(end) = end else {

@@ -17,9 +17,9 @@ pub struct Name {
     pub text: String,
     /// What is said of the name itself: its language, its script.
     pub of: Vec<String>,
-    /// Where it stands.
+    /// Where it is.
     pub span: Span,
-    /// The node that it stands at.
+    /// The node that it is at.
     pub node: u32,
 }
 
@@ -28,9 +28,9 @@ pub struct Name {
 pub struct Entry {
     /// Its id.
     pub key: Key,
-    /// Where the id stands.
+    /// Where the id is.
     pub span: Span,
-    /// The node that the id stands at.
+    /// The node that the id is at.
     pub node: u32,
     /// Its full names, without those that are marked as aliases.
     pub names: Vec<Name>,
@@ -40,12 +40,12 @@ pub struct Entry {
     pub refers: HashSet<Key>,
 }
 
-/// The entries of a document, and the references that stand in none of them.
+/// The entries of a document, and the references that are in none of them.
 #[derive(Clone, Debug, Default)]
 pub struct Entries {
     /// What the document declares for the whole corpus, in document order.
     pub declared: Vec<Entry>,
-    /// What its claims refer to: all that is no entry.
+    /// What its claims refer to: everything that is not an entry.
     pub claimed: HashSet<Key>,
 }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::markup::Markup;
 
-/// A text with its white space folded, and the way back to the text as it stands.
+/// A text with its white space folded, and the way back to the text as written.
 ///
 /// Beside a character of a script that is written without spaces, white space is left out: there
 /// a line break is layout. Elsewhere a run of white space is one space. White space at either end
@@ -64,7 +64,7 @@ impl Folded {
         &self.text
     }
 
-    /// Where `quote` stands, as ranges of code points of the original: at most `limit` of them.
+    /// Where `quote` is, as ranges of code points of the original: at most `limit` of them.
     pub(crate) fn find(&self, quote: &Self, limit: usize) -> Vec<Range<usize>> {
         let mut found = Vec::new();
         let mut from = 0;
@@ -80,7 +80,7 @@ impl Folded {
     }
 
     /// The longest beginning of `quote` that the text has: its length in bytes of the folded
-    /// quote, and where it stands.
+    /// quote, and where it is.
     pub(crate) fn longest_beginning(&self, quote: &Self) -> Option<(usize, Range<usize>)> {
         // If a beginning is there, so is every shorter one: the longest is found by halving.
         let ends = |count: usize| quote.offsets.get(count).map_or(quote.text.len(), |o| o.0);

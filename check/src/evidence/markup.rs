@@ -42,7 +42,7 @@ pub struct Markup {
     runs: Vec<Range<usize>>,
     /// The signs that belong to a construct: ascending, and apart from each other.
     signs: Vec<(Range<usize>, Construct)>,
-    /// The entities, ascending, and what each stands for.
+    /// The entities, ascending, and what each represents.
     entities: Vec<(Range<usize>, Box<str>)>,
 }
 

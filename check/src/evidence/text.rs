@@ -7,7 +7,7 @@ use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::markup::{self, Markup, TextFormat};
 
-/// A source text as it stands, byte order mark and all.
+/// A source text as written, byte order mark and all.
 #[derive(Debug)]
 pub struct SourceText {
     text: String,

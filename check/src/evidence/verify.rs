@@ -23,11 +23,11 @@ pub struct Citation {
     pub node: u32,
     /// The range in code points.
     pub range: Range<usize>,
-    /// What stands there; `None` if it is not verified.
+    /// What is there; `None` if it is not verified.
     pub verified: Option<Verified>,
 }
 
-/// What stands in a range that holds against its source.
+/// What is in a range that holds against its source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verified {
     /// Where the range starts.

@@ -24,13 +24,13 @@ pub(super) struct Comparison<'c> {
     pub(super) types: &'c EvidenceTypes,
     /// Its ranges.
     pub(super) ranges: &'c [Read],
-    /// The whole of the source, and where in it the claim's ranges stand.
+    /// The whole of the source, and where in it the claim's ranges are.
     pub(super) whole: Option<(&'c Read, &'c [Range<usize>])>,
     pub(super) excuses: Excuses<'c>,
     pub(super) findings: Vec<Finding>,
 }
 
-/// Where a value of a claim stands: the way to it, and how dates come out of the text there.
+/// Where a value of a claim is: its path, and how dates follow from the text there.
 #[derive(Clone)]
 struct Place {
     path: String,

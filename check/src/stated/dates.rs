@@ -57,7 +57,7 @@ pub struct Reading {
     pub day: Part,
     /// What it is, besides.
     pub form: Form,
-    /// Where it stands, as indices into the characters.
+    /// Where it is, as indices into the characters.
     pub range: Range<usize>,
 }
 
@@ -101,7 +101,7 @@ fn numeric(text: &[char], at: usize) -> Option<Reading> {
     Some(Reading { year, month, day, form: Form::Plain, range: at..last })
 }
 
-/// A number of at most so many digits that no digit goes before, and where it ends.
+/// A number of at most that many digits that no digit goes before, and where it ends.
 fn digits(text: &[char], at: usize, most: usize) -> Option<(i64, usize)> {
     (at == 0 || !text[at - 1].is_ascii_digit()).then_some(())?;
     let run = text.get(at..)?.iter().take_while(|c| c.is_ascii_digit()).take(most + 1).count();

@@ -1,4 +1,4 @@
-//! What a claim says of values that do not stand in its ranges.
+//! What a claim says of values that are not in its ranges.
 
 use comity_tree::{Finding, Node};
 

@@ -4,12 +4,12 @@ use std::{collections::HashMap, ops::Range};
 
 use super::words::{find, folded, is_letter};
 
-/// A word that stands in a text, and what it means.
+/// A word that is in a text, and what it means.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Hit {
     /// What it means: a number that the lexicon was given.
     pub(super) meaning: usize,
-    /// Where it stands, as indices into the characters.
+    /// Where it is, as indices into the characters.
     pub(super) range: Range<usize>,
 }
 
@@ -31,7 +31,7 @@ impl Lexicon {
         }
     }
 
-    /// Every word of the lexicon that stands in a text, in the order of their places.
+    /// Every word of the lexicon that is in a text, in the order of their places.
     pub(super) fn hits(&self, text: &[char]) -> Vec<Hit> {
         let mut hits = Vec::new();
         for (at, first) in text.iter().enumerate() {

@@ -20,7 +20,7 @@ struct Entry {
     /// What its declaration refers to, by the scalar of its ids: a ministry's state, the members
     /// of a group.
     refers: Vec<(usize, String)>,
-    /// The terms of its declaration whose words stand in texts, each with its vocabulary.
+    /// The terms of its declaration whose words are in texts, each with its vocabulary.
     terms: Vec<(usize, usize)>,
     /// The days on which its life may be said to open, by its first date, and to close.
     life: Life,

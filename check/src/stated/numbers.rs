@@ -34,7 +34,7 @@ pub struct Number {
     pub high: Option<Amount>,
     /// What it says.
     pub kind: Kind,
-    /// Where it stands, as indices into the characters.
+    /// Where it is, as indices into the characters.
     pub range: Range<usize>,
 }
 

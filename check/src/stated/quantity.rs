@@ -182,11 +182,11 @@ struct Around<'r> {
     number: &'r Number,
 }
 
-/// How far from a number the word for what it counts may stand.
+/// How far from a number the word for what it counts may be.
 const FAR: usize = 14;
 
 impl Around<'_> {
-    /// The units that the number is in; the claimed one, too, if a word for it stands further on
+    /// The units that the number is in; the claimed one, too, if a word for it is further on
     /// and it measures the same.
     fn units(&self, model: &Model, vocabulary: usize, claimed: usize) -> BTreeSet<usize> {
         let range = &self.number.range;

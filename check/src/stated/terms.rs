@@ -19,7 +19,7 @@ impl Terms {
         Self { lexicons }
     }
 
-    /// The terms whose words stand in a text.
+    /// The terms whose words are in a text.
     ///
     /// A word inside a longer word of another term does not count, unless that attests it, too.
     pub(super) fn read(&self, model: &Model, vocabulary: usize, text: &[char]) -> Vec<Hit> {

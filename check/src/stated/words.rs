@@ -5,7 +5,7 @@
 
 use std::{ops::Range, sync::LazyLock};
 
-/// A text in the form in which words are compared, and the way back to the text as it stands.
+/// A text in the form in which words are compared, and the way back to the text as written.
 #[derive(Clone, Debug, Default)]
 pub struct Words {
     chars: Vec<char>,
@@ -97,7 +97,7 @@ pub(crate) fn folded(word: &str) -> Vec<char> {
     Words::of(word).chars
 }
 
-/// Where a word stands in a text: as a word of its own, if it is written with letters.
+/// Where a word is in a text: as a word of its own, if it is written with letters.
 pub(crate) fn find(text: &[char], word: &[char]) -> Vec<usize> {
     let (Some(first), Some(last)) = (word.first(), word.last()) else { return Vec::new() };
     let stands = |at: &usize| {

@@ -17,7 +17,7 @@ pub struct Table {
 }
 
 impl Table {
-    /// Judges mutants of a document, so many of each edit.
+    /// Judges mutants of a document, the given number for each edit.
     pub fn of(judge: &Judge<'_>, document: &Value, each: usize, seed: u64) -> Self {
         let mut table = Self::default();
         for mutant in mutants(judge.model(), document, each, seed) {

@@ -2,7 +2,7 @@
 
 use comity::{Found, bilateral::ClaimId};
 
-/// The notes so far: where a claim stands.
+/// The notes so far: where a claim is.
 #[derive(Default)]
 pub(crate) struct Footnotes {
     notes: Vec<String>,

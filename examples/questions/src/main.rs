@@ -1,4 +1,4 @@
-//! The relationship of two states on one page of Markdown: how it stands, what happened, and the
+//! The relationship of two states on one page of Markdown: its level, what happened, and the
 //! figures.
 //!
 //! Run it with `cargo run -p example-questions -- Kazakhstan Kyrgyzstan en`.

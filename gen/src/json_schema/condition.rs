@@ -32,7 +32,7 @@ struct Conditions<'t, 'm> {
 }
 
 impl Conditions<'_, '_> {
-    /// A schema of the value that `scope` stands for.
+    /// A schema of the value that `scope` represents.
     fn holds(self, expr: &Expr, scope: Scope<'_>) -> Option<Json> {
         match &expr.kind {
             ExprKind::Bool(value) => Some(Json::Bool(*value)),
@@ -96,7 +96,7 @@ impl Conditions<'_, '_> {
         }
     }
 
-    /// `list.all(a, list.exists_one(b, b == a))`: no item stands twice.
+    /// `list.all(a, list.exists_one(b, b == a))`: no item occurs twice.
     fn are_distinct(self, list: &Expr, a: &str, body: &Expr, scope: Scope<'_>) -> Option<Json> {
         let ExprKind::Macro(Macro::ExistsOne, again, b, body) = &body.kind else { return None };
         let ExprKind::Binary(Binary::Equal, x, y) = &body.kind else { return None };

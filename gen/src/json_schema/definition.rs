@@ -11,7 +11,7 @@ use crate::json::Map;
 /// The schema of one type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Definition {
-    /// JSON on one line; other types of the ontology stand in it as `{"$ref":"#/$defs/Name"}`.
+    /// JSON on one line; other types of the ontology are in it as `{"$ref":"#/$defs/Name"}`.
     pub text: String,
     /// The types that it refers to, each once: never a built-in type.
     pub refers: Vec<TypeRef>,
@@ -26,7 +26,7 @@ pub fn json_schema_of(model: &Model, ty: TypeRef, shape: Shape) -> Definition {
 }
 
 impl Target<'_> {
-    /// What stands under the name of the type.
+    /// What is under the name of the type.
     pub(super) fn define(&mut self, ty: TypeRef) -> crate::json::Json {
         let map: Map = match ty {
             TypeRef::Vocabulary(i) => self.vocabulary(i),

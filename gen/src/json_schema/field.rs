@@ -32,7 +32,7 @@ impl Target<'_> {
             .with_some("deprecated", field.deprecated.is_some().then_some(true))
     }
 
-    /// A reference that something is said beside. Code generators lose its name, unless it stands
+    /// A reference with other keywords beside it. Code generators lose its name, unless it is
     /// apart.
     fn named(&self, value: Map) -> Map {
         if self.shape == Shape::Types && value.contains("$ref") {
@@ -42,7 +42,7 @@ impl Target<'_> {
         }
     }
 
-    /// The value, or null where null stands for an absent value.
+    /// The value, or null where null represents an absent value.
     fn or_absent(&mut self, value: Map) -> Map {
         if self.null_is_absent() {
             return or_null(value);

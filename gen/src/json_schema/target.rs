@@ -38,7 +38,7 @@ impl<'m> Target<'m> {
         }
     }
 
-    /// Whether `null` stands for an absent value.
+    /// Whether `null` represents an absent value.
     pub(super) fn null_is_absent(&self) -> bool {
         self.shape == Shape::Validation
     }

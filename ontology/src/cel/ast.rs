@@ -11,7 +11,7 @@ pub struct Expr {
     pub kind: ExprKind,
     /// Its type.
     pub ty: Type,
-    /// Where it stands in the rule's text.
+    /// Where it is in the rule's text.
     pub span: Span,
 }
 
@@ -128,7 +128,7 @@ pub enum ExprKind {
     Call(Call, Vec<Expr>),
     /// `within(term, 'code')`: the code as an index into the term's vocabulary
     Within(Box<Expr>, usize),
-    /// `above(term, term)`: whether the first stands above the second in their vocabulary's order
+    /// `above(term, term)`: whether the first ranks above the second in their vocabulary's order
     Above(Box<Expr>, Box<Expr>),
     /// `overlaps(a.value, b.value)` and the like, which only conflicts ask
     Across(Across, Vec<Expr>),

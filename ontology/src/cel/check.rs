@@ -133,7 +133,7 @@ impl<'m> Checker<'m> {
         self.errors.push(CelError::new(span, message, help));
     }
 
-    /// What stands at a span of the rule.
+    /// The text at a span of the rule.
     fn written(&self, span: Span) -> &'m str {
         self.text.get(span.range()).unwrap_or_default()
     }
@@ -172,7 +172,7 @@ impl<'m> Checker<'m> {
         Some(Expr { kind, ty, span })
     }
 
-    /// A variable; `this` stands only before a field.
+    /// A variable; `this` is valid only before a field.
     fn name(&mut self, name: &str, span: Span) -> Option<Expr> {
         if let Some(variable) = self.scope.iter().find(|variable| variable.name == name) {
             return Some(Expr {

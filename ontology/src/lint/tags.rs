@@ -1,4 +1,4 @@
-//! The tag of a union is no field of its variants.
+//! The tag of a union must not be a field of its variants.
 
 use super::Subject;
 use crate::codes;

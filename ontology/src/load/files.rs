@@ -14,7 +14,7 @@ pub trait Files {
     /// Why it cannot be read, in a few words.
     fn read(&self, path: &Path) -> Result<Vec<u8>, String>;
 
-    /// The one path that stands for all paths to the same file.
+    /// The one path that represents all paths to the same file.
     fn canonical(&self, path: &Path) -> PathBuf {
         normal(path)
     }
@@ -74,7 +74,7 @@ impl<T: AsRef<[u8]>> Files for BTreeMap<PathBuf, T> {
     }
 }
 
-/// The path without `.`, and without `..` where something stands before it.
+/// The path without `.`, and without `..` where something is before it.
 pub(super) fn normal(path: &Path) -> PathBuf {
     let mut normal = PathBuf::new();
     for part in path.components() {

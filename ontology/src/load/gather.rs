@@ -147,7 +147,7 @@ fn unreadable(address: &Address, from: Option<Location>, why: &str, report: &mut
     }
 }
 
-/// The imports that a file writes. Whatever else stands in their place is for the parser to
+/// The imports that a file writes. Whatever else is in their place is for the parser to
 /// refuse.
 fn imports_of(text: &str, file: usize) -> Vec<(String, Location)> {
     let read = Format::Toml.read(text);

@@ -11,7 +11,7 @@ pub const SIDES: [&str; 3] = ["a", "b", "c"];
 /// The name of the list of values that a conflict is among.
 pub const ALL: &str = "all";
 
-/// What cannot be true of several records together, wherever in the corpus they stand.
+/// What cannot be true of several records together, wherever in the corpus they are.
 #[derive(Clone, Debug)]
 pub struct Conflict {
     /// The code of its finding.
@@ -20,7 +20,7 @@ pub struct Conflict {
     pub definition: Text,
     /// Which values are held against each other.
     pub sides: Sides,
-    /// Whether they stand in one document, or anywhere in the corpus.
+    /// Whether they are in one document, or anywhere in the corpus.
     pub scope: Scope,
     /// Whether values are looked at that the comparison of their union leaves out.
     pub every: bool,
@@ -98,7 +98,7 @@ impl Key {
 /// A part of the message of a conflict.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MessagePart {
-    /// Text as it stands.
+    /// Text as written.
     Text(String),
     /// What a document writes on a side: of a conflict among values, on all of them.
     Value(usize, Path),

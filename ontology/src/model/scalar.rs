@@ -34,7 +34,7 @@ pub struct Scalar {
     pub min_length: Option<u32>,
     /// Greatest length in code points.
     pub max_length: Option<u32>,
-    /// Whether values of it stand in the text that a claim cites.
+    /// Whether values of it are in the text that a claim cites.
     pub stated: bool,
     /// Examples as written.
     pub examples: Vec<String>,

@@ -1,6 +1,6 @@
-//! What of a claim stands in the text that it cites.
+//! What of a claim is in the text that it cites.
 
-/// Whether the values of a field or type stand in the ranges that a claim rests on.
+/// Whether the values of a field or type are in the ranges that a claim rests on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Stated {
     /// As the type says: dates and numbers do, other built-in types do not.
@@ -17,7 +17,7 @@ pub enum Stated {
 /// How the dates of a record come out of the text, if this term says how they were arrived at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateSource {
-    /// All of a date stands there.
+    /// All of a date is there.
     Explicit,
     /// What is missing comes from the day on which the source was published.
     Publication,

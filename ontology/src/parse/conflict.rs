@@ -11,7 +11,7 @@ use crate::model::{SIDES, Scope};
 pub(crate) struct ConflictDecl<'t> {
     pub(crate) id: Word<'t>,
     pub(crate) definition: TextDecl<'t>,
-    /// The types that it is between: one stands for two of its values.
+    /// The types that it is between: one represents two of its values.
     pub(crate) between: Vec<Word<'t>>,
     pub(crate) among: Option<Word<'t>>,
     pub(crate) scope: Scope,

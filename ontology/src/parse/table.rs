@@ -34,7 +34,7 @@ impl<'t> Table<'t> {
         fits.then(|| Self::of(node, at, what))
     }
 
-    /// Where the table stands: its name.
+    /// Where the table is: its name.
     pub(super) fn at(&self) -> Location {
         self.at
     }
@@ -198,7 +198,7 @@ impl<'t> Table<'t> {
         items.into_iter().map(|item| Value::new(item, context.file)).collect()
     }
 
-    /// The tables of a table, by name, each name once: that a key stands twice is for the reader
+    /// The tables of a table, by name, each name once: duplicate keys are for the reader
     /// to say.
     pub(super) fn named(
         &mut self,

@@ -31,7 +31,7 @@ impl<'t> Value<'t> {
         Self { node, at: Location { file, span: node.span() } }
     }
 
-    /// The value as a text: of a table or list, as it stands in the source.
+    /// The value as a text: of a table or list, as written in the source.
     pub(crate) fn text(self) -> &'t str {
         match self.node.kind() {
             Kind::Map | Kind::Seq => {

@@ -1,4 +1,4 @@
-//! Every name, and what it stands for.
+//! Every name, and what it represents.
 
 use std::collections::BTreeMap;
 
@@ -20,7 +20,7 @@ pub(crate) const BUILT_IN: [(&str, TypeRef); 6] = [
     ("url", TypeRef::Url),
 ];
 
-/// Every name, and what it stands for.
+/// Every name, and what it represents.
 #[derive(Debug, Default)]
 pub(crate) struct Names<'t> {
     types: BTreeMap<&'t str, (TypeRef, Location)>,
@@ -91,13 +91,13 @@ impl<'t> Names<'t> {
         });
     }
 
-    /// The type that a name stands for.
+    /// The type that a name represents.
     pub(crate) fn ty(&self, name: &str) -> Option<TypeRef> {
         let built_in = BUILT_IN.iter().find(|(built_in, _)| *built_in == name);
         built_in.map(|(_, ty)| *ty).or_else(|| self.types.get(name).map(|(ty, _)| *ty))
     }
 
-    /// The type that a name stands for; reports it if there is none.
+    /// The type that a name represents; reports it if there is none.
     pub(crate) fn expect_type(&self, name: Word<'_>, report: &mut Report) -> Option<TypeRef> {
         let ty = self.ty(name.text);
         if ty.is_none() {
@@ -114,7 +114,7 @@ impl<'t> Names<'t> {
         self.sound.get(&key(ty)).cloned().unwrap_or_default()
     }
 
-    /// The record that a name stands for; reports it if there is none.
+    /// The record that a name represents; reports it if there is none.
     pub(crate) fn expect_record(&self, name: Word<'_>, report: &mut Report) -> Option<usize> {
         let message = match self.ty(name.text) {
             Some(TypeRef::Record(index)) => return Some(index),

@@ -17,7 +17,7 @@ pub(super) fn parse(text: &str, record: &Record) -> (Template, Vec<Finding>) {
     (Template { parts: parts.collect() }, findings)
 }
 
-/// Splits a text into what stands as it is (`Ok`) and what `read` makes of its places (`Err`).
+/// Splits a text into literal text (`Ok`) and what `read` makes of its places (`Err`).
 pub(super) fn split<P>(
     text: &str,
     findings: &mut Vec<Finding>,

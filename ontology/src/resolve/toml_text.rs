@@ -2,7 +2,7 @@
 
 use comity_tree::{Node, Span};
 
-/// Where a part of a string node's text stands in the source.
+/// Where a part of a string node's text is in the source.
 pub(super) fn within(node: Node<'_>, part: Span) -> Span {
     let whole = node.span();
     let raw = node.tree().source().get(whole.range()).unwrap_or("");
@@ -11,7 +11,7 @@ pub(super) fn within(node: Node<'_>, part: Span) -> Span {
     Span::new(offset(start), offset(end))
 }
 
-/// The range in `raw`, quotes and escapes included, that stands for `part` of `text`.
+/// The range in `raw`, quotes and escapes included, that represents `part` of `text`.
 ///
 /// Walks both side by side: what the two do not share is an escape, or white space that TOML
 /// drops.
@@ -42,7 +42,7 @@ fn locate(raw: &str, text: &str, part: std::ops::Range<usize>) -> (usize, usize)
     (start.min(raw.len()), end.max(start).min(raw.len()))
 }
 
-/// Skips what stands for nothing: a backslash at the end of a line, and a dropped carriage return.
+/// Skips what represents nothing: a backslash at the end of a line, and a dropped carriage return.
 fn skip_to(raw: &str, mut at: usize, sign: char, escapes: bool) -> usize {
     loop {
         let rest = raw.get(at..).unwrap_or("");

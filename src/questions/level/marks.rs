@@ -104,7 +104,7 @@ fn what(relation: &Relation) -> What {
     }
 }
 
-/// The days of a date. What stands through a period stands from its start.
+/// The days of a date. What holds through a period holds from its start.
 fn span(what: What, date: &Date) -> (i64, i64) {
     let start = date.as_str().split_once('/').and_then(|(start, _)| Date::parse(start).ok());
     match start {

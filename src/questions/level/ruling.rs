@@ -143,7 +143,7 @@ fn takes_the_place<T: Vocabulary>(new: T, old: T) -> bool {
     new != old && compare(new, old).is_some() && !presupposes(new, old) && !presupposes(old, new)
 }
 
-/// Whether one term stands above another by definition, so that it cannot do without it.
+/// Whether one term ranks above another by definition, so that it cannot do without it.
 fn presupposes<T: Vocabulary>(upper: T, lower: T) -> bool {
     let descent = T::TABLE.descent(upper.index(), lower.index());
     descent.is_some_and(|edges| edges.last().is_some_and(|(_, edge)| edge.basis == "definition"))

@@ -85,7 +85,7 @@ fn same_thing(a: &Moment<'_>, b: &Moment<'_>) -> bool {
     }
 }
 
-/// Whether both speak of the same parties' doing: one party's ratification is not the other's.
+/// Whether both are about the same parties' doing: one party's ratification is not the other's.
 fn same_doers(a: &Claim, b: &Claim) -> bool {
     match (a, b) {
         (Claim::Agreement(x), Claim::Agreement(y)) => x.ratified_by == y.ratified_by,

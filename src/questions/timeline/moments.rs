@@ -1,4 +1,4 @@
-//! The moments that a claim speaks of.
+//! The moments that a claim mentions.
 
 use crate::bilateral::{Agreement, AgreementStatus, Claim, DisputeStatus, ProjectStatus};
 use crate::corpus::{Corpus, Found};
@@ -102,7 +102,7 @@ fn settlement(status: DisputeStatus) -> DisputeStatus {
     }
 }
 
-/// Where an agreement, project or dispute stands.
+/// The state of an agreement, project or dispute.
 fn state(claim: &Claim) -> Option<&'static TermRow> {
     match claim {
         Claim::Agreement(it) => Some(it.status.row()),

@@ -1,4 +1,4 @@
-//! Where in a document a value of which type stands.
+//! Where in a document a value of which type is.
 
 use comity_ontology::model::{Field, Model, TypeRef};
 use serde_json::Value;

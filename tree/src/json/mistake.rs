@@ -79,7 +79,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Something else than a string stands where a key should be.
+    /// Something other than a string is where a key should be.
     #[cold]
     pub(super) fn no_key(&mut self, open: usize, at: usize) -> After {
         if at >= self.bytes.len() {
@@ -108,7 +108,7 @@ impl Reader<'_> {
         self.stop(finding.help("write `\"key\": value`"))
     }
 
-    /// Something that starts no value stands where one should be.
+    /// Something that starts no value is where one should be.
     #[cold]
     pub(super) fn no_value(&mut self, at: usize) -> After {
         if matches!(self.byte(at), b'+' | b'.') {
@@ -186,7 +186,7 @@ impl Reader<'_> {
         Finding::new(code, Span::of(at, at + character.map_or(0, char::len_utf8)), message)
     }
 
-    /// What stands at `at`, in the words of a message.
+    /// What is at `at`, in the words of a message.
     fn found(&self, at: usize) -> String {
         match self.text[at..].chars().next() {
             None => "the end of the text".to_owned(),

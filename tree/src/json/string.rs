@@ -5,7 +5,7 @@ use crate::unprintable::{self, is_unprintable};
 use crate::{Code, Finding, Kind, Span, shown};
 
 impl Reader<'_> {
-    /// Reads the string whose quote stands at `start`.
+    /// Reads the string whose quote is at `start`.
     #[inline]
     pub(super) fn string(&mut self, start: usize) -> After {
         let at = plain(self.bytes, start + 1);
@@ -40,7 +40,7 @@ impl Reader<'_> {
         Ok(at + 1)
     }
 
-    /// Reads the escape whose backslash stands at `at`.
+    /// Reads the escape whose backslash is at `at`.
     fn escape(&mut self, at: usize) -> After {
         let character = match self.byte(at + 1) {
             simple @ (b'"' | b'\\' | b'/') => char::from(simple),
@@ -134,7 +134,7 @@ impl Reader<'_> {
     }
 }
 
-/// The offset of the first byte from `at` on that cannot stand in a string as it is.
+/// The offset of the first byte from `at` on that cannot be in a string as it is.
 #[inline]
 fn plain(bytes: &[u8], mut at: usize) -> usize {
     while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<8>) {

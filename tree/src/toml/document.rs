@@ -48,9 +48,9 @@ impl Body<'_> {
 
 pub(super) struct Document<'s> {
     pub(super) items: Vec<Item<'s>>,
-    /// Where a key of a table stands first, and its value.
+    /// The first place of a key of a table, and its value.
     places: HashMap<(usize, Cow<'s, str>), (Span, usize)>,
-    /// Keys that stand twice, with the item that the first of them names.
+    /// Duplicate keys, with the item that the first of them names.
     pub(super) duplicates: Vec<(Finding, usize)>,
     pub(super) too_deep: Option<Finding>,
 }

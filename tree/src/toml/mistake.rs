@@ -42,7 +42,7 @@ impl<'s> Mistakes<'s> {
         }
     }
 
-    /// What of a span stands on its first line.
+    /// What of a span is on its first line.
     fn first_line(&self, span: Span) -> Span {
         let text = &self.text[span.range()];
         let length = text.find(['\n', '\r']).unwrap_or(text.len());

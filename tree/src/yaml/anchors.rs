@@ -14,12 +14,12 @@ pub(super) enum Target {
     Open,
     /// A node, and how many maps and sequences deep it is.
     Node { index: u32, height: usize },
-    /// The anchor stands in a part of the document that was refused.
+    /// The anchor is in a part of the document that was refused.
     Refused,
 }
 
 impl Anchors {
-    /// Notes what an anchor stands at. The parser's number for no anchor is 0.
+    /// Notes what an anchor is at. The parser's number for no anchor is 0.
     pub(super) fn set(&mut self, anchor: usize, target: Target) {
         if anchor != 0 {
             self.targets.insert(anchor, target);

@@ -100,7 +100,7 @@ impl Reader<'_, '_> {
         self.character(at)
     }
 
-    /// The tab that an error at `at` speaks of: on its line, or where a later one starts.
+    /// The tab that an error at `at` is about: on its line, or where a later one starts.
     fn tab(&self, at: usize) -> Span {
         let line = self.text[..at].rfind('\n').map_or(0, |end| end + 1);
         let mut start = line;

@@ -78,7 +78,7 @@ pub(super) struct Reader<'s, 'p> {
 /// A map or sequence that is being read.
 pub(super) struct Open {
     index: u32,
-    /// Where the bracket of a flow map or sequence stands.
+    /// Where the bracket of a flow map or sequence is.
     pub(super) bracket: Option<u32>,
     pub(super) start: u32,
     pub(super) is_map: bool,
@@ -220,7 +220,7 @@ impl<'s> Reader<'s, '_> {
     }
 
     /// Where a map or sequence starts. That of a sequence which is no further indented than the
-    /// map it stands in is given by the parser as behind its first `-`.
+    /// map it is in is given by the parser as behind its first `-`.
     fn block_start(&self, kind: Kind, span: Span) -> u32 {
         let in_map = self.open.last().is_some_and(|open| open.is_map);
         if kind == Kind::Seq && in_map && span.is_empty() {
@@ -311,7 +311,7 @@ impl<'s> Reader<'s, '_> {
         self.report(finding.help("remove the tag: the field determines the type of its value"))
     }
 
-    /// Where a value that is left out would stand.
+    /// Where a value that is left out would be.
     fn absent(&self, span: Span) -> Span {
         let Some(open) = self.open.last() else { return Span::at(self.start) };
         // The parser gives the `:` before the value, or what follows the `-`, or whatever is next.

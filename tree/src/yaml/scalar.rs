@@ -1,4 +1,4 @@
-//! Scalars: what the core schema makes of them, and where their text stands.
+//! Scalars: what the core schema makes of them, and where their text is.
 
 use saphyr_parser::{ScalarStyle, Tag};
 
@@ -106,12 +106,12 @@ pub(super) fn quoted_length(written: &str, quote: char) -> Option<usize> {
     }
 }
 
-/// What stands before a quoted string at the end of `written`.
+/// What is before a quoted string at the end of `written`.
 fn before_quoted<'t>(written: &'t str, quote: char, text: &str) -> Option<&'t str> {
     before(written.strip_suffix(quote)?, text)?.strip_suffix(quote)
 }
 
-/// What stands before `end` at the end of `written`.
+/// What is before `end` at the end of `written`.
 ///
 /// Most scalars are short, and for these a loop is far cheaper than a call that compares memory.
 fn before<'t>(written: &'t str, end: &str) -> Option<&'t str> {

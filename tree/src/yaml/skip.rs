@@ -23,7 +23,7 @@ impl Reader<'_, '_> {
         Ok(())
     }
 
-    /// Has the map that the entry stands in reach as far as what is read over.
+    /// Has the map that the entry is in reach as far as what is read over.
     fn reach(&mut self, end: u32) {
         if let Some(open) = self.open.last_mut() {
             open.end = open.end.max(end);

@@ -127,7 +127,7 @@ impl Lines {
     }
 }
 
-/// What stands around a piece of which all is said alike.
+/// What surrounds a piece that has one set of marks.
 struct Tags {
     class: String,
     /// What makes it a mark that opens what is said; empty if nothing is.

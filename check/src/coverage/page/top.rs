@@ -1,4 +1,4 @@
-//! What stands above the text: the bar, the figures, the legend, and the way to what is untouched.
+//! What is above the text: the bar, the figures, the legend, and the way to what is untouched.
 
 use std::fmt::Write as _;
 

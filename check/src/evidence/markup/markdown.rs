@@ -7,7 +7,7 @@ use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 use super::{Construct, ConstructKind, Markup};
 use crate::evidence::text::SourceText;
 
-/// Reads the markup of a text: all that is no word to whoever reads the page that it stands for.
+/// Reads the markup of a text: everything that is not text to a reader of the rendered page.
 pub(super) fn read(source: &SourceText) -> Markup {
     let text = source.text();
     let mut reader = Reader {
@@ -61,7 +61,7 @@ struct Reader<'t> {
     /// The constructs around the place, with the end of what is in them.
     open: Vec<Bytes>,
     constructs: Vec<Bytes>,
-    /// The entities, and what each stands for.
+    /// The entities, and what each represents.
     entities: Vec<(Range<usize>, Box<str>)>,
 }
 

@@ -185,7 +185,7 @@ fn years(text: &[char], at: usize) -> Option<Vec<Reading>> {
     ])
 }
 
-/// Whether `公元` or `西元` stands here, and where the year starts.
+/// Whether `公元` or `西元` starts here, and where the year starts.
 fn common_era(text: &[char], at: usize) -> (bool, usize) {
     let named = starts(text, at, "公元") || starts(text, at, "西元");
     (named, if named { at + 2 } else { at })

@@ -113,7 +113,7 @@ pub(super) fn ordinal(text: &[char], at: usize) -> Option<(i128, usize)> {
     Some((i128::try_from(place).ok()? + 1, end))
 }
 
-/// The word that starts here, if no letter stands before it.
+/// The word that starts here, if no letter is before it.
 pub(super) fn word_at(text: &[char], at: usize) -> Option<(String, usize)> {
     (at == 0 || !is_letter(text[at - 1])).then(|| word(text, at)).flatten()
 }

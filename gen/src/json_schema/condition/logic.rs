@@ -33,7 +33,7 @@ pub(super) fn all(schemas: impl IntoIterator<Item = Json>) -> Json {
     }
 }
 
-/// One of them holds. With a negated one, the form is `if` and `then`: messages then speak of what
+/// One of them holds. With a negated one, the form is `if` and `then`: messages then mention what
 /// is missing.
 pub(super) fn any(schemas: impl IntoIterator<Item = Json>) -> Json {
     let (mut negated, mut plain) = (Vec::new(), Vec::new());

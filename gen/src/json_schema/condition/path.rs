@@ -1,4 +1,4 @@
-//! The way from a record to one of its values, and schemas of the record that speak of the value.
+//! The way from a record to one of its values, and schemas of the record that are about the value.
 
 use comity_ontology::{
     cel::{Expr, ExprKind, Type},

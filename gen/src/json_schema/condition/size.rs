@@ -77,7 +77,7 @@ impl Conditions<'_, '_> {
     }
 }
 
-/// The numbers that stand in the relation to `n`, as least and greatest.
+/// The numbers that are in the relation to `n`, as least and greatest.
 fn bounds(operator: Binary, n: i64) -> Option<(Option<i64>, Option<i64>)> {
     Some(match operator {
         Binary::Equal => (Some(n), Some(n)),

@@ -21,7 +21,7 @@ impl Body<'_, '_> {
         self.of_record(record, field, &operand)
     }
 
-    /// The value of a field of the record that stands at a place.
+    /// The value of a field of the record that is at a place.
     fn of_record(self, record: usize, field: &Field, place: &TokenStream) -> TokenStream {
         let ident = names::ident(&field.name);
         let place = quote!(#place.#ident);
@@ -37,7 +37,7 @@ impl Body<'_, '_> {
         self.context.lift_place(field.ty, &place)
     }
 
-    /// A value as it stands before a dot, where Rust finds its own way to it.
+    /// A value as written before a dot, where Rust finds its own way to it.
     pub(super) fn place(self, expr: &Expr) -> TokenStream {
         match &expr.kind {
             ExprKind::Field { operand, name, optional: false, .. }

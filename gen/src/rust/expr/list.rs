@@ -7,7 +7,7 @@ use quote::quote;
 use super::{Body, is_list};
 
 impl Body<'_, '_> {
-    /// A value as others stand beside it: a list as a `Vec`, so that lists have one type.
+    /// A value among others: a list as a `Vec`, so that lists have one type.
     pub(super) fn element(self, expr: &Expr) -> TokenStream {
         if !is_list(expr) {
             return self.emit(expr);

@@ -1,4 +1,4 @@
-//! String literals that stand for something: codes of terms, tags of unions, dates.
+//! String literals that represent something: codes of terms, tags of unions, dates.
 
 use comity_tree::{Date, Span};
 

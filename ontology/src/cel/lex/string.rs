@@ -50,7 +50,7 @@ impl Lexer<'_> {
         if sound { Token::String(text) } else { Token::Refused }
     }
 
-    /// What an escape stands for, the backslash already read.
+    /// What an escape represents, the backslash already read.
     fn escape(&mut self) -> Option<char> {
         let c = self.rest().chars().next().filter(|c| !matches!(c, '\n' | '\r'))?;
         self.at += c.len_utf8();
@@ -71,7 +71,7 @@ impl Lexer<'_> {
         }
     }
 
-    /// A code point of so many more digits.
+    /// A code point of that many more digits.
     fn code(&mut self, digits: usize, radix: u32, first: u32) -> Option<char> {
         let mut code = first;
         for _ in 0..digits {

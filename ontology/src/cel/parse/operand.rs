@@ -150,7 +150,7 @@ impl Parser<'_> {
         self.list("(", ")")
     }
 
-    /// Expressions between brackets, and where the last bracket stands.
+    /// Expressions between brackets, and where the last bracket is.
     fn list(&mut self, open: &'static str, close: &'static str) -> Result<(Vec<Node>, Span)> {
         self.expect(open)?;
         let mut items = Vec::new();

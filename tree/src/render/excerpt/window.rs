@@ -89,20 +89,20 @@ fn windows(source: &str, line: &Range<usize>, marks: &[Range<usize>]) -> Vec<Ran
     apart
 }
 
-/// The place so many columns after the start of a range, or its end.
+/// The place that many columns after the start of a range, or its end.
 fn forward(source: &str, range: Range<usize>, columns: usize) -> usize {
     let chars = source[range.clone()].char_indices().map(|(i, c)| (range.start + i, c));
     limit(chars, columns).unwrap_or(range.end)
 }
 
-/// The place so many columns before the end of a range, or its start.
+/// The place that many columns before the end of a range, or its start.
 fn backward(source: &str, range: Range<usize>, columns: usize) -> usize {
     let chars = source[range.clone()].char_indices().rev();
     let chars = chars.map(|(i, c)| (range.start + i + c.len_utf8(), c));
     limit(chars, columns).unwrap_or(range.start)
 }
 
-/// Where the first character begins that has no room in so many columns.
+/// Where the first character begins that has no room in that many columns.
 fn limit(chars: impl Iterator<Item = (usize, char)>, columns: usize) -> Option<usize> {
     let mut room = columns;
     for (at, c) in chars {

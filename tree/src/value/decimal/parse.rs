@@ -130,7 +130,7 @@ fn rewrite(text: &str) -> Option<String> {
     fits.then_some(instead)
 }
 
-/// Digits without the commas that stand before each group of three.
+/// Digits without the commas before each group of three.
 fn thousands(digits: &str) -> Option<String> {
     let (whole, fraction) = digits.split_at(digits.find('.').unwrap_or(digits.len()));
     let mut groups = whole.split(',');
