@@ -46,13 +46,14 @@ impl Tally {
 /// What there is a tally of: a kind of value, and whether the text has it.
 type Row = (bool, Class);
 
-fn sources() -> Option<PathBuf> {
-    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/seeds");
-    let folder = std::env::var_os("COMITY_SOURCES").map_or(beside, Into::into);
-    folder.is_dir().then_some(folder)
+/// The folder of the source texts: in the one that `COMITY_SHARED` names, or beside the checkout.
+fn sources() -> PathBuf {
+    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared");
+    std::env::var_os("COMITY_SHARED").map_or(beside, PathBuf::from).join("seeds")
 }
 
 #[test]
+#[ignore = "needs the sources beside the checkout"]
 fn slips_are_caught() {
     let sources = sources();
     let ontology = Ontology::open("comity:bilateral");
@@ -60,9 +61,7 @@ fn slips_are_caught() {
     let tallies = std::thread::scope(|scope| {
         let work: Vec<_> = texts
             .iter()
-            .map(|text| {
-                scope.spawn(|| of_text(&mut Desk::new(&ontology, sources.as_deref()), text))
-            })
+            .map(|text| scope.spawn(|| of_text(&mut Desk::new(&ontology, Some(&sources)), text)))
             .collect();
         work.into_iter().map(|work| work.join().expect("no slip is fatal")).collect::<Vec<_>>()
     });
@@ -71,13 +70,9 @@ fn slips_are_caught() {
         total.entry(row).or_default().add(tally);
     }
     let page = listed(&total);
-    let mut terminal = std::io::stderr();
-    let _ = terminal.write_all(page.as_bytes());
-    if sources.is_some() {
-        insta::assert_snapshot!(page);
-        let offsets = total[&(true, Class::Offset)];
-        assert_eq!(offsets.with, offsets.made, "a range that verifies is another");
-    }
+    insta::assert_snapshot!(page);
+    let offsets = total[&(true, Class::Offset)];
+    assert_eq!(offsets.with, offsets.made, "a range that verifies is another");
 }
 
 fn of_text(desk: &mut Desk<'_>, text: &Text) -> BTreeMap<Row, Tally> {

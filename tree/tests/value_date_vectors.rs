@@ -36,11 +36,14 @@ fn every_vector_has_its_verdict_and_level() {
     assert_eq!(wrong, [""; 0]);
 }
 
-/// The vectors that the project's terms and dates are collected with, where they lie beside it.
+/// The vectors of the folder that `COMITY_SHARED` names, or that is beside the checkout.
 #[test]
+#[ignore = "needs the vectors beside the checkout"]
 fn every_vector_beside_the_project_has_its_verdict_and_level() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/domain/edtf-vectors.json");
-    let Ok(text) = std::fs::read_to_string(path) else { return };
+    let beside = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared");
+    let shared = std::env::var_os("COMITY_SHARED").map_or(beside, Into::into);
+    let path = shared.join("domain/edtf-vectors.json");
+    let text = std::fs::read_to_string(path).expect("the vectors are there");
     let json: serde_json::Value = serde_json::from_str(&text).expect("JSON");
     let vectors = json["vectors"].as_array().expect("a list");
     assert!(!vectors.is_empty());

@@ -2,6 +2,8 @@
 
 use crate::{Code, Finding, Span};
 
+const BLANKS: [char; 2] = [' ', '\t'];
+
 /// A second byte order mark, or a version of YAML that this reader does not read.
 pub(super) fn check(text: &str) -> Option<Finding> {
     let document = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -12,7 +14,7 @@ pub(super) fn check(text: &str) -> Option<Finding> {
         return Some(finding.help("remove one of them"));
     }
     for line in document.split_inclusive('\n') {
-        if let Some(version) = line.strip_prefix("%YAML") {
+        if let Some(version) = line.strip_prefix("%YAML").filter(|rest| rest.starts_with(BLANKS)) {
             let version = version.split('#').next().unwrap_or(version).trim();
             if version.split('.').next() != Some("1") {
                 let message = format!("YAML {} is not supported", crate::shown(version));
