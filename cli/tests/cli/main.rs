@@ -14,6 +14,7 @@ mod evidence;
 mod exit_codes;
 mod explain;
 mod golden;
+mod hidden;
 mod json;
 mod language_page;
 mod lint;
