@@ -2,11 +2,10 @@
 
 mod tools;
 
-mod constructs {
-    comity::ontology!("tests/generated/constructs.toml");
-}
 #[rustfmt::skip]
-#[allow(dead_code, unreachable_pub, reason = "a document may need only some of it")]
+#[path = "generated/constructs.rs"]
+mod constructs;
+#[rustfmt::skip]
 #[path = "generated/tea.rs"]
 mod tea;
 

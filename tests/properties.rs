@@ -2,9 +2,9 @@
 
 mod tools;
 
-mod constructs {
-    comity::ontology!("tests/generated/constructs.toml");
-}
+#[rustfmt::skip]
+#[path = "generated/constructs.rs"]
+mod constructs;
 #[rustfmt::skip]
 #[path = "generated/tea.rs"]
 mod tea;

@@ -2,6 +2,7 @@
 
 mod conflict;
 mod field;
+mod part;
 mod record;
 mod scalar;
 mod stated;
@@ -10,6 +11,7 @@ mod vocabulary;
 
 pub use conflict::{ALL, Comparison, Conflict, Key, MessagePart, Path, SIDES, Sides};
 pub use field::{Cardinality, Field, Literal, Role, Scope, TypeRef};
+pub use part::{Effect, Part, Timeline};
 pub use record::{Example, Record, Rule, Template, TemplatePart, Union, Variant};
 pub use scalar::{Pattern, Scalar, ScalarBase};
 pub use stated::{DateSource, Stated};

@@ -6,11 +6,13 @@ mod conflict;
 mod field;
 mod include;
 mod names;
+mod part;
 mod rule;
 
 mod scalar;
 mod stated;
 mod template;
+mod timeline;
 
 mod toml_text;
 mod union;
@@ -52,6 +54,7 @@ pub(crate) fn resolve(
             note: decl.note.resolve(&languages),
             fields: Vec::new(),
             rules: Vec::new(),
+            timeline: None,
             location: decl.name.at,
         };
         for field in &decl.fields {
@@ -64,6 +67,7 @@ pub(crate) fn resolve(
     }
     let origins = include::expand(declarations, &mut model, context);
     unit::resolve(declarations, &mut model, context);
+    timeline::resolve(declarations, &mut model, context);
     rule::resolve(declarations, &origins, &mut model, context);
     comparison::resolve(declarations, &mut model, context);
     conflict::resolve(declarations, &mut model, context);

@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use comity_ontology::model::{
-    Cardinality, Literal, MessagePart, Order, Role, Scope, Sides, TemplatePart, TypeRef,
+    Cardinality, Effect, Literal, MessagePart, Order, Part, Role, Scope, Sides, TemplatePart,
+    TypeRef,
 };
 use comity_ontology::{Loaded, load_with};
 use findings::shown;
@@ -89,6 +90,31 @@ fn the_examples_mean_what_the_page_says() {
     assert_eq!(model.unions[0].tag, "kind");
     let variants: Vec<_> = model.unions[0].variants.iter().map(|v| v.tag.as_str()).collect();
     assert_eq!(variants, ["tea", "cake"]);
+}
+
+#[test]
+fn the_parts_mean_what_the_page_says() {
+    let model = load().model.expect("the examples are sound");
+    let contract = model.record("Contract").expect("defined");
+    let field = |name| contract.field(name).expect("a field");
+    assert_eq!(field("houses").1.part, Some(Part::Parties));
+    assert_eq!(field("edition").1.label.get("zh-Hans"), Some("版次"));
+    let acts = |name| {
+        field(name)
+            .1
+            .acts
+            .iter()
+            .map(|&(terms, term)| model.vocabularies[terms].terms[term].code.as_str())
+    };
+    assert_eq!(acts("drafted").collect::<Vec<_>>(), ["drafted"], "by `stated`");
+    assert_eq!(acts("signed").collect::<Vec<_>>(), ["signed", "renewed"]);
+    let timeline = contract.timeline.as_ref().expect("declared");
+    assert_eq!(timeline.dated_by, [field("signed").0, field("drafted").0]);
+    assert!(timeline.is_once);
+    let page = include_str!("../../docs/language.md");
+    let words = Part::WORDS.map(|(word, _)| word).into_iter().chain(Effect::WORDS.map(|(w, _)| w));
+    let missing: Vec<&str> = words.filter(|word| !page.contains(&format!("`{word}`"))).collect();
+    assert_eq!(missing, [""; 0], "every word is in a table");
 }
 
 #[test]

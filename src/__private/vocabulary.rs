@@ -35,9 +35,7 @@ macro_rules! __vocabulary {
         impl ::core::str::FromStr for $type {
             type Err = $crate::__private::UnknownTerm;
 
-            fn from_str(
-                code: &::core::primitive::str,
-            ) -> ::core::result::Result<Self, $crate::__private::UnknownTerm> {
+            fn from_str(code: &::core::primitive::str) -> ::core::result::Result<Self, Self::Err> {
                 $crate::__private::parse(code)
             }
         }
@@ -57,7 +55,7 @@ macro_rules! __vocabulary {
             }
         }
 
-        $crate::__private::__serde!($type);
+        $crate::__serde!($type);
     };
 }
 

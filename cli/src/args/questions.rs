@@ -4,26 +4,22 @@ use std::path::PathBuf;
 
 use clap::{Subcommand, ValueEnum};
 
-use super::{EXIT_CODES, Format};
+use super::{DEFAULT_ONTOLOGY, EXIT_CODES, Format};
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Question {
-    /// Show what happened between two actors: levels, agreements, events, projects, disputes.
+    /// Show what happened between two actors, in the strands of the ontology.
     #[command(after_help = EXIT_CODES)]
     Timeline {
         /// An actor: its id, or a name in any language.
         a: String,
         /// The other actor.
         b: String,
-        /// The folder of encoded documents, with their registry.
-        #[arg(default_value = CORPUS)]
-        corpus: PathBuf,
+        #[command(flatten)]
+        asked: Asked,
         /// How the timeline is printed.
         #[arg(long, value_enum, default_value_t)]
         format: Picture,
-        /// The language of the labels: en, zh-Hans, zh-Hant, ru.
-        #[arg(long, value_name = "LANGUAGE", default_value = "en")]
-        lang: String,
         /// Only what may have happened on this date or later (EDTF, such as 1992 or 2013-09).
         #[arg(long, value_name = "DATE")]
         from: Option<String>,
@@ -50,7 +46,7 @@ pub(crate) enum Question {
         #[command(flatten)]
         asking: Asking,
     },
-    /// List every claim that names an actor, place, project, agreement, event or dispute.
+    /// List every claim that names an entry of the registry.
     #[command(after_help = EXIT_CODES)]
     About {
         /// An entry of the registry: its id, or a name in any language.
@@ -65,6 +61,9 @@ pub(crate) enum Question {
         a: String,
         /// The other level.
         b: String,
+        /// The ontology: a file, or `comity:NAME` for one that comes with comity.
+        #[arg(long, value_name = "ONTOLOGY", default_value = DEFAULT_ONTOLOGY)]
+        ontology: String,
         /// How the answer is printed.
         #[arg(long, value_enum, default_value_t)]
         format: Format,
@@ -100,17 +99,30 @@ pub(crate) enum Question {
 
 const CORPUS: &str = "corpus";
 
+/// The corpus that is asked.
 #[derive(Debug, clap::Args)]
-pub(crate) struct Asking {
+pub(crate) struct Asked {
     /// The folder of encoded documents, with their registry.
     #[arg(default_value = CORPUS)]
     pub(crate) corpus: PathBuf,
+    /// Files or folders with entries that are declared outside the corpus.
+    #[arg(long, value_name = "PATH")]
+    pub(crate) registry: Option<Vec<PathBuf>>,
+    /// The ontology: a file, or `comity:NAME` for one that comes with comity.
+    #[arg(long, value_name = "ONTOLOGY", default_value = DEFAULT_ONTOLOGY)]
+    pub(crate) ontology: String,
+    /// The language of the labels: one of the ontology.
+    #[arg(long, value_name = "LANGUAGE", default_value = "en")]
+    pub(crate) lang: String,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Asking {
+    #[command(flatten)]
+    pub(crate) asked: Asked,
     /// How the answer is printed.
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,
-    /// The language of the labels: en, zh-Hans, zh-Hant, ru.
-    #[arg(long, value_name = "LANGUAGE", default_value = "en")]
-    pub(crate) lang: String,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]

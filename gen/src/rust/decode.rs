@@ -91,14 +91,10 @@ fn default_value(context: &Context<'_>, field: &Field, default: &Default) -> Tok
                 ScalarBase::Text => quote!(#text.parse().ok()),
                 ScalarBase::Integer => {
                     let number = whole(text);
-                    quote!(::core::convert::TryInto::try_into(#number).ok())
+                    quote!(#number.try_into().ok())
                 }
                 ScalarBase::Decimal => {
-                    quote! {
-                        __comity::Decimal::parse(#text)
-                            .ok()
-                            .and_then(|number| ::core::convert::TryInto::try_into(number).ok())
-                    }
+                    quote!(__comity::Decimal::parse(#text).ok().and_then(|number| number.try_into().ok()))
                 }
             }
         }

@@ -46,6 +46,7 @@ const MODULES: &[(&str, &str)] = modules![
     "bilateral/relations",
     "bilateral/representation",
     "bilateral/statistics",
+    "bilateral/strands",
     "bilateral/topics",
     "conflicts",
     "evidence",

@@ -1,6 +1,6 @@
 //! The fields of a record.
 
-use super::{Deprecation, Location, Stated, Text};
+use super::{Deprecation, Location, Part, Stated, Text};
 
 /// The type of a field: built in, or an index into the model's list of its kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -103,6 +103,13 @@ pub struct Field {
     pub stated: Stated,
     /// Whether the value is a name, in texts, of the thing that the record or one around it declares.
     pub is_name: bool,
+    /// The part that it plays in the answers to questions.
+    pub part: Option<Part>,
+    /// The terms of the state that a record reaches on the date that the field holds: the state of the
+    /// record chooses among several, and is the first otherwise.
+    pub acts: Vec<(usize, usize)>,
+    /// What people call it.
+    pub label: Text,
     /// What it means.
     pub definition: Text,
     /// How to apply it.

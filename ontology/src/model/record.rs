@@ -2,7 +2,7 @@
 
 use comity_tree::Severity;
 
-use super::{Comparison, Field, Location, Text};
+use super::{Comparison, Field, Location, Part, Text, Timeline};
 use crate::cel::Expr;
 
 /// A thing with fields. Fields and rules of included records are already copied in.
@@ -18,11 +18,18 @@ pub struct Record {
     pub fields: Vec<Field>,
     /// Its rules, those of included records first.
     pub rules: Vec<Rule>,
+    /// How its values appear in a timeline.
+    pub timeline: Option<Timeline>,
     /// Where it is defined.
     pub location: Location,
 }
 
 impl Record {
+    /// The fields that play a part, each with its index.
+    pub fn parts(&self, part: Part) -> impl Iterator<Item = (usize, &Field)> {
+        self.fields.iter().enumerate().filter(move |(_, field)| field.part == Some(part))
+    }
+
     /// A field and its index, by name.
     pub fn field(&self, name: &str) -> Option<(usize, &Field)> {
         self.fields.iter().enumerate().find(|(_, field)| field.name == name)

@@ -1,6 +1,6 @@
 //! Vocabularies and their terms.
 
-use super::{DateSource, Location, Text};
+use super::{DateSource, Effect, Location, Text};
 
 /// Whether and how the terms of a vocabulary are ordered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -86,6 +86,10 @@ pub struct Term {
     pub stated: bool,
     /// How dates come out of the text if it is the basis of them.
     pub dates: Option<DateSource>,
+    /// What it does to the answers to questions.
+    pub effect: Option<Effect>,
+    /// Preferred labels of several of it, where they differ: of a unit, with a number other than one.
+    pub plural: Text,
     /// What it means.
     pub definition: Text,
     /// How to apply it.

@@ -4,7 +4,7 @@ use comity_tree::Kind;
 
 use super::table::{Table, expect};
 use super::{Context, DeprecationDecl, TextDecl, Value, Word};
-use crate::model::{Location, Scope};
+use crate::model::{Location, Part, Scope};
 
 /// A field as written.
 #[derive(Debug)]
@@ -23,6 +23,9 @@ pub(crate) struct FieldDecl<'t> {
     pub(crate) acyclic: Option<Location>,
     pub(crate) stated: StatedDecl<'t>,
     pub(crate) is_name: bool,
+    pub(crate) part: Option<(Part, Location)>,
+    pub(crate) acts: Vec<Word<'t>>,
+    pub(crate) label: TextDecl<'t>,
     pub(crate) examples: Vec<Value<'t>>,
     pub(crate) deprecated: Option<DeprecationDecl<'t>>,
 }
@@ -49,6 +52,7 @@ pub(super) fn read<'t>(
         &[("document", Scope::Document), ("corpus", Scope::Corpus)],
         context,
     );
+    let part = table.choice("part", &Part::WORDS, context);
     let field = FieldDecl {
         name,
         ty: table.required("type", context),
@@ -62,6 +66,9 @@ pub(super) fn read<'t>(
         acyclic: table.key("acyclic").filter(|_| acyclic),
         stated: stated(&mut table, context),
         is_name: table.flag("naming", context),
+        part: part.zip(table.key("part")),
+        acts: table.words("act", context),
+        label: table.text("label", context),
         examples: table.values("example", context),
         deprecated: table.deprecation(context),
     };

@@ -20,7 +20,7 @@ pub(super) fn note(what: &str, keys: &[&'static str]) {
 }
 
 /// The tables of the reference, by heading, and what the parser calls them.
-const TABLES: [(&str, &str); 16] = [
+const TABLES: [(&str, &str); 17] = [
     ("A file", "an ontology"),
     ("`[ontology]`", "`[ontology]`"),
     ("`[module]`", "`[module]`"),
@@ -31,6 +31,7 @@ const TABLES: [(&str, &str); 16] = [
     ("`[scalar.NAME]`", "a scalar"),
     ("`[record.NAME]`", "a record"),
     ("`[record.NAME.field.NAME]`", "a field"),
+    ("`[record.NAME.timeline]`", "a timeline"),
     ("`deprecated`", "a deprecation"),
     ("`[[record.NAME.rule]]`", "a rule"),
     ("`[union.NAME]`", "a union"),

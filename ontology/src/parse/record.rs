@@ -1,7 +1,7 @@
 //! `[record.Name]`.
 
 use super::table::Table;
-use super::{Context, FieldDecl, RuleDecl, TextDecl, Word, field, rule};
+use super::{Context, FieldDecl, RuleDecl, TextDecl, TimelineDecl, Word, field, rule, timeline};
 
 /// A record as written.
 #[derive(Debug)]
@@ -12,6 +12,7 @@ pub(crate) struct RecordDecl<'t> {
     pub(crate) include: Vec<Word<'t>>,
     pub(crate) fields: Vec<FieldDecl<'t>>,
     pub(crate) rules: Vec<RuleDecl<'t>>,
+    pub(crate) timeline: Option<TimelineDecl<'t>>,
 }
 
 pub(super) fn read<'t>(
@@ -27,6 +28,7 @@ pub(super) fn read<'t>(
         fields.into_iter().map(|(name, table)| field::read(name, table, context)).collect();
     let rules = table.list("rule", context);
     let rules = rules.into_iter().filter_map(|value| rule::read(value, context)).collect();
+    let timeline = timeline::read(&mut table, context);
     table.finish(context);
-    RecordDecl { name, definition, note, include, fields, rules }
+    RecordDecl { name, definition, note, include, fields, rules, timeline }
 }

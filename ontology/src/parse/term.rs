@@ -5,7 +5,7 @@ use comity_tree::{Code, Kind, Node};
 use super::table::{Table, expect};
 use super::{Context, DeprecationDecl, TextDecl, Value, Word};
 use crate::codes;
-use crate::model::{DateSource, Location, Mapping, MappingRelation};
+use crate::model::{DateSource, Effect, Location, Mapping, MappingRelation};
 
 /// A term as written.
 #[derive(Debug)]
@@ -17,6 +17,8 @@ pub(crate) struct TermDecl<'t> {
     pub(crate) cues: Vec<(&'t str, Word<'t>)>,
     pub(crate) stated: Option<bool>,
     pub(crate) dates: Option<DateSource>,
+    pub(crate) effect: Option<Effect>,
+    pub(crate) plural: TextDecl<'t>,
     pub(crate) definition: TextDecl<'t>,
     pub(crate) note: TextDecl<'t>,
     pub(crate) examples: Vec<Value<'t>>,
@@ -56,6 +58,8 @@ pub(super) fn read<'t>(
         cues: table.aliases("cue", context),
         stated: table.switch("stated", context),
         dates: table.choice("dates", &DATE_SOURCES, context),
+        effect: table.choice("effect", &Effect::WORDS, context),
+        plural: table.text("plural", context),
         definition: table.text("definition", context),
         note: table.text("note", context),
         examples: table.values("example", context),

@@ -1,6 +1,6 @@
 //! Fields.
 
-use super::{Context, cardinality, stated};
+use super::{Context, cardinality, part, stated};
 use crate::codes;
 use crate::literal;
 use crate::model::{Cardinality, Field, Literal, Model, Role, TypeRef};
@@ -37,6 +37,9 @@ pub(super) fn resolve(
         default,
         unit: None,
         is_acyclic: is_acyclic(decl, role, context),
+        part: part::resolve(decl, ty, role, context),
+        acts: part::acts(decl, ty, context),
+        label: decl.label.resolve(context.languages),
         role,
         stated: stated::resolve(decl.stated, context),
         is_name: decl.is_name,

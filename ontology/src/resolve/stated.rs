@@ -20,10 +20,10 @@ pub(super) fn resolve(decl: StatedDecl<'_>, context: &mut Context<'_, '_>) -> St
 }
 
 /// The term that `Vocabulary.term` names; reports it if there is none.
-fn term(word: Word<'_>, context: &mut Context<'_, '_>) -> Option<(usize, usize)> {
+pub(super) fn term(word: Word<'_>, context: &mut Context<'_, '_>) -> Option<(usize, usize)> {
     let Some((vocabulary, code)) = word.text.split_once('.') else {
         let message = format!("`{}` is not a term of a vocabulary", word.text);
-        let help = "write `true`, `false`, or a vocabulary and its term: `Status.signed`";
+        let help = "write a vocabulary and its term, such as `Status.signed`";
         context.report.help(Code::UNKNOWN_TERM, word.at, message, help);
         return None;
     };

@@ -61,6 +61,8 @@ fn resolve_term(identifier: String, decl: &TermDecl<'_>, context: &Context<'_, '
         cues: tagged(&decl.cues),
         stated: decl.stated.unwrap_or(true),
         dates: decl.dates,
+        effect: decl.effect,
+        plural: decl.plural.resolve(context.languages),
         definition: decl.definition.resolve(context.languages),
         note: decl.note.resolve(context.languages),
         examples: decl.examples.iter().map(|value| value.text().to_owned()).collect(),

@@ -117,6 +117,9 @@ fn field(name: &str, ty: TypeRef, cardinality: Cardinality) -> Field {
         is_acyclic: false,
         stated: Stated::Inherited,
         is_name: false,
+        part: None,
+        acts: Vec::new(),
+        label: Text::default(),
         definition: Text::default(),
         note: Text::default(),
         examples: Vec::new(),
@@ -132,6 +135,7 @@ fn record(name: &str, fields: Vec<Field>) -> Record {
         note: Text::default(),
         fields,
         rules: Vec::new(),
+        timeline: None,
         location: Location::default(),
     }
 }
@@ -165,6 +169,8 @@ fn vocabulary(name: &str, terms: &[(&str, Option<usize>)]) -> Vocabulary {
         cues: Vec::new(),
         stated: true,
         dates: None,
+        effect: None,
+        plural: Text::default(),
         definition: Text::default(),
         note: Text::default(),
         examples: Vec::new(),

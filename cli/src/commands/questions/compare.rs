@@ -2,54 +2,64 @@
 
 use std::fmt::Write as _;
 
-use comity::{
-    Vocabulary as _,
-    bilateral::RelationLevel,
-    questions::{Edge, Position, compare, label},
-};
+use comity_questions::{Comparison, Edge, Position, Term, compare};
 use serde_json::{Value, json};
 
-use crate::args::Format;
+use super::format::Answer;
 
-pub(super) fn answer(a: RelationLevel, b: RelationLevel, format: Format, lang: &str) -> String {
-    let comparison = compare(a, b);
-    let position = comparison.position;
-    if format == Format::Json {
-        let edges: Vec<Value> = comparison.edges.iter().map(edge_value).collect();
-        return super::json(&json!({
-            "format": 1,
-            "a": a.code(),
-            "b": b.code(),
-            "position": position.code(),
+/// Two levels, and how they relate.
+pub(super) struct Compared<'m> {
+    a: Term<'m>,
+    b: Term<'m>,
+    comparison: Comparison<'m>,
+}
+
+impl<'m> Compared<'m> {
+    pub(super) fn of(a: Term<'m>, b: Term<'m>) -> Self {
+        Self { a, b, comparison: compare(a, b) }
+    }
+}
+
+impl Answer for Compared<'_> {
+    fn text(&self, lang: &str) -> String {
+        let position = self.comparison.position;
+        let answer = match position {
+            Position::Below => "is below",
+            Position::Equal => "is the same as",
+            Position::Above => "is above",
+            Position::Incomparable => "cannot be compared with",
+        };
+        let mut out = format!("{} {answer} {}\n", self.a.label(lang), self.b.label(lang));
+        if position == Position::Incomparable {
+            out.push_str("nothing attests that either is above the other\n");
+        }
+        for edge in &self.comparison.edges {
+            let _ = writeln!(out, "\n{}", step(edge, lang));
+        }
+        out
+    }
+
+    fn json(&self, _: &str) -> Value {
+        let edges: Vec<Value> = self.comparison.edges.iter().map(edge_value).collect();
+        json!({
+            "a": self.a.code(),
+            "b": self.b.code(),
+            "position": self.comparison.position.code(),
             "edges": edges,
-        }));
+        })
     }
-    let answer = match position {
-        Position::Below => "is below",
-        Position::Equal => "is the same as",
-        Position::Above => "is above",
-        Position::Incomparable => "cannot be compared with",
-    };
-    let mut out = format!("{} {answer} {}\n", label(a.row(), lang), label(b.row(), lang));
-    if position == Position::Incomparable {
-        out.push_str("nothing attests that either stands above the other\n");
-    }
-    for edge in &comparison.edges {
-        let _ = writeln!(out, "\n{}", step(edge, lang));
-    }
-    out
 }
 
 /// A step up, and what attests it.
-pub(super) fn step(edge: &Edge<RelationLevel>, lang: &str) -> String {
-    let (lower, upper) = (label(edge.lower.row(), lang), label(edge.upper.row(), lang));
+pub(super) fn step(edge: &Edge<'_>, lang: &str) -> String {
+    let (lower, upper) = (edge.lower.label(lang), edge.upper.label(lang));
     let attested = [edge.basis, edge.source].map(str::trim);
     let attested: Vec<&str> = attested.into_iter().filter(|part| !part.is_empty()).collect();
     format!("{lower}\n  → {upper}\n    {}", attested.join(": "))
 }
 
 /// The same for machines.
-pub(super) fn edge_value(edge: &Edge<RelationLevel>) -> Value {
+pub(super) fn edge_value(edge: &Edge<'_>) -> Value {
     json!({
         "lower": edge.lower.code(),
         "upper": edge.upper.code(),

@@ -2,63 +2,56 @@
 
 use std::fmt::Write as _;
 
-use comity::{
-    Certainty, Date, Vocabulary,
-    questions::{Doubt, Held, Standing, label},
-};
-use serde_json::{Value, json};
+use comity_questions::{Doubt, Held, Standing};
+use comity_tree::{Certainty, Date};
+use serde_json::{Map, Value, json};
 
-use super::source;
-use crate::args::Asking;
+use super::{format::Answer, source, visible::on_one_line};
 
-pub(super) fn answer(standing: &Standing<'_>, date: &Date, asking: &Asking) -> String {
-    if super::wants_json(asking) {
-        super::json(&value(standing, date, &asking.lang))
-    } else {
-        text(standing, date, &asking.lang)
+/// How two actors stood, and the date that was asked for.
+pub(super) struct OnDate<'c> {
+    pub(super) standing: Standing<'c>,
+    pub(super) date: Date,
+}
+
+impl Answer for OnDate<'_> {
+    fn text(&self, lang: &str) -> String {
+        let names = self.standing.actors.map(|actor| actor.name(lang)).join(" – ");
+        let mut out = format!("{}, {}\n", on_one_line(&names), self.date);
+        for held in self.standing.axes.iter().flat_map(|axis| &axis.held) {
+            lines(&mut out, held, lang);
+        }
+        if self.standing.axes.iter().all(|axis| axis.held.is_empty()) {
+            out.push_str("\nno claim gives a level\n");
+        }
+        out
+    }
+
+    fn json(&self, lang: &str) -> Value {
+        let standing = &self.standing;
+        let actors = standing.actors.map(|it| json!({ "id": it.id(), "name": it.name(lang) }));
+        let axes = standing.axes.iter();
+        let axes = axes.map(|axis| (axis.field.to_owned(), values(&axis.held, lang).into()));
+        let axes: Map<String, Value> = axes.collect();
+        json!({ "actors": actors, "date": self.date.as_str(), "levels": axes })
     }
 }
 
-fn text(standing: &Standing<'_>, date: &Date, lang: &str) -> String {
-    let names = standing.actors.map(|actor| actor.name(lang)).join(" – ");
-    let mut out = format!("{names}, {date}\n");
-    for held in &standing.levels {
-        lines(&mut out, held, lang);
-    }
-    for held in &standing.overlays {
-        lines(&mut out, held, lang);
-    }
-    for held in &standing.representation {
-        lines(&mut out, held, lang);
-    }
-    if standing.levels.is_empty()
-        && standing.overlays.is_empty()
-        && standing.representation.is_empty()
-    {
-        out.push_str("\nno claim says how they stood\n");
-    }
-    out
-}
-
-fn lines<T: Vocabulary>(out: &mut String, held: &Held<'_, T>, lang: &str) {
-    let _ = writeln!(out, "\n{}  {}", certainty(held.certainty), label(held.term.row(), lang));
+fn lines(out: &mut String, held: &Held<'_>, lang: &str) {
+    let _ = writeln!(out, "\n{}  {}", certainty(held.certainty), held.term.label(lang));
     if let Some(since) = held.since {
         let _ = writeln!(out, "           since {since}");
     }
     if let Some(attested) = held.attested {
-        let _ = writeln!(out, "           mentioned as standing, {attested}");
+        let _ = writeln!(out, "           mentioned as holding, {attested}");
     }
     for tag in &held.tags {
-        let _ = writeln!(
-            out,
-            "           {} {}",
-            certainty(tag.certainty).trim_end(),
-            label(tag.term.row(), lang)
-        );
+        let certainty = certainty(tag.certainty).trim_end();
+        let _ = writeln!(out, "           {certainty} {}", tag.term.label(lang));
     }
     let mut doubts: Vec<String> = Vec::new();
     for doubt in &held.doubts {
-        let line = format!("{}: {}", explained(doubt), doubt.claim().claim.id);
+        let line = format!("{}: {}", explained(doubt), on_one_line(doubt.claim().id()));
         if !doubts.contains(&line) {
             let _ = writeln!(out, "           {line}");
             doubts.push(line);
@@ -80,32 +73,19 @@ fn certainty(certainty: Certainty) -> &'static str {
 /// A doubt in words, to be followed by the claim that raises it.
 fn explained(doubt: &Doubt<'_>) -> &'static str {
     match doubt {
-        Doubt::Imprecise(_) => "the date is too imprecise to say whether it had begun",
+        Doubt::Imprecise(_) => "the date is too imprecise to tell whether it had begun",
         Doubt::Partly(_) => "it began within the time asked for",
-        Doubt::SinceWhen(_) => "mentioned as standing at a later time, and not since when",
+        Doubt::SinceWhen(_) => "mentioned as holding at a later time, and not since when",
         Doubt::Replaced(_) => "another level may have taken its place",
         Doubt::Ended(_) => "it may have ended",
         Doubt::Decided(_) => "only resolved upon",
         Doubt::Denied(_) => "denied",
-        Doubt::Undated(_) => "undated, so taken as of the day on which it was said or published",
+        Doubt::Undated(_) => "undated, so assumed for the day on which it was said or published",
     }
 }
 
-fn value(standing: &Standing<'_>, date: &Date, lang: &str) -> Value {
-    let actors =
-        standing.actors.map(|actor| json!({ "id": actor.id.as_str(), "name": actor.name(lang) }));
-    json!({
-        "format": 1,
-        "actors": actors,
-        "date": date.as_str(),
-        "levels": values(&standing.levels, lang),
-        "overlays": values(&standing.overlays, lang),
-        "representation": values(&standing.representation, lang),
-    })
-}
-
-fn values<T: Vocabulary>(held: &[Held<'_, T>], lang: &str) -> Vec<Value> {
-    let one = |held: &Held<'_, T>| {
+fn values(held: &[Held<'_>], lang: &str) -> Vec<Value> {
+    let one = |held: &Held<'_>| {
         let doubts = held
             .doubts
             .iter()
@@ -113,7 +93,7 @@ fn values<T: Vocabulary>(held: &[Held<'_, T>], lang: &str) -> Vec<Value> {
         let claims = held.claims.iter().map(|&claim| source::value(claim));
         json!({
             "term": held.term.code(),
-            "label": label(held.term.row(), lang),
+            "label": held.term.label(lang),
             "certainly": held.certainty == Certainty::Yes,
             "since": held.since.map(Date::as_str),
             "attested": held.attested.map(Date::as_str),

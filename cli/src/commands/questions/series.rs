@@ -2,48 +2,52 @@
 
 use std::fmt::Write as _;
 
-use comity::{
-    Date, Vocabulary as _,
-    bilateral::{Mode, Trend},
-    questions::{Figure, Group, Period, Series, label},
-};
-use serde_json::{Value, json};
+use comity_questions::{Entity, Figure, Group, Item, Period, Series, Term, Value as Given};
+use comity_tree::{Date, Decimal};
+use serde_json::{Map, Value, json};
 
-use super::{source, table};
-use crate::args::Asking;
+use super::{format::Answer, source, table, visible::on_one_line};
 
-pub(super) fn answer(series: &Series<'_>, asking: &Asking) -> String {
-    if super::wants_json(asking) {
-        super::json(&value(series, &asking.lang))
-    } else {
-        text(series, &asking.lang)
+impl Answer for Series<'_> {
+    fn text(&self, lang: &str) -> String {
+        let mut out = String::new();
+        for group in &self.groups {
+            let gap = if out.is_empty() { "" } else { "\n" };
+            let _ = writeln!(out, "{gap}{}", on_one_line(&group.words(lang)));
+            lines(&mut out, group, lang);
+        }
+        if out.is_empty() {
+            let _ = writeln!(out, "no claim gives such a figure: {}", self.measure.label(lang));
+        }
+        out
     }
-}
 
-fn text(series: &Series<'_>, lang: &str) -> String {
-    let mut out = String::new();
-    for group in &series.groups {
-        let gap = if out.is_empty() { "" } else { "\n" };
-        let _ = writeln!(out, "{gap}{}", group.words(lang));
-        lines(&mut out, group, lang);
+    fn json(&self, lang: &str) -> Value {
+        let groups = self.groups.iter().map(|group| {
+            let periods: Vec<Value> = group.periods.iter().map(|it| period(it, lang)).collect();
+            json!({
+                "words": group.words(lang),
+                "measure": group.measure().map(Term::code),
+                "subject": group.subjects().collect::<Vec<_>>(),
+                "counterpart": group.counterparts().collect::<Vec<_>>(),
+                "periods": periods,
+            })
+        });
+        json!({
+            "measure": self.measure.code(),
+            "subject": self.subject.id(),
+            "counterpart": self.counterpart.map(Entity::id),
+            "groups": groups.collect::<Vec<_>>(),
+        })
     }
-    if out.is_empty() {
-        let _ =
-            writeln!(out, "no claim gives such a figure: {}", label(series.measure.row(), lang));
-    }
-    out
 }
 
 fn lines(out: &mut String, group: &Group<'_>, lang: &str) {
     let date = |period: &Period<'_>| period.date.map_or("–", Date::as_str).to_owned();
     let dates: Vec<String> = group.periods.iter().map(&date).collect();
     let width = table::widest(dates.iter().map(String::as_str));
-    let figures: Vec<String> = group
-        .periods
-        .iter()
-        .flat_map(|period| &period.figures)
-        .map(|figure| said(figure, lang))
-        .collect();
+    let figures = group.periods.iter().flat_map(|period| &period.figures);
+    let figures: Vec<String> = figures.map(|figure| said(figure, lang)).collect();
     let figure_width = table::widest(figures.iter().map(String::as_str));
     for period in &group.periods {
         let mut head = date(period);
@@ -59,57 +63,27 @@ fn lines(out: &mut String, group: &Group<'_>, lang: &str) {
     }
 }
 
-/// The figure, and its mode where it is not asserted.
+/// The figure, and what speaks against taking it as a fact.
 fn said(figure: &Figure<'_>, lang: &str) -> String {
-    let mode = figure.found.claim.mode;
-    let words = figure.words(lang);
-    if mode == Mode::Asserted { words } else { format!("{words} [{}]", label(mode.row(), lang)) }
+    let mut said = figure.words(lang);
+    for reservation in figure.found.reservations(lang) {
+        let _ = write!(said, " [{reservation}]");
+    }
+    said
 }
 
-fn value(series: &Series<'_>, lang: &str) -> Value {
-    let groups: Vec<Value> = series
-        .groups
-        .iter()
-        .map(|group| {
-            let it = group.sample();
-            let ids = |ids: &[comity::bilateral::ActorId]| -> Vec<String> {
-                ids.iter().map(ToString::to_string).collect()
-            };
-            json!({
-                "words": group.words(lang),
-                "measure": it.measure.code(),
-                "subject": ids(&it.subject),
-                "counterpart": ids(&it.counterpart),
-                "periods": group.periods.iter().map(|period| period_value(period, lang)).collect::<Vec<_>>(),
-            })
-        })
-        .collect();
-    json!({
-        "format": 1,
-        "measure": series.measure.code(),
-        "subject": series.subject.id.as_str(),
-        "counterpart": series.counterpart.map(|actor| actor.id.as_str()),
-        "groups": groups,
-    })
-}
-
-fn period_value(period: &Period<'_>, lang: &str) -> Value {
+fn period(period: &Period<'_>, lang: &str) -> Value {
     let figure = |figure: &Figure<'_>| {
-        let it = figure.found.claim;
-        let interval = figure.interval().map(|interval| {
-            let end = |end: Option<comity::Decimal>| end.map(|number| number.to_string());
-            json!({ "low": end(interval.low), "high": end(interval.high) })
-        });
+        let end = |end: Option<Decimal>| end.map(|number| number.to_string());
+        let interval = figure.interval();
+        let interval = interval.map(|it| json!({ "low": end(it.low), "high": end(it.high) }));
+        let model = figure.found.model();
+        let values = figure.values().map(|(name, value)| (name.to_owned(), given(value, model)));
         json!({
             "words": figure.words(lang),
-            "value": it.value.as_ref().map(|value| value.value.to_string()),
-            "upper": it.value.as_ref().and_then(|value| value.upper).map(|upper| upper.to_string()),
-            "unit": it.value.as_ref().map(|value| value.unit.code()),
-            "qualifier": it.value.as_ref().map(|value| value.qualifier.code()),
+            "figure": values.collect::<Map<_, _>>(),
             "interval": interval,
-            "rank": it.rank,
-            "trend": it.trend.map(Trend::code),
-            "polarity": it.polarity.code(),
+            "polarity": figure.found.polarity().map(Term::code),
             "source": source::value(figure.found),
         })
     };
@@ -119,4 +93,25 @@ fn period_value(period: &Period<'_>, lang: &str) -> Value {
         "disagrees": period.disagrees(),
         "figures": period.figures.iter().map(figure).collect::<Vec<_>>(),
     })
+}
+
+/// A value as the document gives it; numbers are texts, so that no digit is lost.
+fn given(value: &Given, model: &comity_ontology::Model) -> Value {
+    match value {
+        Given::Text(text) => json!(text),
+        Given::Boolean(flag) => json!(flag),
+        Given::Number(number) => json!(number.to_string()),
+        Given::Date(date) => json!(date.as_str()),
+        Given::Term(..) => json!(value.term(model).map(Term::code)),
+        Given::Record(item) => record(item, model),
+    }
+}
+
+fn record(item: &Item, model: &comity_ontology::Model) -> Value {
+    let fields = item.record(model).fields.iter().enumerate();
+    let values = fields.filter_map(|(index, field)| {
+        let first = item.values(index).first()?;
+        Some((field.name.clone(), given(first, model)))
+    });
+    Value::Object(values.collect())
 }

@@ -1,72 +1,32 @@
-//! Where a claim stands, for people and for machines.
+//! Where a claim is, for people and for machines.
 
-use comity::{
-    Found,
-    bilateral::{Claim, Relation, Statistic},
-};
+use comity_questions::Found;
+use comity_tree::Date;
 use serde_json::{Value, json};
 
-/// What has the fields of a claim.
-pub(super) trait AsClaim {
-    fn id(&self) -> &str;
-    fn mode(&self) -> comity::bilateral::Mode;
-}
-
-impl AsClaim for Claim {
-    fn id(&self) -> &str {
-        self.id().as_str()
-    }
-
-    fn mode(&self) -> comity::bilateral::Mode {
-        self.mode()
-    }
-}
-
-impl AsClaim for Relation {
-    fn id(&self) -> &str {
-        self.id.as_str()
-    }
-
-    fn mode(&self) -> comity::bilateral::Mode {
-        self.mode
-    }
-}
-
-impl AsClaim for Statistic {
-    fn id(&self) -> &str {
-        self.id.as_str()
-    }
-
-    fn mode(&self) -> comity::bilateral::Mode {
-        self.mode
-    }
-}
+use super::visible::on_one_line;
 
 /// The file and line, and the claim's name: `corpus/visit.yaml:18 treaty-signed`.
-pub(super) fn text<T: AsClaim>(found: Found<'_, T>) -> String {
-    let line = found.line.map_or_else(String::new, |line| format!(":{line}"));
-    format!("{}{line} {}", found.document, found.claim.id())
+pub(super) fn text(found: Found<'_>) -> String {
+    on_one_line(&format!("{}:{} {}", found.document(), found.line(), found.id()))
 }
 
 /// The same for machines, with the title of the text.
-pub(super) fn value<T: AsClaim>(found: Found<'_, T>) -> Value {
-    let published = found.source.and_then(|source| source.published.as_ref());
+pub(super) fn value(found: Found<'_>) -> Value {
     json!({
-        "document": found.document,
-        "line": found.line,
-        "claim": found.claim.id(),
-        "mode": found.claim.mode().code(),
+        "document": found.document(),
+        "line": found.line(),
+        "claim": found.id(),
+        "mode": found.mode().map(comity_questions::Term::code),
         "title": found.title(),
-        "published": published.map(comity::Date::as_str),
+        "published": found.published().map(Date::as_str),
     })
 }
 
 /// The texts that claims come from, each once: title and document.
-pub(super) fn texts<'c, T: 'c>(
-    found: impl Iterator<Item = Found<'c, T>>,
-) -> Vec<(&'c str, &'c str)> {
+pub(super) fn texts<'c>(found: impl Iterator<Item = Found<'c>>) -> Vec<(String, &'c str)> {
     let mut texts = Vec::new();
-    for text in found.map(|found| (found.title(), found.document)) {
+    for text in found.map(|found| (on_one_line(found.title()), found.document())) {
         if !texts.contains(&text) {
             texts.push(text);
         }

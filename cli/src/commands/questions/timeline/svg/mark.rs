@@ -1,0 +1,73 @@
+//! The mark of an entry on the strip.
+
+use comity_questions::{Entry, Modes, Term};
+use comity_tree::Date;
+
+use super::page::Page;
+use super::scale::{Scale, day};
+
+/// Half the height of a bar, and the radius of a dot.
+const HALF: f64 = 4.5;
+
+/// How many colours there are; with more strands, they begin again.
+const HUES: usize = 5;
+
+/// The class of a strand's colour.
+pub(super) fn hue(strand: Term<'_>) -> String {
+    format!("hue-{}", strand.index() % HUES)
+}
+
+/// Draws the strip of an entry and its date upon it: a dot for a day, a bar for a period, a pale bar for the time
+/// within which it was, an arrow where that has no end. What is not put forward as a fact is hollow, what is negated is struck out.
+pub(super) fn draw(page: &mut Page, entry: &Entry<'_>, scale: &Scale, y: f64) {
+    let (left, right) = scale.strip;
+    page.line(
+        (left, y),
+        (right, y),
+        if entry.date().is_some() { "track" } else { "track undated" },
+    );
+    let Some(date) = entry.date() else { return };
+    let factual = Modes::FACTUAL.has(entry.claim().mode()) && !entry.claim().is_denied();
+    let fill = if factual { "full" } else { "hollow" };
+    let sure = if date.is_approximate() || date.is_uncertain() { " unsure" } else { "" };
+    let class = format!("{} {fill}{sure}", hue(entry.strand()));
+    covered(page, entry, scale, y);
+    let (from, to) = (day(date.earliest()), day(date.latest()));
+    // A day lasts until the next one begins.
+    let (start, end) =
+        (from.map_or(left, |day| scale.x(day)), to.map_or(right, |day| scale.x(day + 1.0)));
+    if to.is_some_and(|to| scale.is_before(to)) {
+        arrow(page, left + 2.0 * HALF, -1.0, y, &class);
+        return;
+    }
+    if end - start < 2.0 * HALF {
+        page.circle(f64::midpoint(start, end), y, HALF, &class);
+    } else {
+        let lasts = date.as_str().contains('/');
+        let class = if lasts { class } else { format!("{class} within") };
+        let start =
+            if from.is_some() { start } else { arrow(page, start + 2.0 * HALF, -1.0, y, &class) };
+        let end = if to.is_some() { end } else { arrow(page, end - 2.0 * HALF, 1.0, y, &class) };
+        page.bar((start, end), y, HALF, &class);
+    }
+    if entry.claim().is_denied() {
+        let middle = f64::midpoint(start, end);
+        page.line((middle - 7.0, y + 7.0), (middle + 7.0, y - 7.0), "struck");
+    }
+}
+
+/// The time that an agreement covers: a thin bar below.
+fn covered(page: &mut Page, entry: &Entry<'_>, scale: &Scale, y: f64) {
+    let Some((from, until)) = entry.covers() else { return };
+    let (left, right) = scale.strip;
+    let start = from.map(Date::earliest).and_then(day).map_or(left, |day| scale.x(day));
+    let end = until.map(Date::latest).and_then(day).map_or(right, |day| scale.x(day + 1.0));
+    page.bar((start, end), y + 7.0, 1.5, &format!("{} full", hue(entry.strand())));
+}
+
+/// Draws an arrow that rises at a place; answers the place.
+fn arrow(page: &mut Page, x: f64, direction: f64, y: f64, class: &str) -> f64 {
+    let tip = x + direction * 2.0 * HALF;
+    page.triangle([(x, y - HALF - 2.0), (tip, y), (x, y + HALF + 2.0)], class);
+    x
+}

@@ -1,0 +1,56 @@
+//! `part` and `act`: what a field is to the questions on documents.
+
+use super::{Context, stated};
+use crate::codes;
+use crate::model::{Part, Role, Scope, TypeRef};
+use crate::parse::FieldDecl;
+
+/// The part that a field plays; reports one that its type cannot play.
+pub(super) fn resolve(
+    decl: &FieldDecl<'_>,
+    ty: TypeRef,
+    role: Role,
+    context: &mut Context<'_, '_>,
+) -> Option<Part> {
+    let (part, at) = decl.part?;
+    let is_term = matches!(ty, TypeRef::Vocabulary(_));
+    let is_shared = role == Role::Reference(Scope::Corpus);
+    let (fits, wanted) = match part {
+        Part::Parties => (is_shared || is_term, "a reference to the corpus, or a vocabulary"),
+        Part::Counterparts | Part::MemberOf | Part::Subject | Part::Source => {
+            (is_shared, "a reference to the corpus")
+        }
+        Part::By => (role == Role::Reference(Scope::Document), "a reference within the document"),
+        Part::Title | Part::Remark => (matches!(ty, TypeRef::Text | TypeRef::Scalar(_)), "a text"),
+        Part::Date | Part::From | Part::Until => (ty == TypeRef::Date, "a date"),
+        Part::Number | Part::Upper => {
+            (matches!(ty, TypeRef::Decimal | TypeRef::Integer), "a number")
+        }
+        Part::Speakers | Part::Links => (matches!(ty, TypeRef::Record(_)), "a record"),
+        Part::Manner | Part::Figure => (true, ""),
+        _ => (is_term, "a vocabulary"),
+    };
+    if !fits {
+        let message = format!("a field with the part `{}` must be {wanted}", part.word());
+        let help = "change the type of the field, or remove `part`";
+        context.report.help(codes::MISPLACED_KEY, at, message, help);
+    }
+    fits.then_some(part)
+}
+
+/// The terms of a state that a date stands for.
+pub(super) fn acts(
+    decl: &FieldDecl<'_>,
+    ty: TypeRef,
+    context: &mut Context<'_, '_>,
+) -> Vec<(usize, usize)> {
+    if let Some(first) = decl.acts.first()
+        && ty != TypeRef::Date
+    {
+        let message = "`act` on a field that is not a date";
+        let help = "an act is what happened on the date that the field holds";
+        context.report.help(codes::MISPLACED_KEY, first.at, message, help);
+        return Vec::new();
+    }
+    decl.acts.iter().filter_map(|&word| stated::term(word, context)).collect()
+}

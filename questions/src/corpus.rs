@@ -1,0 +1,173 @@
+//! Encoded documents together, with the ontology that they are encoded by.
+
+use std::collections::HashMap;
+
+use comity_ontology::model::{Model, Part, Role, Scope, TypeRef};
+use comity_tree::{Kind, Lines, Node, Tree};
+
+use crate::{Found, Item, read};
+
+/// Encoded documents, with the registry of the entries that they name.
+///
+/// The documents should be valid: a value that is not well formed is left out of every answer.
+#[derive(Clone, Debug)]
+pub struct Corpus {
+    pub(crate) model: Model,
+    pub(crate) roles: Roles,
+    pub(crate) documents: Vec<Document>,
+    /// Where the entry with this type of id and this id is: its document, and its place there.
+    pub(crate) index: HashMap<(usize, String), (usize, usize)>,
+}
+
+/// The types of the ontology that play a part in questions.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Roles {
+    /// The scalars of the ids of those who can be parties.
+    pub(crate) actors: Vec<usize>,
+    /// The vocabularies of levels, in the order of their fields.
+    pub(crate) levels: Vec<usize>,
+    pub(crate) measures: Vec<usize>,
+    pub(crate) modes: Vec<usize>,
+}
+
+/// One document.
+#[derive(Clone, Debug)]
+pub(crate) struct Document {
+    pub(crate) name: String,
+    /// The record that describes the text which the document encodes.
+    pub(crate) source: Option<Item>,
+    pub(crate) claims: Vec<Claim>,
+    /// The claims by their ids.
+    pub(crate) ids: HashMap<String, usize>,
+    pub(crate) entries: Vec<Registered>,
+}
+
+/// A claim: a variant of a union that the document lists.
+#[derive(Clone, Debug)]
+pub(crate) struct Claim {
+    pub(crate) kind: String,
+    pub(crate) id: String,
+    pub(crate) line: usize,
+    pub(crate) item: Item,
+}
+
+/// An entry of the registry: a record with an id that the document lists.
+#[derive(Clone, Debug)]
+pub(crate) struct Registered {
+    pub(crate) scalar: usize,
+    pub(crate) id: String,
+    pub(crate) item: Item,
+}
+
+impl Corpus {
+    /// A corpus without documents.
+    pub fn new(model: Model) -> Self {
+        let roles = Roles::of(&model);
+        Self { model, roles, documents: Vec::new(), index: HashMap::new() }
+    }
+
+    /// The ontology.
+    pub fn model(&self) -> &Model {
+        &self.model
+    }
+
+    /// Adds a document under a name: of a file, its path.
+    pub fn add(&mut self, name: impl Into<String>, tree: &Tree<'_>) {
+        let mut document = Document {
+            name: name.into(),
+            source: None,
+            claims: Vec::new(),
+            ids: HashMap::new(),
+            entries: Vec::new(),
+        };
+        let lines = Lines::new(tree.source());
+        let root = self.model.root();
+        for field in root.into_iter().flat_map(|record| &record.fields) {
+            let Some(node) = tree.root().get(&field.name) else { continue };
+            match field.ty {
+                TypeRef::Union(union) => {
+                    for node in node.items() {
+                        document.claims.extend(claim(&self.model, union, node, &lines));
+                    }
+                }
+                TypeRef::Record(record) if node.kind() == Kind::Seq => {
+                    let entries = node.items().filter_map(|node| entry(&self.model, record, node));
+                    document.entries.extend(entries);
+                }
+                TypeRef::Record(record)
+                    if self.model.records[record].parts(Part::Title).next().is_some() =>
+                {
+                    document.source = Some(read::item(&self.model, record, node));
+                }
+                _ => {}
+            }
+        }
+        let at = self.documents.len();
+        for (index, claim) in document.claims.iter().enumerate() {
+            document.ids.entry(claim.id.clone()).or_insert(index);
+        }
+        for (index, entry) in document.entries.iter().enumerate() {
+            self.index.entry((entry.scalar, entry.id.clone())).or_insert((at, index));
+        }
+        self.documents.push(document);
+    }
+
+    /// The names of the documents.
+    pub fn documents(&self) -> impl Iterator<Item = &str> {
+        self.documents.iter().map(|document| document.name.as_str())
+    }
+
+    /// Every claim of every document.
+    pub fn claims(&self) -> impl Iterator<Item = Found<'_>> {
+        self.documents.iter().flat_map(move |document| {
+            document.claims.iter().map(move |claim| Found { corpus: self, document, claim })
+        })
+    }
+}
+
+impl Roles {
+    fn of(model: &Model) -> Self {
+        let mut roles = Self::default();
+        let fields = model.records.iter().flat_map(|record| &record.fields);
+        for field in fields {
+            let (into, index) = match (field.part, field.ty) {
+                (Some(Part::Parties), TypeRef::Scalar(scalar))
+                    if field.role == Role::Reference(Scope::Corpus) =>
+                {
+                    (&mut roles.actors, scalar)
+                }
+                (Some(Part::Level), TypeRef::Vocabulary(terms)) => (&mut roles.levels, terms),
+                (Some(Part::Measure), TypeRef::Vocabulary(terms)) => (&mut roles.measures, terms),
+                (Some(Part::Mode), TypeRef::Vocabulary(terms)) => (&mut roles.modes, terms),
+                _ => continue,
+            };
+            if !into.contains(&index) {
+                into.push(index);
+            }
+        }
+        roles
+    }
+}
+
+fn claim(model: &Model, union: usize, node: Node<'_>, lines: &Lines<'_>) -> Option<Claim> {
+    let (kind, item) = read::variant(model, union, node)?;
+    let (_, id) = identity(model, &item).unwrap_or_default();
+    let line = lines.position(node.span().start).line;
+    Some(Claim { kind: kind.to_owned(), id, line, item })
+}
+
+fn entry(model: &Model, record: usize, node: Node<'_>) -> Option<Registered> {
+    let item = read::item(model, record, node);
+    let (scalar, id) = identity(model, &item)?;
+    Some(Registered { scalar, id, item })
+}
+
+/// The id that a record declares, and the scalar of the id.
+fn identity(model: &Model, item: &Item) -> Option<(usize, String)> {
+    item.each(model).find_map(|(field, values)| match (field.role, field.ty) {
+        (Role::Identity, TypeRef::Scalar(scalar)) => {
+            Some((scalar, values.first()?.text()?.to_owned()))
+        }
+        _ => None,
+    })
+}

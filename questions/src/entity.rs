@@ -1,0 +1,214 @@
+//! Entries of the registry, found by any of their names.
+
+use std::fmt;
+
+use comity_ontology::model::{Part, Role, Scope, TypeRef};
+use comity_tree::{nearest, shown};
+
+use crate::{Corpus, Item, corpus::Registered, language};
+
+/// An entry of the registry: whatever a document declares for the whole corpus.
+#[derive(Clone, Copy)]
+pub struct Entity<'c> {
+    pub(crate) corpus: &'c Corpus,
+    entry: &'c Registered,
+}
+
+impl<'c> Entity<'c> {
+    /// What claims call it.
+    pub fn id(self) -> &'c str {
+        &self.entry.id
+    }
+
+    /// The scalar of its id, by which claims refer to it.
+    pub fn scalar(self) -> &'c str {
+        &self.corpus.model.scalars[self.entry.scalar].name
+    }
+
+    pub(crate) fn scalar_index(self) -> usize {
+        self.entry.scalar
+    }
+
+    /// The record that it is.
+    pub fn record(self) -> &'c str {
+        &self.entry.item.record(&self.corpus.model).name
+    }
+
+    /// Its values.
+    pub fn item(self) -> &'c Item {
+        &self.entry.item
+    }
+
+    /// Its first name in a language, or in the one nearest to it; its id if it has none.
+    pub fn name(self, language: &str) -> &'c str {
+        language::nearest(language, self.names()).unwrap_or(self.id())
+    }
+
+    /// Its names, each after its language: the texts that the ontology declares with `naming`. The
+    /// language is the text beside the name; empty if there is none.
+    pub fn names(self) -> impl Iterator<Item = (&'c str, &'c str)> {
+        let model = &self.corpus.model;
+        let named = |item: &'c Item| {
+            let texts = |is_name: bool| {
+                item.each(model)
+                    .filter(move |(field, _)| field.is_name == is_name && field.role == Role::Plain)
+                    .flat_map(|(_, values)| values)
+                    .filter_map(|value| value.text())
+            };
+            let tag = texts(false).next().unwrap_or_default();
+            texts(true).map(move |name| (tag, name))
+        };
+        let item = self.item();
+        let own = item.each(model).filter(|(field, _)| field.is_name);
+        let own = own.flat_map(|(_, values)| values).filter_map(|value| value.text());
+        let inner = item.each(model).flat_map(|(_, values)| values);
+        let inner = inner.filter_map(|value| value.record()).flat_map(named);
+        own.map(|name| ("", name)).chain(inner)
+    }
+
+    /// The ids of those to whom it belongs.
+    pub(crate) fn owners(self) -> impl Iterator<Item = &'c str> {
+        let owners = self.item().part(&self.corpus.model, Part::MemberOf);
+        owners.filter_map(|(_, id)| id.text())
+    }
+}
+
+impl fmt::Debug for Entity<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}({})", self.record(), self.id())
+    }
+}
+
+impl PartialEq for Entity<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        (self.entry.scalar, self.id()) == (other.entry.scalar, other.id())
+    }
+}
+
+impl Eq for Entity<'_> {}
+
+impl Corpus {
+    /// Every entry of the registry, in the order of the documents.
+    pub fn entities(&self) -> impl Iterator<Item = Entity<'_>> {
+        let entries = self.documents.iter().flat_map(|document| &document.entries);
+        entries.map(|entry| Entity { corpus: self, entry })
+    }
+
+    /// The entry that has this id, or this name in any language, regardless of case.
+    ///
+    /// An id goes before a name; a name that several entries share finds none of them.
+    ///
+    /// # Errors
+    ///
+    /// No entry has the name, or several have.
+    pub fn entity(&self, word: &str) -> Result<Entity<'_>, NameError> {
+        find(self.entities(), word)
+    }
+
+    /// The actor that has this id, or this name in any language: an entry that can be a party.
+    ///
+    /// # Errors
+    ///
+    /// No actor has the name, or several have.
+    pub fn actor(&self, word: &str) -> Result<Entity<'_>, NameError> {
+        find(self.entities().filter(|it| self.roles.actors.contains(&it.scalar_index())), word)
+    }
+
+    /// The entry that a field of this scalar names by this id.
+    pub(crate) fn entry(&self, scalar: usize, id: &str) -> Option<Entity<'_>> {
+        let &(document, entry) = self.index.get(&(scalar, id.to_owned()))?;
+        Some(Entity { corpus: self, entry: &self.documents[document].entries[entry] })
+    }
+
+    /// The name of the entry that a field of this type names; the id itself if the registry does not have it.
+    pub(crate) fn name_of<'n>(&'n self, ty: TypeRef, id: &'n str, language: &str) -> &'n str {
+        let TypeRef::Scalar(scalar) = ty else { return id };
+        self.entry(scalar, id).map_or(id, |entity| entity.name(language))
+    }
+}
+
+/// The scalar of the ids to which a field refers in the whole corpus.
+pub(crate) fn referred(field: &comity_ontology::model::Field) -> Option<usize> {
+    match (field.role, field.ty) {
+        (Role::Reference(Scope::Corpus), TypeRef::Scalar(scalar)) => Some(scalar),
+        _ => None,
+    }
+}
+
+fn find<'c>(
+    entities: impl Iterator<Item = Entity<'c>>,
+    word: &str,
+) -> Result<Entity<'c>, NameError> {
+    let entities: Vec<Entity<'c>> = entities.collect();
+    let folded = word.trim().to_lowercase();
+    let same = |name: &str| name == word || name.to_lowercase() == folded;
+    let mut found: Vec<Entity<'c>> =
+        entities.iter().copied().filter(|one| same(one.id())).collect();
+    if found.is_empty() {
+        let named = |one: &Entity<'_>| one.names().any(|(_, name)| same(name));
+        found = entities.iter().copied().filter(named).collect();
+    }
+    found.dedup();
+    match found.as_slice() {
+        [only] => Ok(*only),
+        [] => {
+            let words = entities
+                .iter()
+                .flat_map(|one| std::iter::once(one.id()).chain(one.names().map(|(_, it)| it)));
+            let near = nearest(word.trim(), words).map(str::to_owned);
+            Err(NameError::new(word, near.into_iter().collect(), Vec::new()))
+        }
+        several => {
+            let ids = several.iter().map(|one| one.id().to_owned()).collect();
+            Err(NameError::new(word, Vec::new(), ids))
+        }
+    }
+}
+
+/// A name that does not find one entry of the registry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NameError {
+    word: String,
+    suggestions: Vec<String>,
+    shared: Vec<String>,
+}
+
+impl NameError {
+    fn new(word: &str, suggestions: Vec<String>, shared: Vec<String>) -> Self {
+        Self { word: word.to_owned(), suggestions, shared }
+    }
+
+    /// The name that was probably meant.
+    pub fn suggestions(&self) -> &[String] {
+        &self.suggestions
+    }
+
+    /// The ids of the entries that share the name.
+    pub fn shared_by(&self) -> &[String] {
+        &self.shared
+    }
+
+    /// What to do instead, in a few words; empty if nothing is near.
+    pub fn help(&self) -> String {
+        let quoted = |words: &[String], glue: &str| {
+            words.iter().map(|word| format!("`{}`", shown(word))).collect::<Vec<_>>().join(glue)
+        };
+        match (self.suggestions.as_slice(), self.shared.as_slice()) {
+            ([], []) => String::new(),
+            ([], shared) => format!("use one of the ids: {}", quoted(shared, ", ")),
+            (near, _) => format!("did you mean {}?", quoted(near, " or ")),
+        }
+    }
+}
+
+impl fmt::Display for NameError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let word = shown(&self.word);
+        match self.shared.len() {
+            0 => write!(f, "nothing in the registry is called `{word}`"),
+            number => write!(f, "{number} entries of the registry are called `{word}`"),
+        }
+    }
+}
+
+impl std::error::Error for NameError {}

@@ -1,0 +1,171 @@
+//! Which level held on a day.
+
+pub(crate) mod axis;
+mod marks;
+mod ruling;
+
+use comity_ontology::model::Part;
+use comity_tree::{Certainty, Date};
+
+use crate::{Corpus, Entity, Found, Modes, NameError, Term, pair::Pair};
+use marks::Mark;
+use ruling::Ruling;
+
+/// How the relationship of two actors was on a day or in a time.
+#[derive(Clone, Debug)]
+pub struct Standing<'c> {
+    /// The two actors, in the order in which they were asked for.
+    pub actors: [Entity<'c>; 2],
+    /// What held on each axis: a field of level, in the order of the ontology.
+    pub axes: Vec<Axis<'c>>,
+}
+
+/// A field of level, and what held of it.
+///
+/// Levels that no order connects are side by side: both may hold.
+#[derive(Clone, Debug)]
+pub struct Axis<'c> {
+    /// The field.
+    pub field: &'c str,
+    /// The levels that may have held: the certain ones first, then the latest to begin.
+    pub held: Vec<Held<'c>>,
+}
+
+/// A term that held, or may have held, with the claims on it.
+#[derive(Clone, Debug)]
+pub struct Held<'c> {
+    /// What held.
+    pub term: Term<'c>,
+    /// `Yes` if it held on every day asked for, as far as the claims go; `Maybe` if it may have.
+    pub certainty: Certainty,
+    /// When it began, where a claim gives that.
+    pub since: Option<&'c Date>,
+    /// The earliest date on which it is mentioned as holding.
+    pub attested: Option<&'c Date>,
+    /// The words that were added to it.
+    pub tags: Vec<Held<'c>>,
+    /// The claims that it rests on.
+    pub claims: Vec<Found<'c>>,
+    /// What is uncertain about it, or was assumed.
+    pub doubts: Vec<Doubt<'c>>,
+}
+
+/// Why an answer is uncertain, or what it assumes.
+#[derive(Clone, Copy, Debug)]
+pub enum Doubt<'c> {
+    /// The claim's date is too imprecise to tell whether it had begun.
+    Imprecise(Found<'c>),
+    /// By this claim it began within the time asked for, so it held for a part of it.
+    Partly(Found<'c>),
+    /// It is mentioned as holding later on, and no claim tells since when.
+    SinceWhen(Found<'c>),
+    /// It may have given way to the level of this claim by then.
+    Replaced(Found<'c>),
+    /// By this claim it may have ended by then.
+    Ended(Found<'c>),
+    /// By the claim, the parties only resolved upon it.
+    Decided(Found<'c>),
+    /// By the claim, it was not so.
+    Denied(Found<'c>),
+    /// The claim has no date: it is assumed to be about the day on which it was said or published.
+    Undated(Found<'c>),
+}
+
+impl<'c> Doubt<'c> {
+    /// The claim that raises it.
+    pub fn claim(&self) -> Found<'c> {
+        match *self {
+            Self::Imprecise(claim)
+            | Self::Partly(claim)
+            | Self::SinceWhen(claim)
+            | Self::Replaced(claim)
+            | Self::Ended(claim)
+            | Self::Decided(claim)
+            | Self::Denied(claim)
+            | Self::Undated(claim) => claim,
+        }
+    }
+
+    /// What it is, in a word for machines.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Imprecise(_) => "imprecise-date",
+            Self::Partly(_) => "part-of-the-time",
+            Self::SinceWhen(_) => "since-when",
+            Self::Replaced(_) => "may-be-replaced",
+            Self::Ended(_) => "may-have-ended",
+            Self::Decided(_) => "decided-only",
+            Self::Denied(_) => "denied",
+            Self::Undated(_) => "undated",
+        }
+    }
+}
+
+impl Corpus {
+    /// Which levels two actors had on a day or in a time.
+    ///
+    /// Only claims in the modes that are asked for count. A level begins with a verb that the ontology
+    /// declares to begin or raise it, and ends with one that ends it, or when another takes its place that the
+    /// order of levels puts above or below it; but a level that another presupposes by definition stays. With any
+    /// other verb it held on that day and goes on; since when is unknown. What partial dates leave open is
+    /// a `Maybe`, with its reason.
+    ///
+    /// # Errors
+    ///
+    /// An actor is not in the registry.
+    pub fn level_on(
+        &self,
+        a: &str,
+        b: &str,
+        date: &Date,
+        modes: &Modes,
+    ) -> Result<Standing<'_>, NameError> {
+        let pair = Pair::find(self, a, b)?;
+        let found: Vec<Found<'_>> = self
+            .claims()
+            .filter(|found| pair.are_parties(*found) && modes.has(found.mode()))
+            .collect();
+        let axes = axis::axes(&self.model).into_iter().map(|(field, vocabulary)| Axis {
+            field,
+            held: held(&marks::marks(&found, field, vocabulary), date),
+        });
+        Ok(Standing { actors: [pair.a, pair.b], axes: axes.collect() })
+    }
+}
+
+/// Every term that may have held.
+fn held<'c>(marks: &[Mark<'c>], date: &Date) -> Vec<Held<'c>> {
+    let days = (date.earliest(), date.latest());
+    let mut terms: Vec<Term<'c>> = Vec::new();
+    for mark in marks {
+        if !terms.contains(&mark.term) {
+            terms.push(mark.term);
+        }
+    }
+    let rule = |term: Term<'c>| {
+        let of_term: Vec<_> = marks.iter().filter(|mark| mark.term == term).collect();
+        let ruling = Ruling::of(marks, &of_term, days)?;
+        let mut tags: Vec<Term<'c>> = of_term.iter().flat_map(|mark| tags(mark)).collect();
+        tags.sort_unstable_by_key(|tag| tag.key());
+        tags.dedup();
+        let tagged = tags.into_iter().filter_map(|tag| {
+            let with_tag = |mark: &&Mark<'c>| self::tags(mark).any(|other| other == tag);
+            let of_tag: Vec<_> = of_term.iter().copied().filter(with_tag).collect();
+            Some(Ruling::of(marks, &of_tag, days)?.into_held(tag, Vec::new()))
+        });
+        let tags = tagged.collect();
+        Some(ruling.into_held(term, tags))
+    };
+    let mut held: Vec<Held<'c>> = terms.into_iter().filter_map(rule).collect();
+    held.sort_by_key(|one| {
+        let began = one.since.or(one.attested).map(Date::latest);
+        (one.certainty != Certainty::Yes, std::cmp::Reverse(began), one.term.index())
+    });
+    held
+}
+
+/// The words that a claim adds to its level.
+fn tags<'c>(mark: &Mark<'c>) -> impl Iterator<Item = Term<'c>> {
+    let found = mark.found;
+    found.part(Part::Tags).filter_map(move |value| value.term(&found.corpus.model))
+}

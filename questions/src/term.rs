@@ -1,0 +1,186 @@
+//! Terms of the ontology.
+
+use std::fmt;
+
+use comity_ontology::model::{self, Effect, Model, Vocabulary};
+use comity_tree::{nearest, shown};
+
+use crate::{Corpus, language};
+
+/// A term of a vocabulary.
+#[derive(Clone, Copy)]
+pub struct Term<'m> {
+    model: &'m Model,
+    vocabulary: usize,
+    index: usize,
+}
+
+impl<'m> Term<'m> {
+    pub(crate) fn new(model: &'m Model, vocabulary: usize, index: usize) -> Self {
+        Self { model, vocabulary, index }
+    }
+
+    /// Its code, as documents write it.
+    pub fn code(self) -> &'m str {
+        &self.definition().code
+    }
+
+    /// Its label in a language (a BCP 47 tag), or in the nearest one: another script of the same
+    /// language, English, any other. A term without labels gives its code.
+    pub fn label(self, language: &str) -> &'m str {
+        language::text(language, &self.definition().label).unwrap_or(self.code())
+    }
+
+    /// The label for several of it.
+    pub(crate) fn plural(self, language: &str) -> &'m str {
+        self.definition().plural.get(language).unwrap_or_else(|| self.label(language))
+    }
+
+    /// What the ontology defines it as.
+    pub fn definition(self) -> &'m model::Term {
+        &self.vocabulary().terms[self.index]
+    }
+
+    /// The vocabulary that it belongs to.
+    pub fn vocabulary(self) -> &'m Vocabulary {
+        &self.model.vocabularies[self.vocabulary]
+    }
+
+    /// Its place in the vocabulary.
+    pub fn index(self) -> usize {
+        self.index
+    }
+
+    /// The term itself for the bilateral ontology's Rust type, if it is of that vocabulary.
+    #[cfg(feature = "bilateral")]
+    pub fn to<V: comity::Vocabulary>(self) -> Option<V> {
+        (V::TABLE.name == self.vocabulary().name).then(|| V::from_code(self.code())).flatten()
+    }
+
+    pub(crate) fn effect(self) -> Option<Effect> {
+        self.definition().effect
+    }
+
+    /// Whether it, or a broader term, has an effect.
+    pub(crate) fn is_within(self, effect: Effect) -> bool {
+        let vocabulary = self.vocabulary();
+        let mut terms = vocabulary.terms.iter().enumerate();
+        terms.any(|(at, term)| term.effect == Some(effect) && vocabulary.is_within(self.index, at))
+    }
+
+    pub(crate) fn key(self) -> (usize, usize) {
+        (self.vocabulary, self.index)
+    }
+
+    pub(crate) fn sibling(self, index: usize) -> Self {
+        Self { index, ..self }
+    }
+}
+
+impl PartialEq for Term<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.key() == other.key()
+    }
+}
+
+impl Eq for Term<'_> {}
+
+impl fmt::Debug for Term<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.vocabulary().name, self.code())
+    }
+}
+
+impl Corpus {
+    /// The term that has this code, or this label in any language, regardless of case.
+    ///
+    /// # Errors
+    ///
+    /// No level of the ontology is called so.
+    pub fn level(&self, word: &str) -> Result<Term<'_>, TermError> {
+        self.find_term(&self.roles.levels, "level", word)
+    }
+
+    /// The measure that has this code, or this label in any language, regardless of case.
+    ///
+    /// # Errors
+    ///
+    /// No measure of the ontology is called so.
+    pub fn measure(&self, word: &str) -> Result<Term<'_>, TermError> {
+        self.find_term(&self.roles.measures, "measure", word)
+    }
+
+    /// The mode that has this code, or this label in any language, regardless of case.
+    ///
+    /// # Errors
+    ///
+    /// No mode of the ontology is called so.
+    pub fn mode(&self, word: &str) -> Result<Term<'_>, TermError> {
+        self.find_term(&self.roles.modes, "mode", word)
+    }
+
+    fn find_term(
+        &self,
+        vocabularies: &[usize],
+        what: &'static str,
+        word: &str,
+    ) -> Result<Term<'_>, TermError> {
+        let folded = word.trim().to_lowercase();
+        let terms = || {
+            vocabularies.iter().flat_map(|&vocabulary| {
+                let count = self.model.vocabularies[vocabulary].terms.len();
+                (0..count).map(move |index| Term::new(&self.model, vocabulary, index))
+            })
+        };
+        let called = |term: &Term<'_>| words(*term).any(|name| name.to_lowercase() == folded);
+        let found = terms().find(|term| term.code() == word).or_else(|| terms().find(called));
+        found.ok_or_else(|| {
+            let all: Vec<(&str, &str)> =
+                terms().flat_map(|term| words(term).map(move |word| (word, term.code()))).collect();
+            let near = nearest(word.trim(), all.iter().map(|(word, _)| *word));
+            let near = near.and_then(|near| all.iter().find(|(word, _)| *word == near));
+            let suggestions = match near {
+                Some((_, code)) => vec![(*code).to_owned()],
+                // One letter is a part of everything.
+                None if folded.chars().count() > 1 => {
+                    let has = |name: &str| name.to_lowercase().contains(&folded);
+                    let within = terms().filter(|term| words(*term).any(has));
+                    within.take(3).map(|term| term.code().to_owned()).collect()
+                }
+                None => Vec::new(),
+            };
+            TermError { word: word.to_owned(), what, suggestions }
+        })
+    }
+}
+
+/// The code, labels and aliases of a term.
+fn words(term: Term<'_>) -> impl Iterator<Item = &str> {
+    let definition = term.definition();
+    let labels = definition.label.entries.iter().chain(&definition.aliases);
+    std::iter::once(term.code()).chain(labels.map(|(_, label)| label.as_str()))
+}
+
+/// A word that is not the code or the label of a term.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TermError {
+    word: String,
+    what: &'static str,
+    suggestions: Vec<String>,
+}
+
+impl TermError {
+    /// What to do instead, in a few words; empty if nothing is near.
+    pub fn help(&self) -> String {
+        let near: Vec<String> = self.suggestions.iter().map(|code| format!("`{code}`")).collect();
+        if near.is_empty() { String::new() } else { format!("did you mean {}?", near.join(" or ")) }
+    }
+}
+
+impl fmt::Display for TermError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the ontology has no {} called `{}`", self.what, shown(&self.word))
+    }
+}
+
+impl std::error::Error for TermError {}

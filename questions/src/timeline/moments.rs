@@ -1,0 +1,68 @@
+//! The moments that a claim describes.
+
+use comity_ontology::model::{self, Part};
+use comity_tree::Date;
+
+use crate::{Found, Term, dates::Dated};
+
+/// One act, event or state that one claim describes.
+#[derive(Clone, Debug)]
+pub(super) struct Moment<'c> {
+    pub(super) timeline: &'c model::Timeline,
+    pub(super) found: Found<'c>,
+    pub(super) act: Option<Term<'c>>,
+    pub(super) date: Option<&'c Date>,
+    pub(super) dated_by: Option<Found<'c>>,
+}
+
+impl<'c> Moment<'c> {
+    pub(super) fn strand(&self) -> Term<'c> {
+        let (vocabulary, term) = self.timeline.strand;
+        Term::new(&self.found.corpus.model, vocabulary, term)
+    }
+
+    /// The time that the thing covers.
+    pub(super) fn covers(&self) -> Option<(Option<&'c Date>, Option<&'c Date>)> {
+        let end = |part| self.found.item().date(&self.found.corpus.model, part);
+        let (from, until) = (end(Part::From), end(Part::Until));
+        (from.is_some() || until.is_some()).then_some((from, until))
+    }
+}
+
+/// How the ontology shows a claim in a timeline; `None` if it does not.
+pub(super) fn declared(found: Found<'_>) -> Option<&model::Timeline> {
+    found.item().record(&found.corpus.model).timeline.as_ref()
+}
+
+/// The moments of a claim: one for each act that it dates, and one for its state or for itself if
+/// it dates no act.
+pub(super) fn of<'c>(found: Found<'c>, into: &mut Vec<Moment<'c>>) {
+    let Some(timeline) = declared(found) else { return };
+    let state = found.term(Part::State);
+    let acts = acts(found, state);
+    let moment = |act, dated: Option<Dated<'c>>| Moment {
+        timeline,
+        found,
+        act,
+        date: dated.map(|dated| dated.date),
+        dated_by: dated.and_then(|dated| dated.by),
+    };
+    if acts.is_empty() {
+        into.push(moment(state, found.dated()));
+    }
+    into.extend(
+        acts.into_iter().map(|(act, date)| moment(Some(act), Some(Dated { date, by: None }))),
+    );
+}
+
+/// The dated acts of a claim, in the order of the ontology's fields.
+fn acts<'c>(found: Found<'c>, state: Option<Term<'c>>) -> Vec<(Term<'c>, &'c Date)> {
+    let model = &found.corpus.model;
+    let dated = found.item().each(model).flat_map(|(field, values)| {
+        // Of several acts that a date may be of, the state tells which.
+        let terms = || field.acts.iter().map(|&(terms, term)| Term::new(model, terms, term));
+        let act = terms().find(|term| Some(*term) == state).or_else(|| terms().next());
+        values.iter().filter_map(move |value| Some((act?, value.date()?)))
+    });
+    dated.collect()
+}

@@ -1,0 +1,189 @@
+//! A claim in the words that the ontology and the registry have for it.
+
+use comity_ontology::model::{Field, Literal, Part, Role, TypeRef};
+
+use crate::{Corpus, Entity, Found, Item, Quantity, Term, Value, entity::referred, language};
+
+/// What separates two parts of a phrase. Labels are joined by a mark and not by words, so that
+/// every language of the ontology reads alike.
+pub(crate) const JOINT: &str = " · ";
+
+/// Parts that tell how a claim is made and not what it claims.
+const MANNER: [Part; 8] = [
+    Part::Mode,
+    Part::Polarity,
+    Part::Date,
+    Part::Speakers,
+    Part::Links,
+    Part::Remark,
+    Part::Manner,
+    Part::By,
+];
+
+impl<'c> Found<'c> {
+    /// What the claim says, in a language: labels of the ontology and names of the registry.
+    pub fn words(self, language: &str) -> String {
+        self.phrase(None, &[], language)
+    }
+
+    /// Labels, names and figures in the order of the ontology's fields.
+    ///
+    /// An act replaces the state that the claim ends with. Actors that are `known` are left out
+    /// where all of them are named together.
+    pub(crate) fn phrase(self, act: Option<Term<'c>>, known: &[&str], language: &str) -> String {
+        let corpus = self.corpus;
+        let subject = self.subject();
+        let subject_type = subject.map(Entity::scalar_index);
+        let mut phrase = Phrase { corpus, known, language, subject_type, parts: Vec::new() };
+        if let Some(entity) = subject {
+            phrase.add(entity.name(language).to_owned());
+        }
+        let mut kind_said = subject.is_none();
+        for (field, values) in self.item().each(&corpus.model) {
+            if field.part.is_some_and(|part| MANNER.contains(&part)) || values.is_empty() {
+                continue;
+            }
+            // The name of an entry tells what kind of thing it is, and replaces the title.
+            let is_kind = !kind_said && matches!(field.ty, TypeRef::Vocabulary(_));
+            let is_said = is_kind || subject.is_some() && field.part == Some(Part::Title);
+            kind_said |= is_kind;
+            match act {
+                Some(act) if field.part == Some(Part::State) => {
+                    phrase.add(act.label(language).to_owned());
+                }
+                _ if is_said => {}
+                _ => phrase.field(field, values),
+            }
+        }
+        phrase.parts.join(JOINT)
+    }
+
+    /// The entry of the registry that the claim itself is about.
+    pub(crate) fn subject(self) -> Option<Entity<'c>> {
+        self.item()
+            .part(&self.corpus.model, Part::Subject)
+            .find_map(|(field, id)| self.corpus.entry(referred(field)?, id.text()?))
+    }
+
+    /// Who says it, from the outside inwards, each with the act of speech; empty if the source
+    /// says it itself.
+    pub fn speakers(self, language: &str) -> String {
+        let model = &self.corpus.model;
+        let one = |speaker: &Item| {
+            let names: Vec<&str> = speaker
+                .part(model, Part::Parties)
+                .filter_map(|(field, value)| match value {
+                    Value::Text(id) => Some(self.corpus.name_of(field.ty, id, language)),
+                    value => Some(value.term(model)?.label(language)),
+                })
+                .collect();
+            let verb = speaker.term(model, Part::Verb);
+            let verb = verb.map_or_else(String::new, |verb| format!(": {}", verb.label(language)));
+            names.join(", ") + &verb
+        };
+        let speakers = self.part(Part::Speakers).filter_map(|value| value.record());
+        speakers.map(one).collect::<Vec<_>>().join(" › ")
+    }
+
+    /// The words of the coder on it.
+    pub fn remark(self) -> Option<&'c str> {
+        self.part(Part::Remark).find_map(|value| value.text())
+    }
+
+    /// The labels of the mode and the polarity, where they are not those of a plain fact: the first
+    /// factual mode of the ontology, and a polarity that does not deny.
+    pub fn reservations(self, language: &str) -> Vec<&'c str> {
+        let is_plain = |mode: &Term<'_>| {
+            let factual = Some(comity_ontology::model::Effect::Factual);
+            let first = mode.vocabulary().terms.iter().position(|term| term.effect == factual);
+            first == Some(mode.index())
+        };
+        let mode = self.mode().filter(|mode| !is_plain(mode));
+        let polarity = self.polarity().filter(|_| self.is_denied());
+        mode.into_iter().chain(polarity).map(|term| term.label(language)).collect()
+    }
+}
+
+/// A value of a field in words; `None` for one that adds nothing.
+pub(crate) fn value<'c>(
+    corpus: &'c Corpus,
+    field: &'c Field,
+    value: &'c Value,
+    language: &str,
+) -> Option<String> {
+    let model = &corpus.model;
+    let label = || {
+        let label = language::text(language, &field.label);
+        label.map_or_else(|| field.name.replace('_', " "), str::to_owned)
+    };
+    match value {
+        Value::Term(_, term) if field.default == Some(Literal::Term(*term)) => None,
+        Value::Term(..) => Some(value.term(model)?.label(language).to_owned()),
+        Value::Text(id) if referred(field).is_some() => {
+            Some(corpus.name_of(field.ty, id, language).to_owned())
+        }
+        Value::Text(title) if field.part == Some(Part::Title) => Some(title.clone()),
+        Value::Number(number) => Some(format!("{} {number}", label())),
+        Value::Boolean(true) if !field.label.is_empty() => Some(label()),
+        Value::Record(item) => record(corpus, item, language),
+        Value::Text(_) | Value::Boolean(_) | Value::Date(_) => None,
+    }
+}
+
+/// A record within a claim: a quantity, or somebody with a part in it.
+fn record<'c>(corpus: &'c Corpus, item: &'c Item, language: &str) -> Option<String> {
+    if let Some(quantity) = Quantity::of(&corpus.model, item) {
+        return Some(quantity.words(language));
+    }
+    let references = item.each(&corpus.model).filter(|(field, _)| referred(field).is_some());
+    let names: Vec<String> = references
+        .flat_map(|(field, values)| values.iter().map(move |value| (field, value)))
+        .filter_map(|(field, value)| self::value(corpus, field, value, language))
+        .collect();
+    (!names.is_empty()).then(|| names.join(", "))
+}
+
+struct Phrase<'p, 'c> {
+    corpus: &'c Corpus,
+    known: &'p [&'p str],
+    language: &'p str,
+    /// The scalar of the subject's id: another entry of the same kind would be mistaken for it.
+    subject_type: Option<usize>,
+    parts: Vec<String>,
+}
+
+impl<'c> Phrase<'_, 'c> {
+    fn add(&mut self, part: String) {
+        if !part.is_empty() && !self.parts.contains(&part) {
+            self.parts.push(part);
+        }
+    }
+
+    fn field(&mut self, field: &'c Field, values: &'c [Value]) {
+        let referred = referred(field);
+        if field.role == Role::Identity || referred.is_some() && referred == self.subject_type {
+            return;
+        }
+        let model = &self.corpus.model;
+        let names = |value: &Value, id: &str| match value {
+            Value::Text(text) => text == id,
+            Value::Record(item) => item.each(model).any(|(field, values)| {
+                self::referred(field).is_some() && values.iter().any(|it| it.text() == Some(id))
+            }),
+            _ => false,
+        };
+        let is_list = field.cardinality.is_many();
+        let is_there = |id: &&str| values.iter().any(|value| names(value, id));
+        // Whoever is named alone acts alone.
+        let all = is_list && !self.known.is_empty() && self.known.iter().all(is_there);
+        let mut parts: Vec<String> = Vec::new();
+        for value in values {
+            if all && self.known.iter().any(|id| names(value, id)) {
+                continue;
+            }
+            let words = self::value(self.corpus, field, value, self.language);
+            parts.extend(words.filter(|words| !parts.contains(words)));
+        }
+        self.add(parts.join(", "));
+    }
+}
