@@ -6,6 +6,7 @@ mod tools;
 #[path = "generated/constructs.rs"]
 mod constructs;
 #[rustfmt::skip]
+#[allow(dead_code, unreachable_pub, reason = "a document may need only some of it")]
 #[path = "generated/tea.rs"]
 mod tea;
 
