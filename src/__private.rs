@@ -22,6 +22,11 @@ mod common;
 mod scalar;
 mod vocabulary;
 
+pub use crate::{
+    __json_schema, __number_scalar, __ordered, __serde, __text_scalar, __totally_ordered,
+    __vocabulary,
+};
+
 #[cfg(feature = "schemars")]
 pub mod json_schema;
 #[cfg(feature = "serde")]

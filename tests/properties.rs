@@ -2,9 +2,9 @@
 
 mod tools;
 
-#[rustfmt::skip]
-#[path = "generated/constructs.rs"]
-mod constructs;
+mod constructs {
+    comity::ontology!("tests/generated/constructs.toml");
+}
 #[rustfmt::skip]
 #[allow(dead_code, unreachable_pub, reason = "a document may need only some of it")]
 #[path = "generated/tea.rs"]

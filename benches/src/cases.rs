@@ -101,7 +101,7 @@ impl<'d> Parts<'d> {
     ///
     /// If a schema is none, or a document is not JSON.
     pub fn new(documents: &'d Documents, model: &Model) -> Result<Self, Error> {
-        let schema: Value = serde_json::from_str(&json_schema(model, Shape::Validation).text)?;
+        let schema: Value = serde_json::from_str(json_schema(model, Shape::Validation).text())?;
         let derived = serde_json::to_value(schemars::schema_for!(peer::Document))?;
         let trees = documents.json.iter().map(|text| Format::Json.read(text).tree);
         Ok(Self {

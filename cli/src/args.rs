@@ -4,8 +4,12 @@ mod questions;
 
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{
+    Parser, Subcommand, ValueEnum,
+    builder::{PossibleValue, PossibleValuesParser, TypedValueParser},
+};
 use comity_check::report::text;
+use comity_gen::Target;
 
 pub(crate) use questions::{Asked, Asking, Picture, Question};
 
@@ -104,16 +108,16 @@ pub(crate) enum Command {
     },
     #[command(flatten)]
     Question(Question),
-    /// Print the JSON Schema of an ontology's documents.
+    /// Print the JSON Schema of an ontology's documents, or another target of generation.
     #[command(after_help = EXIT_CODES)]
     Schema {
         /// The ontology: a file, or `comity:NAME` for one that comes with comity.
         #[arg(long, value_name = "ONTOLOGY", default_value = DEFAULT_ONTOLOGY)]
         ontology: String,
-        /// Whom the schema is for.
-        #[arg(long = "for", value_enum, default_value_t)]
-        shape: Shape,
-        /// Print what the schema cannot check instead, as Markdown.
+        /// What the schema is for: one of the targets of generation.
+        #[arg(long = "for", value_name = "TARGET", default_value = "validation", value_parser = target())]
+        target: &'static dyn Target,
+        /// Print what the target cannot express instead, as Markdown.
         #[arg(long)]
         losses: bool,
     },
@@ -159,13 +163,13 @@ fn most(word: &str) -> Result<usize, String> {
     }
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Shape {
-    /// Validators and editors.
-    #[default]
-    Validation,
-    /// Code generators.
-    Types,
+/// The targets by their names, each with what it is for.
+fn target() -> impl TypedValueParser<Value = &'static dyn Target> {
+    let values = comity_gen::targets()
+        .iter()
+        .map(|target| PossibleValue::new(target.name()).help(target.about()));
+    PossibleValuesParser::new(values)
+        .try_map(|name| comity_gen::target(&name).ok_or("not a target"))
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]

@@ -52,8 +52,8 @@ pub(crate) fn run(command: &Command, output: &mut Output) -> u8 {
             conflicts::run(paths, registry.as_deref(), common, output)
         }
         Command::Question(question) => questions::run(question, output),
-        Command::Schema { ontology, shape, losses } => {
-            schema::run(ontology, *shape, *losses, output)
+        Command::Schema { ontology, target, losses } => {
+            schema::run(ontology, *target, *losses, output)
         }
         Command::Explain { code, ontology } => explain::run(code.as_deref(), ontology, output),
     }

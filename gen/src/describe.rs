@@ -1,6 +1,9 @@
-//! What an ontology says of a thing in words, as one text.
+//! Descriptions from the ontology, each as one text.
 
-use comity_ontology::model::{Deprecation, Term, Text};
+use comity_ontology::{
+    Model,
+    model::{Deprecation, Term, Text},
+};
 
 /// The texts, each in its first language, as paragraphs.
 pub(crate) fn text(texts: &[&Text]) -> Option<String> {
@@ -53,4 +56,18 @@ pub(crate) fn deprecation(deprecation: &Deprecation) -> String {
     }
     out.push('.');
     out
+}
+
+/// The name and version of an ontology; a module has no name.
+pub(crate) fn known_as(model: &Model) -> String {
+    if model.name.is_empty() {
+        "a module".to_owned()
+    } else {
+        format!("{} {}", model.name, model.version)
+    }
+}
+
+/// The name of a file about an ontology, without its extension.
+pub(crate) fn file_stem(model: &Model) -> &str {
+    if model.name.is_empty() { "module" } else { &model.name }
 }

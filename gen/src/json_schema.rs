@@ -21,9 +21,9 @@ pub use definition::{Definition, json_schema_of};
 
 use comity_ontology::Model;
 
-use crate::loss::Artefact;
 #[cfg(doc)]
 use crate::loss::Loss;
+use crate::{Artefact, Refusal};
 
 /// Whom a schema is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -38,4 +38,28 @@ pub enum Shape {
 /// The JSON Schema of the documents of an ontology, and what it cannot check.
 pub fn json_schema(model: &Model, shape: Shape) -> Artefact {
     document::artefact(model, shape)
+}
+
+/// A JSON Schema as a target.
+#[derive(Clone, Copy, Debug)]
+pub struct JsonSchema(pub Shape);
+
+impl crate::Target for JsonSchema {
+    fn name(&self) -> &'static str {
+        match self.0 {
+            Shape::Validation => "validation",
+            Shape::Types => "types",
+        }
+    }
+
+    fn about(&self) -> &'static str {
+        match self.0 {
+            Shape::Validation => "JSON Schema for validators and editors",
+            Shape::Types => "JSON Schema for code generators",
+        }
+    }
+
+    fn generate(&self, model: &Model) -> Result<Artefact, Vec<Refusal>> {
+        Ok(json_schema(model, self.0))
+    }
 }

@@ -1,10 +1,13 @@
 //! An ontology's model to Rust, JSON Schema and more.
 //!
 //! A plain library over `proc_macro2`: everything can be tested without a compiler. One module a
-//! target.
+//! [target](target::Target), and a line for it in [`targets`].
 
 mod describe;
 mod json;
 pub mod json_schema;
 pub mod loss;
 pub mod rust;
+pub mod target;
+
+pub use target::{Artefact, File, Refusal, Target, target, targets};

@@ -1,15 +1,15 @@
-//! What a target cannot say of an ontology: every artefact comes with its losses.
+//! What a target cannot express of an ontology: every artefact comes with its losses.
 
 use std::fmt::Write;
 
-/// What someone meets who relies on the artefact alone.
+/// The consequence for those who use the artefact alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Effect {
     /// It accepts documents that the ontology refuses.
     Accepts,
     /// It refuses documents that the ontology accepts.
     Refuses,
-    /// Its verdicts are the ontology's; something is left unsaid.
+    /// Its verdicts are the ontology's; some information is left out.
     Unsaid,
 }
 
@@ -19,7 +19,7 @@ impl Effect {
         match self {
             Self::Accepts => "accepts more",
             Self::Refuses => "refuses more",
-            Self::Unsaid => "leaves unsaid",
+            Self::Unsaid => "leaves out",
         }
     }
 }
@@ -33,57 +33,44 @@ pub struct Loss {
     pub what: String,
     /// What the artefact does instead.
     pub instead: String,
-    /// What follows for its verdicts.
+    /// The consequence for its verdicts.
     pub effect: Effect,
     /// The codes of the findings that only comity makes: built-in codes and ids of rules.
     pub codes: Vec<String>,
 }
 
-/// Something generated, and what it cannot say.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Artefact {
-    /// What it is, such as `JSON Schema of tea 0.1.0`.
-    pub title: String,
-    /// Its text.
-    pub text: String,
-    /// What it cannot say, in the order of the ontology.
-    pub losses: Vec<Loss>,
-}
-
-impl Artefact {
-    /// The losses as a page of Markdown.
-    pub fn report(&self) -> String {
-        let mut out = format!("# What is lost in {}\n", self.title);
-        for (effect, heading) in [
-            (Effect::Accepts, "It accepts what the ontology refuses"),
-            (Effect::Refuses, "It refuses what the ontology accepts"),
-            (Effect::Unsaid, "It leaves unsaid"),
-        ] {
-            let losses: Vec<_> = self.losses.iter().filter(|loss| loss.effect == effect).collect();
-            if losses.is_empty() {
-                continue;
-            }
-            let _ = write!(
+/// The losses of an artefact as a page of Markdown.
+pub fn report(title: &str, losses: &[Loss]) -> String {
+    let mut out = format!("# What is lost in {title}\n");
+    for (effect, heading) in [
+        (Effect::Accepts, "It accepts what the ontology refuses"),
+        (Effect::Refuses, "It refuses what the ontology accepts"),
+        (Effect::Unsaid, "It leaves out"),
+    ] {
+        let losses: Vec<_> = losses.iter().filter(|loss| loss.effect == effect).collect();
+        if losses.is_empty() {
+            continue;
+        }
+        let _ = write!(
+            out,
+            "\n## {heading}\n\n| subject | not expressed | instead | findings |\n|---|---|---|---|\n"
+        );
+        for loss in losses {
+            let codes: Vec<_> = loss.codes.iter().map(|code| format!("`{code}`")).collect();
+            let _ = writeln!(
                 out,
-                "\n## {heading}\n\n| subject | not expressed | instead | findings |\n|---|---|---|---|\n"
+                "| {} | {} | {} | {} |",
+                cell(&loss.subject),
+                cell(&loss.what),
+                cell(&loss.instead),
+                codes.join(" ")
             );
-            for loss in losses {
-                let codes: Vec<_> = loss.codes.iter().map(|code| format!("`{code}`")).collect();
-                let _ = writeln!(
-                    out,
-                    "| {} | {} | {} | {} |",
-                    cell(&loss.subject),
-                    cell(&loss.what),
-                    cell(&loss.instead),
-                    codes.join(" ")
-                );
-            }
         }
-        if self.losses.is_empty() {
-            out.push_str("\nNothing.\n");
-        }
-        out
     }
+    if losses.is_empty() {
+        out.push_str("\nNothing.\n");
+    }
+    out
 }
 
 fn cell(text: &str) -> String {
@@ -103,15 +90,11 @@ mod tests {
             effect,
             codes: vec!["duplicate-id".into()],
         };
-        let artefact = Artefact {
-            title: "JSON Schema of tea 0.1.0".into(),
-            text: String::new(),
-            losses: vec![
-                loss("Tea", "its order", Effect::Unsaid),
-                loss("rule r", "the condition `a ||\n b`", Effect::Accepts),
-            ],
-        };
-        insta::assert_snapshot!(artefact.report(), @r"
+        let losses = [
+            loss("Tea", "its order", Effect::Unsaid),
+            loss("rule r", "the condition `a ||\n b`", Effect::Accepts),
+        ];
+        insta::assert_snapshot!(report("JSON Schema of tea 0.1.0", &losses), @r"
         # What is lost in JSON Schema of tea 0.1.0
 
         ## It accepts what the ontology refuses
@@ -120,7 +103,7 @@ mod tests {
         |---|---|---|---|
         | rule r | the condition `a \|\| b` | it passes | `duplicate-id` |
 
-        ## It leaves unsaid
+        ## It leaves out
 
         | subject | not expressed | instead | findings |
         |---|---|---|---|
@@ -130,7 +113,6 @@ mod tests {
 
     #[test]
     fn a_report_without_losses_says_so() {
-        let artefact = Artefact { title: "x".into(), text: String::new(), losses: Vec::new() };
-        assert_eq!(artefact.report(), "# What is lost in x\n\nNothing.\n");
+        assert_eq!(report("x", &[]), "# What is lost in x\n\nNothing.\n");
     }
 }

@@ -5,6 +5,8 @@ mod decode;
 mod docs;
 mod expr;
 mod hash;
+mod losses;
+mod markdown;
 mod names;
 mod pattern;
 mod record;
@@ -15,11 +17,16 @@ mod types;
 mod union;
 mod vocabulary;
 
-use comity_ontology::Model;
+use comity_ontology::{Model, model::TypeRef};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use boxing::Boxing;
+
+use crate::{
+    describe,
+    target::{Artefact, File, Refusal, Target},
+};
 
 /// What the generated code depends on besides the model.
 #[derive(Clone, Debug)]
@@ -30,45 +37,150 @@ pub struct Options {
     pub json_schema: bool,
 }
 
+/// The types of a model, each with all that it implements.
+///
+/// Each type is followed by one `const _` with its tables and impls, so that nothing but the types
+/// themselves enters the scope of the caller.
+pub struct Generator<'m> {
+    context: Context<'m>,
+}
+
 /// What every part of the target needs to know.
 struct Context<'m> {
     model: &'m Model,
     krate: &'m TokenStream,
     json_schema: bool,
     boxing: Boxing,
+    /// Whether the ontology deprecates anything that generated code may name.
+    deprecates: bool,
+}
+
+impl<'m> Generator<'m> {
+    /// Prepares what all types share.
+    pub fn new(model: &'m Model, options: &'m Options) -> Self {
+        let Options { krate, json_schema } = options;
+        let boxing = Boxing::new(model);
+        let deprecates = deprecates(model);
+        Self { context: Context { model, krate, json_schema: *json_schema, boxing, deprecates } }
+    }
+
+    /// The types to generate, in their order.
+    pub fn types(&self) -> impl Iterator<Item = TypeRef> + use<'m> {
+        let model = self.context.model;
+        let vocabularies = (0..model.vocabularies.len()).map(TypeRef::Vocabulary);
+        let scalars = (0..model.scalars.len()).map(TypeRef::Scalar);
+        let records = (0..model.records.len()).map(TypeRef::Record);
+        let unions = (0..model.unions.len()).map(TypeRef::Union);
+        vocabularies.chain(scalars).chain(records).chain(unions)
+    }
+
+    /// One type with its impls; nothing for a built-in type.
+    pub fn generate(&self, ty: TypeRef) -> Result<TokenStream, Refusal> {
+        let context = &self.context;
+        let model = context.model;
+        let fields = |i: usize| model.records[i].fields.iter().map(|field| field.name.as_str());
+        Ok(match ty {
+            TypeRef::Vocabulary(i) => vocabulary::emit(context, i, &model.vocabularies[i])?,
+            TypeRef::Scalar(i) => scalar::emit(context, i, &model.scalars[i]),
+            TypeRef::Record(i) => {
+                names::distinct(&model.records[i].name, fields(i))?;
+                record::emit(context, i, &model.records[i])
+            }
+            TypeRef::Union(i) => {
+                let union = &model.unions[i];
+                let variants: Vec<_> =
+                    union.variants.iter().map(|v| names::variant(&v.tag).to_string()).collect();
+                names::distinct(&union.name, variants.iter().map(String::as_str))?;
+                union::emit(context, i, &model.unions[i])
+            }
+            _ => TokenStream::new(),
+        })
+    }
 }
 
 /// The types of a model, with all that they implement.
 ///
-/// Each type is followed by one `const _` with its tables and impls, so that nothing but the types
-/// themselves enters the scope of the caller.
-pub fn rust(model: &Model, options: &Options) -> TokenStream {
-    let Options { krate, json_schema } = options;
-    let context = Context { model, krate, json_schema: *json_schema, boxing: Boxing::new(model) };
-    let vocabularies = model.vocabularies.iter().enumerate();
-    let vocabularies = vocabularies.map(|(i, v)| vocabulary::emit(&context, i, v));
-    let scalars = model.scalars.iter().enumerate().map(|(i, s)| scalar::emit(&context, i, s));
-    let records = model.records.iter().enumerate().map(|(i, r)| record::emit(&context, i, r));
-    let unions = model.unions.iter().enumerate().map(|(i, u)| union::emit(&context, i, u));
-    quote!( #(#vocabularies)* #(#scalars)* #(#records)* #(#unions)* )
+/// # Errors
+///
+/// What Rust cannot express.
+pub fn rust(model: &Model, options: &Options) -> Result<TokenStream, Vec<Refusal>> {
+    let generator = Generator::new(model, options);
+    let mut tokens = TokenStream::new();
+    let mut refusals = Vec::new();
+    for ty in generator.types() {
+        match generator.generate(ty) {
+            Ok(part) => tokens.extend(part),
+            Err(refusal) => refusals.push(refusal),
+        }
+    }
+    if refusals.is_empty() { Ok(tokens) } else { Err(refusals) }
 }
 
-/// What a type says of itself to the linter: a document may never need it, and a deprecated part
-/// is deprecated for others.
-fn allowances() -> TokenStream {
-    quote!(#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)])
+/// Rust as a target: one file of what the macro `comity::ontology!` expands to.
+#[derive(Debug)]
+pub struct Rust;
+
+impl Target for Rust {
+    fn name(&self) -> &'static str {
+        "rust"
+    }
+
+    fn about(&self) -> &'static str {
+        "Rust types, decoders and rules, as the macro generates them (not formatted)"
+    }
+
+    fn generate(&self, model: &Model) -> Result<Artefact, Vec<Refusal>> {
+        let options = Options { krate: quote!(::comity), json_schema: false };
+        let text = rust(model, &options)?.to_string();
+        Ok(Artefact {
+            title: format!("the Rust types of {}", describe::known_as(model)),
+            files: vec![File { path: format!("{}.rs", describe::file_stem(model)), text }],
+            losses: losses::of(model),
+        })
+    }
+}
+
+/// Whether anything is deprecated that a variant or a field stands for.
+fn deprecates(model: &Model) -> bool {
+    let mut terms = model.vocabularies.iter().flat_map(|vocabulary| &vocabulary.terms);
+    let mut fields = model.records.iter().flat_map(|record| &record.fields);
+    terms.any(|term| term.deprecated.is_some()) || fields.any(|field| field.deprecated.is_some())
+}
+
+/// The derives, by paths that no type of the ontology and no attribute of the caller's crate can
+/// take away.
+fn derive(traits: &[&str]) -> TokenStream {
+    let paths = traits.iter().map(|&name| {
+        let module = match name {
+            "Clone" => quote!(clone),
+            "Copy" => quote!(marker),
+            "Debug" => quote!(fmt),
+            "Hash" => quote!(hash),
+            _ => quote!(cmp),
+        };
+        let name = names::ident(name);
+        quote!(::core::#module::#name)
+    });
+    quote!(#[::core::prelude::v1::derive(#(#paths),*)])
 }
 
 impl Context<'_> {
     /// Wraps tables and impls so that their helper names stay inside.
     fn block(&self, body: &TokenStream) -> TokenStream {
         let krate = self.krate;
+        let allowance = self.allowance();
         quote! {
-            #[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
+            #allowance
             const _: () = {
                 use #krate::__private as __comity;
                 #body
             };
         }
+    }
+
+    /// The only lint that expanded code meets: it names what is deprecated for others. Nothing is
+    /// allowed otherwise, since an `allow` is an error in a crate that forbids the lint.
+    fn allowance(&self) -> Option<TokenStream> {
+        self.deprecates.then(|| quote!(#[allow(deprecated)]))
     }
 }

@@ -1,8 +1,9 @@
 //! Nothing is silently lost: each constraint of a model stands in the schema or among the losses.
 
 use comity_gen::{
+    Artefact,
     json_schema::{Shape, json_schema},
-    loss::{Artefact, Effect},
+    loss::Effect,
 };
 use comity_ontology::model::{Field, Model, Record, Role, ScalarBase, TypeRef};
 use comity_tree::{CODES, Severity};
@@ -228,7 +229,7 @@ impl Audit<'_> {
 
 fn audit(model: &Model, shape: Shape) -> (usize, Vec<String>) {
     let artefact = json_schema(model, shape);
-    let schema = serde_json::from_str(&artefact.text).expect("a schema is JSON");
+    let schema = serde_json::from_str(artefact.text()).expect("a schema is JSON");
     let mut audit = Audit { model, artefact, schema, missing: Vec::new(), checked: 0 };
     audit.vocabularies();
     audit.conflicts();

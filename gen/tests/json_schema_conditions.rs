@@ -67,7 +67,11 @@ fn every_rule_of_the_built_in_ontology_is_checked_or_lost() {
         let is_lost =
             artefact.losses.iter().any(|loss| loss.subject == format!("rule {}", rule.id));
         let Some(schema) = schema_of(&artefact, rule) else {
-            assert!(is_lost || !artefact.text.contains(&rule.id), "`{}` is lost silently", rule.id);
+            assert!(
+                is_lost || !artefact.text().contains(&rule.id),
+                "`{}` is lost silently",
+                rule.id
+            );
             lost.push(rule.source.clone());
             continue;
         };

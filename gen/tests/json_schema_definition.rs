@@ -107,7 +107,7 @@ fn definitions_put_together_judge_as_the_whole_schema_does() {
     ];
     for shape in [Shape::Validation, Shape::Types] {
         let whole: Value =
-            serde_json::from_str(&json_schema(&model, shape).text).expect("a schema is JSON");
+            serde_json::from_str(json_schema(&model, shape).text()).expect("a schema is JSON");
         for schema in [whole, assembled(&model, root, shape)] {
             let validator = jsonschema::draft202012::new(&schema).expect("it is a schema");
             for (document, expected) in &documents {

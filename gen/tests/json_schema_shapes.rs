@@ -1,8 +1,8 @@
 //! The two shapes of a schema, whole: what they say, that they are schemas, what they accept.
 
 use comity_gen::{
+    Artefact,
     json_schema::{Shape, json_schema},
-    loss::Artefact,
 };
 use jsonschema::Validator;
 use serde_json::{Value, json};
@@ -19,7 +19,7 @@ fn artefact(ontology: &str, shape: Shape) -> Artefact {
 }
 
 fn parsed(artefact: &Artefact) -> Value {
-    serde_json::from_str(&artefact.text).expect("a schema is JSON")
+    serde_json::from_str(artefact.text()).expect("a schema is JSON")
 }
 
 fn validator(shape: Shape) -> Validator {
@@ -50,14 +50,14 @@ fn catalogue() -> Value {
 #[test]
 fn the_schema_for_validators() {
     let artefact = artefact("library", Shape::Validation);
-    insta::assert_snapshot!("validation", artefact.text);
+    insta::assert_snapshot!("validation", artefact.text());
     insta::assert_snapshot!("validation_losses", artefact.report());
 }
 
 #[test]
 fn the_schema_for_code_generators() {
     let artefact = artefact("library", Shape::Types);
-    insta::assert_snapshot!("types", artefact.text);
+    insta::assert_snapshot!("types", artefact.text());
     insta::assert_snapshot!("types_losses", artefact.report());
 }
 

@@ -1,14 +1,22 @@
 //! Read the ontology, report what is wrong with it, emit what is sound.
 
-use std::path::{Path, PathBuf};
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    path::{Path, PathBuf},
+};
 
-use comity_gen::rust::{self, Options};
-use comity_ontology::{Folder, Loaded, load_builtin, load_with};
+use comity_gen::{
+    Refusal,
+    rust::{Generator, Options},
+};
+use comity_ontology::{Folder, Loaded, Model, load_builtin, load_with};
 use comity_tree::render::{Style, render};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
-use syn::parse::{Parse, ParseStream};
-use syn::{LitStr, Token};
+use syn::{
+    LitStr, Token,
+    parse::{Parse, ParseStream},
+};
 
 /// `$crate, "path"`
 struct Input {
@@ -30,9 +38,9 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         Err(error) => return error.to_compile_error(),
     };
     let written = path.value();
-    let loaded = match written.strip_prefix("comity:") {
-        Some(name) => load_builtin(name),
-        None => load_with(&Folder(manifest()), &resolve(&path)),
+    let loaded = match caught(|| load(&path, &written)) {
+        Ok(loaded) => loaded,
+        Err(panic) => return error(&path, &written, &bug("this ontology", &panic)),
     };
     // One error for each finding, each with its snippet: rustc cannot underline in another file.
     let errors = loaded.findings.iter().map(|(file, finding)| {
@@ -40,13 +48,69 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
             || finding.message.clone(),
             |source| render(finding, source, Style::Plain),
         );
-        let text = format!("{written}\n{text}");
-        quote_spanned!(path.span() => ::core::compile_error!(#text);)
+        error(&path, &written, &text)
     });
     let tracked = tracked(&loaded);
     let options = Options { krate: quote!(#krate), json_schema: cfg!(feature = "schemars") };
-    let code = loaded.model.as_ref().map(|model| rust::rust(model, &options));
+    let code = loaded.model.as_ref().map(|model| generate(model, &options, &path, &written));
     quote!( #(#errors)* #(#tracked)* #code )
+}
+
+fn load(path: &LitStr, written: &str) -> Loaded {
+    match written.strip_prefix("comity:") {
+        Some(name) => load_builtin(name),
+        None => load_with(&Folder(manifest()), &resolve(path)),
+    }
+}
+
+/// Every type that can be generated, and an error for every other.
+fn generate(model: &Model, options: &Options, path: &LitStr, written: &str) -> TokenStream {
+    let generator = match caught(|| Generator::new(model, options)) {
+        Ok(generator) => generator,
+        Err(panic) => return error(path, written, &bug("this ontology", &panic)),
+    };
+    let parts = generator.types().map(|ty| {
+        part(model.type_name(ty), || generator.generate(ty))
+            .unwrap_or_else(|text| error(path, written, &text))
+    });
+    parts.collect()
+}
+
+/// The code of one type, or why there is none.
+fn part(
+    name: &str,
+    generate: impl FnOnce() -> Result<TokenStream, Refusal>,
+) -> Result<TokenStream, String> {
+    match caught(generate) {
+        Ok(Ok(code)) => Ok(code),
+        Ok(Err(refusal)) => Err(format!("error: {refusal}")),
+        Err(panic) => Err(bug(&format!("the type `{name}`"), &panic)),
+    }
+}
+
+/// Runs a part of the expansion. A panic would end the session of an editor, so it becomes an error.
+fn caught<T>(run: impl FnOnce() -> T) -> Result<T, String> {
+    // What the closure borrows is only read, and nothing of it is used after a panic.
+    catch_unwind(AssertUnwindSafe(run)).map_err(|panic| {
+        let text = panic.downcast_ref::<&str>().copied();
+        let text = text.or_else(|| panic.downcast_ref::<String>().map(String::as_str));
+        text.unwrap_or("no message").to_owned()
+    })
+}
+
+/// The message for a panic: what to do about it.
+fn bug(what: &str, panic: &str) -> String {
+    format!(
+        "error: the code generator of comity panicked on {what}: {panic}\n\
+         = note: this is a bug in comity, not in the ontology\n\
+         = help: please report it at https://github.com/comity-project/comity/issues, with the ontology"
+    )
+}
+
+/// An error at the macro's argument; the text names the place in the ontology.
+fn error(path: &LitStr, written: &str, text: &str) -> TokenStream {
+    let text = format!("{written}\n{text}");
+    quote_spanned!(path.span() => ::core::compile_error!(#text);)
 }
 
 /// The file that is meant: as in `include_str!` if the path begins with a dot, else relative to
@@ -77,4 +141,45 @@ fn tracked(loaded: &Loaded) -> impl Iterator<Item = TokenStream> {
             const _: &[::core::primitive::u8] = ::core::include_bytes!(#path);
         ))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_is_an_error_that_asks_for_a_report() {
+        let text = part("Tea", || panic!("index out of bounds")).unwrap_err();
+        assert!(text.contains("panicked on the type `Tea`: index out of bounds"), "{text}");
+        assert!(text.contains("report it at https://"), "{text}");
+        let number = 3;
+        let text = caught(|| -> () { panic!("three is {number}") }).unwrap_err();
+        assert_eq!(text, "three is 3");
+    }
+
+    #[test]
+    fn a_refused_type_is_an_error_and_a_sound_one_is_code() {
+        let refusal = Refusal { subject: "Tea".to_owned(), why: "no leaves".to_owned() };
+        let text = part("Tea", || Err(refusal)).unwrap_err();
+        assert_eq!(text, "error: `Tea` cannot be generated: no leaves");
+        let code = part("Tea", || {
+            Ok(quote!(
+                struct Tea;
+            ))
+        })
+        .unwrap();
+        assert_eq!(code.to_string(), "struct Tea ;");
+    }
+
+    #[test]
+    fn errors_come_beside_the_types_that_could_be_generated() {
+        let mut model = load_builtin("quantity").model.unwrap();
+        let twice = model.vocabularies[0].terms[0].clone();
+        model.vocabularies[0].terms.push(twice);
+        let path: LitStr = syn::parse_quote!("quantity.toml");
+        let options = Options { krate: quote!(::comity), json_schema: false };
+        let code = generate(&model, &options, &path, "quantity.toml").to_string();
+        assert!(code.contains("compile_error"), "{code}");
+        assert!(code.contains("pub struct Quantity"), "the other types remain");
+    }
 }

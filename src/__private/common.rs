@@ -41,7 +41,7 @@ macro_rules! __json_schema {
     ($type:ident, $name:literal, $schema:literal, [$($part:ident),*]) => {
         impl $crate::__private::schemars::JsonSchema for $type {
             fn schema_name() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-                $name.into()
+                ::std::borrow::Cow::Borrowed($name)
             }
 
             #[allow(unused_variables, reason = "a type may refer to no other")]

@@ -23,9 +23,11 @@ macro_rules! __text_scalar {
         impl ::core::str::FromStr for $type {
             type Err = $crate::__private::NotOfScalar;
 
-            fn from_str(text: &::core::primitive::str) -> ::core::result::Result<Self, Self::Err> {
+            fn from_str(
+                text: &::core::primitive::str,
+            ) -> ::core::result::Result<Self, $crate::__private::NotOfScalar> {
                 $crate::__private::NotOfScalar::check(Self::SHAPE, text)?;
-                ::core::result::Result::Ok(Self(text.into()))
+                ::core::result::Result::Ok(Self(::core::convert::Into::into(text)))
             }
         }
 
@@ -40,7 +42,9 @@ macro_rules! __text_scalar {
                 decoder: &mut $crate::__private::Decoder<'t>,
                 node: $crate::__private::Node<'t>,
             ) -> ::core::option::Option<Self> {
-                decoder.checked_text(node, Self::SHAPE).map(|text| Self(text.into()))
+                decoder
+                    .checked_text(node, Self::SHAPE)
+                    .map(|text| Self(::core::convert::Into::into(text)))
             }
         }
 
@@ -50,7 +54,7 @@ macro_rules! __text_scalar {
             }
         }
 
-        $crate::__serde!($type);
+        $crate::__private::__serde!($type);
     };
 }
 
@@ -71,8 +75,11 @@ macro_rules! __number_scalar {
         impl ::core::convert::TryFrom<$number> for $type {
             type Error = $crate::__private::NotOfScalar;
 
-            fn try_from(number: $number) -> ::core::result::Result<Self, Self::Error> {
-                $crate::__private::NotOfScalar::check_number(Self::SHAPE, number.into())?;
+            fn try_from(
+                number: $number,
+            ) -> ::core::result::Result<Self, $crate::__private::NotOfScalar> {
+                let checked = ::core::convert::Into::into(number);
+                $crate::__private::NotOfScalar::check_number(Self::SHAPE, checked)?;
                 ::core::result::Result::Ok(Self(number))
             }
         }
@@ -98,6 +105,6 @@ macro_rules! __number_scalar {
             }
         }
 
-        $crate::__serde!($type);
+        $crate::__private::__serde!($type);
     };
 }

@@ -35,7 +35,9 @@ macro_rules! __vocabulary {
         impl ::core::str::FromStr for $type {
             type Err = $crate::__private::UnknownTerm;
 
-            fn from_str(code: &::core::primitive::str) -> ::core::result::Result<Self, Self::Err> {
+            fn from_str(
+                code: &::core::primitive::str,
+            ) -> ::core::result::Result<Self, $crate::__private::UnknownTerm> {
                 $crate::__private::parse(code)
             }
         }
@@ -55,7 +57,7 @@ macro_rules! __vocabulary {
             }
         }
 
-        $crate::__serde!($type);
+        $crate::__private::__serde!($type);
     };
 }
 

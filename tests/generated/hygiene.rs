@@ -1,6 +1,11 @@
 /// A vocabulary called like the type.
-#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[::core::prelude::v1::derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::hash::Hash
+)]
 #[non_exhaustive]
 pub enum Option {
     /// The least.
@@ -16,7 +21,6 @@ pub enum Option {
     /// `self` · self (en)
     Self_,
 }
-#[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     impl __comity::Vocabulary for Option {
@@ -77,68 +81,92 @@ const _: () = {
             self as ::core::primitive::u16
         }
     }
-    ::comity::__vocabulary!(Option);
-    ::comity::__ordered!(Option);
-    ::comity::__totally_ordered!(Option);
-    ::comity::__json_schema!(
+    __comity::__vocabulary!(Option);
+    __comity::__ordered!(Option);
+    __comity::__totally_ordered!(Option);
+    __comity::__json_schema!(
         Option, "Option",
         "{\"description\":\"A vocabulary called like the type.\",\"type\":\"string\",\"enum\":[\"none\",\"some\",\"self\"],\"enumDescriptions\":[\"none\\n\\nThe least.\",\"some\\n\\nMore.\",\"self\\n\\nA word that is a keyword even in upper camel case.\"]}",
         []
     );
 };
 /// A scalar called like the type.
-#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[::core::prelude::v1::derive(
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash
+)]
 pub struct String(::comity::__private::Text);
-#[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    ::comity::__text_scalar!(
+    __comity::__text_scalar!(
         String, & __comity::TextShape { name : "String", pattern :
         ::core::option::Option::None, example : "", min_length : 0, max_length : 10, }
     );
-    ::comity::__json_schema!(
+    __comity::__json_schema!(
         String, "String",
         "{\"description\":\"A scalar called like the type.\",\"type\":\"string\",\"maxLength\":10}",
         []
     );
 };
 /// A tuple struct called like the variant.
-#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[::core::prelude::v1::derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash
+)]
 pub struct Some(::core::primitive::i64);
-#[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    ::comity::__number_scalar!(
+    __comity::__number_scalar!(
         Some, ::core::primitive::i64, checked_integer, Integer, & __comity::NumberShape {
         name : "Some", min : ::core::option::Option::Some("1"), max :
         ::core::option::Option::None }
     );
-    ::comity::__json_schema!(
+    __comity::__json_schema!(
         Some, "Some",
         "{\"description\":\"A tuple struct called like the variant.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":9223372036854775807}",
         []
     );
 };
 /// Another.
-#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[::core::prelude::v1::derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash
+)]
 pub struct Box(::comity::Decimal);
-#[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
-    ::comity::__number_scalar!(
+    __comity::__number_scalar!(
         Box, ::comity::Decimal, checked_decimal, Decimal, & __comity::NumberShape { name
         : "Box", min : ::core::option::Option::None, max : ::core::option::Option::None }
     );
-    ::comity::__json_schema!(
+    __comity::__json_schema!(
         Box, "Box", "{\"description\":\"Another.\",\"type\":\"number\"}", []
     );
 };
 /// A record called like the type.
-#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[::core::prelude::v1::derive(
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq
+)]
 pub struct Vec {
     /// A keyword.
     pub r#type: Option,
@@ -151,7 +179,6 @@ pub struct Vec {
     /// What the node is called, and a record in itself.
     pub node: ::core::option::Option<::std::boxed::Box<Vec>>,
 }
-#[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
@@ -165,6 +192,7 @@ const _: () = {
             __comity::FieldShape::new("node", "Vec").optional(),
         ],
     );
+    use ::core::iter::{IntoIterator as _, Iterator as _};
     static RULES: [__comity::RuleShape; 1] = [
         __comity::RuleShape {
             id: "self-is-short",
@@ -244,21 +272,24 @@ const _: () = {
             __comity::View::Record(self)
         }
     }
-    ::comity::__serde!(Vec);
-    ::comity::__json_schema!(
+    __comity::__serde!(Vec);
+    __comity::__json_schema!(
         Vec, "Vec",
         "{\"description\":\"A record called like the type.\",\"type\":\"object\",\"properties\":{\"type\":{\"description\":\"A keyword.\",\"$ref\":\"#/$defs/Option\"},\"self\":{\"description\":\"A keyword that cannot be a raw identifier.\",\"anyOf\":[{\"$ref\":\"#/$defs/String\"},{\"type\":\"null\"}]},\"decoder\":{\"description\":\"What the decoder is called in the generated code.\",\"type\":[\"array\",\"null\"],\"items\":{\"$ref\":\"#/$defs/Some\"}},\"slots\":{\"description\":\"What the slots are called.\",\"anyOf\":[{\"$ref\":\"#/$defs/Box\"},{\"type\":\"null\"}]},\"node\":{\"description\":\"What the node is called, and a record in itself.\",\"anyOf\":[{\"$ref\":\"#/$defs/Vec\"},{\"type\":\"null\"}]}},\"required\":[\"type\"],\"additionalProperties\":false,\"allOf\":[{\"$comment\":\"rule self-is-short: A rule over keywords.\",\"if\":{\"required\":[\"self\"],\"properties\":{\"self\":{\"not\":{\"type\":\"null\"}}}},\"then\":{\"anyOf\":[{\"anyOf\":[{\"properties\":{\"self\":{\"type\":\"string\",\"maxLength\":8}}},{\"properties\":{\"type\":{\"const\":\"none\"}}}]},{\"properties\":{\"decoder\":{\"type\":\"array\",\"contains\":{\"type\":\"number\",\"exclusiveMinimum\":3}}},\"required\":[\"decoder\"]}]}}]}",
         [Option, String, Some, Box, Vec]
     );
 };
 /// A record called like the type.
-#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[::core::prelude::v1::derive(
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq
+)]
 pub struct Result {
     /// Values of a union called like a trait.
     pub items: ::std::vec::Vec<Default>,
 }
-#[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
@@ -297,18 +328,21 @@ const _: () = {
             __comity::View::Record(self)
         }
     }
-    ::comity::__serde!(Result);
-    ::comity::__json_schema!(
+    __comity::__serde!(Result);
+    __comity::__json_schema!(
         Result, "Result",
         "{\"description\":\"A record called like the type.\",\"type\":\"object\",\"properties\":{\"items\":{\"description\":\"Values of a union called like a trait.\",\"type\":[\"array\",\"null\"],\"items\":{\"$ref\":\"#/$defs/Default\"}}},\"additionalProperties\":false}",
         [Default]
     );
 };
 /// A record without fields.
-#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[::core::prelude::v1::derive(
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq
+)]
 pub struct Empty {}
-#[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape = __comity::RecordShape::new("Empty", &[]);
@@ -339,21 +373,24 @@ const _: () = {
             __comity::View::Record(self)
         }
     }
-    ::comity::__serde!(Empty);
-    ::comity::__json_schema!(
+    __comity::__serde!(Empty);
+    __comity::__json_schema!(
         Empty, "Empty",
         "{\"description\":\"A record without fields.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}",
         []
     );
 };
 /// A record that holds another.
-#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[::core::prelude::v1::derive(
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq
+)]
 pub struct Holder {
     /// A keyword.
     pub r#fn: Vec,
 }
-#[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
@@ -389,16 +426,20 @@ const _: () = {
             __comity::View::Record(self)
         }
     }
-    ::comity::__serde!(Holder);
-    ::comity::__json_schema!(
+    __comity::__serde!(Holder);
+    __comity::__json_schema!(
         Holder, "Holder",
         "{\"description\":\"A record that holds another.\",\"type\":\"object\",\"properties\":{\"fn\":{\"description\":\"A keyword.\",\"$ref\":\"#/$defs/Vec\"}},\"required\":[\"fn\"],\"additionalProperties\":false}",
         [Vec]
     );
 };
 /// A union called like a trait.
-#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[::core::prelude::v1::derive(
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq
+)]
 #[non_exhaustive]
 pub enum Default {
     /// A record called like the type.
@@ -408,7 +449,6 @@ pub enum Default {
     /// A record without fields.
     Empty(Empty),
 }
-#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
 impl Default {
     /// The value of `type`: which variant this is.
     pub fn r#type(&self) -> &'static ::core::primitive::str {
@@ -419,7 +459,6 @@ impl Default {
         }
     }
 }
-#[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::UnionShape = __comity::UnionShape {
@@ -452,8 +491,8 @@ const _: () = {
             }
         }
     }
-    ::comity::__serde!(Default);
-    ::comity::__json_schema!(
+    __comity::__serde!(Default);
+    __comity::__json_schema!(
         Default, "Default",
         "{\"description\":\"A union called like a trait.\",\"type\":\"object\",\"properties\":{\"type\":{\"enum\":[\"result\",\"self\",\"empty\"]}},\"required\":[\"type\"],\"allOf\":[{\"if\":{\"properties\":{\"type\":{\"const\":\"result\"}},\"required\":[\"type\"]},\"then\":{\"description\":\"A record called like the type.\",\"type\":\"object\",\"properties\":{\"type\":{\"const\":\"result\"},\"items\":{\"description\":\"Values of a union called like a trait.\",\"type\":[\"array\",\"null\"],\"items\":{\"$ref\":\"#/$defs/Default\"}}},\"required\":[\"type\"],\"additionalProperties\":false}},{\"if\":{\"properties\":{\"type\":{\"const\":\"self\"}},\"required\":[\"type\"]},\"then\":{\"description\":\"A record that holds another.\",\"type\":\"object\",\"properties\":{\"type\":{\"const\":\"self\"},\"fn\":{\"description\":\"A keyword.\",\"$ref\":\"#/$defs/Vec\"}},\"required\":[\"type\",\"fn\"],\"additionalProperties\":false}},{\"if\":{\"properties\":{\"type\":{\"const\":\"empty\"}},\"required\":[\"type\"]},\"then\":{\"description\":\"A record without fields.\",\"type\":\"object\",\"properties\":{\"type\":{\"const\":\"empty\"}},\"required\":[\"type\"],\"additionalProperties\":false}}]}",
         [Default, Vec]

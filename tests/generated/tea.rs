@@ -1,6 +1,11 @@
 /// How good a tea is said to be.
-#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[::core::prelude::v1::derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::hash::Hash
+)]
 #[non_exhaustive]
 pub enum Quality {
     /// Nothing is claimed.
@@ -23,7 +28,7 @@ pub enum Quality {
     #[deprecated(since = "0.1.0", note = "two words for one thing: use `fine`")]
     Choice,
 }
-#[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
+#[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
     impl __comity::Vocabulary for Quality {
@@ -114,17 +119,22 @@ const _: () = {
             self as ::core::primitive::u16
         }
     }
-    ::comity::__vocabulary!(Quality);
-    ::comity::__ordered!(Quality);
-    ::comity::__json_schema!(
+    __comity::__vocabulary!(Quality);
+    __comity::__ordered!(Quality);
+    __comity::__json_schema!(
         Quality, "Quality",
         "{\"description\":\"How good a tea is said to be.\",\"type\":\"string\",\"enum\":[\"plain\",\"fine\",\"rare\",\"choice\"],\"enumDescriptions\":[\"plain · 普通\\n\\nNothing is claimed.\",\"fine · 上等\\n\\nClaimed to be good.\\n\\nNot the grade of the leaf.\\n\\nAlso: good.\",\"rare · 稀有\\n\\nClaimed to be hard to find, which says nothing of how good it is.\",\"choice · 精选\\n\\nDeprecated since 0.1.0 (two words for one thing): use `fine`.\\n\\nClaimed to be good.\"],\"x-deprecated\":{\"choice\":{\"since\":\"0.1.0\",\"replacedBy\":\"fine\",\"reason\":\"two words for one thing\"}}}",
         []
     );
 };
 /// How a number is bounded by the words around it.
-#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[::core::prelude::v1::derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::hash::Hash
+)]
 #[non_exhaustive]
 pub enum Qualifier {
     /// The number itself; also for words that only stress it.
@@ -164,7 +174,7 @@ pub enum Qualifier {
     /// `several` · several (en) · 数 (zh-Hans) · 數 (zh-Hant)
     Several,
 }
-#[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
+#[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
     impl __comity::Vocabulary for Qualifier {
@@ -398,8 +408,8 @@ const _: () = {
             self as ::core::primitive::u16
         }
     }
-    ::comity::__vocabulary!(Qualifier);
-    ::comity::__json_schema!(
+    __comity::__vocabulary!(Qualifier);
+    __comity::__json_schema!(
         Qualifier, "Qualifier",
         "{\"description\":\"How a number is bounded by the words around it.\",\"type\":\"string\",\"enum\":[\"exact\",\"about\",\"nearly\",\"more-than\",\"at-least\",\"less-than\",\"at-most\",\"up-to\",\"several\"],\"enumDescriptions\":[\"exactly · 恰好\\n\\nThe number itself; also for words that only stress it.\\n\\nAlso: exact, reaching, 达, 达到, 達, 達到.\",\"about · 约 · 約\\n\\nThe number lies near, on either side.\\n\\nAlso: approximately, around, roughly, some, circa, 大约, 左右, 上下, 约为, 大致, 大約, 約為.\",\"nearly · 近\\n\\nThe number lies near, below what is written.\\n\\nAlso: almost, close to, 将近, 接近, 几乎, 將近, 幾乎.\",\"more than · 超过 · 超過\\n\\nThe number is greater than what is written.\\n\\nAlso: over, above, exceeding, in excess of, 多, 逾, 余, 超, 突破, 高于, 餘, 高於.\",\"at least · 至少\\n\\nThe number is what is written, or greater.\\n\\nAlso: no less than, no fewer than, 不少于, 不低于, 以上, 不少於, 不低於.\",\"less than · 不到\\n\\nThe number is smaller than what is written.\\n\\nAlso: under, below, fewer than, 不足, 低于, 少于, 未满, 未达, 低於, 少於, 未滿, 未達.\",\"at most · 至多\\n\\nThe number is what is written, or smaller.\\n\\nAlso: no more than, within, 不超过, 最多, 以内, 不超過, 以內.\",\"up to · 可达 · 可達\\n\\nThe number is the greatest of what happens or is possible.\\n\\nAlso: as many as, as much as, 最高可达, 多达, 高达, 最高可達, 多達, 高達.\",\"several · 数 · 數\\n\\nA few times what is written: several thousand is written as 1000.\\n\\nAlso: a few, 几, 若干, 幾.\"]}",
         []
@@ -408,8 +418,13 @@ const _: () = {
 /// Units of measure, each below the dimension that it measures.
 ///
 /// Codes are those of UCUM (case-sensitive), and of ISO 4217 for money.
-#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[::core::prelude::v1::derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::hash::Hash
+)]
 #[non_exhaustive]
 pub enum Unit {
     /// Money, in a currency of ISO 4217.
@@ -625,7 +640,7 @@ pub enum Unit {
     /// `%{point}` · percentage point (en) · 百分点 (zh-Hans) · 百分點 (zh-Hant)
     PercentagePoint,
 }
-#[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
+#[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
     impl __comity::Vocabulary for Unit {
@@ -1490,8 +1505,8 @@ const _: () = {
             self as ::core::primitive::u16
         }
     }
-    ::comity::__vocabulary!(Unit);
-    ::comity::__json_schema!(
+    __comity::__vocabulary!(Unit);
+    __comity::__json_schema!(
         Unit, "Unit",
         "{\"description\":\"Units of measure, each below the dimension that it measures.\\n\\nCodes are those of UCUM (case-sensitive), and of ISO 4217 for money.\",\"type\":\"string\",\"enum\":[\"currency\",\"length\",\"area\",\"volume\",\"flow\",\"mass\",\"duration\",\"energy\",\"power\",\"count\",\"ratio\",\"USD\",\"CNY\",\"EUR\",\"GBP\",\"JPY\",\"RUB\",\"KZT\",\"KGS\",\"UZS\",\"TJS\",\"TMT\",\"m\",\"km\",\"m2\",\"har\",\"km2\",\"L\",\"m3\",\"m3/a\",\"g\",\"kg\",\"t\",\"t/a\",\"a\",\"mo\",\"wk\",\"d\",\"h\",\"min\",\"s\",\"kW.h\",\"MW\",\"{item}\",\"{person}\",\"{time}\",\"{pair}\",\"{document}\",\"{institution}\",\"{TEU}\",\"1\",\"%\",\"%{point}\"],\"enumDescriptions\":[\"currency · 货币 · 貨幣\\n\\nMoney, in a currency of ISO 4217.\",\"length · 长度 · 長度\\n\\nHow long or how far.\",\"area · 面积 · 面積\\n\\nHow much surface.\",\"volume · 体积 · 體積\\n\\nHow much space.\",\"flow · 流量\\n\\nVolume or mass in a time.\",\"mass · 质量 · 質量\\n\\nHow heavy.\",\"duration · 时长 · 時長\\n\\nHow long in time.\",\"energy · 能量\\n\\nWork that is or can be done.\",\"power · 功率\\n\\nEnergy in a time, such as the capacity of a plant.\",\"count · 数目 · 數目\\n\\nHow many of something.\",\"ratio · 比率\\n\\nA part of a whole, or a multiple.\",\"United States dollar · 美元\\n\\nThe currency of the United States.\\n\\nAlso: US dollar, US dollars, dollar, dollars, 美金.\",\"renminbi · 人民币 · 人民幣\\n\\nThe currency of China; its unit is the yuan.\\n\\nAlso: yuan, RMB, 元.\",\"euro · 欧元 · 歐元\\n\\nThe currency of the euro area.\\n\\nAlso: euros.\",\"pound sterling · 英镑 · 英鎊\\n\\nThe currency of the United Kingdom.\\n\\nAlso: pound, pounds.\",\"yen · 日元 · 日圓\\n\\nThe currency of Japan.\\n\\nAlso: Japanese yen, 日圆, 日元.\",\"Russian rouble · 俄罗斯卢布 · 俄羅斯盧布\\n\\nThe currency of Russia.\\n\\nAlso: rouble, roubles, ruble, rubles, 卢布, 盧布.\",\"tenge · 坚戈 · 堅戈\\n\\nThe currency of Kazakhstan.\\n\\nAlso: 腾格, 騰格.\",\"Kyrgyz som · 吉尔吉斯索姆 · 吉爾吉斯索姆\\n\\nThe currency of Kyrgyzstan.\\n\\nAlso: som, 索姆.\",\"Uzbek sum · 乌兹别克苏姆 · 烏茲別克蘇姆\\n\\nThe currency of Uzbekistan.\\n\\nAlso: sum, 苏姆, 蘇姆.\",\"somoni · 索莫尼\\n\\nThe currency of Tajikistan.\",\"Turkmen manat · 土库曼马纳特 · 土庫曼馬納特\\n\\nThe currency of Turkmenistan.\",\"metre · 米\\n\\nThe metre.\\n\\nAlso: meter, metres, meters, 公尺.\",\"kilometre · 公里\\n\\nA thousand metres.\\n\\nAlso: kilometer, kilometres, kilometers, 千米.\",\"square metre · 平方米\\n\\nA square with sides of a metre.\\n\\nAlso: square meter, 平方公尺.\",\"hectare · 公顷 · 公頃\\n\\nTen thousand square metres.\\n\\nAlso: hectares.\",\"square kilometre · 平方公里\\n\\nA square with sides of a kilometre.\\n\\nAlso: square kilometer, 平方千米.\",\"litre · 升 · 公升\\n\\nA thousandth of a cubic metre.\\n\\nAlso: liter, 公升, 升.\",\"cubic metre · 立方米\\n\\nA cube with sides of a metre.\\n\\nAlso: cubic meter, 立方公尺.\",\"cubic metre per year · 立方米每年\\n\\nSo many cubic metres in a year.\\n\\nAlso: cubic meter per year, 年立方米.\",\"gram · 克\\n\\nA thousandth of a kilogram.\\n\\nAlso: grams.\",\"kilogram · 千克\\n\\nThe kilogram.\\n\\nAlso: kilograms, 公斤.\",\"tonne · 吨 · 噸\\n\\nA thousand kilograms.\\n\\nAlso: tonnes, metric ton, metric tons, 公吨, 公噸.\",\"tonne per year · 吨每年 · 噸每年\\n\\nSo many tonnes in a year.\\n\\nAlso: 年吨, 年噸.\",\"year · 年\\n\\nA year.\\n\\nAlso: years, 周年, 週年.\",\"month · 月\\n\\nA month.\\n\\nAlso: months, 个月, 個月.\",\"week · 周 · 週\\n\\nSeven days.\\n\\nAlso: weeks, 星期.\",\"day · 天\\n\\nA day.\\n\\nAlso: days, 日.\",\"hour · 小时 · 小時\\n\\nAn hour.\\n\\nAlso: hours.\",\"minute · 分钟 · 分鐘\\n\\nA minute.\\n\\nAlso: minutes.\",\"second · 秒\\n\\nThe second.\\n\\nAlso: seconds.\",\"kilowatt hour · 千瓦时 · 千瓦時\\n\\nA kilowatt for an hour.\\n\\nAlso: kWh, kilowatt-hour, 度.\",\"megawatt · 兆瓦\\n\\nA million watts.\\n\\nAlso: megawatts.\",\"item · 个 · 個\\n\\nThings of any kind.\\n\\nAlso: items, piece, pieces, 项, 件, 項.\",\"person · 人\\n\\nPeople.\\n\\nAlso: persons, people, 名, 人口.\",\"occurrence · 次\\n\\nHow often something happened.\\n\\nAlso: occurrences, times, 人次, 届, 轮, 屆, 輪.\",\"pair · 对 · 對\\n\\nThings that come in twos, such as twinned cities.\\n\\nAlso: pairs.\",\"document · 份\\n\\nAgreements, declarations and other papers.\\n\\nAlso: documents.\",\"institution · 所\\n\\nSchools, institutes and other bodies.\\n\\nAlso: institutions, 家.\",\"twenty-foot equivalent unit · 标准箱 · 標準箱\\n\\nContainers, counted as if each were twenty feet long.\\n\\nAlso: TEU, 标箱, 標箱.\",\"multiple · 倍\\n\\nHow many times something else.\\n\\nAlso: fold.\",\"per cent · 百分之\\n\\nParts of a hundred.\\n\\nAlso: percent.\",\"percentage point · 百分点 · 百分點\\n\\nThe difference of two percentages.\\n\\nAlso: percentage points.\"]}",
         []
@@ -1500,13 +1515,20 @@ const _: () = {
 /// The name of an item within the menu.
 ///
 /// Example: `green-tea`
-#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[::core::prelude::v1::derive(
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash
+)]
 pub struct Slug(::comity::__private::Text);
-#[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
+#[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
-    ::comity::__text_scalar!(
+    __comity::__text_scalar!(
         Slug, & __comity::TextShape { name : "Slug", pattern :
         ::core::option::Option::Some(__comity::PatternShape { source :
         "[a-z0-9]+(-[a-z0-9]+)*", classes :
@@ -1514,7 +1536,7 @@ const _: () = {
         automaton : __comity::Automaton::Shift { rows : & [0, 24576, 49920], accept :
         4096 }, }), example : "green-tea", min_length : 0, max_length : 40, }
     );
-    ::comity::__json_schema!(
+    __comity::__json_schema!(
         Slug, "Slug",
         "{\"description\":\"The name of an item within the menu.\",\"type\":\"string\",\"pattern\":\"^(?:[0-9a-z]+(?:-[0-9a-z]+)*)$\",\"maxLength\":40,\"examples\":[\"green-tea\"]}",
         []
@@ -1523,26 +1545,38 @@ const _: () = {
 /// A share of a hundred.
 ///
 /// Example: `12.5`
-#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[::core::prelude::v1::derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash
+)]
 pub struct Percent(::comity::Decimal);
-#[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
+#[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
-    ::comity::__number_scalar!(
+    __comity::__number_scalar!(
         Percent, ::comity::Decimal, checked_decimal, Decimal, & __comity::NumberShape {
         name : "Percent", min : ::core::option::Option::Some("0"), max :
         ::core::option::Option::Some("100") }
     );
-    ::comity::__json_schema!(
+    __comity::__json_schema!(
         Percent, "Percent",
         "{\"description\":\"A share of a hundred.\",\"type\":\"number\",\"minimum\":0,\"maximum\":100,\"examples\":[12.5]}",
         []
     );
 };
 /// What is served.
-#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[::core::prelude::v1::derive(
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq
+)]
 pub struct Menu {
     /// The day from which the menu holds.
     ///
@@ -1553,7 +1587,7 @@ pub struct Menu {
     /// What can be ordered.
     pub items: ::std::vec::Vec<Item>,
 }
-#[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
+#[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
@@ -1565,6 +1599,7 @@ const _: () = {
                 .list(1, ::core::option::Option::None),
         ],
     );
+    use ::core::iter::{IntoIterator as _, Iterator as _};
     static RULES: [__comity::RuleShape; 1] = [
         __comity::RuleShape {
             id: "menu-ends-after-it-begins",
@@ -1636,23 +1671,27 @@ const _: () = {
             __comity::View::Record(self)
         }
     }
-    ::comity::__serde!(Menu);
-    ::comity::__json_schema!(
+    __comity::__serde!(Menu);
+    __comity::__json_schema!(
         Menu, "Menu",
         "{\"description\":\"What is served.\",\"type\":\"object\",\"properties\":{\"since\":{\"description\":\"The day from which the menu holds.\",\"description\":\"A date, period or set of dates in EDTF (ISO 8601-2), levels 0 to 2.\",\"examples\":[\"2023-05-18\",\"1465~\",\"2023/..\"],\"maxLength\":1000,\"patternErrorMessage\":\"write a date as EDTF: 2023, 2023-05, 2023-05-18, 1465~, 2023/..\",\"type\":[\"string\",\"integer\"],\"pattern\":\"^(?:(?:[?~%]?(?:[0-9X]{4}|-[0-9]{4})(?:S[0-9]+[?~%]?|[?~%]?(?:-[?~%]?(?:(?:2[1-9]|3[0-9]|4[01])[?~%]?|(?:0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(?:-[?~%]?(?:0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?))?)|Y-?[1-9](?:[0-9]{4,}|[0-9]*E[0-9]+)(?:S[0-9]+)?[?~%]?)|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:Z|[+-](?:0[0-9]|1[0-4])(?::[0-5][0-9])?)?|(?:(?:\\\\.\\\\.)?(?:[?~%]?(?:[0-9X]{4}|-[0-9]{4})(?:S[0-9]+[?~%]?|[?~%]?(?:-[?~%]?(?:(?:2[1-9]|3[0-9]|4[01])[?~%]?|(?:0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(?:-[?~%]?(?:0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?))?)|Y-?[1-9](?:[0-9]{4,}|[0-9]*E[0-9]+)(?:S[0-9]+)?[?~%]?)|\\\\.\\\\.)?/(?:[?~%]?(?:[0-9X]{4}|-[0-9]{4})(?:S[0-9]+[?~%]?|[?~%]?(?:-[?~%]?(?:(?:2[1-9]|3[0-9]|4[01])[?~%]?|(?:0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(?:-[?~%]?(?:0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?))?)|Y-?[1-9](?:[0-9]{4,}|[0-9]*E[0-9]+)(?:S[0-9]+)?[?~%]?)(?:\\\\.\\\\.)?|(?:\\\\.\\\\.)?(?:[?~%]?(?:[0-9X]{4}|-[0-9]{4})(?:S[0-9]+[?~%]?|[?~%]?(?:-[?~%]?(?:(?:2[1-9]|3[0-9]|4[01])[?~%]?|(?:0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(?:-[?~%]?(?:0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?))?)|Y-?[1-9](?:[0-9]{4,}|[0-9]*E[0-9]+)(?:S[0-9]+)?[?~%]?)/(?:\\\\.\\\\.)?|[\\\\[{](?:\\\\.\\\\.)?(?:[?~%]?(?:[0-9X]{4}|-[0-9]{4})(?:S[0-9]+[?~%]?|[?~%]?(?:-[?~%]?(?:(?:2[1-9]|3[0-9]|4[01])[?~%]?|(?:0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(?:-[?~%]?(?:0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?))?)|Y-?[1-9](?:[0-9]{4,}|[0-9]*E[0-9]+)(?:S[0-9]+)?[?~%]?)(?:(?:\\\\.\\\\.|(?:\\\\.\\\\.)?,(?:\\\\.\\\\.)?)(?:[?~%]?(?:[0-9X]{4}|-[0-9]{4})(?:S[0-9]+[?~%]?|[?~%]?(?:-[?~%]?(?:(?:2[1-9]|3[0-9]|4[01])[?~%]?|(?:0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(?:-[?~%]?(?:0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?))?)|Y-?[1-9](?:[0-9]{4,}|[0-9]*E[0-9]+)(?:S[0-9]+)?[?~%]?))*(?:\\\\.\\\\.)?[\\\\]}])$\",\"minimum\":1000,\"maximum\":9999,\"examples\":[\"2026-11\"]},\"until\":{\"description\":\"The last day on which it holds.\",\"anyOf\":[{\"description\":\"A date, period or set of dates in EDTF (ISO 8601-2), levels 0 to 2.\",\"examples\":[\"2023-05-18\",\"1465~\",\"2023/..\"],\"maxLength\":1000,\"patternErrorMessage\":\"write a date as EDTF: 2023, 2023-05, 2023-05-18, 1465~, 2023/..\",\"type\":[\"string\",\"integer\"],\"pattern\":\"^(?:(?:[?~%]?(?:[0-9X]{4}|-[0-9]{4})(?:S[0-9]+[?~%]?|[?~%]?(?:-[?~%]?(?:(?:2[1-9]|3[0-9]|4[01])[?~%]?|(?:0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(?:-[?~%]?(?:0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?))?)|Y-?[1-9](?:[0-9]{4,}|[0-9]*E[0-9]+)(?:S[0-9]+)?[?~%]?)|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:Z|[+-](?:0[0-9]|1[0-4])(?::[0-5][0-9])?)?|(?:(?:\\\\.\\\\.)?(?:[?~%]?(?:[0-9X]{4}|-[0-9]{4})(?:S[0-9]+[?~%]?|[?~%]?(?:-[?~%]?(?:(?:2[1-9]|3[0-9]|4[01])[?~%]?|(?:0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(?:-[?~%]?(?:0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?))?)|Y-?[1-9](?:[0-9]{4,}|[0-9]*E[0-9]+)(?:S[0-9]+)?[?~%]?)|\\\\.\\\\.)?/(?:[?~%]?(?:[0-9X]{4}|-[0-9]{4})(?:S[0-9]+[?~%]?|[?~%]?(?:-[?~%]?(?:(?:2[1-9]|3[0-9]|4[01])[?~%]?|(?:0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(?:-[?~%]?(?:0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?))?)|Y-?[1-9](?:[0-9]{4,}|[0-9]*E[0-9]+)(?:S[0-9]+)?[?~%]?)(?:\\\\.\\\\.)?|(?:\\\\.\\\\.)?(?:[?~%]?(?:[0-9X]{4}|-[0-9]{4})(?:S[0-9]+[?~%]?|[?~%]?(?:-[?~%]?(?:(?:2[1-9]|3[0-9]|4[01])[?~%]?|(?:0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(?:-[?~%]?(?:0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?))?)|Y-?[1-9](?:[0-9]{4,}|[0-9]*E[0-9]+)(?:S[0-9]+)?[?~%]?)/(?:\\\\.\\\\.)?|[\\\\[{](?:\\\\.\\\\.)?(?:[?~%]?(?:[0-9X]{4}|-[0-9]{4})(?:S[0-9]+[?~%]?|[?~%]?(?:-[?~%]?(?:(?:2[1-9]|3[0-9]|4[01])[?~%]?|(?:0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(?:-[?~%]?(?:0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?))?)|Y-?[1-9](?:[0-9]{4,}|[0-9]*E[0-9]+)(?:S[0-9]+)?[?~%]?)(?:(?:\\\\.\\\\.|(?:\\\\.\\\\.)?,(?:\\\\.\\\\.)?)(?:[?~%]?(?:[0-9X]{4}|-[0-9]{4})(?:S[0-9]+[?~%]?|[?~%]?(?:-[?~%]?(?:(?:2[1-9]|3[0-9]|4[01])[?~%]?|(?:0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(?:-[?~%]?(?:0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?))?)|Y-?[1-9](?:[0-9]{4,}|[0-9]*E[0-9]+)(?:S[0-9]+)?[?~%]?))*(?:\\\\.\\\\.)?[\\\\]}])$\",\"minimum\":1000,\"maximum\":9999},{\"type\":\"null\"}]},\"items\":{\"description\":\"What can be ordered.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/Item\"},\"minItems\":1}},\"required\":[\"since\",\"items\"],\"additionalProperties\":false}",
         [Item]
     );
 };
 /// What has a name and a price.
-#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[::core::prelude::v1::derive(
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq
+)]
 pub struct Priced {
     /// Its name within the menu.
     pub id: Slug,
     /// What a portion costs.
     pub price: ::core::option::Option<Quantity>,
 }
-#[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
+#[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
@@ -1695,16 +1734,20 @@ const _: () = {
             __comity::View::Record(self)
         }
     }
-    ::comity::__serde!(Priced);
-    ::comity::__json_schema!(
+    __comity::__serde!(Priced);
+    __comity::__json_schema!(
         Priced, "Priced",
         "{\"description\":\"What has a name and a price.\",\"type\":\"object\",\"properties\":{\"id\":{\"description\":\"Its name within the menu.\",\"$ref\":\"#/$defs/Slug\"},\"price\":{\"description\":\"What a portion costs.\",\"anyOf\":[{\"allOf\":[{\"$ref\":\"#/$defs/Quantity\"},{\"properties\":{\"unit\":{\"enum\":[\"currency\",\"USD\",\"CNY\",\"EUR\",\"GBP\",\"JPY\",\"RUB\",\"KZT\",\"KGS\",\"UZS\",\"TJS\",\"TMT\"]}}}]},{\"type\":\"null\"}]}},\"required\":[\"id\"],\"additionalProperties\":false}",
         [Slug, Quantity]
     );
 };
 /// One tea.
-#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[::core::prelude::v1::derive(
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq
+)]
 pub struct Tea {
     /// Its name within the menu.
     pub id: Slug,
@@ -1719,7 +1762,7 @@ pub struct Tea {
     /// Whether it is said to be grown without pesticides.
     pub organic: ::core::primitive::bool,
 }
-#[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
+#[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
@@ -1737,6 +1780,7 @@ const _: () = {
             __comity::FieldShape::new("organic", "boolean").default("false"),
         ],
     );
+    use ::core::iter::{IntoIterator as _, Iterator as _};
     static RULES: [__comity::RuleShape; 3] = [
         __comity::RuleShape {
             id: "blend-of-two",
@@ -1881,16 +1925,20 @@ const _: () = {
             __comity::View::Record(self)
         }
     }
-    ::comity::__serde!(Tea);
-    ::comity::__json_schema!(
+    __comity::__serde!(Tea);
+    __comity::__json_schema!(
         Tea, "Tea",
         "{\"description\":\"One tea.\",\"type\":\"object\",\"properties\":{\"id\":{\"description\":\"Its name within the menu.\",\"$ref\":\"#/$defs/Slug\"},\"price\":{\"description\":\"What a portion costs.\",\"anyOf\":[{\"allOf\":[{\"$ref\":\"#/$defs/Quantity\"},{\"properties\":{\"unit\":{\"enum\":[\"currency\",\"USD\",\"CNY\",\"EUR\",\"GBP\",\"JPY\",\"RUB\",\"KZT\",\"KGS\",\"UZS\",\"TJS\",\"TMT\"]}}}]},{\"type\":\"null\"}]},\"quality\":{\"description\":\"How good it is said to be.\",\"anyOf\":[{\"$ref\":\"#/$defs/Quality\"},{\"type\":\"null\"}],\"default\":\"plain\"},\"blend_of\":{\"description\":\"The teas that it is blended of.\",\"type\":[\"array\",\"null\"],\"items\":{\"$ref\":\"#/$defs/Slug\"}},\"caffeine\":{\"description\":\"How much caffeine there is in the leaf.\",\"anyOf\":[{\"$ref\":\"#/$defs/Percent\"},{\"type\":\"null\"}]},\"organic\":{\"description\":\"Whether it is said to be grown without pesticides.\",\"type\":[\"boolean\",\"null\"],\"default\":false}},\"required\":[\"id\"],\"additionalProperties\":false,\"allOf\":[{\"$comment\":\"rule blend-of-two: A blend has two parts or more.\",\"not\":{\"properties\":{\"blend_of\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1}},\"required\":[\"blend_of\"]}}]}",
         [Slug, Quantity, Quality, Percent]
     );
 };
 /// Several items together.
-#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[::core::prelude::v1::derive(
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq
+)]
 pub struct Set {
     /// Its name within the menu.
     pub id: Slug,
@@ -1901,7 +1949,7 @@ pub struct Set {
     /// What is served when it is out.
     pub instead: ::core::option::Option<::std::boxed::Box<Set>>,
 }
-#[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
+#[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
@@ -1956,16 +2004,20 @@ const _: () = {
             __comity::View::Record(self)
         }
     }
-    ::comity::__serde!(Set);
-    ::comity::__json_schema!(
+    __comity::__serde!(Set);
+    __comity::__json_schema!(
         Set, "Set",
         "{\"description\":\"Several items together.\",\"type\":\"object\",\"properties\":{\"id\":{\"description\":\"Its name within the menu.\",\"$ref\":\"#/$defs/Slug\"},\"price\":{\"description\":\"What a portion costs.\",\"anyOf\":[{\"allOf\":[{\"$ref\":\"#/$defs/Quantity\"},{\"properties\":{\"unit\":{\"enum\":[\"currency\",\"USD\",\"CNY\",\"EUR\",\"GBP\",\"JPY\",\"RUB\",\"KZT\",\"KGS\",\"UZS\",\"TJS\",\"TMT\"]}}}]},{\"type\":\"null\"}]},\"parts\":{\"description\":\"What it is made up of.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/Item\"},\"minItems\":2,\"maxItems\":8},\"instead\":{\"description\":\"What is served when it is out.\",\"anyOf\":[{\"$ref\":\"#/$defs/Set\"},{\"type\":\"null\"}]}},\"required\":[\"id\",\"parts\"],\"additionalProperties\":false}",
         [Slug, Quantity, Item, Set]
     );
 };
 /// A number with its unit, and how exactly it is meant.
-#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[::core::prelude::v1::derive(
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq
+)]
 pub struct Quantity {
     /// The number, written out in full; of a range, its lower end.
     ///
@@ -1984,7 +2036,7 @@ pub struct Quantity {
     /// Example: `nearly`
     pub qualifier: Qualifier,
 }
-#[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
+#[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
@@ -1996,6 +2048,7 @@ const _: () = {
             __comity::FieldShape::new("qualifier", "Qualifier").default("exact"),
         ],
     );
+    use ::core::iter::{IntoIterator as _, Iterator as _};
     static RULES: [__comity::RuleShape; 2] = [
         __comity::RuleShape {
             id: "quantity-range-ascends",
@@ -2115,16 +2168,20 @@ const _: () = {
             __comity::View::Record(self)
         }
     }
-    ::comity::__serde!(Quantity);
-    ::comity::__json_schema!(
+    __comity::__serde!(Quantity);
+    __comity::__json_schema!(
         Quantity, "Quantity",
         "{\"description\":\"A number with its unit, and how exactly it is meant.\",\"type\":\"object\",\"properties\":{\"value\":{\"description\":\"The number, written out in full; of a range, its lower end.\",\"type\":\"number\",\"examples\":[1700000000]},\"upper\":{\"description\":\"The upper end, if a range is given.\",\"type\":[\"number\",\"null\"],\"examples\":[2000]},\"unit\":{\"description\":\"What is counted or measured.\",\"$ref\":\"#/$defs/Unit\",\"examples\":[\"USD\"]},\"qualifier\":{\"description\":\"How the number is bounded by the words around it.\",\"anyOf\":[{\"$ref\":\"#/$defs/Qualifier\"},{\"type\":\"null\"}],\"default\":\"exact\",\"examples\":[\"nearly\"]}},\"required\":[\"value\",\"unit\"],\"additionalProperties\":false,\"allOf\":[{\"$comment\":\"rule quantity-unit-is-no-dimension: A unit is written, not the dimension that it measures.\",\"not\":{\"properties\":{\"unit\":{\"enum\":[\"currency\",\"length\",\"area\",\"volume\",\"flow\",\"mass\",\"duration\",\"energy\",\"power\",\"count\",\"ratio\"]}}}}]}",
         [Unit, Qualifier]
     );
 };
 /// What a menu lists.
-#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[::core::prelude::v1::derive(
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq
+)]
 #[non_exhaustive]
 pub enum Item {
     /// One tea.
@@ -2132,7 +2189,7 @@ pub enum Item {
     /// Several items together.
     Set(Set),
 }
-#[allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic)]
+#[allow(deprecated)]
 impl Item {
     /// The value of `kind`: which variant this is.
     pub fn kind(&self) -> &'static ::core::primitive::str {
@@ -2156,7 +2213,7 @@ impl Item {
         }
     }
 }
-#[allow(deprecated, nonstandard_style, unused, clippy::all, clippy::pedantic)]
+#[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::UnionShape = __comity::UnionShape {
@@ -2185,8 +2242,8 @@ const _: () = {
             }
         }
     }
-    ::comity::__serde!(Item);
-    ::comity::__json_schema!(
+    __comity::__serde!(Item);
+    __comity::__json_schema!(
         Item, "Item",
         "{\"description\":\"What a menu lists.\",\"type\":\"object\",\"properties\":{\"kind\":{\"enum\":[\"tea\",\"set\"]}},\"required\":[\"kind\"],\"allOf\":[{\"if\":{\"properties\":{\"kind\":{\"const\":\"tea\"}},\"required\":[\"kind\"]},\"then\":{\"description\":\"One tea.\",\"type\":\"object\",\"properties\":{\"kind\":{\"const\":\"tea\"},\"id\":{\"description\":\"Its name within the menu.\",\"$ref\":\"#/$defs/Slug\"},\"price\":{\"description\":\"What a portion costs.\",\"anyOf\":[{\"allOf\":[{\"$ref\":\"#/$defs/Quantity\"},{\"properties\":{\"unit\":{\"enum\":[\"currency\",\"USD\",\"CNY\",\"EUR\",\"GBP\",\"JPY\",\"RUB\",\"KZT\",\"KGS\",\"UZS\",\"TJS\",\"TMT\"]}}}]},{\"type\":\"null\"}]},\"quality\":{\"description\":\"How good it is said to be.\",\"anyOf\":[{\"$ref\":\"#/$defs/Quality\"},{\"type\":\"null\"}],\"default\":\"plain\"},\"blend_of\":{\"description\":\"The teas that it is blended of.\",\"type\":[\"array\",\"null\"],\"items\":{\"$ref\":\"#/$defs/Slug\"}},\"caffeine\":{\"description\":\"How much caffeine there is in the leaf.\",\"anyOf\":[{\"$ref\":\"#/$defs/Percent\"},{\"type\":\"null\"}]},\"organic\":{\"description\":\"Whether it is said to be grown without pesticides.\",\"type\":[\"boolean\",\"null\"],\"default\":false}},\"required\":[\"kind\",\"id\"],\"additionalProperties\":false,\"allOf\":[{\"$comment\":\"rule blend-of-two: A blend has two parts or more.\",\"not\":{\"properties\":{\"blend_of\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1}},\"required\":[\"blend_of\"]}}]}},{\"if\":{\"properties\":{\"kind\":{\"const\":\"set\"}},\"required\":[\"kind\"]},\"then\":{\"description\":\"Several items together.\",\"type\":\"object\",\"properties\":{\"kind\":{\"const\":\"set\"},\"id\":{\"description\":\"Its name within the menu.\",\"$ref\":\"#/$defs/Slug\"},\"price\":{\"description\":\"What a portion costs.\",\"anyOf\":[{\"allOf\":[{\"$ref\":\"#/$defs/Quantity\"},{\"properties\":{\"unit\":{\"enum\":[\"currency\",\"USD\",\"CNY\",\"EUR\",\"GBP\",\"JPY\",\"RUB\",\"KZT\",\"KGS\",\"UZS\",\"TJS\",\"TMT\"]}}}]},{\"type\":\"null\"}]},\"parts\":{\"description\":\"What it is made up of.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/Item\"},\"minItems\":2,\"maxItems\":8},\"instead\":{\"description\":\"What is served when it is out.\",\"anyOf\":[{\"$ref\":\"#/$defs/Set\"},{\"type\":\"null\"}]}},\"required\":[\"kind\",\"id\",\"parts\"],\"additionalProperties\":false}}]}",
         [Slug, Quantity, Quality, Percent, Item, Set]

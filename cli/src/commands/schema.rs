@@ -1,25 +1,40 @@
 //! `comity schema`
 
 use comity_check::{lint::unusable, ontology::Ontology};
-use comity_gen::json_schema::{self, json_schema};
+use comity_gen::{Artefact, Target};
 
-use crate::{args::Shape, output::Output};
+use crate::output::Output;
 
-pub(crate) fn run(ontology: &str, shape: Shape, losses: bool, output: &mut Output) -> u8 {
+pub(crate) fn run(ontology: &str, target: &dyn Target, losses: bool, output: &mut Output) -> u8 {
     let ontology = Ontology::open(ontology);
     let Some((model, _)) = ontology.usable() else {
         // Whoever redirects the schema into a file should not find findings in it.
         return super::complain(&unusable(&ontology), output);
     };
-    let shape = match shape {
-        Shape::Validation => json_schema::Shape::Validation,
-        Shape::Types => json_schema::Shape::Types,
+    let artefact = match target.generate(model) {
+        Ok(artefact) => artefact,
+        Err(refusals) => {
+            for refusal in refusals {
+                output.complain(&format!("error: {refusal}\n"));
+            }
+            return 1;
+        }
     };
-    let artefact = json_schema(model, shape);
-    let text = if losses { artefact.report() } else { artefact.text };
+    let text = if losses { artefact.report() } else { joined(&artefact) };
     output.write(&text);
     if !text.ends_with('\n') {
         output.write("\n");
     }
     0
+}
+
+/// The files of an artefact: one as it is, several each under a line with its path.
+fn joined(artefact: &Artefact) -> String {
+    match artefact.files.as_slice() {
+        [file] => file.text.clone(),
+        files => {
+            let files = files.iter().map(|file| format!("==> {} <==\n{}", file.path, file.text));
+            files.collect::<Vec<_>>().join("\n")
+        }
+    }
 }

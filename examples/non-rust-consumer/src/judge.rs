@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use comity_check::{document::Checker, file::Loaded, ontology::Ontology};
 use comity_gen::{
+    Artefact,
     json_schema::{Shape, json_schema},
-    loss::{Artefact, Effect},
+    loss::Effect,
 };
 use comity_ontology::model::Model;
 use comity_testkit::places::places;
@@ -53,7 +54,7 @@ impl<'o> Judge<'o> {
         let (model, _) = ontology.usable().ok_or("no document can be held to the ontology")?;
         let checker = Checker::new(ontology).ok_or("no document can be held to the ontology")?;
         let artefact = json_schema(model, shape);
-        let schema = serde_json::from_str(&artefact.text).map_err(|error| error.to_string())?;
+        let schema = serde_json::from_str(artefact.text()).map_err(|error| error.to_string())?;
         let validator = jsonschema::draft202012::new(&schema).map_err(|error| error.to_string())?;
         Ok(Self { model, checker, validator, artefact })
     }

@@ -57,7 +57,7 @@ fn write(
     folder: &Path,
 ) -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(folder)?;
-    fs::write(folder.join("schema.json"), &judge.artefact().text)?;
+    fs::write(folder.join("schema.json"), judge.artefact().text())?;
     let mut cases = Vec::new();
     for (name, document) in corpus {
         cases.push(json!({ "name": name, "valid": true, "document": document }));

@@ -91,10 +91,14 @@ fn default_value(context: &Context<'_>, field: &Field, default: &Default) -> Tok
                 ScalarBase::Text => quote!(#text.parse().ok()),
                 ScalarBase::Integer => {
                     let number = whole(text);
-                    quote!(#number.try_into().ok())
+                    quote!(::core::convert::TryInto::try_into(#number).ok())
                 }
                 ScalarBase::Decimal => {
-                    quote!(__comity::Decimal::parse(#text).ok().and_then(|number| number.try_into().ok()))
+                    quote! {
+                        __comity::Decimal::parse(#text)
+                            .ok()
+                            .and_then(|number| ::core::convert::TryInto::try_into(number).ok())
+                    }
                 }
             }
         }

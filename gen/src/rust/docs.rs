@@ -1,12 +1,14 @@
-//! Doc comments from what the ontology says.
+//! Doc comments from the definitions of the ontology.
 
 use comity_ontology::model::{Deprecation, Term, Text};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// Doc attributes, one a line; an empty text gives none.
-pub(super) fn lines(text: &str) -> TokenStream {
-    let lines = text.lines().map(|line| {
+use super::markdown::{code, escape};
+
+/// Doc attributes, one a line, of a text that is Markdown already.
+pub(super) fn lines(markdown: &str) -> TokenStream {
+    let lines = markdown.lines().map(|line| {
         let line = format!(" {line}");
         quote!(#[doc = #line])
     });
@@ -14,25 +16,39 @@ pub(super) fn lines(text: &str) -> TokenStream {
 }
 
 /// The doc comment of a type: its definition and how to apply it.
-pub(super) fn definition(definition: &Text, note: &Text) -> TokenStream {
-    lines(&paragraphs([definition.first(), note.first()]))
+pub(super) fn definition(name: &str, definition: &Text, note: &Text) -> TokenStream {
+    described(name, definition, note, String::new())
 }
 
-/// The doc comment of a field, with an example as a document writes it.
-pub(super) fn field(definition: &Text, note: &Text, examples: &[String]) -> TokenStream {
-    let examples = match examples {
+/// The doc comment of a field or scalar, with an example as a document writes it.
+pub(super) fn field(
+    name: &str,
+    definition: &Text,
+    note: &Text,
+    examples: &[String],
+) -> TokenStream {
+    let examples: Vec<_> = examples.iter().map(|example| code(example)).collect();
+    let examples = match examples.as_slice() {
         [] => String::new(),
-        examples => format!("Example: `{}`", examples.join("`, `")),
+        examples => format!("Example: {}", examples.join(", ")),
     };
-    lines(&paragraphs([definition.first(), note.first(), &examples]))
+    described(name, definition, note, examples)
 }
 
 /// The doc comment of a term: its definition, and its labels after its code.
 pub(super) fn term(term: &Term) -> TokenStream {
-    let mut words = vec![format!("`{}`", term.code)];
-    words
-        .extend(term.label.entries.iter().map(|(language, label)| format!("{label} ({language})")));
-    lines(&paragraphs([term.definition.first(), term.note.first(), &words.join(" · ")]))
+    let mut words = vec![code(&term.code)];
+    words.extend(
+        term.label
+            .entries
+            .iter()
+            .map(|(language, label)| escape(&format!("{label} ({language})")).replace('\n', " ")),
+    );
+    lines(&paragraphs(&[
+        escape(term.definition.first()),
+        escape(term.note.first()),
+        words.join(" · "),
+    ]))
 }
 
 /// `#[deprecated]`, if something is.
@@ -48,8 +64,14 @@ pub(super) fn deprecated(deprecation: Option<&Deprecation>) -> TokenStream {
     quote!(#[deprecated(since = #since, note = #note)])
 }
 
-fn paragraphs<'p>(parts: impl IntoIterator<Item = &'p str>) -> String {
+/// A definition, a note and more; the name where there is nothing, since a crate may demand docs.
+fn described(name: &str, definition: &Text, note: &Text, more: String) -> TokenStream {
+    let text = paragraphs(&[escape(definition.first()), escape(note.first()), more]);
+    lines(&if text.is_empty() { code(name) } else { text })
+}
+
+fn paragraphs(parts: &[String]) -> String {
     let parts: Vec<&str> =
-        parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect();
+        parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect();
     parts.join("\n\n")
 }

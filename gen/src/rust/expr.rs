@@ -110,7 +110,9 @@ impl Body<'_, '_> {
             }
             ExprKind::Call(call, arguments) => self.call(*call, arguments),
             // Conflicts are held against documents by the checker alone.
-            ExprKind::Across(..) => quote!(compile_error!("a rule has no part of a conflict")),
+            ExprKind::Across(..) => {
+                quote!(::core::compile_error!("a rule has no part of a conflict"))
+            }
             ExprKind::Within(term, code) => self.within(term, *code),
             ExprKind::Above(upper, lower) => self.above(upper, lower),
             ExprKind::Macro(kind, list, variable, body) => {

@@ -1,6 +1,10 @@
 //! Names of the ontology as Rust identifiers.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Ident, Span};
+
+use crate::target::Refusal;
 
 /// Keywords that a raw identifier may escape, strict and reserved, of all editions.
 const KEYWORDS: &[&str] = &[
@@ -34,4 +38,20 @@ pub(super) fn apart(name: &str, words: &[&str]) -> Ident {
 /// The upper camel case of a kebab or snake case word, as in the variants of a union.
 pub(super) fn variant(tag: &str) -> Ident {
     ident(&comity_ontology::names::upper_camel(tag).unwrap_or_default())
+}
+
+/// That no two parts of a type have one identifier in Rust.
+pub(super) fn distinct<'n>(
+    owner: &str,
+    names: impl Iterator<Item = &'n str>,
+) -> Result<(), Refusal> {
+    let mut taken = BTreeMap::new();
+    for name in names {
+        let identifier = ident(name);
+        if let Some(other) = taken.insert(identifier.to_string(), name) {
+            let why = format!("`{other}` and `{name}` are both `{identifier}` in Rust");
+            return Err(Refusal { subject: owner.to_owned(), why });
+        }
+    }
+    Ok(())
 }

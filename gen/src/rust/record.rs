@@ -6,13 +6,13 @@ use quote::quote;
 
 use super::scalar::option;
 use super::vocabulary::number;
-use super::{Context, allowances, decode, docs, names, rule, schema};
+use super::{Context, decode, derive, docs, names, rule, schema};
 
 pub(super) fn emit(context: &Context<'_>, index: usize, record: &Record) -> TokenStream {
     let name = names::ident(&record.name);
-    let doc = docs::definition(&record.definition, &record.note);
+    let doc = docs::definition(&record.name, &record.definition, &record.note);
     let fields = record.fields.iter().map(|field| {
-        let doc = docs::field(&field.definition, &field.note, &field.examples);
+        let doc = docs::field(&field.name, &field.definition, &field.note, &field.examples);
         let deprecated = docs::deprecated(field.deprecated.as_ref());
         let ident = names::ident(&field.name);
         let ty = context.field_type(index, field);
@@ -28,14 +28,12 @@ pub(super) fn emit(context: &Context<'_>, index: usize, record: &Record) -> Toke
         #decode
         #reflect
     };
-    let krate = context.krate;
     let schema = schema::emit(context, TypeRef::Record(index));
-    let block = context.block(&quote!(#body #krate::__serde!(#name); #schema));
-    let allowances = allowances();
+    let block = context.block(&quote!(#body __comity::__serde!(#name); #schema));
+    let derives = derive(&["Clone", "Debug", "PartialEq", "Eq"]);
     quote! {
         #doc
-        #allowances
-        #[derive(Clone, Debug, PartialEq, Eq)]
+        #derives
         pub struct #name { #(#fields),* }
         #block
     }

@@ -5,6 +5,7 @@ use comity_tree::Severity;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use super::markdown::code;
 use super::scalar::option;
 use super::{Context, decode, docs, names};
 
@@ -17,6 +18,7 @@ pub(super) fn emit(context: &Context<'_>, owner: usize, record: &Record) -> Toke
     let shapes = record.rules.iter().map(shape);
     let functions = record.rules.iter().map(|rule| function(context, owner, record, rule));
     quote! {
+        use ::core::iter::{IntoIterator as _, Iterator as _};
         static RULES: [__comity::RuleShape; #count] = [#(#shapes),*];
         #(#functions)*
     }
@@ -51,7 +53,7 @@ fn shape(rule: &Rule) -> TokenStream {
 
 /// The condition as a function of the fields that it reads.
 fn function(context: &Context<'_>, owner: usize, record: &Record, rule: &Rule) -> TokenStream {
-    let doc = docs::lines(&format!("`{}`", rule.source));
+    let doc = docs::lines(&code(&rule.source));
     let name = name(record, rule);
     let parameters = rule.reads.iter().map(|&index| {
         let field = &record.fields[index];

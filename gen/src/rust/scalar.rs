@@ -1,47 +1,44 @@
 //! A scalar: a new type over a text or a number.
 
-use comity_ontology::model::{Scalar, ScalarBase, TypeRef};
+use comity_ontology::model::{Scalar, ScalarBase, Text, TypeRef};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{Context, allowances, docs, names, pattern, schema};
+use super::{Context, derive, docs, names, pattern, schema};
 
 pub(super) fn emit(context: &Context<'_>, index: usize, scalar: &Scalar) -> TokenStream {
     let name = names::ident(&scalar.name);
-    let doc =
-        docs::field(&scalar.definition, &comity_ontology::model::Text::default(), &scalar.examples);
+    let doc = docs::field(&scalar.name, &scalar.definition, &Text::default(), &scalar.examples);
     let krate = context.krate;
     let (inner, body) = match scalar.base {
         ScalarBase::Text => {
             let shape = text_shape(scalar);
-            (quote!(#krate::__private::Text), quote!(#krate::__text_scalar!(#name, &#shape);))
+            (quote!(#krate::__private::Text), quote!(__comity::__text_scalar!(#name, &#shape);))
         }
         ScalarBase::Integer => {
             let (shape, inner) = (number_shape(scalar), quote!(::core::primitive::i64));
-            let body =
-                quote!(#krate::__number_scalar!(#name, #inner, checked_integer, Integer, &#shape););
+            let body = quote!(__comity::__number_scalar!(#name, #inner, checked_integer, Integer, &#shape););
             (inner, body)
         }
         ScalarBase::Decimal => {
             let (shape, inner) = (number_shape(scalar), quote!(#krate::Decimal));
-            let body =
-                quote!(#krate::__number_scalar!(#name, #inner, checked_decimal, Decimal, &#shape););
+            let body = quote!(__comity::__number_scalar!(#name, #inner, checked_decimal, Decimal, &#shape););
             (inner, body)
         }
     };
     let derives = match scalar.base {
-        ScalarBase::Text => quote!(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash),
+        ScalarBase::Text => {
+            derive(&["Clone", "Debug", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash"])
+        }
         ScalarBase::Integer | ScalarBase::Decimal => {
-            quote!(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)
+            derive(&["Clone", "Copy", "Debug", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash"])
         }
     };
     let schema = schema::emit(context, TypeRef::Scalar(index));
     let block = context.block(&quote!(#body #schema));
-    let allowances = allowances();
     quote! {
         #doc
-        #allowances
-        #[derive(#derives)]
+        #derives
         pub struct #name(#inner);
         #block
     }

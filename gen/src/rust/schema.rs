@@ -12,10 +12,9 @@ pub(super) fn emit(context: &Context<'_>, ty: TypeRef) -> Option<TokenStream> {
     if !context.json_schema {
         return None;
     }
-    let krate = context.krate;
     let definition = json_schema_of(context.model, ty, Shape::Validation);
     let name = context.model.type_name(ty);
     let (ident, text) = (names::ident(name), &definition.text);
     let parts = definition.refers.iter().map(|&part| names::ident(context.model.type_name(part)));
-    Some(quote!(#krate::__json_schema!(#ident, #name, #text, [#(#parts),*]);))
+    Some(quote!(__comity::__json_schema!(#ident, #name, #text, [#(#parts),*]);))
 }

@@ -5,31 +5,32 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::scalar::option;
-use super::{Context, allowances, docs, names, schema};
+use super::{Context, derive, docs, names, schema};
 
 pub(super) fn emit(context: &Context<'_>, index: usize, union: &Union) -> TokenStream {
     let name = names::ident(&union.name);
-    let doc = docs::definition(&union.definition, &comity_ontology::model::Text::default());
+    let doc =
+        docs::definition(&union.name, &union.definition, &comity_ontology::model::Text::default());
     let variants = union.variants.iter().map(|variant| {
         let record = &context.model.records[variant.record];
-        let doc = docs::lines(record.definition.first());
+        let none = comity_ontology::model::Text::default();
+        let doc = docs::definition(&record.name, &record.definition, &none);
         let (ident, record) = (names::variant(&variant.tag), names::ident(&record.name));
         quote!(#doc #ident(#record))
     });
     let accessors = accessors(context, union);
     let body = body(context, union);
-    let krate = context.krate;
     let schema = schema::emit(context, TypeRef::Union(index));
-    let block = context.block(&quote!(#body #krate::__serde!(#name); #schema));
-    let allowances = allowances();
+    let block = context.block(&quote!(#body __comity::__serde!(#name); #schema));
+    let allowance = context.allowance();
+    let derives = derive(&["Clone", "Debug", "PartialEq", "Eq"]);
     quote! {
         #doc
-        #allowances
-        #[derive(Clone, Debug, PartialEq, Eq)]
+        #derives
         #[non_exhaustive]
         pub enum #name { #(#variants),* }
 
-        #allowances
+        #allowance
         impl #name { #accessors }
         #block
     }
@@ -102,7 +103,8 @@ fn accessors(context: &Context<'_>, union: &Union) -> TokenStream {
 }
 
 fn accessor(context: &Context<'_>, union: &Union, field: &Field) -> TokenStream {
-    let doc = docs::lines(field.definition.first());
+    let none = comity_ontology::model::Text::default();
+    let doc = docs::definition(&field.name, &field.definition, &none);
     let ident = names::ident(&field.name);
     let value = context.value_type(field.ty);
     let copied = matches!(field.ty, TypeRef::Vocabulary(_) | TypeRef::Boolean | TypeRef::Integer);

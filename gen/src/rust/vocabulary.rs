@@ -4,25 +4,30 @@ use comity_ontology::model::{Mapping, MappingRelation, Order, Term, TypeRef, Voc
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens as _, quote};
 
-use super::{Context, allowances, docs, hash, names, schema};
+use super::{Context, derive, docs, hash, names, schema};
+use crate::target::Refusal;
 
 /// Above so many terms a perfect hash finds a code faster than a `match`.
 const MATCHED_TERMS: usize = 200;
 
-pub(super) fn emit(context: &Context<'_>, index: usize, vocabulary: &Vocabulary) -> TokenStream {
+pub(super) fn emit(
+    context: &Context<'_>,
+    index: usize,
+    vocabulary: &Vocabulary,
+) -> Result<TokenStream, Refusal> {
+    names::distinct(&vocabulary.name, vocabulary.terms.iter().map(|term| &*term.identifier))?;
     let name = names::ident(&vocabulary.name);
-    let doc = docs::definition(&vocabulary.definition, &vocabulary.note);
+    let doc = docs::definition(&vocabulary.name, &vocabulary.definition, &vocabulary.note);
     let variants = vocabulary.terms.iter().map(|term| {
         let doc = docs::term(term);
         let deprecated = docs::deprecated(term.deprecated.as_ref());
         let ident = names::ident(&term.identifier);
         quote!(#doc #deprecated #ident)
     });
-    let krate = context.krate;
     let ordered = match vocabulary.order {
         Order::None => TokenStream::new(),
-        Order::Partial => quote!(#krate::__ordered!(#name);),
-        Order::Total => quote!(#krate::__ordered!(#name); #krate::__totally_ordered!(#name);),
+        Order::Partial => quote!(__comity::__ordered!(#name);),
+        Order::Total => quote!(__comity::__ordered!(#name); __comity::__totally_ordered!(#name);),
     };
     let table = table(vocabulary);
     let idents = vocabulary.terms.iter().map(|term| names::ident(&term.identifier));
@@ -37,20 +42,19 @@ pub(super) fn emit(context: &Context<'_>, index: usize, vocabulary: &Vocabulary)
             }
         }
 
-        #krate::__vocabulary!(#name);
+        __comity::__vocabulary!(#name);
         #ordered
         #schema
     };
     let block = context.block(&body);
-    let allowances = allowances();
-    quote! {
+    let derives = derive(&["Clone", "Copy", "PartialEq", "Eq", "Hash"]);
+    Ok(quote! {
         #doc
-        #allowances
-        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+        #derives
         #[non_exhaustive]
         pub enum #name { #(#variants),* }
         #block
-    }
+    })
 }
 
 fn table(vocabulary: &Vocabulary) -> TokenStream {

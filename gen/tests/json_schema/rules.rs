@@ -1,6 +1,6 @@
 //! What tests of single rules share.
 
-use comity_gen::loss::Artefact;
+use comity_gen::Artefact;
 use comity_ontology::{
     Loaded,
     model::{Model, Rule},
@@ -23,7 +23,7 @@ pub(crate) fn conditions() -> Loaded {
 
 /// The part of the schema that is one rule, as a schema of its own.
 pub(crate) fn schema_of(artefact: &Artefact, rule: &Rule) -> Option<Validator> {
-    let schema: Value = serde_json::from_str(&artefact.text).expect("a schema is JSON");
+    let schema: Value = serde_json::from_str(artefact.text()).expect("a schema is JSON");
     let names = |part: &Value| {
         let comment = part.get("$comment").and_then(Value::as_str).unwrap_or_default();
         comment.strip_prefix("rule ").is_some_and(|rest| rest.split(':').next() == Some(&rule.id))

@@ -1,0 +1,84 @@
+//! The seam of targets: each is one module, with a name, its artefact and what it loses.
+
+use std::fmt;
+
+use comity_ontology::Model;
+
+use crate::{
+    json_schema::{JsonSchema, Shape},
+    loss::{self, Loss},
+    rust::Rust,
+};
+
+/// Something that can be generated from an ontology.
+pub trait Target: fmt::Debug + Sync {
+    /// The name by which a user asks for it.
+    fn name(&self) -> &'static str;
+
+    /// What it is for, in a few words.
+    fn about(&self) -> &'static str;
+
+    /// Generates its files, with a report of what they cannot express.
+    ///
+    /// # Errors
+    ///
+    /// Each part of the ontology that this target cannot generate at all. Other targets may.
+    fn generate(&self, model: &Model) -> Result<Artefact, Vec<Refusal>>;
+}
+
+/// Every target. A new one is a module and a line here.
+pub fn targets() -> &'static [&'static dyn Target] {
+    &[&JsonSchema(Shape::Validation), &JsonSchema(Shape::Types), &Rust]
+}
+
+/// The target of this name.
+pub fn target(name: &str) -> Option<&'static dyn Target> {
+    targets().iter().copied().find(|target| target.name() == name)
+}
+
+/// What was generated, and what it cannot express.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Artefact {
+    /// What it is, such as `JSON Schema of tea 0.1.0`.
+    pub title: String,
+    /// Its files, at least one; the first is the one to begin with.
+    pub files: Vec<File>,
+    /// What it cannot express, in the order of the ontology.
+    pub losses: Vec<Loss>,
+}
+
+/// One file of an artefact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Its path in the folder of the artefact, with `/` between the parts.
+    pub path: String,
+    /// Its contents.
+    pub text: String,
+}
+
+impl Artefact {
+    /// The contents of the first file.
+    pub fn text(&self) -> &str {
+        self.files.first().map_or("", |file| &file.text)
+    }
+
+    /// The losses as a page of Markdown.
+    pub fn report(&self) -> String {
+        loss::report(&self.title, &self.losses)
+    }
+}
+
+/// A part of an ontology that a target cannot generate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// Which part: the name of a type.
+    pub subject: String,
+    /// Why.
+    pub why: String,
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` cannot be generated: {}", self.subject, self.why)
+    }
+}
