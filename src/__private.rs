@@ -3,13 +3,8 @@
 pub use comity_tree::value::{Date, Decimal, Text};
 pub use comity_tree::{Node, Severity};
 
-pub use crate::decode::{Decode, Decoder};
 pub use crate::rule;
 pub use crate::scalar::NotOfScalar;
-pub use crate::shape::{
-    Automaton, FieldShape, NumberShape, Part, PatternShape, RecordShape, RuleShape, TextShape,
-    UnionShape,
-};
 pub use crate::url::Url;
 pub use crate::view::{Fields, Reflect, View};
 pub use crate::vocabulary::{
@@ -17,6 +12,11 @@ pub use crate::vocabulary::{
     UnknownTerm, Vocabulary, compare, compare_totally, parse,
 };
 pub use comity_macros::ontology;
+pub use comity_tree::decode::shape::{
+    Automaton, FieldShape, List, NumberShape, Part, PatternShape, RecordShape, RuleShape,
+    TextShape, UnionShape,
+};
+pub use comity_tree::decode::{Decode, Decoder};
 
 mod common;
 mod scalar;

@@ -81,9 +81,6 @@ mod corpus;
 pub mod decode;
 #[cfg(feature = "serde")]
 mod deserialize;
-// Public for generated code and the checker alone, so that both speak with one voice.
-#[doc(hidden)]
-pub mod messages;
 mod quantity;
 #[cfg(feature = "bilateral")]
 pub mod questions;
@@ -94,12 +91,12 @@ pub mod rule;
 mod scalar;
 #[cfg(feature = "serde")]
 mod serialize;
-pub mod shape;
 mod url;
 pub mod view;
 pub mod vocabulary;
 mod write;
 
+pub use comity_tree::decode::shape;
 pub use comity_tree::value::{Certainty, Date, Decimal};
 pub use comity_tree::{Finding, Format, Severity, Span};
 #[cfg(feature = "bilateral")]

@@ -19,7 +19,7 @@ impl NotOfScalar {
     /// # Errors
     ///
     /// The text does not have the form or the length that the scalar asks for.
-    pub fn check(shape: &TextShape, text: &str) -> Result<(), Self> {
+    pub fn check(shape: &TextShape<'static>, text: &str) -> Result<(), Self> {
         shape.refuse(text).map_or(Ok(()), |why| Err(Self { scalar: shape.name, why }))
     }
 
@@ -28,7 +28,7 @@ impl NotOfScalar {
     /// # Errors
     ///
     /// The number lies outside the scalar's range.
-    pub fn check_number(shape: &NumberShape, number: Decimal) -> Result<(), Self> {
+    pub fn check_number(shape: &NumberShape<'static>, number: Decimal) -> Result<(), Self> {
         if shape.holds(number) {
             return Ok(());
         }

@@ -1,5 +1,7 @@
 //! Web addresses.
 
+use comity_tree::Node;
+use comity_tree::decode::{Decode, Decoder};
 use comity_tree::value::{ValueError, url};
 
 /// An absolute `http` or `https` address.
@@ -11,9 +13,11 @@ impl Url {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
 
-    pub(crate) fn new_checked(text: &str) -> Self {
-        Self(text.into())
+impl Decode for Url {
+    fn decode<'t>(decoder: &mut Decoder<'t>, node: Node<'t>) -> Option<Self> {
+        decoder.url(node).map(|text| Self(text.into()))
     }
 }
 
@@ -21,7 +25,7 @@ impl std::str::FromStr for Url {
     type Err = ValueError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        url::check(text).map(|()| Self::new_checked(text))
+        url::check(text).map(|()| Self(text.into()))
     }
 }
 

@@ -38,7 +38,7 @@ pub enum View<'v> {
 /// The fields of a record.
 pub trait Fields {
     /// What the fields are called.
-    fn shape(&self) -> &'static RecordShape;
+    fn shape(&self) -> &'static RecordShape<'static>;
 
     /// The value of a field by its place in the shape; `None` if it is absent.
     fn field(&self, index: usize) -> Option<View<'_>>;

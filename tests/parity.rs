@@ -13,8 +13,7 @@ mod tea;
 use std::{collections::BTreeMap, fmt};
 
 use comity::{Decode, Finding, Format};
-use comity_check::interpret::Interpreter;
-use comity_ontology::{Loaded, model::TypeRef};
+use comity_ontology::{Loaded, model::TypeRef, reading::Interpreter};
 use comity_testkit::{
     Dice, grow,
     mutants::{blind, mutants},

@@ -6,11 +6,13 @@ mod unused;
 
 use std::collections::{BTreeMap, HashMap};
 
-use comity::messages::Suggestions;
-use comity_ontology::model::{Model, TypeRef};
-use comity_tree::{Code, Finding, Lines, Span};
+use comity_ontology::{
+    model::{Model, TypeRef},
+    reading::IdMention,
+};
+use comity_tree::{Code, Finding, Lines, Span, messages::Suggestions};
 
-use crate::{document::Document, file::Loaded, interpret::Mention, words::short};
+use crate::{document::Document, file::Loaded, words::short};
 
 /// A document among others.
 #[derive(Clone, Copy, Debug)]
@@ -65,7 +67,7 @@ pub fn check(model: &Model, members: &[Member<'_>]) -> Vec<Vec<Finding>> {
 /// The ids that all documents share, and where each is declared first.
 struct Shared<'r> {
     members: &'r [Member<'r>],
-    declared: HashMap<(TypeRef, &'r str), (usize, &'r Mention)>,
+    declared: HashMap<(TypeRef, &'r str), (usize, &'r IdMention)>,
     /// The ids of each type in their order, to find the nearest in.
     ids: HashMap<TypeRef, Vec<&'r str>>,
     /// The lines of the files in which ids are declared that others declare again.
@@ -104,7 +106,7 @@ impl<'r> Shared<'r> {
     /// nothing of that type is declared anywhere, for then the registry is missing.
     fn all_dangling(&mut self, model: &Model, document: &Document) -> Vec<Finding> {
         let mut findings = Vec::new();
-        let mut missing: BTreeMap<&str, Vec<&Mention>> = BTreeMap::new();
+        let mut missing: BTreeMap<&str, Vec<&IdMention>> = BTreeMap::new();
         for reference in &document.references {
             if !self.ids.contains_key(&reference.ty) {
                 missing.entry(model.type_name(reference.ty)).or_default().push(reference);
@@ -130,7 +132,7 @@ impl<'r> Shared<'r> {
         findings
     }
 
-    fn dangling(&mut self, model: &Model, reference: &Mention) -> Finding {
+    fn dangling(&mut self, model: &Model, reference: &IdMention) -> Finding {
         let ty = model.type_name(reference.ty);
         let ids = self.ids.get(&reference.ty).map_or(&[][..], Vec::as_slice);
         let help = match self.suggestions.nearest(&reference.text, ids.iter().copied()) {
@@ -155,7 +157,7 @@ impl<'r> Shared<'r> {
     }
 }
 
-fn declared_elsewhere(model: &Model, id: &Mention, place: &str) -> Finding {
+fn declared_elsewhere(model: &Model, id: &IdMention, place: &str) -> Finding {
     let (ty, id_text) = (model.type_name(id.ty), short(&id.text));
     let message = format!("the {ty} `{id_text}` is declared at {place} too");
     Finding::new(Code::DUPLICATE_ID, id.span, message)

@@ -1,6 +1,9 @@
 //! One document held to an ontology.
 
-use comity_ontology::model::Model;
+use comity_ontology::{
+    model::Model,
+    reading::{IdMention, Interpreted, Interpreter},
+};
 use comity_tree::{Finding, Node, Read, Severity, Span, Tree};
 
 use crate::{
@@ -13,7 +16,6 @@ use crate::{
     cycle::{Arrow, arrows},
     evidence::{self, EvidenceTypes},
     file::Loaded,
-    interpret::{Interpreted, Interpreter, Mention},
     ontology::Ontology,
     walk::walk,
     words::short,
@@ -25,9 +27,9 @@ pub struct Document {
     /// What is wrong with it, by place and then by code.
     pub findings: Vec<Finding>,
     /// The ids that it declares.
-    pub identities: Vec<Mention>,
+    pub identities: Vec<IdMention>,
     /// The references that other documents may answer.
-    pub references: Vec<Mention>,
+    pub references: Vec<IdMention>,
     /// The references that must not lead back to where they came from.
     pub arrows: Vec<Arrow>,
     /// The entries that it declares for the corpus, and what its claims refer to.
@@ -117,7 +119,7 @@ impl<'o> Checker<'o> {
             cited: 0,
             is_read: true,
             title: self.title(&tree),
-            statements: self.subjects.gather(self.model(), self.root, &tree),
+            statements: self.subjects.gather(&self.interpreter, self.root, &tree),
             recorded: self.records(&tree),
         };
         let mut more = self.wrong_ontology(tree.root());

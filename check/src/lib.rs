@@ -17,7 +17,6 @@ pub mod document;
 pub mod evidence;
 pub mod explain;
 pub mod file;
-pub mod interpret;
 mod isolate;
 pub mod lint;
 pub mod ontology;

@@ -9,15 +9,14 @@ pub mod codes;
 pub mod conflict;
 mod graph;
 mod lint;
-mod literal;
 mod load;
 pub mod model;
 pub mod names;
 mod parse;
 pub mod pattern;
+pub mod reading;
 mod report;
 mod resolve;
-pub mod to_value;
 
 pub use load::{Disk, Files, Folder, Loaded, builtin_names, load, load_builtin, load_with};
 pub use model::Model;

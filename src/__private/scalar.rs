@@ -6,7 +6,7 @@
 macro_rules! __text_scalar {
     ($type:ident, $shape:expr) => {
         impl $type {
-            const SHAPE: &'static $crate::__private::TextShape = $shape;
+            const SHAPE: &'static $crate::__private::TextShape<'static> = $shape;
 
             /// The text.
             pub fn as_str(&self) -> &::core::primitive::str {
@@ -64,7 +64,7 @@ macro_rules! __text_scalar {
 macro_rules! __number_scalar {
     ($type:ident, $number:ty, $decode:ident, $view:ident, $shape:expr) => {
         impl $type {
-            const SHAPE: &'static $crate::__private::NumberShape = $shape;
+            const SHAPE: &'static $crate::__private::NumberShape<'static> = $shape;
 
             /// The number.
             pub fn get(self) -> $number {

@@ -47,7 +47,8 @@ macro_rules! __vocabulary {
                 decoder: &mut $crate::__private::Decoder<'t>,
                 node: $crate::__private::Node<'t>,
             ) -> ::core::option::Option<Self> {
-                decoder.term(node)
+                let index = decoder.term(node, <Self as $crate::__private::Vocabulary>::TABLE)?;
+                <Self as $crate::__private::Vocabulary>::from_index(index)
             }
         }
 

@@ -98,7 +98,7 @@ pub(super) struct Reference<'v, 'p> {
 impl Reference<'_, '_> {
     fn role(&self) -> Role {
         // The terms of the claim itself say what the claim is, not what the one named is to it.
-        let beside = if self.path.len() > 1 { self.record.shape().fields } else { &[] };
+        let beside = if self.path.len() > 1 { &*self.record.shape().fields } else { &[] };
         let terms = beside.iter().enumerate().filter_map(|(index, field)| {
             match self.record.field(index)? {
                 View::Term(term) => Some((field.name, term)),

@@ -1,34 +1,51 @@
 //! From a word to its term.
 
-use comity_tree::nearest;
+use comity_tree::decode::{TermShape, Terms};
 
 use super::{Table, TermRow};
 
 impl Table {
-    /// The index of the term that has this code, label or alias in any language, regardless of case.
+    /// The index of the term that has this code, label or alias in any language, in any case.
     pub fn find(&self, word: &str) -> Option<u16> {
-        if let Some(index) = self.index_of(word) {
-            return Some(index);
-        }
-        let folded = word.trim().to_lowercase();
-        self.position(|term| words(term).any(|word| word.to_lowercase() == folded))
+        (self as &dyn Terms).find(word)
     }
 
     /// The index of the term whose code, label or alias is nearest to `word`, if one is near.
     pub fn nearest(&self, word: &str) -> Option<u16> {
-        self.find(word).or_else(|| {
-            let near = nearest(word, self.words())?;
-            self.position(|term| words(term).any(|word| std::ptr::eq(word, near) || word == near))
-        })
+        (self as &dyn Terms).nearest(word)
+    }
+}
+
+impl Terms for Table {
+    fn name(&self) -> &str {
+        self.name
     }
 
-    /// Every word that finds a term.
-    pub(crate) fn words(&self) -> impl Iterator<Item = &'static str> {
-        self.terms.iter().flat_map(words)
+    fn len(&self) -> usize {
+        self.terms.len()
     }
 
-    fn position(&self, test: impl FnMut(&TermRow) -> bool) -> Option<u16> {
-        self.terms.iter().position(test).and_then(|index| u16::try_from(index).ok())
+    fn index_of(&self, code: &str) -> Option<u16> {
+        Self::index_of(self, code)
+    }
+
+    fn term(&self, index: u16) -> TermShape<'_> {
+        let term = &self.terms[usize::from(index)];
+        let deprecated = term.deprecated.as_ref();
+        TermShape {
+            code: term.code,
+            label: term.labels.first().map_or("", |label| label.1),
+            deprecated: deprecated.map(|it| [it.since, it.replaced_by, it.reason]),
+        }
+    }
+
+    fn words(&self) -> Box<dyn Iterator<Item = (u16, &str)> + '_> {
+        let terms = (0_u16..).zip(self.terms);
+        Box::new(terms.flat_map(|(index, term)| words(term).map(move |word| (index, word))))
+    }
+
+    fn is_within(&self, a: u16, b: u16) -> bool {
+        Self::is_within(self, a, b)
     }
 }
 

@@ -69,7 +69,7 @@ impl<'o> Desk<'o> {
     /// What the values of a text can be mistaken for.
     pub(crate) fn stock(&self, text: &Text) -> Stock {
         let mut stock = Stock::default();
-        let name = |mention: &comity_check::interpret::Mention| {
+        let name = |mention: &comity_ontology::reading::IdMention| {
             self.model().type_name(mention.ty).to_owned()
         };
         for id in self.registry.iter().flat_map(|(_, document)| &document.identities) {

@@ -8,12 +8,14 @@
 mod builder;
 mod code;
 mod core_schema;
+pub mod decode;
 mod duplicates;
 mod finding;
 mod hidden;
 pub mod json;
 mod limits;
 mod lines;
+pub mod messages;
 mod nearest;
 mod node;
 mod shown;

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use comity_ontology::{
     cel::Value,
     model::{Model, Role, Scope, Sides, TypeRef},
-    to_value,
+    reading::Interpreter,
 };
 use comity_tree::{Span, Tree};
 
@@ -92,27 +92,34 @@ impl Subjects {
     }
 
     /// The statements of a document, in document order; what is unsound is none.
-    pub fn gather(&self, model: &Model, root: usize, tree: &Tree<'_>) -> Vec<Statement> {
+    pub fn gather(
+        &self,
+        interpreter: &Interpreter<'_>,
+        root: usize,
+        tree: &Tree<'_>,
+    ) -> Vec<Statement> {
+        let model = interpreter.model();
         let mut found = Vec::new();
         if self.records.is_empty() && self.unions.is_empty() {
             return found;
         }
         walk(model, root, tree.root(), &mut |way| {
             if let Some(step) = way.last() {
-                found.extend(self.statement(model, step));
+                found.extend(self.statement(interpreter, step));
             }
         });
         found
     }
 
-    fn statement(&self, model: &Model, step: &Step<'_>) -> Option<Statement> {
+    fn statement(&self, interpreter: &Interpreter<'_>, step: &Step<'_>) -> Option<Statement> {
+        let model = interpreter.model();
         let union = step.variant.map(|(union, _)| union);
         let of_union = union.is_some_and(|union| self.unions.contains(&union));
         if !of_union && !self.records.contains(&step.record) {
             return None;
         }
         let ty = union.map_or(TypeRef::Record(step.record), TypeRef::Union);
-        let value = to_value::value(model, ty, step.node).ok()?;
+        let value = interpreter.value(ty, step.node)?;
         let mut fields = model.records[step.record].fields.iter();
         let identity = fields.find(|field| field.role == Role::Identity);
         let id = identity.and_then(|field| {

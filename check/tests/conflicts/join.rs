@@ -7,7 +7,7 @@ use comity_ontology::{
     cel::Value,
     conflict::{conflicts, holds},
     model::{Conflict, Model, Scope, Sides, TypeRef},
-    to_value,
+    reading,
 };
 use comity_tree::Format;
 
@@ -30,7 +30,7 @@ impl Statement {
             else {
                 continue;
             };
-            let value = to_value::value(model, field.ty, node).expect("the example is sound");
+            let value = reading::value(model, field.ty, node).expect("the example is sound");
             let (union, record) = match field.ty {
                 TypeRef::Union(union) => {
                     let tag = node.get(&model.unions[union].tag).expect("it has a tag").text();

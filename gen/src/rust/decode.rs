@@ -17,30 +17,32 @@ pub(super) fn emit(context: &Context<'_>, owner: usize, record: &Record) -> Toke
         quote!(let #local = #read;)
     });
     let rules = rule::calls(context, owner, record);
-    let values = record.fields.iter().map(|field| {
+    let fields = record.fields.iter().map(|field| {
         let (ident, local) = (names::ident(&field.name), local(field));
         quote!(#ident: #local?)
     });
     // A record without fields and rules has slots that nothing reads.
     let unread = record.fields.is_empty() && record.rules.is_empty();
     let slots = if unread { quote!(_) } else { quote!(slots) };
+    let values = quote!(let mut values = [0; #count];);
     quote! {
         impl __comity::Decode for #name {
             fn decode<'t>(
                 decoder: &mut __comity::Decoder<'t>,
                 node: __comity::Node<'t>,
             ) -> ::core::option::Option<Self> {
-                let #slots = decoder.record::<#count>(node, &SHAPE)?;
+                #values
+                let #slots = decoder.record(node, &SHAPE, &mut values)?;
                 #(#reads)*
                 #(#rules)*
-                ::core::option::Option::Some(Self { #(#values),* })
+                ::core::option::Option::Some(Self { #(#fields),* })
             }
         }
     }
 }
 
 /// The words that a decoder uses for itself.
-const LOCALS: &[&str] = &["decoder", "node", "slots"];
+const LOCALS: &[&str] = &["decoder", "node", "slots", "values"];
 
 /// The local that holds a field: apart from those of the decoder, whatever it is called.
 pub(super) fn local(field: &Field) -> Ident {

@@ -26,7 +26,7 @@ pub(super) fn emit(pattern: &Pattern) -> TokenStream {
     };
     let classes = Literal::byte_string(&classes);
     quote! {
-        __comity::PatternShape {
+        &__comity::PatternShape {
             source: #source,
             classes: #classes,
             automaton: __comity::Automaton::#automaton,

@@ -23,7 +23,7 @@ pub(super) fn emit(context: &Context<'_>, index: usize, record: &Record) -> Toke
     let decode = decode::emit(context, index, record);
     let reflect = reflect(record);
     let body = quote! {
-        static SHAPE: __comity::RecordShape = #shape;
+        static SHAPE: __comity::RecordShape<'static> = #shape;
         #rules
         #decode
         #reflect
@@ -109,7 +109,7 @@ fn reflect(record: &Record) -> TokenStream {
     });
     quote! {
         impl __comity::Fields for #name {
-            fn shape(&self) -> &'static __comity::RecordShape {
+            fn shape(&self) -> &'static __comity::RecordShape<'static> {
                 &SHAPE
             }
 

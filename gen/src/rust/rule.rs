@@ -19,7 +19,7 @@ pub(super) fn emit(context: &Context<'_>, owner: usize, record: &Record) -> Toke
     let functions = record.rules.iter().map(|rule| function(context, owner, record, rule));
     quote! {
         use ::core::iter::{IntoIterator as _, Iterator as _};
-        static RULES: [__comity::RuleShape; #count] = [#(#shapes),*];
+        static RULES: [__comity::RuleShape<'static>; #count] = [#(#shapes),*];
         #(#functions)*
     }
 }

@@ -56,11 +56,11 @@ fn body(context: &Context<'_>, union: &Union) -> TokenStream {
         quote!(Self::#ident(record) => __comity::View::Variant(#tag, #value, record))
     });
     quote! {
-        static SHAPE: __comity::UnionShape =
+        static SHAPE: __comity::UnionShape<'static> =
             __comity::UnionShape {
                 name: #union_name,
                 tag: #tag,
-                variants: &[#(#tags),*],
+                variants: __comity::List::Borrowed(&[#(#tags),*]),
                 identity: #identity,
             };
 

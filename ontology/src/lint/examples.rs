@@ -4,9 +4,9 @@ use comity_tree::Kind;
 
 use super::Subject;
 use crate::codes;
-use crate::literal;
 use crate::model::{Model, TypeRef};
 use crate::parse::Value;
+use crate::reading::literal;
 use crate::report::Report;
 
 pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
@@ -30,8 +30,9 @@ fn check(model: &Model, ty: TypeRef, examples: &[Value<'_>], report: &mut Report
         {
             continue;
         }
-        if let Err(finding) = literal::read(model, ty, example.node) {
-            report.add(example.at.file, finding.recode(codes::BAD_EXAMPLE));
+        if let Err(findings) = literal(model, ty, example.node) {
+            let findings = findings.into_iter().map(|it| it.recode(codes::BAD_EXAMPLE));
+            report.add_all(example.at.file, findings.collect());
         }
     }
 }

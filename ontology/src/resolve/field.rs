@@ -2,10 +2,10 @@
 
 use super::{Context, cardinality, part, stated};
 use crate::codes;
-use crate::literal;
 use crate::model::{Cardinality, Field, Literal, Model, Role, TypeRef};
 use crate::names::is_field_name;
 use crate::parse::{FieldDecl, Value};
+use crate::reading::literal;
 
 /// The field that a declaration means; `None` if it has no sound name or type.
 pub(super) fn resolve(
@@ -66,10 +66,11 @@ fn default(
             "make the field optional: `cardinality = \"0..1\"`",
         )
     } else {
-        match literal::read(model, ty, value.node) {
+        match literal(model, ty, value.node) {
             Ok(literal) => return Some(literal),
-            Err(finding) => {
-                context.report.add(value.at.file, finding.recode(codes::BAD_DEFAULT));
+            Err(findings) => {
+                let findings = findings.into_iter().map(|it| it.recode(codes::BAD_DEFAULT));
+                context.report.add_all(value.at.file, findings.collect());
                 return None;
             }
         }

@@ -7,8 +7,8 @@ use crate::codes;
 use crate::conflict::conflicts;
 use crate::model::{ALL, Conflict, Model, SIDES, Sides, TypeRef};
 use crate::parse::{ConflictDecl, Value};
+use crate::reading;
 use crate::report::{Report, did_you_mean};
-use crate::to_value;
 
 /// Runs the examples of a conflict against it.
 pub(super) fn check(
@@ -87,7 +87,7 @@ fn values(
     }
     let mut values = Vec::new();
     for (ty, node) in nodes {
-        match to_value::value(model, ty, node) {
+        match reading::value(model, ty, node) {
             Ok(value) => values.push(value),
             Err(found) => findings.extend(found),
         }

@@ -5,7 +5,7 @@ use comity_tree::{Finding, Kind, Node, json::write_string};
 use crate::model::{Example, Model, Rule, TypeRef};
 use crate::parse::{RuleDecl, Value};
 use crate::report::Report;
-use crate::{cel, codes, to_value};
+use crate::{cel, codes, reading};
 
 /// An example as the model keeps it.
 pub(in crate::resolve) fn of(value: Value<'_>) -> Example {
@@ -38,7 +38,7 @@ fn contradictions(
     model: &Model,
 ) -> Vec<Finding> {
     let node = value.node;
-    let this = match to_value::value(model, TypeRef::Record(record), node) {
+    let this = match reading::value(model, TypeRef::Record(record), node) {
         Ok(this) => this,
         Err(findings) => {
             let recode = |finding: Finding| finding.recode(codes::BAD_EXAMPLE);

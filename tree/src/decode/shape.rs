@@ -1,18 +1,24 @@
-//! What generated code says of its types, as static data for shared code to work on.
+//! Descriptions of types, for shared code to read against.
+//!
+//! Generated code describes its types in statics; the interpreter describes those of a model when
+//! it meets them.
 
+mod list;
 mod pattern;
 
-use crate::vocabulary::Table;
+use super::{Form, Terms};
+use crate::Severity;
 
+pub use list::List;
 pub use pattern::{Automaton, PatternShape};
 
 /// A record type.
 #[derive(Debug)]
-pub struct RecordShape {
+pub struct RecordShape<'s> {
     /// Its name in the ontology.
-    pub name: &'static str,
+    pub name: &'s str,
     /// Its fields, in the order of the ontology.
-    pub fields: &'static [FieldShape],
+    pub fields: List<'s, FieldShape<'s>>,
     /// The field that a name probably is, by the name's [`place`].
     probable: [u8; PLACES],
 }
@@ -27,18 +33,16 @@ const fn place(name: &str) -> usize {
     }
 }
 
-impl RecordShape {
+impl<'s> RecordShape<'s> {
     /// A record of these fields.
-    pub const fn new(name: &'static str, fields: &'static [FieldShape]) -> Self {
-        let mut probable = [0; PLACES];
-        let mut index = 0;
-        while index < fields.len() && index <= u8::MAX as usize {
-            #[expect(clippy::cast_possible_truncation, reason = "the loop ends before")]
-            let field = index as u8;
-            probable[place(fields[index].name)] = field;
-            index += 1;
-        }
-        Self { name, fields, probable }
+    pub const fn new(name: &'s str, fields: &'s [FieldShape<'s>]) -> Self {
+        Self { name, fields: List::Borrowed(fields), probable: probable(fields) }
+    }
+
+    /// A record whose fields are described while the program runs.
+    pub fn owned(name: &'s str, fields: Vec<FieldShape<'s>>) -> Self {
+        let probable = probable(&fields);
+        Self { name, fields: List::Owned(fields), probable }
     }
 
     /// The index of the field of a name.
@@ -51,28 +55,40 @@ impl RecordShape {
     }
 }
 
+const fn probable(fields: &[FieldShape<'_>]) -> [u8; PLACES] {
+    let mut probable = [0; PLACES];
+    let mut index = 0;
+    while index < fields.len() && index <= u8::MAX as usize {
+        #[expect(clippy::cast_possible_truncation, reason = "the loop ends before")]
+        let field = index as u8;
+        probable[place(fields[index].name)] = field;
+        index += 1;
+    }
+    probable
+}
+
 /// A field of a record.
-#[derive(Debug)]
-pub struct FieldShape {
+#[derive(Clone, Copy, Debug)]
+pub struct FieldShape<'s> {
     /// Its name, as documents write it.
-    pub name: &'static str,
+    pub name: &'s str,
     /// Its type, as the ontology writes it.
-    pub ty: &'static str,
+    pub ty: &'s str,
     /// Whether it must be written.
-    pub presence: Presence,
+    pub presence: Presence<'s>,
     /// For a list: how many items it has.
     pub items: Option<ItemCount>,
     /// What its value is to other values.
-    pub role: Role,
+    pub role: Role<'s>,
     /// The unit that a quantity must have.
-    pub unit: Option<UnitShape>,
+    pub unit: Option<UnitShape<'s>>,
     /// Its successor, if it is deprecated; may be empty.
-    pub deprecated: Option<&'static str>,
+    pub deprecated: Option<&'s str>,
 }
 
-impl FieldShape {
+impl<'s> FieldShape<'s> {
     /// A required single field without a role; what the others are built from.
-    pub const fn new(name: &'static str, ty: &'static str) -> Self {
+    pub const fn new(name: &'s str, ty: &'s str) -> Self {
         Self {
             name,
             ty,
@@ -93,7 +109,7 @@ impl FieldShape {
 
     /// The field has this value if it is not written.
     #[must_use]
-    pub const fn default(mut self, value: &'static str) -> Self {
+    pub const fn default(mut self, value: &'s str) -> Self {
         self.presence = Presence::Default(value);
         self
     }
@@ -110,35 +126,35 @@ impl FieldShape {
 
     /// The field declares an id of this scalar.
     #[must_use]
-    pub const fn identity(mut self, scalar: &'static str) -> Self {
+    pub const fn identity(mut self, scalar: &'s str) -> Self {
         self.role = Role::Identity(scalar);
         self
     }
 
     /// The field names an id of this scalar that the same document declares.
     #[must_use]
-    pub const fn reference(mut self, scalar: &'static str) -> Self {
+    pub const fn reference(mut self, scalar: &'s str) -> Self {
         self.role = Role::Reference(scalar);
         self
     }
 
     /// The field names an id of this scalar that some document of the corpus declares.
     #[must_use]
-    pub const fn corpus_reference(mut self, scalar: &'static str) -> Self {
+    pub const fn corpus_reference(mut self, scalar: &'s str) -> Self {
         self.role = Role::CorpusReference(scalar);
         self
     }
 
     /// The field is a quantity in the unit `term`, or in one narrower than it.
     #[must_use]
-    pub const fn unit(mut self, table: &'static Table, term: u16) -> Self {
-        self.unit = Some(UnitShape { table, term });
+    pub const fn unit(mut self, terms: &'s dyn Terms, term: u16) -> Self {
+        self.unit = Some(UnitShape { terms, term });
         self
     }
 
     /// The field is deprecated in favour of `successor`, which may be empty.
     #[must_use]
-    pub const fn deprecated(mut self, successor: &'static str) -> Self {
+    pub const fn deprecated(mut self, successor: &'s str) -> Self {
         self.deprecated = Some(successor);
         self
     }
@@ -146,68 +162,68 @@ impl FieldShape {
 
 /// Whether a field must be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Presence {
+pub enum Presence<'s> {
     /// It must.
     Required,
     /// It may be absent.
     Optional,
     /// It has this value if it is not written.
-    Default(&'static str),
+    Default(&'s str),
 }
 
 /// How many items a list has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ItemCount {
-    /// At least so many.
+    /// The minimum number.
     pub min: u32,
-    /// At most so many.
+    /// The maximum number; `None` for no maximum.
     pub max: Option<u32>,
 }
 
 /// What a field's value is to other values of the same scalar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
+pub enum Role<'s> {
     /// Nothing.
     Plain,
     /// It declares an id of this scalar.
-    Identity(&'static str),
+    Identity(&'s str),
     /// It names an id of this scalar in the same document.
-    Reference(&'static str),
+    Reference(&'s str),
     /// It names an id of this scalar in the corpus.
-    CorpusReference(&'static str),
+    CorpusReference(&'s str),
 }
 
 /// The unit that a quantity must have.
 #[derive(Clone, Copy, Debug)]
-pub struct UnitShape {
+pub struct UnitShape<'s> {
     /// The vocabulary of units.
-    pub table: &'static Table,
+    pub terms: &'s dyn Terms,
     /// The unit, or the dimension, that it must be within.
     pub term: u16,
 }
 
 /// A union type.
 #[derive(Debug)]
-pub struct UnionShape {
+pub struct UnionShape<'s> {
     /// Its name in the ontology.
-    pub name: &'static str,
+    pub name: &'s str,
     /// The key that names the variant.
-    pub tag: &'static str,
+    pub tag: &'s str,
     /// The values of the tag, in the order of the ontology.
-    pub variants: &'static [&'static str],
+    pub variants: List<'s, &'s str>,
     /// The field by which every variant declares its id, and the id's scalar.
-    pub identity: Option<(&'static str, &'static str)>,
+    pub identity: Option<(&'s str, &'s str)>,
 }
 
 /// A scalar type over text.
 #[derive(Debug)]
-pub struct TextShape {
+pub struct TextShape<'s> {
     /// Its name in the ontology.
-    pub name: &'static str,
+    pub name: &'s str,
     /// The form of the whole text.
-    pub pattern: Option<PatternShape>,
+    pub pattern: Option<&'s dyn Form>,
     /// A text that has the form; may be empty.
-    pub example: &'static str,
+    pub example: &'s str,
     /// Least length in code points.
     pub min_length: u32,
     /// Greatest length in code points.
@@ -216,35 +232,35 @@ pub struct TextShape {
 
 /// A scalar type over numbers.
 #[derive(Debug)]
-pub struct NumberShape {
+pub struct NumberShape<'s> {
     /// Its name in the ontology.
-    pub name: &'static str,
+    pub name: &'s str,
     /// Least value, in digits.
-    pub min: Option<&'static str>,
+    pub min: Option<&'s str>,
     /// Greatest value, in digits.
-    pub max: Option<&'static str>,
+    pub max: Option<&'s str>,
 }
 
 /// A rule of a record.
 #[derive(Debug)]
-pub struct RuleShape {
+pub struct RuleShape<'s> {
     /// The code of its finding.
-    pub id: &'static str,
+    pub id: &'s str,
     /// How much the finding weighs.
-    pub severity: comity_tree::Severity,
+    pub severity: Severity,
     /// The field that the finding points at.
     pub at: Option<usize>,
     /// The message: texts, and fields by index.
-    pub message: &'static [Part],
+    pub message: &'s [Part<'s>],
     /// What the rule demands, in words; may be empty.
-    pub definition: &'static str,
+    pub definition: &'s str,
 }
 
 /// A part of a rule's message.
 #[derive(Debug)]
-pub enum Part {
+pub enum Part<'s> {
     /// Text as it stands.
-    Text(&'static str),
+    Text(&'s str),
     /// The value of a field, as the document writes it.
     Field(usize),
 }

@@ -3,28 +3,30 @@
 //! Each method returns `None` if the field is wrong, so that a record can tell a field that is
 //! absent from one that is there and bad.
 
-use comity_tree::{Kind, Node};
-
+use super::shape::FieldShape;
 use super::{Decode, Decoder, Slots};
-use crate::messages;
-use crate::shape::FieldShape;
+use crate::{Kind, Node, messages};
 
 /// How many values a list has room for before any is read.
 const AT_ONCE: usize = 1_024;
 
 impl<'t> Decoder<'t> {
     /// A field that must be there.
-    pub fn required<T: Decode>(&mut self, slots: &Slots<'t>, index: usize) -> Option<T> {
+    pub fn required<T: Decode>(&mut self, slots: &Slots<'t, '_>, index: usize) -> Option<T> {
         let field = slots.field(index);
         match slots.value(index) {
             Some(node) => self.single(field, node),
-            None => self.missing(slots.node, slots.shape.name, field),
+            None => self.missing(slots, field),
         }
     }
 
     /// A field that may be absent: `Some(None)` then.
     #[allow(clippy::option_option, reason = "wrong, absent and present are three things")]
-    pub fn optional<T: Decode>(&mut self, slots: &Slots<'t>, index: usize) -> Option<Option<T>> {
+    pub fn optional<T: Decode>(
+        &mut self,
+        slots: &Slots<'t, '_>,
+        index: usize,
+    ) -> Option<Option<T>> {
         match slots.value(index) {
             Some(node) => self.single(slots.field(index), node).map(Some),
             None => Some(None),
@@ -32,11 +34,11 @@ impl<'t> Decoder<'t> {
     }
 
     /// A list.
-    pub fn many<T: Decode>(&mut self, slots: &Slots<'t>, index: usize) -> Option<Vec<T>> {
+    pub fn many<T: Decode>(&mut self, slots: &Slots<'t, '_>, index: usize) -> Option<Vec<T>> {
         let field = slots.field(index);
         let Some(node) = slots.value(index) else {
             return match field.items {
-                Some(count) if count.min > 0 => self.missing(slots.node, slots.shape.name, field),
+                Some(count) if count.min > 0 => self.missing(slots, field),
                 _ => Some(Vec::new()),
             };
         };
@@ -54,23 +56,32 @@ impl<'t> Decoder<'t> {
         (sound && !wrong).then_some(values)
     }
 
-    fn single<T: Decode>(&mut self, field: &'static FieldShape, node: Node<'t>) -> Option<T> {
+    fn single<T: Decode>(&mut self, field: &'t FieldShape<'t>, node: Node<'t>) -> Option<T> {
         let value = T::decode(self, node);
-        if let Some(unit) = &field.unit {
-            self.check_unit(field, unit, node);
-        }
-        if value.is_some() {
-            self.ids.record(field.role, node);
-        }
+        self.after_value(field, node, value.is_some());
         value
     }
 
-    fn missing<T>(&mut self, node: Node<'t>, record: &str, field: &FieldShape) -> Option<T> {
-        self.report(messages::missing_field(node, record, field.name, field.ty));
+    /// Checks the unit of a value that has been read, and remembers its id if it is sound.
+    #[inline]
+    pub fn after_value(&mut self, field: &'t FieldShape<'t>, node: Node<'t>, is_sound: bool) {
+        if let Some(unit) = &field.unit {
+            self.check_unit(field, unit, node);
+        }
+        if is_sound {
+            self.ids.record(field.role, node);
+        }
+    }
+
+    /// Reports a required field that is absent.
+    pub fn missing<T>(&mut self, slots: &Slots<'t, '_>, field: &FieldShape<'_>) -> Option<T> {
+        let finding = messages::missing_field(slots.node, slots.shape.name, field.name, field.ty);
+        self.report(finding);
         None
     }
 
-    fn count(&mut self, field: &FieldShape, node: Node<'t>) -> Option<usize> {
+    /// The number of items of a list.
+    pub fn count(&mut self, field: &FieldShape<'_>, node: Node<'t>) -> Option<usize> {
         if node.kind() == Kind::Seq {
             return Some(node.items().count());
         }
@@ -78,7 +89,8 @@ impl<'t> Decoder<'t> {
         None
     }
 
-    fn miscounted(&mut self, field: &FieldShape, node: Node<'t>, found: usize) -> bool {
+    /// Reports a list that has too few or too many items.
+    pub fn miscounted(&mut self, field: &FieldShape<'_>, node: Node<'t>, found: usize) -> bool {
         let Some(count) = field.items else { return false };
         let finding = if found < count.min as usize {
             messages::too_few(node, field.name, count.min, found)

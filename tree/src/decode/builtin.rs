@@ -1,11 +1,8 @@
 //! The types that come with the language.
 
-use comity_tree::value::{Date, Decimal, ValueError, integer, url};
-use comity_tree::{Code, Kind, Node};
-
 use super::{Decode, Decoder};
-use crate::messages;
-use crate::url::Url;
+use crate::value::{Date, Decimal, ValueError, integer, url};
+use crate::{Code, Kind, Node, messages};
 
 impl Decode for String {
     fn decode<'t>(decoder: &mut Decoder<'t>, node: Node<'t>) -> Option<Self> {
@@ -40,7 +37,7 @@ impl Decode for Date {
         let text = node.text();
         let readable = match node.kind() {
             Kind::Str | Kind::Plain | Kind::DateTime => true,
-            // A year stands in JSON and TOML as a number.
+            // JSON and TOML write a year as a number.
             Kind::Number => text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit()),
             Kind::Map | Kind::Seq | Kind::Bool | Kind::Null => false,
         };
@@ -51,13 +48,6 @@ impl Decode for Date {
     }
 }
 
-impl Decode for Url {
-    fn decode<'t>(decoder: &mut Decoder<'t>, node: Node<'t>) -> Option<Self> {
-        let text = decoder.text(node)?;
-        decoder.valued(node, url::check(text).map(|()| Self::new_checked(text)))
-    }
-}
-
 impl<T: Decode> Decode for Box<T> {
     fn decode<'t>(decoder: &mut Decoder<'t>, node: Node<'t>) -> Option<Self> {
         T::decode(decoder, node).map(Self::new)
@@ -65,16 +55,24 @@ impl<T: Decode> Decode for Box<T> {
 }
 
 impl<'t> Decoder<'t> {
-    pub(super) fn wrong_type<T>(&mut self, node: Node<'t>, expected: &str) -> Option<T> {
+    /// Reports a node that is not what its field holds.
+    pub fn wrong_type<T>(&mut self, node: Node<'t>, expected: &str) -> Option<T> {
         self.report(messages::wrong_type(node, expected));
         None
     }
 
-    pub(super) fn text(&mut self, node: Node<'t>) -> Option<&'t str> {
+    /// A text.
+    pub fn text(&mut self, node: Node<'t>) -> Option<&'t str> {
         match node.as_str() {
             Some(text) => Some(text),
             None => self.wrong_type(node, "a text"),
         }
+    }
+
+    /// An absolute `http` or `https` address.
+    pub fn url(&mut self, node: Node<'t>) -> Option<&'t str> {
+        let text = self.text(node)?;
+        self.valued(node, url::check(text).map(|()| text))
     }
 
     pub(super) fn number<T>(

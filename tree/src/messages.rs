@@ -1,14 +1,14 @@
 //! The findings of reading a document, word for word.
 //!
-//! Compiled decoders and the interpreter of the checker both take their findings from here, so
-//! that a document gets the same messages whoever reads it.
+//! Every message on a document's values comes from here, so that a document gets the same ones
+//! from every reader.
 
-use comity_tree::value::ValueError;
-use comity_tree::{Code, CodeRef, Finding, Kind, Node, Severity, Span};
+use crate::value::ValueError;
+use crate::{Code, CodeRef, Finding, Kind, Node, Severity, Span};
 
 mod suggestions;
 
-pub use comity_tree::duplicate_key;
+pub use crate::duplicate_key;
 pub use suggestions::Suggestions;
 
 /// How many words a help lists before it only counts the rest.

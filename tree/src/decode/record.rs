@@ -2,33 +2,37 @@
 
 use std::collections::BTreeMap;
 
-use comity_tree::{Kind, Node, duplicate_keys};
-
 use super::Decoder;
-use crate::messages;
-use crate::shape::{FieldShape, Presence, RecordShape};
+use super::shape::{FieldShape, Presence, RecordShape};
+use crate::{Kind, Node, duplicate_keys, messages};
 
-/// Where each of a record's fields stands in the tree.
+/// Where each of a record's fields is in the tree.
 ///
-/// Made with room for the fields of one record, and read without knowing how many they are: else
-/// the methods that read a field would be compiled anew for every number of fields.
-#[derive(Debug)]
-pub struct Slots<'t, V: ?Sized = [u32]> {
+/// The room for the values is the caller's, so that the methods that read a field are compiled
+/// once and not for every number of fields.
+#[derive(Clone, Copy, Debug)]
+pub struct Slots<'t, 'v> {
     pub(super) node: Node<'t>,
-    pub(super) shape: &'static RecordShape,
-    // The root is node 0 and never the value of a field, so 0 stands for an absent field.
-    values: V,
+    pub(super) shape: &'t RecordShape<'t>,
+    // The root is node 0 and never the value of a field, so 0 means that a field is absent.
+    values: &'v [u32],
 }
 
-impl<'t> Slots<'t> {
+impl<'t> Slots<'t, '_> {
+    /// The node of the record.
+    pub fn node(&self) -> Node<'t> {
+        self.node
+    }
+
     /// The shape of a field.
-    pub(super) fn field(&self, index: usize) -> &'static FieldShape {
+    #[inline]
+    pub fn field(&self, index: usize) -> &'t FieldShape<'t> {
         &self.shape.fields[index]
     }
 
     /// The value of a field; null counts as absent unless the field is required.
     #[inline]
-    pub(super) fn value(&self, index: usize) -> Option<Node<'t>> {
+    pub fn value(&self, index: usize) -> Option<Node<'t>> {
         let value = self.values[index];
         if value == 0 {
             return None;
@@ -40,22 +44,22 @@ impl<'t> Slots<'t> {
 }
 
 impl<'t> Decoder<'t> {
-    /// Sorts the entries of a map into the slots of a record.
+    /// Sorts the entries of a map into the slots of a record: `values` has one zero a field.
     ///
-    /// Reports a node that is not a map, unknown keys, and keys that stand twice.
-    pub fn record<const N: usize>(
+    /// Reports a node that is not a map, unknown keys, and duplicate keys.
+    pub fn record<'v>(
         &mut self,
         node: Node<'t>,
-        shape: &'static RecordShape,
-    ) -> Option<Slots<'t, [u32; N]>> {
-        let mut values = [0; N];
-        self.sort_entries(node, shape, &mut values).then_some(Slots { node, shape, values })
+        shape: &'t RecordShape<'t>,
+        values: &'v mut [u32],
+    ) -> Option<Slots<'t, 'v>> {
+        self.sort_entries(node, shape, values).then_some(Slots { node, shape, values })
     }
 
     fn sort_entries(
         &mut self,
         node: Node<'t>,
-        shape: &'static RecordShape,
+        shape: &'t RecordShape<'t>,
         values: &mut [u32],
     ) -> bool {
         let tag = self.tag.take();

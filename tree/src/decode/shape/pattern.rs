@@ -1,5 +1,7 @@
 //! Patterns of texts, as the generator has compiled them.
 
+use crate::decode::Form;
+
 /// A pattern that the whole of a text must match.
 #[derive(Debug)]
 pub struct PatternShape {
@@ -14,11 +16,11 @@ pub struct PatternShape {
 /// A finite automaton over classes. State 0 is dead, state 1 is the start.
 #[derive(Debug)]
 pub enum Automaton {
-    /// Takes so many characters of class 1, and none of class 0.
+    /// Takes a number of characters of class 1, and none of class 0.
     Run {
-        /// At least so many.
+        /// The minimum length.
         min: u32,
-        /// At most so many.
+        /// The maximum length.
         max: u32,
     },
     /// One of up to ten states: a step is a shift, which waits for nothing but the last shift.
@@ -38,9 +40,12 @@ pub enum Automaton {
     },
 }
 
-impl PatternShape {
-    /// Whether the whole text has the form.
-    pub fn matches(&self, text: &str) -> bool {
+impl Form for PatternShape {
+    fn source(&self) -> &str {
+        self.source
+    }
+
+    fn matches(&self, text: &str) -> bool {
         let class = |byte: &u8| self.classes[usize::from(*byte).min(128)];
         if text.is_ascii() {
             return self.automaton.accepts(text.as_bytes().iter().map(class));
@@ -82,7 +87,7 @@ impl Automaton {
 
 #[cfg(test)]
 mod tests {
-    use super::{Automaton, PatternShape};
+    use super::{Automaton, Form as _, PatternShape};
 
     /// Letters are of class 1, hyphens of class 2, everything else of class 0.
     const CLASSES: [u8; 129] = {

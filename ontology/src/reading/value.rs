@@ -2,31 +2,28 @@
 
 use std::collections::BTreeMap;
 
-use comity_ontology::{
-    cel::Value,
-    model::{Field, Literal, Model, ScalarBase, TypeRef},
-};
-use comity_tree::{
-    Node,
-    value::{Date, Decimal, integer},
-};
+use comity_tree::Node;
+use comity_tree::value::{Date, Decimal, integer};
+
+use crate::cel::Value;
+use crate::model::{Field, Model, ScalarBase, TypeRef};
 
 /// The value of a field of a record; `None` if it is absent.
 pub(super) fn field(model: &Model, field: &Field, node: Option<Node<'_>>) -> Option<Value> {
     let written = node.filter(|node| !node.is_null());
     match (written, &field.default) {
-        (Some(node), _) if field.cardinality.is_many() => Some(Value::List(
-            node.items().filter_map(|item| value(model, field.ty, item)).collect(),
-        )),
-        (Some(node), _) => value(model, field.ty, node),
-        (None, Some(default)) => literal(model, field.ty, default),
+        (Some(node), _) if field.cardinality.is_many() => {
+            Some(Value::List(node.items().filter_map(|item| of(model, field.ty, item)).collect()))
+        }
+        (Some(node), _) => of(model, field.ty, node),
+        (None, Some(default)) => scalar(model, field.ty, default.written(model, field.ty)),
         (None, None) if field.cardinality.is_many() => Some(Value::List([].into())),
         (None, None) => None,
     }
 }
 
 /// The value of a node that has been found sound.
-fn value(model: &Model, ty: TypeRef, node: Node<'_>) -> Option<Value> {
+pub(super) fn of(model: &Model, ty: TypeRef, node: Node<'_>) -> Option<Value> {
     match ty {
         TypeRef::Record(index) => Some(Value::Record(record(model, index, node).into())),
         TypeRef::Union(index) => {
@@ -62,16 +59,5 @@ fn scalar(model: &Model, ty: TypeRef, text: &str) -> Option<Value> {
             ScalarBase::Decimal => scalar(model, TypeRef::Decimal, text),
         },
         TypeRef::Record(_) | TypeRef::Union(_) => None,
-    }
-}
-
-fn literal(model: &Model, ty: TypeRef, literal: &Literal) -> Option<Value> {
-    match (literal, ty) {
-        (Literal::Text(text), _) => scalar(model, ty, text),
-        (Literal::Boolean(value), _) => Some(Value::Bool(*value)),
-        (Literal::Term(term), TypeRef::Vocabulary(index)) => {
-            Some(Value::String(model.vocabularies[index].terms.get(*term)?.code.as_str().into()))
-        }
-        (Literal::Term(_), _) => None,
     }
 }

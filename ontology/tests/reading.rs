@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use comity_ontology::cel::Value;
 use comity_ontology::model::{Model, TypeRef};
-use comity_ontology::{load_with, to_value};
+use comity_ontology::{load_with, reading};
 use comity_tree::Format;
 
 const SHOP: &str = r#"
@@ -49,7 +49,7 @@ fn tea(json: &str) -> Result<Value, Vec<String>> {
     let index = model.records.iter().position(|record| record.name == "Tea").expect("defined");
     let read = Format::Json.read(json);
     let tree = read.tree.as_ref().expect("the text is JSON");
-    to_value::value(&model, TypeRef::Record(index), tree.root()).map_err(|findings| {
+    reading::value(&model, TypeRef::Record(index), tree.root()).map_err(|findings| {
         let shown = |f: comity_tree::Finding| format!("{} {:?} {}", f.code, f.span, f.message);
         findings.into_iter().map(shown).collect()
     })
@@ -102,14 +102,4 @@ fn everything_that_is_wrong_is_told() {
     let json = r#"{"id":"T","picked":"soon","hot":"yes","price":{"unit":"usd"},"wiht":[],"with":[{"kind":"pie"},{},1]}"#;
     let findings = tea(json).expect_err("all of it is wrong");
     insta::assert_snapshot!(findings.join("\n"));
-}
-
-#[test]
-fn a_field_alone_has_its_value() {
-    let model = model();
-    let field = model.record("Tea").and_then(|tea| tea.field("picked")).expect("a field").1;
-    assert_eq!(to_value::field_value(&model, field, None), Ok(None));
-    let read = Format::Json.read("\"1970-01-01\"");
-    let node = read.tree.as_ref().map(comity_tree::Tree::root);
-    assert_eq!(to_value::field_value(&model, field, node), Ok(Some(Value::Date(0, 0))));
 }

@@ -1,20 +1,20 @@
-//! What a rule's verdict becomes.
+//! From the verdict on a rule to a finding.
 
+use super::shape::{Part, RuleShape};
 use super::{Decoder, Slots};
 use crate::messages;
-use crate::shape::{Part, RuleShape};
 
 impl Decoder<'_> {
     /// Reports a rule that does not hold, or that could not be decided (`None`).
     #[inline]
-    pub fn rule(&mut self, slots: &Slots<'_>, rule: &'static RuleShape, verdict: Option<bool>) {
+    pub fn rule(&mut self, slots: &Slots<'_, '_>, rule: &RuleShape<'_>, verdict: Option<bool>) {
         if verdict != Some(true) {
             self.broken_rule(slots, rule, verdict);
         }
     }
 
     #[cold]
-    fn broken_rule(&mut self, slots: &Slots<'_>, rule: &'static RuleShape, verdict: Option<bool>) {
+    fn broken_rule(&mut self, slots: &Slots<'_, '_>, rule: &RuleShape<'_>, verdict: Option<bool>) {
         let at = rule.at.and_then(|index| slots.value(index));
         let place = at.unwrap_or(slots.node);
         let finding = if verdict.is_none() {
@@ -24,7 +24,8 @@ impl Decoder<'_> {
                 Part::Text(text) => (*text).to_owned(),
                 Part::Field(index) => messages::as_written(slots.value(*index)),
             });
-            messages::rule(place, rule.id, rule.severity, message.collect(), rule.definition)
+            let id = rule.id.to_owned();
+            messages::rule(place, id, rule.severity, message.collect(), rule.definition)
         };
         self.report(finding);
     }

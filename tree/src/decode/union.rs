@@ -1,21 +1,18 @@
 //! From a tagged map to one of several records.
 
-use comity_tree::{Kind, Node};
-
 use super::Decoder;
-use crate::messages;
-use crate::shape::{Role, UnionShape};
+use super::shape::{Role, UnionShape};
+use crate::{Kind, Node, messages};
 
 impl<'t> Decoder<'t> {
     /// The variant that the tag names, as an index into the union's variants.
     ///
     /// An unknown tag is one finding: nothing else in the map can be judged. Its id is declared
     /// all the same.
-    pub fn variant(&mut self, node: Node<'t>, shape: &'static UnionShape) -> Option<usize> {
+    pub fn variant(&mut self, node: Node<'t>, shape: &'t UnionShape<'t>) -> Option<usize> {
         if node.kind() != Kind::Map {
             let expected = format!("a map (union `{}`)", shape.name);
-            self.report(messages::wrong_type(node, &expected));
-            return None;
+            return self.wrong_type(node, &expected);
         }
         let Some(tag) = node.get(shape.tag) else {
             let ty = shape.variants.join(" | ");
@@ -36,7 +33,7 @@ impl<'t> Decoder<'t> {
     }
 
     /// Remembers the id of a map that cannot be judged: references to it are not at fault.
-    fn unjudged(&mut self, node: Node<'t>, shape: &UnionShape) {
+    fn unjudged(&mut self, node: Node<'t>, shape: &UnionShape<'t>) {
         let Some((field, scalar)) = shape.identity else { return };
         if let Some(id) = node.get(field).filter(|id| id.as_str().is_some()) {
             self.ids.record(Role::Identity(scalar), id);

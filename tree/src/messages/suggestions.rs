@@ -1,6 +1,6 @@
 //! How much looking for the nearest words may cost.
 
-use comity_tree::nearest;
+use crate::nearest;
 
 /// How many words may be compared for the suggestions of one document. Hundreds of thousands of
 /// unknown words would take minutes, and nobody reads that many suggestions.

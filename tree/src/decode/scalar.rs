@@ -1,15 +1,13 @@
 //! Checked texts and numbers.
 
-use comity_tree::Node;
-use comity_tree::value::{Decimal, integer};
-
 use super::Decoder;
-use crate::messages;
-use crate::shape::{NumberShape, TextShape};
+use super::shape::{NumberShape, TextShape};
+use crate::value::{Decimal, integer};
+use crate::{Node, messages};
 
 impl<'t> Decoder<'t> {
     /// A scalar over text: the `Decode` of each of them.
-    pub fn checked_text(&mut self, node: Node<'t>, shape: &TextShape) -> Option<&'t str> {
+    pub fn checked_text(&mut self, node: Node<'t>, shape: &TextShape<'_>) -> Option<&'t str> {
         let text = self.text(node)?;
         let finding = if let Some(form) = shape.violated_form(text) {
             messages::bad_form(node, shape.name, form, shape.example)
@@ -24,18 +22,18 @@ impl<'t> Decoder<'t> {
     }
 
     /// A scalar over whole numbers.
-    pub fn checked_integer(&mut self, node: Node<'t>, shape: &NumberShape) -> Option<i64> {
+    pub fn checked_integer(&mut self, node: Node<'t>, shape: &NumberShape<'_>) -> Option<i64> {
         let number = self.number(node, "a whole number", integer::parse)?;
         self.in_range(node, shape, Decimal::from(number)).then_some(number)
     }
 
     /// A scalar over decimal numbers.
-    pub fn checked_decimal(&mut self, node: Node<'t>, shape: &NumberShape) -> Option<Decimal> {
+    pub fn checked_decimal(&mut self, node: Node<'t>, shape: &NumberShape<'_>) -> Option<Decimal> {
         let number = self.number(node, "a number", Decimal::parse)?;
         self.in_range(node, shape, number).then_some(number)
     }
 
-    fn in_range(&mut self, node: Node<'t>, shape: &NumberShape, number: Decimal) -> bool {
+    fn in_range(&mut self, node: Node<'t>, shape: &NumberShape<'_>, number: Decimal) -> bool {
         let sound = shape.holds(number);
         if !sound {
             let what = format!("a {}", shape.name);
@@ -45,9 +43,9 @@ impl<'t> Decoder<'t> {
     }
 }
 
-impl TextShape {
-    fn violated_form(&self, text: &str) -> Option<&'static str> {
-        self.pattern.as_ref().filter(|pattern| !pattern.matches(text)).map(|pattern| pattern.source)
+impl<'s> TextShape<'s> {
+    fn violated_form(&self, text: &str) -> Option<&'s str> {
+        self.pattern.filter(|pattern| !pattern.matches(text)).map(|pattern| pattern.source())
     }
 
     fn violated_length(&self, text: &str) -> Option<(Option<String>, Option<String>)> {
@@ -75,7 +73,7 @@ impl TextShape {
     }
 }
 
-impl NumberShape {
+impl NumberShape<'_> {
     /// Whether the number lies within the range.
     pub fn holds(&self, number: Decimal) -> bool {
         // The linter has read the bounds, so a bound that cannot be read cannot occur.

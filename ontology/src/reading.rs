@@ -1,0 +1,110 @@
+//! The reading of values against a model that nobody compiled.
+//!
+//! [`Interpreter`] reads documents; [`value`] and [`literal`] read what an ontology itself
+//! writes: examples and defaults. All of them judge with the decoder that compiled types use.
+
+mod leaf;
+mod literal;
+mod pass;
+mod rule;
+mod shapes;
+mod value;
+
+use comity_tree::decode::Mention;
+use comity_tree::{Finding, Node, Severity, Span, Tree};
+
+use crate::cel::Value;
+use crate::model::{Model, TypeRef};
+
+pub(crate) use literal::literal;
+use pass::Pass;
+use shapes::Shapes;
+
+/// A model, ready to read documents against.
+#[derive(Debug)]
+pub struct Interpreter<'m> {
+    shapes: Shapes<'m>,
+    root: usize,
+}
+
+/// What reading a document against a model found.
+#[derive(Debug, Default)]
+pub struct Interpreted {
+    /// What is wrong, by place and then by code; with paths.
+    pub findings: Vec<Finding>,
+    /// The ids that the document declares, in document order.
+    pub identities: Vec<IdMention>,
+    /// The references that other documents may resolve, in document order.
+    pub references: Vec<IdMention>,
+}
+
+/// A place where a document declares an id, or refers to one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IdMention {
+    /// The type of the id: ids of two types have nothing to do with each other.
+    pub ty: TypeRef,
+    /// The id.
+    pub text: String,
+    /// Where it is.
+    pub span: Span,
+    /// The node of the id.
+    pub node: u32,
+}
+
+impl<'m> Interpreter<'m> {
+    /// An interpreter for documents that are the record `root` of `model`.
+    pub fn new(model: &'m Model, root: usize) -> Self {
+        Self { shapes: Shapes::new(model), root }
+    }
+
+    /// The model.
+    pub fn model(&self) -> &'m Model {
+        self.shapes.model()
+    }
+
+    /// Reads a document.
+    pub fn interpret(&self, tree: &Tree<'_>) -> Interpreted {
+        let mut pass = Pass::of_document(&self.shapes);
+        pass.value(TypeRef::Record(self.root), tree.root());
+        let (findings, mut ids) = pass.finish(tree);
+        let identities = self.mentions(ids.identities());
+        let references = self.mentions(ids.corpus_references());
+        Interpreted { findings, identities, references }
+    }
+
+    /// The value that a node of a document means for a type; `None` if it is not sound.
+    pub fn value(&self, ty: TypeRef, node: Node<'_>) -> Option<Value> {
+        read(&self.shapes, ty, node).ok()
+    }
+
+    fn mentions(&self, mentions: &[Mention<'_>]) -> Vec<IdMention> {
+        let mention = |id: &Mention<'_>| {
+            Some(IdMention {
+                ty: self.shapes.scalar_named(id.scalar)?,
+                text: id.node.text().to_owned(),
+                span: id.node.span(),
+                node: id.node.index(),
+            })
+        };
+        mentions.iter().filter_map(mention).collect()
+    }
+}
+
+/// The value that a node means for a type. A record may be partial: fields with a default get it,
+/// repeated fields that are absent are empty lists, and other absent fields are left out.
+///
+/// # Errors
+///
+/// Everything in the node that is not a value of its type, and the keys that are not fields.
+pub fn value(model: &Model, ty: TypeRef, node: Node<'_>) -> Result<Value, Vec<Finding>> {
+    read(&Shapes::new(model), ty, node)
+}
+
+fn read(shapes: &Shapes<'_>, ty: TypeRef, node: Node<'_>) -> Result<Value, Vec<Finding>> {
+    let mut pass = Pass::of_part(shapes);
+    pass.value(ty, node);
+    let mut findings = pass.into_findings();
+    findings.retain(|finding| finding.severity == Severity::Error);
+    let value = findings.is_empty().then(|| value::of(shapes.model(), ty, node)).flatten();
+    value.ok_or(findings)
+}

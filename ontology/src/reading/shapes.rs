@@ -1,0 +1,175 @@
+//! What the types of a model look like to a decoder.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use comity_tree::decode::shape::{FieldShape, List, RecordShape, UnionShape};
+use comity_tree::decode::{TermShape, Terms};
+
+use crate::model::{Field, Model, Role, Scope, Term, TypeRef, Vocabulary};
+
+/// The shapes of a model's types, each made when it is first needed.
+#[derive(Debug)]
+pub(super) struct Shapes<'m> {
+    model: &'m Model,
+    records: Vec<OnceLock<RecordShape<'m>>>,
+    unions: Vec<OnceLock<UnionShape<'m>>>,
+    vocabularies: Vec<OnceLock<IndexedTerms<'m>>>,
+}
+
+impl<'m> Shapes<'m> {
+    pub(super) fn new(model: &'m Model) -> Self {
+        Self {
+            model,
+            records: model.records.iter().map(|_| OnceLock::new()).collect(),
+            unions: model.unions.iter().map(|_| OnceLock::new()).collect(),
+            vocabularies: model.vocabularies.iter().map(|_| OnceLock::new()).collect(),
+        }
+    }
+
+    pub(super) fn model(&self) -> &'m Model {
+        self.model
+    }
+
+    pub(super) fn record(&self, index: usize) -> &RecordShape<'m> {
+        self.records[index].get_or_init(|| {
+            let record = &self.model.records[index];
+            let fields = record.fields.iter().map(|field| field_shape(self.model, field));
+            RecordShape::owned(&record.name, fields.collect())
+        })
+    }
+
+    pub(super) fn union(&self, index: usize) -> &UnionShape<'m> {
+        self.unions[index].get_or_init(|| {
+            let union = &self.model.unions[index];
+            let identity = self.model.identity(union);
+            UnionShape {
+                name: &union.name,
+                tag: &union.tag,
+                variants: List::Owned(union.variants.iter().map(|it| it.tag.as_str()).collect()),
+                identity: identity
+                    .map(|field| (field.name.as_str(), self.model.type_name(field.ty))),
+            }
+        })
+    }
+
+    pub(super) fn terms(&self, index: usize) -> &IndexedTerms<'m> {
+        self.vocabularies[index].get_or_init(|| IndexedTerms::new(&self.model.vocabularies[index]))
+    }
+
+    /// The scalar with this name.
+    pub(super) fn scalar_named(&self, name: &str) -> Option<TypeRef> {
+        self.model.scalars.iter().position(|scalar| scalar.name == name).map(TypeRef::Scalar)
+    }
+}
+
+fn field_shape<'m>(model: &'m Model, field: &'m Field) -> FieldShape<'m> {
+    let ty = model.type_name(field.ty);
+    let mut shape = FieldShape::new(&field.name, ty);
+    if let Some(default) = &field.default {
+        shape = shape.default(default.written(model, field.ty));
+    } else if field.cardinality.is_many() {
+        shape = shape.list(field.cardinality.min, field.cardinality.max);
+    } else if field.cardinality.is_optional() {
+        shape = shape.optional();
+    }
+    shape = match field.role {
+        Role::Plain => shape,
+        Role::Identity => shape.identity(ty),
+        Role::Reference(Scope::Document) => shape.reference(ty),
+        Role::Reference(Scope::Corpus) => shape.corpus_reference(ty),
+    };
+    if let Some((vocabulary, term)) = unit(model, field) {
+        shape = shape.unit(vocabulary, term);
+    }
+    match &field.deprecated {
+        Some(deprecation) => shape.deprecated(&deprecation.replaced_by),
+        None => shape,
+    }
+}
+
+fn unit<'m>(model: &'m Model, field: &Field) -> Option<(&'m Vocabulary, u16)> {
+    let term = u16::try_from(field.unit?).ok()?;
+    let TypeRef::Record(record) = field.ty else { return None };
+    let (_, unit) = model.records[record].field("unit")?;
+    let TypeRef::Vocabulary(vocabulary) = unit.ty else { return None };
+    Some((&model.vocabularies[vocabulary], term))
+}
+
+/// A vocabulary whose codes are found by hashing.
+#[derive(Debug)]
+pub(super) struct IndexedTerms<'m> {
+    vocabulary: &'m Vocabulary,
+    codes: HashMap<&'m str, u16>,
+}
+
+impl<'m> IndexedTerms<'m> {
+    fn new(vocabulary: &'m Vocabulary) -> Self {
+        let codes = (0_u16..).zip(&vocabulary.terms);
+        Self { vocabulary, codes: codes.map(|(i, term)| (term.code.as_str(), i)).collect() }
+    }
+}
+
+impl Terms for IndexedTerms<'_> {
+    fn name(&self) -> &str {
+        &self.vocabulary.name
+    }
+
+    fn len(&self) -> usize {
+        self.vocabulary.terms.len()
+    }
+
+    fn index_of(&self, code: &str) -> Option<u16> {
+        self.codes.get(code).copied()
+    }
+
+    fn term(&self, index: u16) -> TermShape<'_> {
+        Terms::term(self.vocabulary, index)
+    }
+
+    fn words(&self) -> Box<dyn Iterator<Item = (u16, &str)> + '_> {
+        self.vocabulary.words()
+    }
+
+    fn is_within(&self, a: u16, b: u16) -> bool {
+        Terms::is_within(self.vocabulary, a, b)
+    }
+}
+
+impl Terms for Vocabulary {
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn len(&self) -> usize {
+        self.terms.len()
+    }
+
+    fn index_of(&self, code: &str) -> Option<u16> {
+        self.term(code).and_then(|(index, _)| u16::try_from(index).ok())
+    }
+
+    fn term(&self, index: u16) -> TermShape<'_> {
+        let term = &self.terms[usize::from(index)];
+        let deprecated = term.deprecated.as_ref();
+        TermShape {
+            code: &term.code,
+            label: term.label.first(),
+            deprecated: deprecated.map(|it| [&*it.since, &*it.replaced_by, it.reason.first()]),
+        }
+    }
+
+    fn words(&self) -> Box<dyn Iterator<Item = (u16, &str)> + '_> {
+        let terms = (0_u16..).zip(&self.terms);
+        Box::new(terms.flat_map(|(index, term)| words(term).map(move |word| (index, word))))
+    }
+
+    fn is_within(&self, a: u16, b: u16) -> bool {
+        Self::is_within(self, a.into(), b.into())
+    }
+}
+
+fn words(term: &Term) -> impl Iterator<Item = &str> {
+    let labels = term.label.entries.iter().chain(&term.aliases).map(|(_, word)| word.as_str());
+    std::iter::once(term.code.as_str()).chain(labels)
+}

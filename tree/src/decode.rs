@@ -1,0 +1,69 @@
+//! From a tree to values and findings, in one pass.
+//!
+//! Everything that judges a node, and words what is wrong with it, is a method of [`Decoder`].
+//! Two drivers call it: the decoders that the macro generates, which also build typed values, and
+//! the interpreter of a model, which only asks whether a value is sound. Both describe their
+//! types with the same [shapes](shape).
+
+mod builtin;
+mod field;
+mod form;
+mod ids;
+mod record;
+mod rule;
+mod scalar;
+pub mod shape;
+mod term;
+mod terms;
+mod union;
+
+pub use form::Form;
+pub use ids::{Ids, Mention};
+pub use record::Slots;
+pub use terms::{TermShape, Terms};
+
+use crate::messages::Suggestions;
+use crate::{Finding, Node, Tree};
+
+/// A type that can be read from a tree.
+///
+/// Every type of an ontology implements it. Reading reports *all* that is wrong, each with its
+/// place; the value is there only if nothing in it is wrong.
+pub trait Decode: Sized {
+    /// Reads a node, or reports why it cannot be read.
+    fn decode<'t>(decoder: &mut Decoder<'t>, node: Node<'t>) -> Option<Self>;
+}
+
+/// What the decoding of one document collects.
+#[derive(Debug, Default)]
+pub struct Decoder<'t> {
+    findings: Vec<Finding>,
+    ids: Ids<'t>,
+    suggestions: Suggestions,
+    /// The tag of the union that the next record is a variant of: a key that is not its own.
+    tag: Option<&'t str>,
+}
+
+impl<'t> Decoder<'t> {
+    /// Adds a finding.
+    pub fn report(&mut self, finding: Finding) {
+        self.findings.push(finding);
+    }
+
+    /// The findings so far, in the order in which they were made.
+    pub fn into_findings(self) -> Vec<Finding> {
+        self.findings
+    }
+
+    /// Resolves the references within the document, and returns all findings by place and code,
+    /// each with its path, and the ids of the document.
+    pub fn finish(self, tree: &Tree<'_>) -> (Vec<Finding>, Ids<'t>) {
+        let Self { mut findings, mut ids, mut suggestions, .. } = self;
+        ids.resolve(&mut findings, &mut suggestions);
+        if !findings.is_empty() {
+            findings.sort_by(|a, b| (a.span.start, &a.code).cmp(&(b.span.start, &b.code)));
+            tree.locate(&mut findings);
+        }
+        (findings, ids)
+    }
+}

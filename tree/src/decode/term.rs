@@ -1,0 +1,52 @@
+//! From a word to a term, and from a quantity to its unit.
+
+use super::shape::{FieldShape, UnitShape};
+use super::{Decoder, Terms};
+use crate::{Node, messages};
+
+impl<'t> Decoder<'t> {
+    /// A term of a vocabulary, as its index.
+    pub fn term(&mut self, node: Node<'t>, terms: &dyn Terms) -> Option<u16> {
+        let Some(word) = node.as_str() else {
+            let expected = format!("a term of `{}`", terms.name());
+            return self.wrong_type(node, &expected);
+        };
+        let Some(index) = terms.index_of(word) else {
+            self.unknown_term(node, word, terms);
+            return None;
+        };
+        if let Some([since, successor, reason]) = terms.term(index).deprecated {
+            self.report(messages::deprecated_term(node, since, successor, reason));
+        }
+        Some(index)
+    }
+
+    #[cold]
+    fn unknown_term(&mut self, node: Node<'t>, word: &str, terms: &dyn Terms) {
+        let sought = self.suggestions.afford(|| terms.words().count());
+        let near = sought.then(|| terms.nearest(word)).flatten();
+        let near = near.map(|index| terms.term(index)).map(|term| (term.code, term.label));
+        self.report(messages::unknown_term(node, terms.name(), near, terms.codes()));
+    }
+
+    /// Checks the `unit` of a quantity against the unit of its field.
+    pub(super) fn check_unit(
+        &mut self,
+        field: &FieldShape<'_>,
+        unit: &UnitShape<'_>,
+        node: Node<'t>,
+    ) {
+        let Some(written) = node.get("unit") else { return };
+        let Some(found) = written.as_str().and_then(|code| unit.terms.index_of(code)) else {
+            return;
+        };
+        if !unit.terms.is_within(found, unit.term) {
+            let wanted = unit.terms.term(unit.term).code;
+            let all = (0..unit.terms.len()).filter_map(|index| u16::try_from(index).ok());
+            let within =
+                all.filter(|&index| index != unit.term && unit.terms.is_within(index, unit.term));
+            let codes = within.map(|index| unit.terms.term(index).code);
+            self.report(messages::wrong_unit(written, field.name, wanted, codes));
+        }
+    }
+}
