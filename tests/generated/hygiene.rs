@@ -181,7 +181,7 @@ pub struct Vec {
 }
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+    static SHAPE: __comity::RecordShape<'static> = __comity::RecordShape::new(
         "Vec",
         &[
             __comity::FieldShape::new("type", "Option"),
@@ -193,7 +193,7 @@ const _: () = {
         ],
     );
     use ::core::iter::{IntoIterator as _, Iterator as _};
-    static RULES: [__comity::RuleShape; 1] = [
+    static RULES: [__comity::RuleShape<'static>; 1] = [
         __comity::RuleShape {
             id: "self-is-short",
             severity: __comity::Severity::Error,
@@ -222,7 +222,8 @@ const _: () = {
             decoder: &mut __comity::Decoder<'t>,
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
-            let slots = decoder.record::<5>(node, &SHAPE)?;
+            let mut values = [0; 5];
+            let slots = decoder.record(node, &SHAPE, &mut values)?;
             let r#type = decoder.required::<Option>(&slots, 0);
             let self_ = decoder.optional::<String>(&slots, 1);
             let decoder_ = decoder.many::<Some>(&slots, 2);
@@ -250,7 +251,7 @@ const _: () = {
         }
     }
     impl __comity::Fields for Vec {
-        fn shape(&self) -> &'static __comity::RecordShape {
+        fn shape(&self) -> &'static __comity::RecordShape<'static> {
             &SHAPE
         }
         fn field(
@@ -292,7 +293,7 @@ pub struct Result {
 }
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+    static SHAPE: __comity::RecordShape<'static> = __comity::RecordShape::new(
         "Result",
         &[
             __comity::FieldShape::new("items", "Default")
@@ -304,13 +305,14 @@ const _: () = {
             decoder: &mut __comity::Decoder<'t>,
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
-            let slots = decoder.record::<1>(node, &SHAPE)?;
+            let mut values = [0; 1];
+            let slots = decoder.record(node, &SHAPE, &mut values)?;
             let items = decoder.many::<Default>(&slots, 0);
             ::core::option::Option::Some(Self { items: items? })
         }
     }
     impl __comity::Fields for Result {
-        fn shape(&self) -> &'static __comity::RecordShape {
+        fn shape(&self) -> &'static __comity::RecordShape<'static> {
             &SHAPE
         }
         fn field(
@@ -345,18 +347,22 @@ const _: () = {
 pub struct Empty {}
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape::new("Empty", &[]);
+    static SHAPE: __comity::RecordShape<'static> = __comity::RecordShape::new(
+        "Empty",
+        &[],
+    );
     impl __comity::Decode for Empty {
         fn decode<'t>(
             decoder: &mut __comity::Decoder<'t>,
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
-            let _ = decoder.record::<0>(node, &SHAPE)?;
+            let mut values = [0; 0];
+            let _ = decoder.record(node, &SHAPE, &mut values)?;
             ::core::option::Option::Some(Self {})
         }
     }
     impl __comity::Fields for Empty {
-        fn shape(&self) -> &'static __comity::RecordShape {
+        fn shape(&self) -> &'static __comity::RecordShape<'static> {
             &SHAPE
         }
         fn field(
@@ -393,7 +399,7 @@ pub struct Holder {
 }
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+    static SHAPE: __comity::RecordShape<'static> = __comity::RecordShape::new(
         "Holder",
         &[__comity::FieldShape::new("fn", "Vec")],
     );
@@ -402,13 +408,14 @@ const _: () = {
             decoder: &mut __comity::Decoder<'t>,
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
-            let slots = decoder.record::<1>(node, &SHAPE)?;
+            let mut values = [0; 1];
+            let slots = decoder.record(node, &SHAPE, &mut values)?;
             let r#fn = decoder.required::<Vec>(&slots, 0);
             ::core::option::Option::Some(Self { r#fn: r#fn? })
         }
     }
     impl __comity::Fields for Holder {
-        fn shape(&self) -> &'static __comity::RecordShape {
+        fn shape(&self) -> &'static __comity::RecordShape<'static> {
             &SHAPE
         }
         fn field(
@@ -461,10 +468,10 @@ impl Default {
 }
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::UnionShape = __comity::UnionShape {
+    static SHAPE: __comity::UnionShape<'static> = __comity::UnionShape {
         name: "Default",
         tag: "type",
-        variants: &["result", "self", "empty"],
+        variants: __comity::List::Borrowed(&["result", "self", "empty"]),
         identity: ::core::option::Option::None,
     };
     impl __comity::Decode for Default {

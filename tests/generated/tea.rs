@@ -1530,7 +1530,7 @@ const _: () = {
     use ::comity::__private as __comity;
     __comity::__text_scalar!(
         Slug, & __comity::TextShape { name : "Slug", pattern :
-        ::core::option::Option::Some(__comity::PatternShape { source :
+        ::core::option::Option::Some(& __comity::PatternShape { source :
         "[a-z0-9]+(-[a-z0-9]+)*", classes :
         b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\0\0\0\0\0\0",
         automaton : __comity::Automaton::Shift { rows : & [0, 24576, 49920], accept :
@@ -1590,7 +1590,7 @@ pub struct Menu {
 #[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+    static SHAPE: __comity::RecordShape<'static> = __comity::RecordShape::new(
         "Menu",
         &[
             __comity::FieldShape::new("since", "date"),
@@ -1600,7 +1600,7 @@ const _: () = {
         ],
     );
     use ::core::iter::{IntoIterator as _, Iterator as _};
-    static RULES: [__comity::RuleShape; 1] = [
+    static RULES: [__comity::RuleShape<'static>; 1] = [
         __comity::RuleShape {
             id: "menu-ends-after-it-begins",
             severity: __comity::Severity::Error,
@@ -1628,7 +1628,8 @@ const _: () = {
             decoder: &mut __comity::Decoder<'t>,
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
-            let slots = decoder.record::<3>(node, &SHAPE)?;
+            let mut values = [0; 3];
+            let slots = decoder.record(node, &SHAPE, &mut values)?;
             let since = decoder.required::<::comity::Date>(&slots, 0);
             let until = decoder.optional::<::comity::Date>(&slots, 1);
             let items = decoder.many::<Item>(&slots, 2);
@@ -1651,7 +1652,7 @@ const _: () = {
         }
     }
     impl __comity::Fields for Menu {
-        fn shape(&self) -> &'static __comity::RecordShape {
+        fn shape(&self) -> &'static __comity::RecordShape<'static> {
             &SHAPE
         }
         fn field(
@@ -1694,7 +1695,7 @@ pub struct Priced {
 #[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+    static SHAPE: __comity::RecordShape<'static> = __comity::RecordShape::new(
         "Priced",
         &[
             __comity::FieldShape::new("id", "Slug").identity("Slug"),
@@ -1708,14 +1709,15 @@ const _: () = {
             decoder: &mut __comity::Decoder<'t>,
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
-            let slots = decoder.record::<2>(node, &SHAPE)?;
+            let mut values = [0; 2];
+            let slots = decoder.record(node, &SHAPE, &mut values)?;
             let id = decoder.required::<Slug>(&slots, 0);
             let price = decoder.optional::<Quantity>(&slots, 1);
             ::core::option::Option::Some(Self { id: id?, price: price? })
         }
     }
     impl __comity::Fields for Priced {
-        fn shape(&self) -> &'static __comity::RecordShape {
+        fn shape(&self) -> &'static __comity::RecordShape<'static> {
             &SHAPE
         }
         fn field(
@@ -1765,7 +1767,7 @@ pub struct Tea {
 #[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+    static SHAPE: __comity::RecordShape<'static> = __comity::RecordShape::new(
         "Tea",
         &[
             __comity::FieldShape::new("id", "Slug").identity("Slug"),
@@ -1781,7 +1783,7 @@ const _: () = {
         ],
     );
     use ::core::iter::{IntoIterator as _, Iterator as _};
-    static RULES: [__comity::RuleShape; 3] = [
+    static RULES: [__comity::RuleShape<'static>; 3] = [
         __comity::RuleShape {
             id: "blend-of-two",
             severity: __comity::Severity::Error,
@@ -1860,7 +1862,8 @@ const _: () = {
             decoder: &mut __comity::Decoder<'t>,
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
-            let slots = decoder.record::<6>(node, &SHAPE)?;
+            let mut values = [0; 6];
+            let slots = decoder.record(node, &SHAPE, &mut values)?;
             let id = decoder.required::<Slug>(&slots, 0);
             let price = decoder.optional::<Quantity>(&slots, 1);
             let quality = decoder
@@ -1900,7 +1903,7 @@ const _: () = {
         }
     }
     impl __comity::Fields for Tea {
-        fn shape(&self) -> &'static __comity::RecordShape {
+        fn shape(&self) -> &'static __comity::RecordShape<'static> {
             &SHAPE
         }
         fn field(
@@ -1952,7 +1955,7 @@ pub struct Set {
 #[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+    static SHAPE: __comity::RecordShape<'static> = __comity::RecordShape::new(
         "Set",
         &[
             __comity::FieldShape::new("id", "Slug").identity("Slug"),
@@ -1969,7 +1972,8 @@ const _: () = {
             decoder: &mut __comity::Decoder<'t>,
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
-            let slots = decoder.record::<4>(node, &SHAPE)?;
+            let mut values = [0; 4];
+            let slots = decoder.record(node, &SHAPE, &mut values)?;
             let id = decoder.required::<Slug>(&slots, 0);
             let price = decoder.optional::<Quantity>(&slots, 1);
             let parts = decoder.many::<Item>(&slots, 2);
@@ -1983,7 +1987,7 @@ const _: () = {
         }
     }
     impl __comity::Fields for Set {
-        fn shape(&self) -> &'static __comity::RecordShape {
+        fn shape(&self) -> &'static __comity::RecordShape<'static> {
             &SHAPE
         }
         fn field(
@@ -2039,7 +2043,7 @@ pub struct Quantity {
 #[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::RecordShape = __comity::RecordShape::new(
+    static SHAPE: __comity::RecordShape<'static> = __comity::RecordShape::new(
         "Quantity",
         &[
             __comity::FieldShape::new("value", "decimal"),
@@ -2049,7 +2053,7 @@ const _: () = {
         ],
     );
     use ::core::iter::{IntoIterator as _, Iterator as _};
-    static RULES: [__comity::RuleShape; 2] = [
+    static RULES: [__comity::RuleShape<'static>; 2] = [
         __comity::RuleShape {
             id: "quantity-range-ascends",
             severity: __comity::Severity::Error,
@@ -2111,7 +2115,8 @@ const _: () = {
             decoder: &mut __comity::Decoder<'t>,
             node: __comity::Node<'t>,
         ) -> ::core::option::Option<Self> {
-            let slots = decoder.record::<4>(node, &SHAPE)?;
+            let mut values = [0; 4];
+            let slots = decoder.record(node, &SHAPE, &mut values)?;
             let value = decoder.required::<::comity::Decimal>(&slots, 0);
             let upper = decoder.optional::<::comity::Decimal>(&slots, 1);
             let unit = decoder.required::<Unit>(&slots, 2);
@@ -2143,7 +2148,7 @@ const _: () = {
         }
     }
     impl __comity::Fields for Quantity {
-        fn shape(&self) -> &'static __comity::RecordShape {
+        fn shape(&self) -> &'static __comity::RecordShape<'static> {
             &SHAPE
         }
         fn field(
@@ -2216,10 +2221,10 @@ impl Item {
 #[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
-    static SHAPE: __comity::UnionShape = __comity::UnionShape {
+    static SHAPE: __comity::UnionShape<'static> = __comity::UnionShape {
         name: "Item",
         tag: "kind",
-        variants: &["tea", "set"],
+        variants: __comity::List::Borrowed(&["tea", "set"]),
         identity: ::core::option::Option::Some(("id", "Slug")),
     };
     impl __comity::Decode for Item {
