@@ -2,7 +2,7 @@
 
 use comity::bilateral;
 use comity_gen::json_schema::{Shape, json_schema};
-use comity_ontology::Model;
+use comity_ontology::{Model, reading::Interpreter};
 use comity_tree::{Format, Tree};
 use jsonschema::Validator;
 use serde::de::IgnoredAny;
@@ -45,6 +45,10 @@ pub const COMITY_JSON: &str = "comity: text to typed";
 pub const YAML_DERIVED: &str = "YAML: serde_yaml_ng, derived";
 /// All that comity does with YAML.
 pub const COMITY_YAML: &str = "YAML: comity: text to typed";
+/// What the command does with a document: every finding, and no value is kept.
+pub const CHECK_JSON: &str = "comity: check without values";
+/// The same with YAML.
+pub const CHECK_YAML: &str = "YAML: check without values";
 
 /// Everything that is measured, peers first.
 pub fn all<'d>(documents: &'d Documents, parts: &'d Parts<'d>) -> Vec<Case<'d>> {
@@ -76,6 +80,7 @@ pub fn all<'d>(documents: &'d Documents, parts: &'d Parts<'d>) -> Vec<Case<'d>> 
             let text = std::str::from_utf8(text.as_bytes()).ok();
             Some(claims(text.and_then(|text| comity::read(Format::Json, text).value)))
         }),
+        Case::new(CHECK_JSON, json, |text| Some(checked(Format::Json, text, &parts.interpreter))),
         Case::new(YAML_DERIVED, yaml, |text| Some(peer_claims(serde_yaml_ng::from_str(text).ok()))),
         Case::new("YAML: serde-saphyr, derived", yaml, |text| {
             Some(peer_claims(serde_saphyr::from_str(text).ok()))
@@ -84,6 +89,7 @@ pub fn all<'d>(documents: &'d Documents, parts: &'d Parts<'d>) -> Vec<Case<'d>> 
             Some(Format::Yaml.read(text).tree.as_ref().map_or(0, tree_claims))
         }),
         Case::new(COMITY_YAML, yaml, |text| Some(claims(comity::read(Format::Yaml, text).value))),
+        Case::new(CHECK_YAML, yaml, |text| Some(checked(Format::Yaml, text, &parts.interpreter))),
     ]
 }
 
@@ -92,6 +98,7 @@ pub struct Parts<'d> {
     schema: Validator,
     derived: Validator,
     trees: Vec<Tree<'d>>,
+    interpreter: Interpreter<'d>,
 }
 
 impl<'d> Parts<'d> {
@@ -100,13 +107,14 @@ impl<'d> Parts<'d> {
     /// # Errors
     ///
     /// If a schema is none, or a document is not JSON.
-    pub fn new(documents: &'d Documents, model: &Model) -> Result<Self, Error> {
+    pub fn new(documents: &'d Documents, model: &'d Model) -> Result<Self, Error> {
         let schema: Value = serde_json::from_str(json_schema(model, Shape::Validation).text())?;
         let derived = serde_json::to_value(schemars::schema_for!(peer::Document))?;
         let trees = documents.json.iter().map(|text| Format::Json.read(text).tree);
         Ok(Self {
             schema: jsonschema::validator_for(&schema)?,
             derived: jsonschema::validator_for(&derived)?,
+            interpreter: Interpreter::new(model, model.root.ok_or("no root")?),
             trees: trees.collect::<Option<_>>().ok_or("a document is not JSON")?,
         })
     }
@@ -140,6 +148,12 @@ fn claims(document: Option<bilateral::Document>) -> usize {
 
 fn tree_claims(tree: &Tree<'_>) -> usize {
     tree.root().get("claims").map_or(0, |claims| claims.items().count())
+}
+
+fn checked(format: Format, text: &str, interpreter: &Interpreter<'_>) -> usize {
+    let read = format.read(text);
+    let sound = |tree: &&Tree<'_>| interpreter.interpret(tree).findings.is_empty();
+    read.tree.as_ref().filter(sound).map_or(0, tree_claims)
 }
 
 fn valid_claims(text: &str, schema: &Validator) -> usize {

@@ -4,17 +4,19 @@ use std::io::{self, Write};
 use std::time::Duration;
 
 use crate::cases::{
-    COMITY_JSON, COMITY_YAML, Case, FROM_SLICE, FROM_STR, VALUE_AND_DERIVED, VALUE_AND_SCHEMA,
-    YAML_DERIVED,
+    CHECK_JSON, CHECK_YAML, COMITY_JSON, COMITY_YAML, Case, FROM_SLICE, FROM_STR,
+    VALUE_AND_DERIVED, VALUE_AND_SCHEMA, YAML_DERIVED,
 };
 use crate::rounds::Taken;
 
 /// What is held against what, and how many times as fast it should be.
-const AIMS: [(&str, &str, f64); 4] = [
+const AIMS: [(&str, &str, f64); 6] = [
     (COMITY_JSON, FROM_STR, 1.4),
     (COMITY_JSON, VALUE_AND_DERIVED, 3.0),
     (COMITY_JSON, VALUE_AND_SCHEMA, 3.0),
     (COMITY_YAML, YAML_DERIVED, 1.6),
+    (CHECK_JSON, COMITY_JSON, 2.0),
+    (CHECK_YAML, COMITY_YAML, 2.0),
 ];
 
 /// Writes a row for each case, and then the ratios that the project aims at.
