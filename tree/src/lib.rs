@@ -16,6 +16,7 @@ pub mod json;
 mod limits;
 mod lines;
 pub mod messages;
+mod name;
 mod nearest;
 mod node;
 mod shown;

@@ -1,5 +1,6 @@
 //! One place in a tree, and the ways down from it.
 
+use crate::name::same_name;
 use crate::{Span, Tree};
 
 /// What a node is. A scalar is only as far resolved as its format says.
@@ -78,6 +79,12 @@ impl<'t> Node<'t> {
         self.tree.text(self.index)
     }
 
+    /// Whether the node has this text, which is a name of a field or of a term.
+    #[inline]
+    pub(crate) fn is_name(self, name: &str) -> bool {
+        same_name(self.tree.bytes(self.index), name.as_bytes())
+    }
+
     /// The text, if the node may be read as a string: a string, or a plain scalar.
     #[inline]
     pub fn as_str(self) -> Option<&'t str> {
@@ -106,7 +113,7 @@ impl<'t> Node<'t> {
 
     /// The value of `key` in a map: the first, should the key stand twice.
     pub fn get(self, key: &str) -> Option<Node<'t>> {
-        self.entries().find(|(k, _)| k.text() == key).map(|(_, value)| value)
+        self.entries().find(|(k, _)| k.is_name(key)).map(|(_, value)| value)
     }
 
     /// The index just after this node and everything below it.

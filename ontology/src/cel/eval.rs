@@ -30,6 +30,30 @@ pub const MAX_STEPS: usize = 10_000_000;
 /// What is an error in CEL (an overflow, a division by zero, the order of what is not a number), an
 /// evaluation of more than [`MAX_STEPS`] steps, and a record that is not what the expression was checked for.
 pub fn eval(expr: &Expr, this: &Value, model: &Model) -> Result<Value, EvalError> {
+    eval_on(expr, this, model)
+}
+
+/// A record that an expression is evaluated on.
+pub(crate) trait Fields {
+    /// The value of a field: `Ok(None)` if it is absent.
+    ///
+    /// # Errors
+    ///
+    /// [`Reason::Mismatch`] if this is not a record.
+    fn field(&self, name: &str) -> Result<Option<Value>, Reason>;
+}
+
+impl Fields for Value {
+    fn field(&self, name: &str) -> Result<Option<Value>, Reason> {
+        match self {
+            Self::Record(fields) => Ok(fields.get(name).cloned()),
+            _ => Err(Reason::Mismatch),
+        }
+    }
+}
+
+/// As [`eval`], on a record whose fields are only read if the expression needs them.
+pub(crate) fn eval_on(expr: &Expr, this: &dyn Fields, model: &Model) -> Result<Value, EvalError> {
     let evaluator = Evaluator { this, model, steps: Cell::new(0) };
     evaluator.eval(expr, None)
 }
@@ -68,7 +92,7 @@ struct Scope<'s> {
 }
 
 struct Evaluator<'e> {
-    this: &'e Value,
+    this: &'e dyn Fields,
     model: &'e Model,
     steps: Cell<usize>,
 }
@@ -95,7 +119,8 @@ impl Evaluator<'_> {
                 let items = items.iter().map(|item| self.element(item, scope));
                 Value::List(items.collect::<Result<_>>()?)
             }
-            ExprKind::This => self.this.clone(),
+            // The linter takes the record for nothing but the owner of a field.
+            ExprKind::This => return Err(mismatch(expr)),
             ExprKind::Variable(name) => {
                 let mut scopes = std::iter::successors(scope, |scope| scope.outer);
                 let found = scopes.find(|scope| scope.name == name);
@@ -111,10 +136,7 @@ impl Evaluator<'_> {
             ExprKind::Has(field) => match &field.kind {
                 ExprKind::Field { operand, name, .. }
                 | ExprKind::CommonField { operand, name, .. } => {
-                    match self.eval(operand, scope)? {
-                        Value::Record(fields) => Value::Bool(fields.contains_key(name)),
-                        _ => return Err(mismatch(operand)),
-                    }
+                    Value::Bool(self.find(operand, operand, name, scope)?.is_some())
                 }
                 _ => return Err(mismatch(field)),
             },
@@ -177,8 +199,23 @@ impl Evaluator<'_> {
         name: &str,
         scope: Option<&Scope<'_>>,
     ) -> Result<Value> {
-        let Value::Record(fields) = self.eval(operand, scope)? else { return Err(mismatch(expr)) };
-        fields.get(name).cloned().ok_or_else(|| EvalError::new(expr, Reason::Absent))
+        let found = self.find(expr, operand, name, scope)?;
+        found.ok_or_else(|| EvalError::new(expr, Reason::Absent))
+    }
+
+    /// The field of a record, if it is there; an error is one of `expr`.
+    fn find(
+        &self,
+        expr: &Expr,
+        operand: &Expr,
+        name: &str,
+        scope: Option<&Scope<'_>>,
+    ) -> Result<Option<Value>> {
+        let found = match operand.kind {
+            ExprKind::This => self.this.field(name),
+            _ => self.eval(operand, scope)?.field(name),
+        };
+        found.map_err(|reason| EvalError::new(expr, reason))
     }
 
     fn binary(

@@ -1,12 +1,12 @@
 //! Rules of a record, once its fields are read.
 
-use std::collections::BTreeMap;
+use std::cell::OnceCell;
 
 use comity_tree::decode::shape::{Part, RuleShape};
 use comity_tree::decode::{Decoder, Slots};
 
 use super::value;
-use crate::cel::{Value, eval};
+use crate::cel::{Fields, Reason, Value, eval_on};
 use crate::model::{Model, Record, Rule, TemplatePart};
 
 /// Runs the rules of a record, except those that read a field that is missing or wrong.
@@ -17,9 +17,18 @@ pub(super) fn run<'t>(
     slots: &Slots<'t, '_>,
     unsound: &[usize],
 ) {
+    if record.rules.is_empty() {
+        return;
+    }
+    let fields = vec![OnceCell::new(); record.fields.len()];
     for rule in &record.rules {
         if !rule.reads.iter().any(|index| unsound.contains(index)) {
-            let verdict = verdict(model, record, rule, slots);
+            let reads = Reads { model, record, rule, slots, fields: &fields };
+            let verdict = match eval_on(&rule.assert, &reads, model) {
+                Ok(Value::Bool(holds)) => Some(holds),
+                // The linter has seen to it that the rule is a condition.
+                Ok(_) | Err(_) => None,
+            };
             if verdict != Some(true) {
                 report(decoder, rule, slots, verdict);
             }
@@ -27,17 +36,23 @@ pub(super) fn run<'t>(
     }
 }
 
-/// Whether a rule holds; `None` if it cannot be decided.
-fn verdict(model: &Model, record: &Record, rule: &Rule, slots: &Slots<'_, '_>) -> Option<bool> {
-    let field = |&index: &usize| {
-        let field = &record.fields[index];
-        Some((field.name.clone(), value::field(model, field, slots.value(index))?))
-    };
-    let fields: BTreeMap<String, Value> = rule.reads.iter().filter_map(field).collect();
-    match eval(&rule.assert, &Value::Record(fields.into()), model) {
-        Ok(Value::Bool(holds)) => Some(holds),
-        // The linter has seen to it that the rule is a condition.
-        Ok(_) | Err(_) => None,
+/// The fields that a rule reads. Most rules are decided by a few of them, so that each is read
+/// when it is first asked for, and then kept for the other rules of the record.
+struct Reads<'r, 't> {
+    model: &'r Model,
+    record: &'r Record,
+    rule: &'r Rule,
+    slots: &'r Slots<'t, 'r>,
+    fields: &'r [OnceCell<Option<Value>>],
+}
+
+impl Fields for Reads<'_, '_> {
+    fn field(&self, name: &str) -> Result<Option<Value>, Reason> {
+        let fields = &self.record.fields;
+        let read = self.rule.reads.iter().find(|&&index| fields[index].name == name);
+        let Some(&index) = read else { return Ok(None) };
+        let read = || value::field(self.model, &fields[index], self.slots.value(index));
+        Ok(self.fields[index].get_or_init(read).clone())
     }
 }
 

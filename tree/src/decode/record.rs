@@ -72,14 +72,14 @@ impl<'t> Decoder<'t> {
         // Of unknown keys, and of those that stand twice.
         let mut firsts = BTreeMap::new();
         for (key, value) in node.entries() {
-            let name = key.text();
-            if tag == Some(name) {
+            if tag.is_some_and(|tag| key.is_name(tag)) {
                 if std::mem::replace(&mut tag_seen, true) {
                     self.repeated(node, key, &mut firsts);
                 }
                 continue;
             }
-            let Some(index) = shape.index_of(name) else {
+            let Some(index) = shape.index_of(node.tree().bytes(key.index())) else {
+                let name = key.text();
                 if firsts.contains_key(name) {
                     self.repeated(node, key, &mut firsts);
                     continue;

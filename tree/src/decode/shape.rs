@@ -8,6 +8,7 @@ mod pattern;
 
 use super::{Form, Terms};
 use crate::Severity;
+use crate::name::same_name;
 
 pub use list::List;
 pub use pattern::{Automaton, PatternShape};
@@ -26,8 +27,8 @@ pub struct RecordShape<'s> {
 const PLACES: usize = 64;
 
 /// Where a name stands in a table of `PLACES`: a hash that takes no loop.
-const fn place(name: &str) -> usize {
-    match name.as_bytes() {
+const fn place(name: &[u8]) -> usize {
+    match name {
         [first, .., last] => (name.len() + 3 * *first as usize + 7 * *last as usize) % PLACES,
         _ => 0,
     }
@@ -45,12 +46,14 @@ impl<'s> RecordShape<'s> {
         Self { name, fields: List::Owned(fields), probable }
     }
 
-    /// The index of the field of a name.
-    pub fn index_of(&self, name: &str) -> Option<usize> {
+    /// The index of the field of a name, given as its bytes.
+    #[inline]
+    pub(super) fn index_of(&self, name: &[u8]) -> Option<usize> {
         let probable = usize::from(self.probable[place(name)]);
+        let is_name = |field: &FieldShape<'_>| same_name(field.name.as_bytes(), name);
         match self.fields.get(probable) {
-            Some(field) if field.name == name => Some(probable),
-            _ => self.fields.iter().position(|field| field.name == name),
+            Some(field) if is_name(field) => Some(probable),
+            _ => self.fields.iter().position(is_name),
         }
     }
 }
@@ -61,7 +64,7 @@ const fn probable(fields: &[FieldShape<'_>]) -> [u8; PLACES] {
     while index < fields.len() && index <= u8::MAX as usize {
         #[expect(clippy::cast_possible_truncation, reason = "the loop ends before")]
         let field = index as u8;
-        probable[place(fields[index].name)] = field;
+        probable[place(fields[index].name.as_bytes())] = field;
         index += 1;
     }
     probable

@@ -20,7 +20,8 @@ impl<'t> Decoder<'t> {
             self.unjudged(node, shape);
             return None;
         };
-        let found = tag.as_str().and_then(|tag| shape.variants.iter().position(|&v| v == tag));
+        let is_text = tag.as_str().is_some();
+        let found = shape.variants.iter().position(|variant| is_text && tag.is_name(variant));
         if found.is_some() {
             self.tag = Some(shape.tag);
         } else {
