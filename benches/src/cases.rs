@@ -3,7 +3,7 @@
 use comity::bilateral;
 use comity_gen::json_schema::{Shape, json_schema};
 use comity_ontology::{Model, reading::Interpreter};
-use comity_tree::{Format, Tree};
+use comity_tree::{Format, Severity, Tree};
 use jsonschema::Validator;
 use serde::de::IgnoredAny;
 use serde_json::Value;
@@ -152,8 +152,11 @@ fn tree_claims(tree: &Tree<'_>) -> usize {
 
 fn checked(format: Format, text: &str, interpreter: &Interpreter<'_>) -> usize {
     let read = format.read(text);
-    let sound = |tree: &&Tree<'_>| interpreter.interpret(tree).findings.is_empty();
-    read.tree.as_ref().filter(sound).map_or(0, tree_claims)
+    let is_sound = |tree: &&Tree<'_>| {
+        let findings = interpreter.interpret(tree).findings;
+        findings.iter().all(|finding| finding.severity < Severity::Error)
+    };
+    read.tree.as_ref().filter(is_sound).map_or(0, tree_claims)
 }
 
 fn valid_claims(text: &str, schema: &Validator) -> usize {

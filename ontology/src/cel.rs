@@ -15,8 +15,8 @@ mod value;
 pub use ast::{Across, Binary, Call, Expr, ExprKind, Macro, Unary};
 pub use check::{Known, compile, compile_across};
 pub use error::CelError;
-pub(crate) use eval::{Fields, eval_on};
 pub use eval::{EvalError, MAX_STEPS, Reason, eval, eval_across};
+pub(crate) use eval::{Fields, eval_on};
 pub use types::Type;
 pub use value::Value;
 
