@@ -192,7 +192,6 @@ const _: () = {
             __comity::FieldShape::new("node", "Vec").optional(),
         ],
     );
-    use ::core::iter::{IntoIterator as _, Iterator as _};
     static RULES: [__comity::RuleShape<'static>; 1] = [
         __comity::RuleShape {
             id: "self-is-short",
@@ -212,7 +211,7 @@ const _: () = {
             self_.is_none() || __comity::rule::length(self_?.as_str()) < 9i64
                 || *r#type == Option::None
                 || __comity::rule::exists(
-                    decoder_.iter().map(|item| item.get()),
+                    ::core::iter::Iterator::map(decoder_.iter(), |item| item.get()),
                     |r#fn| ::core::option::Option::Some(r#fn > 3i64),
                 )?,
         )

@@ -1599,7 +1599,6 @@ const _: () = {
                 .list(1, ::core::option::Option::None),
         ],
     );
-    use ::core::iter::{IntoIterator as _, Iterator as _};
     static RULES: [__comity::RuleShape<'static>; 1] = [
         __comity::RuleShape {
             id: "menu-ends-after-it-begins",
@@ -1782,7 +1781,6 @@ const _: () = {
             __comity::FieldShape::new("organic", "boolean").default("false"),
         ],
     );
-    use ::core::iter::{IntoIterator as _, Iterator as _};
     static RULES: [__comity::RuleShape<'static>; 3] = [
         __comity::RuleShape {
             id: "blend-of-two",
@@ -1823,7 +1821,9 @@ const _: () = {
         blend_of: &[Slug],
     ) -> ::core::option::Option<::core::primitive::bool> {
         ::core::option::Option::Some(
-            __comity::rule::count(blend_of.iter().map(|item| item.as_str())) != 1i64,
+            __comity::rule::count(
+                ::core::iter::Iterator::map(blend_of.iter(), |item| item.as_str()),
+            ) != 1i64,
         )
     }
     /// `this.blend_of.all(part, part != this.id)`
@@ -1835,7 +1835,7 @@ const _: () = {
             10000000,
             |__steps| ::core::option::Option::Some(
                 __comity::rule::all(
-                    blend_of.iter().map(|item| item.as_str()),
+                    ::core::iter::Iterator::map(blend_of.iter(), |item| item.as_str()),
                     |part| ::core::option::Option::Some(
                         __steps.order(part, id.as_str())?.is_ne(),
                     ),
@@ -1853,7 +1853,7 @@ const _: () = {
                 || ((price?.value.to_f64()) * (2f64)) >= 5f64
                 || __comity::rule::contains(
                     price?.unit,
-                    [Unit::GBP, Unit::EUR].into_iter(),
+                    ::core::iter::IntoIterator::into_iter([Unit::GBP, Unit::EUR]),
                 ),
         )
     }
@@ -2052,7 +2052,6 @@ const _: () = {
             __comity::FieldShape::new("qualifier", "Qualifier").default("exact"),
         ],
     );
-    use ::core::iter::{IntoIterator as _, Iterator as _};
     static RULES: [__comity::RuleShape<'static>; 2] = [
         __comity::RuleShape {
             id: "quantity-range-ascends",
@@ -2093,7 +2092,7 @@ const _: () = {
         ::core::option::Option::Some(
             !__comity::rule::contains(
                 *unit,
-                [
+                ::core::iter::IntoIterator::into_iter([
                     Unit::Currency,
                     Unit::Length,
                     Unit::Area,
@@ -2105,8 +2104,7 @@ const _: () = {
                     Unit::Power,
                     Unit::Count,
                     Unit::Ratio,
-                ]
-                    .into_iter(),
+                ]),
             ),
         )
     }

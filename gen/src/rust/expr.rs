@@ -77,12 +77,16 @@ impl Body<'_, '_> {
             ExprKind::String(text) => self.text(text, &expr.ty),
             ExprKind::List(items) => {
                 let items = items.iter().map(|item| self.element(item));
-                quote!([#(#items),*].into_iter())
+                quote!(::core::iter::IntoIterator::into_iter([#(#items),*]))
             }
             ExprKind::This => quote!(this),
             ExprKind::Variable(name) => {
                 let name = self.variable(name);
-                if is_list(expr) { quote!(#name.iter().cloned()) } else { quote!(#name) }
+                if is_list(expr) {
+                    quote!(::core::iter::Iterator::cloned(#name.iter()))
+                } else {
+                    quote!(#name)
+                }
             }
             ExprKind::Field { operand, index, .. } => self.field(operand, *index),
             ExprKind::Tag(operand) => {
@@ -106,7 +110,11 @@ impl Body<'_, '_> {
             ExprKind::Binary(operator, a, b) => self.binary(*operator, a, b),
             ExprKind::Conditional(..) => {
                 let value = self.choice(expr);
-                if is_list(expr) { quote!((#value).into_iter()) } else { value }
+                if is_list(expr) {
+                    quote!(::core::iter::IntoIterator::into_iter(#value))
+                } else {
+                    value
+                }
             }
             ExprKind::Call(call, arguments) => self.call(*call, arguments),
             // Conflicts are held against documents by the checker alone.
@@ -117,7 +125,11 @@ impl Body<'_, '_> {
             ExprKind::Above(upper, lower) => self.above(upper, lower),
             ExprKind::Macro(kind, list, variable, body) => {
                 let value = self.list_macro(*kind, list, variable, body);
-                if is_list(expr) { quote!(#value.into_iter()) } else { value }
+                if is_list(expr) {
+                    quote!(::core::iter::IntoIterator::into_iter(#value))
+                } else {
+                    value
+                }
             }
         }
     }

@@ -18,7 +18,6 @@ pub(super) fn emit(context: &Context<'_>, owner: usize, record: &Record) -> Toke
     let shapes = record.rules.iter().map(shape);
     let functions = record.rules.iter().map(|rule| function(context, owner, record, rule));
     quote! {
-        use ::core::iter::{IntoIterator as _, Iterator as _};
         static RULES: [__comity::RuleShape<'static>; #count] = [#(#shapes),*];
         #(#functions)*
     }

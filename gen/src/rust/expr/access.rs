@@ -69,11 +69,11 @@ impl Body<'_, '_> {
         match ty {
             TypeRef::Date | TypeRef::Record(_) | TypeRef::Union(_) => quote!(#list.iter()),
             TypeRef::Boolean | TypeRef::Integer | TypeRef::Vocabulary(_) => {
-                quote!(#list.iter().copied())
+                quote!(::core::iter::Iterator::copied(#list.iter()))
             }
             _ => {
                 let item = self.context.lift(ty, &quote!(item));
-                quote!(#list.iter().map(|item| #item))
+                quote!(::core::iter::Iterator::map(#list.iter(), |item| #item))
             }
         }
     }
