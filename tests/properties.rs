@@ -15,7 +15,7 @@ use std::fmt::Debug;
 use comity::view::Reflect;
 use comity::{Corpus, Decode, Format, from_json, from_yaml, read, to_json};
 use comity_testkit::{Dice, grow};
-use comity_tree::MAX_DEPTH;
+use comity_tree::{MAX_DEPTH, is_hidden};
 use proptest::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -203,7 +203,67 @@ fn judged<T: Decode + DeserializeOwned + PartialEq + Debug>(value: &Value) {
     }
 }
 
+/// Text with characters that act on a terminal or are invisible, short enough to be repeated whole.
+fn hostile() -> impl Strategy<Value = String> {
+    let hidden = "\u{1b}\u{7}\u{7f}\u{85}\u{9b}\u{200b}\u{202e}\u{2066}\u{feff}\u{e0041}\0\r\n";
+    let c = prop_oneof![
+        proptest::sample::select(hidden.chars().collect::<Vec<_>>()),
+        proptest::char::range('a', 'f'),
+    ];
+    proptest::collection::vec(c, 1..8).prop_map(String::from_iter)
+}
+
+/// Replaces texts and keys of a value.
+fn spoil(value: &mut Value, text: &str, dice: &mut Dice) {
+    match value {
+        Value::String(old) if dice.roll(2) == 0 => text.clone_into(old),
+        Value::Array(items) => items.iter_mut().for_each(|item| spoil(item, text, dice)),
+        Value::Object(members) => {
+            members.values_mut().for_each(|member| spoil(member, text, dice));
+            if dice.roll(3) == 0 {
+                members.insert(text.to_owned(), text.into());
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Asserts that whatever is wrong with a text can be printed.
+fn printed<T: Decode + DeserializeOwned>(text: &str) {
+    let errors = [
+        from_json::<T>(text).err().map(|errors| errors.to_string()),
+        from_yaml::<T>(text).err().map(|errors| errors.to_string()),
+        serde_json::from_str::<T>(text).err().map(|error| error.to_string()),
+    ];
+    for error in errors.into_iter().flatten() {
+        let found = error.find(|c| is_hidden(c) && c != '\n');
+        assert!(found.is_none(), "{}\n{}", error.escape_debug(), text.escape_debug());
+    }
+}
+
 proptest! {
+    #[test]
+    fn no_error_repeats_what_acts_on_a_terminal(seed: u64, text in hostile()) {
+        let mut dice = Dice::new(seed);
+        for (ontology, album) in [("tea.toml", false), ("constructs.toml", true)] {
+            let loaded = comity_ontology::load(&tools::generated::folder().join(ontology));
+            let model = loaded.model.as_ref().expect("the ontology is sound");
+            let grown = grow::record(model, model.root.expect("there is a root"), &mut dice);
+            let mut value = serde_json::from_str(&grown).expect("it is JSON");
+            spoil(&mut value, &text, &mut dice);
+            let raw = value.to_string().replace("\\u", "u");
+            for document in [value.to_string(), raw, text.clone()] {
+                if album {
+                    printed::<constructs::Album>(&document);
+                } else {
+                    printed::<tea::Menu>(&document);
+                }
+            }
+        }
+        let term = text.parse::<comity::bilateral::Mode>().unwrap_err().to_string();
+        prop_assert!(!term.contains(is_hidden), "{}", term.escape_debug());
+    }
+
     #[test]
     fn any_value_is_judged_and_none_is_fatal(value in value()) {
         judged::<tea::Menu>(&value);
