@@ -40,7 +40,8 @@ struct Held {
 pub struct Found<'c, T> {
     /// The name of the document: of one that was read, its path.
     pub document: &'c str,
-    /// The line of the document on which the claim starts, from 1; `None` if it was not read from a file.
+    /// The line of the document on which the claim starts, from 1; `None` if it was not read from
+    /// a file.
     pub line: Option<usize>,
     /// The text that the document encodes.
     pub source: Option<&'c Source>,

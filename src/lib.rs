@@ -1,7 +1,7 @@
 //! Diplomatic relations as code: typed claims, validators and schemas from one ontology.
 //!
-//! An ontology defines vocabularies, records, unions and rules. The macro [`ontology!`] compiles it
-//! into Rust types that read JSON, YAML and TOML and report every mistake with its place.
+//! An ontology defines vocabularies, records, unions and rules. The macro [`ontology!`] compiles
+//! it into Rust types that read JSON, YAML and TOML and report every mistake with its place.
 //! [`bilateral`] is the result for the ontology of relations between states that comes with the
 //! crate.
 //!

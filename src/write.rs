@@ -1,4 +1,5 @@
-//! JSON text of any value, without a serializer: exact decimals, the fields in the ontology's order.
+//! JSON text of any value, without a serializer: exact decimals, the fields in the ontology's
+//! order.
 
 use std::fmt::Write as _;
 

@@ -2,7 +2,8 @@
 //!
 //! The way of a contradiction: [statements](statement) are gathered document by document,
 //! candidates for each side of a conflict are chosen, joined by their keys, and judged; what is
-//! found is held against what is [recorded], and either reported as a finding or [listed](listing).
+//! found is held against what is [recorded], and either reported as a finding or
+//! [listed](listing).
 
 pub(crate) mod candidate;
 pub(crate) mod find;

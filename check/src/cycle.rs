@@ -80,10 +80,11 @@ fn terms(model: &Model, step: &Step<'_>) -> Vec<String> {
     terms.filter_map(|field| Some(step.node.get(&field.name)?.text().to_owned())).collect()
 }
 
-/// Holds the arrows of all documents together; gives the findings of each checked one, in their order.
+/// Holds the arrows of all documents together; gives the findings of each checked one, in their
+/// order.
 ///
-/// Each way round is found once, at the arrow that closes it. That something refers to itself is for
-/// a rule of the ontology to refuse.
+/// Each way round is found once, at the arrow that closes it. That something refers to itself is
+/// for a rule of the ontology to refuse.
 pub fn check(model: &Model, members: &[Member<'_>]) -> Vec<Vec<Finding>> {
     let mut findings = vec![Vec::new(); members.len()];
     let graph = Graph::new(members);
@@ -115,7 +116,8 @@ struct Round<'r> {
 
 /// Which things refer to which.
 struct Graph<'r> {
-    /// From each thing, in the order of the documents: the arrows, each with the thing that it leads to.
+    /// From each thing, in the order of the documents: the arrows, each with the thing that it
+    /// leads to.
     out: Vec<Vec<(Of<'r>, Option<usize>)>>,
 }
 
@@ -224,8 +226,8 @@ fn finding<'r>(
     });
     let places = places.collect::<Vec<_>>().join(", ");
     let rest = if length - 1 > first.len() { ", and so on" } else { "" };
-    let message = format!("`{field}`{terms} leads round: {}", names.join(" → "));
+    let message = format!("`{field}`{terms} forms a cycle: {}", names.join(" → "));
     Finding::new(codes::CYCLIC_REFERENCE, closing.span, message)
-        .help(format!("remove one of the references; the others stand at {places}{rest}"))
+        .help(format!("remove one of the references; the others are at {places}{rest}"))
         .node(closing.node)
 }

@@ -217,7 +217,7 @@ fn is_anchored_in_part(evidence: Node<'_>) -> bool {
 }
 
 fn quote_and_range(quote: Node<'_>) -> Finding {
-    let message = "a quote stands beside a range, and either may be meant";
+    let message = "both a quote and a range are given";
     Finding::new(codes::QUOTE_AND_RANGE, quote.span(), message)
         .help("drop the quote to keep the range, or drop `start`, `end` and `digest` and run `comity anchor`")
         .node(quote.index())

@@ -68,7 +68,8 @@ impl Map {
         }
     }
 
-    /// The condition and the consequence of a schema that is an `if` with a `then` and nothing else.
+    /// The condition and the consequence of a schema that is an `if` with a `then` and nothing
+    /// else.
     pub(crate) fn implication(&self) -> Option<(&Json, &Json)> {
         match self.0.as_slice() {
             [(first, condition), (second, then)] if first == "if" && second == "then" => {

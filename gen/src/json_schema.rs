@@ -1,4 +1,5 @@
-//! The JSON Schema target: draft 2020-12, in one shape for validators and editors and one for code generators.
+//! The JSON Schema target: draft 2020-12, in one shape for validators and editors and one for code
+//! generators.
 //!
 //! Whatever the schema cannot check becomes a [`Loss`] at the place that would have written it.
 
@@ -28,8 +29,9 @@ use crate::{Artefact, Refusal};
 /// Whom a schema is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Shape {
-    /// Validators and editors: as strict as JSON Schema can be; the variant of a union is
-    /// chosen by its tag, so that no message speaks of another variant; `null` stands for an absent value.
+    /// Validators and editors: as strict as JSON Schema can be; the variant of a union is chosen
+    /// by its tag, so that no message speaks of another variant; `null` stands for an absent
+    /// value.
     Validation,
     /// Code generators: only what becomes a type; a union is a `oneOf` of its variants.
     Types,

@@ -88,7 +88,8 @@ fn part(
     }
 }
 
-/// Runs a part of the expansion. A panic would end the session of an editor, so it becomes an error.
+/// Runs a part of the expansion. A panic would end the session of an editor, so it becomes an
+/// error.
 fn caught<T>(run: impl FnOnce() -> T) -> Result<T, String> {
     // What the closure borrows is only read, and nothing of it is used after a panic.
     catch_unwind(AssertUnwindSafe(run)).map_err(|panic| {

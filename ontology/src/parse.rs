@@ -1,4 +1,5 @@
-//! From spanned trees to spanned declarations. Knows the keys of every table, and no name's meaning.
+//! From spanned trees to spanned declarations. Knows the keys of every table, and no name's
+//! meaning.
 
 mod comparison;
 mod conflict;
@@ -52,7 +53,8 @@ pub(crate) struct Declarations<'t> {
     pub(crate) conflicts: Vec<ConflictDecl<'t>>,
 }
 
-/// What a file's tables are read with: where findings go, and what the file's texts are written in.
+/// What a file's tables are read with: where findings go, and what the file's texts are written
+/// in.
 struct Context<'r, 't> {
     report: &'r mut Report,
     file: usize,

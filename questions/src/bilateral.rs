@@ -1,7 +1,8 @@
 //! Typed access to the answers for the bilateral ontology.
 //!
 //! A [`Term`](crate::Term) of an answer becomes a term of a Rust type with
-//! [`Term::to`](crate::Term::to), and a term of a Rust type is asked about with [`Bilateral::term`].
+//! [`Term::to`](crate::Term::to), and a term of a Rust type is asked about with
+//! [`Bilateral::term`].
 //!
 //! ```
 //! use comity::bilateral::RelationLevel;

@@ -17,7 +17,8 @@ pub(crate) struct Dated<'c> {
 }
 
 impl<'c> Found<'c> {
-    /// The date that the claim has itself: of what it describes, or of the act by which it came about.
+    /// The date that the claim has itself: of what it describes, or of the act by which it came
+    /// about.
     pub fn happened(self) -> Option<&'c Date> {
         let (item, model) = (self.item(), &self.corpus.model);
         let timeline = item.record(model).timeline.as_ref();

@@ -120,7 +120,8 @@ impl Corpus {
         Some(Entity { corpus: self, entry: &self.documents[document].entries[entry] })
     }
 
-    /// The name of the entry that a field of this type names; the id itself if the registry does not have it.
+    /// The name of the entry that a field of this type names; the id itself if the registry does
+    /// not have it.
     pub(crate) fn name_of<'n>(&'n self, ty: TypeRef, id: &'n str, language: &str) -> &'n str {
         let TypeRef::Scalar(scalar) = ty else { return id };
         self.entry(scalar, id).map_or(id, |entity| entity.name(language))

@@ -104,11 +104,11 @@ impl<'c> Doubt<'c> {
 impl Corpus {
     /// Which levels two actors had on a day or in a time.
     ///
-    /// Only claims in the modes that are asked for count. A level begins with a verb that the ontology
-    /// declares to begin or raise it, and ends with one that ends it, or when another takes its place that the
-    /// order of levels puts above or below it; but a level that another presupposes by definition stays. With any
-    /// other verb it held on that day and goes on; since when is unknown. What partial dates leave open is
-    /// a `Maybe`, with its reason.
+    /// Only claims in the modes that are asked for count. A level begins with a verb that the
+    /// ontology declares to begin or raise it, and ends with one that ends it, or when another
+    /// takes its place that the order of levels puts above or below it; but a level that another
+    /// presupposes by definition stays. With any other verb it held on that day and goes on; since
+    /// when is unknown. What partial dates leave open is a `Maybe`, with its reason.
     ///
     /// # Errors
     ///

@@ -14,8 +14,9 @@
 //! name in any language.
 //!
 //! This crate knows no term and no field of an ontology. The ontology declares them with the keys
-//! `part`, `effect`, `act` and `timeline`; `docs/language.md` describes these keys. With the feature
-//! `bilateral`, the module `bilateral` gives typed access to the answers for the bilateral ontology.
+//! `part`, `effect`, `act` and `timeline`; `docs/language.md` describes these keys. With the
+//! feature `bilateral`, the module `bilateral` gives typed access to the answers for the bilateral
+//! ontology.
 
 #[cfg(feature = "bilateral")]
 pub mod bilateral;

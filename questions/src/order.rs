@@ -114,7 +114,8 @@ pub struct Step<'c> {
 pub struct Taken<'c> {
     /// The claim that the upper level took the place of another.
     pub upgrade: Found<'c>,
-    /// The claim that the lower level had begun before, where the first does not name the lower level itself.
+    /// The claim that the lower level had begun before, where the first does not name the lower
+    /// level itself.
     pub before: Option<Found<'c>>,
 }
 
@@ -128,7 +129,8 @@ impl Corpus {
         Some(edges.into_iter().map(step).collect())
     }
 
-    /// The parties that went from one level up to another, according to claims that are put forward as facts.
+    /// The parties that went from one level up to another, according to claims that are put
+    /// forward as facts.
     ///
     /// The claim of an upgrade names the lower level itself, or an earlier claim gives it as the
     /// level of the same parties to begin last.

@@ -31,8 +31,9 @@ impl<'c> Pair<'c> {
 
     /// Whether a claim is about both, whatever others it is about. Who says it does not count.
     ///
-    /// A level concerns its parties. Anything else concerns those that it names, those that the entries
-    /// which it names name in turn, and those to whom they belong: a minister acts for the state.
+    /// A level concerns its parties. Anything else concerns those that it names, those that the
+    /// entries which it names name in turn, and those to whom they belong: a minister acts for the
+    /// state.
     pub(crate) fn concerns(self, found: Found<'c>) -> bool {
         let corpus = found.corpus;
         let model = &corpus.model;

@@ -25,7 +25,8 @@ pub struct Series<'c> {
     pub groups: Vec<Group<'c>>,
 }
 
-/// Figures that measure the same: the same thing of the same parties, with the same limits, in one unit.
+/// Figures that measure the same: the same thing of the same parties, with the same limits, in one
+/// unit.
 #[derive(Clone, Debug)]
 pub struct Group<'c> {
     /// What was measured, by one of its claims.
@@ -88,10 +89,12 @@ impl Grain {
 }
 
 impl Corpus {
-    /// The figures of a measure, or of one narrower than it, of a subject and, if one is named, a counterpart.
+    /// The figures of a measure, or of one narrower than it, of a subject and, if one is named, a
+    /// counterpart.
     ///
-    /// Nothing is merged: two figures for one period are side by side, and a part of a year is apart from
-    /// the year. A measure that is mutual is found whichever side the source names first.
+    /// Nothing is merged: two figures for one period are side by side, and a part of a year is
+    /// apart from the year. A measure that is mutual is found whichever side the source names
+    /// first.
     ///
     /// # Errors
     ///
@@ -235,7 +238,8 @@ impl<'c> Group<'c> {
 impl Period<'_> {
     /// Whether two figures that are put forward as facts cannot both be right.
     ///
-    /// Figures without a date may be of different times, so they disagree only if a claim says so itself.
+    /// Figures without a date may be of different times, so they disagree only if a claim says so
+    /// itself.
     pub fn disagrees(&self) -> bool {
         let factual: Vec<&Figure<'_>> = self.figures.iter().filter(|it| it.is_factual()).collect();
         let clash = |a: &Figure<'_>, b: &Figure<'_>| {

@@ -73,7 +73,8 @@ impl<'c> Timeline<'c> {
         strands.into_iter().map(|(terms, term)| Term::new(model, terms, term)).collect()
     }
 
-    /// The lines that may fall between two dates, both included; without any, the undated lines too.
+    /// The lines that may fall between two dates, both included; without any, the undated lines
+    /// too.
     #[must_use]
     pub fn between(mut self, from: Option<&Date>, until: Option<&Date>) -> Self {
         let may_fall = |date: Option<&Date>| match date {

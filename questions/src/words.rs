@@ -90,8 +90,8 @@ impl<'c> Found<'c> {
         self.part(Part::Remark).find_map(|value| value.text())
     }
 
-    /// The labels of the mode and the polarity, where they are not those of a plain fact: the first
-    /// factual mode of the ontology, and a polarity that does not deny.
+    /// The labels of the mode and the polarity, where they are not those of a plain fact: the
+    /// first factual mode of the ontology, and a polarity that does not deny.
     pub fn reservations(self, language: &str) -> Vec<&'c str> {
         let is_plain = |mode: &Term<'_>| {
             let factual = Some(comity_ontology::model::Effect::Factual);

@@ -13,7 +13,8 @@ use super::language;
 /// An entry of the registry: an actor, a place, a project, an agreement, whatever a document
 /// declares for the whole corpus.
 ///
-/// Which records these are is read from the ontology: those in lists of the document that have an identity.
+/// Which records these are is read from the ontology: those in lists of the document that have an
+/// identity.
 #[derive(Clone, Copy)]
 pub struct Entity<'c> {
     scalar: &'static str,
@@ -135,8 +136,8 @@ impl Corpus {
         self.name_of("ActorId", id, language)
     }
 
-    /// The name of the entry that a field of this scalar names, in a language; the id itself if the
-    /// registry does not have it.
+    /// The name of the entry that a field of this scalar names, in a language; the id itself if
+    /// the registry does not have it.
     pub fn name_of<'n>(&'n self, scalar: &str, id: &'n str, language: &str) -> &'n str {
         self.entity_of(scalar, id).map_or(id, |entity| entity.name(language))
     }

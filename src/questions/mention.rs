@@ -31,8 +31,8 @@ pub struct Mention<'c> {
 pub struct Role {
     /// The fields that lead to the name, such as `parties` or `participants.actor`.
     pub path: String,
-    /// The terms that stand beside the name in a record of its own, after their fields: the role and the office
-    /// of a participant, the speech act of a speaker.
+    /// The terms that stand beside the name in a record of its own, after their fields: the role
+    /// and the office of a participant, the speech act of a speaker.
     pub terms: Vec<(&'static str, &'static TermRow)>,
 }
 
@@ -46,10 +46,11 @@ impl PartialEq for Role {
 impl Eq for Role {}
 
 impl Corpus {
-    /// Every claim that names an entry of the registry, an actor, a place, a project, an agreement,
-    /// an event or a dispute, in whatever role.
+    /// Every claim that names an entry of the registry, an actor, a place, a project, an
+    /// agreement, an event or a dispute, in whatever role.
     ///
-    /// Which fields name entries is read from the ontology, so a new kind of claim is found without further ado.
+    /// Which fields name entries is read from the ontology, so a new kind of claim is found
+    /// without further ado.
     ///
     /// # Errors
     ///

@@ -76,7 +76,8 @@ impl PerfectHash {
     }
 }
 
-/// FNV-1a with a seed. The generator holds the same function; compiled fixtures hold the two together.
+/// FNV-1a with a seed. The generator holds the same function; compiled fixtures hold the two
+/// together.
 fn hash(code: &str, seed: u64) -> u64 {
     code.bytes().fold(0xcbf2_9ce4_8422_2325 ^ seed, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)

@@ -10,7 +10,8 @@ use crate::hidden::{is_hidden, is_joiner};
 /// Columns of an input that a message repeats.
 const COLUMNS: usize = 60;
 
-/// A piece of input as a message shows it: on one line, cut if it is long, hidden characters escaped.
+/// A piece of input as a message shows it: on one line, cut if it is long, hidden characters
+/// escaped.
 ///
 /// ```
 /// use comity_tree::shown;

@@ -14,7 +14,7 @@ pub fn text(texts: &[Text]) -> String {
     for text in texts {
         let _ = writeln!(lines, "{}", shown(&text.file));
         if text.source.is_none() {
-            lines.push_str("  not there, so nobody can say\n\n");
+            lines.push_str("  not available\n\n");
             continue;
         }
         let figures = Figures::of(text, &stretches(text));

@@ -136,7 +136,7 @@ fn edits(
 }
 
 fn not_editable(span: Span, node: u32) -> Finding {
-    Finding::new(codes::QUOTE_NOT_EDITABLE, span, "the quote cannot be replaced where it stands")
+    Finding::new(codes::QUOTE_NOT_EDITABLE, span, "the quote cannot be replaced in place")
         .help("write the evidence as a map of its own, with `quote` as a plain key")
         .node(node)
 }

@@ -49,7 +49,7 @@ impl Texts {
         let found = self.words.iter().chain([&self.whole]).map(|text| text.find(&wanted, 3));
         match { found }.find(|found| !found.is_empty()).unwrap_or_default().as_slice() {
             [] => {
-                let message = format!("the quote does not stand in `{name}`");
+                let message = format!("the quote does not occur in `{name}`");
                 let folded = self.words.as_ref().unwrap_or(&self.whole);
                 refuse(codes::QUOTE_NOT_FOUND, &message, near_miss(folded, &wanted, source))
             }
@@ -65,10 +65,10 @@ impl Texts {
             },
             [first, second, rest @ ..] => {
                 let count = if rest.is_empty() { "twice" } else { "three times or more" };
-                let message = format!("the quote stands {count} in `{name}`");
+                let message = format!("the quote occurs {count} in `{name}`");
                 let (first, second) = (context(source, first), context(source, second));
                 let help =
-                    format!("quote more, so that it is found once: it stands {first} and {second}");
+                    format!("quote more, so that it is found once: it occurs {first} and {second}");
                 refuse(codes::AMBIGUOUS_QUOTE, &message, help)
             }
         }

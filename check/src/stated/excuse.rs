@@ -33,10 +33,7 @@ impl<'t> Excuses<'t> {
     pub(super) fn needless(&self) -> Vec<Finding> {
         let needless = self.excuses.iter().filter(|(_, needed)| !needed);
         let finding = |(path, _): &(Node<'t>, bool)| {
-            let message = format!(
-                "`{}` stands in the ranges, or is not looked for there",
-                short(path.text())
-            );
+            let message = format!("`{}` is in the ranges, or is not checked", short(path.text()));
             Finding::new(codes::NEEDLESS_UNSTATED, path.span(), message)
                 .help("remove the entry")
                 .node(path.index())

@@ -65,7 +65,7 @@ pub(super) fn no_name(node: Node<'_>, read: &[String]) -> Finding {
 }
 
 pub(super) fn no_words(node: Node<'_>) -> Finding {
-    let message = format!("the words `{}` do not stand in the ranges", short(node.text()));
+    let message = format!("the words `{}` are not in the ranges", short(node.text()));
     at(codes::WORDS_NOT_IN_EVIDENCE, node, message)
 }
 
@@ -77,7 +77,7 @@ pub(super) fn no_term(
 ) -> Finding {
     let code = &knowledge.model.vocabularies[vocabulary].terms[term].code;
     let words = knowledge.terms.words(vocabulary, term);
-    let message = format!("no word for `{code}` stands in the ranges: none of {}", listed(&words));
+    let message = format!("no word for `{code}` is in the ranges: none of {}", listed(&words));
     at(codes::TERM_NOT_IN_EVIDENCE, node, message)
 }
 
@@ -125,7 +125,7 @@ pub(super) fn way_out(
             place.start, place.end
         ),
         (None, _) => format!(
-            "correct it; or, if it cannot stand in the text, say why under `unstated`: `{{ field: {path}, reason: ... }}`"
+            "correct it; or, if it is not in the text, explain it in `unstated`: `{{ field: {path}, reason: ... }}`"
         ),
     }
 }

@@ -40,7 +40,8 @@ pub(crate) enum Question {
         /// The day, month, year or period (EDTF).
         #[arg(long, value_name = "DATE")]
         on: String,
-        /// Count claims in this mode besides those that are asserted or reported; `all` for every mode.
+        /// Count claims in this mode besides those that are asserted or reported; `all` for every
+        /// mode.
         #[arg(long, value_name = "MODE")]
         mode: Vec<String>,
         #[command(flatten)]

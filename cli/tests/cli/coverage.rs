@@ -191,7 +191,7 @@ fn a_text_that_is_not_there_has_no_page() {
     std::fs::remove_file(case.path("sources/log.txt")).unwrap();
     assert_eq!(coverage(&case, &["--html", "out"]).code(), 3);
     assert!(!case.path("out/log.txt.html").exists());
-    assert!(case.read("out/index.html").contains("Not there, so nobody can say."));
+    assert!(case.read("out/index.html").contains("Not available."));
 }
 
 #[test]

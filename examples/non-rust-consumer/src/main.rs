@@ -1,7 +1,9 @@
-//! The schema of the bilateral ontology, held by the `jsonschema` crate to the corpus and to mutants of it.
+//! The schema of the bilateral ontology, held by the `jsonschema` crate to the corpus and to
+//! mutants of it.
 //!
-//! Run it with `cargo run -p example-non-rust-consumer`. With `--write DIR` it writes the schema and
-//! all documents with their verdicts instead, for validators in other languages: see `foreign/`.
+//! Run it with `cargo run -p example-non-rust-consumer`. With `--write DIR` it writes the schema
+//! and all documents with their verdicts instead, for validators in other languages: see
+//! `foreign/`.
 
 use std::{error::Error, fmt::Write as _, fs, io::Write as _, path::Path};
 

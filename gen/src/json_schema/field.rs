@@ -80,7 +80,7 @@ impl Target<'_> {
                 Effect::Accepts,
                 &["duplicate-id"],
                 format!("that no two things in a document have the same `{name}`"),
-                "ids that stand twice pass",
+                "duplicate ids are accepted",
             ),
             Role::Reference(scope) => {
                 let place = match scope {

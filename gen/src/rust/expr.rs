@@ -59,7 +59,8 @@ struct Body<'c, 'm> {
     context: &'c Context<'m>,
     owner: usize,
     locals: &'c RefCell<Locals>,
-    /// Whether what guards this place may have had no value, so that a guarded field may be absent.
+    /// Whether what guards this place may have had no value, so that a guarded field may be
+    /// absent.
     unsure: bool,
     /// Whether this is the body of a list macro, where steps are counted.
     inside: bool,

@@ -199,9 +199,9 @@ impl<'m> Checker<'m> {
                 .chain(["true", "false"]);
             let otherwise = match (record, self.scope.first()) {
                 (None, Some(first)) => {
-                    format!("text stands in quotes, and a field after `{}.`", first.name)
+                    format!("write text in quotes, and a field after `{}.`", first.name)
                 }
-                _ => "text stands in quotes, and a field after `this.`".to_owned(),
+                _ => "write text in quotes, and a field after `this.`".to_owned(),
             };
             let error =
                 CelError::nearest(span, format!("unknown name `{name}`"), name, words, otherwise);

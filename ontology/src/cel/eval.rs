@@ -15,7 +15,8 @@ use crate::model::{Model, Vocabulary};
 
 pub use error::{EvalError, Reason};
 
-/// Most steps of one evaluation, about a second: rules nest list macros, and documents may be long.
+/// Most steps of one evaluation, about a second: rules nest list macros, and documents may be
+/// long.
 ///
 /// Steps are counted within the body of a list macro, where lists are looked at again and again:
 /// one for each element that an inner macro, `in`, or the comparison of lists looks at, or that a
@@ -27,8 +28,9 @@ pub const MAX_STEPS: usize = 10_000_000;
 ///
 /// # Errors
 ///
-/// What is an error in CEL (an overflow, a division by zero, the order of what is not a number), an
-/// evaluation of more than [`MAX_STEPS`] steps, and a record that is not what the expression was checked for.
+/// What is an error in CEL (an overflow, a division by zero, the order of what is not a number),
+/// an evaluation of more than [`MAX_STEPS`] steps, and a record that is not what the expression
+/// was checked for.
 pub fn eval(expr: &Expr, this: &Value, model: &Model) -> Result<Value, EvalError> {
     eval_on(expr, this, model)
 }

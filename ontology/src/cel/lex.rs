@@ -141,12 +141,12 @@ impl<'t> Lexer<'t> {
             '&' => "write `&&`",
             '|' => "write `||`",
             '‘' | '’' | '“' | '”' | '「' | '」' => {
-                "a text stands in straight quotes: `'text'`"
+                "strings are written in straight quotes: `'text'`"
             }
             '（' | '）' | '，' | '！' | '？' | '：' | '　' => "write the ASCII sign",
             _ => "",
         };
-        self.refuse(start, format!("`{}` can not stand in a rule", c.escape_debug()), help)
+        self.refuse(start, format!("`{}` is not allowed in a rule", c.escape_debug()), help)
     }
 }
 

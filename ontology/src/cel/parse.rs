@@ -137,7 +137,7 @@ impl Parser<'_> {
             let yes = self.operation(1)?;
             if self.is("?") {
                 let help = "write parentheses around the inner condition";
-                self.refuse(self.span(), "a condition stands between `?` and `:`", help);
+                self.refuse(self.span(), "a condition between `?` and `:` needs parentheses", help);
                 return Err(Stop);
             }
             self.expect(":")?;
@@ -209,7 +209,7 @@ impl Parser<'_> {
         if twice {
             // CEL drops pairs of signs unseen, even where one alone would overflow.
             let span = Span::new(start.start, self.span().start);
-            self.refuse(span, format!("`{sign}` stands twice"), "write it once or not at all");
+            self.refuse(span, format!("duplicate `{sign}`"), "write it once or not at all");
         }
         if operator == Unary::Negate
             && let Token::Int(_) | Token::Double(_) = self.peek()

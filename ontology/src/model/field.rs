@@ -93,7 +93,8 @@ pub struct Field {
     pub cardinality: Cardinality,
     /// The value if none is written.
     pub default: Option<Literal>,
-    /// The term that the value's `unit` must be or be narrower than: an index into the vocabulary of that field.
+    /// The term that the value's `unit` must be or be narrower than: an index into the vocabulary
+    /// of that field.
     pub unit: Option<usize>,
     /// What the value is to other values.
     pub role: Role,
@@ -101,12 +102,13 @@ pub struct Field {
     pub is_acyclic: bool,
     /// Whether the value stands in the text that a claim cites.
     pub stated: Stated,
-    /// Whether the value is a name, in texts, of the thing that the record or one around it declares.
+    /// Whether the value is a name, in texts, of the thing that the record or one around it
+    /// declares.
     pub is_name: bool,
     /// The part that it plays in the answers to questions.
     pub part: Option<Part>,
-    /// The terms of the state that a record reaches on the date that the field holds: the state of the
-    /// record chooses among several, and is the first otherwise.
+    /// The terms of the state that a record reaches on the date that the field holds: the state of
+    /// the record chooses among several, and is the first otherwise.
     pub acts: Vec<(usize, usize)>,
     /// What people call it.
     pub label: Text,

@@ -1,4 +1,5 @@
-//! What questions on documents need to know of an ontology: the parts that fields play, the effects of terms, timelines.
+//! What questions on documents need to know of an ontology: the parts that fields play, the
+//! effects of terms, timelines.
 
 /// The part that a field plays in the answers to questions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -29,7 +30,8 @@ pub enum Part {
     From,
     /// The last day of the time that the thing covers.
     Until,
-    /// The record by which, or on the occasion of which, it was done: an undated one borrows its date.
+    /// The record by which, or on the occasion of which, it was done: an undated one borrows its
+    /// date.
     By,
     /// How the record is put forward.
     Mode,

@@ -88,7 +88,8 @@ pub struct Term {
     pub dates: Option<DateSource>,
     /// What it does to the answers to questions.
     pub effect: Option<Effect>,
-    /// Preferred labels of several of it, where they differ: of a unit, with a number other than one.
+    /// Preferred labels of several of it, where they differ: of a unit, with a number other than
+    /// one.
     pub plural: Text,
     /// What it means.
     pub definition: Text,
@@ -115,7 +116,8 @@ pub struct Term {
 pub struct Above {
     /// The lower term, as an index.
     pub term: usize,
-    /// What kind of evidence there is, such as `attested-transition` or `definition`; may be empty.
+    /// What kind of evidence there is, such as `attested-transition` or `definition`; may be
+    /// empty.
     pub basis: String,
     /// Where it is attested; may be empty.
     pub source: String,

@@ -34,7 +34,7 @@ pub(super) fn parse(text: &str) -> Result<Node> {
         } else {
             "literals are ASCII; `.` and negated classes such as `[^a-z]` match any character"
         };
-        let message = format!("`{}` can not stand in a pattern", c.escape_debug());
+        let message = format!("`{}` is not allowed in a pattern", c.escape_debug());
         return Err(PatternError::new(span(at, at + c.len_utf8()), message, help));
     }
     let mut parser = Parser { text: text.as_bytes(), at: 0, depth: 0 };
@@ -163,7 +163,7 @@ impl Parser<'_> {
             self.at += 1;
             let help = "the whole text must match, so a lazy or possessive repetition means nothing; \
                         write a group to repeat twice";
-            return self.error(start, "two repetitions stand side by side".into(), help);
+            return self.error(start, "two repetitions in a row".into(), help);
         }
         Ok(Node::Repeat { node: Box::new(node), min, max })
     }
@@ -251,7 +251,7 @@ impl Parser<'_> {
             }
             b'[' => {
                 let help = "write `\\[` for the sign itself; classes do not nest";
-                return self.error(start, "`[` stands in a class".into(), help);
+                return self.error(start, "`[` inside a class".into(), help);
             }
             b'-' if !first && self.peek() != Some(b']') => {
                 let help = "write `\\-` for the sign itself, or put it first or last";
@@ -278,7 +278,7 @@ impl Parser<'_> {
             Some(b'[') => {
                 return self.error(
                     start,
-                    "`[` stands in a class".into(),
+                    "`[` inside a class".into(),
                     "write `\\[` for the sign itself",
                 );
             }

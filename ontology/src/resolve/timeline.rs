@@ -36,7 +36,8 @@ pub(super) fn resolve(
     }
 }
 
-/// A date without an `act` that is stated with a term of the record's state has that term as its act.
+/// A date without an `act` that is stated with a term of the record's state has that term as its
+/// act.
 fn default_acts(record: &mut Record) {
     let states: Vec<TypeRef> = record.parts(Part::State).map(|(_, field)| field.ty).collect();
     for field in record.fields.iter_mut().filter(|field| field.ty == TypeRef::Date) {

@@ -68,7 +68,8 @@ pub(super) fn marks<'c>(claims: &[Found<'c>], field: &str, vocabulary: usize) ->
     marks
 }
 
-/// Where two claims date one beginning or one end, and one of them more precisely, that one counts for both.
+/// Where two claims date one beginning or one end, and one of them more precisely, that one counts
+/// for both.
 fn refine(marks: &mut [Mark<'_>]) {
     for index in 0..marks.len() {
         let mark = marks[index];

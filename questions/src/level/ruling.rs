@@ -155,8 +155,8 @@ fn presupposes(upper: Term<'_>, lower: Term<'_>) -> bool {
 /// The first day on which what a mark says may have been so.
 ///
 /// What is mentioned as holding may have begun long before, but not before another level was said
-/// to hold whose place it must have taken, nor before the same level began, nor before one did that it
-/// presupposes.
+/// to hold whose place it must have taken, nor before the same level began, nor before one did
+/// that it presupposes.
 fn earliest_start(mark: &Mark<'_>, all: &[Mark<'_>]) -> i64 {
     if mark.what != What::Holds {
         return mark.from;

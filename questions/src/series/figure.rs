@@ -24,7 +24,8 @@ impl<'c> Figure<'c> {
         values.filter_map(Value::record).find_map(|it| Quantity::of(&self.found.corpus.model, it))
     }
 
-    /// The numbers that the figure admits, in its unit; `None` if the claim gives a rank or a trend.
+    /// The numbers that the figure admits, in its unit; `None` if the claim gives a rank or a
+    /// trend.
     pub fn interval(&self) -> Option<Interval> {
         self.quantity().map(|quantity| quantity.interval())
     }

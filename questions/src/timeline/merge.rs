@@ -15,8 +15,9 @@ pub(super) struct Merged<'c> {
 
 /// Gathers the moments of one act, and orders the lines in time.
 ///
-/// Moments are of one act if they are alike in the fields that the ontology lists as `same`, or linked
-/// as saying the same, and if their dates nest. Dates that do not nest stay apart, side by side.
+/// Moments are of one act if they are alike in the fields that the ontology lists as `same`, or
+/// linked as saying the same, and if their dates nest. Dates that do not nest stay apart, side by
+/// side.
 pub(super) fn merge(mut moments: Vec<Moment<'_>>) -> Vec<Merged<'_>> {
     // The most precise first, so that it leads its line; undated ones find what is dated.
     moments.sort_by_key(|moment| moment.date.map_or(i128::MAX, dates::width));

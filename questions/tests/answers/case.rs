@@ -25,8 +25,9 @@ disputes:
   - { id: cod-question, about: trade, parties: [NOR, ISL], names: [{ lang: en, name: Cod question }] }
 ";
 
-/// A corpus of documents, each given by the day on which its text was published and its claims: one a line, with
-/// `id, kind, ...` in braces. Mode, parties and evidence are filled in where they are left out.
+/// A corpus of documents, each given by the day on which its text was published and its claims:
+/// one a line, with `id, kind, ...` in braces. Mode, parties and evidence are filled in where they
+/// are left out.
 pub(crate) fn corpus(documents: &[(&str, &str)]) -> Corpus {
     let mut corpus = bilateral::corpus();
     add(&mut corpus, "registry", REGISTRY);

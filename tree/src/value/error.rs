@@ -7,7 +7,8 @@ use crate::{Code, Finding, Span, finding::clean, shown};
 /// Why a text is not a value of its type, in the parts of a [`Finding`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ValueError {
-    /// What kind of wrong it is: `malformed-date`, `impossible-date`, `bad-form` or `out-of-range`.
+    /// What kind of wrong it is: `malformed-date`, `impossible-date`, `bad-form` or
+    /// `out-of-range`.
     pub code: &'static Code,
     /// What is wrong, lower case, without a full stop.
     pub message: String,

@@ -19,7 +19,7 @@ pub fn check(text: &str) -> Result<(), ValueError> {
     if let Some(c) = text.chars().find(|&c| forbidden(c)) {
         return match c {
             _ if text.trim() != text && !text.trim().contains(forbidden) => {
-                bad("white space stands around it", format!("write {}", quoted(text.trim())))
+                bad("it has white space around it", format!("write {}", quoted(text.trim())))
             }
             ' ' => bad("it has a space", "write `%20` for a space".into()),
             c => bad(&format!("it has the sign U+{:04X}", u32::from(c)), String::new()),

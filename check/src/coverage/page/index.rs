@@ -28,7 +28,7 @@ fn entry(text: &Text, page: Option<&str>) -> String {
     let Some(page) = page else {
         return format!(
             "<li><h2{lang} dir=\"auto\">{title}</h2><p class=\"file\">{file}</p>\
-             <p>Not there, so nobody can say.</p></li>\n"
+             <p>Not available.</p></li>\n"
         );
     };
     let figures = Figures::of(text, &stretches(text));

@@ -62,7 +62,7 @@ fn impossible(text: &str, error: ParseError) -> Option<ValueError> {
         | "month must be 01-12"
         | "no calendar month matches the unspecified digits" => (
             format!("{shown} names no month: a year has the months 01 to 12"),
-            "21 to 41 stand for seasons, quarters and other parts of a year".into(),
+            "21 to 41 mean seasons, quarters and other parts of a year".into(),
         ),
         "interval end precedes interval start" => {
             (format!("the period {shown} ends before it begins"), swapped(text))

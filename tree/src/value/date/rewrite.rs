@@ -7,7 +7,7 @@ use edtf_core::Edtf;
 /// Only what is a date is ever offered.
 pub(super) fn rewrite(text: &str) -> Option<(String, &'static str)> {
     let habits: &[(Habit, &str)] = &[
-        (trimmed, "no white space stands around or in a date"),
+        (trimmed, "a date contains no white space"),
         (half_width, "a date is written in ASCII signs, without words"),
         (draft, "this is the syntax of the 2012 draft of EDTF"),
         (before_christ, "years before year 0 have no `X`: write the period"),

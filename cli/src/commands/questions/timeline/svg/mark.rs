@@ -17,8 +17,9 @@ pub(super) fn hue(strand: Term<'_>) -> String {
     format!("hue-{}", strand.index() % HUES)
 }
 
-/// Draws the strip of an entry and its date upon it: a dot for a day, a bar for a period, a pale bar for the time
-/// within which it was, an arrow where that has no end. What is not put forward as a fact is hollow, what is negated is struck out.
+/// Draws the strip of an entry and its date upon it: a dot for a day, a bar for a period, a pale
+/// bar for the time within which it was, an arrow where that has no end. What is not put forward
+/// as a fact is hollow, what is negated is struck out.
 pub(super) fn draw(page: &mut Page, entry: &Entry<'_>, scale: &Scale, y: f64) {
     let (left, right) = scale.strip;
     page.line(
