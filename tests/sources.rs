@@ -5,8 +5,9 @@
 
 use std::path::{Path, PathBuf};
 
+use comity_check::Options;
 use comity_check::coverage::{Figures, coverage, stretches};
-use comity_check::evidence::run::{Options, evidence};
+use comity_check::evidence::run::evidence;
 use comity_check::ontology::Ontology;
 use comity_check::verdict::Verdict;
 
@@ -18,7 +19,7 @@ fn sources() -> PathBuf {
 
 fn options(sources: PathBuf) -> Options {
     let paths = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus")];
-    Options { paths, sources, strict: true }
+    Options { paths, sources: Some(sources), strict: true, ..Options::default() }
 }
 
 /// An invented text in English and Chinese, which every clone has.

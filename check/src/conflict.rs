@@ -13,6 +13,7 @@ pub mod listing;
 pub mod recorded;
 pub mod render;
 pub mod run;
+mod settle;
 pub mod statement;
 mod written;
 

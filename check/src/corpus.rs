@@ -12,21 +12,7 @@ use comity_ontology::{
 };
 use comity_tree::{Code, Finding, Lines, Span, messages::Suggestions};
 
-use crate::{document::Document, file::Loaded, words::short};
-
-/// A document among others.
-#[derive(Clone, Copy, Debug)]
-pub struct Member<'r> {
-    /// Its file.
-    pub file: &'r Loaded,
-    /// What is known of it.
-    pub document: &'r Document,
-    /// Whether it is checked itself, or only read for its ids.
-    pub checked: bool,
-    /// Whether it is checked as part of a folder that holds claims too, so that all that may
-    /// refer to it is there.
-    pub is_whole: bool,
-}
+use crate::{document::Document, member::Member, words::short};
 
 /// Holds documents against each other; gives the findings of each checked one, in their order.
 ///
@@ -58,7 +44,6 @@ pub fn check(model: &Model, members: &[Member<'_>]) -> Vec<Vec<Finding>> {
             let entries = &member.document.entries.declared;
             findings.extend(entries.iter().filter_map(|entry| used.finding(model, entry)));
         }
-        locate(member.file, &mut findings);
         found.push(findings);
     }
     found
@@ -164,14 +149,4 @@ fn declared_elsewhere(model: &Model, id: &IdMention, place: &str) -> Finding {
         .label("again here")
         .help("give one of the two another id, or declare it once")
         .node(id.node)
-}
-
-/// Fills in the paths, for which the document is read once more: findings here are rare.
-pub(crate) fn locate(file: &Loaded, findings: &mut [Finding]) {
-    if findings.is_empty() {
-        return;
-    }
-    if let Some(tree) = file.format.read(&file.source.text).tree {
-        tree.locate(findings);
-    }
 }

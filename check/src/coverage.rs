@@ -17,15 +17,16 @@ use std::{path::Path, sync::Arc};
 use comity_tree::Source;
 
 use crate::{
-    discover::Misuse,
     evidence::{
         markup::TextFormat,
-        run::{Options, each},
+        run::{each, nothing},
         text::SourceText,
     },
     file::name_of,
     ontology::Ontology,
+    options::Options,
     report::{FileReport, Report},
+    session::Files,
 };
 
 pub use fields::Value;
@@ -66,31 +67,23 @@ pub struct CoverageReport {
 pub fn coverage(ontology: &Ontology, options: &Options) -> CoverageReport {
     let mut texts = Vec::new();
     let (mut verified, mut cited) = (0, 0);
-    let mut report = each(ontology, options, |reader, checker, file| {
-        let document = checker.examine(file);
-        let mut findings = document.findings;
-        let read = file.format.read(&file.source.text);
-        if let Some(tree) = read.tree.filter(|_| file.failure.is_none()) {
-            let gathered = gather::gather(reader, &file.source, &tree, &mut texts);
-            verified += gathered.verified;
-            cited += gathered.cited;
-            findings.extend(gathered.findings);
-        }
-        findings.sort_by(|a, b| (a.span.start, &a.code).cmp(&(b.span.start, &b.code)));
-        (FileReport { source: file.source.clone(), findings }, document.counted)
-    });
-    report.summary.passages = Some((verified, cited));
-    if !texts.is_empty() {
-        let mut files = report.files;
-        files.extend(texts.iter().filter_map(|text| untouched(text, &options.sources)));
-        report = Report::new(files, report.misused, report.summary, options.strict);
-    } else if report.misused.is_empty() {
-        let nothing = Misuse {
-            path: options.paths.first().cloned().unwrap_or_default(),
-            why: "no document names a source".into(),
-            help: String::new(),
-        };
-        report = report.with_misuse(nothing);
+    let files = Files::open(options);
+    let (session, mut summary) = match each(ontology, &files, |reader, opened| {
+        let Some(tree) = &opened.tree else { return Vec::new() };
+        let gathered = gather::gather(reader, &opened.file.source, tree, &mut texts);
+        verified += gathered.verified;
+        cited += gathered.cited;
+        gathered.findings
+    }) {
+        Ok(run) => run,
+        Err(report) => return CoverageReport { texts, report: *report },
+    };
+    summary.passages = Some((verified, cited));
+    let folder = options.sources.as_deref().unwrap_or(Path::new(""));
+    let untouched = texts.iter().filter_map(|text| untouched(text, folder)).collect();
+    let mut report = session.finish(summary, untouched);
+    if texts.is_empty() && report.misused.is_empty() {
+        report = report.with_misuse(nothing(options, "no document names a source"));
     }
     CoverageReport { texts, report }
 }

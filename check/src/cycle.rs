@@ -2,86 +2,20 @@
 
 use std::collections::HashMap;
 
-use comity_ontology::model::{Model, Role, Scope, TypeRef};
-use comity_tree::{Finding, Lines, Span, Tree};
+use comity_ontology::model::{Model, Scope};
+use comity_tree::{Finding, Lines};
 
 use crate::{
+    arrow::{Arrow, Sort},
     codes,
-    corpus::{Member, locate},
-    walk::{Step, walk},
+    member::Member,
     words::short,
 };
 
 /// How many steps of a way round are named.
 const NAMED: usize = 8;
 
-/// A reference from one thing that has an id to another.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Arrow {
-    /// What sort of reference it is: only arrows of one sort make a way.
-    sort: Sort,
-    from: String,
-    to: String,
-    /// Where it stands.
-    span: Span,
-    node: u32,
-}
-
-/// The field, and the terms beside it in a record without an id of its own: a link that is part of
-/// something and a link that restates something are of two sorts.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-struct Sort {
-    record: usize,
-    field: usize,
-    scope: Scope,
-    terms: Vec<String>,
-}
-
-/// The arrows of a document, in document order.
-pub(crate) fn arrows(model: &Model, root: usize, tree: &Tree<'_>) -> Vec<Arrow> {
-    let mut arrows = Vec::new();
-    walk(model, root, tree.root(), &mut |way| {
-        let Some(last) = way.last() else { return };
-        for (field, at) in model.records[last.record].fields.iter().zip(0..) {
-            let Role::Reference(scope) = field.role else { continue };
-            let (Some(value), true) = (last.node.get(&field.name), field.is_acyclic) else {
-                continue;
-            };
-            let Some((owner, from)) = owner(model, way, field.ty) else { continue };
-            let terms = if owner == way.len() - 1 { Vec::new() } else { terms(model, last) };
-            let sort = Sort { record: last.record, field: at, scope, terms };
-            for node in value.items().chain((!field.cardinality.is_many()).then_some(value)) {
-                let Some(to) = node.as_str() else { continue };
-                arrows.push(Arrow {
-                    sort: sort.clone(),
-                    from: from.to_owned(),
-                    to: to.to_owned(),
-                    span: node.span(),
-                    node: node.index(),
-                });
-            }
-        }
-    });
-    arrows
-}
-
-/// The nearest record on the way that declares an id of a type: how far down, and its id.
-fn owner<'t>(model: &Model, way: &[Step<'t>], ty: TypeRef) -> Option<(usize, &'t str)> {
-    way.iter().enumerate().rev().find_map(|(depth, step)| {
-        let mut fields = model.records[step.record].fields.iter();
-        let id = fields.find(|field| field.role == Role::Identity && field.ty == ty)?;
-        Some((depth, step.node.get(&id.name)?.as_str()?))
-    })
-}
-
-fn terms(model: &Model, step: &Step<'_>) -> Vec<String> {
-    let fields = model.records[step.record].fields.iter();
-    let terms = fields.filter(|field| matches!(field.ty, TypeRef::Vocabulary(_)));
-    terms.filter_map(|field| Some(step.node.get(&field.name)?.text().to_owned())).collect()
-}
-
-/// Holds the arrows of all documents together; gives the findings of each checked one, in their
-/// order.
+/// Holds the arrows of all documents together; gives the findings of each checked one, in their order.
 ///
 /// Each way round is found once, at the arrow that closes it. That something refers to itself is
 /// for a rule of the ontology to refuse.
@@ -93,12 +27,7 @@ pub fn check(model: &Model, members: &[Member<'_>]) -> Vec<Vec<Finding>> {
         findings[round.closing.0].push(finding(model, members, &round, &mut lines));
     }
     let checked = members.iter().zip(findings).filter(|(member, _)| member.checked);
-    checked
-        .map(|(member, mut findings)| {
-            locate(member.file, &mut findings);
-            findings
-        })
-        .collect()
+    checked.map(|(_, findings)| findings).collect()
 }
 
 /// A thing that arrows of a sort start from: in one document, or in any.

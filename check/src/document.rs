@@ -7,13 +7,13 @@ use comity_ontology::{
 use comity_tree::{Finding, Node, Read, Severity, Span, Tree};
 
 use crate::{
+    arrow::{Arrow, arrows},
     codes,
     conflict::{
         recorded::{self, Recorded},
         statement::{Statement, Subjects},
     },
     corpus::entry::Entries,
-    cycle::{Arrow, arrows},
     evidence::{self, EvidenceTypes},
     file::Loaded,
     ontology::Ontology,
@@ -40,6 +40,10 @@ pub struct Document {
     pub cited: usize,
     /// Whether there is a tree, so that all of its ids are known.
     pub is_read: bool,
+    /// Whether its text was read without an error.
+    pub is_parsed: bool,
+    /// What is wrong with its text, whatever it says.
+    pub reading: Vec<Finding>,
     /// The title of its text, if it names one.
     pub title: Option<String>,
     /// What it says that can be held against what others say.
@@ -51,7 +55,7 @@ pub struct Document {
 impl Document {
     /// A document of which only that is known which keeps it from being looked at.
     pub fn failed(finding: Finding) -> Self {
-        Self { findings: vec![finding], ..Self::default() }
+        Self { findings: vec![finding.clone()], reading: vec![finding], ..Self::default() }
     }
 
     /// Adds findings, and puts all in order.
@@ -59,6 +63,15 @@ impl Document {
         self.findings.extend(findings);
         self.findings.sort_by(|a, b| (a.span.start, &a.code).cmp(&(b.span.start, &b.code)));
     }
+}
+
+/// A document that was checked for itself.
+#[derive(Debug, Default)]
+pub struct Examined<'s> {
+    /// Its tree, if it can be read.
+    pub tree: Option<Tree<'s>>,
+    /// What is known of it.
+    pub document: Document,
 }
 
 /// Holds documents to an ontology, one at a time.
@@ -96,20 +109,27 @@ impl<'o> Checker<'o> {
         self.root
     }
 
-    /// Checks one document for itself.
-    pub fn examine(&self, file: &Loaded) -> Document {
+    /// Checks one document for itself. The paths of its findings are left to be filled in.
+    pub fn examine<'s>(&self, file: &'s Loaded) -> Examined<'s> {
         if let Some(failure) = &file.failure {
-            return Document::failed(failure.clone());
+            return Examined { tree: None, document: Document::failed(failure.clone()) };
         }
-        let Read { tree, findings } = file.format.read(&file.source.text);
+        #[cfg(test)]
+        crate::hooks::fail_if_asked(crate::hooks::Stage::Examine, &file.source.name);
+        let Read { tree, findings } = file.parse();
         let Some(tree) = tree else {
             // Nothing unread is ever fine, whatever the reader says of it.
             let findings = if has_error(&findings) { findings } else { vec![unread()] };
-            return Document { findings, ..Document::default() };
+            return Examined {
+                tree: None,
+                document: Document { reading: findings.clone(), findings, ..Document::default() },
+            };
         };
         let Interpreted { findings: interpreted, identities, references } =
             self.interpreter.interpret(&tree);
         let mut document = Document {
+            is_parsed: !has_error(&findings),
+            reading: findings.clone(),
             findings,
             identities,
             references,
@@ -132,11 +152,9 @@ impl<'o> Checker<'o> {
             }
             None => interpreted,
         };
-        tree.locate(&mut more);
-        tree.locate(&mut document.findings);
         document.add(interpreted);
         document.add(more);
-        document
+        Examined { tree: Some(tree), document }
     }
 
     fn count(&self, tree: &Tree<'_>) -> usize {

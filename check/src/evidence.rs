@@ -12,6 +12,7 @@ pub mod held;
 mod layout;
 mod lookup;
 pub mod markup;
+mod place;
 pub mod render;
 pub mod run;
 mod sources;

@@ -6,7 +6,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use comity_tree::{Code, Finding, Format, MAX_BYTES, Source, Span};
+use comity_tree::{Code, Finding, Format, Read, Source, Span};
+
+use crate::limits::Limits;
 
 /// A file that was asked for. Its text is empty if it could not be read.
 #[derive(Clone, Debug)]
@@ -26,9 +28,14 @@ impl Loaded {
     ///
     /// Only regular files are opened: a pipe would hang, and a device would never end.
     pub fn open(path: &Path) -> Self {
+        Self::open_within(path, Limits::default().bytes())
+    }
+
+    /// Reads the file at `path`, if it has no more than `limit` bytes.
+    pub fn open_within(path: &Path, limit: u64) -> Self {
         let name = name_of(path);
         let format = Format::of(&name).unwrap_or(Format::Yaml);
-        let (source, failure) = match read_bytes(path) {
+        let (source, failure) = match read_bytes(path, limit) {
             Ok(bytes) => match Source::from_bytes(name, bytes) {
                 Ok(source) => (source, None),
                 Err(bad) => (bad.0, Some(bad.1)),
@@ -36,6 +43,13 @@ impl Loaded {
             Err(failure) => (Source { name, text: String::new() }, Some(*failure)),
         };
         Self { path: path.to_owned(), source, format, failure }
+    }
+
+    /// Parses the text. A session does so once for each file.
+    pub fn parse(&self) -> Read<'_> {
+        #[cfg(test)]
+        crate::hooks::count_parse();
+        self.format.read(&self.source.text)
     }
 
     /// A file of which only the reason is known that it cannot be read.
@@ -54,26 +68,35 @@ pub fn name_of(path: &Path) -> String {
     if cfg!(windows) { name.replace('\\', "/") } else { name.into_owned() }
 }
 
-/// Reads a regular file that is not larger than a tree can span.
+/// Reads a regular file that has no more than `limit` bytes.
 ///
 /// # Errors
 ///
 /// `unreadable-file` or `too-large`.
-pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Box<Finding>> {
+pub fn read_bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Box<Finding>> {
     let metadata = std::fs::metadata(path).map_err(|error| unreadable(&reason(&error)))?;
     if !metadata.is_file() {
         return Err(unreadable("it is not a regular file"));
     }
-    let limit = MAX_BYTES as u64;
+    if metadata.len() > limit {
+        return Err(too_large(limit));
+    }
+    // The file may grow while it is read.
     let mut bytes = Vec::new();
     File::open(path)
         .and_then(|file| file.take(limit + 1).read_to_end(&mut bytes))
         .map_err(|error| unreadable(&reason(&error)))?;
     if bytes.len() as u64 > limit {
-        let message = format!("the file has more than {limit} bytes");
-        return Err(Box::new(Finding::new(Code::TOO_LARGE, Span::at(0), message)));
+        return Err(too_large(limit));
     }
     Ok(bytes)
+}
+
+fn too_large(limit: u64) -> Box<Finding> {
+    let message = format!("the file has more than {limit} bytes");
+    let finding = Finding::new(Code::TOO_LARGE, Span::at(0), message)
+        .help("split it, or raise the limit with `--max-file-bytes`");
+    Box::new(finding)
 }
 
 /// Why something cannot be read or written, without the numbers of one system.

@@ -6,6 +6,7 @@
 //! [`Report`](report::Report) with a [`Verdict`](verdict::Verdict); renderers turn it into text or
 //! JSON.
 
+mod arrow;
 pub mod catalogue;
 pub mod check;
 pub mod codes;
@@ -18,13 +19,28 @@ pub mod document;
 pub mod evidence;
 pub mod explain;
 pub mod file;
+#[cfg(test)]
+mod hooks;
 mod isolate;
+pub mod limits;
 pub mod lint;
+pub mod member;
 pub mod ontology;
+pub mod options;
 pub mod page;
 mod registry;
+mod replace;
 pub mod report;
+pub mod session;
 pub mod stated;
 pub mod verdict;
 pub mod walk;
 mod words;
+
+pub use check::{Checked, check, check_all};
+pub use limits::Limits;
+pub use ontology::Ontology;
+pub use options::Options;
+pub use report::Report;
+pub use session::{Files, Opened, Session};
+pub use verdict::Verdict;

@@ -2,13 +2,13 @@
 
 mod questions;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{
     Parser, Subcommand, ValueEnum,
     builder::{PossibleValue, PossibleValuesParser, TypedValueParser},
 };
-use comity_check::report::text;
+use comity_check::{Limits, Options, report::text};
 use comity_gen::Target;
 
 pub(crate) use questions::{Asked, Asking, Picture, Question};
@@ -35,11 +35,7 @@ pub(crate) enum Command {
         paths: Vec<PathBuf>,
         #[command(flatten)]
         common: Common,
-        /// Files or folders that are read for the ids they declare. By default, the folder
-        /// `registry` beside or above each document.
-        #[arg(long, value_name = "PATH")]
-        registry: Option<Vec<PathBuf>>,
-        /// The folder of source texts, to hold the evidence against them too.
+        /// The folder of source texts, to verify the evidence as well.
         #[arg(long, value_name = "DIR")]
         sources: Option<PathBuf>,
     },
@@ -101,10 +97,9 @@ pub(crate) enum Command {
         paths: Vec<PathBuf>,
         #[command(flatten)]
         common: Common,
-        /// Files or folders that are read for what they declare and record. By default, the folder
-        /// `registry` beside or above each document.
-        #[arg(long, value_name = "PATH")]
-        registry: Option<Vec<PathBuf>>,
+        /// The folder of source texts, to verify the evidence as well.
+        #[arg(long, value_name = "DIR")]
+        sources: Option<PathBuf>,
     },
     #[command(flatten)]
     Question(Question),
@@ -139,8 +134,31 @@ pub(crate) struct Common {
     /// The ontology: a file, or `comity:NAME` for one that comes with comity.
     #[arg(long, value_name = "ONTOLOGY", default_value = DEFAULT_ONTOLOGY)]
     pub(crate) ontology: String,
+    /// Files or folders that are read for the ids they declare. By default, the folder
+    /// `registry` beside or above each document.
+    #[arg(long, value_name = "PATH")]
+    pub(crate) registry: Option<Vec<PathBuf>>,
+    /// The largest file that is read, in bytes.
+    #[arg(long, value_name = "N", default_value_t = Limits::default().file_bytes)]
+    pub(crate) max_file_bytes: u64,
+    /// The most combinations of claims that are compared for one conflict.
+    #[arg(long, value_name = "N", default_value_t = Limits::default().combinations)]
+    pub(crate) max_combinations: usize,
     #[command(flatten)]
     pub(crate) rendering: Rendering,
+}
+
+impl Common {
+    /// What the command line asks for.
+    pub(crate) fn options(&self, paths: &[PathBuf], sources: Option<&Path>) -> Options {
+        Options {
+            paths: paths.to_vec(),
+            registry: self.registry.clone(),
+            sources: sources.map(Path::to_owned),
+            strict: self.rendering.strict,
+            limits: Limits { file_bytes: self.max_file_bytes, combinations: self.max_combinations },
+        }
+    }
 }
 
 #[derive(Debug, clap::Args)]

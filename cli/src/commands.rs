@@ -8,7 +8,7 @@ mod questions;
 mod schema;
 
 use comity_check::{
-    check::{Options, check},
+    check::check,
     evidence::run::anchor,
     lint::lint,
     ontology::Ontology,
@@ -23,13 +23,8 @@ use crate::{
 /// Runs a subcommand.
 pub(crate) fn run(command: &Command, output: &mut Output) -> u8 {
     match command {
-        Command::Check { paths, common, registry, sources } => {
-            let options = Options {
-                paths: paths.clone(),
-                registry: registry.clone(),
-                sources: sources.clone(),
-                strict: common.rendering.strict,
-            };
+        Command::Check { paths, common, sources } => {
+            let options = common.options(paths, sources.as_deref());
             let report = check(&Ontology::open(&common.ontology), &options);
             print(&report, &common.rendering, output)
         }
@@ -38,7 +33,7 @@ pub(crate) fn run(command: &Command, output: &mut Output) -> u8 {
             print(&report, rendering, output)
         }
         Command::Anchor { files, sources, check, common } => {
-            let options = evidence::options(files, sources, common);
+            let options = common.options(files, Some(sources));
             let report = anchor(&Ontology::open(&common.ontology), &options, *check);
             print(&report, &common.rendering, output)
         }
@@ -48,8 +43,8 @@ pub(crate) fn run(command: &Command, output: &mut Output) -> u8 {
         Command::Coverage { paths, sources, html, common } => {
             coverage::run(paths, sources, html.as_deref(), common, output)
         }
-        Command::Conflicts { paths, common, registry } => {
-            conflicts::run(paths, registry.as_deref(), common, output)
+        Command::Conflicts { paths, common, sources } => {
+            conflicts::run(paths, sources.as_deref(), common, output)
         }
         Command::Question(question) => questions::run(question, output),
         Command::Schema { ontology, target, losses } => {

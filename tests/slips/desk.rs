@@ -3,11 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use comity_check::Limits;
 use comity_check::conflict::run::judge;
-use comity_check::corpus::{self, Member};
+use comity_check::corpus;
 use comity_check::document::{Checker, Document};
 use comity_check::evidence::held::Reader;
 use comity_check::file::Loaded;
+use comity_check::member::Member;
 use comity_check::ontology::Ontology;
 use comity_ontology::model::Model;
 
@@ -34,16 +36,17 @@ impl<'o> Desk<'o> {
         let checker = Checker::new(ontology).expect("the ontology is sound");
         let examined = |folder: &Path| -> Vec<(Loaded, Document)> {
             let files = yaml(folder).into_iter();
-            files.map(|file| (file.clone(), checker.examine(&file))).collect()
+            files.map(|file| (file.clone(), checker.examine(&file).document)).collect()
         };
         let registry = examined(&folder().join("registry"));
         let mut texts = examined(&folder());
         texts.retain(|(_, document)| document.counted > 0);
-        let mut reader =
-            sources.map(|folder| Reader::open(ontology, &checker, folder).expect("a folder"));
+        let mut reader = sources.map(|folder| {
+            Reader::open(ontology, &checker, folder, Limits::default()).expect("a folder")
+        });
         if let Some(reader) = &mut reader {
             for (file, _) in &registry {
-                reader.learn(file);
+                reader.learn(&file.parse().tree.expect("the registry can be read"));
             }
         }
         let union = ontology.main_union().expect("it has claims");
@@ -76,7 +79,7 @@ impl<'o> Desk<'o> {
             stock.ids.entry(name(id)).or_default().push(id.text.clone());
         }
         let mut near: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        for reference in &self.checker.examine(&text.file).references {
+        for reference in &self.checker.examine(&text.file).document.references {
             near.entry(name(reference)).or_default().insert(reference.text.clone());
         }
         stock.near = near.into_iter().map(|(ty, ids)| (ty, ids.into_iter().collect())).collect();
@@ -92,18 +95,31 @@ impl<'o> Desk<'o> {
     ) -> BTreeSet<String> {
         let mut file = text.file.clone();
         document.clone_into(&mut file.source.text);
-        let checked = self.checker.examine(&file);
+        let examined = self.checker.examine(&file);
+        let (tree, checked) = (examined.tree.as_ref(), &examined.document);
         let known = self.registry.iter();
         let mut members: Vec<Member<'_>> = known
-            .map(|(file, document)| Member { file, document, checked: false, is_whole: false })
+            .map(|(file, document)| Member {
+                file,
+                tree: None,
+                document,
+                checked: false,
+                is_whole: false,
+            })
             .collect();
-        members.push(Member { file: &file, document: &checked, checked: true, is_whole: false });
+        members.push(Member {
+            file: &file,
+            tree,
+            document: checked,
+            checked: true,
+            is_whole: false,
+        });
         let mut findings = corpus::check(self.model(), &members).concat();
         findings.extend(checked.findings.iter().cloned());
         if let Some(reader) = self.reader.as_mut().filter(|_| with_sources)
-            && let Some(tree) = file.format.read(document).tree
+            && let Some(tree) = tree
         {
-            findings.extend(reader.hold(&tree).findings);
+            findings.extend(reader.hold(tree).findings);
         }
         findings
             .into_iter()
@@ -115,15 +131,31 @@ impl<'o> Desk<'o> {
     pub(crate) fn contradicts(&self, text: &Text, document: &str) -> bool {
         let mut file = text.file.clone();
         document.clone_into(&mut file.source.text);
-        let checked = self.checker.examine(&file);
+        let examined = self.checker.examine(&file);
+        let (tree, checked) = (examined.tree.as_ref(), &examined.document);
         let others = self.texts.iter().filter(|(other, _)| other.path != file.path);
         let known = self.registry.iter().map(|known| (known, false));
         let members = known.chain(others.map(|other| (other, true)));
         let mut members: Vec<Member<'_>> = members
-            .map(|((file, document), checked)| Member { file, document, checked, is_whole: false })
+            .map(|((file, document), checked)| Member {
+                file,
+                tree: None,
+                document,
+                checked,
+                is_whole: false,
+            })
             .collect();
-        members.push(Member { file: &file, document: &checked, checked: true, is_whole: false });
-        judge(self.model(), &members).findings.iter().any(|findings| !findings.is_empty())
+        members.push(Member {
+            file: &file,
+            tree,
+            document: checked,
+            checked: true,
+            is_whole: false,
+        });
+        judge(self.model(), &members, Limits::default())
+            .findings
+            .iter()
+            .any(|findings| !findings.is_empty())
     }
 }
 

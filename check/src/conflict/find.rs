@@ -14,9 +14,7 @@ use super::{
     candidate::{Statements, candidates, comparison},
     join::{Join, Next},
 };
-
-/// Most combinations of statements that are judged for one conflict, well below a second.
-const MAX_JUDGED: usize = 200_000;
+use crate::limits::Limits;
 
 /// What was found.
 #[derive(Debug, Default)]
@@ -28,14 +26,14 @@ pub(crate) struct Found {
 }
 
 /// Looks for the conflicts of a model among all statements.
-pub(crate) fn find(model: &Model, statements: Statements<'_>) -> Found {
+pub(crate) fn find(model: &Model, statements: Statements<'_>, limits: Limits) -> Found {
     let mut found = Found::default();
     for (index, conflict) in model.conflicts.iter().enumerate() {
         let sides = 0..conflict.sides.count();
         let candidates: Vec<Vec<Side>> =
             sides.map(|side| candidates(model, conflict, side, statements)).collect();
         let join = Join::new(conflict, statements, &candidates);
-        let judge = Judge { model, conflict, index, statements };
+        let judge = Judge { model, conflict, index, statements, limits };
         match conflict.sides {
             Sides::Between(_) => judge.between(&join, &mut found),
             Sides::Among(_) => judge.among(&join, &mut found),
@@ -57,6 +55,7 @@ struct Judge<'r> {
     conflict: &'r Conflict,
     index: usize,
     statements: Statements<'r>,
+    limits: Limits,
 }
 
 impl Judge<'_> {
@@ -65,7 +64,7 @@ impl Judge<'_> {
         let mut judged = 0;
         join.visit(&mut |sides| {
             judged += 1;
-            if judged > MAX_JUDGED {
+            if judged > self.limits.combinations {
                 found.unfinished.push((self.index, sides[0]));
                 return Next::Stop;
             }

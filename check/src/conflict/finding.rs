@@ -30,9 +30,13 @@ pub(crate) fn findings(
     }
     for (conflict, side) in &found.unfinished {
         let id = &model.conflicts[*conflict].id;
-        let message = format!("`{id}` was not looked for to the end");
-        let help = "too many claims have the same key: check fewer documents at once";
-        let finding = Finding::new(codes::UNFINISHED_CONFLICT, Span::at(0), message).help(help);
+        let message = format!("the search for `{id}` was not finished");
+        let help = "too many claims share a key: raise `--max-combinations`, or check fewer \
+                    documents at once";
+        let statement = statements.get(*side);
+        let finding = Finding::new(codes::UNFINISHED_CONFLICT, statement.span, message)
+            .help(help)
+            .node(statement.node);
         findings.entry(side.member).or_default().push(finding);
     }
     findings

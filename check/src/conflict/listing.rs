@@ -3,10 +3,9 @@
 use std::collections::HashMap;
 
 use comity_ontology::model::{Conflict, Literal, MessagePart, Model, Path, Sides, TypeRef};
-use comity_tree::{Lines, Node, Severity, Tree};
+use comity_tree::{Lines, Node, Severity};
 
 use super::{Contradiction, Side, Status, candidate::Statements, recorded::document_name, written};
-use crate::corpus::Member;
 
 /// A contradiction, shown.
 #[derive(Clone, Debug)]
@@ -44,42 +43,38 @@ pub struct ListedSide {
     pub values: Vec<(String, String)>,
 }
 
-/// The documents of contradictions, read once more: contradictions are rare.
+/// The documents of contradictions, with their lines.
 pub(crate) struct Lister<'r> {
     model: &'r Model,
     statements: Statements<'r>,
-    trees: HashMap<usize, (Tree<'r>, Lines<'r>)>,
+    lines: HashMap<usize, Lines<'r>>,
 }
 
 impl<'r> Lister<'r> {
-    /// Reads the documents that contradictions are about.
+    /// Finds the lines of the documents that contradictions are about.
     pub(crate) fn new(
         model: &'r Model,
         statements: Statements<'r>,
         contradictions: &[Contradiction],
     ) -> Self {
-        let mut trees = HashMap::new();
+        let mut lines = HashMap::new();
         for side in contradictions.iter().flat_map(|found| &found.sides) {
-            let Member { file, .. } = statements.members[side.member];
-            if !trees.contains_key(&side.member)
-                && let Some(tree) = file.format.read(&file.source.text).tree
-            {
-                trees.insert(side.member, (tree, Lines::new(&file.source.text)));
-            }
+            let text = &statements.members[side.member].file.source.text;
+            lines.entry(side.member).or_insert_with(|| Lines::new(text));
         }
-        Self { model, statements, trees }
+        Self { model, statements, lines }
     }
 
     /// Where a statement stands, in its tree.
-    pub(crate) fn node(&self, side: Side) -> Option<Node<'_>> {
-        self.trees.get(&side.member)?.0.node(self.statements.get(side).node)
+    pub(crate) fn node(&self, side: Side) -> Option<Node<'r>> {
+        self.statements.members[side.member].tree?.node(self.statements.get(side).node)
     }
 
     /// The line and the column of a statement, from 1.
     pub(crate) fn place(&self, side: Side) -> (usize, usize) {
         let start = self.statements.get(side).span.start;
-        let lines = self.trees.get(&side.member).map(|(_, lines)| lines.position(start));
-        lines.map_or((1, 1), |at| (at.line, at.column))
+        let position = self.lines.get(&side.member).map(|lines| lines.position(start));
+        position.map_or((1, 1), |at| (at.line, at.column))
     }
 
     /// What a statement is called in the corpus.

@@ -5,11 +5,8 @@ use std::collections::HashMap;
 use comity_ontology::model::TypeRef;
 use comity_tree::Finding;
 
-use super::{
-    Member,
-    entry::{Entry, Name},
-};
-use crate::{codes, words::short};
+use super::entry::{Entry, Name};
+use crate::{codes, member::Member, words::short};
 
 /// How many entries of one name a further one is held against: nobody needs more, and the time
 /// that hostile input may take stays bounded.

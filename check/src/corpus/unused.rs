@@ -5,8 +5,8 @@ use std::collections::{HashMap, HashSet};
 use comity_ontology::model::{Model, TypeRef};
 use comity_tree::{Finding, Severity};
 
-use super::{Member, entry::Entry};
-use crate::{codes, words::short};
+use super::entry::Entry;
+use crate::{codes, member::Member, words::short};
 
 /// Which entries claims lead to.
 #[derive(Debug)]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use comity_tree::{Kind, Node};
 
-use super::{QUOTE, anchor::Anchor};
+use super::{QUOTE, place::Anchor};
 
 /// Whether `new` is `old` with the quote of each map in `anchors` replaced by its anchor.
 pub(super) fn agrees(old: Node<'_>, new: Node<'_>, anchors: &BTreeMap<u32, &Anchor>) -> bool {

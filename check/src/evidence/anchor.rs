@@ -1,26 +1,14 @@
 //! From a quote to the range that it stands in.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    ops::Range,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
-use comity_tree::{Finding, Format, Node, Read, Span, Tree};
+use comity_tree::{Finding, Format, Node, Span, Tree};
 
 use super::{
     Cited, Unanchored, agree::agrees, cited, held::Reader, is_anchored_in_part, layout,
-    lookup::Texts, quote_and_range, verify,
+    lookup::Texts, place::Anchor, quote_and_range, verify,
 };
 use crate::codes;
-
-/// What stands in the place of a quote once it is anchored.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Anchor {
-    /// The range in code points.
-    pub range: Range<usize>,
-    /// The digest of the range.
-    pub digest: String,
-}
 
 /// What anchoring a document comes to.
 #[derive(Debug)]
@@ -52,14 +40,10 @@ struct Edit {
 
 impl Reader<'_> {
     /// Anchors the quotes of a document. What cannot be read is left as it is and reported.
-    pub fn plan(&mut self, format: Format, document: &str) -> Plan {
-        let Read { tree, findings } = format.read(document);
-        let Some(tree) = tree.filter(|_| !crate::document::has_error(&findings)) else {
-            return Plan { text: document.to_owned(), anchored: Vec::new(), findings };
-        };
-        let (found, mut findings) = self.look_up(&tree);
-        let edits = edits(format, &tree, &found, &mut findings);
-        let (text, done) = apply(format, &tree, &edits, &mut findings);
+    pub fn plan(&mut self, format: Format, tree: &Tree<'_>) -> Plan {
+        let (found, mut findings) = self.look_up(tree);
+        let edits = edits(format, tree, &found, &mut findings);
+        let (text, done) = apply(format, tree, &edits, &mut findings);
         let is_done = |found: &&Found<'_>| done.contains(&found.quoted.node.index());
         let mut anchored: Vec<Finding> =
             found.iter().filter(is_done).map(|found| found.quoted.finding()).collect();

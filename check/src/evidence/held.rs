@@ -14,7 +14,8 @@ use super::{
     verify::{Citation, changed, verify},
 };
 use crate::{
-    discover::Misuse, document::Checker, file::Loaded, ontology::Ontology, stated::Stated,
+    discover::Misuse, document::Checker, limits::Limits, ontology::Ontology, session::Session,
+    stated::Stated,
 };
 
 /// What evidence is looked up with.
@@ -39,7 +40,7 @@ pub struct Held<'t> {
     pub cited: Vec<Cited<'t>>,
     /// What that came to, less what has no range to look up.
     pub citations: Vec<Citation>,
-    /// What is wrong; the paths are filled in.
+    /// What is wrong; the paths are left to be filled in.
     pub findings: Vec<Finding>,
 }
 
@@ -73,7 +74,12 @@ impl<'o> Reader<'o> {
     /// # Errors
     ///
     /// The ontology has no evidence, or there is no such folder.
-    pub fn open(ontology: &Ontology, checker: &Checker<'o>, folder: &Path) -> Result<Self, Misuse> {
+    pub fn open(
+        ontology: &Ontology,
+        checker: &Checker<'o>,
+        folder: &Path,
+        limits: Limits,
+    ) -> Result<Self, Misuse> {
         let model = checker.model();
         let Some(types) = EvidenceTypes::of(ontology) else {
             return Err(Misuse {
@@ -89,16 +95,26 @@ impl<'o> Reader<'o> {
                 help: String::new(),
             });
         }
+        let sources = Sources::new(folder, limits.bytes());
         let stated = Stated::new(ontology, model);
-        Ok(Self { types, model, root: checker.root(), sources: Sources::new(folder), stated })
+        Ok(Self { types, model, root: checker.root(), sources, stated })
     }
 
-    /// Takes the names that a file declares, if it can be read.
-    pub fn learn(&mut self, file: &Loaded) {
-        let read = file.format.read(&file.source.text);
-        if let Some(tree) = read.tree.filter(|_| file.failure.is_none()) {
-            self.stated.learn(self.model, self.root, &tree);
+    /// A reader for the documents of a session, which knows the names that they declare.
+    pub(crate) fn of(session: &Session<'o>, folder: &Path) -> Result<Self, Misuse> {
+        let limits = session.options().limits;
+        let mut reader = Self::open(session.ontology(), session.checker(), folder, limits)?;
+        for opened in session.registry().iter().chain(session.named()) {
+            if let Some(tree) = &opened.tree {
+                reader.learn(tree);
+            }
         }
+        Ok(reader)
+    }
+
+    /// Takes the names that a document declares.
+    pub fn learn(&mut self, tree: &Tree<'_>) {
+        self.stated.learn(self.model, self.root, tree);
     }
 
     /// Holds the evidence of a document, and every source that it names, against the texts; and
@@ -114,7 +130,6 @@ impl<'o> Reader<'o> {
         let mut held = Held { cited, citations, findings };
         let differing = self.stated.compare(self.model, &self.types, &held, &mut self.sources);
         held.findings.extend(differing);
-        tree.locate(&mut held.findings);
         held
     }
 }

@@ -2,7 +2,7 @@
 
 use comity_tree::{Format, Node, Span};
 
-use super::anchor::Anchor;
+use super::place::Anchor;
 
 /// What a quote and its key cover, less the line break that a block scalar ends with.
 ///

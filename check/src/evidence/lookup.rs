@@ -5,10 +5,10 @@ use std::{ops::Range, sync::Arc};
 use comity_tree::{Finding, Node, one_line};
 
 use super::{
-    anchor::Anchor,
     cut::{Cut, cuts, mended},
     folded::Folded,
     markup::TextFormat,
+    place::Anchor,
     text::{self, SourceText},
 };
 use crate::{codes, words::short};

@@ -1,32 +1,21 @@
-//! Evidence of many files.
+//! The evidence of many documents, verified or anchored.
 
-use std::{fs, path::PathBuf};
+use comity_tree::{Code, Finding, Read, Span};
 
-use comity_tree::{Code, Finding, Span};
-
-use super::{held::Reader, verify::Citation};
+use super::{anchor::Plan, held::Reader, verify::Citation};
 use crate::{
-    discover::{Misuse, discover},
-    document::Checker,
+    discover::Misuse,
+    document::has_error,
     file::{Loaded, reason},
     isolate::isolate,
     ontology::Ontology,
-    registry,
+    options::Options,
+    replace::replace,
     report::{FileReport, Report, Summary},
+    session::{Files, Opened, Session},
 };
 
-/// What to look at.
-#[derive(Clone, Debug, Default)]
-pub struct Options {
-    /// Documents, and folders of documents.
-    pub paths: Vec<PathBuf>,
-    /// The folder that the source texts lie in.
-    pub sources: PathBuf,
-    /// Whether a warning weighs as much as an error.
-    pub strict: bool,
-}
-
-/// What the evidence of some documents came to.
+/// What verifying the evidence of some documents found.
 #[derive(Debug)]
 pub struct EvidenceReport {
     /// The citations of each document, by its name, in document order.
@@ -35,34 +24,33 @@ pub struct EvidenceReport {
     pub report: Report,
 }
 
-/// Holds the evidence of documents against their sources.
+/// Verifies the evidence of documents against their sources.
 pub fn evidence(ontology: &Ontology, options: &Options) -> EvidenceReport {
     let mut citations = Vec::new();
-    let mut report = each(ontology, options, |reader, checker, file| {
-        let document = checker.examine(file);
-        let mut findings = document.findings;
-        let read = file.format.read(&file.source.text);
-        if let Some(tree) = read.tree.filter(|_| file.failure.is_none()) {
-            let held = reader.hold(&tree);
-            findings.extend(held.findings);
-            citations.push((file.source.name.clone(), held.citations));
-        }
-        findings.sort_by(|a, b| (a.span.start, &a.code).cmp(&(b.span.start, &b.code)));
-        let report = FileReport { source: file.source.clone(), findings };
-        (report, document.counted)
-    });
+    let files = Files::open(options);
+    let (session, mut summary) = match each(ontology, &files, |reader, opened| {
+        let Some(tree) = &opened.tree else { return Vec::new() };
+        let held = reader.hold(tree);
+        citations.push((opened.file.source.name.clone(), held.citations));
+        held.findings
+    }) {
+        Ok(run) => run,
+        Err(report) => return EvidenceReport { citations, report: *report },
+    };
     let all = || citations.iter().flat_map(|(_, found)| found);
     let verified = all().filter(|citation| citation.verified.is_some()).count();
-    report.summary.passages = Some((verified, all().count()));
+    summary.passages = Some((verified, all().count()));
+    let mut report = session.finish(summary, Vec::new());
     if report.misused.is_empty() && all().count() == 0 {
-        let nothing = Misuse {
-            path: options.paths.first().cloned().unwrap_or_default(),
-            why: "there is no evidence to verify".into(),
-            help: String::new(),
-        };
-        report = report.with_misuse(nothing);
+        report = report.with_misuse(nothing(options, "there is no evidence to verify"));
     }
     EvidenceReport { citations, report }
+}
+
+/// The mistake of naming documents without what a command is about.
+pub(crate) fn nothing(options: &Options, why: &str) -> Misuse {
+    let path = options.paths.first().cloned().unwrap_or_default();
+    Misuse { path, why: why.into(), help: String::new() }
 }
 
 /// Anchors the quotes of documents; writes the files back unless `dry`.
@@ -70,80 +58,112 @@ pub fn evidence(ontology: &Ontology, options: &Options) -> EvidenceReport {
 /// A dry run reports every quote that is left to anchor.
 pub fn anchor(ontology: &Ontology, options: &Options, dry: bool) -> Report {
     let mut anchored = 0;
-    let mut report = each(ontology, options, |reader, _, file| {
-        let mut source = file.source.clone();
-        if let Some(failure) = &file.failure {
-            return (FileReport { source, findings: vec![failure.clone()] }, 0);
+    let files = Files::open(options);
+    let mut session = match Session::open(ontology, &files) {
+        Ok(session) => session,
+        Err(report) => return *report,
+    };
+    let mut reader = match reader(&session) {
+        Ok(reader) => reader,
+        Err(misuse) => {
+            session.misuse(misuse);
+            return session.only_misuse();
         }
-        let mut plan = reader.plan(file.format, &source.text);
-        if dry {
-            plan.findings.append(&mut plan.anchored);
-        } else if !plan.anchored.is_empty() {
-            match fs::write(&file.path, &plan.text) {
-                Ok(()) => {
-                    anchored += plan.anchored.len();
-                    // The places of what is left have moved.
-                    source.text = plan.text;
-                    plan = reader.plan(file.format, &source.text);
-                }
-                Err(error) => plan.findings = vec![not_written(&error)],
+    };
+    let mut reports = Vec::new();
+    for opened in session.named() {
+        let file = opened.file;
+        let report = isolate(|| anchor_one(&mut reader, opened, dry, &mut anchored));
+        reports.push(report.unwrap_or_else(|finding| FileReport {
+            source: file.source.clone(),
+            findings: vec![*finding],
+        }));
+    }
+    drop(reader);
+    let mut summary = session.summary();
+    summary.counted = None;
+    summary.anchored = Some(anchored);
+    session.replace_findings(reports, summary)
+}
+
+fn anchor_one(
+    reader: &mut Reader<'_>,
+    opened: &Opened<'_>,
+    dry: bool,
+    anchored: &mut usize,
+) -> FileReport {
+    let file = opened.file;
+    let mut source = file.source.clone();
+    let Some(tree) = opened.tree.as_ref().filter(|_| opened.document.is_parsed) else {
+        return FileReport { source, findings: opened.document.reading.clone() };
+    };
+    let Plan { text, anchored: mut quotes, mut findings } = reader.plan(file.format, tree);
+    if dry {
+        findings.append(&mut quotes);
+    } else if !quotes.is_empty() {
+        match replace(&file.path, &text) {
+            Ok(()) => {
+                *anchored += quotes.len();
+                // The places of what is left have moved.
+                source.text = text;
+                findings = left(reader, file, &source.text);
             }
+            Err(error) => findings = vec![not_written(&error)],
         }
-        let mut findings = plan.findings;
-        findings.sort_by_key(|finding| finding.span);
-        (FileReport { source, findings }, 0)
-    });
-    report.summary.counted = None;
-    report.summary.anchored = Some(anchored);
-    report
+    }
+    findings.sort_by_key(|finding| finding.span);
+    FileReport { source, findings }
+}
+
+/// What is left to anchor in the text that was written.
+fn left(reader: &mut Reader<'_>, file: &Loaded, text: &str) -> Vec<Finding> {
+    let Read { tree, findings } = file.format.read(text);
+    let tree = tree.filter(|_| !has_error(&findings));
+    tree.map_or(findings, |tree| reader.plan(file.format, &tree).findings)
 }
 
 fn not_written(error: &std::io::Error) -> Finding {
-    let message = format!("the file cannot be written: {}", reason(error));
+    let message = format!("the file cannot be written, and is as it was: {}", reason(error));
     Finding::new(Code::UNREADABLE_FILE, Span::at(0), message)
 }
 
-/// Looks at each file of a run; `look` gives its report and how many claims it has.
-pub(crate) fn each(
-    ontology: &Ontology,
-    options: &Options,
-    mut look: impl FnMut(&mut Reader<'_>, &Checker<'_>, &Loaded) -> (FileReport, usize),
-) -> Report {
-    let Some(checker) = Checker::new(ontology) else { return crate::lint::unusable(ontology) };
-    let mut reader = match Reader::open(ontology, &checker, &options.sources) {
+/// A reader of the sources that the options of a session name.
+fn reader<'o>(session: &Session<'o>) -> Result<Reader<'o>, Misuse> {
+    match &session.options().sources {
+        Some(folder) => Reader::of(session, folder),
+        None => Err(nothing(session.options(), "no folder of sources is named")),
+    }
+}
+
+/// Looks at each document of a session with a reader of its sources, and adds what `look` finds.
+///
+/// # Errors
+///
+/// The report to give instead: the ontology is not sound, or there are no sources.
+pub(crate) fn each<'f>(
+    ontology: &'f Ontology,
+    files: &'f Files,
+    mut look: impl FnMut(&mut Reader<'_>, &Opened<'_>) -> Vec<Finding>,
+) -> Result<(Session<'f>, Summary), Box<Report>> {
+    let mut session = Session::open(ontology, files)?;
+    let mut reader = match reader(&session) {
         Ok(reader) => reader,
         Err(misuse) => {
-            let summary = Summary::new(ontology);
-            return Report::new(Vec::new(), vec![misuse], summary, options.strict);
+            session.misuse(misuse);
+            return Err(Box::new(session.only_misuse()));
         }
     };
-    let found = discover(&options.paths);
-    for path in registry::find(None, &found.files).files.iter().chain(&found.files) {
-        reader.learn(&Loaded::open(path));
+    let mut findings = Vec::new();
+    for opened in session.named() {
+        let found = isolate(|| {
+            #[cfg(test)]
+            crate::hooks::fail_if_asked(crate::hooks::Stage::Sources, &opened.file.source.name);
+            look(&mut reader, opened)
+        });
+        findings.push(found.unwrap_or_else(|finding| vec![*finding]));
     }
-    let mut summary = Summary::new(ontology);
-    summary.files = found.files.len() + found.unreadable.len();
-    let mut files = Vec::new();
-    let mut counted = 0;
-    for path in &found.files {
-        let file = Loaded::open(path);
-        match isolate(|| look(&mut reader, &checker, &file)) {
-            Ok((report, count)) => {
-                files.push(report);
-                counted += count;
-            }
-            Err(finding) => {
-                files.push(FileReport { source: file.source, findings: vec![*finding] });
-            }
-        }
-    }
-    if let Some(union) = ontology.main_union() {
-        summary.counted = Some((checker.model().unions[union].name.clone(), counted));
-    }
-    for entry in found.unreadable {
-        let file = Loaded::unreadable(&entry.path, &entry.why);
-        files
-            .push(FileReport { source: file.source, findings: file.failure.into_iter().collect() });
-    }
-    Report::new(files, found.misused, summary, options.strict)
+    drop(reader);
+    session.add(findings);
+    let summary = session.summary();
+    Ok((session, summary))
 }

@@ -13,13 +13,14 @@ use crate::file::read_bytes;
 #[derive(Debug)]
 pub struct Sources {
     folder: PathBuf,
+    limit: u64,
     known: HashMap<String, Result<Arc<SourceText>, String>>,
 }
 
 impl Sources {
-    /// The texts that lie in `folder`.
-    pub fn new(folder: &Path) -> Self {
-        Self { folder: folder.to_owned(), known: HashMap::new() }
+    /// The texts that lie in `folder`, if they have no more than `limit` bytes each.
+    pub fn new(folder: &Path, limit: u64) -> Self {
+        Self { folder: folder.to_owned(), limit, known: HashMap::new() }
     }
 
     /// The text of a file.
@@ -44,7 +45,8 @@ impl Sources {
         if !path.components().all(|part| matches!(part, Component::Normal(_))) {
             return Err("its name leads out of the folder of sources".to_owned());
         }
-        let bytes = read_bytes(&self.folder.join(path)).map_err(|finding| finding.message)?;
+        let bytes =
+            read_bytes(&self.folder.join(path), self.limit).map_err(|finding| finding.message)?;
         SourceText::new(bytes).ok_or_else(|| "it is not UTF-8".to_owned())
     }
 }

@@ -1,6 +1,6 @@
 //! A throwaway folder of documents.
 
-use comity_check::check::Options;
+use comity_check::Options;
 use comity_testkit::Folder;
 
 pub(crate) struct Corpus(Folder);

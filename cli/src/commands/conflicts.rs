@@ -1,9 +1,9 @@
 //! `comity conflicts`
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use comity_check::{
-    check::{Checked, Options, check_all},
+    check::{Checked, check_all},
     conflict::render,
     ontology::Ontology,
     report::text,
@@ -16,16 +16,11 @@ use crate::{
 
 pub(crate) fn run(
     paths: &[PathBuf],
-    registry: Option<&[PathBuf]>,
+    sources: Option<&Path>,
     common: &Common,
     output: &mut Output,
 ) -> u8 {
-    let options = Options {
-        paths: paths.to_vec(),
-        registry: registry.map(<[PathBuf]>::to_vec),
-        sources: None,
-        strict: common.rendering.strict,
-    };
+    let options = common.options(paths, sources);
     let Checked { report, contradictions } = check_all(&Ontology::open(&common.ontology), &options);
     match common.rendering.format {
         Format::Text => {

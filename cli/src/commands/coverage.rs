@@ -8,7 +8,6 @@ use comity_check::{
     ontology::Ontology,
 };
 
-use super::evidence::options;
 use crate::{
     args::{Common, Format},
     output::Output,
@@ -21,7 +20,7 @@ pub(crate) fn run(
     common: &Common,
     output: &mut Output,
 ) -> u8 {
-    let options = options(paths, sources, common);
+    let options = common.options(paths, Some(sources));
     let CoverageReport { texts, mut report } =
         coverage(&Ontology::open(&common.ontology), &options);
     if let Some(Err((path, error))) = html.map(|folder| page::write(&texts, folder)) {

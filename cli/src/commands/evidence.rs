@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use comity_check::{
     evidence::{
         render,
-        run::{EvidenceReport, Options, evidence},
+        run::{EvidenceReport, evidence},
     },
     ontology::Ontology,
 };
@@ -16,7 +16,7 @@ use crate::{
 };
 
 pub(crate) fn run(files: &[PathBuf], sources: &Path, common: &Common, output: &mut Output) -> u8 {
-    let options = options(files, sources, common);
+    let options = common.options(files, Some(sources));
     let EvidenceReport { citations, report } =
         evidence(&Ontology::open(&common.ontology), &options);
     match common.rendering.format {
@@ -30,9 +30,4 @@ pub(crate) fn run(files: &[PathBuf], sources: &Path, common: &Common, output: &m
             report.verdict.exit_code()
         }
     }
-}
-
-/// What the command line asks for.
-pub(crate) fn options(files: &[PathBuf], sources: &Path, common: &Common) -> Options {
-    Options { paths: files.to_vec(), sources: sources.to_owned(), strict: common.rendering.strict }
 }

@@ -74,7 +74,11 @@ impl<'o> Judge<'o> {
         let source = Source { name: "document.json".to_owned(), text: document.to_string() };
         let path = PathBuf::from(&source.name);
         let file = Loaded { path, source, format: Format::Json, failure: None };
-        let mut comity = self.checker.examine(&file).findings;
+        let examined = self.checker.examine(&file);
+        let mut comity = examined.document.findings;
+        if let Some(tree) = &examined.tree {
+            tree.locate(&mut comity);
+        }
         comity.retain(|finding| finding.severity == Severity::Error);
         let schema: Vec<_> = (self.validator.iter_errors(document))
             .map(|error| format!("{}: {error}", error.instance_path()))

@@ -1,0 +1,101 @@
+//! Contradictions compared with what is recorded of them.
+
+use std::collections::BTreeMap;
+
+use comity_ontology::model::Model;
+use comity_tree::Finding;
+
+use super::{
+    Contradiction, Side, Status,
+    candidate::Statements,
+    recorded::{Recorded, document_name},
+};
+use crate::{codes, document::has_error, member::Member, words::short};
+
+/// The names of the sides of a contradiction, each once, in order.
+fn names(contradiction: &Contradiction, statements: Statements<'_>) -> Vec<String> {
+    let name = |side: &Side| {
+        let document = document_name(statements.members[side.member].file);
+        statements.get(*side).name(&document)
+    };
+    let mut names: Vec<String> = contradiction.sides.iter().map(name).collect();
+    names.sort();
+    names.dedup();
+    names
+}
+
+/// Marks the contradictions that are recorded. The answer has, for each document, what is recorded
+/// there and not found.
+pub(crate) fn settle(
+    model: &Model,
+    statements: Statements<'_>,
+    contradictions: &mut [Contradiction],
+) -> BTreeMap<usize, Vec<Finding>> {
+    let members = statements.members;
+    let mut found: BTreeMap<(&str, Vec<String>), Vec<usize>> = BTreeMap::new();
+    for (index, contradiction) in contradictions.iter().enumerate() {
+        let id = model.conflicts[contradiction.conflict].id.as_str();
+        found.entry((id, names(contradiction, statements))).or_default().push(index);
+    }
+    let mut findings: BTreeMap<usize, Vec<Finding>> = BTreeMap::new();
+    for (index, member) in members.iter().enumerate() {
+        for recorded in &member.document.recorded {
+            let key = (recorded.conflict.as_str(), recorded.claims.clone());
+            if let Some(matching) = found.get(&key) {
+                for contradiction in matching {
+                    contradictions[*contradiction].status =
+                        Status::Recorded(recorded.reason.clone());
+                }
+            } else if let Some(finding) = stale(model, recorded, member, members) {
+                findings.entry(index).or_default().push(finding);
+            }
+        }
+    }
+    findings
+}
+
+/// What is wrong with a record of nothing, unless the documents that it speaks of are not at hand.
+fn stale(
+    model: &Model,
+    recorded: &Recorded,
+    member: &Member<'_>,
+    members: &[Member<'_>],
+) -> Option<Finding> {
+    let finding = |message: String, help: String| {
+        Finding::new(codes::STALE_CONFLICT, recorded.span, message).help(help).node(recorded.node)
+    };
+    if !model.conflicts.iter().any(|conflict| conflict.id == recorded.conflict) {
+        let ids = model.conflicts.iter().map(|conflict| conflict.id.as_str());
+        let near = comity_tree::nearest(&recorded.conflict, ids);
+        let help = near.map_or_else(
+            || "a contradiction is recorded under the id of its conflict".to_owned(),
+            |near| format!("did you mean `{near}`?"),
+        );
+        let id = short(&recorded.conflict);
+        return Some(finding(format!("the ontology has no conflict `{id}`"), help));
+    }
+    let checks_claims = |other: &Member<'_>| other.checked && other.document.counted > 0;
+    let whole = member.checked && members.iter().any(checks_claims);
+    for claim in &recorded.claims {
+        let Some((document, id)) = claim.split_once('#') else { continue };
+        let named = |other: &&Member<'_>| document_name(other.file) == document;
+        let Some(other) = members.iter().find(named) else {
+            // Of a part of the corpus nobody can say what the rest of it has.
+            let message = format!("no document `{}` is in this run", short(document));
+            let help =
+                "a claim is called by the name of its file without its ending, `#`, and its id";
+            return whole.then(|| finding(message, help.to_owned()));
+        };
+        if !other.document.is_read || has_error(&other.document.findings) {
+            return None;
+        }
+        let mut statements = other.document.statements.iter();
+        if !statements.any(|one| one.id.as_ref().is_some_and(|known| known.text == id)) {
+            let message = format!("`{}` has no claim `{}`", short(document), short(id));
+            return Some(finding(message, "name the claim, or remove the record".to_owned()));
+        }
+    }
+    let message = format!("`{}` is recorded and not found", recorded.conflict);
+    let help = "the claims named no longer contradict each other in this way: remove the record";
+    Some(finding(message, help.to_owned()))
+}

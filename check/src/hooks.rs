@@ -1,0 +1,45 @@
+//! What unit tests watch and break. It is compiled for the unit tests of this crate alone.
+
+use std::cell::{Cell, RefCell};
+
+thread_local! {
+    static PARSES: Cell<usize> = const { Cell::new(0) };
+    static FAULT: RefCell<Option<(Stage, String)>> = const { RefCell::new(None) };
+}
+
+/// A part of a run in which a fault can be injected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stage {
+    /// A document is checked for itself.
+    Examine,
+    /// A document is held against its sources.
+    Sources,
+    /// A statement of a document is compared with others.
+    Compare,
+}
+
+/// Counts that a file is parsed.
+pub(crate) fn count_parse() {
+    PARSES.set(PARSES.get() + 1);
+}
+
+/// How many files were parsed on this thread since the last call.
+pub(crate) fn take_parses() -> usize {
+    PARSES.replace(0)
+}
+
+/// Runs `work`; meanwhile, a stage panics at the file whose name ends with `file`.
+pub(crate) fn with_fault<T>(stage: Stage, file: &str, work: impl FnOnce() -> T) -> T {
+    FAULT.set(Some((stage, file.to_owned())));
+    let value = work();
+    FAULT.set(None);
+    value
+}
+
+/// Panics if a fault is injected here.
+pub(crate) fn fail_if_asked(stage: Stage, name: &str) {
+    let asked = FAULT.with_borrow(|fault| {
+        fault.as_ref().is_some_and(|(at, file)| *at == stage && name.ends_with(file))
+    });
+    assert!(!asked, "an injected fault");
+}

@@ -1,0 +1,25 @@
+//! How much work a run does at most.
+
+use comity_tree::MAX_BYTES;
+
+/// How much work a run does at most, so that no input costs more than its size explains.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// The largest file that is read, in bytes.
+    pub file_bytes: u64,
+    /// The most combinations of statements that are compared for one conflict.
+    pub combinations: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { file_bytes: 256 << 20, combinations: 200_000 }
+    }
+}
+
+impl Limits {
+    /// The largest file that is read, which is never more than a tree can span.
+    pub(crate) fn bytes(self) -> u64 {
+        self.file_bytes.min(MAX_BYTES as u64)
+    }
+}

@@ -1,0 +1,248 @@
+//! A run over files: each is opened and parsed once, and its tree is kept for every check.
+//!
+//! [`Files`] owns the texts, and a [`Session`] over them has their trees. Every command starts
+//! from a session, so that all of them find the same files.
+
+use std::path::{Path, PathBuf};
+
+use comity_ontology::model::Model;
+use comity_tree::{Finding, Tree};
+
+use crate::{
+    discover::{Misuse, Unreadable, discover},
+    document::{Checker, Document, Examined},
+    file::Loaded,
+    isolate::isolate,
+    member::Member,
+    ontology::Ontology,
+    options::Options,
+    registry,
+    report::{FileReport, Report, Summary},
+};
+
+/// The files of a run, opened.
+#[derive(Debug)]
+pub struct Files {
+    options: Options,
+    named: Vec<Loaded>,
+    registry: Vec<Loaded>,
+    misused: Vec<Misuse>,
+    unreadable: Vec<Unreadable>,
+}
+
+impl Files {
+    /// Finds and opens the files that the options name, and those of the registry.
+    pub fn open(options: &Options) -> Self {
+        let mut found = discover(&options.paths);
+        let registry = registry::find(options.registry.as_deref(), &found.files);
+        found.misused.extend(registry.misused);
+        found.unreadable.extend(registry.unreadable);
+        let limit = options.limits.bytes();
+        let open = |paths: &[PathBuf]| {
+            paths.iter().map(|path| Loaded::open_within(path, limit)).collect::<Vec<_>>()
+        };
+        Self {
+            options: options.clone(),
+            named: open(&found.files),
+            registry: open(&registry.files),
+            misused: found.misused,
+            unreadable: found.unreadable,
+        }
+    }
+
+    /// The options that they were found with.
+    pub fn options(&self) -> &Options {
+        &self.options
+    }
+}
+
+/// A file of a session with its tree and what is known of it.
+#[derive(Debug)]
+pub struct Opened<'f> {
+    /// The file.
+    pub file: &'f Loaded,
+    /// Its tree, if it can be read.
+    pub tree: Option<Tree<'f>>,
+    /// What is known of it, with the findings so far.
+    pub document: Document,
+}
+
+/// Documents and their registry, each parsed once and checked for itself.
+#[derive(Debug)]
+pub struct Session<'f> {
+    ontology: &'f Ontology,
+    checker: Checker<'f>,
+    files: &'f Files,
+    /// The files of the registry.
+    registry: Vec<Opened<'f>>,
+    /// The files that the options name.
+    named: Vec<Opened<'f>>,
+    misused: Vec<Misuse>,
+}
+
+impl<'f> Session<'f> {
+    /// Parses every file, and checks each for itself.
+    ///
+    /// # Errors
+    ///
+    /// The report on an ontology that is not sound or has no root: no document can be checked.
+    pub fn open(ontology: &'f Ontology, files: &'f Files) -> Result<Self, Box<Report>> {
+        let Some(checker) = Checker::new(ontology) else {
+            return Err(Box::new(crate::lint::unusable(ontology)));
+        };
+        let examine = |files: &'f [Loaded]| -> Vec<Opened<'f>> {
+            files.iter().map(|file| examine(&checker, file)).collect()
+        };
+        let (registry, named) = (examine(&files.registry), examine(&files.named));
+        Ok(Self { ontology, checker, files, registry, named, misused: files.misused.clone() })
+    }
+
+    /// The ontology.
+    pub fn ontology(&self) -> &'f Ontology {
+        self.ontology
+    }
+
+    /// Its model.
+    pub fn model(&self) -> &'f Model {
+        self.checker.model()
+    }
+
+    /// What checks a document for itself.
+    pub fn checker(&self) -> &Checker<'f> {
+        &self.checker
+    }
+
+    /// The options of the run.
+    pub fn options(&self) -> &'f Options {
+        &self.files.options
+    }
+
+    /// The files that the options name, in the order of the run.
+    pub fn named(&self) -> &[Opened<'f>] {
+        &self.named
+    }
+
+    /// The files of the registry.
+    pub fn registry(&self) -> &[Opened<'f>] {
+        &self.registry
+    }
+
+    /// All documents as members of the run: those of the registry first.
+    pub fn members(&self) -> Vec<Member<'_>> {
+        let wholes = self.wholes();
+        let view = |checked: bool| {
+            let wholes = &wholes;
+            move |opened: &'_ Opened<'f>| -> (bool, bool) {
+                let is_below = |folder: &&Path| opened.file.path.starts_with(folder);
+                (checked, checked && wholes.iter().any(is_below))
+            }
+        };
+        let mut members = Vec::with_capacity(self.registry.len() + self.named.len());
+        for (list, checked) in [(&self.registry, false), (&self.named, true)] {
+            for opened in list {
+                let (checked, is_whole) = view(checked)(opened);
+                let Opened { file, tree, document } = opened;
+                members.push(Member { file, tree: tree.as_ref(), document, checked, is_whole });
+            }
+        }
+        members
+    }
+
+    /// The named folders in which there are claims: an entry below them is there with what refers
+    /// to it.
+    fn wholes(&self) -> Vec<&'f Path> {
+        if !self.files.unreadable.is_empty() {
+            return Vec::new();
+        }
+        let claims: Vec<&Path> = (self.named.iter())
+            .filter(|opened| !opened.document.entries.claimed.is_empty())
+            .map(|opened| opened.file.path.as_path())
+            .collect();
+        let folders = self.files.options.paths.iter().map(PathBuf::as_path);
+        let folders = folders.filter(|path| path.is_dir());
+        folders.filter(|folder| claims.iter().any(|file| file.starts_with(folder))).collect()
+    }
+
+    /// Adds findings to the named files, in their order.
+    pub(crate) fn add(&mut self, findings: impl IntoIterator<Item = Vec<Finding>>) {
+        for (opened, findings) in self.named.iter_mut().zip(findings) {
+            opened.document.add(findings);
+        }
+    }
+
+    /// Adds a mistake of the command.
+    pub(crate) fn misuse(&mut self, misuse: Misuse) {
+        self.misused.push(misuse);
+    }
+
+    /// The report of a run that ends with a mistake of the command.
+    pub(crate) fn only_misuse(self) -> Report {
+        let (summary, strict) = (Summary::new(self.ontology), self.files.options.strict);
+        Report::new(Vec::new(), self.misused, summary, strict)
+    }
+
+    /// The report of the run, with these findings on the named files instead of those so far.
+    pub(crate) fn replace_findings(mut self, reports: Vec<FileReport>, summary: Summary) -> Report {
+        self.named.clear();
+        self.registry.clear();
+        self.finish(summary, reports)
+    }
+
+    /// What was looked at.
+    pub(crate) fn summary(&self) -> Summary {
+        let mut summary = Summary::new(self.ontology);
+        summary.files = self.named.len() + self.files.unreadable.len();
+        summary.registry_files = self.registry.len();
+        if let Some(union) = self.ontology.main_union() {
+            let count = self.named.iter().map(|opened| opened.document.counted).sum();
+            summary.counted = Some((self.model().unions[union].name.clone(), count));
+        }
+        summary
+    }
+
+    /// The report of the run, with the findings on its files and then those of `more`.
+    ///
+    /// The paths of all findings are filled in here, from the trees that were kept.
+    pub(crate) fn finish(self, summary: Summary, more: Vec<FileReport>) -> Report {
+        let mut files = Vec::new();
+        for opened in self.named {
+            files.extend(opened.report());
+        }
+        // What is wrong with the entries of a registry is reported when it is checked itself;
+        // that it cannot be read is reported here, because its ids are unknown.
+        for opened in self.registry.into_iter().filter(|opened| !opened.document.is_read) {
+            files.extend(opened.report());
+        }
+        for entry in &self.files.unreadable {
+            let file = Loaded::unreadable(&entry.path, &entry.why);
+            let findings = file.failure.into_iter().collect();
+            files.push(FileReport { source: file.source, findings });
+        }
+        files.extend(more);
+        Report::new(files, self.misused, summary, self.files.options.strict)
+    }
+}
+
+impl Opened<'_> {
+    /// Its findings with their paths; `None` if there are none.
+    fn report(self) -> Option<FileReport> {
+        let mut findings = self.document.findings;
+        if findings.is_empty() {
+            return None;
+        }
+        if let Some(tree) = &self.tree {
+            tree.locate(&mut findings);
+        }
+        Some(FileReport { source: self.file.source.clone(), findings })
+    }
+}
+
+/// Checks one document; a defect of the checker costs the verdict on this document only.
+fn examine<'f>(checker: &Checker<'_>, file: &'f Loaded) -> Opened<'f> {
+    let examined = isolate(|| checker.examine(file))
+        .unwrap_or_else(|finding| Examined { tree: None, document: Document::failed(*finding) });
+    Opened { file, tree: examined.tree, document: examined.document }
+}
+
+#[cfg(test)]
+mod tests;
