@@ -16,6 +16,7 @@ mod place;
 pub mod render;
 pub mod run;
 mod sources;
+pub mod supported;
 pub mod text;
 pub mod verify;
 

@@ -24,8 +24,8 @@ use comity_tree::{Date, Finding, Node, Tree};
 use crate::{
     evidence::{
         EvidenceTypes, Sources,
-        held::{Held, Supported},
         markup::TextFormat,
+        supported::{HeldDocument, Supported},
     },
     ontology::Ontology,
 };
@@ -81,7 +81,7 @@ impl Stated {
         &mut self,
         model: &Model,
         types: &EvidenceTypes,
-        held: &Held<'_>,
+        held: &HeldDocument<'_>,
         sources: &mut Sources,
     ) -> Vec<Finding> {
         let mut findings = Vec::new();

@@ -63,12 +63,13 @@ fn tally(listed: &[Listed]) -> String {
 
 /// Renders the report as JSON, with the member `contradictions`.
 pub fn json(listed: &[Listed], report: &Report) -> String {
-    json::render_with_contradictions(report, listed.iter().map(item).collect())
+    let items: Vec<Item<'_>> = listed.iter().map(item).collect();
+    json::render_with(report, "contradictions", &items)
 }
 
 /// A contradiction as JSON.
 #[derive(Serialize)]
-pub(crate) struct Item<'l> {
+struct Item<'l> {
     conflict: &'l str,
     severity: &'static str,
     message: &'l str,

@@ -7,11 +7,7 @@ use comity_tree::{Finding, Lines, Node, Source, Tree};
 
 use super::{Text, Value};
 use crate::evidence::{
-    Cited,
-    held::{Held, Reader},
-    markup::TextFormat,
-    sources,
-    verify::format,
+    Cited, held::Reader, markup::TextFormat, sources, supported::HeldDocument, verify::format,
 };
 
 /// Something that a document says about ranges of a text.
@@ -45,7 +41,7 @@ pub(super) fn gather(
     tree: &Tree<'_>,
     texts: &mut Vec<Text>,
 ) -> Gathered {
-    let Held { cited, citations, findings } = reader.hold(tree);
+    let HeldDocument { cited, citations, findings } = reader.hold(tree);
     let Reader { types, model, root, sources: folder, .. } = reader;
     for source in sources(types, model, *root, tree) {
         if let Some(name) = source.get("file").and_then(Node::as_str) {

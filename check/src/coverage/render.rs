@@ -45,12 +45,13 @@ pub fn text(texts: &[Text]) -> String {
 
 /// Renders the report as JSON, with the member `texts`.
 pub fn json(texts: &[Text], report: &Report) -> String {
-    json::render_with_texts(report, texts.iter().map(item).collect())
+    let items: Vec<Item<'_>> = texts.iter().map(item).collect();
+    json::render_with(report, "texts", &items)
 }
 
 /// A text as JSON.
 #[derive(Serialize)]
-pub(crate) struct Item<'t> {
+struct Item<'t> {
     source: &'t str,
     language: Option<&'t str>,
     format: &'static str,

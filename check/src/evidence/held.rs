@@ -1,17 +1,14 @@
 //! A document's evidence held against the texts that it cites.
 
-use std::{
-    collections::BTreeMap,
-    ops::Range,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use comity_ontology::model::Model;
-use comity_tree::{Finding, Node, Tree};
+use comity_tree::{Node, Tree};
 
 use super::{
-    Cited, Claim, EvidenceTypes, Sources, cited, sources,
-    verify::{Citation, changed, verify},
+    EvidenceTypes, Sources, cited, sources,
+    supported::HeldDocument,
+    verify::{changed, verify},
 };
 use crate::{
     discover::Misuse, document::Checker, limits::Limits, ontology::Ontology, session::Session,
@@ -31,41 +28,6 @@ pub struct Reader<'a> {
     pub sources: Sources,
     /// What the texts are read with.
     pub stated: Stated,
-}
-
-/// A document whose evidence was looked up.
-#[derive(Debug)]
-pub struct Held<'t> {
-    /// What the document cites, in document order.
-    pub cited: Vec<Cited<'t>>,
-    /// What that came to, less what has no range to look up.
-    pub citations: Vec<Citation>,
-    /// What is wrong; the paths are left to be filled in.
-    pub findings: Vec<Finding>,
-}
-
-/// A claim, and the passages that it rests on.
-#[derive(Clone, Debug)]
-pub struct Supported<'h, 't> {
-    /// The claim.
-    pub claim: Claim<'t>,
-    /// The passages that hold against the source, in document order.
-    pub passages: Vec<Passage<'h>>,
-    /// Whether these are all that it cites.
-    pub is_whole: bool,
-}
-
-/// A range of a source that holds against it.
-#[derive(Clone, Debug)]
-pub struct Passage<'h> {
-    /// The file of the source.
-    pub source: &'h str,
-    /// The range in code points.
-    pub range: Range<usize>,
-    /// Its text.
-    pub text: &'h str,
-    /// Its text without markup: what a claim is to be read from.
-    pub words: &'h str,
 }
 
 impl<'o> Reader<'o> {
@@ -117,9 +79,9 @@ impl<'o> Reader<'o> {
         self.stated.learn(self.model, self.root, tree);
     }
 
-    /// Holds the evidence of a document, and every source that it names, against the texts; and
-    /// what its claims say against what their passages say.
-    pub fn hold<'t>(&mut self, tree: &'t Tree<'_>) -> Held<'t> {
+    /// Holds the evidence of a document, and every source that it names, against the texts; and what
+    /// its claims say against what their passages say.
+    pub fn hold<'t>(&mut self, tree: &'t Tree<'_>) -> HeldDocument<'t> {
         let cited = cited(&self.types, self.model, self.root, tree);
         let (citations, mut findings) = verify(self.model, &cited, &mut self.sources);
         for source in sources(&self.types, self.model, self.root, tree) {
@@ -127,44 +89,9 @@ impl<'o> Reader<'o> {
                 findings.extend(changed(source, &mut self.sources));
             }
         }
-        let mut held = Held { cited, citations, findings };
+        let mut held = HeldDocument { cited, citations, findings };
         let differing = self.stated.compare(self.model, &self.types, &held, &mut self.sources);
         held.findings.extend(differing);
         held
-    }
-}
-
-impl<'t> Held<'t> {
-    /// Every claim that rests on evidence, with its passages, in document order.
-    pub fn claims(&self) -> Vec<Supported<'_, 't>> {
-        let citations: BTreeMap<u32, &Citation> =
-            self.citations.iter().map(|citation| (citation.node, citation)).collect();
-        let mut known = BTreeMap::new();
-        let mut claims: Vec<Supported<'_, 't>> = Vec::new();
-        for cited in &self.cited {
-            let Some(claim) = cited.claim else { continue };
-            let index = *known.entry(claim.node.index()).or_insert(claims.len());
-            if index == claims.len() {
-                claims.push(Supported { claim, passages: Vec::new(), is_whole: true });
-            }
-            let supported = &mut claims[index];
-            let citation = citations.get(&cited.node.index());
-            match citation.and_then(|citation| Some((citation, citation.verified.as_ref()?))) {
-                Some((citation, verified)) => supported.passages.push(Passage {
-                    source: &citation.source,
-                    range: citation.range.clone(),
-                    text: &verified.text,
-                    words: &verified.words,
-                }),
-                None => supported.is_whole = false,
-            }
-        }
-        claims
-    }
-
-    /// How many passages hold, of how many that are cited.
-    pub fn verified(&self) -> (usize, usize) {
-        let verified = self.citations.iter().filter(|citation| citation.verified.is_some());
-        (verified.count(), self.citations.len())
     }
 }

@@ -59,12 +59,13 @@ fn passage(text: &mut String, citation: &Citation) {
 /// Renders the report as JSON, with the member `citations`.
 pub fn json(citations: &Citations, report: &Report) -> String {
     let cited = citations.iter().flat_map(|(file, list)| list.iter().map(|c| item(file, c)));
-    json::render_with(report, cited.collect())
+    let items: Vec<Item<'_>> = cited.collect();
+    json::render_with(report, "citations", &items)
 }
 
 /// A citation as JSON.
 #[derive(Serialize)]
-pub(crate) struct Item<'c> {
+struct Item<'c> {
     file: &'c str,
     record: &'c str,
     claim: Option<&'c str>,

@@ -1,26 +1,19 @@
 //! A report as JSON. `docs/json-output.md` describes it.
 
 use comity_tree::{Finding, Lines, Position, Severity, Span, json::escape_hidden};
-use serde::Serialize;
+use serde::{Serialize, Serializer, ser::SerializeMap as _};
 
 use super::Report;
-use crate::{
-    conflict::render as conflict, coverage::render as coverage, evidence::render as evidence,
-    verdict::Verdict,
-};
+use crate::verdict::Verdict;
 
 /// The version of the format: it grows when a member changes its meaning or goes away.
 const FORMAT: u32 = 1;
 
 #[derive(Serialize)]
-struct Output<'r> {
+struct Output<'r, T: Serialize> {
     format: u32,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    citations: Option<Vec<evidence::Item<'r>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    texts: Option<Vec<coverage::Item<'r>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    contradictions: Option<Vec<conflict::Item<'r>>>,
+    #[serde(flatten)]
+    listing: Option<Listing<'r, T>>,
     findings: Vec<Item<'r>>,
     misuse: Vec<Misuse<'r>>,
     summary: Summary<'r>,
@@ -106,44 +99,38 @@ struct Ontology<'r> {
     digest: &'r str,
 }
 
+/// What a command lists beside its findings, as one member of the object.
+struct Listing<'r, T> {
+    name: &'static str,
+    items: &'r [T],
+}
+
+impl<T: Serialize> Serialize for Listing<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(1))?;
+        map.serialize_entry(self.name, self.items)?;
+        map.end()
+    }
+}
+
 /// Renders a report as one JSON object.
 pub fn render(report: &Report) -> String {
-    output(report, Beside::default())
+    output::<()>(report, None)
 }
 
-/// Renders a report with the passages that its documents cite.
-pub(crate) fn render_with(report: &Report, citations: Vec<evidence::Item<'_>>) -> String {
-    output(report, Beside { citations: Some(citations), ..Beside::default() })
-}
-
-/// Renders a report with how far the texts are covered.
-pub(crate) fn render_with_texts(report: &Report, texts: Vec<coverage::Item<'_>>) -> String {
-    output(report, Beside { texts: Some(texts), ..Beside::default() })
-}
-
-/// Renders a report with what the documents contradict each other in.
-pub(crate) fn render_with_contradictions(
+/// Renders a report with what a command lists beside it, as the member `name`.
+pub(crate) fn render_with<T: Serialize>(
     report: &Report,
-    contradictions: Vec<conflict::Item<'_>>,
+    name: &'static str,
+    items: &[T],
 ) -> String {
-    output(report, Beside { contradictions: Some(contradictions), ..Beside::default() })
+    output(report, Some(Listing { name, items }))
 }
 
-/// What stands beside the findings.
-#[derive(Default)]
-struct Beside<'r> {
-    citations: Option<Vec<evidence::Item<'r>>>,
-    texts: Option<Vec<coverage::Item<'r>>>,
-    contradictions: Option<Vec<conflict::Item<'r>>>,
-}
-
-fn output(report: &Report, beside: Beside<'_>) -> String {
-    let Beside { citations, texts, contradictions } = beside;
+fn output<T: Serialize>(report: &Report, listing: Option<Listing<'_, T>>) -> String {
     let output = Output {
         format: FORMAT,
-        citations,
-        texts,
-        contradictions,
+        listing,
         findings: report.files.iter().flat_map(items).collect(),
         misuse: report.misused.iter().map(misuse).collect(),
         summary: summary(report),
