@@ -8,7 +8,7 @@ use super::{Cited, Claim, verify::Citation};
 
 /// A document whose evidence was looked up.
 #[derive(Debug)]
-pub struct HeldDocumentDocument<'t> {
+pub struct HeldDocument<'t> {
     /// What the document cites, in document order.
     pub cited: Vec<Cited<'t>>,
     /// What that came to, less what has no range to look up.
