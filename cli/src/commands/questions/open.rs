@@ -2,7 +2,7 @@
 
 use comity_check::{
     discover::discover,
-    document::Checker,
+    document::{Checker, Examined},
     file::Loaded,
     lint::unusable,
     ontology::Ontology,
@@ -10,7 +10,7 @@ use comity_check::{
 };
 use comity_ontology::model::Model;
 use comity_questions::Corpus;
-use comity_tree::{Format, Read, Severity, json, toml, yaml};
+use comity_tree::Severity;
 
 use super::Refusal;
 use crate::args::Asked;
@@ -46,10 +46,11 @@ pub(super) fn open(ontology: &Ontology, asked: &Asked) -> Result<Corpus, Refusal
     let mut faulty = Vec::new();
     for path in &found.files {
         let file = Loaded::open(path);
-        let findings = checker.examine(&file).findings;
+        let Examined { tree, document } = checker.examine(&file);
+        let findings = document.findings;
         if findings.iter().any(|finding| finding.severity == Severity::Error) {
-            faulty.push(FileReport { source: file.source, findings });
-        } else if let Some(tree) = &read(file.format, &file.source.text).tree {
+            faulty.push(FileReport { source: file.source.clone(), findings });
+        } else if let Some(tree) = &tree {
             corpus.add(&file.source.name, tree);
         }
     }
@@ -66,14 +67,6 @@ pub(super) fn open(ontology: &Ontology, asked: &Asked) -> Result<Corpus, Refusal
         return Err(Refusal::misused(why, "name the folder of the corpus"));
     }
     Ok(corpus)
-}
-
-fn read(format: Format, text: &str) -> Read<'_> {
-    match format {
-        Format::Json => json::read(text),
-        Format::Yaml => yaml::read(text),
-        Format::Toml => toml::read(text),
-    }
 }
 
 /// The findings of a report, as text.
