@@ -26,7 +26,12 @@ fn options(sources: PathBuf) -> Options {
 #[test]
 fn every_range_of_a_text_of_our_own_verifies() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/evidence");
-    let options = Options { paths: vec![folder.clone()], sources: folder, strict: true };
+    let options = Options {
+        paths: vec![folder.clone()],
+        sources: Some(folder),
+        strict: true,
+        ..Options::default()
+    };
     let found = evidence(&Ontology::open("comity:bilateral"), &options);
     assert_eq!(found.report.verdict, Verdict::Clean, "{:#?}", found.report.files);
     assert_eq!(found.report.summary.passages, Some((7, 7)));
