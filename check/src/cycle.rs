@@ -15,7 +15,8 @@ use crate::{
 /// How many steps of a way round are named.
 const NAMED: usize = 8;
 
-/// Holds the arrows of all documents together; gives the findings of each checked one, in their order.
+/// Holds the arrows of all documents together; gives the findings of each checked one, in their
+/// order.
 ///
 /// Each way round is found once, at the arrow that closes it. That something refers to itself is
 /// for a rule of the ontology to refuse.

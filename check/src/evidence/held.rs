@@ -79,8 +79,8 @@ impl<'o> Reader<'o> {
         self.stated.learn(self.model, self.root, tree);
     }
 
-    /// Holds the evidence of a document, and every source that it names, against the texts; and what
-    /// its claims say against what their passages say.
+    /// Holds the evidence of a document, and every source that it names, against the texts; and
+    /// what its claims say against what their passages say.
     pub fn hold<'t>(&mut self, tree: &'t Tree<'_>) -> HeldDocument<'t> {
         let cited = cited(&self.types, self.model, self.root, tree);
         let (citations, mut findings) = verify(self.model, &cited, &mut self.sources);
