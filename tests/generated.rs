@@ -3,11 +3,11 @@
 // The generator formats its output itself; rustfmt would have its own opinion.
 
 #[rustfmt::skip]
-#[allow(dead_code, unreachable_pub, reason = "a document may need only some of it")]
+#[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic, reason = "a document may need only some of it")]
 #[path = "generated/hygiene.rs"]
 mod hygiene;
 #[rustfmt::skip]
-#[allow(dead_code, unreachable_pub, reason = "a document may need only some of it")]
+#[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic, reason = "a document may need only some of it")]
 #[path = "generated/tea.rs"]
 mod tea;
 

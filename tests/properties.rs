@@ -6,7 +6,7 @@ mod constructs {
     comity::ontology!("tests/generated/constructs.toml");
 }
 #[rustfmt::skip]
-#[allow(dead_code, unreachable_pub, reason = "a document may need only some of it")]
+#[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic, reason = "a document may need only some of it")]
 #[path = "generated/tea.rs"]
 mod tea;
 

@@ -178,9 +178,11 @@ impl Context<'_> {
         }
     }
 
-    /// The only lint that expanded code meets: it names what is deprecated for others. Nothing is
-    /// allowed otherwise, since an `allow` is an error in a crate that forbids the lint.
-    fn allowance(&self) -> Option<TokenStream> {
-        self.deprecates.then(|| quote!(#[allow(deprecated)]))
+    /// What clippy has to say of generated code is for the generator, not for its users. Of rustc's
+    /// own lints only one is met, since the code names what is deprecated for others; no other is
+    /// allowed, since an `allow` is an error in a crate that forbids the lint.
+    fn allowance(&self) -> TokenStream {
+        let deprecated = self.deprecates.then(|| quote!(#[allow(deprecated)]));
+        quote!(#[allow(clippy::all, clippy::pedantic)] #deprecated)
     }
 }

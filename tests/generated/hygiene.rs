@@ -21,6 +21,7 @@ pub enum Option {
     /// `self` · self (en)
     Self_,
 }
+#[allow(clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     impl __comity::Vocabulary for Option {
@@ -101,6 +102,7 @@ const _: () = {
     ::core::hash::Hash
 )]
 pub struct String(::comity::__private::Text);
+#[allow(clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     __comity::__text_scalar!(
@@ -125,6 +127,7 @@ const _: () = {
     ::core::hash::Hash
 )]
 pub struct Some(::core::primitive::i64);
+#[allow(clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     __comity::__number_scalar!(
@@ -150,6 +153,7 @@ const _: () = {
     ::core::hash::Hash
 )]
 pub struct Box(::comity::Decimal);
+#[allow(clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     __comity::__number_scalar!(
@@ -179,6 +183,7 @@ pub struct Vec {
     /// What the node is called, and a record in itself.
     pub node: ::core::option::Option<::std::boxed::Box<Vec>>,
 }
+#[allow(clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape<'static> = __comity::RecordShape::new(
@@ -290,6 +295,7 @@ pub struct Result {
     /// Values of a union called like a trait.
     pub items: ::std::vec::Vec<Default>,
 }
+#[allow(clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape<'static> = __comity::RecordShape::new(
@@ -344,6 +350,7 @@ const _: () = {
     ::core::cmp::Eq
 )]
 pub struct Empty {}
+#[allow(clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape<'static> = __comity::RecordShape::new(
@@ -396,6 +403,7 @@ pub struct Holder {
     /// A keyword.
     pub r#fn: Vec,
 }
+#[allow(clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape<'static> = __comity::RecordShape::new(
@@ -455,6 +463,7 @@ pub enum Default {
     /// A record without fields.
     Empty(Empty),
 }
+#[allow(clippy::all, clippy::pedantic)]
 impl Default {
     /// The value of `type`: which variant this is.
     pub fn r#type(&self) -> &'static ::core::primitive::str {
@@ -465,6 +474,7 @@ impl Default {
         }
     }
 }
+#[allow(clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::UnionShape<'static> = __comity::UnionShape {

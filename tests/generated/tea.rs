@@ -28,6 +28,7 @@ pub enum Quality {
     #[deprecated(since = "0.1.0", note = "two words for one thing: use `fine`")]
     Choice,
 }
+#[allow(clippy::all, clippy::pedantic)]
 #[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
@@ -174,6 +175,7 @@ pub enum Qualifier {
     /// `several` · several (en) · 数 (zh-Hans) · 數 (zh-Hant)
     Several,
 }
+#[allow(clippy::all, clippy::pedantic)]
 #[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
@@ -640,6 +642,7 @@ pub enum Unit {
     /// `%{point}` · percentage point (en) · 百分点 (zh-Hans) · 百分點 (zh-Hant)
     PercentagePoint,
 }
+#[allow(clippy::all, clippy::pedantic)]
 #[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
@@ -1525,6 +1528,7 @@ const _: () = {
     ::core::hash::Hash
 )]
 pub struct Slug(::comity::__private::Text);
+#[allow(clippy::all, clippy::pedantic)]
 #[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
@@ -1556,6 +1560,7 @@ const _: () = {
     ::core::hash::Hash
 )]
 pub struct Percent(::comity::Decimal);
+#[allow(clippy::all, clippy::pedantic)]
 #[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
@@ -1587,6 +1592,7 @@ pub struct Menu {
     /// What can be ordered.
     pub items: ::std::vec::Vec<Item>,
 }
+#[allow(clippy::all, clippy::pedantic)]
 #[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
@@ -1691,6 +1697,7 @@ pub struct Priced {
     /// What a portion costs.
     pub price: ::core::option::Option<Quantity>,
 }
+#[allow(clippy::all, clippy::pedantic)]
 #[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
@@ -1763,6 +1770,7 @@ pub struct Tea {
     /// Whether it is said to be grown without pesticides.
     pub organic: ::core::primitive::bool,
 }
+#[allow(clippy::all, clippy::pedantic)]
 #[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
@@ -1952,6 +1960,7 @@ pub struct Set {
     /// What is served when it is out.
     pub instead: ::core::option::Option<::std::boxed::Box<Set>>,
 }
+#[allow(clippy::all, clippy::pedantic)]
 #[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
@@ -2040,6 +2049,7 @@ pub struct Quantity {
     /// Example: `nearly`
     pub qualifier: Qualifier,
 }
+#[allow(clippy::all, clippy::pedantic)]
 #[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
@@ -2192,6 +2202,7 @@ pub enum Item {
     /// Several items together.
     Set(Set),
 }
+#[allow(clippy::all, clippy::pedantic)]
 #[allow(deprecated)]
 impl Item {
     /// The value of `kind`: which variant this is.
@@ -2216,6 +2227,7 @@ impl Item {
         }
     }
 }
+#[allow(clippy::all, clippy::pedantic)]
 #[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;

@@ -56,7 +56,9 @@ impl Drop for Corpus {
 }
 
 /// Every command that starts from a session.
-const COMMANDS: [(&str, fn(&Ontology, &Options) -> Report); 4] = [
+type Run = fn(&Ontology, &Options) -> Report;
+
+const COMMANDS: [(&str, Run); 4] = [
     ("check and conflicts", |ontology, options| check_all(ontology, options).report),
     ("evidence", |ontology, options| evidence(ontology, options).report),
     ("coverage", |ontology, options| coverage(ontology, options).report),

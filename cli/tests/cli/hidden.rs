@@ -72,10 +72,14 @@ fn spoil(value: &mut Value, key: &str, anywhere: bool, dice: &mut Dice) {
             text.insert_str(text.len() / 2, dice.pick(&HIDDEN).unwrap());
         }
         Value::Array(items) => {
-            items.iter_mut().for_each(|item| spoil(item, key, anywhere, dice));
+            for item in items.iter_mut() {
+                spoil(item, key, anywhere, dice);
+            }
         }
         Value::Object(members) => {
-            members.iter_mut().for_each(|(key, member)| spoil(member, key, anywhere, dice));
+            for (key, member) in members.iter_mut() {
+                spoil(member, key, anywhere, dice);
+            }
             if anywhere && dice.roll(4) == 0 {
                 members.insert(format!("x{}", dice.pick(&HIDDEN).unwrap()), "y".into());
             }

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, path::Path, path::PathBuf};
 
 use comity_ontology::load_with;
-use comity_questions::{Corpus, Modes, Position, compare};
+use comity_questions::{Corpus, Found, Modes, Position, compare};
 use comity_tree::yaml;
 
 const PAPER: &str = "
@@ -68,7 +68,7 @@ fn levels_hold_by_the_verbs_and_the_order_of_the_ontology() {
     assert_eq!(compare(friends, sworn).position, Position::Below);
     let steps = corpus.path(friends, sworn).unwrap();
     let taken = steps[0].taken[0];
-    assert_eq!((taken.upgrade.id(), taken.before.map(|it| it.line())), ("", Some(7)));
+    assert_eq!((taken.upgrade.id(), taken.before.map(Found::line)), ("", Some(7)));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use comity::Vocabulary;
 use comity::bilateral::RelationLevel as Level;
-use comity_questions::{Corpus, Position, Term, bilateral::Bilateral as _, compare};
+use comity_questions::{Corpus, Found, Position, Term, bilateral::Bilateral as _, compare};
 
 use crate::case::{corpus, shipped};
 
@@ -88,7 +88,7 @@ fn a_step_names_the_pairs_that_took_it() {
         .iter()
         .map(|step| {
             let ids = step.taken.iter().map(|taken| {
-                let before = taken.before.map(|before| before.id());
+                let before = taken.before.map(Found::id);
                 (taken.upgrade.id(), before)
             });
             ids.collect()

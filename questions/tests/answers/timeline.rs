@@ -2,7 +2,7 @@
 
 use comity::bilateral::{Mode, Polarity};
 use comity_ontology::model::{Part, Stated};
-use comity_questions::{Corpus, Entry, Term, Timeline};
+use comity_questions::{Corpus, Entry, Found, Term, Timeline};
 
 use crate::case::{corpus, shipped};
 
@@ -201,7 +201,7 @@ fn a_date_that_is_borrowed_names_its_lender() {
         .iter()
         .map(|entry| {
             let id = entry.sources().next().unwrap().id();
-            (id, entry.dated_by().map(|by| by.id()))
+            (id, entry.dated_by().map(Found::id))
         })
         .collect();
     assert_eq!(

@@ -1,7 +1,7 @@
 //! Checked texts and numbers.
 
-use super::Decoder;
 use super::shape::{NumberShape, TextShape};
+use super::{Decoder, Form};
 use crate::value::{Decimal, integer};
 use crate::{Node, messages};
 
@@ -45,7 +45,7 @@ impl<'t> Decoder<'t> {
 
 impl<'s> TextShape<'s> {
     fn violated_form(&self, text: &str) -> Option<&'s str> {
-        self.pattern.filter(|pattern| !pattern.matches(text)).map(|pattern| pattern.source())
+        self.pattern.filter(|pattern| !pattern.matches(text)).map(Form::source)
     }
 
     fn violated_length(&self, text: &str) -> Option<(Option<String>, Option<String>)> {

@@ -1,6 +1,6 @@
 //! The formats of answers.
 
-use comity_tree::is_hidden;
+use comity_tree::json::escape_hidden;
 use serde_json::Value;
 
 use super::visible::visible;
@@ -28,16 +28,5 @@ const VERSION: u32 = 2;
 
 fn json(mut value: Value) -> String {
     value["format"] = VERSION.into();
-    // Escapes mean the same within a JSON string, and only there can such a character be.
-    let text = format!("{value:#}\n");
-    text.chars().fold(String::with_capacity(text.len()), |mut out, c| {
-        if is_hidden(c) && c != '\n' {
-            for unit in c.encode_utf16(&mut [0; 2]) {
-                out += &format!("\\u{unit:04x}");
-            }
-        } else {
-            out.push(c);
-        }
-        out
-    })
+    escape_hidden(format!("{value:#}\n"))
 }
