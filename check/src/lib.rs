@@ -1,10 +1,9 @@
 //! Files to findings: the engine behind the `comity` command.
 //!
 //! The way of a run: paths are [discovered](discover), files [loaded](mod@file), each document is
-//! held to the model by the [interpreter](interpret), and all of them against each other: their
-//! ids and references ([corpus]), and what they say ([conflict]). What comes out is a
-//! [`Report`](report::Report) with a [`Verdict`](verdict::Verdict); renderers turn it into text or
-//! JSON.
+//! read against the model by the [interpreter](comity_ontology::reading), and all of them are
+//! compared: their ids and references ([corpus]), and their statements ([conflict]). The result is
+//! a [`Report`] with a [`Verdict`]; renderers turn it into text or JSON.
 
 mod arrow;
 pub mod catalogue;

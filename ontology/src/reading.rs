@@ -1,7 +1,7 @@
 //! The reading of values against a model that nobody compiled.
 //!
-//! [`Interpreter`] reads documents; [`value`] and [`literal`] read what an ontology itself
-//! writes: examples and defaults. All of them judge with the decoder that compiled types use.
+//! [`Interpreter`] reads documents; [`value`] reads the examples that an ontology gives. Both judge
+//! with the decoder that compiled types use.
 
 mod leaf;
 mod literal;

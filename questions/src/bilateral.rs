@@ -1,6 +1,6 @@
 //! Typed access to the answers for the bilateral ontology.
 //!
-//! A [`Term`](crate::Term) of an answer becomes a term of a Rust type with
+//! A [`Term`] of an answer becomes a term of a Rust type with
 //! [`Term::to`](crate::Term::to), and a term of a Rust type is asked about with
 //! [`Bilateral::term`].
 //!
