@@ -11,7 +11,8 @@ use crate::read::{Errors, read_and_look};
 
 /// Encoded documents, with the registry of the actors that they name.
 ///
-/// What can be asked of them stands in [`questions`](crate::questions).
+/// The crate `comity-questions` answers questions on them, for any ontology. A claim that it finds
+/// is the claim here whose document and id are the same.
 ///
 /// ```no_run
 /// use comity::Corpus;

@@ -64,7 +64,8 @@
 //!
 //! # More
 //!
-//! The [command `comity`][repository] checks files and queries a corpus.
+//! The [command `comity`][repository] checks files and queries a corpus; the crate
+//! `comity-questions` gives the same answers in Rust.
 //!
 //! [language]: https://github.com/comity-project/comity/blob/main/docs/language.md
 //! [repository]: https://github.com/comity-project/comity
@@ -82,8 +83,6 @@ pub mod decode;
 #[cfg(feature = "serde")]
 mod deserialize;
 mod quantity;
-#[cfg(feature = "bilateral")]
-pub mod questions;
 mod read;
 // Public for generated code alone, which decides the rules of an ontology with it.
 #[doc(hidden)]

@@ -50,8 +50,16 @@ fn files(folder: &str, extension: &str) -> Vec<PathBuf> {
 
 /// The Rust of every crate.
 fn sources() -> Vec<PathBuf> {
-    let folders =
-        ["src", "tree/src", "ontology/src", "gen/src", "macros/src", "check/src", "cli/src"];
+    let folders = [
+        "src",
+        "tree/src",
+        "ontology/src",
+        "gen/src",
+        "macros/src",
+        "questions/src",
+        "check/src",
+        "cli/src",
+    ];
     folders.into_iter().flat_map(|folder| files(folder, "rs")).collect()
 }
 

@@ -127,6 +127,12 @@ impl<'f> Session<'f> {
         &self.registry
     }
 
+    /// The tree of each file that can be read, after the name of the file: the registry first.
+    pub fn trees(&self) -> impl Iterator<Item = (&'f str, &Tree<'f>)> {
+        let files = self.registry.iter().chain(&self.named);
+        files.filter_map(|opened| Some((opened.file.source.name.as_str(), opened.tree.as_ref()?)))
+    }
+
     /// All documents as members of the run: those of the registry first.
     pub fn members(&self) -> Vec<Member<'_>> {
         let wholes = self.wholes();

@@ -1,7 +1,7 @@
 //! The reading of values against a model that nobody compiled.
 //!
-//! [`Interpreter`] reads documents; [`value`] reads the examples that an ontology gives. Both judge
-//! with the decoder that compiled types use.
+//! [`Interpreter`] reads documents; [`value`] reads the examples that an ontology gives; [`Leaf`] is
+//! one value without parts. All judge with the decoder that compiled types use.
 
 mod leaf;
 mod literal;
@@ -16,6 +16,7 @@ use comity_tree::{Finding, Node, Severity, Span, Tree};
 use crate::cel::Value;
 use crate::model::{Model, TypeRef};
 
+pub use leaf::Leaf;
 pub(crate) use literal::literal;
 use pass::Pass;
 use shapes::Shapes;

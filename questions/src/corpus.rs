@@ -9,7 +9,32 @@ use crate::{Found, Item, read};
 
 /// Encoded documents, with the registry of the entries that they name.
 ///
-/// The documents should be valid: a value that is not well formed is left out of every answer.
+/// The documents should be valid: a value that is not sound is left out of every answer.
+///
+/// ```
+/// use comity_ontology::load_builtin;
+/// use comity_questions::{Corpus, Modes};
+///
+/// let document = r#"{
+///   "actors": [
+///     { "id": "NOR", "type": "state", "names": [{ "lang": "en", "name": "Norway" }] },
+///     { "id": "ISL", "type": "state", "names": [{ "lang": "en", "name": "Iceland" }] }
+///   ],
+///   "claims": [
+///     { "id": "ties", "kind": "relation", "parties": ["NOR", "ISL"], "mode": "asserted",
+///       "level": "diplomatic-relations", "transition": "established", "date": "1944-06-17" }
+///   ]
+/// }"#;
+/// let mut corpus = Corpus::new(load_builtin("bilateral").model.unwrap());
+/// corpus.add("ties.json", &comity_tree::json::read(document).tree.unwrap());
+///
+/// let date = "1950".parse().unwrap();
+/// let standing = corpus.level_on("Norway", "Iceland", &date, &Modes::FACTUAL).unwrap();
+/// let held = &standing.axes[0].held[0];
+/// assert!(held.certainty.is_yes());
+/// assert_eq!(held.since.unwrap().as_str(), "1944-06-17");
+/// assert_eq!(held.claims[0].id(), "ties");
+/// ```
 #[derive(Clone, Debug)]
 pub struct Corpus {
     pub(crate) model: Model,

@@ -15,11 +15,8 @@
 //!
 //! This crate knows no term and no field of an ontology. The ontology declares them with the keys
 //! `part`, `effect`, `act` and `timeline`; `docs/language.md` describes these keys. With the
-//! feature `bilateral`, the module `bilateral` gives typed access to the answers for the bilateral
-//! ontology.
+//! feature `typed`, a [`Term`] becomes a term of a type that `comity::ontology!` compiles, and back.
 
-#[cfg(feature = "bilateral")]
-pub mod bilateral;
 mod corpus;
 mod dates;
 mod entity;
@@ -36,7 +33,14 @@ mod read;
 mod series;
 mod term;
 mod timeline;
+#[cfg(feature = "typed")]
+mod typed;
 mod words;
+
+// Compiles the Rust of the page on questions.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/questions.md")]
+struct Page;
 
 pub use corpus::Corpus;
 pub use entity::{Entity, NameError};

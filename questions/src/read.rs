@@ -1,23 +1,26 @@
-//! From a tree to values. Documents are presumed valid: what is not well formed is left out.
+//! From a tree to values: the parts of a document that are sound, whatever else is wrong with it.
 
-use comity_ontology::model::{Field, Literal, Model, ScalarBase, TypeRef};
-use comity_tree::{Date, Decimal, Kind, Node};
+use comity_ontology::{
+    model::{Field, Model, TypeRef},
+    reading::Leaf,
+};
+use comity_tree::{Decimal, Kind, Node};
 
 use crate::{Item, Value};
 
-/// The record that a node holds.
+/// The record that a node is.
 pub(crate) fn item(model: &Model, record: usize, node: Node<'_>) -> Item {
-    let read = |field: &Field| match node.get(&field.name) {
-        Some(node) if node.kind() == Kind::Seq => {
-            node.items().filter_map(|node| value(model, field.ty, node)).collect()
+    let read = |field: &Field| match node.get(&field.name).filter(|node| !node.is_null()) {
+        Some(node) if field.cardinality.is_many() => {
+            node.items().filter_map(|item| value(model, field.ty, item)).collect()
         }
-        Some(node) if !node.is_null() => value(model, field.ty, node).into_iter().collect(),
-        _ => field.default.as_ref().and_then(|it| default(field.ty, it)).into_iter().collect(),
+        Some(node) => value(model, field.ty, node).into_iter().collect(),
+        None => default(model, field).into_iter().collect(),
     };
     Item { record, fields: model.records[record].fields.iter().map(read).collect() }
 }
 
-/// The variant of a union that a node holds: its tag, and the record.
+/// The variant of a union that a node is: its tag, and the record.
 pub(crate) fn variant<'m>(
     model: &'m Model,
     union: usize,
@@ -29,42 +32,30 @@ pub(crate) fn variant<'m>(
     Some((&variant.tag, item(model, variant.record, node)))
 }
 
+// A tree is not deeper than its readers allow, and every call goes down in it.
 fn value(model: &Model, ty: TypeRef, node: Node<'_>) -> Option<Value> {
-    let scalar = !matches!(node.kind(), Kind::Map | Kind::Seq | Kind::Null);
     match ty {
         TypeRef::Record(record) => {
             (node.kind() == Kind::Map).then(|| Value::Record(item(model, record, node)))
         }
         TypeRef::Union(union) => Some(Value::Record(variant(model, union, node)?.1)),
-        _ if !scalar => None,
-        TypeRef::Text | TypeRef::Url => Some(Value::Text(node.text().to_owned())),
-        TypeRef::Boolean => Some(Value::Boolean(node.text() == "true")),
-        TypeRef::Integer | TypeRef::Decimal => number(node.text()),
-        TypeRef::Date => Date::parse(node.text()).ok().map(Value::Date),
-        TypeRef::Vocabulary(vocabulary) => {
-            let (term, _) = model.vocabularies[vocabulary].term(node.text())?;
-            Some(Value::Term(vocabulary, term))
-        }
-        TypeRef::Scalar(scalar) => match model.scalars[scalar].base {
-            ScalarBase::Text => Some(Value::Text(node.text().to_owned())),
-            _ => number(node.text()),
-        },
+        _ => Leaf::of(model, ty, node).map(Value::from),
     }
 }
 
-fn number(text: &str) -> Option<Value> {
-    Decimal::parse(text).ok().map(Value::Number)
+fn default(model: &Model, field: &Field) -> Option<Value> {
+    Leaf::of_literal(model, field.ty, field.default.as_ref()?).map(Value::from)
 }
 
-fn default(ty: TypeRef, literal: &Literal) -> Option<Value> {
-    match (literal, ty) {
-        (Literal::Boolean(flag), _) => Some(Value::Boolean(*flag)),
-        (Literal::Term(term), TypeRef::Vocabulary(vocabulary)) => {
-            Some(Value::Term(vocabulary, *term))
+impl From<Leaf<'_>> for Value {
+    fn from(leaf: Leaf<'_>) -> Self {
+        match leaf {
+            Leaf::Text(text) => Self::Text(text.to_owned()),
+            Leaf::Boolean(flag) => Self::Boolean(flag),
+            Leaf::Integer(number) => Self::Number(Decimal::from(number)),
+            Leaf::Decimal(number) => Self::Number(number),
+            Leaf::Date(date) => Self::Date(date),
+            Leaf::Term(vocabulary, term) => Self::Term(vocabulary, term),
         }
-        (Literal::Text(text), TypeRef::Date) => Date::parse(text).ok().map(Value::Date),
-        (Literal::Text(text), TypeRef::Integer | TypeRef::Decimal) => number(text),
-        (Literal::Text(text), _) => Some(Value::Text(text.clone())),
-        (Literal::Term(_), _) => None,
     }
 }

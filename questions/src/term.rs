@@ -51,12 +51,6 @@ impl<'m> Term<'m> {
         self.index
     }
 
-    /// The term itself for the bilateral ontology's Rust type, if it is of that vocabulary.
-    #[cfg(feature = "bilateral")]
-    pub fn to<V: comity::Vocabulary>(self) -> Option<V> {
-        (V::TABLE.name == self.vocabulary().name).then(|| V::from_code(self.code())).flatten()
-    }
-
     pub(crate) fn effect(self) -> Option<Effect> {
         self.definition().effect
     }

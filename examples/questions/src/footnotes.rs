@@ -1,6 +1,6 @@
 //! The claims that a page rests on, as footnotes.
 
-use comity::{Found, bilateral::ClaimId};
+use comity_questions::Found;
 
 /// The notes so far: where a claim is.
 #[derive(Default)]
@@ -10,16 +10,20 @@ pub(crate) struct Footnotes {
 
 impl Footnotes {
     /// The mark of a claim: the same claim keeps its number.
-    pub(crate) fn mark<T>(&mut self, found: Found<'_, T>, id: &ClaimId) -> String {
-        let file = found.document.rsplit(['/', '\\']).next().unwrap_or(found.document);
-        let line = found.line.map_or_else(String::new, |line| format!(":{line}"));
-        let note = format!("{}, `{file}{line}`, {id}", found.title());
+    pub(crate) fn mark(&mut self, found: Found<'_>) -> String {
+        let file = found.document().rsplit(['/', '\\']).next().unwrap_or_default();
+        let note = format!("{}, `{file}:{}`, {}", found.title(), found.line(), found.id());
         let known = self.notes.iter().position(|other| *other == note);
         let number = known.unwrap_or_else(|| {
             self.notes.push(note);
             self.notes.len() - 1
         });
         format!("[^{}]", number + 1)
+    }
+
+    /// The marks of several claims.
+    pub(crate) fn marks<'c>(&mut self, found: impl IntoIterator<Item = Found<'c>>) -> String {
+        found.into_iter().map(|found| self.mark(found)).collect()
     }
 
     /// The list at the foot of the page.

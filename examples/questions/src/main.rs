@@ -5,28 +5,39 @@
 
 mod footnotes;
 
-use std::error::Error;
-use std::fmt::Write as _;
-use std::io::Write as _;
+use std::{error::Error, fmt::Write as _, io::Write as _};
 
-use comity::bilateral::{Claim, Measure, Mode};
-use comity::questions::{Held, Modes, Position, Strand, compare, label};
-use comity::{Certainty, Corpus, Date, Vocabulary};
+use comity_check::{Files, Ontology, Options, Session};
+use comity_questions::{Corpus, Held, Modes, Position, compare};
+use comity_tree::{Certainty, Date};
 use footnotes::Footnotes;
+
+const CORPUS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../corpus");
 
 fn main() -> Result<(), Box<dyn Error>> {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let word = |index: usize, default| words.get(index).map_or(default, String::as_str);
-    let corpus = Corpus::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../../corpus"))?;
-    let page = page(&corpus, word(0, "KAZ"), word(1, "KGZ"), word(2, "en"))?;
+    let page = page(&corpus()?, word(0, "KAZ"), word(1, "KGZ"), word(2, "en"))?;
     std::io::stdout().write_all(page.as_bytes())?;
     Ok(())
+}
+
+/// The documents of the corpus, each parsed and checked once.
+fn corpus() -> Result<Corpus, Box<dyn Error>> {
+    let ontology = Ontology::open("comity:bilateral");
+    let files = Files::open(&Options { paths: vec![CORPUS.into()], ..Options::default() });
+    let session = Session::open(&ontology, &files).map_err(|_| "the ontology is not sound")?;
+    let mut corpus = Corpus::new(session.model().clone());
+    for (name, tree) in session.trees() {
+        corpus.add(name, tree);
+    }
+    Ok(corpus)
 }
 
 fn page(corpus: &Corpus, a: &str, b: &str, lang: &str) -> Result<String, Box<dyn Error>> {
     let mut notes = Footnotes::default();
     let mut out = String::new();
-    let names = [corpus.find_actor(a)?.name(lang), corpus.find_actor(b)?.name(lang)].join(" – ");
+    let names = [corpus.actor(a)?.name(lang), corpus.actor(b)?.name(lang)].join(" – ");
     writeln!(out, "# {names}\n")?;
     levels(&mut out, &mut notes, corpus, (a, b), lang)?;
     happenings(&mut out, &mut notes, corpus, (a, b), lang)?;
@@ -35,7 +46,7 @@ fn page(corpus: &Corpus, a: &str, b: &str, lang: &str) -> Result<String, Box<dyn
     Ok(out)
 }
 
-/// How the relationship stood every ten years, and how its levels compare.
+/// The level of the relationship every ten years, and how the levels of today compare.
 fn levels(
     out: &mut String,
     notes: &mut Footnotes,
@@ -43,35 +54,36 @@ fn levels(
     (a, b): (&str, &str),
     lang: &str,
 ) -> Result<(), Box<dyn Error>> {
-    writeln!(out, "## {}\n", Strand::Level.label(lang))?;
+    let strands = corpus.timeline(a, b)?.strands();
+    let strand = strands.iter().find(|strand| strand.code() == "level");
+    writeln!(out, "## {}\n", strand.map_or("", |strand| strand.label(lang)))?;
     for year in ["1995", "2005", "2015", "2025"] {
-        let standing = corpus.level_on(a, b, &Date::parse(year)?, Modes::FACTUAL)?;
-        let mut held: Vec<String> =
-            standing.levels.iter().map(|held| shown(held, notes, lang)).collect();
-        held.extend(standing.overlays.iter().map(|held| shown(held, notes, lang)));
-        writeln!(out, "- **{year}**: {}", held.join("; "))?;
+        let standing = corpus.level_on(a, b, &Date::parse(year)?, &Modes::FACTUAL)?;
+        let axes = standing.axes.iter().filter(|axis| axis.field != "representation");
+        let held = axes.flat_map(|axis| &axis.held).map(|held| shown(held, notes, lang));
+        writeln!(out, "- **{year}**: {}", held.collect::<Vec<_>>().join("; "))?;
     }
-    let today = corpus.level_on(a, b, &Date::parse("2025-12")?, Modes::FACTUAL)?;
-    if let [first, second, ..] = today.levels.as_slice() {
-        let sign = match compare(first.term, second.term).position {
+    let today = corpus.level_on(a, b, &Date::parse("2025-12")?, &Modes::FACTUAL)?;
+    let levels = today.axes.first().map(|axis| axis.held.as_slice());
+    if let Some([first, second, ..]) = levels {
+        let relation = match compare(first.term, second.term).position {
             Position::Below => "<",
             Position::Equal => "=",
             Position::Above => ">",
             Position::Incomparable => "≹",
         };
-        let names = [first, second].map(|held| label(held.term.row(), lang));
-        writeln!(out, "\n{} {sign} {}", names[0], names[1])?;
+        let names = [first, second].map(|held| held.term.label(lang));
+        writeln!(out, "\n{} {relation} {}", names[0], names[1])?;
     }
     writeln!(out)?;
     Ok(())
 }
 
 /// A term that held, a question mark if only perhaps, and its claims.
-fn shown<T: Vocabulary>(held: &Held<'_, T>, notes: &mut Footnotes, lang: &str) -> String {
+fn shown(held: &Held<'_>, notes: &mut Footnotes, lang: &str) -> String {
     let perhaps = if held.certainty == Certainty::Yes { "" } else { "?" };
-    let marks: String =
-        held.claims.iter().map(|&claim| notes.mark(claim, &claim.claim.id)).collect();
-    format!("{}{perhaps}{marks}", label(held.term.row(), lang))
+    let marks = notes.marks(held.claims.iter().copied());
+    format!("{}{perhaps}{marks}", held.term.label(lang))
 }
 
 /// What happened, with dates.
@@ -83,20 +95,13 @@ fn happenings(
     lang: &str,
 ) -> Result<(), Box<dyn Error>> {
     let timeline = corpus.timeline(a, b)?;
-    for strand in [Strand::Agreement, Strand::Event, Strand::Project] {
+    let wanted = ["agreement", "event", "project"];
+    for strand in timeline.strands().into_iter().filter(|strand| wanted.contains(&strand.code())) {
         writeln!(out, "## {}\n", strand.label(lang))?;
         for entry in timeline.entries().iter().filter(|entry| entry.strand() == strand) {
             let Some(date) = entry.date() else { continue };
-            let reserved: Vec<&str> = entry.reservations(lang);
-            let reserved = if reserved.is_empty() {
-                String::new()
-            } else {
-                format!(" *({})*", reserved.join(", "))
-            };
-            let marks: String = entry
-                .sources()
-                .map(|found: comity::Found<'_, Claim>| notes.mark(found, found.claim.id()))
-                .collect();
+            let reserved = reserved(&entry.claim().reservations(lang));
+            let marks = notes.marks(entry.sources());
             writeln!(out, "- **{date}** {}{reserved}{marks}", entry.words(lang))?;
         }
         writeln!(out)?;
@@ -112,39 +117,41 @@ fn trade(
     (a, b): (&str, &str),
     lang: &str,
 ) -> Result<(), Box<dyn Error>> {
-    let series = corpus.series(Measure::Money, a, Some(b))?;
+    let series = corpus.series(corpus.measure("money")?, a, Some(b))?;
     for group in &series.groups {
         writeln!(out, "## {}\n", group.words(lang))?;
         for period in &group.periods {
             let date = period.date.map_or("–", Date::as_str);
-            let mut figures = Vec::new();
-            for figure in &period.figures {
-                let claim = figure.found.claim;
-                let mode = match claim.mode {
-                    Mode::Asserted => String::new(),
-                    mode => format!(" *({})*", label(mode.row(), lang)),
-                };
-                figures.push(figure.words(lang) + &mode + &notes.mark(figure.found, &claim.id));
-            }
+            let figures = period.figures.iter().map(|figure| {
+                let reserved = reserved(&figure.found.reservations(lang));
+                figure.words(lang) + &reserved + &notes.mark(figure.found)
+            });
             let glue = if period.disagrees() { " ≠ " } else { "; " };
-            writeln!(out, "- **{date}** {}", figures.join(glue))?;
+            writeln!(out, "- **{date}** {}", figures.collect::<Vec<_>>().join(glue))?;
         }
         writeln!(out)?;
     }
     Ok(())
 }
 
+/// What speaks against taking something as a fact.
+fn reserved(reservations: &[&str]) -> String {
+    if reservations.is_empty() {
+        return String::new();
+    }
+    format!(" *({})*", reservations.join(", "))
+}
+
 #[cfg(test)]
 mod tests {
+    use super::{corpus, page};
+
     #[test]
     fn the_page_is_what_a_person_would_want_to_read() {
-        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../corpus");
-        let corpus = comity::Corpus::read_dir(folder).unwrap();
-        insta::assert_snapshot!(
-            "page-in-english",
-            super::page(&corpus, "KAZ", "KGZ", "en").unwrap()
-        );
-        let chinese = super::page(&corpus, "中国", "哈萨克斯坦", "zh-Hans").unwrap();
+        let corpus = corpus().unwrap();
+        let english = page(&corpus, "KAZ", "KGZ", "en").unwrap();
+        insta::assert_snapshot!("page-in-english", english);
+        let chinese = page(&corpus, "中国", "哈萨克斯坦", "zh-Hans").unwrap();
         insta::assert_snapshot!("page-in-chinese", chinese);
     }
 }

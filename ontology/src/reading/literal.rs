@@ -13,7 +13,7 @@ use crate::model::{Literal, Model, TypeRef};
 /// Why the node is not such a value.
 pub(crate) fn literal(model: &Model, ty: TypeRef, node: Node<'_>) -> Result<Literal, Vec<Finding>> {
     let mut decoder = Decoder::default();
-    if !leaf::read(&mut decoder, model, ty, node) {
+    if leaf::read(&mut decoder, model, ty, node).is_none() {
         return Err(decoder.into_findings());
     }
     let text = node.text();

@@ -46,7 +46,7 @@ impl<'t, 'm> Pass<'t, 'm> {
             TypeRef::Vocabulary(index) => {
                 self.decoder.term(node, self.shapes.terms(index)).is_some()
             }
-            _ => leaf::read(&mut self.decoder, self.shapes.model(), ty, node),
+            _ => leaf::read(&mut self.decoder, self.shapes.model(), ty, node).is_some(),
         }
     }
 

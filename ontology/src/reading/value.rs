@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use comity_tree::Node;
-use comity_tree::value::{Date, Decimal, integer};
 
+use super::leaf::Leaf;
 use crate::cel::Value;
-use crate::model::{Field, Model, ScalarBase, TypeRef};
+use crate::model::{Field, Model, TypeRef};
 
 /// The value of a field of a record; `None` if it is absent.
 pub(super) fn field(model: &Model, field: &Field, node: Option<Node<'_>>) -> Option<Value> {
@@ -45,19 +45,15 @@ fn record(model: &Model, index: usize, node: Node<'_>) -> BTreeMap<String, Value
 }
 
 fn scalar(model: &Model, ty: TypeRef, text: &str) -> Option<Value> {
-    match ty {
-        TypeRef::Text | TypeRef::Url | TypeRef::Vocabulary(_) => Some(Value::String(text.into())),
-        TypeRef::Boolean => Some(Value::Bool(text == "true")),
-        TypeRef::Integer => integer::parse(text).ok().map(Value::Int),
-        TypeRef::Decimal => Decimal::parse(text).ok().map(|n| Value::Double(n.to_f64())),
-        TypeRef::Date => {
-            Date::parse(text).ok().map(|date| Value::Date(date.earliest(), date.latest()))
-        }
-        TypeRef::Scalar(index) => match model.scalars[index].base {
-            ScalarBase::Text => scalar(model, TypeRef::Text, text),
-            ScalarBase::Integer => scalar(model, TypeRef::Integer, text),
-            ScalarBase::Decimal => scalar(model, TypeRef::Decimal, text),
-        },
-        TypeRef::Record(_) | TypeRef::Union(_) => None,
+    if let TypeRef::Vocabulary(_) = ty {
+        return Some(Value::String(text.into()));
+    }
+    match Leaf::of_sound(model, ty, text)? {
+        Leaf::Text(text) => Some(Value::String(text.into())),
+        Leaf::Boolean(flag) => Some(Value::Bool(flag)),
+        Leaf::Integer(number) => Some(Value::Int(number)),
+        Leaf::Decimal(number) => Some(Value::Double(number.to_f64())),
+        Leaf::Date(date) => Some(Value::Date(date.earliest(), date.latest())),
+        Leaf::Term(..) => None,
     }
 }

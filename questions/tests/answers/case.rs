@@ -1,7 +1,9 @@
 //! Corpora in a few lines.
 
-use comity_questions::{Corpus, bilateral};
-use comity_tree::yaml;
+use comity_check::{Files, Ontology, Options, Session};
+use comity_ontology::{load_builtin, reading::Interpreter};
+use comity_questions::Corpus;
+use comity_tree::{Finding, Severity, yaml};
 
 /// What every case declares: two states, a minister, and one thing of each kind.
 const REGISTRY: &str = "\
@@ -29,7 +31,7 @@ disputes:
 /// one a line, with `id, kind, ...` in braces. Mode, parties and evidence are filled in where they
 /// are left out.
 pub(crate) fn corpus(documents: &[(&str, &str)]) -> Corpus {
-    let mut corpus = bilateral::corpus();
+    let mut corpus = Corpus::new(load_builtin("bilateral").model.expect("it is sound"));
     add(&mut corpus, "registry", REGISTRY);
     for (index, (published, claims)) in documents.iter().enumerate() {
         let name = format!("text-{}", index + 1);
@@ -67,12 +69,23 @@ fn claim(line: &str) -> String {
 
 /// Adds a document, which must be valid.
 fn add(corpus: &mut Corpus, name: &str, text: &str) {
-    comity::from_yaml::<comity::bilateral::Document>(text)
-        .unwrap_or_else(|errors| panic!("{errors}\n{text}"));
-    corpus.add(name, &yaml::read(text).tree.unwrap());
+    let tree = yaml::read(text).tree.unwrap();
+    let root = corpus.model().root.unwrap();
+    let findings = Interpreter::new(corpus.model(), root).interpret(&tree).findings;
+    let is_error = |finding: &Finding| finding.severity == Severity::Error;
+    assert!(!findings.iter().any(is_error), "{findings:?}\n{text}");
+    corpus.add(name, &tree);
 }
 
 /// The corpus that ships.
 pub(crate) fn shipped() -> Corpus {
-    bilateral::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../corpus")).unwrap()
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../corpus").into();
+    let ontology = Ontology::open("comity:bilateral");
+    let files = Files::open(&Options { paths: vec![folder], ..Options::default() });
+    let session = Session::open(&ontology, &files).expect("the ontology is sound");
+    let mut corpus = Corpus::new(session.model().clone());
+    for (name, tree) in session.trees() {
+        corpus.add(name, tree);
+    }
+    corpus
 }

@@ -4,7 +4,7 @@ use comity::bilateral::Mode;
 use comity::bilateral::RelationLevel::{
     self, AlliedRelations, DiplomaticRelations, EternalFriendship,
 };
-use comity_questions::{Corpus, Doubt, Held, Modes, bilateral::Bilateral as _};
+use comity_questions::{Corpus, Doubt, Held, Modes};
 use comity_tree::{Certainty, Date};
 
 use crate::case::{corpus, shipped};

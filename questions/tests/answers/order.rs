@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use comity::Vocabulary;
 use comity::bilateral::RelationLevel as Level;
-use comity_questions::{Corpus, Found, Position, Term, bilateral::Bilateral as _, compare};
+use comity_questions::{Corpus, Found, Position, Term, compare};
 
 use crate::case::{corpus, shipped};
 

@@ -1,7 +1,7 @@
 //! Figures of one measure.
 
 use comity::bilateral::Measure;
-use comity_questions::{Corpus, Grain, Series, bilateral::Bilateral as _};
+use comity_questions::{Corpus, Grain, Series};
 
 use crate::case::corpus;
 
