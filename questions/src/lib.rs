@@ -15,7 +15,8 @@
 //!
 //! This crate knows no term and no field of an ontology. The ontology declares them with the keys
 //! `part`, `effect`, `act` and `timeline`; `docs/language.md` describes these keys. With the
-//! feature `typed`, a [`Term`] becomes a term of a type that `comity::ontology!` compiles, and back.
+//! feature `typed`, a [`Term`] is converted to and from the types that `comity::ontology!`
+//! compiles.
 
 mod corpus;
 mod dates;
