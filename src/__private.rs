@@ -23,8 +23,8 @@ mod scalar;
 mod vocabulary;
 
 pub use crate::{
-    __json_schema, __number_scalar, __ordered, __serde, __text_scalar, __totally_ordered,
-    __vocabulary,
+    __default_term, __json_schema, __number_scalar, __ordered, __serde, __text_scalar,
+    __totally_ordered, __value_enum, __vocabulary,
 };
 
 #[cfg(feature = "schemars")]

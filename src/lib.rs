@@ -109,7 +109,7 @@ pub use read::from_yaml;
 pub use read::{Errors, from_json, read};
 pub use scalar::NotOfScalar;
 pub use url::Url;
-pub use vocabulary::{UnknownTerm, Vocabulary};
+pub use vocabulary::{ByIndex, UnknownTerm, Vocabulary};
 pub use write::to_json;
 
 /// Compiles an ontology into types.
@@ -131,10 +131,49 @@ pub use write::to_json;
 ///
 /// assert_eq!(quantity::Unit::find("公里"), Some(quantity::Unit::Kilometre));
 /// ```
+///
+/// # Options
+///
+/// Options follow the path, in any order:
+///
+/// | option | what it does |
+/// |---|---|
+/// | `mod name` | puts the types in a module, which has the ontology's title and definition as its documentation; takes attributes and a visibility (`pub mod name`) |
+/// | `pub(crate)`, `pub(super)`, ... | the visibility of the types; without it, they are `pub` |
+/// | `exhaustive` | enums are not `#[non_exhaustive]`, so that a `match` in another crate needs no `_` arm |
+/// | `derive(Path, ...)` | further derives, of every vocabulary |
+/// | `derive(Path, ...) for A \| B` | further derives, of some types: their names, or `vocabularies`, `scalars`, `records`, `unions` |
+///
+/// ```
+/// use std::collections::BTreeSet;
+///
+/// comity::ontology!(
+///     "docs/examples/garden.toml",
+///     pub(crate) mod garden,
+///     exhaustive,
+///     derive(Hash) for Plant,
+/// );
+///
+/// fn hours(light: garden::Light) -> u8 {
+///     match light {
+///         garden::Light::Shade => 2,
+///         garden::Light::Sun => 8,
+///     }
+/// }
+/// assert_eq!(garden::Light::all().map(hours).sum::<u8>(), 10);
+/// ```
+///
+/// Paths of derives are resolved where the types are: in the module, if there is one. Two derives
+/// are generated in a way of their own, so that they fit the ontology:
+///
+/// - `clap::ValueEnum`: the values of an argument are the codes of the terms, with labels and
+///   aliases as hidden alternatives and the definition as help. Deprecated terms are hidden.
+/// - `Ord` brings `PartialOrd`, both by the place in the ontology. It is an error for a vocabulary
+///   with a partial order, which it would contradict; use [`ByIndex`] there.
 #[macro_export]
 macro_rules! ontology {
-    ($path:literal $(,)?) => {
-        $crate::__private::ontology! { $crate, $path }
+    ($path:literal $(, $($option:tt)*)?) => {
+        $crate::__private::ontology! { $crate, $path $(, $($option)*)? }
     };
 }
 

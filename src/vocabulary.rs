@@ -1,9 +1,11 @@
 //! Vocabularies: enums that stand on static tables.
 
+mod by_index;
 mod lookup;
 mod order;
 mod table;
 
+pub use by_index::ByIndex;
 pub use lookup::PerfectHash;
 pub use order::{compare, compare_totally};
 pub use table::{AboveRow, Deprecated, Lookup, MappingRow, Order, Relation, Table, TermRow};
@@ -18,6 +20,8 @@ pub use table::{AboveRow, Deprecated, Lookup, MappingRow, Order, Relation, Table
 /// let level = RelationLevel::find("全面战略伙伴关系").unwrap();
 /// assert_eq!(level.code(), "comprehensive-strategic-partnership");
 /// assert_eq!(level.label("en"), Some("comprehensive strategic partnership"));
+/// assert_eq!(level.label("zh-CN"), Some("全面战略伙伴关系"));
+/// assert_eq!(level.label_or_nearest("sw"), "comprehensive strategic partnership");
 /// ```
 pub trait Vocabulary: Copy + Eq + 'static {
     /// The terms and all that the ontology says of them.
@@ -25,6 +29,11 @@ pub trait Vocabulary: Copy + Eq + 'static {
 
     /// Every term, in the order of the ontology.
     const ALL: &'static [Self];
+
+    /// Every term, in the order of the ontology.
+    fn all() -> std::iter::Copied<std::slice::Iter<'static, Self>> {
+        Self::ALL.iter().copied()
+    }
 
     /// The term's place in [`Vocabulary::ALL`].
     fn index(self) -> u16;
@@ -59,9 +68,17 @@ pub trait Vocabulary: Copy + Eq + 'static {
         self.row().code
     }
 
-    /// The preferred label in a language (a BCP 47 tag such as `zh-Hans`).
+    /// The preferred label in a language, or in a more general form of it (a BCP 47 tag, with the
+    /// lookup of RFC 4647): `zh-CN` finds the label of `zh-Hans`, and `DE` and `de-AT` that of
+    /// `de`.
     fn label(self, language: &str) -> Option<&'static str> {
         self.row().label(language)
+    }
+
+    /// The [label](Self::label) in a language, or otherwise in the ontology's first language; the
+    /// code of a term without labels.
+    fn label_or_nearest(self, language: &str) -> &'static str {
+        self.row().label_or_nearest(language)
     }
 
     /// What the term means, in the ontology's first language.
@@ -74,12 +91,28 @@ pub trait Vocabulary: Copy + Eq + 'static {
         self.row().broader.iter().filter_map(|&index| Self::from_index(index))
     }
 
+    /// The directly narrower terms (SKOS `narrower`), in the order of the ontology.
+    fn narrower(self) -> impl Iterator<Item = Self> {
+        let narrower = move |term: &Self| term.row().broader.contains(&self.index());
+        Self::all().filter(narrower)
+    }
+
+    /// All broader terms, direct or not, each once and the nearest first.
+    fn ancestors(self) -> impl Iterator<Item = Self> {
+        Self::TABLE.ancestors(self.index()).into_iter().filter_map(Self::from_index)
+    }
+
+    /// The terms that this one ranks directly above in the vocabulary's order.
+    fn directly_above(self) -> impl Iterator<Item = Self> {
+        self.row().above.iter().filter_map(|row| Self::from_index(row.term))
+    }
+
     /// Whether the term is `other`, or narrower than it.
     fn is_within(self, other: Self) -> bool {
         Self::TABLE.is_within(self.index(), other.index())
     }
 
-    /// Whether the term stands above `other` in the vocabulary's order.
+    /// Whether the term ranks above `other` in the vocabulary's order.
     fn is_above(self, other: Self) -> bool {
         Self::TABLE.is_above(self.index(), other.index())
     }

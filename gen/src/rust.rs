@@ -8,6 +8,7 @@ mod hash;
 mod losses;
 mod markdown;
 mod names;
+mod options;
 mod pattern;
 mod record;
 mod rule;
@@ -22,20 +23,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use boxing::Boxing;
+pub use docs::module as module_docs;
+pub use options::{Derive, Of, Options};
 
 use crate::{
     describe,
     target::{Artefact, File, Refusal, Target},
 };
-
-/// What the generated code depends on besides the model.
-#[derive(Clone, Debug)]
-pub struct Options {
-    /// The path of the crate `comity`, such as `::comity` or `$crate`.
-    pub krate: TokenStream,
-    /// Whether to generate `schemars::JsonSchema`.
-    pub json_schema: bool,
-}
 
 /// The types of a model, each with all that it implements.
 ///
@@ -48,6 +42,7 @@ pub struct Generator<'m> {
 /// What every part of the target needs to know.
 struct Context<'m> {
     model: &'m Model,
+    options: &'m Options,
     krate: &'m TokenStream,
     json_schema: bool,
     boxing: Boxing,
@@ -58,10 +53,10 @@ struct Context<'m> {
 impl<'m> Generator<'m> {
     /// Prepares what all types share.
     pub fn new(model: &'m Model, options: &'m Options) -> Self {
-        let Options { krate, json_schema } = options;
+        let (krate, json_schema) = (&options.krate, options.json_schema);
         let boxing = Boxing::new(model);
         let deprecates = deprecates(model);
-        Self { context: Context { model, krate, json_schema: *json_schema, boxing, deprecates } }
+        Self { context: Context { model, options, krate, json_schema, boxing, deprecates } }
     }
 
     /// The types to generate, in their order.
@@ -130,7 +125,7 @@ impl Target for Rust {
     }
 
     fn generate(&self, model: &Model) -> Result<Artefact, Vec<Refusal>> {
-        let options = Options { krate: quote!(::comity), json_schema: false };
+        let options = Options::new(quote!(::comity));
         let text = rust(model, &options)?.to_string();
         Ok(Artefact {
             title: format!("the Rust types of {}", describe::known_as(model)),
@@ -145,23 +140,6 @@ fn deprecates(model: &Model) -> bool {
     let mut terms = model.vocabularies.iter().flat_map(|vocabulary| &vocabulary.terms);
     let mut fields = model.records.iter().flat_map(|record| &record.fields);
     terms.any(|term| term.deprecated.is_some()) || fields.any(|field| field.deprecated.is_some())
-}
-
-/// The derives, by paths that no type of the ontology and no attribute of the caller's crate can
-/// take away.
-fn derive(traits: &[&str]) -> TokenStream {
-    let paths = traits.iter().map(|&name| {
-        let module = match name {
-            "Clone" => quote!(clone),
-            "Copy" => quote!(marker),
-            "Debug" => quote!(fmt),
-            "Hash" => quote!(hash),
-            _ => quote!(cmp),
-        };
-        let name = names::ident(name);
-        quote!(::core::#module::#name)
-    });
-    quote!(#[::core::prelude::v1::derive(#(#paths),*)])
 }
 
 impl Context<'_> {

@@ -1,46 +1,32 @@
 //! Read the ontology, report what is wrong with it, emit what is sound.
 
-use std::{
-    panic::{AssertUnwindSafe, catch_unwind},
-    path::{Path, PathBuf},
-};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use comity_gen::{
     Refusal,
-    rust::{Generator, Options},
+    rust::{Generator, Options, module_docs},
 };
 use comity_ontology::{Folder, Loaded, Model, load_builtin, load_with};
 use comity_tree::render::{Style, render};
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::{
-    LitStr, Token,
-    parse::{Parse, ParseStream},
+use syn::LitStr;
+
+use crate::{
+    input::Input,
+    locate::{locate, manifest},
 };
 
-/// `$crate, "path"`
-struct Input {
-    krate: TokenTree,
-    path: LitStr,
-}
-
-impl Parse for Input {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let krate = input.parse()?;
-        input.parse::<Token![,]>()?;
-        Ok(Self { krate, path: input.parse()? })
-    }
-}
-
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
-    let Input { krate, path } = match syn::parse2(input) {
+    let input: Input = match syn::parse2(input) {
         Ok(input) => input,
         Err(error) => return error.to_compile_error(),
     };
+    let Input { krate, path, .. } = &input;
     let written = path.value();
-    let loaded = match caught(|| load(&path, &written)) {
+    let loaded = match caught(|| load(path, &written)) {
         Ok(loaded) => loaded,
-        Err(panic) => return error(&path, &written, &bug("this ontology", &panic)),
+        Err(panic) => return error(path, &written, &bug("this ontology", &panic)),
     };
     // One error for each finding, each with its snippet: rustc cannot underline in another file.
     let errors = loaded.findings.iter().map(|(file, finding)| {
@@ -48,18 +34,56 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
             || finding.message.clone(),
             |source| render(finding, source, Style::Plain),
         );
-        error(&path, &written, &text)
+        error(path, &written, &text)
     });
     let tracked = tracked(&loaded);
-    let options = Options { krate: quote!(#krate), json_schema: cfg!(feature = "schemars") };
-    let code = loaded.model.as_ref().map(|model| generate(model, &options, &path, &written));
-    quote!( #(#errors)* #(#tracked)* #code )
+    let derives = input.derives.iter().map(|(_, derive)| derive.clone()).collect();
+    // The types of a module are as visible as the module.
+    let visibility = input.visibility.clone().filter(|_| input.module.is_none());
+    let options = Options {
+        json_schema: cfg!(feature = "schemars"),
+        visibility: visibility.unwrap_or_else(|| quote!(pub)),
+        exhaustive: input.exhaustive,
+        derives,
+        ..Options::new(quote!(#krate))
+    };
+    let code = loaded.model.as_ref().map(|model| {
+        let problems = problems(&input, &options, model);
+        let code = generate(model, &options, path, &written);
+        let code = module(&input, model, code);
+        quote!(#problems #code)
+    });
+    let wrong = input.error.as_ref().map(syn::Error::to_compile_error);
+    quote!( #wrong #(#errors)* #(#tracked)* #code )
+}
+
+/// The options that this ontology does not allow, each at its place.
+fn problems(input: &Input, options: &Options, model: &Model) -> TokenStream {
+    let problems = options.problems(model).into_iter().map(|(derive, text)| {
+        let span = input.derives[derive].0;
+        quote_spanned!(span => ::core::compile_error!(#text);)
+    });
+    problems.collect()
+}
+
+/// The types in the module that is asked for; its documentation is that of the ontology.
+fn module(input: &Input, model: &Model, code: TokenStream) -> TokenStream {
+    let Some((attributes, name)) = &input.module else { return code };
+    let visibility = &input.visibility;
+    let docs = module_docs(model);
+    quote! {
+        #attributes
+        #docs
+        #visibility mod #name {
+            #code
+        }
+    }
 }
 
 fn load(path: &LitStr, written: &str) -> Loaded {
     match written.strip_prefix("comity:") {
         Some(name) => load_builtin(name),
-        None => load_with(&Folder(manifest()), &resolve(path)),
+        None => load_with(&Folder(manifest()), &locate(path)),
     }
 }
 
@@ -114,25 +138,6 @@ fn error(path: &LitStr, written: &str, text: &str) -> TokenStream {
     quote_spanned!(path.span() => ::core::compile_error!(#text);)
 }
 
-/// The file that is meant: as in `include_str!` if the path begins with a dot, else relative to
-/// the manifest of the crate that is being compiled, as the user knows it.
-fn resolve(path: &LitStr) -> PathBuf {
-    let written = path.value();
-    let beside = written.starts_with("./") || written.starts_with("../");
-    let Some(file) = path.span().unwrap().local_file().filter(|_| beside) else {
-        return written.into();
-    };
-    let folder = file.parent().unwrap_or(Path::new(""));
-    let meant = folder.join(written.trim_start_matches("./"));
-    // The compiler names its files from the folder that it runs in.
-    let meant = std::path::absolute(&meant).unwrap_or(meant);
-    meant.strip_prefix(manifest()).map(Path::to_owned).unwrap_or(meant)
-}
-
-fn manifest() -> PathBuf {
-    std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(PathBuf::new, PathBuf::from)
-}
-
 /// Makes the compiler watch every file of the ontology.
 fn tracked(loaded: &Loaded) -> impl Iterator<Item = TokenStream> {
     loaded.paths.iter().filter_map(|path| {
@@ -178,7 +183,7 @@ mod tests {
         let twice = model.vocabularies[0].terms[0].clone();
         model.vocabularies[0].terms.push(twice);
         let path: LitStr = syn::parse_quote!("quantity.toml");
-        let options = Options { krate: quote!(::comity), json_schema: false };
+        let options = Options::new(quote!(::comity));
         let code = generate(&model, &options, &path, "quantity.toml").to_string();
         assert!(code.contains("compile_error"), "{code}");
         assert!(code.contains("pub struct Quantity"), "the other types remain");

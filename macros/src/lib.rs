@@ -4,10 +4,12 @@
 //! that the generated code finds it under whatever name it is depended on.
 
 mod expand;
+mod input;
+mod locate;
 
 use proc_macro::TokenStream;
 
-/// `ontology! { $crate, "path" }`: see `comity::ontology!`.
+/// `ontology! { $crate, "path", options... }`: see `comity::ontology!`.
 #[proc_macro]
 pub fn ontology(input: TokenStream) -> TokenStream {
     expand::expand(input.into()).into()

@@ -1,7 +1,10 @@
 //! Where the findings about an ontology are gathered.
 
+use std::collections::BTreeSet;
+
 use comity_tree::{Code, Finding};
 
+use crate::cel::{Expr, ExprKind, Type};
 use crate::model::Location;
 
 /// All findings so far, each with the file that it is about.
@@ -9,10 +12,32 @@ use crate::model::Location;
 pub(crate) struct Report {
     /// The names of the files, for findings about two of them.
     pub(crate) files: Vec<String>,
+    /// The vocabularies, by index, of which an edge was refused: what their terms are above or
+    /// within is not what the author means.
+    pub(crate) lost_edges: BTreeSet<usize>,
     findings: Vec<(usize, Finding)>,
 }
 
 impl Report {
+    /// How many findings there are so far.
+    pub(crate) fn count(&self) -> usize {
+        self.findings.len()
+    }
+
+    /// Whether an expression reads edges that were refused in part: a contradiction that follows
+    /// from it is no mistake of its own.
+    pub(crate) fn reads_lost_edges(&self, expr: &Expr) -> bool {
+        let lost = |term: &Expr| match term.ty {
+            Type::Term(vocabulary) => self.lost_edges.contains(&vocabulary),
+            _ => false,
+        };
+        expr.any(&|expr| match &expr.kind {
+            ExprKind::Within(term, _) | ExprKind::Above(term, _) => lost(term),
+            ExprKind::Across(_, arguments) => arguments.iter().any(lost),
+            _ => false,
+        })
+    }
+
     /// Adds a finding about a file.
     pub(crate) fn add(&mut self, file: usize, finding: Finding) {
         self.findings.push((file, finding));

@@ -4,26 +4,18 @@ use comity_ontology::model::Text;
 
 /// A text of the ontology in the language nearest to the one that is wanted.
 pub(crate) fn text<'t>(wanted: &str, text: &'t Text) -> Option<&'t str> {
-    nearest(wanted, text.entries.iter().map(|(tag, text)| (tag.as_str(), text.as_str())))
+    text.nearest(wanted)
 }
 
-/// The first of the texts whose language is nearest to the one that is wanted: another script of
-/// the same language, English, any other.
+/// The text whose language is nearest to the one that is wanted (the lookup of RFC 4647); the
+/// first text if none is of that language.
 pub(crate) fn nearest<'t>(
     wanted: &str,
-    texts: impl IntoIterator<Item = (&'t str, &'t str)>,
+    texts: impl IntoIterator<Item = (&'t str, &'t str), IntoIter: Clone>,
 ) -> Option<&'t str> {
-    let distance = |tag: &str| match tag {
-        _ if tag == wanted => 0,
-        _ if primary(tag) == primary(wanted) => 1,
-        "en" => 2,
-        _ => 3,
-    };
-    texts.into_iter().min_by_key(|(tag, _)| distance(tag)).map(|(_, text)| text)
-}
-
-fn primary(tag: &str) -> &str {
-    tag.split('-').next().unwrap_or_default()
+    let mut texts = texts.into_iter();
+    let found = comity_tree::lookup_language(wanted, texts.clone().map(|(tag, _)| tag));
+    texts.nth(found.unwrap_or(0)).map(|(_, text)| text)
 }
 
 #[cfg(test)]

@@ -50,8 +50,7 @@ impl Terms for Table {
 }
 
 fn words(term: &TermRow) -> impl Iterator<Item = &'static str> {
-    let labels = term.labels.iter().chain(term.aliases).map(|&(_, word)| word);
-    std::iter::once(term.code).chain(labels)
+    std::iter::once(term.code).chain(term.words())
 }
 
 /// A perfect hash of a large vocabulary's codes ("hash, displace"), made by the generator.

@@ -22,6 +22,22 @@ impl Table {
         a != b && self.reaches(a, b, Edge::Above)
     }
 
+    /// The terms that term `from` is narrower than, each once and the nearest first.
+    pub fn ancestors(&self, from: u16) -> Vec<u16> {
+        let mut seen = vec![from];
+        let mut next = 0;
+        while let Some(&term) = seen.get(next) {
+            next += 1;
+            for &broader in self.terms[usize::from(term)].broader {
+                if !seen.contains(&broader) {
+                    seen.push(broader);
+                }
+            }
+        }
+        seen.remove(0);
+        seen
+    }
+
     // The linter refuses loops, but a walk that remembers costs little and cannot hang.
     fn reaches(&self, from: u16, to: u16, edge: Edge) -> bool {
         let mut seen = vec![from];

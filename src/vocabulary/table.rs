@@ -101,9 +101,21 @@ impl TermRow {
         deprecated: None,
     };
 
-    /// The preferred label in a language.
+    /// Its labels and aliases in all languages.
+    pub fn words(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.labels.iter().chain(self.aliases).map(|&(_, word)| word)
+    }
+
+    /// The preferred label in a language, by the lookup of RFC 4647.
     pub fn label(&self, language: &str) -> Option<&'static str> {
-        self.labels.iter().find(|(tag, _)| *tag == language).map(|&(_, label)| label)
+        let tags = self.labels.iter().map(|&(tag, _)| tag);
+        comity_tree::lookup_language(language, tags).map(|index| self.labels[index].1)
+    }
+
+    /// The preferred label in a language, or otherwise the first; the code if there is none.
+    pub fn label_or_nearest(&self, language: &str) -> &'static str {
+        let first = || self.labels.first().map_or(self.code, |&(_, label)| label);
+        self.label(language).unwrap_or_else(first)
     }
 }
 

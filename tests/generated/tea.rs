@@ -122,6 +122,7 @@ const _: () = {
     }
     __comity::__vocabulary!(Quality);
     __comity::__ordered!(Quality);
+    __comity::__default_term!(Quality, Plain);
     __comity::__json_schema!(
         Quality, "Quality",
         "{\"description\":\"How good a tea is said to be.\",\"type\":\"string\",\"enum\":[\"plain\",\"fine\",\"rare\",\"choice\"],\"enumDescriptions\":[\"plain · 普通\\n\\nNothing is claimed.\",\"fine · 上等\\n\\nClaimed to be good.\\n\\nNot the grade of the leaf.\\n\\nAlso: good.\",\"rare · 稀有\\n\\nClaimed to be hard to find, which says nothing of how good it is.\",\"choice · 精选\\n\\nDeprecated since 0.1.0 (two words for one thing): use `fine`.\\n\\nClaimed to be good.\"],\"x-deprecated\":{\"choice\":{\"since\":\"0.1.0\",\"replacedBy\":\"fine\",\"reason\":\"two words for one thing\"}}}",
@@ -411,6 +412,7 @@ const _: () = {
         }
     }
     __comity::__vocabulary!(Qualifier);
+    __comity::__default_term!(Qualifier, Exact);
     __comity::__json_schema!(
         Qualifier, "Qualifier",
         "{\"description\":\"How a number is bounded by the words around it.\",\"type\":\"string\",\"enum\":[\"exact\",\"about\",\"nearly\",\"more-than\",\"at-least\",\"less-than\",\"at-most\",\"up-to\",\"several\"],\"enumDescriptions\":[\"exactly · 恰好\\n\\nThe number itself; also for words that only stress it.\\n\\nAlso: exact, reaching, 达, 达到, 達, 達到.\",\"about · 约 · 約\\n\\nThe number lies near, on either side.\\n\\nAlso: approximately, around, roughly, some, circa, 大约, 左右, 上下, 约为, 大致, 大約, 約為.\",\"nearly · 近\\n\\nThe number lies near, below what is written.\\n\\nAlso: almost, close to, 将近, 接近, 几乎, 將近, 幾乎.\",\"more than · 超过 · 超過\\n\\nThe number is greater than what is written.\\n\\nAlso: over, above, exceeding, in excess of, 多, 逾, 余, 超, 突破, 高于, 餘, 高於.\",\"at least · 至少\\n\\nThe number is what is written, or greater.\\n\\nAlso: no less than, no fewer than, 不少于, 不低于, 以上, 不少於, 不低於.\",\"less than · 不到\\n\\nThe number is smaller than what is written.\\n\\nAlso: under, below, fewer than, 不足, 低于, 少于, 未满, 未达, 低於, 少於, 未滿, 未達.\",\"at most · 至多\\n\\nThe number is what is written, or smaller.\\n\\nAlso: no more than, within, 不超过, 最多, 以内, 不超過, 以內.\",\"up to · 可达 · 可達\\n\\nThe number is the greatest of what happens or is possible.\\n\\nAlso: as many as, as much as, 最高可达, 多达, 高达, 最高可達, 多達, 高達.\",\"several · 数 · 數\\n\\nA few times what is written: several thousand is written as 1000.\\n\\nAlso: a few, 几, 若干, 幾.\"]}",

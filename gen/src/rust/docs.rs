@@ -1,6 +1,6 @@
 //! Doc comments from the definitions of the ontology.
 
-use comity_ontology::model::{Deprecation, Term, Text};
+use comity_ontology::model::{Deprecation, Model, Term, Text};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -13,6 +13,23 @@ pub(super) fn lines(markdown: &str) -> TokenStream {
         quote!(#[doc = #line])
     });
     quote!( #(#lines)* )
+}
+
+/// The doc comment of a module that holds an ontology: its title, what it is about, its version.
+pub fn module(model: &Model) -> TokenStream {
+    let mut title = escape(model.title.first());
+    if title.is_empty() {
+        title = escape(&model.name);
+    }
+    let mut version = String::new();
+    if !model.name.is_empty() {
+        version = format!("The ontology {}", code(&format!("{}@{}", model.name, model.version)));
+        if !model.id.is_empty() {
+            version = format!("{version}, {}", escape(&model.id));
+        }
+        version.push('.');
+    }
+    lines(&paragraphs(&[title, escape(model.definition.first()), version]))
 }
 
 /// The doc comment of a type: its definition and how to apply it.

@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::scalar::option;
 use super::vocabulary::number;
-use super::{Context, decode, derive, docs, names, rule, schema};
+use super::{Context, decode, docs, names, rule, schema};
 
 pub(super) fn emit(context: &Context<'_>, index: usize, record: &Record) -> TokenStream {
     let name = names::ident(&record.name);
@@ -30,11 +30,12 @@ pub(super) fn emit(context: &Context<'_>, index: usize, record: &Record) -> Toke
     };
     let schema = schema::emit(context, TypeRef::Record(index));
     let block = context.block(&quote!(#body __comity::__serde!(#name); #schema));
-    let derives = derive(&["Clone", "Debug", "PartialEq", "Eq"]);
+    let derives = context.derive(TypeRef::Record(index), &["Clone", "Debug", "PartialEq", "Eq"]);
+    let visibility = &context.options.visibility;
     quote! {
         #doc
         #derives
-        pub struct #name { #(#fields),* }
+        #visibility struct #name { #(#fields),* }
         #block
     }
 }

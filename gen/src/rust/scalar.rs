@@ -4,7 +4,7 @@ use comity_ontology::model::{Scalar, ScalarBase, Text, TypeRef};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{Context, derive, docs, names, pattern, schema};
+use super::{Context, docs, names, pattern, schema};
 
 pub(super) fn emit(context: &Context<'_>, index: usize, scalar: &Scalar) -> TokenStream {
     let name = names::ident(&scalar.name);
@@ -26,20 +26,20 @@ pub(super) fn emit(context: &Context<'_>, index: usize, scalar: &Scalar) -> Toke
             (inner, body)
         }
     };
-    let derives = match scalar.base {
-        ScalarBase::Text => {
-            derive(&["Clone", "Debug", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash"])
-        }
+    let traits: &[&str] = match scalar.base {
+        ScalarBase::Text => &["Clone", "Debug", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash"],
         ScalarBase::Integer | ScalarBase::Decimal => {
-            derive(&["Clone", "Copy", "Debug", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash"])
+            &["Clone", "Copy", "Debug", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash"]
         }
     };
+    let derives = context.derive(TypeRef::Scalar(index), traits);
+    let visibility = &context.options.visibility;
     let schema = schema::emit(context, TypeRef::Scalar(index));
     let block = context.block(&quote!(#body #schema));
     quote! {
         #doc
         #derives
-        pub struct #name(#inner);
+        #visibility struct #name(#inner);
         #block
     }
 }

@@ -5,7 +5,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::scalar::option;
-use super::{Context, derive, docs, names, schema};
+use super::{Context, docs, names, schema};
 
 pub(super) fn emit(context: &Context<'_>, index: usize, union: &Union) -> TokenStream {
     let name = names::ident(&union.name);
@@ -23,12 +23,13 @@ pub(super) fn emit(context: &Context<'_>, index: usize, union: &Union) -> TokenS
     let schema = schema::emit(context, TypeRef::Union(index));
     let block = context.block(&quote!(#body __comity::__serde!(#name); #schema));
     let allowance = context.allowance();
-    let derives = derive(&["Clone", "Debug", "PartialEq", "Eq"]);
+    let derives = context.derive(TypeRef::Union(index), &["Clone", "Debug", "PartialEq", "Eq"]);
+    let (visibility, open) = (&context.options.visibility, context.non_exhaustive());
     quote! {
         #doc
         #derives
-        #[non_exhaustive]
-        pub enum #name { #(#variants),* }
+        #open
+        #visibility enum #name { #(#variants),* }
 
         #allowance
         impl #name { #accessors }

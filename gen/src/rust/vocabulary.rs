@@ -1,10 +1,12 @@
 //! A vocabulary: an enum, and one static table of all that is said of its terms.
 
-use comity_ontology::model::{Mapping, MappingRelation, Order, Term, TypeRef, Vocabulary};
+use comity_ontology::model::{
+    Literal as Default, Mapping, MappingRelation, Model, Order, Term, TypeRef, Vocabulary,
+};
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens as _, quote};
 
-use super::{Context, derive, docs, hash, names, schema};
+use super::{Context, docs, hash, names, schema};
 use crate::target::Refusal;
 
 /// Above so many terms a perfect hash finds a code faster than a `match`.
@@ -29,6 +31,11 @@ pub(super) fn emit(
         Order::Partial => quote!(__comity::__ordered!(#name);),
         Order::Total => quote!(__comity::__ordered!(#name); __comity::__totally_ordered!(#name);),
     };
+    let default = default(context.model, index).map(|term| {
+        let term = names::ident(&vocabulary.terms[term].identifier);
+        quote!(__comity::__default_term!(#name, #term);)
+    });
+    let instead = context.instead_of_derives(TypeRef::Vocabulary(index));
     let table = table(vocabulary);
     let idents = vocabulary.terms.iter().map(|term| names::ident(&term.identifier));
     let schema = schema::emit(context, TypeRef::Vocabulary(index));
@@ -44,17 +51,32 @@ pub(super) fn emit(
 
         __comity::__vocabulary!(#name);
         #ordered
+        #default
+        #instead
         #schema
     };
     let block = context.block(&body);
-    let derives = derive(&["Clone", "Copy", "PartialEq", "Eq", "Hash"]);
+    let ty = TypeRef::Vocabulary(index);
+    let derives = context.derive(ty, &["Clone", "Copy", "PartialEq", "Eq", "Hash"]);
+    let (visibility, open) = (&context.options.visibility, context.non_exhaustive());
     Ok(quote! {
         #doc
         #derives
-        #[non_exhaustive]
-        pub enum #name { #(#variants),* }
+        #open
+        #visibility enum #name { #(#variants),* }
         #block
     })
+}
+
+/// The term that is the default of every field that has one of this vocabulary.
+fn default(model: &Model, vocabulary: usize) -> Option<usize> {
+    let fields = model.records.iter().flat_map(|record| &record.fields);
+    let mut terms = fields.filter_map(|field| match field.default {
+        Some(Default::Term(term)) if field.ty == TypeRef::Vocabulary(vocabulary) => Some(term),
+        _ => None,
+    });
+    let first = terms.next()?;
+    terms.all(|term| term == first).then_some(first)
 }
 
 fn table(vocabulary: &Vocabulary) -> TokenStream {

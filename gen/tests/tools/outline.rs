@@ -9,7 +9,7 @@ use syn::{Attribute, Fields, ImplItem, Item};
 
 /// One line a type and one a field; a vocabulary by the number of its terms.
 pub(crate) fn outline(model: &Model) -> String {
-    let options = Options { krate: quote!(::comity), json_schema: false };
+    let options = Options::new(quote!(::comity));
     let tokens = rust(model, &options).expect("Rust expresses the ontology");
     let file: syn::File = syn::parse2(tokens).expect("generated code parses");
     let mut out = String::new();

@@ -30,35 +30,40 @@ impl Expr {
     }
 
     /// Whether it reads a variable.
-    // No deeper than an expression may nest.
     pub fn mentions(&self, variable: &str) -> bool {
+        self.any(&|expr| matches!(&expr.kind, ExprKind::Variable(name) if name == variable))
+    }
+
+    /// Whether it, or an expression in it, is such a one.
+    // No deeper than an expression may nest.
+    pub fn any(&self, is_such: &dyn Fn(&Self) -> bool) -> bool {
+        if is_such(self) {
+            return true;
+        }
         match &self.kind {
-            ExprKind::Variable(name) => name == variable,
-            ExprKind::Bool(_)
+            ExprKind::Variable(_)
+            | ExprKind::Bool(_)
             | ExprKind::Int(_)
             | ExprKind::Double(_)
             | ExprKind::String(_)
             | ExprKind::This
             | ExprKind::Date { .. } => false,
             ExprKind::List(items) | ExprKind::Call(_, items) | ExprKind::Across(_, items) => {
-                items.iter().any(|item| item.mentions(variable))
+                items.iter().any(|item| item.any(is_such))
             }
-            ExprKind::Field { operand, .. } | ExprKind::CommonField { operand, .. } => {
-                operand.mentions(variable)
-            }
-            ExprKind::Tag(operand)
+            ExprKind::Field { operand, .. }
+            | ExprKind::CommonField { operand, .. }
+            | ExprKind::Tag(operand)
             | ExprKind::Has(operand)
             | ExprKind::Earliest(operand)
             | ExprKind::Latest(operand)
             | ExprKind::Unary(_, operand)
-            | ExprKind::Within(operand, _) => operand.mentions(variable),
+            | ExprKind::Within(operand, _) => operand.any(is_such),
             ExprKind::Binary(_, left, right)
             | ExprKind::Above(left, right)
-            | ExprKind::Macro(_, left, _, right) => {
-                left.mentions(variable) || right.mentions(variable)
-            }
+            | ExprKind::Macro(_, left, _, right) => left.any(is_such) || right.any(is_such),
             ExprKind::Conditional(condition, yes, no) => {
-                condition.mentions(variable) || yes.mentions(variable) || no.mentions(variable)
+                condition.any(is_such) || yes.any(is_such) || no.any(is_such)
             }
         }
     }

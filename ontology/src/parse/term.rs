@@ -24,6 +24,8 @@ pub(crate) struct TermDecl<'t> {
     pub(crate) examples: Vec<Value<'t>>,
     pub(crate) broader: Vec<Word<'t>>,
     pub(crate) above: Vec<AboveDecl<'t>>,
+    /// Whether `broader` or `above` was refused in part.
+    pub(crate) lost_edges: bool,
     pub(crate) mappings: Vec<Mapping>,
     pub(crate) since: Option<Word<'t>>,
     pub(crate) deprecated: Option<DeprecationDecl<'t>>,
@@ -50,6 +52,11 @@ pub(super) fn read<'t>(
     mut table: Table<'t>,
     context: &mut Context<'_, 't>,
 ) -> TermDecl<'t> {
+    let before = context.report.count();
+    let broader = table.words("broader", context);
+    let above = above(&mut table, context);
+    let misspelt = ["broader", "above"].iter().any(|key| table.is_misspelt(key));
+    let lost_edges = misspelt || context.report.count() > before;
     let term = TermDecl {
         code,
         identifier: table.word("identifier", context),
@@ -63,8 +70,9 @@ pub(super) fn read<'t>(
         definition: table.text("definition", context),
         note: table.text("note", context),
         examples: table.values("example", context),
-        broader: table.words("broader", context),
-        above: above(&mut table, context),
+        broader,
+        above,
+        lost_edges,
         mappings: mappings(&mut table, context),
         since: table.word("since", context),
         deprecated: table.deprecation(context),

@@ -10,6 +10,7 @@ pub(super) fn resolve(
     decl: &VocabularyDecl<'_>,
     context: &mut Context<'_, '_>,
 ) -> Vocabulary {
+    let before = context.report.count();
     let mut broader = Vec::new();
     let mut above = Vec::new();
     let mut terms = Vec::new();
@@ -41,6 +42,9 @@ pub(super) fn resolve(
     };
     cut_loops(&vocabulary, &mut broader, |to| *to, "broader than", context);
     cut_loops(&vocabulary, &mut above, |edge: &Above| edge.term, "above", context);
+    if context.report.count() > before || decl.terms.iter().any(|term| term.lost_edges) {
+        context.report.lost_edges.insert(index);
+    }
     for (term, (broader, above)) in vocabulary.terms.iter_mut().zip(broader.into_iter().zip(above))
     {
         term.broader = broader.into_iter().map(|(term, _)| term).collect();

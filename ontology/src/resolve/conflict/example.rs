@@ -17,10 +17,14 @@ pub(super) fn check(
     model: &Model,
     report: &mut Report,
 ) {
+    let when = conflict.when.iter();
+    let follows = when.chain([&conflict.assert]).any(|expr| report.reads_lost_edges(expr));
     let examples = decl.valid.iter().map(|value| (value, true));
     for (value, valid) in examples.chain(decl.invalid.iter().map(|value| (value, false))) {
         for finding in contradictions(*value, valid, conflict, model) {
-            report.add(value.at.file, finding);
+            if !(follows && finding.code == codes::EXAMPLE_CONTRADICTS_RULE.name) {
+                report.add(value.at.file, finding);
+            }
         }
     }
 }

@@ -22,10 +22,13 @@ pub(super) fn check(
     model: &Model,
     report: &mut Report,
 ) {
+    let follows = report.reads_lost_edges(&rule.assert);
     let examples = decl.valid.iter().map(|value| (value, true));
     for (value, valid) in examples.chain(decl.invalid.iter().map(|value| (value, false))) {
         for finding in contradictions(*value, valid, rule, record, model) {
-            report.add(value.at.file, finding);
+            if !(follows && finding.code == codes::EXAMPLE_CONTRADICTS_RULE.name) {
+                report.add(value.at.file, finding);
+            }
         }
     }
 }
