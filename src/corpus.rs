@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use comity_tree::{Format, Lines, Node, Source as Text, Tree, one_line};
 
 use crate::bilateral::{Actor, Claim, Document, Relation, Source};
-use crate::read::{Errors, read_and_look};
+use crate::{errors::Errors, read::read_and_look};
 
 /// Encoded documents, with the registry of the actors that they name.
 ///

@@ -61,6 +61,7 @@
 //! - `yaml`, `toml`: reading these formats.
 //! - `chrono`: conversions between [`Date`] and chrono's types.
 //! - `schemars`: `JsonSchema` for every generated type.
+//! - `render`: findings as annotated snippets of the text, as the command prints them.
 //!
 //! # More
 //!
@@ -82,6 +83,8 @@ mod corpus;
 pub mod decode;
 #[cfg(feature = "serde")]
 mod deserialize;
+pub mod errors;
+mod file;
 mod quantity;
 mod read;
 // Public for generated code alone, which decides the rules of an ontology with it.
@@ -96,17 +99,24 @@ pub mod vocabulary;
 mod write;
 
 pub use comity_tree::decode::shape;
-pub use comity_tree::value::{Certainty, Date, Decimal};
-pub use comity_tree::{Finding, Format, Severity, Span};
+#[cfg(feature = "render")]
+#[doc(inline)]
+pub use comity_tree::render;
+pub use comity_tree::value::{Certainty, Date, Decimal, ValueError};
+pub use comity_tree::{
+    Code, Finding, Format, Group, Lines, Position, Related, Severity, Source, Span,
+};
 #[cfg(feature = "bilateral")]
 pub use corpus::{Corpus, CorpusError, Found};
 pub use decode::{Decode, Decoded};
+pub use errors::Errors;
+pub use file::from_file;
 pub use quantity::Interval;
 #[cfg(feature = "toml")]
 pub use read::from_toml;
 #[cfg(feature = "yaml")]
 pub use read::from_yaml;
-pub use read::{Errors, from_json, read};
+pub use read::{from_json, read};
 pub use scalar::NotOfScalar;
 pub use url::Url;
 pub use vocabulary::{ByIndex, UnknownTerm, Vocabulary};

@@ -1,10 +1,11 @@
 //! From a text to a typed value.
 
-use std::fmt;
+use comity_tree::{Format, Severity, Tree};
 
-use comity_tree::{Finding, Format, Lines, Severity, Tree};
-
-use crate::decode::{Decode, Decoded, decode};
+use crate::{
+    decode::{Decode, Decoded, decode},
+    errors::Errors,
+};
 
 /// Reads a text in a format: the value if it has no error, and everything that is wrong.
 ///
@@ -71,39 +72,3 @@ impl<T> Decoded<T> {
         self.value.ok_or_else(|| Errors::new(self.findings, text))
     }
 }
-
-/// All that is wrong with a text.
-///
-/// Displays one finding a line, each as `line:column: severity[code]: message; help`.
-#[derive(Clone, Debug)]
-pub struct Errors {
-    findings: Vec<Finding>,
-    lines: Vec<String>,
-}
-
-impl Errors {
-    pub(crate) fn new(findings: Vec<Finding>, text: &str) -> Self {
-        let lines = Lines::new(text);
-        let line = |finding: &Finding| {
-            let at = lines.position(finding.span.start);
-            let head = format!("{}:{}: {}", at.line, at.column, finding.severity.as_str());
-            let help = if finding.help.is_empty() { "" } else { "; " };
-            format!("{head}[{}]: {}{help}{}", finding.code, finding.message, finding.help)
-        };
-        let lines = findings.iter().map(line).collect();
-        Self { findings, lines }
-    }
-
-    /// The findings.
-    pub fn findings(&self) -> &[Finding] {
-        &self.findings
-    }
-}
-
-impl fmt::Display for Errors {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.lines.join("\n"))
-    }
-}
-
-impl std::error::Error for Errors {}

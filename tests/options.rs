@@ -22,6 +22,7 @@ mod words {
 }
 
 use clap::{Parser, ValueEnum};
+use comity::Vocabulary;
 use inner::tea::{Quality, Unit};
 
 #[derive(Debug, Parser)]
@@ -51,7 +52,7 @@ fn terms_are_values_of_the_command_line() {
 
 #[test]
 fn a_value_has_the_code_and_the_definition() {
-    let value = Quality::Choice.to_possible_value().unwrap();
+    let value = Quality::from_code("choice").unwrap().to_possible_value().unwrap();
     assert_eq!(value.get_name(), "choice");
     assert_eq!(value.get_help().unwrap().to_string(), "Claimed to be good.");
     assert!(value.is_hide_set(), "it is deprecated");
