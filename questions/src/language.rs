@@ -11,11 +11,11 @@ pub(crate) fn text<'t>(wanted: &str, text: &'t Text) -> Option<&'t str> {
 /// first text if none is of that language.
 pub(crate) fn nearest<'t>(
     wanted: &str,
-    texts: impl IntoIterator<Item = (&'t str, &'t str), IntoIter: Clone>,
+    texts: impl IntoIterator<Item = (&'t str, &'t str)>,
 ) -> Option<&'t str> {
-    let mut texts = texts.into_iter();
-    let found = comity_tree::lookup_language(wanted, texts.clone().map(|(tag, _)| tag));
-    texts.nth(found.unwrap_or(0)).map(|(_, text)| text)
+    let texts: Vec<_> = texts.into_iter().collect();
+    let found = comity_tree::lookup_language(wanted, texts.iter().map(|&(tag, _)| tag));
+    texts.get(found.unwrap_or(0)).map(|&(_, text)| text)
 }
 
 #[cfg(test)]
