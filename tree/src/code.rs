@@ -129,6 +129,8 @@ macro_rules! for_each_code {
             DUPLICATE_KEY = error("duplicate-key", File);
             /// A value does not have the type of its field.
             WRONG_TYPE = error("wrong-type", Document);
+            /// A key of a YAML document has no value.
+            BLANK_VALUE = warning("blank-value", Document);
             /// A key is not a field of its record.
             UNKNOWN_KEY = error("unknown-key", Document);
             /// A required field is missing.

@@ -23,7 +23,7 @@ pub use record::Slots;
 pub use terms::{TermShape, Terms};
 
 use crate::messages::Suggestions;
-use crate::{Finding, Node, Tree};
+use crate::{Finding, Kind, Node, Tree};
 
 /// A type that can be read from a tree.
 ///
@@ -48,6 +48,14 @@ impl<'t> Decoder<'t> {
     /// Adds a finding.
     pub fn report(&mut self, finding: Finding) {
         self.findings.push(finding);
+    }
+
+    /// Adds a finding on the type of a node, unless its reader reported the node.
+    fn mistyped<T>(&mut self, node: Node<'t>, finding: Finding) -> Option<T> {
+        if node.kind() != Kind::Invalid {
+            self.report(finding);
+        }
+        None
     }
 
     /// The findings so far, in the order in which they were made.

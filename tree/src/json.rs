@@ -10,15 +10,20 @@ mod reader;
 mod string;
 mod write;
 
-use crate::{MAX_SYNTAX_FINDINGS, Read, unprintable};
+use crate::{Limits, Read, unprintable};
 
 pub use write::{escape_hidden, write_string};
 
 /// Reads one JSON document. A byte order mark before it is skipped.
 pub fn read(text: &str) -> Read<'_> {
-    Read::refuse_large(text).unwrap_or_else(|| {
-        let mut read = reader::Reader::new(text).read();
-        unprintable::report_written(text, &mut read.findings, MAX_SYNTAX_FINDINGS);
+    read_within(text, Limits::default())
+}
+
+/// Reads one JSON document, if it is within the limits.
+pub fn read_within(text: &str, limits: Limits) -> Read<'_> {
+    limits.apply(text, |text, limits| {
+        let mut read = reader::Reader::new(text, limits).read();
+        unprintable::report_written(text, &mut read.findings, limits.findings);
         read
     })
 }

@@ -1,16 +1,16 @@
 //! Text to one spanned tree, and findings as data: the ground floor of comity.
 //!
 //! A reader ([`json`], and behind features `yaml` and `toml`) turns text into a [`Tree`]: maps,
-//! sequences and scalars, each with its [`Span`] in the source. Scalars keep their text; what it
-//! means is decided by whoever knows the type of the field. Whatever is wrong becomes a
-//! [`Finding`] with a stable [`Code`], never a panic.
+//! sequences and scalars, each with its [`Span`] in the source. Scalars keep their text; the type of
+//! their field decides what it means. Whatever is wrong becomes a [`Finding`] with a stable
+//! [`Code`], never a panic.
 
 mod builder;
 mod code;
-mod core_schema;
 pub mod decode;
 mod duplicates;
 mod finding;
+mod foreign;
 mod hidden;
 pub mod json;
 mod language;
@@ -36,12 +36,11 @@ pub mod yaml;
 
 pub use builder::Builder;
 pub use code::{CODES, Code, Group};
-pub use core_schema::CoreType;
 pub use duplicates::{duplicate_key, duplicate_keys};
 pub use finding::{CodeRef, Finding, Related, Severity};
 pub use hidden::is_hidden;
 pub use language::lookup_language;
-pub use limits::{MAX_ALIAS_NODES, MAX_BYTES, MAX_DEPTH, MAX_SYNTAX_FINDINGS};
+pub use limits::{Limits, MAX_ALIAS_NODES, MAX_BYTES, MAX_DEPTH, MAX_SYNTAX_FINDINGS};
 pub use lines::{Lines, Position};
 pub use nearest::nearest;
 pub use node::{Entries, Items, Kind, Node};

@@ -3,7 +3,7 @@
 //! Every message on a document's values comes from here, so that a document gets the same ones
 //! from every reader.
 
-use crate::value::ValueError;
+use crate::value::{Date, Decimal, ValueError};
 use crate::{Code, CodeRef, Finding, Kind, Node, Severity, Span};
 
 mod suggestions;
@@ -53,19 +53,87 @@ fn excerpt(text: &str) -> String {
 
 /// `wrong-type`: the node is not what its field holds.
 pub fn wrong_type(node: Node<'_>, expected: &str) -> Finding {
-    let found = match node.kind() {
-        Kind::Number | Kind::Plain if expected.contains("number") => {
-            format!("`{}`", excerpt(node.text()))
+    let found = node.kind().describe();
+    at(Code::WRONG_TYPE, node, format!("expected {expected}, found {found}"))
+        .label(format!("expected {expected}"))
+}
+
+/// `wrong-type`: the node is not a text. One that quotes would make a text is told so.
+pub fn not_text(node: Node<'_>, expected: &str) -> Finding {
+    let finding = wrong_type(node, expected);
+    match node.kind() {
+        Kind::Null if node.text().is_empty() => finding,
+        Kind::Number | Kind::Bool | Kind::Null | Kind::DateTime => {
+            finding.help(in_quotes(node.written()))
         }
+        _ => finding,
+    }
+}
+
+/// `wrong-type`: the node is not a date, which is a text, or a year of four digits.
+pub fn not_a_date(node: Node<'_>) -> Finding {
+    let finding = wrong_type(node, "a date (EDTF text)");
+    match node.kind() {
+        Kind::Number => match Date::parse(node.written()) {
+            Ok(_) => finding.help(in_quotes(node.written())),
+            Err(error) => finding.help(quoted_too(&error.help)),
+        },
+        // The sets of EDTF are lists and maps to YAML: `[1667, 1668]`, `{1667..1668}`.
+        Kind::Map | Kind::Seq => {
+            let set: String = node.written().chars().filter(|c| !c.is_whitespace()).collect();
+            if Date::parse(&set).is_ok() { finding.help(in_quotes(&set)) } else { finding }
+        }
+        _ => finding,
+    }
+}
+
+/// `wrong-type`: the node is not a number.
+pub fn not_a_number(node: Node<'_>, expected: &str) -> Finding {
+    let found = match node.kind() {
+        Kind::Number | Kind::Plain => format!("`{}`", excerpt(node.written())),
         kind => kind.describe().to_owned(),
     };
-    let finding = at(Code::WRONG_TYPE, node, format!("expected {expected}, found {found}"));
-    match node.kind() {
-        Kind::Number | Kind::Bool | Kind::Null | Kind::DateTime if expected.contains("text") => {
-            finding.help(format!("write it in quotes: \"{}\"", excerpt(node.text())))
-        }
-        _ => finding.label(format!("expected {expected}")),
+    let finding = at(Code::WRONG_TYPE, node, format!("expected {expected}, found {found}"))
+        .label(format!("expected {expected}"));
+    match node.as_str().and_then(number_meant) {
+        Some(number) => finding.help(number),
+        None => finding,
     }
+}
+
+/// How to write the number that a text contains.
+fn number_meant(text: &str) -> Option<String> {
+    let read = |text: &str| match Decimal::parse(text) {
+        Ok(_) => Some(format!("write the number without quotes: `{text}`")),
+        Err(error) => Some(error.help).filter(|help| !help.is_empty()),
+    };
+    read(text).or_else(|| {
+        let number = text.trim_matches(|character: char| !character.is_numeric());
+        if number.is_empty() {
+            return None;
+        }
+        let plain = Decimal::parse(number).is_ok();
+        if plain { Some(format!("write the number alone: `{number}`")) } else { read(number) }
+    })
+}
+
+/// How to write a date without quotes, and that a year with a sign or a leading zero, which YAML
+/// takes for a number, needs them.
+fn quoted_too(help: &str) -> String {
+    let date = help.split('`').nth(1).unwrap_or_default();
+    let is_number = date.starts_with(['-', '0']) && date[1..].bytes().all(|b| b.is_ascii_digit());
+    if is_number { format!("{help}; put it in quotes") } else { help.to_owned() }
+}
+
+fn in_quotes(written: &str) -> String {
+    format!("write it in quotes: \"{}\"", excerpt(written))
+}
+
+/// `blank-value`: a YAML key without a value, which counts as absent.
+pub fn blank_value(key: Node<'_>) -> Finding {
+    at(Code::BLANK_VALUE, key, format!("`{}` has no value", excerpt(key.text())))
+        .label("counts as absent")
+        .help("write a value, or remove the line")
 }
 
 /// `wrong-type`: one value where its field holds a list.
@@ -76,19 +144,31 @@ pub fn not_a_list(node: Node<'_>, field: &str) -> Finding {
 }
 
 /// `unknown-key`: the key is no field of its record.
+///
+/// `near` is the field that is probably meant.
 pub fn unknown_key<'f>(
     key: Node<'_>,
     record: &str,
-    fields: impl Iterator<Item = &'f str> + Clone,
-    suggestions: &mut Suggestions,
+    fields: impl Iterator<Item = &'f str>,
+    near: Option<&str>,
 ) -> Finding {
     let name = key.text();
-    let help = match suggestions.nearest(name, fields.clone()) {
+    let help = match near {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("`{record}` has the fields {}", list(fields)),
     };
     let message = format!("`{}` is not a field of `{record}`", excerpt(name));
     at(Code::UNKNOWN_KEY, key, message).label("unknown key").help(help)
+}
+
+/// The key that YAML 1.1 merges a map with.
+pub const MERGE_KEY: &str = "<<";
+
+/// `unknown-key`: the key would merge another map into this one.
+pub fn merge_key(key: Node<'_>) -> Finding {
+    at(Code::UNKNOWN_KEY, key, "YAML 1.2 has no merge keys".to_owned())
+        .label("the fields that it would add are not checked")
+        .help("remove the entry, and write its fields out")
 }
 
 /// `deprecated-term` for a field.
@@ -180,7 +260,10 @@ pub fn out_of_range(node: Node<'_>, what: &str, min: Option<&str>, max: Option<&
 }
 
 /// What a value's own type says is wrong with it, such as `impossible-date`.
-pub fn bad_value(node: Node<'_>, error: ValueError) -> Finding {
+pub fn bad_value(node: Node<'_>, mut error: ValueError) -> Finding {
+    if node.kind() == Kind::Plain {
+        error.help = quoted_too(&error.help);
+    }
     error.at(node.span()).node(node.index())
 }
 

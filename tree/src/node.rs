@@ -12,17 +12,20 @@ pub enum Kind {
     Seq,
     /// A scalar that its format marks as a string (quoted, or a YAML block scalar).
     Str,
-    /// A YAML plain scalar: the field's type decides what it means.
+    /// A text without quotes: a YAML plain scalar that is a string in the core schema.
     Plain,
-    /// A number of JSON as written, or one of TOML as JSON would write it: `0x1_F` is `31`.
-    /// TOML's `inf` and `nan` keep their names.
+    /// A number, as JSON would write it: TOML's `0x1_F` is `31`, YAML's `+.5` is `0.5`.
+    /// Infinities and not-a-number are `inf`, `-inf` and `nan`.
     Number,
-    /// `true` or `false` of JSON or TOML.
+    /// A boolean, `true` or `false`: YAML's `TRUE` is `true`.
     Bool,
     /// `null` of JSON, or YAML's empty, `~` and `null` plain scalars.
     Null,
     /// A date or time literal of TOML, in the form of ISO 8601. It may name an impossible day.
     DateTime,
+    /// A scalar that its format does not have. The reader reported it, so that nothing else is
+    /// said about its value.
+    Invalid,
 }
 
 impl Kind {
@@ -36,6 +39,7 @@ impl Kind {
             Self::Bool => "a boolean",
             Self::Null => "nothing (null)",
             Self::DateTime => "a date literal",
+            Self::Invalid => "an invalid value",
         }
     }
 }
@@ -79,13 +83,21 @@ impl<'t> Node<'t> {
         self.tree.text(self.index)
     }
 
+    /// What the source has at the node; its text if the tree was not read from a source.
+    pub fn written(self) -> &'t str {
+        match self.tree.source().get(self.span().range()) {
+            Some(written) if !written.is_empty() => written,
+            _ => self.text(),
+        }
+    }
+
     /// Whether the node has this text, which is a name of a field or of a term.
     #[inline]
     pub(crate) fn is_name(self, name: &str) -> bool {
         same_name(self.tree.bytes(self.index), name.as_bytes())
     }
 
-    /// The text, if the node may be read as a string: a string, or a plain scalar.
+    /// The text, if the node is a string, with or without quotes.
     #[inline]
     pub fn as_str(self) -> Option<&'t str> {
         matches!(self.kind(), Kind::Str | Kind::Plain).then(|| self.text())

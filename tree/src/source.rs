@@ -1,6 +1,6 @@
 //! A named text, ready to be read.
 
-use crate::{Code, Finding, Read, Span, json};
+use crate::{Code, Finding, Limits, Read, Span, foreign, json};
 
 /// The formats that documents come in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -34,16 +34,36 @@ impl Format {
         }
     }
 
+    /// The extension of file names, without a dot.
+    pub const fn extension(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Yaml => "yaml",
+            Self::Toml => "toml",
+        }
+    }
+
     /// Reads `text` into a tree.
     ///
-    /// A format whose feature is off is reported as a finding, never as an empty tree.
+    /// A format whose feature is off is reported as a finding, never as an empty tree. A text in
+    /// another format than this is one finding that names that format.
     pub fn read(self, text: &str) -> Read<'_> {
+        self.read_within(text, Limits::default())
+    }
+
+    /// Reads `text` into a tree, if it is within the limits.
+    pub fn read_within(self, text: &str, limits: Limits) -> Read<'_> {
+        foreign::recognise(self, text, limits, self.read_alone(text, limits))
+    }
+
+    /// Reads `text` without a look at the other formats.
+    pub(crate) fn read_alone(self, text: &str, limits: Limits) -> Read<'_> {
         match self {
-            Self::Json => json::read(text),
+            Self::Json => json::read_within(text, limits),
             #[cfg(feature = "yaml")]
-            Self::Yaml => crate::yaml::read(text),
+            Self::Yaml => crate::yaml::read_within(text, limits),
             #[cfg(feature = "toml")]
-            Self::Toml => crate::toml::read(text),
+            Self::Toml => crate::toml::read_within(text, limits),
             #[allow(unreachable_patterns, reason = "reached only where a feature is off")]
             other => {
                 let message = format!("this build does not read {}", other.name());

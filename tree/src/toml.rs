@@ -15,12 +15,17 @@ mod reader;
 mod scalar;
 mod words;
 
-use crate::Read;
+use crate::{Limits, Read};
 
 /// Reads one TOML document. A byte order mark before it is skipped.
 ///
 /// A table's span is its header or its braces; that of a table that no header names is the key
 /// that implies it, and the root's is the start of the text.
 pub fn read(text: &str) -> Read<'_> {
-    Read::refuse_large(text).unwrap_or_else(|| reader::read(text))
+    read_within(text, Limits::default())
+}
+
+/// Reads one TOML document, if it is within the limits.
+pub fn read_within(text: &str, limits: Limits) -> Read<'_> {
+    limits.apply(text, reader::read)
 }

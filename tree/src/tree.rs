@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::{Code, Finding, Kind, MAX_BYTES, Node, Span};
+use crate::{Finding, Kind, Node, Span};
 
 /// A parsed document. Scalars borrow from the source unless escapes or folding changed them.
 ///
@@ -31,15 +31,6 @@ impl Read<'_> {
     /// No tree, and why.
     pub(crate) fn nothing(finding: Finding) -> Self {
         Self { tree: None, findings: vec![finding] }
-    }
-
-    /// What a reader answers to a text that its spans cannot reach the end of.
-    pub(crate) fn refuse_large(text: &str) -> Option<Self> {
-        (text.len() > MAX_BYTES).then(|| {
-            let message = format!("the text has {} bytes, more than {MAX_BYTES}", text.len());
-            let finding = Finding::new(Code::TOO_LARGE, Span::at(0), message);
-            Self::nothing(finding.help("split the document"))
-        })
     }
 }
 

@@ -1,11 +1,12 @@
 //! YAML 1.2, core schema.
 //!
-//! A plain scalar keeps its text, and the type of its field decides what it means: `NO` is Norway
-//! and `012` has three signs. Only the forms of null are resolved here. An alias repeats what its
-//! anchor is at; merge keys (`<<`) are no part of YAML 1.2.
+//! A plain scalar has the type that the core schema gives it, as in any other reader of YAML 1.2:
+//! `NO` is text, `012` is the number 12. A key is always text. An alias repeats what its anchor is
+//! at; merge keys (`<<`) are not part of YAML 1.2.
 
 mod anchors;
 mod common;
+mod core_schema;
 mod head;
 mod input;
 mod mistake;
@@ -16,32 +17,37 @@ mod scalar;
 mod skip;
 mod words;
 
-use crate::{Finding, MAX_SYNTAX_FINDINGS, Read, Span, unprintable};
+use crate::{Finding, Limits, Read, Span, unprintable};
 
 /// Reads one YAML document. A byte order mark before it is skipped.
 ///
 /// The span of a block map or sequence ends where its last value ends.
 pub fn read(text: &str) -> Read<'_> {
-    Read::refuse_large(text).unwrap_or_else(|| {
-        let mut findings = unreadable_controls(text);
+    read_within(text, Limits::default())
+}
+
+/// Reads one YAML document, if it is within the limits.
+pub fn read_within(text: &str, limits: Limits) -> Read<'_> {
+    limits.apply(text, |text, limits| {
+        let mut findings = unreadable_controls(text, limits.findings);
         if !findings.is_empty() {
-            unprintable::report_written(text, &mut findings, MAX_SYNTAX_FINDINGS);
+            unprintable::report_written(text, &mut findings, limits.findings);
             return Read { tree: None, findings };
         }
-        let mut read = match common::read(text) {
+        let mut read = match common::read(text, limits.depth) {
             Some(tree) => Read { tree: Some(tree), findings },
             None => match head::check(text) {
                 Some(finding) => return Read::nothing(finding),
-                None => reader::read(text),
+                None => reader::read(text, limits),
             },
         };
-        unprintable::report_written(text, &mut read.findings, MAX_SYNTAX_FINDINGS);
+        unprintable::report_written(text, &mut read.findings, limits.findings);
         read
     })
 }
 
 /// Each run of control characters below U+0020, of which the parser takes some for the end.
-fn unreadable_controls(text: &str) -> Vec<Finding> {
+fn unreadable_controls(text: &str, most: usize) -> Vec<Finding> {
     let is_control = |byte: u8| byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r');
     let mut findings: Vec<Finding> = Vec::new();
     // Next to no text has one, and without an end that depends on it the loop takes many at once.
@@ -51,7 +57,7 @@ fn unreadable_controls(text: &str) -> Vec<Finding> {
     for (at, byte) in text.bytes().enumerate().filter(|&(_, byte)| is_control(byte)) {
         if let Some(last) = findings.last_mut().filter(|last| last.span.end as usize == at) {
             last.span.end += 1;
-        } else if findings.len() == MAX_SYNTAX_FINDINGS {
+        } else if findings.len() == most {
             break;
         } else {
             findings.push(unprintable::finding(Span::of(at, at + 1), char::from(byte)));

@@ -13,7 +13,9 @@ fn value(node: Node<'_>) -> Value {
         Kind::Null => Value::Null,
         Kind::Bool => Value::Bool(node.text() == "true"),
         Kind::Number => Value::Number(node.text().parse().unwrap()),
-        Kind::Str | Kind::Plain | Kind::DateTime => Value::String(node.text().to_owned()),
+        Kind::Str | Kind::Plain | Kind::DateTime | Kind::Invalid => {
+            Value::String(node.text().to_owned())
+        }
     }
 }
 

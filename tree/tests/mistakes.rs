@@ -136,6 +136,8 @@ fn yaml() {
             "%YAML 2.0\n---\na: b\n",
             "\u{feff}\u{feff}a: b\n",
             "a:\t- b\n",
+            "a:\n  - b: 1\nc:\n  - d: 2\n- b: 3\n",
+            "a:\n- b: 1\nc: 2\n- b: 3\n",
             "a: [1,\n  2\nb: 3\nc: 4\n",
         ],
     ));

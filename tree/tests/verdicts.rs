@@ -158,12 +158,48 @@ fn toml_is_read_as_version_1_1() {
 }
 
 #[test]
-fn numbers_of_the_core_schema_are_those_of_json() {
-    for number in ["150", "+150", "0150", "150.", "0x96", "0o226"] {
-        let text = format!("a: {number}\n");
-        let read = Yaml.read(&text);
-        let tree = read.tree.expect("it is YAML");
+fn a_scalar_has_the_type_that_json_and_toml_give_it() {
+    for (kind, expected, yaml) in [
+        (Kind::Number, "150", "150 +150 0150 150. 0x96 0o226"),
+        (Kind::Number, "0.5", ".5 +.5 0.5"),
+        (Kind::Number, "-inf", "-.inf"),
+        (Kind::Bool, "true", "true True TRUE"),
+        (Kind::Null, "null", "null"),
+    ] {
+        for written in yaml.split(' ') {
+            for text in [
+                format!("a: {written}\n"),
+                format!("{{a: {written}}}"),
+                format!("a: &x {written} # parsed\n"),
+                format!("b: [&x {written}]\na: *x\n"),
+                format!("? &x {written}x\n: 1\na:\n  {written}\n"),
+            ] {
+                let read = Yaml.read(&text);
+                assert_eq!(read.findings, [], "{text:?}");
+                let tree = read.tree.expect("it is YAML");
+                let node = tree.at("/a").expect("it has `a`");
+                assert_eq!((node.kind(), node.text()), (kind, expected), "{text:?}");
+                assert_eq!(node.written(), written, "{text:?}");
+            }
+        }
+    }
+    for (format, text) in [(Json, "{\"a\": 150}"), (Toml, "a = +150"), (Toml, "a = 0x96")] {
+        let read = format.read(text);
+        let tree = read.tree.expect("it has no mistake");
         let node = tree.at("/a").expect("it has `a`");
-        assert_eq!((node.text(), node.number().as_deref()), (number, Some("150")));
+        assert_eq!((node.kind(), node.text()), (Kind::Number, "150"), "{text}");
+    }
+}
+
+#[test]
+fn a_key_of_yaml_is_text_whatever_it_looks_like() {
+    for key in ["150", "0x96", "true", ".5", "\"150\""] {
+        for text in [format!("{key}: x\n"), format!("{{{key}: x}}"), format!("? {key}\n: x\n")] {
+            let read = Yaml.read(&text);
+            assert_eq!(read.findings, [], "{text:?}");
+            let tree = read.tree.expect("it is YAML");
+            let (found, _) = tree.root().entries().next().expect("it has a key");
+            assert_eq!((found.kind(), found.text()), (Kind::Str, key.trim_matches('"')));
+        }
     }
 }

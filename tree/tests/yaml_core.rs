@@ -53,15 +53,11 @@ fn plain_scalars_keep_their_text() {
         "NO",
         "on",
         "yes",
-        "true",
-        "False",
-        "012",
-        "0x1F",
-        "2021",
+        "tRUE",
+        "0b1",
         "1_000",
-        "-1.5e3",
-        ".inf",
-        ".NaN",
+        "1,000",
+        "5f1c09ab",
         "2021-05-06",
         "12:30",
         "nULL",
@@ -75,6 +71,21 @@ fn plain_scalars_keep_their_text() {
     ];
     for word in words {
         assert_eq!(kind(word), (Kind::Plain, word.to_owned()));
+    }
+}
+
+#[test]
+fn numbers_and_booleans_have_the_text_of_json() {
+    for (word, expected, text) in [
+        ("False", Kind::Bool, "false"),
+        ("012", Kind::Number, "12"),
+        ("0x1F", Kind::Number, "31"),
+        ("2021", Kind::Number, "2021"),
+        ("-1.5e3", Kind::Number, "-1.5e3"),
+        (".inf", Kind::Number, "inf"),
+        (".NaN", Kind::Number, "nan"),
+    ] {
+        assert_eq!(kind(word), (expected, text.to_owned()));
     }
 }
 

@@ -82,6 +82,7 @@ impl<'t, 'm> Pass<'t, 'm> {
     fn field(&mut self, slots: &Slots<'t, '_>, index: usize, field: &Field) -> bool {
         let shape = slots.field(index);
         match slots.value(index) {
+            None if slots.is_misspelt(index) => self.is_partial,
             None if field.is_required() && !self.is_partial => {
                 self.decoder.missing::<()>(slots, shape).is_some()
             }

@@ -12,9 +12,8 @@ impl Decode for String {
 
 impl Decode for bool {
     fn decode<'t>(decoder: &mut Decoder<'t>, node: Node<'t>) -> Option<Self> {
-        match (node.kind(), node.text()) {
-            (Kind::Bool | Kind::Plain, "true") => Some(true),
-            (Kind::Bool | Kind::Plain, "false") => Some(false),
+        match node.kind() {
+            Kind::Bool => Some(node.text() == "true"),
             _ => decoder.wrong_type(node, "`true` or `false`"),
         }
     }
@@ -37,12 +36,12 @@ impl Decode for Date {
         let text = node.text();
         let readable = match node.kind() {
             Kind::Str | Kind::Plain | Kind::DateTime => true,
-            // JSON and TOML write a year as a number.
+            // A year may be written as a number.
             Kind::Number => text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit()),
-            Kind::Map | Kind::Seq | Kind::Bool | Kind::Null => false,
+            Kind::Map | Kind::Seq | Kind::Bool | Kind::Null | Kind::Invalid => false,
         };
         if !readable {
-            return decoder.wrong_type(node, "a date (EDTF text)");
+            return decoder.mistyped(node, messages::not_a_date(node));
         }
         decoder.valued(node, Self::parse(text))
     }
@@ -57,15 +56,19 @@ impl<T: Decode> Decode for Box<T> {
 impl<'t> Decoder<'t> {
     /// Reports a node that is not what its field holds.
     pub fn wrong_type<T>(&mut self, node: Node<'t>, expected: &str) -> Option<T> {
-        self.report(messages::wrong_type(node, expected));
-        None
+        self.mistyped(node, messages::wrong_type(node, expected))
+    }
+
+    /// Reports a node that is not text.
+    pub(super) fn not_text<T>(&mut self, node: Node<'t>, expected: &str) -> Option<T> {
+        self.mistyped(node, messages::not_text(node, expected))
     }
 
     /// A text.
     pub fn text(&mut self, node: Node<'t>) -> Option<&'t str> {
         match node.as_str() {
             Some(text) => Some(text),
-            None => self.wrong_type(node, "a text"),
+            None => self.not_text(node, "a text"),
         }
     }
 
@@ -81,12 +84,11 @@ impl<'t> Decoder<'t> {
         expected: &str,
         parse: impl Fn(&str) -> Result<T, ValueError>,
     ) -> Option<T> {
-        if !matches!(node.kind(), Kind::Number | Kind::Plain) {
-            return self.wrong_type(node, expected);
-        }
-        match parse(node.text()) {
-            Err(error) if error.code != Code::OUT_OF_RANGE => self.wrong_type(node, expected),
-            result => self.valued(node, result),
+        let result = (node.kind() == Kind::Number).then(|| parse(node.text()));
+        match result {
+            Some(Err(error)) if error.code == Code::OUT_OF_RANGE => self.valued(node, Err(error)),
+            Some(Ok(number)) => Some(number),
+            Some(Err(_)) | None => self.mistyped(node, messages::not_a_number(node, expected)),
         }
     }
 

@@ -16,6 +16,7 @@ impl<'t> Decoder<'t> {
         let field = slots.field(index);
         match slots.value(index) {
             Some(node) => self.single(field, node),
+            None if slots.is_misspelt(index) => None,
             None => self.missing(slots, field),
         }
     }
@@ -29,6 +30,7 @@ impl<'t> Decoder<'t> {
     ) -> Option<Option<T>> {
         match slots.value(index) {
             Some(node) => self.single(slots.field(index), node).map(Some),
+            None if slots.is_misspelt(index) => None,
             None => Some(None),
         }
     }
@@ -38,6 +40,7 @@ impl<'t> Decoder<'t> {
         let field = slots.field(index);
         let Some(node) = slots.value(index) else {
             return match field.items {
+                _ if slots.is_misspelt(index) => None,
                 Some(count) if count.min > 0 => self.missing(slots, field),
                 _ => Some(Vec::new()),
             };
@@ -85,8 +88,7 @@ impl<'t> Decoder<'t> {
         if node.kind() == Kind::Seq {
             return Some(node.items().count());
         }
-        self.report(messages::not_a_list(node, field.name));
-        None
+        self.mistyped(node, messages::not_a_list(node, field.name))
     }
 
     /// Reports a list that has too few or too many items.

@@ -18,6 +18,9 @@ pub struct Slots<'t, 'v> {
     values: &'v [u32],
 }
 
+/// The value of a field that is absent because its key is misspelt: no tree has that many nodes.
+const MISSPELT: u32 = u32::MAX;
+
 impl<'t> Slots<'t, '_> {
     /// The node of the record.
     pub fn node(&self) -> Node<'t> {
@@ -28,6 +31,12 @@ impl<'t> Slots<'t, '_> {
     #[inline]
     pub fn field(&self, index: usize) -> &'t FieldShape<'t> {
         &self.shape.fields[index]
+    }
+
+    /// Whether a field is absent because its key is misspelt, which was reported.
+    #[inline]
+    pub fn is_misspelt(&self, index: usize) -> bool {
+        self.values[index] == MISSPELT
     }
 
     /// The value of a field; null counts as absent unless the field is required.
@@ -71,6 +80,7 @@ impl<'t> Decoder<'t> {
         let mut tag_seen = false;
         // Of unknown keys, and of those that stand twice.
         let mut firsts = BTreeMap::new();
+        let mut misspelt = Vec::new();
         for (key, value) in node.entries() {
             if tag.is_some_and(|tag| key.is_name(tag)) {
                 if std::mem::replace(&mut tag_seen, true) {
@@ -85,9 +95,7 @@ impl<'t> Decoder<'t> {
                     continue;
                 }
                 firsts.insert(name, key);
-                let fields = shape.fields.iter().map(|field| field.name);
-                let near = &mut self.suggestions;
-                self.findings.push(messages::unknown_key(key, shape.name, fields, near));
+                self.unknown_key(key, shape, &mut misspelt);
                 self.findings.extend(duplicate_keys(value));
                 continue;
             };
@@ -96,11 +104,46 @@ impl<'t> Decoder<'t> {
                 continue;
             }
             values[index] = value.index();
+            if value.is_null() {
+                self.blank(key, value, &shape.fields[index]);
+            }
             if let Some(successor) = shape.fields[index].deprecated {
                 self.report(messages::deprecated_field(key, shape.name, successor));
             }
         }
+        for index in misspelt {
+            if values[index] == 0 {
+                values[index] = MISSPELT;
+            }
+        }
         true
+    }
+
+    /// Reports an unknown key, and notes the fields that are absent because of it.
+    #[cold]
+    fn unknown_key(
+        &mut self,
+        key: Node<'t>,
+        shape: &'t RecordShape<'t>,
+        misspelt: &mut Vec<usize>,
+    ) {
+        let fields = shape.fields.iter().map(|field| field.name);
+        if key.text() == messages::MERGE_KEY {
+            misspelt.extend(0..shape.fields.len());
+            self.report(messages::merge_key(key));
+            return;
+        }
+        let near = self.suggestions.nearest(key.text(), fields.clone());
+        misspelt.extend(near.and_then(|near| shape.fields.iter().position(|f| f.name == near)));
+        self.report(messages::unknown_key(key, shape.name, fields, near));
+    }
+
+    /// Warns of a YAML field that is left blank: it counts as absent, which is seldom meant.
+    #[cold]
+    fn blank(&mut self, key: Node<'t>, value: Node<'t>, field: &FieldShape<'_>) {
+        if value.text().is_empty() && field.presence != Presence::Required {
+            self.report(messages::blank_value(key));
+        }
     }
 
     fn repeated(&mut self, map: Node<'t>, key: Node<'t>, firsts: &mut BTreeMap<&'t str, Node<'t>>) {

@@ -9,7 +9,7 @@ impl<'t> Decoder<'t> {
     pub fn term(&mut self, node: Node<'t>, terms: &dyn Terms) -> Option<u16> {
         let Some(word) = node.as_str() else {
             let expected = format!("a term of `{}`", terms.name());
-            return self.wrong_type(node, &expected);
+            return self.not_text(node, &expected);
         };
         let Some(index) = terms.index_of(word) else {
             self.unknown_term(node, word, terms);

@@ -16,7 +16,7 @@ impl<'t> Decoder<'t> {
         }
         let Some(tag) = node.get(shape.tag) else {
             let ty = shape.variants.join(" | ");
-            self.report(messages::missing_field(node, shape.name, shape.tag, &ty));
+            self.untagged(node, shape, &ty);
             self.unjudged(node, shape);
             return None;
         };
@@ -27,10 +27,24 @@ impl<'t> Decoder<'t> {
         } else {
             let tags = shape.variants.iter().copied();
             let near = &mut self.suggestions;
-            self.findings.push(messages::unknown_kind(tag, shape.name, tags, near));
+            let finding = messages::unknown_kind(tag, shape.name, tags, near);
+            self.mistyped::<()>(tag, finding);
             self.unjudged(node, shape);
         }
         found
+    }
+
+    /// Reports a map without the tag: at the key that is meant to be it, if there is one.
+    #[cold]
+    fn untagged(&mut self, node: Node<'t>, shape: &UnionShape<'t>, ty: &str) {
+        let keys = node.entries().map(|(key, _)| key);
+        let tag = std::iter::once(shape.tag);
+        let near = &mut self.suggestions;
+        let meant = keys.into_iter().find(|key| near.nearest(key.text(), tag.clone()).is_some());
+        self.report(match meant {
+            Some(key) => messages::unknown_key(key, shape.name, tag, Some(shape.tag)),
+            None => messages::missing_field(node, shape.name, shape.tag, ty),
+        });
     }
 
     /// Remembers the id of a map that cannot be judged: references to it are not at fault.

@@ -1,14 +1,14 @@
 //! What is said of a text that is not JSON, and how reading goes on after it.
 
 use super::reader::{After, Reader, Stop};
-use crate::{Code, Finding, Kind, MAX_DEPTH, MAX_SYNTAX_FINDINGS, Span, shown};
+use crate::{Code, Decimal, Finding, Kind, Span, shown};
 
 impl Reader<'_> {
     /// Reports a mistake that reading can go on after.
     #[cold]
     pub(super) fn report(&mut self, finding: Finding) -> Result<(), Stop> {
         self.findings.push(finding);
-        if self.findings.len() < MAX_SYNTAX_FINDINGS { Ok(()) } else { Err(Stop) }
+        if self.findings.len() < self.limits.findings { Ok(()) } else { Err(Stop) }
     }
 
     /// Reports a mistake that reading ends at.
@@ -40,9 +40,8 @@ impl Reader<'_> {
 
     #[cold]
     pub(super) fn too_deep(&mut self, at: usize) -> Stop {
-        let message = format!("maps and lists are nested more than {MAX_DEPTH} deep");
-        let finding = Finding::new(Code::TOO_DEEP, Span::of(at, at + 1), message);
-        self.stop(finding.help("flatten the document"))
+        let finding = self.limits.too_deep(Span::of(at, at + 1));
+        self.stop(finding)
     }
 
     #[cold]
@@ -139,8 +138,19 @@ impl Reader<'_> {
             "None" | "nil" | "Null" | "NULL" | "undefined" => {
                 (Kind::Null, "null", "write `null`, or leave the entry out".to_owned())
             }
-            "NaN" | "nan" | "Infinity" | "inf" => {
-                (Kind::Number, word, "JSON has only finite numbers: leave the value out".to_owned())
+            "NaN" | "nan" | "Infinity" | "inf" => (
+                Kind::Invalid,
+                word,
+                "JSON has only finite numbers: leave the value out".to_owned(),
+            ),
+            _ if word.starts_with(char::is_numeric) => {
+                let help = Decimal::parse(word).err().map(|error| error.help);
+                let help = help.filter(|help| !help.is_empty());
+                (
+                    Kind::Invalid,
+                    word,
+                    help.unwrap_or_else(|| "write the number in digits".to_owned()),
+                )
             }
             _ => (Kind::Str, word, format!("write a text in double quotes: `\"{}\"`", shown(word))),
         };

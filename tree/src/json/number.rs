@@ -40,7 +40,7 @@ impl Reader<'_> {
         (at > start).then_some(at)
     }
 
-    /// Reports what starts like a number and is none, and takes it for the number that was meant.
+    /// Reports what starts like a number and is not one.
     #[cold]
     pub(super) fn bad_number(&mut self, start: usize) -> After {
         let end = self.word_end(start);
@@ -64,7 +64,7 @@ impl Reader<'_> {
         let message = format!("`{}` is not a JSON number", shown(word));
         let finding = Finding::new(Code::SYNTAX, Span::of(start, end), message);
         self.report(finding.help(help))?;
-        self.builder.whole(Kind::Number, Span::of(start, end));
+        self.builder.whole(Kind::Invalid, Span::of(start, end));
         Ok(end)
     }
 }

@@ -4,13 +4,14 @@
 //! offset that lives in a register is what makes the reader fast.
 
 use crate::span::offset;
-use crate::{Builder, Code, Finding, Kind, MAX_DEPTH, Read, Span};
+use crate::{Builder, Code, Finding, Kind, Limits, Read, Span};
 
 pub(super) struct Reader<'s> {
     pub(super) text: &'s str,
     pub(super) bytes: &'s [u8],
     pub(super) builder: Builder<'s>,
     pub(super) findings: Vec<Finding>,
+    pub(super) limits: Limits,
 }
 
 /// Reading cannot go on; the last finding says why.
@@ -20,10 +21,10 @@ pub(super) struct Stop;
 pub(super) type After = Result<usize, Stop>;
 
 impl<'s> Reader<'s> {
-    pub(super) fn new(text: &'s str) -> Self {
+    pub(super) fn new(text: &'s str, limits: Limits) -> Self {
         // Records have about one node in ten bytes.
         let builder = Builder::new(text, text.len() / 8 + 1);
-        Self { text, bytes: text.as_bytes(), builder, findings: Vec::new() }
+        Self { text, bytes: text.as_bytes(), builder, findings: Vec::new(), limits }
     }
 
     pub(super) fn read(mut self) -> Read<'s> {
@@ -90,7 +91,7 @@ impl<'s> Reader<'s> {
     }
 
     fn map(&mut self, start: usize, depth: usize) -> After {
-        if depth == MAX_DEPTH {
+        if depth >= self.limits.depth {
             return Err(self.too_deep(start));
         }
         let index = self.builder.open(Kind::Map, offset(start));
@@ -110,7 +111,7 @@ impl<'s> Reader<'s> {
     }
 
     fn list(&mut self, start: usize, depth: usize) -> After {
-        if depth == MAX_DEPTH {
+        if depth >= self.limits.depth {
             return Err(self.too_deep(start));
         }
         let index = self.builder.open(Kind::Seq, offset(start));

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use crate::{Code, Finding, Kind, MAX_DEPTH, Span, shown};
+use crate::{Code, Finding, Kind, Limits, Span, shown};
 
 #[derive(Clone)]
 pub(super) struct Key<'s> {
@@ -53,15 +53,22 @@ pub(super) struct Document<'s> {
     /// Duplicate keys, with the item that the first of them names.
     pub(super) duplicates: Vec<(Finding, usize)>,
     pub(super) too_deep: Option<Finding>,
+    limits: Limits,
 }
 
 /// The root of the document.
 pub(super) const ROOT: usize = 0;
 
 impl<'s> Document<'s> {
-    pub(super) fn new(start: u32) -> Self {
+    pub(super) fn new(start: u32, limits: Limits) -> Self {
         let root = Item { span: Span::at(start), body: Body::table(Origin::Header), depth: 1 };
-        Self { items: vec![root], places: HashMap::new(), duplicates: Vec::new(), too_deep: None }
+        Self {
+            items: vec![root],
+            places: HashMap::new(),
+            duplicates: Vec::new(),
+            too_deep: None,
+            limits,
+        }
     }
 
     /// The table that the header `[path]` opens.
@@ -162,10 +169,9 @@ impl<'s> Document<'s> {
 
     fn item(&mut self, parent: usize, span: Span, body: Body<'s>) -> Option<usize> {
         let depth = self.items[parent].depth + 1;
-        if depth > MAX_DEPTH && !matches!(body, Body::Scalar(..)) {
-            let message = format!("tables and arrays are nested more than {MAX_DEPTH} deep");
-            let finding = Finding::new(Code::TOO_DEEP, span, message).help("flatten the document");
-            self.too_deep.get_or_insert(finding);
+        if depth > self.limits.depth && !matches!(body, Body::Scalar(..)) {
+            let limits = self.limits;
+            self.too_deep.get_or_insert_with(|| limits.too_deep(span));
             return None;
         }
         self.items.push(Item { span, body, depth });

@@ -3,11 +3,13 @@
 use toml_parser::{ErrorSink, Expected, ParseError};
 
 use super::words::words;
-use crate::{Code, Finding, MAX_SYNTAX_FINDINGS, Span, shown, unprintable};
+use crate::{Code, Finding, Span, shown, unprintable};
 
 pub(super) struct Mistakes<'s> {
     text: &'s str,
     pub(super) findings: Vec<Finding>,
+    /// How many findings are reported at most.
+    most: usize,
     /// Whether a line end was reported: a file has one kind of them, so that the others are
     /// echoes.
     has_lone_return: bool,
@@ -16,8 +18,8 @@ pub(super) struct Mistakes<'s> {
 const LONE_RETURN: &str = "carriage return must be followed by newline";
 
 impl<'s> Mistakes<'s> {
-    pub(super) fn new(text: &'s str) -> Self {
-        Self { text, findings: Vec::new(), has_lone_return: false }
+    pub(super) fn new(text: &'s str, most: usize) -> Self {
+        Self { text, findings: Vec::new(), most, has_lone_return: false }
     }
 
     /// A span of the parser, moved outwards to whole characters.
@@ -104,7 +106,7 @@ impl<'s> Mistakes<'s> {
 
 impl ErrorSink for Mistakes<'_> {
     fn report_error(&mut self, error: ParseError) {
-        if self.findings.len() >= MAX_SYNTAX_FINDINGS {
+        if self.findings.len() >= self.most {
             return;
         }
         let context = error.context().map(|span| self.span(span));

@@ -7,22 +7,23 @@ use toml_parser::{ErrorSink, Source};
 use super::document::{Body, Document, Key, Origin, ROOT};
 use super::mistake::Mistakes;
 use super::{flatten::flatten, scalar};
-use crate::{Code, Finding, MAX_SYNTAX_FINDINGS, Read, Span, unprintable};
+use crate::{Code, Finding, Limits, Read, Span, unprintable};
 
-pub(super) fn read(text: &str) -> Read<'_> {
+pub(super) fn read(text: &str, limits: Limits) -> Read<'_> {
     let source = Source::new(text);
     let tokens = source.lex().into_vec();
     let start = if text.starts_with('\u{feff}') { 3 } else { 0 };
-    let mut mistakes = Mistakes::new(text);
+    let mut mistakes = Mistakes::new(text, limits.findings);
     let mut reader = Reader {
         text,
-        document: Document::new(start),
+        document: Document::new(start, limits),
         open: vec![Open::new(Some(ROOT), false)],
         path: Vec::new(),
         after_dot: false,
         header: 0,
         has_content: false,
         findings: Vec::new(),
+        most: limits.findings,
     };
     parse_document(&tokens, &mut ValidateWhitespace::new(&mut reader, source), &mut mistakes);
 
@@ -41,7 +42,7 @@ pub(super) fn read(text: &str) -> Read<'_> {
     findings.extend(duplicates);
     findings.extend(unprintable);
     findings.sort_by_key(|finding| finding.span.start);
-    unprintable::report_written(text, &mut findings, MAX_SYNTAX_FINDINGS);
+    unprintable::report_written(text, &mut findings, limits.findings);
     Read { tree: tree.filter(|_| whole), findings }
 }
 
@@ -58,6 +59,8 @@ struct Reader<'s> {
     has_content: bool,
     /// Escapes of characters that no text may contain.
     findings: Vec<Finding>,
+    /// How many findings are reported at most.
+    most: usize,
 }
 
 /// What takes the next value.
@@ -105,7 +108,7 @@ impl<'s> Reader<'s> {
     /// Reports what no text may contain and `text` has from an escape.
     fn check_escapes(&mut self, span: toml_parser::Span, text: &str) {
         if text.chars().any(unprintable::is_unprintable) {
-            let (start, most) = (span.start(), MAX_SYNTAX_FINDINGS);
+            let (start, most) = (span.start(), self.most);
             let written = self.text.get(start..span.end()).unwrap_or_default();
             unprintable::report_escaped(written, start, &mut self.findings, most);
         }

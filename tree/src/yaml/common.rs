@@ -15,7 +15,7 @@ mod text;
 use crate::{Builder, Tree};
 
 /// The tree that the parser's events would give; `None` if the text needs the parser.
-pub(super) fn read(text: &str) -> Option<Tree<'_>> {
+pub(super) fn read(text: &str, max_depth: usize) -> Option<Tree<'_>> {
     // Of these the parser knows rules that nothing here does.
     let needs_parser = text.bytes().any(|byte| matches!(byte, b'\t' | b'\r'));
     if needs_parser || text.contains('\u{feff}') {
@@ -23,7 +23,7 @@ pub(super) fn read(text: &str) -> Option<Tree<'_>> {
     }
     // Indented documents have about one node in sixteen bytes.
     let builder = Builder::new(text, text.len() / 16 + 1);
-    let mut reader = Reader { text, bytes: text.as_bytes(), builder };
+    let mut reader = Reader { text, bytes: text.as_bytes(), builder, max_depth };
     reader.document()?;
     reader.builder.finish()
 }
@@ -33,6 +33,8 @@ struct Reader<'s> {
     text: &'s str,
     bytes: &'s [u8],
     builder: Builder<'s>,
+    /// How deep maps and lists are nested at most.
+    max_depth: usize,
 }
 
 #[cfg(test)]
@@ -40,7 +42,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::super::reader;
-    use crate::{Kind, Read, Tree};
+    use crate::{Kind, Limits, MAX_DEPTH, Read, Tree};
 
     /// All that a tree holds, a line for each node.
     fn outline(tree: &Tree<'_>) -> String {
@@ -54,8 +56,8 @@ mod tests {
 
     /// Whether the text is read here; panics if the parser reads it in another way.
     fn agrees(text: &str) -> bool {
-        let Some(tree) = super::read(text) else { return false };
-        let Read { tree: parsed, findings } = reader::read(text);
+        let Some(tree) = super::read(text, MAX_DEPTH) else { return false };
+        let Read { tree: parsed, findings } = reader::read(text, Limits::default());
         assert!(findings.is_empty(), "{findings:?} in:\n{text}");
         let parsed = parsed.unwrap_or_else(|| panic!("no tree of:\n{text}"));
         assert_eq!(outline(&tree), outline(&parsed), "{text}");
@@ -111,13 +113,13 @@ mod tests {
             "a: @b",
             "- a\nb: c\n",
         ] {
-            assert!(super::read(text).is_none(), "read here:\n{text}");
+            assert!(super::read(text, MAX_DEPTH).is_none(), "read here:\n{text}");
         }
     }
 
     #[test]
     fn a_text_is_null_where_the_core_schema_has_it_so() {
-        let tree = super::read("a: [null, NULL, Null, ~, nULL]\nb: 'null'").unwrap();
+        let tree = super::read("a: [null, NULL, Null, ~, nULL]\nb: 'null'", MAX_DEPTH).unwrap();
         let items = tree.at("/a").unwrap().items().map(crate::Node::kind);
         let expected = [Kind::Null, Kind::Null, Kind::Null, Kind::Null, Kind::Plain];
         assert_eq!(items.collect::<Vec<_>>(), expected);

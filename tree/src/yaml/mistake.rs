@@ -3,7 +3,7 @@
 use super::pairs::pair;
 use super::reader::Reader;
 use super::words::words;
-use crate::{Code, Finding, MAX_DEPTH, Span, shown};
+use crate::{Code, Finding, Span, shown};
 
 impl Reader<'_, '_> {
     /// The finding for an error that the parser describes and places at an offset.
@@ -16,9 +16,7 @@ impl Reader<'_, '_> {
                 .help("define it before with `&`, or put a text that starts with `*` in quotes");
         }
         if info.contains("recursion limit") {
-            let message = format!("maps and lists are nested more than {MAX_DEPTH} deep");
-            return Finding::new(Code::TOO_DEEP, self.character(at), message)
-                .help("flatten the document");
+            return self.limits.too_deep(self.character(at));
         }
         if info.contains("tab") && !info.contains("block collection") {
             return Finding::new(Code::SYNTAX, self.tab(at), "a tab is used for indentation")
@@ -56,6 +54,10 @@ impl Reader<'_, '_> {
         let is_misfit = info.contains("did not find expected key") || info.contains("expected '-'");
         if !is_misfit || open.start >= span.start {
             return finding;
+        }
+        if open.is_map && self.dash(span.start, 0).is_some() {
+            // An entry that should be part of the item before it is indented too little.
+            return finding.related(open.key, "the last entry of the map");
         }
         let what = if open.is_map { "this map starts here" } else { "this list starts here" };
         finding.related(self.character(open.start as usize), what)

@@ -13,12 +13,9 @@ use super::places::Places;
 use super::scalar::{self, Meaning};
 use super::skip::Skip;
 use crate::span::offset;
-use crate::{
-    Builder, Code, Finding, Kind, MAX_ALIAS_NODES, MAX_DEPTH, MAX_SYNTAX_FINDINGS, Read, Span,
-    unprintable,
-};
+use crate::{Builder, Code, Finding, Kind, Limits, Read, Span, unprintable};
 
-pub(super) fn read(text: &str) -> Read<'_> {
+pub(super) fn read(text: &str, limits: Limits) -> Read<'_> {
     let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let pairs = Pairs::new(text);
     let mut reader = Reader {
@@ -34,6 +31,7 @@ pub(super) fn read(text: &str) -> Read<'_> {
         copied: 0,
         documents: 0,
         start: 0,
+        limits,
     };
     let mut whole = true;
     let mut parser = Parser::new(Text::new(&pairs.text[start..]));
@@ -73,6 +71,7 @@ pub(super) struct Reader<'s, 'p> {
     documents: usize,
     /// Where the document starts, behind its `---` if it has one.
     start: u32,
+    pub(super) limits: Limits,
 }
 
 /// A map or sequence that is being read.
@@ -86,6 +85,8 @@ pub(super) struct Open {
     wants_key: bool,
     /// Where the last node in it ends.
     pub(super) end: u32,
+    /// Where the last key of a map is.
+    pub(super) key: Span,
     anchor: usize,
     /// How many maps and sequences deep it is, itself included.
     height: usize,
@@ -168,6 +169,12 @@ impl<'s> Reader<'s, '_> {
         if self.is_key() && kind == Kind::Null {
             return self.refuse_key("the key is null", span, 1);
         }
+        // An anchored key may be repeated as a value, which has the type of the core schema.
+        let is_text = kind == Kind::Plain && self.is_key() && anchor == 0;
+        let kind = if is_text { Kind::Str } else { kind };
+        if let Some(open) = self.open.last_mut().filter(|open| open.is_map && open.wants_key) {
+            open.key = span;
+        }
         self.anchors.set(anchor, Target::Node { index: self.builder.next_index(), height: 0 });
         scalar::add(&mut self.builder, self.text, span, kind, text, style);
         self.added(span.end, 0);
@@ -188,7 +195,8 @@ impl<'s> Reader<'s, '_> {
     fn check_escapes(&mut self, span: Span, text: &str) {
         if text.chars().any(unprintable::is_unprintable) {
             let (written, start) = (&self.text[span.range()], span.start as usize);
-            unprintable::report_escaped(written, start, &mut self.findings, MAX_SYNTAX_FINDINGS);
+            let most = self.limits.findings;
+            unprintable::report_escaped(written, start, &mut self.findings, most);
         }
     }
 
@@ -213,6 +221,7 @@ impl<'s> Reader<'s, '_> {
             is_map: kind == Kind::Map,
             wants_key: true,
             end: if span.is_empty() { start } else { self.trim(span).end },
+            key: Span::at(start),
             anchor,
             height: 1,
         });
@@ -230,8 +239,8 @@ impl<'s> Reader<'s, '_> {
         }
     }
 
-    /// The `-` that is the first sign in the line of `at`, not counting what ends before `after`.
-    fn dash(&self, at: u32, after: u32) -> Option<u32> {
+    /// The `-` that is the first character in the line of `at`, not counting what ends before `after`.
+    pub(super) fn dash(&self, at: u32, after: u32) -> Option<u32> {
         let before = &self.text[..at as usize];
         let line = before.rfind(['\n', '\r']).map_or(0, |end| end + 1);
         let start = line.max(after as usize);
@@ -264,8 +273,9 @@ impl<'s> Reader<'s, '_> {
             return self.refuse_key("the key is a map or a list", span, 1);
         }
         self.copied += self.builder.size_of(index);
-        if self.copied > MAX_ALIAS_NODES {
-            let message = format!("the aliases repeat more than {MAX_ALIAS_NODES} values");
+        if self.copied > self.limits.alias_nodes {
+            let message =
+                format!("the aliases repeat more than {} values", self.limits.alias_nodes);
             let finding = Finding::new(Code::TOO_MANY_ALIASES, span, message);
             return self.broken(finding.help("write the values out, or leave some of them out"));
         }
@@ -291,11 +301,10 @@ impl<'s> Reader<'s, '_> {
     /// Checks that `levels` more may be opened.
     pub(super) fn deeper(&mut self, levels: usize, span: Span) -> Step {
         let skipped = self.skip.as_ref().map_or(0, |skip| skip.depth);
-        if self.open.len() + skipped + levels <= MAX_DEPTH {
+        if self.open.len() + skipped + levels <= self.limits.depth {
             return Ok(());
         }
-        let message = format!("maps and lists are nested more than {MAX_DEPTH} deep");
-        self.broken(Finding::new(Code::TOO_DEEP, span, message).help("flatten the document"))
+        self.broken(self.limits.too_deep(span))
     }
 
     fn unknown_tag(&mut self, tag: Option<&Tag>, span: Span) -> Step {
@@ -315,14 +324,15 @@ impl<'s> Reader<'s, '_> {
     fn absent(&self, span: Span) -> Span {
         let Some(open) = self.open.last() else { return Span::at(self.start) };
         // The parser gives the `:` before the value, or what follows the `-`, or whatever is next.
-        let sign = if open.is_map {
+        let before = if open.is_map {
             let after = self.text[span.start as usize..].strip_prefix(':');
-            let is_sign = after.is_some_and(|rest| rest.is_empty() || rest.starts_with(ENDS_SIGN));
-            is_sign.then_some(span.start)
+            let is_colon =
+                after.is_some_and(|rest| rest.is_empty() || rest.starts_with(ENDS_COLON));
+            is_colon.then_some(span.start)
         } else {
             self.dash(span.start, open.end)
         };
-        Span::at(sign.map_or(open.end, |sign| sign + 1))
+        Span::at(before.map_or(open.end, |before| before + 1))
     }
 
     /// The span without the blanks and line breaks that the parser counts to it.
@@ -353,7 +363,7 @@ impl<'s> Reader<'s, '_> {
     /// Reports a mistake that reading can go on after.
     pub(super) fn report(&mut self, finding: Finding) -> Step {
         self.findings.push(finding);
-        if self.findings.len() < MAX_SYNTAX_FINDINGS { Ok(()) } else { Err(Stop::Broken) }
+        if self.findings.len() < self.limits.findings { Ok(()) } else { Err(Stop::Broken) }
     }
 
     /// Reports a mistake that reading ends at.
@@ -383,7 +393,7 @@ const INDICATORS: [char; 16] =
     [',', '[', ']', '{', '}', '#', '&', '*', '!', '|', '>', '\'', '"', '%', '@', '`'];
 
 /// What may follow a character such as `:`, which is otherwise part of a text.
-const ENDS_SIGN: [char; 9] = [' ', '\t', '\n', '\r', ',', '[', ']', '{', '}'];
+const ENDS_COLON: [char; 9] = [' ', '\t', '\n', '\r', ',', '[', ']', '{', '}'];
 
 /// Whether a tag is `!`, which leaves a map a map.
 fn is_non_specific(tag: Option<&Tag>) -> bool {

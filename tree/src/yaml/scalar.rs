@@ -2,6 +2,7 @@
 
 use saphyr_parser::{ScalarStyle, Tag};
 
+use super::core_schema;
 use crate::{Builder, Kind, Span};
 
 /// What a tag makes of its node.
@@ -40,15 +41,25 @@ impl Meaning {
     }
 }
 
-/// The kind of a scalar; nothing if the tag does not fit it.
+/// The kind of a scalar; nothing if the tag does not fit it. Of a plain scalar it is left open
+/// what the core schema makes of it.
 pub(super) fn kind(text: &str, style: ScalarStyle, meaning: Meaning) -> Option<Kind> {
     let is_plain = style == ScalarStyle::Plain;
-    let is_null = is_plain && matches!(text, "" | "~" | "null" | "Null" | "NULL");
+    let is_null = is_plain && core_schema::is_null(text);
     match meaning {
         Meaning::Plain | Meaning::Null if is_null => Some(Kind::Null),
         Meaning::Plain if is_plain => Some(Kind::Plain),
         Meaning::Plain | Meaning::Str => Some(Kind::Str),
         _ => None,
+    }
+}
+
+/// Adds a plain scalar of one line, which is `text` and at `span`.
+#[inline]
+pub(super) fn add_plain(builder: &mut Builder<'_>, span: Span, text: &str) {
+    match core_schema::resolve(text) {
+        (kind, None) => builder.whole(kind, span),
+        (kind, Some(text)) => builder.owned(kind, span, &text),
     }
 }
 
@@ -76,7 +87,9 @@ pub(super) fn add(
         return builder.owned(kind, span, text);
     };
     let span = Span::of(span.start as usize + before.len(), span.end as usize);
-    if matches!(style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted) {
+    if kind == Kind::Plain {
+        add_plain(builder, span, text);
+    } else if matches!(style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted) {
         builder.quoted(span);
     } else {
         builder.whole(kind, span);

@@ -1,6 +1,6 @@
 //! A tree of YAML as the values that the core schema gives it.
 
-use comity_tree::{CoreType, Kind, Node};
+use comity_tree::{Kind, Node};
 use serde_json::Value;
 
 pub(crate) fn of(node: Node<'_>) -> Value {
@@ -13,13 +13,10 @@ pub(crate) fn of(node: Node<'_>) -> Value {
 
 fn scalar(node: Node<'_>) -> Value {
     let text = node.text();
-    match node.core_type() {
-        Some(CoreType::Null) => Value::Null,
-        Some(CoreType::Bool) => Value::Bool(text.eq_ignore_ascii_case("true")),
-        Some(CoreType::Int | CoreType::Float) => {
-            let number = node.number().and_then(|number| number.parse().ok());
-            number.map_or_else(|| Value::from(text), Value::Number)
-        }
+    match node.kind() {
+        Kind::Null => Value::Null,
+        Kind::Bool => Value::Bool(text == "true"),
+        Kind::Number => text.parse().map_or_else(|_| Value::from(text), Value::Number),
         _ => Value::from(text),
     }
 }

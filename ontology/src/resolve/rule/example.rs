@@ -94,6 +94,6 @@ fn write_json(node: Node<'_>, json: &mut String) {
         }
         Kind::Null => json.push_str("null"),
         Kind::Number | Kind::Bool => json.push_str(node.text()),
-        Kind::Str | Kind::Plain | Kind::DateTime => write_string(json, node.text()),
+        Kind::Str | Kind::Plain | Kind::DateTime | Kind::Invalid => write_string(json, node.text()),
     }
 }

@@ -7,6 +7,7 @@ use crate::{Code, ValueError, value::error::quoted};
 
 const GENERAL: &str =
     "write `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or a period `START/END` (EDTF, ISO 8601-2)";
+const PARTS_OF_A_YEAR: &str = "21 to 41 mean seasons, quarters and other parts of a year";
 const MONTHS: [&str; 12] = [
     "January",
     "February",
@@ -61,8 +62,8 @@ fn impossible(text: &str, error: ParseError) -> Option<ValueError> {
         "month must be 01-12 or a sub-year code 21-41"
         | "month must be 01-12"
         | "no calendar month matches the unspecified digits" => (
-            format!("{shown} names no month: a year has the months 01 to 12"),
-            "21 to 41 mean seasons, quarters and other parts of a year".into(),
+            format!("{shown} has an invalid month: a year has the months 01 to 12"),
+            day_first(text).unwrap_or_else(|| PARTS_OF_A_YEAR.to_owned()),
         ),
         "interval end precedes interval start" => {
             (format!("the period {shown} ends before it begins"), swapped(text))
@@ -88,6 +89,15 @@ fn impossible(text: &str, error: ParseError) -> Option<ValueError> {
         _ => return None,
     };
     Some(ValueError::new(Code::IMPOSSIBLE_DATE, message).help(help))
+}
+
+/// `1992-15-10`, of which only one order is a date.
+fn day_first(text: &str) -> Option<String> {
+    let mut parts = text.split('-');
+    let (year, day, month) = (parts.next()?, parts.next()?, parts.next()?);
+    let swapped = format!("{year}-{month}-{day}");
+    let is_date = parts.next().is_none() && Edtf::parse(&swapped).is_ok();
+    is_date.then(|| format!("write `{swapped}`: the month comes before the day"))
 }
 
 /// Why there is no such day, and the month without it.

@@ -9,6 +9,8 @@ pub(super) fn rewrite(text: &str) -> Option<(String, &'static str)> {
     let habits: &[(Habit, &str)] = &[
         (trimmed, "a date contains no white space"),
         (half_width, "a date is written in ASCII signs, without words"),
+        (decade, "an unspecified digit is written `X`"),
+        (circa, "an approximate date ends with `~`"),
         (draft, "this is the syntax of the 2012 draft of EDTF"),
         (before_christ, "years before year 0 have no `X`: write the period"),
         (period, "the two ends of a period are joined by `/`"),
@@ -19,6 +21,7 @@ pub(super) fn rewrite(text: &str) -> Option<(String, &'static str)> {
         ),
         (compact, "EDTF joins year, month and day by hyphens"),
         (time, "a time is `hh:mm:ss` after `T`, in whole seconds"),
+        (early_year, "a year has at least four digits"),
         (far_year, "a year of more than four digits begins with `Y`, any other does not"),
     ];
     // Habits come together, full-width digits in a Chinese date for one: each works on what the
@@ -187,6 +190,35 @@ fn before_christ(text: &str) -> Vec<String> {
         }
         _ => Vec::new(),
     }
+}
+
+/// `1990s`.
+fn decade(text: &str) -> Vec<String> {
+    match text.strip_suffix("0s").or_else(|| text.strip_suffix("0's")) {
+        Some(digits) if digits.len() == 3 => vec![format!("{digits}X")],
+        _ => Vec::new(),
+    }
+}
+
+/// `c. 1992`, `circa 1992-10`, `around 1992`, `约1992年`.
+fn circa(text: &str) -> Vec<String> {
+    let lower = text.to_ascii_lowercase();
+    let words =
+        ["circa", "ca.", "ca", "c.", "c", "about", "around", "approximately", "大约", "约", "約"];
+    let date = words.iter().find_map(|word| {
+        let rest = lower.strip_prefix(word)?;
+        rest.starts_with(|next: char| next == ' ' || next.is_ascii_digit()).then(|| rest.trim())
+    });
+    let Some(date) = date else { return Vec::new() };
+    let dates = std::iter::once(date.to_owned()).chain(chinese(date)).chain(separated(date));
+    dates.filter(|date| Edtf::parse(date).is_ok()).map(|date| format!("{date}~")).collect()
+}
+
+/// `-50`, `626`.
+fn early_year(text: &str) -> Vec<String> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let is_short = (1..4).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
+    if is_short { vec![padded(text)] } else { Vec::new() }
 }
 
 fn far_year(text: &str) -> Vec<String> {

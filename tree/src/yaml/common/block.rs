@@ -2,8 +2,7 @@
 
 use super::Reader;
 use super::lines::Line;
-use crate::span::offset;
-use crate::{Kind, MAX_DEPTH};
+use crate::{Kind, span::offset};
 
 /// Where what was read ends, and the line after it.
 type Read = Option<(usize, Line)>;
@@ -17,7 +16,7 @@ impl Reader<'_> {
 
     /// Reads the map or the list whose first entry starts at `line`.
     fn block(&mut self, line: Line, depth: usize) -> Read {
-        if depth == MAX_DEPTH {
+        if depth >= self.max_depth {
             return None;
         }
         if self.is_dash(line.at) { self.list(line, false, depth) } else { self.map(line, depth) }
@@ -55,7 +54,7 @@ impl Reader<'_> {
         let line = self.rest(start)?;
         if line.column > column {
             self.block(line, depth + 1)
-        } else if line.column == column && self.is_dash(line.at) && depth + 1 < MAX_DEPTH {
+        } else if line.column == column && self.is_dash(line.at) && depth + 1 < self.max_depth {
             self.list(line, true, depth + 1)
         } else {
             None

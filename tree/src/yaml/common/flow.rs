@@ -1,15 +1,14 @@
 //! Maps and lists in flow style.
 
 use super::Reader;
-use crate::span::offset;
-use crate::{Kind, MAX_DEPTH};
+use crate::{Kind, span::offset};
 
 impl Reader<'_> {
     /// Reads what starts with the bracket at `start`; gives the offset behind its other bracket.
     ///
     /// `column` is that of the block around it: every line must be further indented.
     pub(super) fn flow(&mut self, start: usize, column: usize, depth: usize) -> Option<usize> {
-        if depth == MAX_DEPTH {
+        if depth >= self.max_depth {
             return None;
         }
         let is_map = self.byte(start) == b'{';

@@ -1,9 +1,7 @@
 //! Keys, and texts of one line.
 
-use saphyr_parser::ScalarStyle;
-
 use super::Reader;
-use crate::yaml::scalar::{self, Meaning};
+use crate::yaml::{core_schema, scalar};
 use crate::{Kind, Span};
 
 /// A longer key is left to the parser, which limits them.
@@ -14,11 +12,10 @@ impl Reader<'_> {
     #[inline]
     pub(super) fn key(&mut self, start: usize) -> Option<usize> {
         let end = self.key_end(start)?;
-        let kind = kind(&self.text[start..end]);
-        if kind == Kind::Null {
+        if core_schema::is_null(&self.text[start..end]) {
             return None;
         }
-        self.builder.whole(kind, Span::of(start, end));
+        self.builder.whole(Kind::Str, Span::of(start, end));
         Some(end)
     }
 
@@ -62,7 +59,8 @@ impl Reader<'_> {
             }
         }
         let end = start + self.text[start..at].trim_end_matches(' ').len();
-        self.builder.whole(kind(&self.text[start..end]), Span::of(start, end));
+        let text = self.text;
+        scalar::add_plain(&mut self.builder, Span::of(start, end), &text[start..end]);
         Some(end)
     }
 
@@ -121,14 +119,4 @@ const NOTABLE: [bool; 256] = {
 #[inline]
 const fn is_flow_indicator(byte: u8) -> bool {
     matches!(byte, b',' | b'[' | b']' | b'{' | b'}')
-}
-
-/// The kind of a plain text that is not empty.
-#[inline]
-fn kind(text: &str) -> Kind {
-    // Only what is as short as `null` can mean something else than its letters.
-    if text.len() > 4 {
-        return Kind::Plain;
-    }
-    scalar::kind(text, ScalarStyle::Plain, Meaning::Plain).unwrap_or(Kind::Plain)
 }
