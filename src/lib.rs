@@ -78,8 +78,7 @@ extern crate self as comity;
 pub mod __private;
 #[cfg(feature = "bilateral")]
 pub mod bilateral;
-#[cfg(feature = "bilateral")]
-mod corpus;
+pub mod corpus;
 pub mod decode;
 #[cfg(feature = "serde")]
 mod deserialize;
@@ -107,7 +106,8 @@ pub use comity_tree::{
     Code, Finding, Format, Group, Lines, Position, Related, Severity, Source, Span,
 };
 #[cfg(feature = "bilateral")]
-pub use corpus::{Corpus, CorpusError, Found};
+pub use corpus::Bilateral as Corpus;
+pub use corpus::{CorpusError, Found, NameError};
 pub use decode::{Decode, Decoded};
 pub use errors::Errors;
 pub use file::from_file;

@@ -1,5 +1,7 @@
 //! Typed values seen without their types: how shared code writes and walks what macros generated.
 
+use std::any::Any;
+
 use comity_tree::value::{Date, Decimal, integer};
 
 use crate::shape::RecordShape;
@@ -35,8 +37,21 @@ pub enum View<'v> {
     List(&'v dyn Items),
 }
 
+/// A value as what it really is.
+#[doc(hidden)]
+pub trait AsAny: Any {
+    /// The value, to be tried for a type.
+    fn as_any(&self) -> &dyn Any;
+}
+
+impl<T: Any> AsAny for T {
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
 /// The fields of a record.
-pub trait Fields {
+pub trait Fields: AsAny {
     /// What the fields are called.
     fn shape(&self) -> &'static RecordShape<'static>;
 
@@ -45,7 +60,7 @@ pub trait Fields {
 }
 
 /// The items of a list.
-pub trait Items {
+pub trait Items: AsAny {
     /// How many there are.
     fn len(&self) -> usize;
 
@@ -58,7 +73,7 @@ pub trait Items {
     fn item(&self, index: usize) -> Option<View<'_>>;
 }
 
-impl<T: Reflect> Items for Vec<T> {
+impl<T: Reflect + 'static> Items for Vec<T> {
     fn len(&self) -> usize {
         Self::len(self)
     }
@@ -68,7 +83,7 @@ impl<T: Reflect> Items for Vec<T> {
     }
 }
 
-impl<T: Reflect> Reflect for Vec<T> {
+impl<T: Reflect + 'static> Reflect for Vec<T> {
     fn view(&self) -> View<'_> {
         View::List(self)
     }

@@ -1,14 +1,13 @@
 //! Documents checked against an ontology, each for itself and then together.
 
-use std::path::Path;
-
 use crate::{
     conflict::{
         listing::Listed,
         run::{Judged, judge},
     },
     corpus, cycle,
-    evidence::held::Reader,
+    discover::Misuse,
+    evidence::{Sources, held::Reader},
     isolate::isolate,
     ontology::Ontology,
     options::Options,
@@ -34,15 +33,19 @@ pub fn check(ontology: &Ontology, options: &Options) -> Report {
 
 /// Checks documents against an ontology, and lists what they contradict each other in.
 pub fn check_all(ontology: &Ontology, options: &Options) -> Checked {
-    let files = Files::open(options);
-    let mut session = match Session::open(ontology, &files) {
+    check_files(ontology, &Files::open(options))
+}
+
+/// Checks documents that are opened already, or are in memory.
+pub fn check_files(ontology: &Ontology, files: &Files) -> Checked {
+    let mut session = match Session::open(ontology, files) {
         Ok(session) => session,
         Err(report) => return Checked { report: *report, contradictions: Vec::new() },
     };
     let members = session.members();
     let together = corpus::check(session.model(), &members);
     let rounds = cycle::check(session.model(), &members);
-    let Judged { listed, findings } = judge(session.model(), &members, options.limits);
+    let Judged { listed, findings } = judge(session.model(), &members, files.options().limits);
     drop(members);
     for findings in [together, rounds, findings] {
         session.add(findings);
@@ -50,16 +53,16 @@ pub fn check_all(ontology: &Ontology, options: &Options) -> Checked {
     let mut summary = session.summary();
     let cited = session.named().iter().map(|opened| opened.document.cited).sum();
     summary.passages = (cited > 0).then_some((0, cited));
-    if let Some(folder) = &options.sources {
-        summary.passages = hold(&mut session, folder).or(summary.passages);
+    if let Some(sources) = session.sources() {
+        summary.passages = hold(&mut session, sources).or(summary.passages);
     }
     Checked { report: session.finish(summary, Vec::new()), contradictions: listed }
 }
 
 /// Verifies the evidence of each document against the sources; returns how many passages are
 /// verified, of how many that are cited.
-fn hold(session: &mut Session<'_>, folder: &Path) -> Option<(usize, usize)> {
-    let mut reader = match Reader::of(session, folder) {
+fn hold(session: &mut Session<'_>, sources: Result<Sources, Misuse>) -> Option<(usize, usize)> {
+    let mut reader = match Reader::of(session, sources) {
         Ok(reader) => reader,
         Err(misuse) => {
             session.misuse(misuse);

@@ -24,6 +24,7 @@ mod isolate;
 pub mod limits;
 pub mod lint;
 pub mod member;
+pub mod memory;
 pub mod ontology;
 pub mod options;
 pub mod page;
@@ -36,8 +37,9 @@ pub mod verdict;
 pub mod walk;
 mod words;
 
-pub use check::{Checked, check, check_all};
+pub use check::{Checked, check, check_all, check_files};
 pub use limits::Limits;
+pub use memory::Memory;
 pub use ontology::Ontology;
 pub use options::Options;
 pub use report::Report;

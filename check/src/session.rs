@@ -11,6 +11,7 @@ use comity_tree::{Finding, Tree};
 use crate::{
     discover::{Misuse, Unreadable, discover},
     document::{Checker, Document, Examined},
+    evidence::Sources,
     file::Loaded,
     isolate::isolate,
     member::Member,
@@ -28,9 +29,34 @@ pub struct Files {
     registry: Vec<Loaded>,
     misused: Vec<Misuse>,
     unreadable: Vec<Unreadable>,
+    /// The texts that documents cite, if they are in memory.
+    texts: Option<Vec<(String, Vec<u8>)>>,
 }
 
 impl Files {
+    /// Documents that are in memory, and the texts that they cite.
+    pub(crate) fn from_memory(
+        options: Options,
+        named: Vec<Loaded>,
+        registry: Vec<Loaded>,
+        texts: Option<Vec<(String, Vec<u8>)>>,
+    ) -> Self {
+        Self { options, named, registry, misused: Vec::new(), unreadable: Vec::new(), texts }
+    }
+
+    /// The texts that documents cite, wherever they are; `None` if evidence is not verified.
+    ///
+    /// # Errors
+    ///
+    /// There is no such folder.
+    pub(crate) fn sources(&self) -> Option<Result<Sources, Misuse>> {
+        if let Some(texts) = &self.texts {
+            return Some(Ok(Sources::of_texts(texts)));
+        }
+        let folder = self.options.sources.as_deref()?;
+        Some(Sources::open(folder, self.options.limits.bytes()))
+    }
+
     /// Finds and opens the files that the options name, and those of the registry.
     pub fn open(options: &Options) -> Self {
         let mut found = discover(&options.paths);
@@ -47,6 +73,7 @@ impl Files {
             registry: open(&registry.files),
             misused: found.misused,
             unreadable: found.unreadable,
+            texts: None,
         }
     }
 
@@ -110,6 +137,11 @@ impl<'f> Session<'f> {
     /// What checks a document for itself.
     pub fn checker(&self) -> &Checker<'f> {
         &self.checker
+    }
+
+    /// The texts that documents cite; `None` if evidence is not verified.
+    pub(crate) fn sources(&self) -> Option<Result<Sources, Misuse>> {
+        self.files.sources()
     }
 
     /// The options of the run.

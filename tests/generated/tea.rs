@@ -2058,10 +2058,12 @@ const _: () = {
     static SHAPE: __comity::RecordShape<'static> = __comity::RecordShape::new(
         "Quantity",
         &[
-            __comity::FieldShape::new("value", "decimal"),
-            __comity::FieldShape::new("upper", "decimal").optional(),
-            __comity::FieldShape::new("unit", "Unit"),
-            __comity::FieldShape::new("qualifier", "Qualifier").default("exact"),
+            __comity::FieldShape::new("value", "decimal").part("number"),
+            __comity::FieldShape::new("upper", "decimal").optional().part("upper"),
+            __comity::FieldShape::new("unit", "Unit").part("unit"),
+            __comity::FieldShape::new("qualifier", "Qualifier")
+                .default("exact")
+                .part("qualifier"),
         ],
     );
     static RULES: [__comity::RuleShape<'static>; 2] = [

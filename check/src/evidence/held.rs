@@ -42,6 +42,15 @@ impl<'o> Reader<'o> {
         folder: &Path,
         limits: Limits,
     ) -> Result<Self, Misuse> {
+        Self::with(ontology, checker, Sources::open(folder, limits.bytes()))
+    }
+
+    /// A reader of what the documents of an ontology cite from some texts.
+    fn with(
+        ontology: &Ontology,
+        checker: &Checker<'o>,
+        sources: Result<Sources, Misuse>,
+    ) -> Result<Self, Misuse> {
         let model = checker.model();
         let Some(types) = EvidenceTypes::of(ontology) else {
             return Err(Misuse {
@@ -50,22 +59,17 @@ impl<'o> Reader<'o> {
                 help: "it would import `comity:evidence`".into(),
             });
         };
-        if !folder.is_dir() {
-            return Err(Misuse {
-                path: folder.to_owned(),
-                why: "this is not a folder of sources".into(),
-                help: String::new(),
-            });
-        }
-        let sources = Sources::new(folder, limits.bytes());
+        let sources = sources?;
         let stated = Stated::new(ontology, model);
         Ok(Self { types, model, root: checker.root(), sources, stated })
     }
 
     /// A reader for the documents of a session, which knows the names that they declare.
-    pub(crate) fn of(session: &Session<'o>, folder: &Path) -> Result<Self, Misuse> {
-        let limits = session.options().limits;
-        let mut reader = Self::open(session.ontology(), session.checker(), folder, limits)?;
+    pub(crate) fn of(
+        session: &Session<'o>,
+        sources: Result<Sources, Misuse>,
+    ) -> Result<Self, Misuse> {
+        let mut reader = Self::with(session.ontology(), session.checker(), sources)?;
         for opened in session.registry().iter().chain(session.named()) {
             if let Some(tree) = &opened.tree {
                 reader.learn(tree);

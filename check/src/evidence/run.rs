@@ -129,8 +129,8 @@ fn not_written(error: &std::io::Error) -> Finding {
 
 /// A reader of the sources that the options of a session name.
 fn reader<'o>(session: &Session<'o>) -> Result<Reader<'o>, Misuse> {
-    match &session.options().sources {
-        Some(folder) => Reader::of(session, folder),
+    match session.sources() {
+        Some(sources) => Reader::of(session, sources),
         None => Err(nothing(session.options(), "no folder of sources is named")),
     }
 }

@@ -7,20 +7,47 @@ use std::{
 };
 
 use super::text::SourceText;
-use crate::file::read_bytes;
+use crate::{discover::Misuse, file::read_bytes};
 
 /// The source texts of a folder, each read once.
 #[derive(Debug)]
 pub struct Sources {
     folder: PathBuf,
     limit: u64,
+    /// Whether the texts are those that are known, and no others.
+    in_memory: bool,
     known: HashMap<String, Result<Arc<SourceText>, String>>,
 }
 
 impl Sources {
     /// The texts that lie in `folder`, if they have no more than `limit` bytes each.
     pub fn new(folder: &Path, limit: u64) -> Self {
-        Self { folder: folder.to_owned(), limit, known: HashMap::new() }
+        Self { folder: folder.to_owned(), limit, in_memory: false, known: HashMap::new() }
+    }
+
+    /// The texts that lie in `folder`.
+    ///
+    /// # Errors
+    ///
+    /// There is no such folder.
+    pub(crate) fn open(folder: &Path, limit: u64) -> Result<Self, Misuse> {
+        if folder.is_dir() {
+            return Ok(Self::new(folder, limit));
+        }
+        Err(Misuse {
+            path: folder.to_owned(),
+            why: "this is not a folder of sources".into(),
+            help: String::new(),
+        })
+    }
+
+    /// These texts, by their names.
+    pub(crate) fn of_texts(texts: &[(String, Vec<u8>)]) -> Self {
+        let known = texts.iter().map(|(name, bytes)| {
+            let text = SourceText::new(bytes.clone()).map(Arc::new);
+            (name.clone(), text.ok_or_else(|| "it is not UTF-8".to_owned()))
+        });
+        Self { folder: PathBuf::new(), limit: 0, in_memory: true, known: known.collect() }
     }
 
     /// The text of a file.
@@ -41,6 +68,9 @@ impl Sources {
     }
 
     fn read(&self, name: &str) -> Result<SourceText, String> {
+        if self.in_memory {
+            return Err("it is not among the sources".to_owned());
+        }
         let path = Path::new(name);
         if !path.components().all(|part| matches!(part, Component::Normal(_))) {
             return Err("its name leads out of the folder of sources".to_owned());

@@ -73,7 +73,12 @@ fn field_shape(context: &Context<'_>, field: &Field) -> TokenStream {
         let successor = &deprecation.replaced_by;
         quote!(.deprecated(#successor))
     });
-    quote!(__comity::FieldShape::new(#name, #ty) #presence #role #unit #deprecated)
+    let part = field.part.map(|part| {
+        let part = part.word();
+        quote!(.part(#part))
+    });
+    let naming = field.is_name.then(|| quote!(.naming()));
+    quote!(__comity::FieldShape::new(#name, #ty) #presence #role #unit #deprecated #part #naming)
 }
 
 fn unit(context: &Context<'_>, field: &Field) -> Option<TokenStream> {

@@ -87,6 +87,10 @@ pub struct FieldShape<'s> {
     pub unit: Option<UnitShape<'s>>,
     /// Its successor, if it is deprecated; may be empty.
     pub deprecated: Option<&'s str>,
+    /// The part that it plays in a corpus, such as `parties`; empty for none.
+    pub part: &'s str,
+    /// Whether it is a name of the thing that the record is.
+    pub is_name: bool,
 }
 
 impl<'s> FieldShape<'s> {
@@ -100,6 +104,8 @@ impl<'s> FieldShape<'s> {
             role: Role::Plain,
             unit: None,
             deprecated: None,
+            part: "",
+            is_name: false,
         }
     }
 
@@ -152,6 +158,20 @@ impl<'s> FieldShape<'s> {
     #[must_use]
     pub const fn unit(mut self, terms: &'s dyn Terms, term: u16) -> Self {
         self.unit = Some(UnitShape { terms, term });
+        self
+    }
+
+    /// The field plays this part in a corpus.
+    #[must_use]
+    pub const fn part(mut self, part: &'s str) -> Self {
+        self.part = part;
+        self
+    }
+
+    /// The field is a name of the thing that the record is.
+    #[must_use]
+    pub const fn naming(mut self) -> Self {
+        self.is_name = true;
         self
     }
 
