@@ -40,16 +40,18 @@ use read::Lines;
 ///     { "id": "NOR", "type": "state", "names": [{ "lang": "en", "name": "Norway" }] },
 ///     { "id": "ISL", "type": "state", "names": [{ "lang": "en", "name": "Iceland" }] }
 ///   ],
+///   "source": { "file": "ties.txt", "language": "en",
+///     "sha256": "5f1c09ab5f1c09ab5f1c09ab5f1c09ab5f1c09ab5f1c09ab5f1c09ab5f1c09ab" },
 ///   "claims": [
 ///     { "id": "ties", "kind": "relation", "parties": ["NOR", "ISL"], "mode": "asserted",
-///       "level": "diplomatic-relations", "transition": "established", "date": "1944-06-17",
+///       "level": "diplomatic-relations", "transition": "established", "date": "1944-06-17", "date_basis": "explicit",
 ///       "evidence": [{ "start": 0, "end": 40, "digest": "5f1c09ab" }] }
 ///   ]
 /// }"#)?;
 ///
 /// let relations = corpus.of::<Relation>().party("Norway")?.party("ISL")?.mode(Mode::Asserted);
 /// for found in relations {
-///     assert_eq!((found.document, found.line), ("ties.json", Some(8)));
+///     assert_eq!((found.document, found.line), ("ties.json", Some(10)));
 ///     assert_eq!(found.claim.id.as_str(), "ties");
 /// }
 /// let error = corpus.of::<Relation>().party("Norwya").unwrap_err();
@@ -129,7 +131,7 @@ impl<D: Reflect> Corpus<D> {
             .collect()
     }
 
-    fn listed<'c, T: Any>(&'c self) -> impl Iterator<Item = Found<'c, T>> + use<'c, D, T> {
+    fn listed<T: Any>(&self) -> impl Iterator<Item = Found<'_, T>> + use<'_, D, T> {
         self.documents.iter().flat_map(|held| {
             let view = held.document.view();
             let root = if let View::Record(root) = view { Some(root) } else { None };

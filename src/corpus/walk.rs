@@ -8,9 +8,7 @@ use crate::{
 };
 
 /// The lists of a document: the name of the field, and the items.
-pub(super) fn lists<'c>(
-    root: &'c dyn Fields,
-) -> impl Iterator<Item = (&'static str, &'c dyn Items)> {
+pub(super) fn lists(root: &dyn Fields) -> impl Iterator<Item = (&'static str, &dyn Items)> {
     root.shape().fields.iter().enumerate().filter_map(move |(index, field)| {
         match root.field(index)? {
             View::List(items) => Some((field.name, items)),
@@ -20,9 +18,7 @@ pub(super) fn lists<'c>(
 }
 
 /// The items of a list that are a `T`, or a union's variant that is one: index, value and view.
-pub(super) fn values<'c, T: Any>(
-    items: &'c dyn Items,
-) -> impl Iterator<Item = (usize, &'c T, View<'c>)> {
+pub(super) fn values<T: Any>(items: &dyn Items) -> impl Iterator<Item = (usize, &T, View<'_>)> {
     let all = items.as_any().downcast_ref::<Vec<T>>();
     (0..items.len()).filter_map(move |index| {
         let view = items.item(index)?;
@@ -36,7 +32,7 @@ pub(super) fn values<'c, T: Any>(
 }
 
 /// The record of a view.
-pub(super) fn record<'c>(view: View<'c>) -> Option<&'c dyn Fields> {
+pub(super) fn record(view: View<'_>) -> Option<&dyn Fields> {
     match view {
         View::Record(record) | View::Variant(_, _, record) => Some(record),
         _ => None,
