@@ -46,6 +46,12 @@ macro_rules! for_each_code {
             WORDS_NOT_IN_EVIDENCE = error("words-not-in-evidence", Evidence);
             /// An `unstated` explains a value that is present, or is not checked.
             NEEDLESS_UNSTATED = warning("needless-unstated", Evidence);
+            /// Two entries of the context hold in the same place.
+            OVERLAPPING_CONTEXT = error("overlapping-context", Evidence);
+            /// A claim leans on an entry of the context whose words its statement does not have.
+            LEAN_NOT_IN_EVIDENCE = error("lean-not-in-evidence", Evidence);
+            /// A claim leans on an entry of the context and takes nothing from it.
+            NEEDLESS_LEAN = warning("needless-lean", Evidence);
             /// A part of the source is neither claimed nor marked as read.
             UNTOUCHED_TEXT = warning("untouched-text", Evidence);
             /// References that must not form a cycle do.

@@ -13,6 +13,7 @@ use crate::{
         recorded::{self, Recorded},
         statement::{Statement, Subjects},
     },
+    context::Context,
     corpus::entry::Entries,
     evidence::{self, EvidenceTypes},
     file::Loaded,
@@ -148,6 +149,7 @@ impl<'o> Checker<'o> {
                 let unanchored = evidence::unanchored(types, self.model(), self.root, &tree);
                 document.cited = evidence::ranges(types, self.model(), self.root, &tree);
                 more.extend(unanchored.iter().map(evidence::Unanchored::finding));
+                more.extend(Context::of(types, self.model(), self.root, &tree).overlaps());
                 evidence::without_consequences(interpreted, &unanchored)
             }
             None => interpreted,

@@ -22,7 +22,7 @@ pub mod verify;
 
 use std::collections::BTreeMap;
 
-use comity_ontology::model::{Location, Model, Record, Role, TypeRef};
+use comity_ontology::model::{ContextPart, Location, Model, Record, Role, TypeRef};
 use comity_tree::{Code, Finding, Node, Tree};
 
 use crate::{
@@ -51,6 +51,11 @@ pub struct EvidenceTypes {
     source: usize,
     citing: Vec<usize>,
     unstated: Option<usize>,
+    waived: Option<usize>,
+    /// The entries of a context: the records whose ids fields lean on.
+    entries: Vec<usize>,
+    /// The stretches of the text in which entries hold.
+    stretches: Vec<usize>,
 }
 
 impl EvidenceTypes {
@@ -77,7 +82,41 @@ impl EvidenceTypes {
         };
         let records = model.records.iter().enumerate();
         let citing = records.filter(|(_, record)| cites(record)).map(|(index, _)| index).collect();
-        Some(Self { source, citing, unstated: record("Unstated") })
+        let parts = |part: ContextPart| {
+            let fields = model.records.iter().flat_map(|record| &record.fields);
+            fields.filter(move |field| field.context == Some(part)).map(|field| field.ty)
+        };
+        let leaned: Vec<TypeRef> = parts(ContextPart::Leans).collect();
+        let is_entry = |record: &Record| {
+            let ids = record.fields.iter().find(|field| field.role == Role::Identity);
+            ids.is_some_and(|field| leaned.contains(&field.ty))
+        };
+        let records = || model.records.iter().enumerate();
+        let entries = records().filter(|(_, record)| is_entry(record)).map(|(index, _)| index);
+        let stretches = [ContextPart::Within, ContextPart::Throughout].map(parts);
+        let stretches = stretches.into_iter().flatten().filter_map(|ty| match ty {
+            TypeRef::Record(record) => Some(record),
+            _ => None,
+        });
+        Some(Self {
+            source,
+            citing,
+            unstated: record("Unstated"),
+            waived: record("Waived"),
+            entries: entries.collect(),
+            stretches: stretches.collect(),
+        })
+    }
+
+    /// Whether a record is an entry of a context.
+    pub(crate) fn is_entry(&self, record: usize) -> bool {
+        self.entries.contains(&record)
+    }
+
+    /// Whether a record holds the entries of a context.
+    pub(crate) fn holds_entries(&self, model: &Model, record: usize) -> bool {
+        let mut fields = model.records[record].fields.iter();
+        fields.any(|field| matches!(field.ty, TypeRef::Record(of) if self.is_entry(of)))
     }
 
     /// The record by which a claim says that a value does not stand in its ranges.
@@ -87,7 +126,32 @@ impl EvidenceTypes {
 
     /// Whether a record speaks of ranges or their source, and not of what they say.
     pub(crate) fn is_about_ranges(&self, record: usize) -> bool {
-        record == self.source || self.citing.contains(&record) || self.unstated == Some(record)
+        record == self.source
+            || self.citing.contains(&record)
+            || self.stretches.contains(&record)
+            || [self.unstated, self.waived].contains(&Some(record))
+    }
+}
+
+/// What a range is cited for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// It says what a claim records, or is marked as read.
+    Statement,
+    /// It shows what an entry of the context means.
+    Context,
+    /// It delimits where an entry of the context holds.
+    Stretch,
+}
+
+impl Purpose {
+    /// The word that reports use.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Statement => "statement",
+            Self::Context => "context",
+            Self::Stretch => "stretch",
+        }
     }
 }
 
@@ -98,6 +162,8 @@ pub struct Cited<'t> {
     pub record: usize,
     /// The evidence.
     pub node: Node<'t>,
+    /// What it is cited for.
+    pub purpose: Purpose,
     /// What rests on it: the nearest record around it that has an id.
     pub claim: Option<Claim<'t>>,
     /// The source that it is a range of: that of the nearest record around it that has one.
@@ -117,6 +183,18 @@ pub struct Claim<'t> {
     pub node: Node<'t>,
 }
 
+impl<'t> Claim<'t> {
+    /// What a record with an id is.
+    pub(crate) fn of(model: &Model, step: &Step<'t>) -> Option<Self> {
+        let fields = &model.records[step.record].fields;
+        let field = fields.iter().find(|field| field.role == Role::Identity)?;
+        let id = step.node.get(&field.name)?.as_str()?;
+        let kind =
+            step.variant.and_then(|(union, _)| step.node.get(&model.unions[union].tag)?.as_str());
+        Some(Self { id, kind, record: step.record, node: step.node })
+    }
+}
+
 /// Every piece of evidence of a document, in document order.
 pub fn cited<'t>(
     types: &EvidenceTypes,
@@ -129,9 +207,16 @@ pub fn cited<'t>(
         if let Some((last, above)) = way.split_last()
             && types.citing.contains(&last.record)
         {
-            let claim = above.iter().rev().find_map(|step| claim(model, step));
+            let claim = above.iter().rev().find_map(|step| Claim::of(model, step));
             let source = above.iter().rev().find_map(|step| source(types, model, step));
-            found.push(Cited { record: last.record, node: last.node, claim, source });
+            let purpose = if above.iter().any(|step| types.stretches.contains(&step.record)) {
+                Purpose::Stretch
+            } else if claim.is_some_and(|claim| types.is_entry(claim.record)) {
+                Purpose::Context
+            } else {
+                Purpose::Statement
+            };
+            found.push(Cited { record: last.record, node: last.node, purpose, claim, source });
         }
     });
     found
@@ -155,15 +240,6 @@ pub fn sources<'t>(
         found.extend(way.last().filter(|last| last.record == types.source).map(|last| last.node));
     });
     found
-}
-
-fn claim<'t>(model: &Model, step: &Step<'t>) -> Option<Claim<'t>> {
-    let fields = &model.records[step.record].fields;
-    let field = fields.iter().find(|field| field.role == Role::Identity)?;
-    let id = step.node.get(&field.name)?.as_str()?;
-    let kind =
-        step.variant.and_then(|(union, _)| step.node.get(&model.unions[union].tag)?.as_str());
-    Some(Claim { id, kind, record: step.record, node: step.node })
 }
 
 fn source<'t>(types: &EvidenceTypes, model: &Model, step: &Step<'t>) -> Option<Node<'t>> {

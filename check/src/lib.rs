@@ -10,6 +10,7 @@ pub mod catalogue;
 pub mod check;
 pub mod codes;
 pub mod conflict;
+mod context;
 pub mod corpus;
 pub mod coverage;
 pub mod cycle;

@@ -8,6 +8,7 @@ mod claim;
 pub mod dates;
 mod excuse;
 mod findings;
+mod leans;
 mod lexicon;
 pub mod names;
 pub mod numbers;
@@ -22,6 +23,7 @@ use comity_ontology::{Model, model::TypeRef};
 use comity_tree::{Date, Finding, Node, Tree};
 
 use crate::{
+    context::Context,
     evidence::{
         EvidenceTypes, Sources,
         markup::TextFormat,
@@ -32,6 +34,7 @@ use crate::{
 use claim::Comparison;
 use dates::Anchor;
 use excuse::Excuses;
+use leans::Leaning;
 use names::Names;
 use quantity::QuantityTypes;
 use readings::Read;
@@ -77,11 +80,12 @@ impl Stated {
     /// Holds every claim of a document against the ranges that it cites.
     ///
     /// A claim with a range that does not hold is passed by: nobody knows what it cites.
-    pub fn compare(
+    pub(crate) fn compare(
         &mut self,
         model: &Model,
         types: &EvidenceTypes,
         held: &HeldDocument<'_>,
+        context: &Context<'_>,
         sources: &mut Sources,
     ) -> Vec<Finding> {
         let mut findings = Vec::new();
@@ -100,10 +104,24 @@ impl Stated {
             };
             let passages = supported.passages.iter();
             let cited: Vec<Range<usize>> = passages.map(|passage| passage.range.clone()).collect();
+            let reads = ranges(supported);
+            let leaning = Leaning {
+                model,
+                types,
+                names: &self.names,
+                context,
+                claim: supported.claim,
+                reads: &reads,
+                ranges: &cited,
+            };
+            let (leaned, misleaning) = leaning.leaned();
+            findings.extend(misleaning);
             let comparison = Comparison {
                 knowledge: &knowledge,
                 types,
-                ranges: &ranges(supported),
+                ranges: &reads,
+                leaned: &leaned,
+                is_told: context.is_told,
                 whole: supported
                     .passages
                     .first()

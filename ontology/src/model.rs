@@ -1,6 +1,7 @@
 //! What an ontology means once every name is resolved. Knows no document and no output language.
 
 mod conflict;
+mod context;
 mod field;
 mod part;
 mod record;
@@ -10,6 +11,7 @@ mod text;
 mod vocabulary;
 
 pub use conflict::{ALL, Comparison, Conflict, Key, MessagePart, Path, SIDES, Sides};
+pub use context::ContextPart;
 pub use field::{Cardinality, Field, Literal, Role, Scope, TypeRef};
 pub use part::{Effect, Part, Timeline};
 pub use record::{Example, Record, Rule, Template, TemplatePart, Union, Variant};

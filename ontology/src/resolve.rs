@@ -4,6 +4,7 @@ mod cardinality;
 mod comparison;
 mod conflict;
 mod field;
+mod in_context;
 mod include;
 mod names;
 mod part;

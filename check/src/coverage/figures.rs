@@ -13,7 +13,9 @@ pub struct Figures {
     pub markup: usize,
     /// Those that a claim rests on.
     pub claimed: usize,
-    /// Those that no claim rests on, and that are marked as read.
+    /// Those that no claim rests on, and that show what an entry of the context means.
+    pub context: usize,
+    /// The rest of those that are marked as read.
     pub marked: usize,
     /// Those that nothing is said about.
     pub untouched: usize,
@@ -21,8 +23,10 @@ pub struct Figures {
     pub claims: usize,
     /// How many ranges they rest on.
     pub ranges: usize,
-    /// How many ranges are marked.
+    /// How many ranges are marked, or show what an entry of the context means.
     pub marks: usize,
+    /// How many entries the context has.
+    pub entries: usize,
     /// The most claims that rest on one character.
     pub deepest: usize,
 }
@@ -35,6 +39,7 @@ impl Figures {
             claims: text.claims.len(),
             ranges: ranges(&text.claims),
             marks: ranges(&text.marks),
+            entries: text.marks.iter().filter(|mark| mark.is_context).count(),
             ..Self::default()
         };
         figures.markup = stretches.iter().map(|stretch| stretch.markup).sum();
@@ -45,6 +50,8 @@ impl Figures {
                 &mut figures.claimed
             } else if stretch.is_untouched() {
                 &mut figures.untouched
+            } else if stretch.marks.iter().any(|mark| text.marks[*mark].is_context) {
+                &mut figures.context
             } else {
                 &mut figures.marked
             } += stretch.characters;

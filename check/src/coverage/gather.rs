@@ -7,7 +7,8 @@ use comity_tree::{Finding, Lines, Node, Source, Tree};
 
 use super::{Text, Value};
 use crate::evidence::{
-    Cited, held::Reader, markup::TextFormat, sources, supported::HeldDocument, verify::format,
+    Cited, Purpose, held::Reader, markup::TextFormat, sources, supported::HeldDocument,
+    verify::format,
 };
 
 /// Something that a document says about ranges of a text.
@@ -21,6 +22,8 @@ pub struct Entry {
     pub id: String,
     /// Its kind, or the name of its record if it is not one of a union.
     pub kind: String,
+    /// Whether it is an entry of the context.
+    pub is_context: bool,
     /// The ranges that hold against the text, in code points; none of them is empty.
     pub ranges: Vec<Range<usize>>,
     /// All that is written about it, less its id and its kind.
@@ -75,8 +78,14 @@ pub(super) fn gather(
         let Some(range) = ranges.get(&cited.node.index()).filter(|range| !range.is_empty()) else {
             continue;
         };
+        // What delimits a stretch covers nothing.
+        if cited.purpose == Purpose::Stretch {
+            continue;
+        }
         let text = text(texts, name);
-        let list = if cited.claim.is_some() { &mut text.claims } else { &mut text.marks };
+        let is_context = cited.purpose == Purpose::Context;
+        let is_claim = cited.claim.is_some() && !is_context;
+        let list = if is_claim { &mut text.claims } else { &mut text.marks };
         let node = cited.claim.map_or(cited.node, |claim| claim.node);
         let index = *known.entry((name, node.index())).or_insert_with(|| {
             list.push(Entry {
@@ -84,6 +93,7 @@ pub(super) fn gather(
                 line: lines.position(node.span().start).line,
                 id: cited.claim.map_or("", |claim| claim.id).to_owned(),
                 kind: kind(model, cited),
+                is_context,
                 ranges: Vec::new(),
                 fields: Value::of(node, ranges).without(&named(model, cited)),
             });

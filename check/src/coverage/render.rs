@@ -21,9 +21,13 @@ pub fn text(texts: &[Text]) -> String {
         let share = |part| format!("{part} ({})", percent(figures.permille(part)));
         let _ = writeln!(
             lines,
-            "  {}: {} claimed, {} marked, {} untouched{}",
+            "  {}: {} claimed, {}{} marked, {} untouched{}",
             number(figures.characters, "character"),
             share(figures.claimed),
+            match figures.entries {
+                0 => String::new(),
+                _ => format!("{} of context, ", share(figures.context)),
+            },
             share(figures.marked),
             share(figures.untouched),
             match figures.markup {
@@ -65,6 +69,7 @@ struct Item<'t> {
 #[derive(Serialize)]
 struct Percent {
     claimed: f64,
+    context: f64,
     marked: f64,
     untouched: f64,
 }
@@ -87,6 +92,7 @@ fn item(text: &Text) -> Item<'_> {
         let share = |part| f64::from(u32::try_from(figures.permille(part)).unwrap_or(0)) / 10.0;
         Percent {
             claimed: share(figures.claimed),
+            context: share(figures.context),
             marked: share(figures.marked),
             untouched: share(figures.untouched),
         }

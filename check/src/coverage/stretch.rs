@@ -161,6 +161,7 @@ mod tests {
             line: 1,
             id: String::new(),
             kind: String::new(),
+            is_context: false,
             ranges: ranges.iter().map(|(start, end)| *start..*end).collect(),
             fields: Value::List(Vec::new()),
         }

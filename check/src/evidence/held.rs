@@ -11,8 +11,8 @@ use super::{
     verify::{changed, verify},
 };
 use crate::{
-    discover::Misuse, document::Checker, limits::Limits, ontology::Ontology, session::Session,
-    stated::Stated,
+    context::Context, discover::Misuse, document::Checker, limits::Limits, ontology::Ontology,
+    session::Session, stated::Stated,
 };
 
 /// What evidence is looked up with.
@@ -94,7 +94,9 @@ impl<'o> Reader<'o> {
             }
         }
         let mut held = HeldDocument { cited, citations, findings };
-        let differing = self.stated.compare(self.model, &self.types, &held, &mut self.sources);
+        let context = Context::of(&self.types, self.model, self.root, tree);
+        let differing =
+            self.stated.compare(self.model, &self.types, &held, &context, &mut self.sources);
         held.findings.extend(differing);
         held
     }

@@ -5,7 +5,10 @@ use std::fmt::Write as _;
 use comity_tree::one_line;
 use serde::Serialize;
 
-use super::verify::{Citation, Verified};
+use super::{
+    Purpose,
+    verify::{Citation, Verified},
+};
 use crate::report::{Report, json};
 
 /// The citations of documents, each under the name of its document.
@@ -16,14 +19,21 @@ pub fn text(citations: &Citations) -> String {
     let mut text = String::new();
     for (document, citations) in citations.iter().filter(|(_, list)| !list.is_empty()) {
         let _ = writeln!(text, "{document}");
-        let mut claim = None;
-        for citation in citations {
-            let of = (&citation.claim, &citation.record);
-            if claim != Some(of) {
-                claim = Some(of);
-                let _ = writeln!(text, "\n  {}", title(citation));
+        let of = |citation: &Citation| (citation.claim.clone(), citation.record.clone());
+        for cited in citations.chunk_by(|a, b| of(a) == of(b)) {
+            let _ = writeln!(text, "\n  {}", title(&cited[0]));
+            for citation in cited {
+                passage(&mut text, citation);
             }
-            passage(&mut text, citation);
+            for entry in &cited[0].leans {
+                let _ = writeln!(text, "    leans on {}", one_line(entry));
+                let shows = citations.iter().filter(|citation| {
+                    citation.purpose == Purpose::Context && citation.claim == *entry
+                });
+                for citation in shows {
+                    passage(&mut text, citation);
+                }
+            }
         }
         text.push('\n');
     }
@@ -70,6 +80,8 @@ struct Item<'c> {
     record: &'c str,
     claim: Option<&'c str>,
     kind: Option<&'c str>,
+    purpose: &'static str,
+    leans: &'c [String],
     source: &'c str,
     start: usize,
     end: usize,
@@ -88,6 +100,8 @@ fn item<'c>(file: &'c str, citation: &'c Citation) -> Item<'c> {
         record: &citation.record,
         claim: some(&citation.claim),
         kind: some(&citation.kind),
+        purpose: citation.purpose.as_str(),
+        leans: &citation.leans,
         source: &citation.source,
         start: citation.range.start,
         end: citation.range.end,

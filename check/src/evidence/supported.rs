@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, ops::Range};
 
 use comity_tree::Finding;
 
-use super::{Cited, Claim, verify::Citation};
+use super::{Cited, Claim, Purpose, verify::Citation};
 
 /// A document whose evidence was looked up.
 #[derive(Debug)]
@@ -57,6 +57,8 @@ impl<'t> HeldDocument<'t> {
             let supported = &mut claims[index];
             let citation = citations.get(&cited.node.index());
             match citation.and_then(|citation| Some((citation, citation.verified.as_ref()?))) {
+                // What delimits a stretch says nothing.
+                Some(_) if cited.purpose == Purpose::Stretch => {}
                 Some((citation, verified)) => supported.passages.push(Passage {
                     source: &citation.source,
                     range: citation.range.clone(),

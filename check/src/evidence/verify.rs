@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use comity_ontology::Model;
+use comity_ontology::{Model, model::ContextPart};
 use comity_tree::{Finding, Node, Position, value::integer};
 
-use super::{Cited, Sources, cut::cuts, markup::TextFormat, text};
+use super::{Cited, Claim, Purpose, Sources, cut::cuts, markup::TextFormat, text};
 use crate::{codes, words::short};
 
 /// A range of a source that a document cites.
@@ -17,6 +17,10 @@ pub struct Citation {
     pub claim: String,
     /// The kind of what rests on it; empty if that is not one of a union.
     pub kind: String,
+    /// What it is cited for.
+    pub purpose: Purpose,
+    /// The entries of the context that what rests on it leans on.
+    pub leans: Vec<String>,
     /// The file of the source.
     pub source: String,
     /// The node of the evidence.
@@ -67,7 +71,7 @@ pub(crate) fn format(source: Option<Node<'_>>) -> TextFormat {
 }
 
 /// The range of a piece of evidence, if it is written as one.
-pub(super) fn range(evidence: Node<'_>) -> Option<Range<usize>> {
+pub(crate) fn range(evidence: Node<'_>) -> Option<Range<usize>> {
     let offset = |key: &str| {
         let number = integer::parse(evidence.get(key)?.text()).ok()?;
         usize::try_from(number).ok()
@@ -116,6 +120,8 @@ fn citation(
         record: model.records[cited.record].name.clone(),
         claim: cited.claim.map_or("", |claim| claim.id).to_owned(),
         kind: cited.claim.and_then(|claim| claim.kind).unwrap_or_default().to_owned(),
+        purpose: cited.purpose,
+        leans: cited.claim.map_or_else(Vec::new, |claim| leans(model, &claim)),
         source: source.unwrap_or_default().to_owned(),
         node: cited.node.index(),
         range,
@@ -160,6 +166,14 @@ fn citation(
         );
     }
     citation
+}
+
+/// The entries of the context that something leans on, as it names them.
+fn leans(model: &Model, claim: &Claim<'_>) -> Vec<String> {
+    let fields = model.records[claim.record].fields.iter();
+    let fields = fields.filter(|field| field.context == Some(ContextPart::Leans));
+    let ids = fields.filter_map(|field| claim.node.get(&field.name)).flat_map(Node::items);
+    ids.filter_map(|id| Some(id.as_str()?.to_owned())).collect()
 }
 
 fn outside(evidence: Node<'_>, name: &str, range: &Range<usize>, length: usize) -> Finding {

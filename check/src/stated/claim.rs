@@ -10,6 +10,7 @@ use super::{
     dates::{Reading, Resolver},
     excuse::Excuses,
     findings::{self, Wanted},
+    leans::Leaned,
     names::Life,
     numbers::Amount,
     readings::Read,
@@ -26,6 +27,10 @@ pub(super) struct Comparison<'c> {
     pub(super) ranges: &'c [Read],
     /// The whole of the source, and where in it the claim's ranges are.
     pub(super) whole: Option<(&'c Read, &'c [Range<usize>])>,
+    /// What it leans on.
+    pub(super) leaned: &'c Leaned,
+    /// Whether the document tells the context from the statements.
+    pub(super) is_told: bool,
     pub(super) excuses: Excuses<'c>,
     pub(super) findings: Vec<Finding>,
 }
@@ -100,7 +105,9 @@ impl<'c> Comparison<'c> {
             TypeRef::Date => self.date(node, place),
             TypeRef::Integer | TypeRef::Decimal => self.number(node, place),
             TypeRef::Vocabulary(vocabulary)
-                if is_stated || model.vocabularies[vocabulary].stated =>
+                if is_stated
+                    || model.vocabularies[vocabulary].stated
+                    || self.is_told && model.vocabularies[vocabulary].stated_with_context =>
             {
                 self.term(vocabulary, node, place);
             }
@@ -138,16 +145,31 @@ impl<'c> Comparison<'c> {
     }
 
     fn is_read(&self, date: &Date, source: DateSource) -> bool {
-        let readings: Vec<Reading> =
+        let mut readings: Vec<Reading> =
             self.ranges.iter().flat_map(|read| read.dates().to_vec()).collect();
-        Resolver::new(&readings, source, self.knowledge.anchor).supports(date)
+        let supports =
+            |readings: &[Reading], anchor| Resolver::new(readings, source, anchor).supports(date);
+        match source {
+            // A date of the context is another date of the narrative.
+            DateSource::Ranges => {
+                readings.extend(self.leaned.readings());
+                self.leaned.has_date(date) || supports(&readings, self.knowledge.anchor)
+            }
+            // Or it is the day that relative dates count from.
+            DateSource::Publication => {
+                supports(&readings, self.knowledge.anchor)
+                    || self.leaned.anchors().any(|anchor| supports(&readings, Some(anchor)))
+            }
+            _ => supports(&readings, self.knowledge.anchor),
+        }
     }
 
     /// Whether each end of a date is one of a life that the ranges name.
     fn is_in_a_life(&self, date: &Date) -> bool {
         let names = self.knowledge.names;
         let hits = self.ranges.iter().flat_map(|read| read.names(names).to_vec());
-        let lives: Vec<&Life> = hits.map(|hit| names.life(hit.meaning)).collect();
+        let named = hits.map(|hit| hit.meaning).chain(self.leaned.named());
+        let lives: Vec<&Life> = named.map(|entry| names.life(entry)).collect();
         // A date after the end of something opens on its last day, and has no end of its own.
         let at = |day: i64| {
             let ends = |life: &&Life| life.opens.contains(&day) || life.closes.contains(&day);
@@ -237,7 +259,11 @@ impl<'c> Comparison<'c> {
 
     fn is_named(&self, entry: usize) -> bool {
         let names = self.knowledge.names;
-        self.ranges.iter().any(|read| read.names(names).iter().any(|hit| hit.meaning == entry))
+        self.leaned.names(entry)
+            || self
+                .ranges
+                .iter()
+                .any(|read| read.names(names).iter().any(|hit| hit.meaning == entry))
     }
 
     /// Whether the ranges have what the declaration of something says of it: words of its terms,

@@ -46,7 +46,7 @@ pub(super) fn attests(vocabulary: &Vocabulary, said: usize, term: usize) -> bool
 fn lexicon(vocabulary: &Vocabulary) -> Lexicon {
     let mut lexicon = Lexicon::default();
     for (index, term) in vocabulary.terms.iter().enumerate() {
-        let words = [&term.label.entries, &term.aliases, &term.cues];
+        let words = [&term.label.entries, &term.aliases, &term.cues, &term.hints];
         for (_, word) in words.into_iter().flatten() {
             lexicon.add(word, index);
         }

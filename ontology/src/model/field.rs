@@ -1,6 +1,6 @@
 //! The fields of a record.
 
-use super::{Deprecation, Location, Part, Stated, Text};
+use super::{ContextPart, Deprecation, Location, Part, Stated, Text};
 
 /// The type of a field: built in, or an index into the model's list of its kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -105,6 +105,8 @@ pub struct Field {
     /// Whether the value is a name, in texts, of the thing that the record or one around it
     /// declares.
     pub is_name: bool,
+    /// The part that it plays in the context of a document.
+    pub context: Option<ContextPart>,
     /// The part that it plays in the answers to questions.
     pub part: Option<Part>,
     /// The terms of the state that a record reaches on the date that the field holds: the state of

@@ -27,6 +27,8 @@ pub struct Vocabulary {
     pub order: Order,
     /// Whether words of a chosen term stand in the text that a claim cites.
     pub stated: bool,
+    /// Whether they stand there in documents that tell the context from the statements.
+    pub stated_with_context: bool,
     /// Its terms, in the order of their definition.
     pub terms: Vec<Term>,
     /// Where it is defined.
@@ -82,6 +84,10 @@ pub struct Term {
     pub aliases: Vec<(String, String)>,
     /// Words that attest it in a text: language tag and word. Those of several terms may be alike.
     pub cues: Vec<(String, String)>,
+    /// Words that may attest it, and may mean something else.
+    pub hints: Vec<(String, String)>,
+    /// Whether a claim reflects each of its words that are in its statement.
+    pub exhaustive: bool,
     /// Whether its words stand in the text that a claim cites, if its vocabulary's do.
     pub stated: bool,
     /// How dates come out of the text if it is the basis of them.

@@ -4,7 +4,7 @@ use comity_tree::Kind;
 
 use super::table::{Table, expect};
 use super::{Context, DeprecationDecl, TextDecl, Value, Word};
-use crate::model::{Location, Part, Scope};
+use crate::model::{ContextPart, Location, Part, Scope};
 
 /// A field as written.
 #[derive(Debug)]
@@ -23,6 +23,7 @@ pub(crate) struct FieldDecl<'t> {
     pub(crate) acyclic: Option<Location>,
     pub(crate) stated: StatedDecl<'t>,
     pub(crate) is_name: bool,
+    pub(crate) context: Option<(ContextPart, Location)>,
     pub(crate) part: Option<(Part, Location)>,
     pub(crate) acts: Vec<Word<'t>>,
     pub(crate) label: TextDecl<'t>,
@@ -52,6 +53,7 @@ pub(super) fn read<'t>(
         &[("document", Scope::Document), ("corpus", Scope::Corpus)],
         context,
     );
+    let in_context = table.choice("context", &ContextPart::WORDS, context);
     let part = table.choice("part", &Part::WORDS, context);
     let field = FieldDecl {
         name,
@@ -66,6 +68,7 @@ pub(super) fn read<'t>(
         acyclic: table.key("acyclic").filter(|_| acyclic),
         stated: stated(&mut table, context),
         is_name: table.flag("naming", context),
+        context: in_context.zip(table.key("context")),
         part: part.zip(table.key("part")),
         acts: table.words("act", context),
         label: table.text("label", context),

@@ -1,7 +1,10 @@
 //! `[vocabulary.Name]`.
 
-use super::table::Table;
+use comity_tree::Kind;
+
+use super::table::{Table, expect};
 use super::{Context, TermDecl, TextDecl, Word, term};
+use crate::codes;
 use crate::model::Order;
 
 /// A vocabulary as written.
@@ -12,6 +15,9 @@ pub(crate) struct VocabularyDecl<'t> {
     pub(crate) note: TextDecl<'t>,
     pub(crate) order: Order,
     pub(crate) stated: bool,
+    /// Whether `stated` is `with-context`.
+    pub(crate) stated_with_context: bool,
+    pub(crate) exhaustive: bool,
     pub(crate) terms: Vec<TermDecl<'t>>,
     /// The language that its terms must have a label in: the first of its file.
     pub(crate) language: &'t str,
@@ -29,11 +35,39 @@ pub(super) fn read<'t>(
         &[("none", Order::None), ("partial", Order::Partial), ("total", Order::Total)],
         context,
     );
-    let stated = table.flag("stated", context);
+    let (stated, stated_with_context) = stated(&mut table, context);
+    let exhaustive = table.flag("exhaustive", context);
     let terms = table.named("term", context);
     let terms = terms.into_iter().map(|(code, table)| term::read(code, table, context)).collect();
     table.finish(context);
     let language = context.first_language();
     let order = order.unwrap_or_default();
-    VocabularyDecl { name, definition, note, order, stated, terms, language }
+    VocabularyDecl {
+        name,
+        definition,
+        note,
+        order,
+        stated,
+        stated_with_context,
+        exhaustive,
+        terms,
+        language,
+    }
+}
+
+/// Whether the words of terms are in the text: in every document, and in those with a context.
+fn stated<'t>(table: &mut Table<'t>, context: &mut Context<'_, 't>) -> (bool, bool) {
+    let Some(node) = table.get("stated") else { return (false, false) };
+    match node.kind() {
+        Kind::Bool => (node.text() == "true", node.text() == "true"),
+        _ if !expect(node, &[Kind::Str], "a boolean or a word", context) => (false, false),
+        _ if node.text() == "with-context" => (false, true),
+        _ => {
+            let word = Word::new(node, context.file);
+            let message = format!("`{}` is not a word for `stated`", word.text);
+            let help = "write `true`, `false` or `\"with-context\"`";
+            context.report.help(codes::UNKNOWN_WORD, word.at, message, help);
+            (false, false)
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! Fields.
 
-use super::{Context, cardinality, part, stated};
+use super::{Context, cardinality, in_context, part, stated};
 use crate::codes;
 use crate::model::{Cardinality, Field, Literal, Model, Role, TypeRef};
 use crate::names::is_field_name;
@@ -37,6 +37,7 @@ pub(super) fn resolve(
         default,
         unit: None,
         is_acyclic: is_acyclic(decl, role, context),
+        context: in_context::resolve(decl, ty, role, context),
         part: part::resolve(decl, ty, role, context),
         acts: part::acts(decl, ty, context),
         label: decl.label.resolve(context.languages),

@@ -28,7 +28,7 @@ pub(super) fn resolve(
             Some((above, edge.term.at))
         });
         above.push(edges.collect::<Vec<_>>());
-        terms.push(resolve_term(names.identifier(index, i), term, context));
+        terms.push(resolve_term(names.identifier(index, i), decl, term, context));
     }
     let name = context.names.of(TypeRef::Vocabulary(index));
     let mut vocabulary = Vocabulary {
@@ -37,6 +37,7 @@ pub(super) fn resolve(
         note: decl.note.resolve(context.languages),
         order: decl.order,
         stated: decl.stated,
+        stated_with_context: decl.stated_with_context,
         terms,
         location: decl.name.at,
     };
@@ -53,7 +54,12 @@ pub(super) fn resolve(
     vocabulary
 }
 
-fn resolve_term(identifier: String, decl: &TermDecl<'_>, context: &Context<'_, '_>) -> Term {
+fn resolve_term(
+    identifier: String,
+    of: &VocabularyDecl<'_>,
+    decl: &TermDecl<'_>,
+    context: &Context<'_, '_>,
+) -> Term {
     let tagged = |words: &[(&str, Word<'_>)]| {
         words.iter().map(|(tag, word)| ((*tag).to_owned(), word.text.to_owned())).collect()
     };
@@ -63,6 +69,8 @@ fn resolve_term(identifier: String, decl: &TermDecl<'_>, context: &Context<'_, '
         label: decl.label.resolve(context.languages),
         aliases: tagged(&decl.aliases),
         cues: tagged(&decl.cues),
+        hints: tagged(&decl.hints),
+        exhaustive: decl.exhaustive.unwrap_or(of.exhaustive),
         stated: decl.stated.unwrap_or(true),
         dates: decl.dates,
         effect: decl.effect,

@@ -61,6 +61,12 @@ pub(super) fn bar(figures: &Figures) -> String {
     html
 }
 
-fn shares(figures: &Figures) -> [(&'static str, usize); 3] {
-    [("claimed", figures.claimed), ("marked", figures.marked), ("untouched", figures.untouched)]
+fn shares(figures: &Figures) -> Vec<(&'static str, usize)> {
+    let parts = [
+        ("claimed", figures.claimed),
+        ("context", figures.context),
+        ("marked", figures.marked),
+        ("untouched", figures.untouched),
+    ];
+    parts.into_iter().filter(|(name, _)| figures.entries > 0 || *name != "context").collect()
 }

@@ -1,0 +1,198 @@
+//! What a claim takes from the entries of the context that it leans on.
+
+use std::{collections::BTreeSet, ops::Range};
+
+use comity_ontology::model::{ContextPart, Model, Role, Scope, TypeRef};
+use comity_tree::{Date, Finding, Kind, Node};
+
+use super::{
+    dates::{Anchor, Part, Reading},
+    names::Names,
+    readings::Read,
+    words::{find, folded},
+};
+use crate::{
+    codes,
+    context::{Context, Entry},
+    evidence::{Claim, EvidenceTypes},
+    words::short,
+};
+
+/// The names and dates that a claim takes from the context.
+#[derive(Debug, Default)]
+pub(super) struct Leaned {
+    names: BTreeSet<usize>,
+    dates: Vec<Date>,
+}
+
+/// A claim, and what it leans on.
+pub(super) struct Leaning<'l, 't> {
+    pub(super) model: &'l Model,
+    pub(super) types: &'l EvidenceTypes,
+    pub(super) names: &'l Names,
+    pub(super) context: &'l Context<'t>,
+    pub(super) claim: Claim<'t>,
+    /// What its ranges say, and where they are.
+    pub(super) reads: &'l [Read],
+    pub(super) ranges: &'l [Range<usize>],
+}
+
+impl Leaned {
+    /// Whether an entry of the registry counts as named.
+    pub(super) fn names(&self, entry: usize) -> bool {
+        self.names.contains(&entry)
+    }
+
+    /// The entries of the registry that count as named.
+    pub(super) fn named(&self) -> impl Iterator<Item = usize> {
+        self.names.iter().copied()
+    }
+
+    /// Its dates, as a text would give them.
+    pub(super) fn readings(&self) -> Vec<Reading> {
+        let read = |anchor: Anchor| Reading {
+            year: Part::one(anchor.year),
+            month: anchor.month.map_or(Part::Missing, Part::one),
+            day: anchor.day.map_or(Part::Missing, Part::one),
+            ..Reading::default()
+        };
+        self.anchors().map(read).collect()
+    }
+
+    /// Its dates, as days that others count from.
+    pub(super) fn anchors(&self) -> impl Iterator<Item = Anchor> {
+        self.dates.iter().filter_map(Anchor::of)
+    }
+
+    /// Whether a date is one of its dates as a whole.
+    pub(super) fn has_date(&self, date: &Date) -> bool {
+        self.dates.iter().any(|known| known.as_str() == date.as_str())
+    }
+}
+
+/// What an entry gives, and what else it refers to.
+#[derive(Default)]
+struct Given {
+    names: BTreeSet<usize>,
+    dates: Vec<Date>,
+    /// Whether it refers to something within the document: a claim.
+    refers: bool,
+}
+
+impl<'t> Leaning<'_, 't> {
+    /// What the claim takes from the context, and what is wrong with how it leans on it.
+    pub(super) fn leaned(&self) -> (Leaned, Vec<Finding>) {
+        let mut findings = Vec::new();
+        let mut all = Given::default();
+        let own = self.given(&self.claim);
+        for (entry, node) in self.context.leant(self.model, &self.claim) {
+            findings.extend(self.misplaced(entry, node));
+            let given = self.with_all_below(entry);
+            let gives = given.dates.is_empty() && !given.refers;
+            if gives && !given.names.iter().any(|name| own.names.contains(name)) {
+                findings.push(needless(entry, node));
+            }
+            all.add(given);
+        }
+        let around = self
+            .context
+            .entries
+            .iter()
+            .filter(|entry| entry.is_throughout && !self.types.is_entry(self.claim.record));
+        for entry in around.filter(|entry| entry.holds(self.ranges)) {
+            all.add(self.given(&entry.claim));
+        }
+        let leaned = Leaned { names: all.names, dates: all.dates };
+        (leaned, findings)
+    }
+
+    /// `lean-not-in-evidence`, if the statement has none of the words of an entry, or lies outside
+    /// the stretches in which it holds.
+    fn misplaced(&self, entry: &Entry<'_>, node: Node<'_>) -> Option<Finding> {
+        let id = short(entry.claim.id);
+        let has = |word: &Node<'_>| {
+            let word = folded(word.text());
+            self.reads.iter().any(|read| !find(read.words.chars(), &word).is_empty())
+        };
+        let message = if !entry.words.is_empty() && !entry.words.iter().any(has) {
+            let words = entry.words.iter().map(|word| format!("`{}`", short(word.text())));
+            let words = words.collect::<Vec<_>>().join(", ");
+            format!("`{id}` resolves {words}, and the statement has none of these words")
+        } else if !self.types.is_entry(self.claim.record) && !entry.holds(self.ranges) {
+            format!("`{id}` does not hold here: the statement is outside of its `within`")
+        } else {
+            return None;
+        };
+        let help = "remove it from the list, cite the statement in full, or correct the entry";
+        let finding = Finding::new(codes::LEAN_NOT_IN_EVIDENCE, node.span(), message);
+        Some(finding.help(help).node(node.index()))
+    }
+
+    /// What an entry gives, with the entries that it leans on itself.
+    fn with_all_below(&self, entry: &Entry<'t>) -> Given {
+        let mut all = Given::default();
+        let mut seen = Vec::new();
+        let mut open = vec![entry];
+        while let Some(entry) = open.pop() {
+            if seen.contains(&entry.claim.node.index()) {
+                continue;
+            }
+            seen.push(entry.claim.node.index());
+            all.add(self.given(&entry.claim));
+            open.extend(self.context.leant(self.model, &entry.claim).into_iter().map(|(e, _)| e));
+        }
+        all
+    }
+
+    /// The references to the registry, and the dates, of a claim or an entry.
+    fn given(&self, claim: &Claim<'_>) -> Given {
+        let mut given = Given::default();
+        self.gather(claim.record, claim.node, &mut given);
+        given
+    }
+
+    // The depth of a tree is bounded, and every call goes down in it.
+    fn gather(&self, record: usize, node: Node<'_>, given: &mut Given) {
+        if self.types.is_about_ranges(record) || node.kind() != Kind::Map {
+            return;
+        }
+        for (key, value) in node.entries() {
+            let Some((_, field)) = self.model.records[record].field(key.text()) else { continue };
+            let items: Vec<Node<'_>> = match value.kind() {
+                Kind::Seq => value.items().collect(),
+                _ => vec![value],
+            };
+            for item in items {
+                match (field.ty, field.role) {
+                    (TypeRef::Scalar(scalar), Role::Reference(Scope::Corpus)) => {
+                        given.names.extend(self.names.entry(scalar, item.text()));
+                    }
+                    (_, Role::Reference(Scope::Document)) => {
+                        given.refers |= field.context != Some(ContextPart::Leans);
+                    }
+                    (TypeRef::Date, _) => given.dates.extend(Date::parse(item.text()).ok()),
+                    (TypeRef::Record(record), _) => self.gather(record, item, given),
+                    _ => {}
+                }
+            }
+        }
+    }
+}
+
+impl Given {
+    fn add(&mut self, other: Self) {
+        self.names.extend(other.names);
+        self.dates.extend(other.dates);
+        self.refers |= other.refers;
+    }
+}
+
+fn needless(entry: &Entry<'_>, node: Node<'_>) -> Finding {
+    let message = format!(
+        "nothing in the claim comes from `{}`: it refers to none of what that resolves to",
+        short(entry.claim.id)
+    );
+    Finding::new(codes::NEEDLESS_LEAN, node.span(), message)
+        .help("remove it from the list")
+        .node(node.index())
+}
