@@ -57,16 +57,18 @@ fn nothing_of_the_texts_is_untouched() {
             characters,
             markup,
             claimed,
+            context,
             marked,
             untouched,
             claims,
             ranges,
             marks,
+            entries: _,
             deepest,
         } = Figures::of(text, &stretches(text));
         format!(
-            "{}: {characters} characters and {markup} of markup; {claimed} claimed, {marked} marked, \
-             {untouched} untouched; {claims} claims on {ranges} ranges, at most {deepest} over one \
+            "{}: {characters} characters and {markup} of markup; {claimed} claimed, {context} of context, \
+             {marked} marked, {untouched} untouched; {claims} claims on {ranges} ranges, at most {deepest} over one \
              character, {marks} ranges marked",
             text.file
         )

@@ -50,7 +50,7 @@ fn title(citation: &Citation) -> String {
 }
 
 fn passage(text: &mut String, citation: &Citation) {
-    let Citation { source, range, verified, .. } = citation;
+    let Citation { source, range, verified, purpose, .. } = citation;
     let source = one_line(source);
     let Some(Verified { position, words, .. }) = verified else {
         let _ = writeln!(text, "    {source} {}..{}: not verified", range.start, range.end);
@@ -58,8 +58,12 @@ fn passage(text: &mut String, citation: &Citation) {
     };
     let _ = writeln!(
         text,
-        "    {source}:{}:{} {}..{}",
-        position.line, position.column, range.start, range.end
+        "    {source}:{}:{} {}..{}{}",
+        position.line,
+        position.column,
+        range.start,
+        range.end,
+        if *purpose == Purpose::Stretch { " (stretch)" } else { "" },
     );
     for line in words.lines() {
         let _ = writeln!(text, "    | {}", one_line(line));

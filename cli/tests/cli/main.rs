@@ -4,6 +4,7 @@ mod anchor;
 mod bad_input;
 mod case;
 mod conflicts;
+mod context;
 mod corpus;
 mod coverage;
 mod cuts;

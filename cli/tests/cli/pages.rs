@@ -89,7 +89,7 @@ fn found(shared: &Shared, given: &str, example: &str) -> Vec<String> {
             "yaml" if is_own || text.starts_with(['#']) || text.starts_with("ontology:") => {
                 String::new()
             }
-            "yaml" if text.starts_with("claims:") => {
+            "yaml" if text.starts_with("claims:") || text.starts_with("context:") => {
                 let hash = sha256(source.unwrap_or_default());
                 let source = shared.block("source").replace("SHA256", &hash);
                 format!("ontology: bilateral@0.1.0\n{source}")

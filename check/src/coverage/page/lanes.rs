@@ -54,6 +54,7 @@ mod tests {
             line: 1,
             id: "a".into(),
             kind: String::new(),
+            is_context: false,
             ranges: vec![range.clone()],
             fields: Value::List(Vec::new()),
         };
