@@ -52,6 +52,14 @@ macro_rules! for_each_code {
             LEAN_NOT_IN_EVIDENCE = error("lean-not-in-evidence", Evidence);
             /// A claim leans on an entry of the context and takes nothing from it.
             NEEDLESS_LEAN = warning("needless-lean", Evidence);
+            /// The statement of a claim has words for strength, mode or negation that no field reflects.
+            WORDS_LOST = warning("words-lost", Evidence);
+            /// A `waived` names words that the statement does not have, or that a field reflects.
+            NEEDLESS_WAIVER = warning("needless-waiver", Evidence);
+            /// Two claims of a document differ in free text alone.
+            DIFFERS_IN_FREE_TEXT = error("differs-in-free-text", Evidence);
+            /// A name, a number or a word for strength is only in the free text of a claim.
+            ONLY_IN_FREE_TEXT = warning("only-in-free-text", Evidence);
             /// A part of the source is neither claimed nor marked as read.
             UNTOUCHED_TEXT = warning("untouched-text", Evidence);
             /// References that must not form a cycle do.

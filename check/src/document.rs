@@ -7,6 +7,7 @@ use comity_ontology::{
 use comity_tree::{Finding, Node, Read, Severity, Span, Tree};
 
 use crate::{
+    alike::alike,
     arrow::{Arrow, arrows},
     codes,
     conflict::{
@@ -149,7 +150,11 @@ impl<'o> Checker<'o> {
                 let unanchored = evidence::unanchored(types, self.model(), self.root, &tree);
                 document.cited = evidence::ranges(types, self.model(), self.root, &tree);
                 more.extend(unanchored.iter().map(evidence::Unanchored::finding));
-                more.extend(Context::of(types, self.model(), self.root, &tree).overlaps());
+                let context = Context::of(types, self.model(), self.root, &tree);
+                more.extend(context.overlaps());
+                if context.is_told {
+                    more.extend(alike(types, self.model(), self.root, &tree));
+                }
                 evidence::without_consequences(interpreted, &unanchored)
             }
             None => interpreted,

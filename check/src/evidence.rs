@@ -108,6 +108,11 @@ impl EvidenceTypes {
         })
     }
 
+    /// The record by which a claim leaves words of its statement out.
+    pub(crate) fn waived(&self) -> Option<usize> {
+        self.waived
+    }
+
     /// Whether a record is an entry of a context.
     pub(crate) fn is_entry(&self, record: usize) -> bool {
         self.entries.contains(&record)

@@ -5,6 +5,7 @@
 //! compared: their ids and references ([corpus]), and their statements ([conflict]). The result is
 //! a [`Report`] with a [`Verdict`]; renderers turn it into text or JSON.
 
+mod alike;
 mod arrow;
 pub mod catalogue;
 pub mod check;

@@ -8,8 +8,10 @@ mod claim;
 pub mod dates;
 mod excuse;
 mod findings;
+mod free_text;
 mod leans;
 mod lexicon;
+mod lost;
 pub mod names;
 pub mod numbers;
 mod quantity;
@@ -17,7 +19,12 @@ mod readings;
 mod terms;
 pub mod words;
 
-use std::{collections::HashMap, ops::Range};
+pub(crate) use free_text::is_free;
+
+use std::{
+    collections::{BTreeSet, HashMap},
+    ops::Range,
+};
 
 use comity_ontology::{Model, model::TypeRef};
 use comity_tree::{Date, Finding, Node, Tree};
@@ -25,7 +32,7 @@ use comity_tree::{Date, Finding, Node, Tree};
 use crate::{
     context::Context,
     evidence::{
-        EvidenceTypes, Sources,
+        Claim, EvidenceTypes, Sources,
         markup::TextFormat,
         supported::{HeldDocument, Supported},
     },
@@ -34,7 +41,8 @@ use crate::{
 use claim::Comparison;
 use dates::Anchor;
 use excuse::Excuses;
-use leans::Leaning;
+use leans::{Leaned, Leaning, Taken};
+use lost::Statements;
 use names::Names;
 use quantity::QuantityTypes;
 use readings::Read;
@@ -49,6 +57,19 @@ pub struct Stated {
     quantity: Option<QuantityTypes>,
     /// The sources, read as a whole to find what a claim could cite, too.
     whole: HashMap<String, Read>,
+}
+
+/// A claim with what it is compared with.
+struct Prepared<'p, 't> {
+    claim: Claim<'t>,
+    /// What its ranges say, and where they are.
+    reads: Vec<Read>,
+    ranges: Vec<Range<usize>>,
+    /// The file of its source.
+    source: &'p str,
+    leaned: Leaned,
+    /// The entries of the registry that it refers to.
+    own: BTreeSet<usize>,
 }
 
 /// What every claim is held with.
@@ -89,9 +110,18 @@ impl Stated {
         sources: &mut Sources,
     ) -> Vec<Finding> {
         let mut findings = Vec::new();
-        for supported in held.claims().iter().filter(|claim| claim.is_whole) {
+        let claims = held.claims();
+        let claims = claims.iter().filter(|claim| claim.is_whole);
+        let prepared: Vec<Prepared<'_, '_>> = claims
+            .map(|supported| {
+                let (prepared, misleaning) = self.prepared(model, types, context, supported);
+                findings.extend(misleaning);
+                prepared
+            })
+            .collect();
+        for prepared in &prepared {
             let source = held.cited.iter().find(|cited| {
-                cited.claim.map(|claim| claim.node.index()) == Some(supported.claim.node.index())
+                cited.claim.map(|claim| claim.node.index()) == Some(prepared.claim.node.index())
             });
             let source = source.and_then(|cited| cited.source);
             self.read_whole(source, sources);
@@ -102,34 +132,77 @@ impl Stated {
                 quantity: self.quantity,
                 anchor: published(source),
             };
-            let passages = supported.passages.iter();
-            let cited: Vec<Range<usize>> = passages.map(|passage| passage.range.clone()).collect();
-            let reads = ranges(supported);
-            let leaning = Leaning {
-                model,
-                types,
-                names: &self.names,
-                context,
-                claim: supported.claim,
-                reads: &reads,
-                ranges: &cited,
-            };
-            let (leaned, misleaning) = leaning.leaned();
-            findings.extend(misleaning);
             let comparison = Comparison {
                 knowledge: &knowledge,
                 types,
-                ranges: &reads,
-                leaned: &leaned,
+                ranges: &prepared.reads,
+                leaned: &prepared.leaned,
                 is_told: context.is_told,
-                whole: supported
-                    .passages
-                    .first()
-                    .and_then(|passage| Some((self.whole.get(passage.source)?, &cited[..]))),
-                excuses: excuses(model, types, supported),
+                whole: self.whole.get(prepared.source).map(|read| (read, &prepared.ranges[..])),
+                excuses: excuses(model, types, &prepared.claim),
                 findings: Vec::new(),
             };
-            findings.extend(comparison.claim(supported.claim.record, supported.claim.node));
+            findings.extend(comparison.claim(prepared.claim.record, prepared.claim.node));
+        }
+        if context.is_told {
+            findings.extend(self.together(model, types, context, &prepared));
+        }
+        findings
+    }
+
+    /// A claim with what it is compared with, and what is wrong with how it leans on the context.
+    fn prepared<'h, 't>(
+        &self,
+        model: &Model,
+        types: &EvidenceTypes,
+        context: &Context<'t>,
+        supported: &Supported<'h, 't>,
+    ) -> (Prepared<'h, 't>, Vec<Finding>) {
+        let passages = supported.passages.iter();
+        let ranges: Vec<Range<usize>> = passages.map(|passage| passage.range.clone()).collect();
+        let reads = reads(supported);
+        let leaning = Leaning {
+            model,
+            types,
+            names: &self.names,
+            context,
+            claim: supported.claim,
+            reads: &reads,
+            ranges: &ranges,
+        };
+        let Taken { leaned, own, findings } = leaning.taken();
+        let source = supported.passages.first().map_or("", |passage| passage.source);
+        (Prepared { claim: supported.claim, reads, ranges, source, leaned, own }, findings)
+    }
+
+    /// What the statements of a document say that no claim on them reflects.
+    fn together<'t>(
+        &self,
+        model: &Model,
+        types: &EvidenceTypes,
+        context: &Context<'t>,
+        prepared: &[Prepared<'_, 't>],
+    ) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for (source, whole) in &self.whole {
+            let claims = prepared
+                .iter()
+                .filter(|claim| claim.source == source && !types.is_entry(claim.claim.record));
+            let claims: Vec<&Prepared<'_, 't>> = claims.collect();
+            if claims.is_empty() {
+                continue;
+            }
+            let statements = Statements {
+                model,
+                types,
+                names: &self.names,
+                terms: &self.terms,
+                context,
+                whole,
+                claims: &claims,
+            };
+            findings.extend(statements.words_lost());
+            findings.extend(statements.only_in_free_text());
         }
         findings
     }
@@ -147,7 +220,7 @@ impl Stated {
     }
 }
 
-fn ranges(supported: &Supported<'_, '_>) -> Vec<Read> {
+fn reads(supported: &Supported<'_, '_>) -> Vec<Read> {
     supported.passages.iter().map(|passage| Read::new(Words::of(passage.words))).collect()
 }
 
@@ -158,11 +231,11 @@ fn published(source: Option<Node<'_>>) -> Option<Anchor> {
 }
 
 /// The paths that a claim names in a field for values that its ranges do not have.
-fn excuses<'t>(model: &Model, types: &EvidenceTypes, supported: &Supported<'_, 't>) -> Excuses<'t> {
-    let record = &model.records[supported.claim.record];
+fn excuses<'t>(model: &Model, types: &EvidenceTypes, claim: &Claim<'t>) -> Excuses<'t> {
+    let record = &model.records[claim.record];
     let fields = record.fields.iter().filter(|field| {
         types.unstated().is_some_and(|unstated| field.ty == TypeRef::Record(unstated))
     });
-    let lists = fields.filter_map(|field| supported.claim.node.get(&field.name));
+    let lists = fields.filter_map(|field| claim.node.get(&field.name));
     Excuses::new(lists.flat_map(Node::items).filter_map(|excuse| excuse.get("field")))
 }

@@ -25,6 +25,15 @@ pub(super) struct Leaned {
     dates: Vec<Date>,
 }
 
+/// What a claim takes from the context.
+pub(super) struct Taken {
+    pub(super) leaned: Leaned,
+    /// The entries of the registry that it refers to.
+    pub(super) own: BTreeSet<usize>,
+    /// What is wrong with how it leans on the context.
+    pub(super) findings: Vec<Finding>,
+}
+
 /// A claim, and what it leans on.
 pub(super) struct Leaning<'l, 't> {
     pub(super) model: &'l Model,
@@ -80,8 +89,8 @@ struct Given {
 }
 
 impl<'t> Leaning<'_, 't> {
-    /// What the claim takes from the context, and what is wrong with how it leans on it.
-    pub(super) fn leaned(&self) -> (Leaned, Vec<Finding>) {
+    /// What the claim takes from the context.
+    pub(super) fn taken(&self) -> Taken {
         let mut findings = Vec::new();
         let mut all = Given::default();
         let own = self.given(&self.claim);
@@ -103,7 +112,7 @@ impl<'t> Leaning<'_, 't> {
             all.add(self.given(&entry.claim));
         }
         let leaned = Leaned { names: all.names, dates: all.dates };
-        (leaned, findings)
+        Taken { leaned, own: own.names, findings }
     }
 
     /// `lean-not-in-evidence`, if the statement has none of the words of an entry, or lies outside

@@ -10,13 +10,17 @@ use super::lexicon::{Hit, Lexicon, outermost};
 #[derive(Clone, Debug, Default)]
 pub(super) struct Terms {
     lexicons: BTreeMap<usize, Lexicon>,
+    /// The same, without the words that may mean something else.
+    sure: BTreeMap<usize, Lexicon>,
 }
 
 impl Terms {
     /// The words of every vocabulary of a model.
     pub(super) fn new(model: &Model) -> Self {
-        let lexicons = model.vocabularies.iter().map(lexicon).enumerate().collect();
-        Self { lexicons }
+        let of = |hints: bool| {
+            model.vocabularies.iter().map(move |v| lexicon(v, hints)).enumerate().collect()
+        };
+        Self { lexicons: of(true), sure: of(false) }
     }
 
     /// The terms whose words are in a text.
@@ -24,6 +28,13 @@ impl Terms {
     /// A word inside a longer word of another term does not count, unless that attests it, too.
     pub(super) fn read(&self, model: &Model, vocabulary: usize, text: &[char]) -> Vec<Hit> {
         let Some(lexicon) = self.lexicons.get(&vocabulary) else { return Vec::new() };
+        let terms = &model.vocabularies[vocabulary];
+        outermost(lexicon.hits(text), |inner, outer| attests(terms, outer, inner))
+    }
+
+    /// The same, of words that mean a term wherever they are.
+    pub(super) fn read_sure(&self, model: &Model, vocabulary: usize, text: &[char]) -> Vec<Hit> {
+        let Some(lexicon) = self.sure.get(&vocabulary) else { return Vec::new() };
         let terms = &model.vocabularies[vocabulary];
         outermost(lexicon.hits(text), |inner, outer| attests(terms, outer, inner))
     }
@@ -43,11 +54,12 @@ pub(super) fn attests(vocabulary: &Vocabulary, said: usize, term: usize) -> bool
     }
 }
 
-fn lexicon(vocabulary: &Vocabulary) -> Lexicon {
+fn lexicon(vocabulary: &Vocabulary, hints: bool) -> Lexicon {
     let mut lexicon = Lexicon::default();
     for (index, term) in vocabulary.terms.iter().enumerate() {
-        let words = [&term.label.entries, &term.aliases, &term.cues, &term.hints];
-        for (_, word) in words.into_iter().flatten() {
+        let words = [&term.label.entries, &term.aliases, &term.cues];
+        let hints = term.hints.iter().filter(|_| hints);
+        for (_, word) in words.into_iter().flatten().chain(hints) {
             lexicon.add(word, index);
         }
     }

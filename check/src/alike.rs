@@ -1,0 +1,118 @@
+//! Claims of a document that differ in free text alone.
+
+use std::collections::HashMap;
+
+use comity_ontology::model::{ContextPart, Effect, Model, Part, Role, Scope, TypeRef};
+use comity_tree::{Finding, Kind, Node, Tree};
+
+use crate::{
+    codes,
+    evidence::{Claim, EvidenceTypes, Purpose, cited},
+    stated::is_free,
+    words::short,
+};
+
+/// The claims that say in every field what an earlier one says, but for their free text.
+///
+/// A claim that repeats the other, and is linked to it as such, is not meant.
+pub(crate) fn alike(
+    types: &EvidenceTypes,
+    model: &Model,
+    root: usize,
+    tree: &Tree<'_>,
+) -> Vec<Finding> {
+    let mut claims: Vec<Claim<'_>> = Vec::new();
+    for cited in cited(types, model, root, tree) {
+        if let Some(claim) = cited.claim.filter(|_| cited.purpose == Purpose::Statement)
+            && claims.last().is_none_or(|last| last.node.index() != claim.node.index())
+        {
+            claims.push(claim);
+        }
+    }
+    let mut known: HashMap<String, Claim<'_>> = HashMap::new();
+    let mut findings = Vec::new();
+    for claim in claims {
+        let content = format!("{} {}", claim.record, content(types, model, &claim));
+        match known.get(&content) {
+            Some(first) if !repeats(model, &claim, first) && !repeats(model, first, &claim) => {
+                findings.push(finding(model, &claim, first));
+            }
+            Some(_) => {}
+            None => drop(known.insert(content, claim)),
+        }
+    }
+    findings
+}
+
+/// The fields of a claim in one form, less what only names it, cites, links or comments.
+fn content(types: &EvidenceTypes, model: &Model, claim: &Claim<'_>) -> String {
+    record(types, model, claim.record, claim.node)
+}
+
+// The depth of a tree is bounded, and every call goes down in it.
+fn record(types: &EvidenceTypes, model: &Model, record_index: usize, node: Node<'_>) -> String {
+    let mut fields = Vec::new();
+    for (key, value) in node.entries() {
+        let Some((_, field)) = model.records[record_index].field(key.text()) else { continue };
+        let is_aside = field.role == Role::Identity
+            || field.context == Some(ContextPart::Leans)
+            || field.part == Some(Part::Links)
+            || is_free(field)
+            || matches!(field.ty, TypeRef::Record(below) if types.is_about_ranges(below));
+        if !is_aside {
+            let items: Vec<String> = match value.kind() {
+                Kind::Seq => value.items().map(|v| one(types, model, field.ty, v)).collect(),
+                _ => vec![one(types, model, field.ty, value)],
+            };
+            fields.push(format!("{:?}: {items:?}", field.name));
+        }
+    }
+    fields.sort();
+    fields.join(", ")
+}
+
+fn one(types: &EvidenceTypes, model: &Model, ty: TypeRef, value: Node<'_>) -> String {
+    match ty {
+        TypeRef::Record(below) => record(types, model, below, value),
+        _ => value.text().to_owned(),
+    }
+}
+
+/// Whether a claim is linked to another as one that says the same.
+fn repeats(model: &Model, claim: &Claim<'_>, other: &Claim<'_>) -> bool {
+    let links = model.records[claim.record].parts(Part::Links);
+    let mut links = links.filter_map(|(_, field)| match field.ty {
+        TypeRef::Record(link) => Some((link, claim.node.get(&field.name)?)),
+        _ => None,
+    });
+    links.any(|(link, list)| {
+        list.items().any(|item| {
+            let fields = &model.records[link].fields;
+            let leads = fields.iter().any(|field| {
+                field.role == Role::Reference(Scope::Document)
+                    && item.get(&field.name).and_then(Node::as_str) == Some(other.id)
+            });
+            let says_so = fields.iter().any(|field| {
+                let TypeRef::Vocabulary(of) = field.ty else { return false };
+                let term = item.get(&field.name).map(|node| node.text());
+                let term = term.and_then(|code| model.vocabularies[of].term(code));
+                term.is_some_and(|(_, term)| term.effect == Some(Effect::Repeats))
+            });
+            leads && says_so
+        })
+    })
+}
+
+fn finding(model: &Model, claim: &Claim<'_>, first: &Claim<'_>) -> Finding {
+    let fields = &model.records[claim.record].fields;
+    let id = fields.iter().find(|field| field.role == Role::Identity);
+    let node = id.and_then(|field| claim.node.get(&field.name)).unwrap_or(claim.node);
+    let message = format!(
+        "`{}` says in every field what `{}` says: only free text and evidence differ",
+        short(claim.id),
+        short(first.id)
+    );
+    Finding::new(codes::DIFFERS_IN_FREE_TEXT, node.span(), message)
+        .help("write the difference in a field; if there is none, link it with `restates` or merge the two")
+        .node(node.index())
+}

@@ -1,0 +1,107 @@
+//! What a claim says in free text alone.
+
+use std::collections::BTreeSet;
+
+use comity_ontology::model::{Field, Part as FieldPart, Stated, TypeRef};
+use comity_tree::{Decimal, Finding, Node};
+
+use super::{
+    Prepared,
+    lost::{Statements, Values},
+    numbers::{Amount, Kind},
+    readings::Read,
+    terms::attests,
+    words::Words,
+};
+use crate::{codes, words::short};
+
+/// Most words that a message shows.
+const SHOWN: usize = 6;
+
+/// Whether the values of a field are the coder's own words, and no name or title.
+pub(crate) fn is_free(field: &Field) -> bool {
+    field.ty == TypeRef::Text && field.stated != Stated::Yes && field.part != Some(FieldPart::Title)
+}
+
+impl<'t> Statements<'_, 't> {
+    /// `only-in-free-text`: names of the registry, numbers and words for strength that are in the
+    /// free text of a claim and in no other field of it.
+    pub(super) fn only_in_free_text(&self) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for claim in self.claims {
+            let fields = &self.model.records[claim.claim.record].fields;
+            let texts = fields
+                .iter()
+                .filter(|field| is_free(field))
+                .filter_map(|field| Some((field, claim.claim.node.get(&field.name)?)));
+            let mut values = Values::default();
+            values.gather(self.model, self.types, claim.claim.record, claim.claim.node);
+            for (field, node) in texts.filter(|(_, node)| node.as_str().is_some()) {
+                let words = self.unsaid(claim, &values, &Read::new(Words::of(node.text())));
+                if !words.is_empty() {
+                    findings.push(only_there(field, node, &words));
+                }
+            }
+        }
+        findings
+    }
+
+    /// The words of a free text that no other field of the claim has a value for.
+    fn unsaid(&self, claim: &Prepared<'_, 't>, values: &Values<'t>, read: &Read) -> Vec<String> {
+        let mut words = Vec::new();
+        let part = |range| read.words.part(range);
+        for hit in read.names(self.names).iter() {
+            if !claim.own.contains(&hit.meaning) && !claim.leaned.names(hit.meaning) {
+                words.push(part(hit.range.clone()));
+            }
+        }
+        let numbers = values.numbers.iter();
+        let known: Vec<Amount> =
+            numbers.filter_map(|node| Amount::of(Decimal::parse(node.text()).ok()?)).collect();
+        let dates = read.dates();
+        for number in read.numbers().iter().filter(|number| number.kind == Kind::Count) {
+            let in_date = dates.iter().any(|date| {
+                date.range.start < number.range.end && number.range.start < date.range.end
+            });
+            if !in_date && !known.contains(&number.low) {
+                words.push(part(number.range.clone()));
+            }
+        }
+        for (vocabulary, definition) in self.model.vocabularies.iter().enumerate() {
+            if self.is_of_mode(vocabulary) || !definition.terms.iter().any(|t| t.exhaustive) {
+                continue;
+            }
+            for hit in self.terms.read_sure(self.model, vocabulary, read.words.chars()) {
+                let has = |&(of, term): &(usize, usize)| {
+                    of == vocabulary && attests(definition, hit.meaning, term)
+                };
+                if definition.terms[hit.meaning].exhaustive && !values.terms.iter().any(has) {
+                    words.push(part(hit.range));
+                }
+            }
+        }
+        let mut seen = BTreeSet::new();
+        words.retain(|word| seen.insert(word.clone()));
+        words
+    }
+
+    /// Whether a vocabulary is of modes or polarities: what explains a claim is full of their words.
+    fn is_of_mode(&self, vocabulary: usize) -> bool {
+        let fields = self.model.records.iter().flat_map(|record| &record.fields);
+        let mut fields = fields.filter(|field| field.ty == TypeRef::Vocabulary(vocabulary));
+        fields.any(|f| matches!(f.part, Some(FieldPart::Mode | FieldPart::Polarity)))
+    }
+}
+
+fn only_there(field: &Field, node: Node<'_>, words: &[String]) -> Finding {
+    let mut listed: Vec<String> =
+        words.iter().take(SHOWN).map(|word| format!("`{}`", short(word))).collect();
+    if words.len() > SHOWN {
+        listed.push("…".to_owned());
+    }
+    let message =
+        format!("only `{}` has {}: no other field of the claim", field.name, listed.join(", "));
+    Finding::new(codes::ONLY_IN_FREE_TEXT, node.span(), message)
+        .help("write it in a field, where a query finds it, or leave it out of the text")
+        .node(node.index())
+}
