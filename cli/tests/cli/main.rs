@@ -19,6 +19,7 @@ mod hidden;
 mod json;
 mod language_page;
 mod lint;
+mod lost;
 mod many_findings;
 mod mistakes;
 mod pages;
