@@ -1,0 +1,92 @@
+//! The dates of a text: what each says, and the days that it means.
+
+mod days;
+mod pattern;
+mod read;
+mod resolve;
+mod slot;
+mod when;
+
+use std::ops::Range;
+
+use comity_tree::Date;
+use serde::Deserialize;
+
+pub(crate) use self::{
+    pattern::Rules,
+    read::dates,
+    when::{Kind, Part},
+};
+pub use self::{
+    days::Span,
+    resolve::Anchors,
+    when::{Unit, When},
+};
+
+/// How a date bounds what is dated by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Bound {
+    /// Earlier.
+    Before,
+    /// Up to it.
+    Until,
+    /// From it on.
+    Since,
+    /// Later.
+    After,
+}
+
+/// A date that a text has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dated {
+    /// What it says.
+    pub when: When,
+    /// How it bounds what is dated by it.
+    pub bound: Option<Bound>,
+    /// Whether the words say that it is an estimate.
+    pub is_about: bool,
+    /// Where it is, as indices into the characters.
+    pub range: Range<usize>,
+}
+
+impl Dated {
+    /// The days that it may mean, the likeliest first.
+    pub fn spans(&self, anchors: &Anchors) -> Vec<Span> {
+        let mut spans = self.when.spans(anchors);
+        let open: Vec<Span> = spans
+            .iter()
+            .filter(|span| !span.is_within)
+            .filter_map(|span| {
+                let (first, last) = match self.bound? {
+                    Bound::Before => (i64::MIN, span.first.checked_sub(1)?),
+                    Bound::Until => (i64::MIN, span.last),
+                    Bound::Since => (span.first, i64::MAX),
+                    Bound::After => (span.last.checked_add(1)?, i64::MAX),
+                };
+                Some(Span { first, last, is_within: false })
+            })
+            .collect();
+        // Up to a day may leave it out.
+        let without = spans.iter().filter(|span| !span.is_within).filter_map(|span| {
+            let last = span.first.checked_sub(1)?;
+            (self.bound == Some(Bound::Until))
+                .then_some(Span { first: i64::MIN, last, is_within: false })
+        });
+        let without: Vec<Span> = without.collect();
+        spans.extend(open);
+        spans.extend(without);
+        spans
+    }
+
+    /// The dates that it may mean, in EDTF.
+    pub fn dates(&self, anchors: &Anchors) -> Vec<Date> {
+        let mut dates: Vec<Date> = Vec::new();
+        for date in self.spans(anchors).into_iter().filter_map(Span::to_date) {
+            if !dates.contains(&date) {
+                dates.push(date);
+            }
+        }
+        dates
+    }
+}

@@ -1,0 +1,224 @@
+//! What the phrase of a rule says, from what fills its places.
+
+use crate::date::{
+    slot::Slot,
+    when::{Kind, Part, Unit, When},
+};
+
+/// What fills a place of a phrase.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Value {
+    When(When),
+    Number(i64),
+    Unit(Unit),
+    Part(Part),
+}
+
+/// What a rule makes of what fills its places.
+pub(super) fn build(kind: Kind, values: Vec<(Slot, Value)>) -> Option<When> {
+    let mut whens = Vec::new();
+    let (mut numbers, mut units, mut part) = (Vec::new(), Vec::new(), None);
+    for (_, value) in values {
+        match value {
+            Value::When(when) => whens.push(when),
+            Value::Number(number) => numbers.push(number),
+            Value::Unit(unit) => units.push(unit),
+            Value::Part(of) => part = Some(of),
+        }
+    }
+    let (number, unit) = (numbers.first().copied(), units.first().copied());
+    match kind {
+        Kind::Year | Kind::Month | Kind::Day | Kind::Date => {
+            if let (Some(by), Some(unit)) = (number, unit) {
+                whens.push(When::Rel(by, unit));
+            } else if let Some(by) = number {
+                whens = relative(by, whens)?;
+            }
+            let nested = nest(whens)?;
+            Some(match part {
+                Some(part) => When::Part(part).within(nested),
+                None => nested,
+            })
+        }
+        Kind::Before => {
+            let When::Years(year, to) = whens.into_iter().next()? else { return None };
+            let astronomical = When::Years(1 - year, 1 - to);
+            Some(part.map_or(astronomical.clone(), |part| When::Part(part).within(astronomical)))
+        }
+        Kind::Decade => {
+            let decade = number?;
+            let first = if decade < 100 { 1900 + decade } else { decade };
+            with_part(part, When::Years(first, first + 9))
+        }
+        Kind::DecadeOf => {
+            let (century, decade) = (numbers.first()?, numbers.get(1)? % 100);
+            let first = (century - 1) * 100 + decade;
+            with_part(part, When::Years(first, first + 9))
+        }
+        Kind::Century => {
+            let first = (number? - 1) * 100;
+            with_part(part, When::Century(first, first + 99))
+        }
+        Kind::CenturyBefore => {
+            let century = number?;
+            with_part(part, When::Years(1 - century * 100, -(century - 1) * 100))
+        }
+        Kind::Ago | Kind::Ahead => {
+            let sign = if kind == Kind::Ago { -1 } else { 1 };
+            let from = whens.pop().map(Box::new);
+            let mut when = from;
+            // `2 years 1 month later`: the longest first.
+            for (count, unit) in numbers.iter().zip(&units) {
+                when = Some(Box::new(When::Shift(sign * count, *unit, when)));
+            }
+            when.map(|when| *when)
+        }
+        Kind::Back => Some(When::Run(-number?, unit?)),
+        Kind::On => Some(When::Run(number?, unit?)),
+        Kind::Nth | Kind::LastOf => {
+            let nth = if kind == Kind::LastOf { -1 } else { number? };
+            let nth = When::Nth(nth, unit?);
+            Some(match nest(whens) {
+                Some(outer) => nth.within(outer),
+                None => nth,
+            })
+        }
+        Kind::FirstOf => Some(When::First(number?, unit?).within(nest(whens)?)),
+        Kind::Range => {
+            let mut whens = whens.into_iter();
+            range(whens.next()?, whens.next()?)
+        }
+    }
+}
+
+fn with_part(part: Option<Part>, when: When) -> Option<When> {
+    Some(match part {
+        Some(part) => When::Part(part).within(when),
+        None => when,
+    })
+}
+
+/// A day of the week or a month by its distance: `next Friday`, `last June`.
+fn relative(by: i64, whens: Vec<When>) -> Option<Vec<When>> {
+    let mut found = Vec::new();
+    for when in whens {
+        found.push(match when {
+            When::Weekday(day) => When::RelWeekday(by, day),
+            When::Months(..) => when.within(When::Rel(by, Unit::Year)),
+            When::Years(..) => return None,
+            other => other,
+        });
+    }
+    Some(found)
+}
+
+/// Parts of one date, each within the next longer one; two days or months are from one to the
+/// other.
+fn nest(mut whens: Vec<When>) -> Option<When> {
+    // The name of a day adds nothing to its number.
+    if whens.len() > 1 && whens.iter().any(|when| matches!(when, When::Days(..) | When::Shift(..))) {
+        whens.retain(|when| !matches!(when, When::Weekday(_)));
+    }
+    whens.sort_by_key(|when| std::cmp::Reverse(when.grain()));
+    let mut whens = whens.into_iter();
+    let mut nested = whens.next()?;
+    for when in whens {
+        nested = match (nested, when) {
+            (When::In(first, outer), second) if first.grain() == second.grain() => {
+                both(*first, second)?.within(*outer)
+            }
+            (first, second) if first.grain() == second.grain() => both(first, second)?,
+            (outer, inner) => inner.within(outer),
+        };
+    }
+    Some(nested)
+}
+
+fn both(first: When, second: When) -> Option<When> {
+    match (first, second) {
+        (When::Days(from, _), When::Days(to, _)) => (from < to).then_some(When::Days(from, to)),
+        (When::Months(from, _), When::Months(to, _)) => {
+            (from < to).then_some(When::Months(from, to))
+        }
+        (When::Years(from, _), When::Years(to, _)) => (from < to).then_some(When::Years(from, to)),
+        _ => None,
+    }
+}
+
+/// From one date to another; what one of them leaves out is that of the other.
+fn range(from: When, to: When) -> Option<When> {
+    // `1974-76`
+    if let (When::Years(a, b), When::Years(c, d)) = (&from, &to)
+        && *c < 100
+        && *d < 100
+    {
+        let century = a.div_euclid(100) * 100;
+        return (a <= b && century + c > *a).then(|| {
+            When::Range(Box::new(from.clone()), Box::new(When::Years(century + c, century + d)))
+        });
+    }
+    let (from, to) = match (from.is_open(), to.is_open()) {
+        (true, false) => match outer_of(&to, &from) {
+            Some(outer) => {
+                let earlier = start(&from).zip(start(&to)).is_some_and(|(a, b)| a > b);
+                let outer = match outer {
+                    When::Years(year, _) if earlier => When::Years(year - 1, year - 1),
+                    outer => outer,
+                };
+                (from.within(outer), to)
+            }
+            None => (from, to),
+        },
+        (false, true) => match outer_of(&from, &to) {
+            Some(outer) => {
+                let within = to.within(outer);
+                (from, within)
+            }
+            None => (from, to),
+        },
+        _ => (from, to),
+    };
+    if let (Some(a), Some(b)) = (from.year(), to.year())
+        && a > b
+    {
+        return None;
+    }
+    Some(When::Range(Box::new(from), Box::new(to)))
+}
+
+/// What is around one date and longer than another.
+fn outer_of(around: &When, inner: &When) -> Option<When> {
+    let grain = inner.outermost().grain()?;
+    let mut when = around;
+    loop {
+        if when.outermost().grain()? <= grain {
+            return None;
+        }
+        match when {
+            When::In(first, outer) if first.grain()? <= grain => when = outer,
+            When::In(..) | When::Years(..) | When::Rel(..) | When::Months(..) | When::Same(_) => {
+                return Some(when.clone());
+            }
+            _ => return None,
+        }
+    }
+}
+
+/// The month and day that a date starts with.
+fn start(when: &When) -> Option<(i64, i64)> {
+    match when {
+        When::Months(month, _) => Some((*month, 0)),
+        When::In(inner, outer) => match (&**inner, &**outer) {
+            (When::Days(day, _), outer) => {
+                let month = match outer {
+                    When::Months(month, _) => *month,
+                    When::In(month, _) => start(month)?.0,
+                    _ => return None,
+                };
+                Some((month, *day))
+            }
+            (inner, _) => start(inner),
+        },
+        _ => None,
+    }
+}

@@ -1,0 +1,215 @@
+//! What fills the places of a phrase.
+
+use super::{Grammar, Value};
+use crate::{
+    date::{
+        slot::Slot,
+        when::{Kind, When},
+    },
+    language::{Atom, Role},
+    token::Class,
+};
+
+impl Grammar<'_> {
+    /// What fills a slot at a token, and the token behind it.
+    pub(super) fn fill(&self, slot: Slot, at: usize) -> Option<(Value, usize)> {
+        let (tokens, calendar) = (self.tokens, &self.language.calendar);
+        let token = self.token(at)?;
+        let number = |found: Option<(i64, usize)>| found.map(|(n, end)| (Value::Number(n), end));
+        let when = |found: Option<(When, usize)>| found.map(|(w, end)| (Value::When(w), end));
+        match slot {
+            Slot::Nested(Kind::Date) => when(self.nested(slot, at, |kind| {
+                matches!(kind, Kind::Year | Kind::Month | Kind::Day | Kind::Date | Kind::Before
+                    | Kind::Decade | Kind::Century | Kind::DecadeOf | Kind::Nth | Kind::LastOf)
+            }).or_else(|| self.bare_year(at))),
+            Slot::Nested(of) => when(self.nested(slot, at, |kind| kind == of)),
+            Slot::Any => when(
+                self.nested(slot, at, |kind| kind != Kind::Range).or_else(|| self.bare_year(at)),
+            ),
+            Slot::FullYear => when(self.full_year(at)),
+            Slot::ShortYear => when(self.short_year(at)),
+            Slot::AnyYear => {
+                let (year, end) = self.whole(at, 4)?;
+                (year > 0).then_some((Value::When(When::Years(year, year)), end))
+            }
+            Slot::SpokenYear => when(self.spoken_year(at)),
+            Slot::Reign => {
+                let (first, end) = calendar.reigns.at(tokens, at)?;
+                let (year, end) = match self.token(end)?.key.as_str() {
+                    "元" => (1, end + 1),
+                    _ => self.whole(end, 2)?,
+                };
+                let year = first + year - 1;
+                Some((Value::When(When::Years(year, year)), end))
+            }
+            Slot::DayNumber => {
+                let (day, end) = self.whole(at, 2)?;
+                ((1..=31).contains(&day)).then_some((Value::When(When::Days(day, day)), end))
+            }
+            Slot::DayPlace => {
+                let (day, end) = self.place(at)?;
+                ((1..=31).contains(&day)).then_some((Value::When(When::Days(day, day)), end))
+            }
+            Slot::MonthNumber => {
+                let (month, end) = self.whole(at, 2)?;
+                ((1..=12).contains(&month))
+                    .then_some((Value::When(When::Months(month, month)), end))
+            }
+            Slot::MonthName => {
+                let (month, end) = calendar.months.at(tokens, at)?;
+                let abbreviated = self.token(end).is_some_and(|t| t.is(".") && !t.is_spaced);
+                let end = end + usize::from(abbreviated && token.key.chars().count() < 5);
+                Some((Value::When(When::Months(month, month)), end))
+            }
+            Slot::Weekday => {
+                let (day, end) = calendar.weekdays.at(tokens, at)?;
+                Some((Value::When(When::Weekday(day)), end))
+            }
+            Slot::Months => {
+                let ((from, to), end) = calendar.spans.at(tokens, at)?;
+                Some((Value::When(When::Months(from, to)), end))
+            }
+            Slot::Days => {
+                let ((from, to), end) = calendar.day_spans.at(tokens, at)?;
+                Some((Value::When(When::Days(from, to)), end))
+            }
+            Slot::Unit => calendar.units.at(tokens, at).map(|(u, end)| (Value::Unit(u), end)),
+            Slot::Rel => number(calendar.rel.at(tokens, at)),
+            Slot::RelDay => {
+                let (by, end) = calendar.days.at(tokens, at)?;
+                Some((Value::When(When::Rel(by, crate::date::Unit::Day)), end))
+            }
+            Slot::Part => calendar.parts.at(tokens, at).map(|(part, end)| (Value::Part(part), end)),
+            Slot::Same => {
+                let (unit, end) = calendar.same.at(tokens, at)?;
+                Some((Value::When(When::Same(unit)), end))
+            }
+            Slot::Now => {
+                let ((), end) = calendar.now.at(tokens, at)?;
+                Some((Value::When(When::Now), end))
+            }
+            Slot::Count => {
+                let spoken = self.speech().amount(at);
+                let article = || {
+                    let roles = &self.language.numerals.roles;
+                    let found = roles.at(tokens, at)?;
+                    (found.0 == Role::Article).then_some((1, found.1))
+                };
+                let count = spoken.and_then(|spoken| {
+                    let count = i64::try_from(spoken.low.to_whole()?).ok()?;
+                    (count < 5_000).then_some((count, spoken.end))
+                });
+                number(count.or_else(article))
+            }
+            Slot::Place => number(self.place(at)),
+            Slot::Decade => {
+                let (decade, end) = self.whole(at, 4)?;
+                (decade % 10 == 0 && (decade < 100 || decade > 999))
+                    .then_some((Value::Number(decade), end))
+            }
+        }
+    }
+
+    /// What rules read at a token, worked out once.
+    fn nested(&self, slot: Slot, at: usize, kinds: impl Fn(Kind) -> bool) -> Option<(When, usize)> {
+        if let Some(found) = self.known.borrow().get(&(slot, at)) {
+            return found.clone();
+        }
+        // A rule that starts with what it reads reads nothing there.
+        self.known.borrow_mut().insert((slot, at), None);
+        let found = self.longest(at, &kinds);
+        self.known.borrow_mut().insert((slot, at), found.clone());
+        found
+    }
+
+    /// A whole number of at most `most` digits.
+    fn whole(&self, at: usize, most: usize) -> Option<(i64, usize)> {
+        let token = self.token(at)?;
+        if token.class == Class::Digits {
+            let fits = token.key.len() <= most;
+            return fits.then(|| token.key.parse().ok()).flatten().map(|value| (value, at + 1));
+        }
+        let speech = self.speech();
+        let spoken = speech.amount(at).filter(|spoken| spoken.high.is_none())?;
+        let value = i64::try_from(spoken.low.to_whole()?).ok()?;
+        (value.to_string().len() <= most && (0..10_000).contains(&value))
+            .then_some((value, spoken.end))
+    }
+
+    /// A place in a row: `26th`, `first`, 第三.
+    fn place(&self, at: usize) -> Option<(i64, usize)> {
+        let roles = &self.language.numerals.roles;
+        let role = |at: usize, role: Role| {
+            roles.all(self.tokens, at).find(|(known, _)| *known == role).map(|(_, end)| end)
+        };
+        let speech = self.speech();
+        let (spoken, end) = if let Some(from) = role(at, Role::OrdinalPrefix) {
+            let spoken = speech.amount(from)?;
+            let end = spoken.end;
+            (spoken, end)
+        } else if self.token(at)?.class == Class::Digits {
+            let spoken = speech.amount(at)?;
+            let end = role(spoken.end, Role::OrdinalSuffix)?;
+            (spoken, end)
+        } else {
+            let spoken = speech.last(at).filter(|spoken| spoken.last == Some(false))?;
+            let end = spoken.end;
+            (spoken, end)
+        };
+        let value = i64::try_from(spoken.low.to_whole()?).ok()?;
+        (value < 10_000).then_some((value, end))
+    }
+
+    /// A year of four digits: 2025, 二〇二五, `nineteen ninety-six`.
+    fn full_year(&self, at: usize) -> Option<(When, usize)> {
+        let token = self.token(at)?;
+        if token.class == Class::Digits {
+            let year: i64 = token.key.parse().ok().filter(|_| token.key.len() == 4)?;
+            return (1000..2200).contains(&year).then_some((When::Years(year, year), at + 1));
+        }
+        let numerals = &self.language.numerals;
+        let is_digit = |at: &usize| {
+            let atom = numerals.atoms.at(self.tokens, *at);
+            self.tokens.get(*at).is_some_and(|token| token.class == Class::Han)
+                && matches!(atom, Some((Atom::Small(0..=9, _) | Atom::Joint, _)))
+        };
+        let digits = (at..at + 6).take_while(|at| is_digit(at)).count();
+        if digits != 4 {
+            return None;
+        }
+        let (year, end) = self.whole(at, 4)?;
+        (1000..2200).contains(&year).then_some((When::Years(year, year), end))
+    }
+
+    /// A year in words: `two thousand and fifteen`, `nineteen ninety-six`.
+    fn spoken_year(&self, at: usize) -> Option<(When, usize)> {
+        self.token(at).filter(|token| token.class == Class::Word)?;
+        let speech = self.speech();
+        let first = speech.amount(at)?;
+        let value = i64::try_from(first.low.to_whole()?).ok()?;
+        let (year, end) = match value {
+            1000..2200 => (value, first.end),
+            10..=21 => {
+                let second = speech.amount(first.end)?;
+                let rest = i64::try_from(second.low.to_whole()?).ok()?;
+                let is_word = self.tokens[first.end].class == Class::Word;
+                ((10..100).contains(&rest) && is_word).then_some((value * 100 + rest, second.end))?
+            }
+            _ => return None,
+        };
+        Some((When::Years(year, year), end))
+    }
+
+    /// A year of two digits, of this century or the last.
+    fn short_year(&self, at: usize) -> Option<(When, usize)> {
+        let from = at + usize::from(self.token(at)?.is("'"));
+        let token = self.token(from)?;
+        let (year, end) = match token.class {
+            Class::Digits if token.key.len() == 2 => (token.key.parse().ok()?, from + 1),
+            Class::Han => self.whole(from, 2).filter(|(_, end)| *end == from + 2)?,
+            _ => return None,
+        };
+        let year = if year > 40 { 1900 + year } else { 2000 + year };
+        Some((When::Years(year, year), end))
+    }
+}

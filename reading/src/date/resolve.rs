@@ -1,0 +1,314 @@
+//! From what the words of a date say to the days that they mean.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::{
+    days::{Span, days_of, month_end, moved, unit_of, ymd},
+    when::{Part, Unit, When},
+};
+
+/// The days that dates are understood from.
+#[derive(Clone, Debug, Default)]
+pub struct Anchors {
+    /// Where a year or month that is not given comes from.
+    pub near: Vec<Span>,
+    /// Where distances are counted from: `last year`.
+    pub said: Vec<Span>,
+    /// What `the same day` may be.
+    pub same: Vec<Span>,
+}
+
+/// Most days that are tried for one date.
+const MOST: usize = 64;
+
+impl When {
+    /// The days that it may mean, the likeliest first.
+    pub fn spans(&self, anchors: &Anchors) -> Vec<Span> {
+        let mut spans: Vec<Span> = Vec::new();
+        self.collect(anchors, &mut spans);
+        spans.truncate(MOST);
+        spans
+    }
+
+    // The depth is that of a phrase.
+    fn collect(&self, anchors: &Anchors, spans: &mut Vec<Span>) {
+        match self {
+            Self::Years(from, to) => spans.extend(years(*from, *to)),
+            Self::Century(from, to) => {
+                spans.extend(years(*from, *to));
+                spans.extend(years(from + 1, to + 1));
+            }
+            Self::Months(..) | Self::Part(_) => {
+                for year in near(&anchors.near, Unit::Year, self) {
+                    self.inside(year, spans);
+                }
+            }
+            Self::Days(..) => {
+                for month in near(&anchors.near, Unit::Month, self) {
+                    self.inside(month, spans);
+                }
+            }
+            Self::Weekday(_) => {
+                for by in [0, -1, 1] {
+                    spans.extend(anchors.said.iter().filter_map(|span| {
+                        let week = whole(*span, Unit::Week, by)?;
+                        weekday(week, self)
+                    }));
+                }
+            }
+            Self::RelWeekday(by, day) => {
+                for anchor in &anchors.said {
+                    let week = whole(*anchor, Unit::Week, *by);
+                    spans.extend(week.and_then(|week| weekday(week, &Self::Weekday(*day))));
+                    spans.extend(nearest(*anchor, *by, *day));
+                }
+            }
+            Self::Nth(..) | Self::First(..) => {
+                for year in near(&anchors.near, Unit::Year, self) {
+                    self.inside(year, spans);
+                }
+            }
+            Self::Rel(by, unit) => {
+                spans.extend(anchors.said.iter().filter_map(|span| whole(*span, *unit, *by)));
+                if *unit == Unit::Half {
+                    spans.extend(anchors.said.iter().filter_map(|span| whole(*span, *unit, 0)));
+                }
+            }
+            Self::Same(unit) => {
+                let same = anchors.same.iter().chain(&anchors.said);
+                spans.extend(same.filter_map(|span| whole(*span, *unit, 0)));
+            }
+            Self::In(inner, outer) => {
+                for outer in outer.spans(anchors) {
+                    inner.inside(outer, spans);
+                }
+            }
+            Self::Shift(by, unit, from) => shifted(*by, *unit, from.as_deref(), anchors, spans),
+            Self::Run(by, unit) => run(*by, *unit, anchors, spans),
+            Self::Range(from, to) => range(from, to, anchors, spans),
+            Self::Now => spans.extend(anchors.said.iter().copied()),
+        }
+    }
+
+    /// The days of it within longer ones.
+    fn inside(&self, outer: Span, spans: &mut Vec<Span>) {
+        let Some(first) = outer.first_day() else { return };
+        let (year, month) = (i64::from(first.year()), i64::from(first.month()));
+        match self {
+            Self::Months(from, to) => {
+                let span = ymd(year, *from, 1).zip(month_end(year, *to));
+                spans.extend(span.and_then(|(first, last)| Span::of(first, last)));
+            }
+            Self::Days(from, to) => {
+                let to = ymd(year, month, *to).or_else(|| month_end(year, month).filter(|_| from != to));
+                let span = ymd(year, month, *from).zip(to);
+                spans.extend(span.and_then(|(first, last)| Span::of(first, last)));
+            }
+            Self::Weekday(_) | Self::RelWeekday(..) => spans.extend(weekday(outer, self)),
+            Self::Part(part) => {
+                spans.push(Span { is_within: false, ..outer });
+                spans.extend(part_of(*part, outer));
+            }
+            Self::Nth(nth, unit) => {
+                for count_from in starts(outer, *unit) {
+                    let by = if *nth < 0 { *nth } else { nth - 1 };
+                    let from = if *nth < 0 { outer.last_day().and_then(|last| moved(last, 1, Unit::Day)) } else { Some(count_from) };
+                    spans.extend(from.and_then(|from| moved(from, by, *unit)).and_then(|first| {
+                        let last = moved(first, 1, *unit)?.pred_opt()?;
+                        if *nth < 0 && *unit == Unit::Week { None } else { Span::of(first, last) }
+                    }));
+                }
+                if *nth < 0 && *unit == Unit::Week {
+                    let week = outer.last_day().and_then(|last| unit_of(last, Unit::Week));
+                    spans.extend(week.and_then(|(first, last)| Span::of(first, last)));
+                }
+            }
+            Self::First(count, unit) => {
+                for first in starts(outer, *unit) {
+                    let last = moved(first, *count, *unit).and_then(|last| last.pred_opt());
+                    spans.extend(last.and_then(|last| Span::of(first, last)));
+                }
+            }
+            Self::In(inner, middle) => {
+                let mut middles = Vec::new();
+                middle.inside(outer, &mut middles);
+                for middle in middles {
+                    inner.inside(middle, spans);
+                }
+            }
+            Self::Range(from, to) => {
+                let (mut starts, mut ends) = (Vec::new(), Vec::new());
+                from.inside(outer, &mut starts);
+                to.inside(outer, &mut ends);
+                join(&starts, &ends, spans);
+            }
+            _ => {}
+        }
+    }
+}
+
+fn years(from: i64, to: i64) -> Option<Span> {
+    Span::of(ymd(from, 1, 1)?, ymd(to, 12, 31)?)
+}
+
+/// The unit around the first day of days, moved by so many units.
+fn whole(span: Span, unit: Unit, by: i64) -> Option<Span> {
+    let first = span.first_day()?;
+    // Of a year alone nobody knows the month.
+    let is_known = match unit {
+        Unit::Year | Unit::Decade | Unit::Century => true,
+        Unit::Month | Unit::Quarter | Unit::Half => span.last - span.first < 32,
+        _ => span.last == span.first,
+    };
+    is_known.then_some(())?;
+    let (first, _) = unit_of(first, unit)?;
+    let day = moved(first, by, unit)?;
+    let (first, last) = unit_of(day, unit)?;
+    if unit == Unit::Fortnight {
+        return Span::of(day, moved(day, 13, Unit::Day)?);
+    }
+    Span::of(first, last)
+}
+
+fn weekday(week: Span, day: &When) -> Option<Span> {
+    let (When::Weekday(day) | When::RelWeekday(_, day)) = day else { return None };
+    let day = moved(week.first_day()?, day - 1, Unit::Day)?;
+    (days_of(day) <= week.last).then(|| Span::of(day, day)).flatten()
+}
+
+/// The nearest such day of the week before or after a day.
+fn nearest(anchor: Span, by: i64, day: i64) -> Option<Span> {
+    let anchor = anchor.first_day().filter(|_| anchor.first == anchor.last)?;
+    let ahead = (day - i64::from(anchor.weekday().number_from_monday())).rem_euclid(7);
+    let by = match by {
+        by if by < 0 => if ahead == 0 { -7 } else { ahead - 7 },
+        0 => ahead,
+        _ => if ahead == 0 { 7 } else { ahead },
+    };
+    let day = moved(anchor, by, Unit::Day)?;
+    Span::of(day, day)
+}
+
+/// The years or months that something without one may be in.
+fn near(anchors: &[Span], unit: Unit, when: &When) -> Vec<Span> {
+    let mut found: Vec<Span> = Vec::new();
+    for anchor in anchors {
+        let Some(here) = whole(*anchor, unit, 0) else { continue };
+        found.push(here);
+        // What is later in the year than the text is of the year before, or still to come.
+        let mut spans = Vec::new();
+        when.inside(here, &mut spans);
+        let is_day = anchor.last - anchor.first < 32;
+        if is_day && spans.iter().any(|span| span.first > anchor.last) {
+            found.extend(whole(*anchor, unit, -1));
+        }
+        if is_day && spans.iter().any(|span| span.last < anchor.first) && unit == Unit::Year {
+            found.extend(whole(*anchor, unit, 1));
+        }
+    }
+    found
+}
+
+/// Where units are counted from within a longer time: weeks also from the Monday of the week
+/// that has most days in it.
+fn starts(outer: Span, unit: Unit) -> Vec<NaiveDate> {
+    let Some(first) = outer.first_day() else { return Vec::new() };
+    if unit != Unit::Week {
+        return vec![first];
+    }
+    let monday = unit_of(first, Unit::Week).map(|(monday, _)| monday);
+    let iso = monday.and_then(|monday| {
+        let thursday = moved(monday, 3, Unit::Day)?;
+        if thursday < first { moved(monday, 7, Unit::Day) } else { Some(monday) }
+    });
+    iso.into_iter().chain([first]).collect()
+}
+
+/// A part of a longer time: about a third of it, and what borders on that.
+fn part_of(part: Part, outer: Span) -> Option<Span> {
+    let days = outer.last - outer.first + 1;
+    let at = |share: i64| outer.first + days * share / 12;
+    let (first, last) = match part {
+        Part::Early => (outer.first, at(5)),
+        Part::Middle => (at(3), at(9)),
+        Part::Late => (at(7), outer.last),
+    };
+    (days > 7 && days < 400 * 366).then_some(Span { first, last, is_within: true })
+}
+
+fn shifted(by: i64, unit: Unit, from: Option<&When>, anchors: &Anchors, spans: &mut Vec<Span>) {
+    let given = from.map(|from| from.spans(anchors));
+    for anchor in given.as_deref().unwrap_or(&anchors.said) {
+        let base = if by < 0 { anchor.first_day() } else { anchor.last_day() };
+        let Some(day) = base.and_then(|day| moved(day, by, unit)) else { continue };
+        if anchor.first == anchor.last {
+            spans.extend(Span::of(day, day));
+        }
+        // Counted in years, the year is meant as often as the day.
+        let is_long = unit >= Unit::Month;
+        let around = unit_of(day, if unit > Unit::Year { Unit::Year } else { unit });
+        if let Some((first, last)) = around.filter(|_| is_long) {
+            spans.extend(Span::of(first, last));
+        }
+    }
+}
+
+fn run(by: i64, unit: Unit, anchors: &Anchors, spans: &mut Vec<Span>) {
+    for anchor in &anchors.said {
+        let (Some(first), Some(last)) = (anchor.first_day(), anchor.last_day()) else { continue };
+        let known = anchor.first == anchor.last;
+        if by < 0 {
+            let from = moved(first, by, unit);
+            let yesterday = last.pred_opt();
+            if known {
+                spans.extend(from.zip(yesterday).and_then(|(a, b)| Span::of(a, b)));
+                spans.extend(from.and_then(|from| Span::of(from, last)));
+            }
+            // Counted in whole units, with or without the one that it is said in.
+            for skip in [0, 1] {
+                let from = moved(first, by + skip, unit).and_then(|day| unit_of(day, unit));
+                let year = unit_of(last, unit);
+                spans.extend(from.zip(year).and_then(|(a, b)| Span::of(a.0, b.1)));
+                spans.extend(from.and_then(|(a, _)| Span::of(a, last)));
+            }
+            let year = unit_of(last, unit);
+            let before = year.and_then(|(first, _)| first.pred_opt());
+            let from = year.and_then(|(first, _)| moved(first, by, unit));
+            spans.extend(from.zip(before).and_then(|(a, b)| Span::of(a, b)));
+        } else {
+            let tomorrow = last.succ_opt();
+            let to = moved(last, by, unit);
+            if known {
+                spans.extend(tomorrow.zip(to).and_then(|(a, b)| Span::of(a, b)));
+                spans.extend(to.and_then(|to| Span::of(first, to)));
+            }
+            let next = unit_of(last, unit).and_then(|(_, last)| last.succ_opt());
+            let until = next.and_then(|next| moved(next, by, unit)).and_then(|day| day.pred_opt());
+            spans.extend(next.zip(until).and_then(|(a, b)| Span::of(a, b)));
+        }
+    }
+}
+
+fn range(from: &When, to: &When, anchors: &Anchors, spans: &mut Vec<Span>) {
+    join(&from.spans(anchors), &to.spans(anchors), spans);
+}
+
+/// Each time from one of the starts to one of the ends, with or without the last part; and each
+/// end by itself.
+fn join(starts: &[Span], ends: &[Span], spans: &mut Vec<Span>) {
+    let whole = |span: &&Span| !span.is_within;
+    for first in starts.iter().filter(whole) {
+        for last in ends.iter().filter(whole).filter(|last| last.first >= first.first) {
+            let both = Span { first: first.first, last: last.last, is_within: false };
+            spans.push(both);
+            if last.first > first.first {
+                spans.push(Span { last: last.first - 1, ..both });
+            }
+            let after = Span { first: first.last + 1, ..both };
+            if after.first <= after.last {
+                spans.push(after);
+            }
+        }
+    }
+    spans.extend(starts.iter().chain(ends).copied());
+}

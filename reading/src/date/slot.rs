@@ -1,0 +1,82 @@
+//! The places of a phrase that something of a date fills.
+
+use super::when::Kind;
+
+/// A place of a phrase, by what fills it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Slot {
+    /// What the rules of these kinds read.
+    Nested(Kind),
+    /// What any rule reads, apart from ranges.
+    Any,
+    /// A year of four digits, in figures or words.
+    FullYear,
+    /// A year of two digits.
+    ShortYear,
+    /// A number of a year, however short.
+    AnyYear,
+    /// A year in words.
+    SpokenYear,
+    /// A year of a reign.
+    Reign,
+    /// The number of a day, and as a place in a row.
+    DayNumber,
+    DayPlace,
+    /// The number of a month, and its name.
+    MonthNumber,
+    MonthName,
+    Weekday,
+    /// A span of months within a year.
+    Months,
+    /// A span of days within a month.
+    Days,
+    Unit,
+    /// How far: `last`.
+    Rel,
+    /// A day by its distance: `tomorrow`.
+    RelDay,
+    Part,
+    Same,
+    Now,
+    /// How many.
+    Count,
+    /// Which one.
+    Place,
+    /// A decade's number: 90.
+    Decade,
+}
+
+impl Slot {
+    /// The slot of a name.
+    pub(crate) fn of(name: &str) -> Option<Self> {
+        Some(match name {
+            "year" => Self::Nested(Kind::Year),
+            "month" => Self::Nested(Kind::Month),
+            "day" => Self::Nested(Kind::Day),
+            "date" => Self::Nested(Kind::Date),
+            "any" => Self::Any,
+            "yyyy" => Self::FullYear,
+            "yy" => Self::ShortYear,
+            "y" => Self::AnyYear,
+            "spoken-year" => Self::SpokenYear,
+            "reign" => Self::Reign,
+            "d" => Self::DayNumber,
+            "dth" => Self::DayPlace,
+            "m" => Self::MonthNumber,
+            "month-name" => Self::MonthName,
+            "weekday" => Self::Weekday,
+            "months" => Self::Months,
+            "days" => Self::Days,
+            "unit" => Self::Unit,
+            "rel" => Self::Rel,
+            "rel-day" => Self::RelDay,
+            "part" => Self::Part,
+            "same" => Self::Same,
+            "now" => Self::Now,
+            "n" => Self::Count,
+            "nth" => Self::Place,
+            "decade" => Self::Decade,
+            _ => return None,
+        })
+    }
+}

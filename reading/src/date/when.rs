@@ -1,0 +1,167 @@
+//! What the words of a date say, before it is known on which day they were said.
+
+use serde::Deserialize;
+
+/// A unit of the calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Unit {
+    /// A day.
+    Day,
+    /// A day of work: no Saturday or Sunday.
+    Workday,
+    /// Saturday and Sunday.
+    Weekend,
+    /// Monday to Friday.
+    Workweek,
+    /// Monday to Sunday.
+    Week,
+    /// Two weeks.
+    Fortnight,
+    /// A month.
+    Month,
+    /// A quarter of a year.
+    Quarter,
+    /// A half of a year.
+    Half,
+    /// A year.
+    Year,
+    /// Ten years.
+    Decade,
+    /// A hundred years.
+    Century,
+}
+
+/// A part of a longer time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Part {
+    /// Its beginning.
+    Early,
+    /// Its middle.
+    Middle,
+    /// Its end.
+    Late,
+}
+
+/// What the rules of a language make of the phrases that they are for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Kind {
+    /// A year, by itself or by its distance.
+    Year,
+    /// A month.
+    Month,
+    /// A day of a month.
+    Day,
+    /// A date of these parts.
+    Date,
+    /// A year before the common era.
+    Before,
+    Decade,
+    /// Ten years of the century before them.
+    DecadeOf,
+    Century,
+    CenturyBefore,
+    /// So many units before.
+    Ago,
+    /// So many units after.
+    Ahead,
+    /// The last so many units.
+    Back,
+    /// The next so many units.
+    On,
+    /// A unit by its number within a longer one.
+    Nth,
+    /// The first so many units of a longer one.
+    FirstOf,
+    /// The last unit of a longer one.
+    LastOf,
+    Range,
+}
+
+/// What the words of a date say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum When {
+    /// From one year to another, mostly the same; astronomical: 138 BCE is -137.
+    Years(i64, i64),
+    /// Those, in two ways of counting: the 19th century is from 1800 or from 1801 on.
+    Century(i64, i64),
+    /// From one month of a year to another.
+    Months(i64, i64),
+    /// From one day of a month to another.
+    Days(i64, i64),
+    /// A day of the week, from Monday on.
+    Weekday(i64),
+    /// A unit by its number within a longer one; the last, if negative.
+    Nth(i64, Unit),
+    /// The first so many units of a longer one.
+    First(i64, Unit),
+    /// A part of a longer one.
+    Part(Part),
+    /// A unit by its distance from the day.
+    Rel(i64, Unit),
+    /// A day of the week by the distance of its week, or by its own.
+    RelWeekday(i64, i64),
+    /// The unit of another date of the text: `the same day`.
+    Same(Unit),
+    /// A date within a longer one.
+    In(Box<When>, Box<When>),
+    /// So many units after a date, or after the day; before it, if negative.
+    Shift(i64, Unit, Option<Box<When>>),
+    /// The last so many units up to the day; the next, if positive.
+    Run(i64, Unit),
+    /// From one date to another.
+    Range(Box<When>, Box<When>),
+    /// The day on which it is said.
+    Now,
+}
+
+impl When {
+    /// How long it is, for putting one within another.
+    pub(crate) fn grain(&self) -> Option<Unit> {
+        Some(match self {
+            Self::Days(..) | Self::Now | Self::RelWeekday(..) | Self::Weekday(_) => Unit::Day,
+            Self::Months(from, to) if from == to => Unit::Month,
+            Self::Months(..) => Unit::Quarter,
+            Self::Years(from, to) if from == to => Unit::Year,
+            Self::Years(..) => Unit::Decade,
+            Self::Century(..) => Unit::Century,
+            Self::Nth(_, unit) | Self::First(_, unit) | Self::Rel(_, unit) | Self::Same(unit) => {
+                *unit
+            }
+            Self::In(inner, _) => inner.grain()?,
+            Self::Shift(_, unit, _) => *unit,
+            Self::Part(_) | Self::Run(..) | Self::Range(..) => return None,
+        })
+    }
+
+    /// It within a longer date.
+    pub(crate) fn within(self, outer: When) -> Self {
+        Self::In(Box::new(self), Box::new(outer))
+    }
+
+    /// The longest date around it: itself, if there is none.
+    pub(crate) fn outermost(&self) -> &Self {
+        match self {
+            Self::In(_, outer) => outer.outermost(),
+            other => other,
+        }
+    }
+
+    /// Whether it waits for a longer date around it.
+    pub(crate) fn is_open(&self) -> bool {
+        matches!(
+            self.outermost(),
+            Self::Months(..) | Self::Days(..) | Self::Weekday(_) | Self::Nth(..) | Self::First(..)
+        )
+    }
+
+    /// The year that it gives.
+    pub fn year(&self) -> Option<i64> {
+        match self.outermost() {
+            Self::Years(from, to) if from == to => Some(*from),
+            _ => None,
+        }
+    }
+}

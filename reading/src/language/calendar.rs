@@ -1,0 +1,133 @@
+//! The words of a language for dates, and the phrases that they make.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::numerals::{Phrases, add, numbers};
+use crate::{
+    date::{Bound, Kind, Part, Rules, Unit},
+    lexicon::Lexicon,
+};
+
+/// The file `dates.toml`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct File {
+    /// Names of months besides those of CLDR.
+    months: Phrases,
+    weekdays: Phrases,
+    /// Names that are common words as well, and need something of a date beside them.
+    weak: Vec<String>,
+    unit: BTreeMap<Unit, Vec<String>>,
+    /// Words for the unit before or after this one, by how many.
+    rel: Phrases,
+    days: Phrases,
+    part: BTreeMap<Part, Vec<String>>,
+    /// Spans of months within a year: `1-6`.
+    spans: Phrases,
+    /// Spans of days within a month: `1-10`.
+    day_spans: Phrases,
+    same: BTreeMap<Unit, Vec<String>>,
+    /// First years of reigns.
+    reign: BTreeMap<String, i64>,
+    bound: BTreeMap<Bound, Vec<String>>,
+    bound_behind: BTreeMap<Bound, Vec<String>>,
+    about: Vec<String>,
+    now: Vec<String>,
+    /// What is before a bare year: `in`.
+    before_year: Vec<String>,
+    /// What makes a count of four digits behind them.
+    not_before_count: Vec<String>,
+    rules: BTreeMap<Kind, Vec<String>>,
+}
+
+/// What `cldr.toml` has of them.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Cldr {
+    months: Phrases,
+    weekdays: Phrases,
+}
+
+/// A distance from now, in units that the phrase before or behind it names.
+pub(crate) type Rel = i64;
+
+/// The words of a language for dates.
+#[derive(Debug, Default)]
+pub(crate) struct Calendar {
+    pub(crate) months: Lexicon<i64>,
+    pub(crate) weekdays: Lexicon<i64>,
+    pub(crate) weak: Lexicon<()>,
+    pub(crate) units: Lexicon<Unit>,
+    pub(crate) rel: Lexicon<Rel>,
+    pub(crate) days: Lexicon<i64>,
+    pub(crate) parts: Lexicon<Part>,
+    pub(crate) spans: Lexicon<(i64, i64)>,
+    pub(crate) day_spans: Lexicon<(i64, i64)>,
+    pub(crate) same: Lexicon<Unit>,
+    pub(crate) reigns: Lexicon<i64>,
+    pub(crate) bounds: Lexicon<Bound>,
+    pub(crate) bounds_behind: Lexicon<Bound>,
+    pub(crate) about: Lexicon<()>,
+    pub(crate) now: Lexicon<()>,
+    pub(crate) before_year: Lexicon<()>,
+    pub(crate) not_before_count: Lexicon<()>,
+    pub(crate) rules: Rules,
+}
+
+impl Calendar {
+    pub(super) fn new(file: File, cldr: Cldr) -> Self {
+        let mut of = Self {
+            months: numbers(&cldr.months, |month| month),
+            weekdays: numbers(&cldr.weekdays, |day| day),
+            rel: numbers(&file.rel, |by| by),
+            days: numbers(&file.days, |by| by),
+            rules: Rules::new(&file.rules),
+            ..Self::default()
+        };
+        for (month, phrases) in &file.months {
+            add(&mut of.months, phrases, &month.parse().unwrap_or(1));
+        }
+        for (day, phrases) in &file.weekdays {
+            add(&mut of.weekdays, phrases, &day.parse().unwrap_or(1));
+        }
+        for (unit, phrases) in &file.unit {
+            add(&mut of.units, phrases, unit);
+        }
+        for (unit, phrases) in &file.same {
+            add(&mut of.same, phrases, unit);
+        }
+        for (part, phrases) in &file.part {
+            add(&mut of.parts, phrases, part);
+        }
+        for (table, lexicon) in
+            [(&file.spans, &mut of.spans), (&file.day_spans, &mut of.day_spans)]
+        {
+            for (span, phrases) in table {
+                let ends = span.split_once('-').and_then(|(from, to)| {
+                    Some((from.parse().ok()?, to.parse().ok()?))
+                });
+                add(lexicon, phrases, &ends.unwrap_or((1, 1)));
+            }
+        }
+        for (reign, first) in &file.reign {
+            of.reigns.add(reign, first);
+        }
+        for (bound, phrases) in &file.bound {
+            add(&mut of.bounds, phrases, bound);
+        }
+        for (bound, phrases) in &file.bound_behind {
+            add(&mut of.bounds_behind, phrases, bound);
+        }
+        for (lexicon, phrases) in [
+            (&mut of.weak, &file.weak),
+            (&mut of.about, &file.about),
+            (&mut of.now, &file.now),
+            (&mut of.before_year, &file.before_year),
+            (&mut of.not_before_count, &file.not_before_count),
+        ] {
+            add(lexicon, phrases, &());
+        }
+        of
+    }
+}

@@ -1,0 +1,232 @@
+//! The words of a language for numbers.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::{Qualifier, amount::Amount, lexicon::Lexicon};
+
+/// Phrases by what they mean.
+pub(super) type Phrases = BTreeMap<String, Vec<String>>;
+
+/// The file `numbers.toml`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct File {
+    /// The characters between groups of three digits.
+    group: Vec<String>,
+    /// The character before decimals.
+    point: String,
+    /// Groups of two digits above the thousands: 12,34,567.
+    indian: bool,
+    /// Digits that follow each other are a number: 二零一七.
+    positional: bool,
+    /// The least power of ten that multiplies all that is before it.
+    big_from: i64,
+    joints: Vec<String>,
+    point_words: Vec<String>,
+    negative: Vec<String>,
+    articles: Vec<String>,
+    small: Phrases,
+    takes: BTreeMap<String, i64>,
+    scale: Phrases,
+    /// Scales that are read behind figures alone.
+    short: Phrases,
+    /// Those that are read only beside a currency.
+    money: Phrases,
+    ordinal: Phrases,
+    denominator: Phrases,
+    ordinal_prefix: Vec<String>,
+    ordinal_suffix: Vec<String>,
+    first: Vec<String>,
+    fraction: Phrases,
+    over: Vec<String>,
+    under: Vec<String>,
+    mixed: Vec<String>,
+    tenths: Vec<String>,
+    not_after_tenths: String,
+    multiple: Phrases,
+    several: Phrases,
+    several_before_scale: Vec<String>,
+    more: Vec<String>,
+    counters: String,
+    numbering: Vec<String>,
+    of: Vec<String>,
+    to: Vec<String>,
+    between: Vec<String>,
+    and: Vec<String>,
+    before: BTreeMap<Qualifier, Vec<String>>,
+    after: BTreeMap<Qualifier, Vec<String>>,
+    not: Vec<String>,
+    fillers: Vec<String>,
+    not_numbers: Vec<String>,
+}
+
+/// What a word of a number does in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Atom {
+    /// It is added; what follows it within the same number is at most the second.
+    Small(i64, i64),
+    /// It multiplies.
+    Scale(i64),
+    /// It joins the parts.
+    Joint,
+    /// Decimals follow.
+    Point,
+    /// The number is somewhat greater: 3多万.
+    More,
+}
+
+/// What ends a number that counts nothing by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Last {
+    /// A place in a row, also a single part: `third`.
+    Ordinal(i64),
+    /// Parts: `thirds`.
+    Parts(i64),
+}
+
+/// The words of a language for numbers.
+#[derive(Debug, Default)]
+pub(crate) struct Numerals {
+    pub(crate) group: Vec<String>,
+    pub(crate) point: String,
+    pub(crate) indian: bool,
+    pub(crate) positional: bool,
+    pub(crate) big_from: i64,
+    pub(crate) counters: String,
+    pub(crate) not_after_tenths: String,
+    pub(crate) atoms: Lexicon<Atom>,
+    pub(crate) lasts: Lexicon<Last>,
+    pub(crate) short: Lexicon<i64>,
+    pub(crate) money: Lexicon<i64>,
+    pub(crate) fraction: Lexicon<Amount>,
+    pub(crate) multiple: Lexicon<i64>,
+    pub(crate) several: Lexicon<i64>,
+    pub(crate) before: Lexicon<Qualifier>,
+    pub(crate) after: Lexicon<Qualifier>,
+    /// Words that only a place in a number has, by their role.
+    pub(crate) roles: Lexicon<Role>,
+    /// Words with a numeral that count nothing.
+    pub(crate) not_numbers: Lexicon<()>,
+}
+
+/// What a word does beside a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Role {
+    Negative,
+    Article,
+    OrdinalPrefix,
+    OrdinalSuffix,
+    First,
+    Over,
+    Under,
+    Mixed,
+    Tenths,
+    SeveralBeforeScale,
+    Numbering,
+    Of,
+    To,
+    Between,
+    And,
+    Not,
+    Filler,
+}
+
+impl Numerals {
+    pub(super) fn new(file: File, words: &str) -> Self {
+        let mut of = Self {
+            group: file.group,
+            point: file.point,
+            indian: file.indian,
+            positional: file.positional,
+            big_from: file.big_from,
+            counters: file.counters,
+            not_after_tenths: file.not_after_tenths,
+            short: numbers(&file.short, |value| value),
+            money: numbers(&file.money, |value| value),
+            multiple: numbers(&file.multiple, |value| value),
+            several: numbers(&file.several, |value| value),
+            ..Self::default()
+        };
+        for (value, phrases) in &file.small {
+            let takes = file.takes.get(value).copied();
+            let value: i64 = value.parse().unwrap_or_default();
+            let takes = takes.unwrap_or(match value {
+                20..=99 if value % 10 == 0 => 9,
+                100..=999 if value % 100 == 0 => 99,
+                _ => 0,
+            });
+            add(&mut of.atoms, phrases, &Atom::Small(value, takes));
+        }
+        for (value, phrases) in &file.scale {
+            add(&mut of.atoms, phrases, &Atom::Scale(value.parse().unwrap_or(1)));
+        }
+        for (phrases, atom) in
+            [(&file.joints, Atom::Joint), (&file.point_words, Atom::Point), (&file.more, Atom::More)]
+        {
+            add(&mut of.atoms, phrases, &atom);
+        }
+        let lasts: [(_, fn(i64) -> Last); 2] =
+            [(&file.ordinal, Last::Ordinal), (&file.denominator, Last::Parts)];
+        for (table, last) in lasts {
+            for (value, phrases) in table {
+                add(&mut of.lasts, phrases, &last(value.parse().unwrap_or(1)));
+            }
+        }
+        for (value, phrases) in &file.fraction {
+            let part = value.split_once('/').and_then(|(over, under)| {
+                let whole = |text: &str| text.parse().ok().map(Amount::whole);
+                Amount::fraction(whole(over)?, whole(under)?)
+            });
+            add(&mut of.fraction, phrases, &part.unwrap_or(Amount::ONE));
+        }
+        for (qualifier, phrases) in &file.before {
+            add(&mut of.before, phrases, qualifier);
+        }
+        for (qualifier, phrases) in &file.after {
+            add(&mut of.after, phrases, qualifier);
+        }
+        for (phrases, role) in [
+            (&file.negative, Role::Negative),
+            (&file.articles, Role::Article),
+            (&file.ordinal_prefix, Role::OrdinalPrefix),
+            (&file.ordinal_suffix, Role::OrdinalSuffix),
+            (&file.first, Role::First),
+            (&file.over, Role::Over),
+            (&file.under, Role::Under),
+            (&file.mixed, Role::Mixed),
+            (&file.tenths, Role::Tenths),
+            (&file.several_before_scale, Role::SeveralBeforeScale),
+            (&file.numbering, Role::Numbering),
+            (&file.of, Role::Of),
+            (&file.to, Role::To),
+            (&file.between, Role::Between),
+            (&file.and, Role::And),
+            (&file.not, Role::Not),
+            (&file.fillers, Role::Filler),
+        ] {
+            add(&mut of.roles, phrases, &role);
+        }
+        add(&mut of.not_numbers, &file.not_numbers, &());
+        for word in words.split_whitespace() {
+            of.not_numbers.add(word, &());
+        }
+        of
+    }
+}
+
+pub(super) fn add<M: Clone>(lexicon: &mut Lexicon<M>, phrases: &[String], meaning: &M) {
+    for phrase in phrases {
+        lexicon.add(phrase, meaning);
+    }
+}
+
+/// Phrases by whole numbers.
+pub(super) fn numbers<M: Clone>(table: &Phrases, meaning: impl Fn(i64) -> M) -> Lexicon<M> {
+    let mut lexicon = Lexicon::default();
+    for (value, phrases) in table {
+        add(&mut lexicon, phrases, &meaning(value.parse().unwrap_or_default()));
+    }
+    lexicon
+}

@@ -1,0 +1,94 @@
+//! The words of a language for units and currencies.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Deserialize;
+
+use super::numerals::Phrases;
+use crate::lexicon::Lexicon;
+
+/// The file `units.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct File {
+    /// Phrases by the code of their unit: of ISO 4217, or of UCUM.
+    units: Phrases,
+    /// Phrases that may mean one of several currencies: `dollar`.
+    #[serde(default)]
+    shared: BTreeMap<String, Vec<String>>,
+    /// Units that are before the number alone.
+    #[serde(default)]
+    before: Phrases,
+    /// A part of a unit behind it, by the unit and the share: `CNY/10`.
+    #[serde(default)]
+    minor: Phrases,
+}
+
+/// What `cldr.toml` has of them.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Cldr {
+    currencies: Phrases,
+    units: Phrases,
+}
+
+/// What a phrase measures.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Unit {
+    /// The codes that it may be, the likeliest first.
+    pub(crate) codes: Vec<String>,
+    /// What the number is multiplied by: `MUSD`.
+    pub(crate) times: i64,
+    pub(crate) is_money: bool,
+}
+
+/// The words of a language for units.
+#[derive(Debug, Default)]
+pub(crate) struct Units {
+    pub(crate) behind: Lexicon<Unit>,
+    pub(crate) before: Lexicon<Unit>,
+    /// Parts of a unit: the code of the whole, and how many make it.
+    pub(crate) minor: Lexicon<(String, i64)>,
+}
+
+impl Units {
+    pub(super) fn new(file: File, cldr: Cldr) -> Self {
+        let mut units = Self::default();
+        let codes: BTreeSet<&String> = cldr.currencies.keys().collect();
+        let unit = |code: &str, times| Unit {
+            codes: vec![code.to_owned()],
+            times,
+            is_money: codes.contains(&code.to_owned()),
+        };
+        for code in cldr.currencies.keys() {
+            let money = unit(code, 1);
+            for phrase in [format!("={code}"), format!("{code} $"), format!("={code} €")] {
+                units.behind.add(&phrase, &money);
+                units.before.add(&phrase, &money);
+            }
+            units.behind.add(&format!("=M{code}"), &unit(code, 1_000_000));
+        }
+        for (code, phrases) in cldr.currencies.iter().chain(&cldr.units).chain(&file.units) {
+            let unit = unit(code, 1);
+            for phrase in phrases {
+                units.behind.add(phrase, &unit);
+                if unit.is_money {
+                    units.before.add(phrase, &unit);
+                }
+            }
+        }
+        for (code, phrases) in &file.before {
+            phrases.iter().for_each(|phrase| units.before.add(phrase, &unit(code, 1)));
+        }
+        for (phrase, codes) in &file.shared {
+            let unit = Unit { codes: codes.clone(), times: 1, is_money: true };
+            units.behind.add(phrase, &unit);
+            units.before.add(phrase, &unit);
+        }
+        for (part, phrases) in &file.minor {
+            let Some((code, share)) = part.split_once('/') else { continue };
+            let share = (code.to_owned(), share.parse().unwrap_or(100));
+            phrases.iter().for_each(|phrase| units.minor.add(phrase, &share));
+        }
+        units
+    }
+}

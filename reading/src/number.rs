@@ -1,0 +1,305 @@
+//! The numbers of a text: what each says, and in what unit.
+
+mod around;
+mod compose;
+mod figures;
+mod friends;
+mod fraction;
+mod words;
+
+use crate::{
+    amount::Amount,
+    language::{Atom, Language, Numerals, Role},
+    quantity::{Kind, Qualifier, Quantity},
+    token::{Class, Token},
+};
+pub(crate) use self::words::Speech;
+
+/// A number in the tokens of a text.
+#[derive(Clone, Debug)]
+pub(crate) struct Number {
+    pub(crate) low: Amount,
+    pub(crate) high: Option<Amount>,
+    pub(crate) or: Option<Amount>,
+    pub(crate) kind: Kind,
+    pub(crate) is_more: bool,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    /// The last power of ten, if that is the last part.
+    pub(crate) scale: Option<Amount>,
+}
+
+/// The quantities of a text; `taken` are the tokens of its dates.
+pub(crate) fn quantities(language: &Language, tokens: &[Token], taken: &[bool]) -> Vec<Quantity> {
+    let numbers = Numbers { numerals: &language.numerals, tokens, taken };
+    let in_words = friends::words(&language.numerals, tokens);
+    let mut found: Vec<Number> = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        let number = (!taken[at]).then(|| numbers.at(at)).flatten();
+        let Some(number) = number.filter(|n| !taken[n.start..n.end].contains(&true)) else {
+            at = numbers.skip(at);
+            continue;
+        };
+        let is_no_number = friends::is_no_number(&numbers, &in_words, &number);
+        at = number.end.max(at + 1);
+        if !is_no_number {
+            found.push(number);
+        }
+    }
+    around::quantities(language, tokens, &found)
+}
+
+/// What reads numbers.
+#[derive(Clone, Copy)]
+pub(crate) struct Numbers<'t> {
+    pub(crate) numerals: &'t Numerals,
+    pub(crate) tokens: &'t [Token],
+    pub(crate) taken: &'t [bool],
+}
+
+impl<'t> Numbers<'t> {
+    pub(crate) fn speech(&self) -> Speech<'t> {
+        Speech { numerals: self.numerals, tokens: self.tokens }
+    }
+
+    /// The token behind a word with a role.
+    pub(crate) fn role(&self, at: usize, role: Role) -> Option<usize> {
+        self.numerals.roles.all(self.tokens, at).find(|(known, _)| *known == role).map(|(_, end)| end)
+    }
+
+    /// The number that starts at a token.
+    fn at(&self, at: usize) -> Option<Number> {
+        if let Some(number) = self.place(at).or_else(|| self.several(at)).or_else(|| self.multiple(at))
+        {
+            return Some(number);
+        }
+        let (from, is_negative) = match self.sign(at) {
+            Some(end) => (end, true),
+            None => (at, false),
+        };
+        let number = self.mixed(from)?;
+        (!self.is_code(number.start, number.end)).then_some(())?;
+        let signed = |amount: Amount| if is_negative { Amount::ZERO.minus(amount) } else { Some(amount) };
+        let high = number.high.and_then(signed);
+        Some(Number { low: signed(number.low)?, high, start: at, ..number })
+    }
+
+    /// An amount, a part, or an amount and a part: `two and a half`, 三又二分之一.
+    fn mixed(&self, at: usize) -> Option<Number> {
+        let part = self.fraction(at);
+        let whole = self.plain(at);
+        match (part, whole) {
+            (Some(part), Some(whole)) if part.end >= whole.end => Some(part),
+            (Some(part), None) => Some(part),
+            (_, Some(whole)) => Some(self.with_part(whole)),
+            (None, None) => None,
+        }
+    }
+
+    /// An amount, with a short scale behind figures: `10k`, `2.5 млн`.
+    pub(crate) fn plain(&self, at: usize) -> Option<Number> {
+        let article = self.role(at, Role::Article);
+        let bare = article.and_then(|end| self.speech().amount(end).filter(|s| s.scale.is_some() && s.is_bare));
+        let between = at > 0 && self.role(at - 1, Role::Between).is_some();
+        let speech = self.speech();
+        let spoken = match bare {
+            Some(bare) => bare,
+            None if between => speech.amount_before_and(at)?,
+            None => speech.amount(at)?,
+        };
+        let is_figures = self.tokens[spoken.end - 1].class == Class::Digits;
+        let short = is_figures.then(|| self.short(at, spoken.end)).flatten();
+        let (scale, end) = match short {
+            Some((scale, end)) => (Some(Amount::whole(scale.into())), end),
+            None => (None, spoken.end),
+        };
+        let scaled = |amount: Amount| scale.map_or(Some(amount), |scale| amount.times(scale));
+        Some(Number {
+            low: scaled(spoken.low)?,
+            high: spoken.high.and_then(scaled),
+            or: spoken.or.and_then(scaled),
+            kind: Kind::Count,
+            is_more: spoken.is_more,
+            start: at,
+            end,
+            scale: scale.or(spoken.scale),
+        })
+    }
+
+    /// A short scale behind figures; some are read beside a currency alone.
+    fn short(&self, at: usize, end: usize) -> Option<(i64, usize)> {
+        let whole = |(_, end): &(i64, usize)| {
+            self.tokens.get(*end).is_none_or(|next| {
+                next.is_spaced || !matches!(next.class, Class::Word | Class::Digits)
+            })
+        };
+        let short = self.numerals.short.at(self.tokens, end).filter(whole);
+        let is_money = |token: &Token| matches!(token.key.as_str(), "$" | "€" | "£" | "¥" | "₽" | "₹");
+        let money = || self.numerals.money.at(self.tokens, end).filter(whole);
+        short.or_else(|| (at > 0 && is_money(&self.tokens[at - 1])).then(money).flatten())
+    }
+
+    /// A minus before a number that nothing else is before.
+    fn sign(&self, at: usize) -> Option<usize> {
+        if let Some(end) = self.role(at, Role::Negative) {
+            return Some(end);
+        }
+        let token = &self.tokens[at];
+        let next = self.tokens.get(at + 1)?;
+        let free = at == 0 || (token.is_spaced || self.tokens[at - 1].is("("));
+        (token.is("-") && free && next.class == Class::Digits && (!next.is_spaced || at == 0))
+            .then_some(at + 1)
+    }
+
+    /// The place in a row that is given here.
+    fn place(&self, at: usize) -> Option<Number> {
+        let number = |value: Amount, end| Number {
+            low: value,
+            high: None,
+            or: None,
+            kind: Kind::Place,
+            is_more: false,
+            start: at,
+            end,
+            scale: None,
+        };
+        if let Some(end) = self.role(at, Role::First) {
+            return Some(number(Amount::ONE, end));
+        }
+        if let Some(from) = self.role(at, Role::OrdinalPrefix) {
+            let spoken = self.speech().amount(from)?;
+            return Some(number(spoken.low, spoken.end));
+        }
+        if self.tokens[at].class == Class::Digits {
+            let spoken = self.speech().amount(at)?;
+            let is_suffix = self.tokens.get(spoken.end).is_some_and(|token| !token.is_spaced);
+            let end = self.role(spoken.end, Role::OrdinalSuffix).filter(|_| is_suffix)?;
+            return Some(number(spoken.low, end));
+        }
+        let spoken = self.speech().last(at).filter(|spoken| spoken.last == Some(false))?;
+        Some(number(spoken.low, spoken.end))
+    }
+
+    /// A word for more than one, and no number: `several`, `dozens of`, 数千.
+    fn several(&self, at: usize) -> Option<Number> {
+        let number = |low, end| Number {
+            low,
+            high: None,
+            or: None,
+            kind: Kind::Several,
+            is_more: false,
+            start: at,
+            end,
+            scale: None,
+        };
+        if let Some(from) = self.role(at, Role::SeveralBeforeScale) {
+            let scale = self.speech().amount(from).filter(|spoken| spoken.is_bare || spoken.scale.is_some());
+            if let Some(spoken) = scale.filter(|spoken| spoken.scale == Some(spoken.low)) {
+                return Some(number(spoken.low, spoken.end));
+            }
+            let counted = self.tokens.get(from).is_some_and(|token| self.is_counter(token));
+            let lone = at == 0 || !self.is_numeral(at - 1);
+            return (counted && lone && !self.numerals.counters.is_empty())
+                .then(|| number(Amount::ONE, from));
+        }
+        let (value, end) = self.numerals.several.at(self.tokens, at)?;
+        // `hundreds of millions`: the powers of ten multiply each other.
+        let mut low = Amount::whole(value.into());
+        let mut stop = end;
+        let next = self.role(end, Role::Of).unwrap_or(end);
+        if let Some((more, end)) = self.numerals.several.at(self.tokens, next) {
+            low = low.times(Amount::whole(more.into()))?;
+            stop = end;
+        } else if let Some(scale) = self.speech().amount(end).filter(|s| s.scale == Some(s.low)) {
+            low = low.times(scale.low)?;
+            stop = scale.end;
+        }
+        Some(number(low, stop))
+    }
+
+    fn multiple(&self, at: usize) -> Option<Number> {
+        let (value, end) = self.numerals.multiple.at(self.tokens, at)?;
+        let low = Amount::whole(value.into());
+        Some(Number {
+            low,
+            high: None,
+            or: None,
+            kind: Kind::Multiple,
+            is_more: false,
+            start: at,
+            end,
+            scale: None,
+        })
+    }
+
+    /// Whether digits are part of a name or a code: `G20`, `5G`, `F-16`, `COVID-19`.
+    fn is_code(&self, start: usize, end: usize) -> bool {
+        let digits = |token: &Token| token.class == Class::Digits;
+        let letters = |index: usize| self.tokens.get(index).is_some_and(|t| t.class == Class::Word);
+        let glued = |index: usize| self.tokens.get(index).is_some_and(|token| !token.is_spaced);
+        let before = digits(&self.tokens[start])
+            && start > 0
+            && glued(start)
+            && ((letters(start - 1) && !self.is_currency(start - 1))
+                || (start > 1
+                    && self.tokens[start - 1].is("-")
+                    && glued(start - 1)
+                    && letters(start - 2)));
+        let behind = digits(&self.tokens[end - 1])
+            && letters(end)
+            && glued(end)
+            && self.tokens[end].key.len() < 3
+            && self.tokens[end].is_all_capitals
+            && !self.is_currency(end);
+        before || behind
+    }
+
+    /// Whether a word may be a currency: three capital letters, or letters before a sign.
+    fn is_currency(&self, at: usize) -> bool {
+        self.tokens[at].is_all_capitals && self.tokens[at].key.len() == 3
+            || matches!(self.tokens[at].key.as_str(), "us" | "usd" | "eur" | "rmb" | "rs")
+    }
+
+    /// Whether a token is a numeral of the language.
+    pub(crate) fn is_numeral(&self, at: usize) -> bool {
+        let token = &self.tokens[at];
+        token.class == Class::Digits
+            || matches!(
+                self.numerals.atoms.at(self.tokens, at),
+                Some((Atom::Small(..) | Atom::Scale(_), _))
+            )
+    }
+
+    pub(crate) fn is_counter(&self, token: &Token) -> bool {
+        token.key.chars().next().is_some_and(|c| self.numerals.counters.contains(c))
+    }
+
+    /// The token behind digits or numerals that are no number.
+    fn skip(&self, at: usize) -> usize {
+        let digits = self.tokens[at].class == Class::Digits;
+        let han = self.tokens[at].class == Class::Han && self.is_numeral(at) && !self.taken[at];
+        let same = |index: usize| {
+            let token = &self.tokens[index];
+            (digits && !token.is_spaced && (token.class == Class::Digits || (matches!(token.key.as_str(), "." | ",") && self.tokens.get(index + 1).is_some_and(|next| next.class == Class::Digits && !next.is_spaced))))
+                || (han && token.class == Class::Han && self.is_numeral(index))
+        };
+        let rest = (at + 1..self.tokens.len()).take_while(|index| same(*index)).count();
+        at + 1 + rest
+    }
+
+    /// The qualifier of words before a token, and where they start.
+    pub(crate) fn qualifier_before(&self, at: usize) -> Option<(Qualifier, usize)> {
+        let start = at.saturating_sub(5);
+        (start..at).find_map(|from| {
+            let (qualifier, end) =
+                self.numerals.before.all(self.tokens, from).find(|(_, end)| *end == at)?;
+            let negation = (from.saturating_sub(3)..from)
+                .find(|not| self.role(*not, Role::Not) == Some(from));
+            Some(match negation {
+                Some(not) => (qualifier.negated(), not),
+                None => (qualifier, end.min(from)),
+            })
+        })
+    }
+}

@@ -1,0 +1,214 @@
+//! What is around a number: the other end of a range, its unit, the words that bound it.
+
+use super::{Number, Numbers};
+use crate::{
+    amount::Amount,
+    language::{Atom, Language, Role, Unit},
+    quantity::{Kind, Qualifier, Quantity},
+    token::Token,
+};
+
+/// The quantities that numbers are, a range behind its ends.
+pub(super) fn quantities(
+    language: &Language,
+    tokens: &[Token],
+    numbers: &[Number],
+) -> Vec<Quantity> {
+    let taken = vec![false; tokens.len()];
+    let around =
+        Around { language, numbers: Numbers { numerals: &language.numerals, tokens, taken: &taken } };
+    let mut found = Vec::new();
+    let mut free = 0;
+    let mut skip = None;
+    for (index, number) in numbers.iter().enumerate() {
+        if skip == Some(index) {
+            continue;
+        }
+        let next = numbers.get(index + 1);
+        let next_start = next.map_or(tokens.len(), |next| next.start);
+        let (quantity, end) = around.quantity(number, free, next_start);
+        let ranged = next.and_then(|next| around.range(number, next, free));
+        free = end;
+        if let Some(range) = ranged {
+            let next = next.unwrap_or(number);
+            let last = numbers.get(index + 2).map_or(tokens.len(), |next| next.start);
+            let (upper, end) = around.quantity(next, number.end, last);
+            let (range, _) = around.quantity(&range, free.min(range.start), last);
+            let lower = Quantity { units: range.units.clone(), ..quantity };
+            found.extend([lower, upper, range]);
+            free = end;
+            skip = Some(index + 1);
+        } else {
+            found.push(quantity);
+        }
+    }
+    found
+}
+
+struct Around<'t> {
+    language: &'t Language,
+    numbers: Numbers<'t>,
+}
+
+impl Around<'_> {
+    /// A number with its unit and its bounds, and the token behind them; tokens before `free` and
+    /// from `limit` on belong to other numbers.
+    fn quantity(&self, number: &Number, free: usize, limit: usize) -> (Quantity, usize) {
+        let tokens = self.numbers.tokens;
+        let mut number = number.clone();
+        let before = self.unit_before(number.start, free);
+        let mut end = number.end;
+        let mut start = before.as_ref().map_or(number.start, |(_, start)| *start);
+        let behind = self.unit_behind(number.end, limit);
+        let unit = match (&before, behind) {
+            (Some((unit, _)), Some((other, stop))) => {
+                if unit.codes.iter().any(|code| other.codes.contains(code)) {
+                    end = stop;
+                    // `$5 USD`: the code says which dollar it is.
+                    let least = if unit.codes.len() > other.codes.len() { other } else { unit.clone() };
+                    Some(least)
+                } else {
+                    Some(unit.clone())
+                }
+            }
+            (Some((unit, _)), None) => Some(unit.clone()),
+            (None, Some((unit, stop))) => {
+                end = stop;
+                Some(unit)
+            }
+            (None, None) => None,
+        };
+        // `75 USD million`
+        if unit.as_ref().is_some_and(|unit| unit.is_money)
+            && number.scale.is_none()
+            && let Some((Atom::Scale(scale), stop)) = self.numbers.numerals.atoms.at(tokens, end)
+            && stop <= limit
+            && scale >= 1000
+        {
+            number.low = number.low.times(Amount::whole(scale.into())).unwrap_or(number.low);
+            end = stop;
+        }
+        let mut units = unit.as_ref().map_or_else(Vec::new, |unit| unit.codes.clone());
+        if let Some(unit) = &unit {
+            number.low = number.low.times(Amount::whole(unit.times.into())).unwrap_or(number.low);
+            if let Some((low, stop, code)) = self.minor(&number, unit, end) {
+                number.low = low;
+                units = vec![code];
+                end = stop;
+            }
+        }
+        let qualifier = self.qualifier(&number, &mut start, &mut end);
+        let span = |from: usize, to: usize| tokens[from].range.start..tokens[to - 1].range.end;
+        let quantity = Quantity {
+            low: number.low,
+            high: number.high,
+            or: number.or,
+            kind: number.kind,
+            qualifier,
+            units,
+            range: span(number.start, number.end),
+            whole: span(start, end.max(number.end)),
+        };
+        (quantity, end)
+    }
+
+    fn qualifier(&self, number: &Number, start: &mut usize, end: &mut usize) -> Qualifier {
+        if number.kind == Kind::Several {
+            return Qualifier::Several;
+        }
+        let mut at = *start;
+        for _ in 0..4 {
+            if let Some((qualifier, from)) = self.numbers.qualifier_before(at) {
+                *start = from;
+                return qualifier;
+            }
+            let filler = (at.saturating_sub(2)..at)
+                .find(|from| self.numbers.role(*from, Role::Filler) == Some(at));
+            let Some(from) = filler else { break };
+            at = from;
+        }
+        if number.is_more {
+            return Qualifier::MoreThan;
+        }
+        let tokens = self.numbers.tokens;
+        for at in [number.end, *end] {
+            if let Some((qualifier, stop)) = self.numbers.numerals.after.at(tokens, at) {
+                *end = stop.max(*end);
+                return qualifier;
+            }
+        }
+        Qualifier::Exact
+    }
+
+    /// The unit before a number: a sign or a code of a currency.
+    fn unit_before(&self, at: usize, free: usize) -> Option<(Unit, usize)> {
+        let tokens = self.numbers.tokens;
+        (at.saturating_sub(4).max(free)..at).find_map(|from| {
+            let (unit, _) =
+                self.language.units.before.all(tokens, from).find(|(_, end)| *end == at)?;
+            Some((unit, from))
+        })
+    }
+
+    /// The unit behind a number, perhaps behind a word such as `of`.
+    fn unit_behind(&self, at: usize, limit: usize) -> Option<(Unit, usize)> {
+        let tokens = self.numbers.tokens;
+        let more = |at: usize| match self.numbers.numerals.atoms.at(tokens, at) {
+            Some((Atom::More, end)) => end,
+            _ => at,
+        };
+        let at = more(at);
+        let hyphen = if tokens.get(at).is_some_and(|token| token.is("-")) { at + 1 } else { at };
+        [Some(at), self.numbers.role(at, Role::Of), Some(hyphen)].into_iter().flatten().find_map(
+            |from| {
+                self.language.units.behind.all(tokens, from).find(|(_, end)| *end <= limit)
+            },
+        )
+    }
+
+    /// The smaller coins behind an amount of money: 五元三毛, `3 dollars 50 cents`.
+    fn minor(&self, number: &Number, unit: &Unit, at: usize) -> Option<(Amount, usize, String)> {
+        let (mut low, mut end, mut code) = (number.low, at, None);
+        while let Some(spoken) = self.numbers.speech().amount(end) {
+            let parts = self.language.units.minor.all(self.numbers.tokens, spoken.end);
+            let part = parts.into_iter().find(|((whole, _), _)| unit.codes.contains(whole));
+            let Some(((whole, share), stop)) = part else { break };
+            low = low.plus(Amount::fraction(spoken.low, Amount::whole(share.into()))?)?;
+            (end, code) = (stop, Some(whole));
+        }
+        Some((low, end, code?))
+    }
+
+    /// The range of two numbers with words for one between them.
+    fn range(&self, first: &Number, second: &Number, free: usize) -> Option<Number> {
+        let tokens = self.numbers.tokens;
+        let plain = first.high.is_none() && second.high.is_none() && first.kind == second.kind;
+        (plain && !matches!(first.kind, Kind::Several | Kind::Multiple)).then_some(())?;
+        // A unit or a sign may be repeated: `$2-$3 million`.
+        let behind = self.unit_behind(first.end, second.start).map_or(first.end, |(_, end)| end);
+        let before = self.unit_before(second.start, behind).map_or(second.start, |(_, from)| from);
+        let to = |from: usize| self.numbers.role(from, Role::To) == Some(before);
+        let between = first.start > free
+            && self.numbers.role(first.start - 1, Role::Between).is_some()
+            && self.numbers.role(behind, Role::And) == Some(before);
+        (to(behind) || to(first.end) || between).then_some(())?;
+        if tokens[first.end..second.start].len() > 4 {
+            return None;
+        }
+        let shared = second.scale.filter(|_| first.scale.is_none());
+        let low = match shared {
+            Some(scale) => Some(first.low.times(scale)?).filter(|low| low.is_less(second.low)).or(Some(first.low))?,
+            None => first.low,
+        };
+        low.is_less(second.low).then(|| Number {
+            low,
+            high: Some(second.low),
+            or: None,
+            kind: first.kind,
+            is_more: false,
+            start: first.start,
+            end: second.end,
+            scale: second.scale,
+        })
+    }
+}

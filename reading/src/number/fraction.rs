@@ -1,0 +1,150 @@
+//! Parts of a whole, and amounts with a part behind them.
+
+use super::{Number, Numbers, words::Spoken};
+use crate::{
+    amount::Amount,
+    language::{Atom, Role},
+    quantity::Kind,
+    token::Class,
+};
+
+impl Numbers<'_> {
+    /// The part that starts at a token, multiplied by a power of ten behind it: `half a million`.
+    pub(super) fn fraction(&self, at: usize) -> Option<Number> {
+        let (low, high, end) = self.share(at)?;
+        let filler = self.role(end, Role::Of).unwrap_or(end);
+        let filler = self.role(filler, Role::Article).unwrap_or(filler);
+        let share = |low, kind, end| Number {
+            low,
+            high: None,
+            or: None,
+            kind,
+            is_more: false,
+            start: at,
+            end,
+            scale: None,
+        };
+        if let Some((Atom::Scale(scale), behind)) = self.numerals.atoms.at(self.tokens, filler)
+            && scale > 100
+            && self.tokens[end - 1].class != Class::Han
+        {
+            let scale = Amount::whole(scale.into());
+            return Some(Number {
+                scale: Some(scale),
+                ..share(low.times(scale)?, Kind::Count, behind)
+            });
+        }
+        Some(Number { high, ..share(low, Kind::Share, end) })
+    }
+
+    fn share(&self, at: usize) -> Option<(Amount, Option<Amount>, usize)> {
+        let one = |found: Option<(Amount, usize)>| found.map(|(low, end)| (low, None, end));
+        one(self.slash(at))
+            .or_else(|| self.under(at))
+            .or_else(|| one(self.over(at)))
+            .or_else(|| one(self.tenths(at)))
+            .or_else(|| one(self.parts(at)))
+            .or_else(|| one(self.numerals.fraction.at(self.tokens, at)))
+    }
+
+    /// `1/3`, but no date.
+    fn slash(&self, at: usize) -> Option<(Amount, usize)> {
+        let digits = |index: usize| {
+            let token = self.tokens.get(index).filter(|token| token.class == Class::Digits)?;
+            token.key.parse::<i128>().ok().filter(|_| token.key.len() < 5).map(Amount::whole)
+        };
+        let is_slash = |index: usize| self.tokens.get(index).is_some_and(|token| token.is("/"));
+        let (over, under) = (digits(at)?, is_slash(at + 1).then(|| digits(at + 2)).flatten()?);
+        let free = (at == 0 || !is_slash(at - 1)) && !is_slash(at + 3);
+        free.then_some(())?;
+        Some((Amount::fraction(over, under)?, at + 3))
+    }
+
+    /// 三分之一: the parts of the whole are before the number of parts.
+    fn under(&self, at: usize) -> Option<(Amount, Option<Amount>, usize)> {
+        let speech = self.speech();
+        let under = speech.amount(at)?;
+        let from = self.role(under.end, Role::Under)?;
+        let over = self.spoken(from)?;
+        let low = Amount::fraction(over.low, under.low)?;
+        let high = self.role(over.end, Role::To).and_then(|end| self.spoken(end));
+        match high {
+            Some(high) => Some((low, Some(Amount::fraction(high.low, under.low)?), high.end)),
+            None => Some((low, None, over.end)),
+        }
+    }
+
+    /// `one over three`, `two out of five`.
+    fn over(&self, at: usize) -> Option<(Amount, usize)> {
+        let over = self.speech().amount(at)?;
+        let from = self.role(over.end, Role::Over)?;
+        let under = self.spoken(from)?;
+        over.low.is_less(under.low).then_some(())?;
+        Some((Amount::fraction(over.low, under.low)?, under.end))
+    }
+
+    /// 三成, 八点五折: tenths, or hundredths of two digits.
+    fn tenths(&self, at: usize) -> Option<(Amount, usize)> {
+        let spoken = self.speech().amount(at)?;
+        let (low, number_end) = match spoken.high {
+            // 三四折 is no price.
+            Some(_) => return None,
+            None => (spoken.low, spoken.end),
+        };
+        let end = self.role(number_end, Role::Tenths)?;
+        let stops = |next: &crate::token::Token| self.numerals.not_after_tenths.contains(&next.key);
+        (!self.tokens.get(end).is_some_and(stops)).then_some(())?;
+        let ten = if Amount::whole(10).is_less(low) { 100 } else { 10 };
+        Some((Amount::fraction(low, Amount::whole(ten))?, end))
+    }
+
+    /// `two thirds`, `a fifth`.
+    fn parts(&self, at: usize) -> Option<(Amount, usize)> {
+        let article = self.role(at, Role::Article).filter(|end| *end < self.tokens.len());
+        let (over, from) = match article {
+            Some(end) => (Amount::ONE, end),
+            None => {
+                let over = self.speech().amount(at)?;
+                (over.low, over.end)
+            }
+        };
+        let from = if self.tokens.get(from).is_some_and(|token| token.is("-")) { from + 1 } else { from };
+        let under = self.speech().last(from).filter(|under| {
+            under.last == Some(true) || (over == Amount::ONE && article.is_none())
+        })?;
+        Some((Amount::fraction(over, under.low)?, under.end))
+    }
+
+    /// An amount with a sign of its own.
+    fn spoken(&self, at: usize) -> Option<Spoken> {
+        let at = self.role(at, Role::Negative).unwrap_or(at);
+        self.speech().amount(at)
+    }
+
+    /// An amount with the part behind it: `2 1/4`, `three and a half`, `3 million and a half`.
+    pub(super) fn with_part(&self, whole: Number) -> Number {
+        let figures = self.tokens[whole.end - 1].class == Class::Digits
+            && self.tokens.get(whole.end).is_some_and(|token| token.is_spaced);
+        let from = self.role(whole.end, Role::Mixed).or(figures.then_some(whole.end));
+        let Some(from) = from else { return whole };
+        let part = if figures && from == whole.end {
+            let slash = self.slash(from).filter(|(part, _)| part.is_less(Amount::whole(10)));
+            slash.map(|(low, end)| Number { low, end, kind: Kind::Share, ..whole.clone() })
+        } else {
+            let article = self.role(from, Role::Article);
+            self.fraction(from).or_else(|| article.and_then(|from| self.fraction(from)))
+        };
+        let Some(part) = part.filter(|part| part.high.is_none()) else { return whole };
+        let thousand = Amount::whole(999);
+        let low = match (part.kind, whole.scale) {
+            (Kind::Share, Some(scale)) if thousand.is_less(scale) && self.numerals.counters.is_empty() => {
+                part.low.times(scale).and_then(|part| whole.low.plus(part))
+            }
+            _ => whole.low.plus(part.low),
+        };
+        match low {
+            Some(low) => Number { low, end: part.end, or: None, ..whole },
+            None => whole,
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! What a number says: how much, of what, and how exactly.
+
+use std::ops::Range;
+
+use serde::Deserialize;
+
+use crate::amount::Amount;
+
+/// What a number says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// How much or how many.
+    Count,
+    /// Which part of a whole: a third.
+    Share,
+    /// How many times as much: doubled.
+    Multiple,
+    /// Which one in a row, or the first of all: the third, the largest.
+    Place,
+    /// More than one, and no number: several thousand, several rounds.
+    Several,
+}
+
+/// How the words around a number bound it, by the codes of the module `comity:quantity`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Qualifier {
+    /// The number itself.
+    Exact,
+    /// Near, on either side.
+    About,
+    /// Near, below.
+    Nearly,
+    /// Greater.
+    MoreThan,
+    /// As great or greater.
+    AtLeast,
+    /// Less.
+    LessThan,
+    /// As great or less.
+    AtMost,
+    /// The greatest of several.
+    UpTo,
+    /// A few times the number.
+    Several,
+}
+
+impl Qualifier {
+    /// Its code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Exact => "exact",
+            Self::About => "about",
+            Self::Nearly => "nearly",
+            Self::MoreThan => "more-than",
+            Self::AtLeast => "at-least",
+            Self::LessThan => "less-than",
+            Self::AtMost => "at-most",
+            Self::UpTo => "up-to",
+            Self::Several => "several",
+        }
+    }
+
+    /// What it means behind a negation: what is not less than a number is at least that.
+    pub(crate) fn negated(self) -> Self {
+        match self {
+            Self::MoreThan => Self::AtMost,
+            Self::LessThan => Self::AtLeast,
+            other => other,
+        }
+    }
+}
+
+/// A number that a text has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quantity {
+    /// It; of a range, its lower end.
+    pub low: Amount,
+    /// The upper end of a range.
+    pub high: Option<Amount>,
+    /// What else the same figures may be: 1,234 in French.
+    pub or: Option<Amount>,
+    /// What it says.
+    pub kind: Kind,
+    /// How it is bounded.
+    pub qualifier: Qualifier,
+    /// The codes of the unit that it is in: several, if the words may mean more than one.
+    pub units: Vec<String>,
+    /// Where the number is, as indices into the characters.
+    pub range: Range<usize>,
+    /// Where it is with its unit.
+    pub whole: Range<usize>,
+}

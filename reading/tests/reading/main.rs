@@ -1,0 +1,3 @@
+//! What readers find in texts of each language, and what they must not find.
+
+mod recognizers;
