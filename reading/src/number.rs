@@ -89,6 +89,17 @@ impl<'t> Numbers<'t> {
     fn mixed(&self, at: usize) -> Option<Number> {
         let part = self.fraction(at);
         let whole = self.plain(at);
+        // `twenty and three fifths` is no number of fifths.
+        if let Some(part) = &part
+            && let Some(first) = self.simple(at, true)
+            && first.end < part.end
+            && self.role(first.end, Role::Mixed).is_some()
+        {
+            let mixed = self.with_part(first);
+            if mixed.end >= part.end {
+                return Some(mixed);
+            }
+        }
         match (part, whole) {
             (Some(part), Some(whole)) if part.end >= whole.end => Some(part),
             (Some(part), None) => Some(part),
@@ -99,13 +110,18 @@ impl<'t> Numbers<'t> {
 
     /// An amount, with a short scale behind figures: `10k`, `2.5 млн`.
     pub(crate) fn plain(&self, at: usize) -> Option<Number> {
+        let between = at > 0 && self.role(at - 1, Role::Between).is_some();
+        self.simple(at, between)
+    }
+
+    /// An amount, up to what joins two amounts if `stops` there.
+    fn simple(&self, at: usize, stops: bool) -> Option<Number> {
         let article = self.role(at, Role::Article);
         let bare = article.and_then(|end| self.speech().amount(end).filter(|s| s.scale.is_some() && s.is_bare));
-        let between = at > 0 && self.role(at - 1, Role::Between).is_some();
         let speech = self.speech();
         let spoken = match bare {
             Some(bare) => bare,
-            None if between => speech.amount_before_and(at)?,
+            None if stops => speech.amount_before_and(at)?,
             None => speech.amount(at)?,
         };
         let is_figures = self.tokens[spoken.end - 1].class == Class::Digits;
@@ -148,7 +164,7 @@ impl<'t> Numbers<'t> {
         let token = &self.tokens[at];
         let next = self.tokens.get(at + 1)?;
         let free = at == 0 || (token.is_spaced || self.tokens[at - 1].is("("));
-        (token.is("-") && free && next.class == Class::Digits && (!next.is_spaced || at == 0))
+        (token.is("-") && free && (next.class == Class::Digits || next.is(&self.numerals.point)) && (!next.is_spaced || at == 0))
             .then_some(at + 1)
     }
 

@@ -91,8 +91,11 @@ impl Reader {
         let tokens = tokens(words);
         let found = dates(self.language, &tokens);
         let mut taken = vec![false; tokens.len()];
-        for (_, range) in &found {
-            taken[range.clone()].fill(true);
+        for (dated, range) in &found {
+            // `33 years ago` is a number of years as well.
+            if !dated.when.is_duration() {
+                taken[range.clone()].fill(true);
+            }
         }
         let quantities = quantities(self.language, &tokens, &taken);
         Reading { quantities, dates: found.into_iter().map(|(dated, _)| dated).collect() }

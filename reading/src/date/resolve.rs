@@ -86,6 +86,10 @@ impl When {
             Self::Shift(by, unit, from) => shifted(*by, *unit, from.as_deref(), anchors, spans),
             Self::Run(by, unit) => run(*by, *unit, anchors, spans),
             Self::Range(from, to) => range(from, to, anchors, spans),
+            Self::Or(first, second) => {
+                first.collect(anchors, spans);
+                second.collect(anchors, spans);
+            }
             Self::Now => spans.extend(anchors.said.iter().copied()),
         }
     }
@@ -135,6 +139,10 @@ impl When {
                 for middle in middles {
                     inner.inside(middle, spans);
                 }
+            }
+            Self::Or(first, second) => {
+                first.inside(outer, spans);
+                second.inside(outer, spans);
             }
             Self::Range(from, to) => {
                 let (mut starts, mut ends) = (Vec::new(), Vec::new());

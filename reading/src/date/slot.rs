@@ -25,6 +25,8 @@ pub(crate) enum Slot {
     /// The number of a month, and its name.
     MonthNumber,
     MonthName,
+    /// The name of a month that nothing but the words before it makes a date.
+    MonthAlone,
     Weekday,
     /// A span of months within a year.
     Months,
@@ -33,6 +35,8 @@ pub(crate) enum Slot {
     Unit,
     /// How far: `last`.
     Rel,
+    /// A year by its distance: 去年.
+    RelYear,
     /// A day by its distance: `tomorrow`.
     RelDay,
     Part,
@@ -64,6 +68,8 @@ impl Slot {
             "dth" => Self::DayPlace,
             "m" => Self::MonthNumber,
             "month-name" => Self::MonthName,
+            "month-alone" => Self::MonthAlone,
+            "rel-year" => Self::RelYear,
             "weekday" => Self::Weekday,
             "months" => Self::Months,
             "days" => Self::Days,

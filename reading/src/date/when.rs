@@ -77,6 +77,8 @@ pub(crate) enum Kind {
     FirstOf,
     /// The last unit of a longer one.
     LastOf,
+    /// A week by its number within a year.
+    Week,
     Range,
 }
 
@@ -113,6 +115,8 @@ pub enum When {
     Run(i64, Unit),
     /// From one date to another.
     Range(Box<When>, Box<When>),
+    /// One or the other, the likelier first: `5/6/2025`.
+    Or(Box<When>, Box<When>),
     /// The day on which it is said.
     Now,
 }
@@ -130,7 +134,7 @@ impl When {
             Self::Nth(_, unit) | Self::First(_, unit) | Self::Rel(_, unit) | Self::Same(unit) => {
                 *unit
             }
-            Self::In(inner, _) => inner.grain()?,
+            Self::In(inner, _) | Self::Or(inner, _) => inner.grain()?,
             Self::Shift(_, unit, _) => *unit,
             Self::Part(_) | Self::Run(..) | Self::Range(..) => return None,
         })
@@ -145,6 +149,7 @@ impl When {
     pub(crate) fn outermost(&self) -> &Self {
         match self {
             Self::In(_, outer) => outer.outermost(),
+            Self::Or(first, _) => first.outermost(),
             other => other,
         }
     }
@@ -155,6 +160,11 @@ impl When {
             self.outermost(),
             Self::Months(..) | Self::Days(..) | Self::Weekday(_) | Self::Nth(..) | Self::First(..)
         )
+    }
+
+    /// Whether it is a number of units before or after the day.
+    pub(crate) fn is_duration(&self) -> bool {
+        matches!(self, Self::Run(..) | Self::Shift(_, _, None))
     }
 
     /// The year that it gives.

@@ -23,6 +23,7 @@ pub(crate) struct File {
     /// Words for the unit before or after this one, by how many.
     rel: Phrases,
     days: Phrases,
+    years: Phrases,
     part: BTreeMap<Part, Vec<String>>,
     /// Spans of months within a year: `1-6`.
     spans: Phrases,
@@ -49,9 +50,6 @@ pub(crate) struct Cldr {
     weekdays: Phrases,
 }
 
-/// A distance from now, in units that the phrase before or behind it names.
-pub(crate) type Rel = i64;
-
 /// The words of a language for dates.
 #[derive(Debug, Default)]
 pub(crate) struct Calendar {
@@ -59,8 +57,9 @@ pub(crate) struct Calendar {
     pub(crate) weekdays: Lexicon<i64>,
     pub(crate) weak: Lexicon<()>,
     pub(crate) units: Lexicon<Unit>,
-    pub(crate) rel: Lexicon<Rel>,
+    pub(crate) rel: Lexicon<i64>,
     pub(crate) days: Lexicon<i64>,
+    pub(crate) years: Lexicon<i64>,
     pub(crate) parts: Lexicon<Part>,
     pub(crate) spans: Lexicon<(i64, i64)>,
     pub(crate) day_spans: Lexicon<(i64, i64)>,
@@ -82,6 +81,7 @@ impl Calendar {
             weekdays: numbers(&cldr.weekdays, |day| day),
             rel: numbers(&file.rel, |by| by),
             days: numbers(&file.days, |by| by),
+            years: numbers(&file.years, |by| by),
             rules: Rules::new(&file.rules),
             ..Self::default()
         };

@@ -21,7 +21,7 @@ pub(super) fn quantities(
     let mut free = 0;
     let mut skip = None;
     for (index, number) in numbers.iter().enumerate() {
-        if skip == Some(index) {
+        if skip == Some(index) || number.start < free {
             continue;
         }
         let next = numbers.get(index + 1);
@@ -82,7 +82,7 @@ impl Around<'_> {
         if unit.as_ref().is_some_and(|unit| unit.is_money)
             && number.scale.is_none()
             && let Some((Atom::Scale(scale), stop)) = self.numbers.numerals.atoms.at(tokens, end)
-            && stop <= limit
+            && (stop <= limit || limit == end)
             && scale >= 1000
         {
             number.low = number.low.times(Amount::whole(scale.into())).unwrap_or(number.low);

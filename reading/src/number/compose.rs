@@ -90,7 +90,7 @@ impl Sum {
         let mut before = self.section;
         let at_once = before == Amount::ZERO && self.is_scaled;
         while let Some((part, of)) = self.parts.last().copied() {
-            let takes = of.is_less(scale) || (of == scale && at_once);
+            let takes = of.is_less(scale) || at_once;
             if !takes {
                 // The same power of ten twice in a number starts another number.
                 (of != scale).then_some(())?;

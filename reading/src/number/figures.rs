@@ -27,10 +27,17 @@ struct Piece<'t> {
 
 /// The number in figures at a token; `None` if the digits belong to something else.
 pub(crate) fn figure(numerals: &Numerals, tokens: &[Token], at: usize) -> Option<Figure> {
-    let first = tokens.get(at).filter(|token| token.class == Class::Digits)?;
+    let first = tokens.get(at)?;
     let glued = |index: usize| tokens.get(index).is_some_and(|token| !token.is_spaced);
     let is_digits =
         |index: usize| tokens.get(index).is_some_and(|token| token.class == Class::Digits);
+    if first.is(&numerals.point) && is_digits(at + 1) && glued(at + 1) {
+        let free = at == 0 || first.is_spaced || tokens[at - 1].is("-");
+        let written = format!("0.{}", tokens[at + 1].key);
+        let amount = free.then(|| Decimal::parse(&written).ok()).flatten().and_then(Amount::of)?;
+        return Some(Figure { amount, or: None, end: at + 2, is_plain: false });
+    }
+    (first.class == Class::Digits).then_some(())?;
     let mut pieces = vec![Piece { before: "", digits: &first.key }];
     let mut end = at + 1;
     // An item of a list such as 22,24,26 is a number by itself.
@@ -66,7 +73,7 @@ pub(crate) fn figure(numerals: &Numerals, tokens: &[Token], at: usize) -> Option
     let groups: Vec<&str> = numerals.group.iter().map(String::as_str).collect();
     let usual = written(&pieces, &groups, &numerals.point, numerals.indian);
     let (group, point) = if numerals.point == "." { (".", ",") } else { (",", ".") };
-    let other = written(&pieces, &[group, " ", "'"], point, false);
+    let other = written(&pieces, &[group, " ", "'"], point, true);
     let found = match (usual, other) {
         (Some(usual), other) => {
             let or = other.filter(|other| *other != usual).filter(|_| numerals.point != ".");

@@ -25,7 +25,7 @@ impl Numbers<'_> {
             scale: None,
         };
         if let Some((Atom::Scale(scale), behind)) = self.numerals.atoms.at(self.tokens, filler)
-            && scale > 100
+            && scale > 10
             && self.tokens[end - 1].class != Class::Han
         {
             let scale = Amount::whole(scale.into());
@@ -64,6 +64,9 @@ impl Numbers<'_> {
     fn under(&self, at: usize) -> Option<(Amount, Option<Amount>, usize)> {
         let speech = self.speech();
         let under = speech.amount(at)?;
+        // 百分之 is a unit before its number.
+        let is_percent = under.low == Amount::whole(100) && under.is_bare;
+        (!is_percent).then_some(())?;
         let from = self.role(under.end, Role::Under)?;
         let over = self.spoken(from)?;
         let low = Amount::fraction(over.low, under.low)?;

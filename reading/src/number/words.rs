@@ -219,7 +219,7 @@ impl Speech<'_> {
     fn decimals(&self, at: usize) -> Option<(Amount, usize)> {
         let digits = self.digits(at);
         let (value, places, end) = if digits.is_empty() {
-            let spoken = self.amount_before_and(at)?;
+            let spoken = self.amount(at)?;
             let value = spoken.low.to_whole()?;
             (value, value.to_string().len(), spoken.end)
         } else {

@@ -106,7 +106,7 @@ fn has_number(read: &Reading, case: &Case, wanted: &str) -> bool {
 }
 
 fn has_date(read: &Reading, case: &Case, wanted: &str) -> bool {
-    let wanted = Date::parse(wanted).unwrap();
+    let Ok(wanted) = Date::parse(wanted) else { return false };
     let day: Vec<Span> = Span::of_date(&Date::parse(&case.day).unwrap()).into_iter().collect();
     let anchors = Anchors { near: day.clone(), said: day, same: Vec::new() };
     let spans = read.dates.iter().flat_map(|date| date.spans(&anchors));

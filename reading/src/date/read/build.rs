@@ -16,6 +16,7 @@ pub(super) enum Value {
 
 /// What a rule makes of what fills its places.
 pub(super) fn build(kind: Kind, values: Vec<(Slot, Value)>) -> Option<When> {
+    let swapped = swapped(&values);
     let mut whens = Vec::new();
     let (mut numbers, mut units, mut part) = (Vec::new(), Vec::new(), None);
     for (_, value) in values {
@@ -35,6 +36,10 @@ pub(super) fn build(kind: Kind, values: Vec<(Slot, Value)>) -> Option<When> {
                 whens = relative(by, whens)?;
             }
             let nested = nest(whens)?;
+            let nested = match swapped {
+                Some(other) => When::Or(Box::new(nested), Box::new(other)),
+                None => nested,
+            };
             Some(match part {
                 Some(part) => When::Part(part).within(nested),
                 None => nested,
@@ -83,12 +88,48 @@ pub(super) fn build(kind: Kind, values: Vec<(Slot, Value)>) -> Option<When> {
                 None => nth,
             })
         }
+        Kind::Week => {
+            let nth = When::Nth(number?, Unit::Week);
+            Some(match nest(whens) {
+                Some(outer) => nth.within(outer),
+                None => nth,
+            })
+        }
         Kind::FirstOf => Some(When::First(number?, unit?).within(nest(whens)?)),
         Kind::Range => {
             let mut whens = whens.into_iter();
             range(whens.next()?, whens.next()?)
         }
     }
+}
+
+/// The other date of which figures could be: the day for the month, before the year.
+fn swapped(values: &[(Slot, Value)]) -> Option<When> {
+    let (first, second, rest) = match values {
+        [first, second, rest @ ..] if rest.len() < 2 => (first, second, rest.first()),
+        _ => return None,
+    };
+    let is_figures = matches!(
+        (first.0, second.0),
+        (Slot::MonthNumber, Slot::DayNumber) | (Slot::DayNumber, Slot::MonthNumber)
+    ) && rest.is_none_or(|(slot, _)| matches!(slot, Slot::FullYear | Slot::ShortYear));
+    let number = |value: &Value| match value {
+        Value::When(When::Months(number, _) | When::Days(number, _)) => Some(*number),
+        _ => None,
+    };
+    let (first_number, second_number) = (number(&first.1)?, number(&second.1)?);
+    let (day, month) = match first.0 {
+        Slot::MonthNumber => (first_number, second_number),
+        _ => (second_number, first_number),
+    };
+    (is_figures && month <= 12 && day != month).then_some(())?;
+    let within = When::Days(day, day).within(When::Months(month, month));
+    Some(match rest {
+        Some((_, Value::When(year))) => {
+            When::Days(day, day).within(When::Months(month, month).within(year.clone()))
+        }
+        _ => within,
+    })
 }
 
 fn with_part(part: Option<Part>, when: When) -> Option<When> {

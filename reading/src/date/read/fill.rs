@@ -20,7 +20,8 @@ impl Grammar<'_> {
         match slot {
             Slot::Nested(Kind::Date) => when(self.nested(slot, at, |kind| {
                 matches!(kind, Kind::Year | Kind::Month | Kind::Day | Kind::Date | Kind::Before
-                    | Kind::Decade | Kind::Century | Kind::DecadeOf | Kind::Nth | Kind::LastOf)
+                    | Kind::Decade | Kind::Century | Kind::DecadeOf | Kind::Nth | Kind::LastOf
+                    | Kind::Week)
             }).or_else(|| self.bare_year(at))),
             Slot::Nested(of) => when(self.nested(slot, at, |kind| kind == of)),
             Slot::Any => when(
@@ -61,6 +62,13 @@ impl Grammar<'_> {
                 let end = end + usize::from(abbreviated && token.key.chars().count() < 5);
                 Some((Value::When(When::Months(month, month)), end))
             }
+            Slot::MonthAlone => {
+                let (month, end) = calendar.months.at(tokens, at)?;
+                let before = at > 0 && calendar.before_year.at(tokens, at - 1).is_some();
+                let is_weak = calendar.weak.at(tokens, at).is_some();
+                (!is_weak || (before && token.is_capital))
+                    .then_some((Value::When(When::Months(month, month)), end))
+            }
             Slot::Weekday => {
                 let (day, end) = calendar.weekdays.at(tokens, at)?;
                 Some((Value::When(When::Weekday(day)), end))
@@ -75,6 +83,10 @@ impl Grammar<'_> {
             }
             Slot::Unit => calendar.units.at(tokens, at).map(|(u, end)| (Value::Unit(u), end)),
             Slot::Rel => number(calendar.rel.at(tokens, at)),
+            Slot::RelYear => {
+                let (by, end) = calendar.years.at(tokens, at)?;
+                Some((Value::When(When::Rel(by, crate::date::Unit::Year)), end))
+            }
             Slot::RelDay => {
                 let (by, end) = calendar.days.at(tokens, at)?;
                 Some((Value::When(When::Rel(by, crate::date::Unit::Day)), end))
@@ -97,7 +109,7 @@ impl Grammar<'_> {
                 };
                 let count = spoken.and_then(|spoken| {
                     let count = i64::try_from(spoken.low.to_whole()?).ok()?;
-                    (count < 5_000).then_some((count, spoken.end))
+                    (count < 1_000).then_some((count, spoken.end))
                 });
                 number(count.or_else(article))
             }
@@ -148,9 +160,8 @@ impl Grammar<'_> {
             let end = spoken.end;
             (spoken, end)
         } else if self.token(at)?.class == Class::Digits {
-            let spoken = speech.amount(at)?;
-            let end = role(spoken.end, Role::OrdinalSuffix)?;
-            (spoken, end)
+            let (value, end) = self.whole(at, 3)?;
+            return role(end, Role::OrdinalSuffix).map(|end| (value, end));
         } else {
             let spoken = speech.last(at).filter(|spoken| spoken.last == Some(false))?;
             let end = spoken.end;
@@ -184,11 +195,15 @@ impl Grammar<'_> {
     /// A year in words: `two thousand and fifteen`, `nineteen ninety-six`.
     fn spoken_year(&self, at: usize) -> Option<(When, usize)> {
         self.token(at).filter(|token| token.class == Class::Word)?;
+        let calendar = &self.language.calendar;
+        let is_dated = at > 0
+            && (calendar.before_year.at(self.tokens, at - 1).is_some()
+                || calendar.months.at(self.tokens, at - 1).is_some());
         let speech = self.speech();
         let first = speech.amount(at)?;
         let value = i64::try_from(first.low.to_whole()?).ok()?;
         let (year, end) = match value {
-            1000..2200 => (value, first.end),
+            1000..2200 if is_dated => (value, first.end),
             10..=21 => {
                 let second = speech.amount(first.end)?;
                 let rest = i64::try_from(second.low.to_whole()?).ok()?;
