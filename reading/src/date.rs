@@ -12,15 +12,15 @@ use std::ops::Range;
 use comity_tree::Date;
 use serde::Deserialize;
 
-pub(crate) use self::{
-    pattern::Rules,
-    read::dates,
-    when::{Kind, Part},
-};
 pub use self::{
     days::Span,
     resolve::Anchors,
     when::{Unit, When},
+};
+pub(crate) use self::{
+    pattern::Rules,
+    read::dates,
+    when::{Kind, Part},
 };
 
 /// How a date bounds what is dated by it.
@@ -70,8 +70,11 @@ impl Dated {
         // Up to a day may leave it out.
         let without = spans.iter().filter(|span| !span.is_within).filter_map(|span| {
             let last = span.first.checked_sub(1)?;
-            (self.bound == Some(Bound::Until))
-                .then_some(Span { first: i64::MIN, last, is_within: false })
+            (self.bound == Some(Bound::Until)).then_some(Span {
+                first: i64::MIN,
+                last,
+                is_within: false,
+            })
         });
         let without: Vec<Span> = without.collect();
         spans.extend(open);

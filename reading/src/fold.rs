@@ -78,7 +78,7 @@ impl Words {
 
     /// Takes one character of the text, which may become none or several.
     fn push(&mut self, c: char, at: usize) {
-        if c.is_ascii() {
+        if c.is_ascii() && c != '~' {
             return self.push_folded(c, at);
         }
         if is_invisible(c) {
@@ -160,16 +160,16 @@ pub fn find(text: &[char], word: &[char]) -> Vec<usize> {
 
 /// Characters that differ in shape alone.
 fn alike(c: char) -> Option<char> {
-    let same = match c {
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0)?,
+    Some(match c {
+        '\u{ff5e}' => '-',
+        '\u{ff01}'..='\u{ff5d}' => char::from_u32(u32::from(c) - 0xfee0)?,
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{301c}' | '~' => '-',
         '\u{2018}' | '\u{2019}' | '\u{201b}' | '\u{2bc}' | '\u{2b9}' | '\u{2032}' => '\'',
         '\u{2044}' | '\u{2215}' => '/',
         '〇' => '零',
         '•' | '‧' | '・' | '･' => '·',
         _ => return None,
-    };
-    Some(if same == '~' { '-' } else { same })
+    })
 }
 
 /// Whether a character is there for the layout alone: soft hyphens, joiners, marks of direction.

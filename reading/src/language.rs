@@ -51,9 +51,7 @@ static LANGUAGES: [(&[&str], LazyLock<Language>); 4] = [
     (&["en", "eng"], LazyLock::new(|| Language::new(&folder!("en")))),
     (
         &["zh", "zho", "cmn"],
-        LazyLock::new(|| {
-            Language::new(&folder!("zh", include_str!("../languages/zh/words.txt")))
-        }),
+        LazyLock::new(|| Language::new(&folder!("zh", include_str!("../languages/zh/words.txt")))),
     ),
     (&["ru", "rus"], LazyLock::new(|| Language::new(&folder!("ru")))),
     (&["fr", "fra"], LazyLock::new(|| Language::new(&folder!("fr")))),

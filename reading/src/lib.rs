@@ -13,7 +13,7 @@
 //! let [money, year] = &mentions[..] else { panic!("{mentions:?}") };
 //! let Said::Quantity(money) = &money.said else { panic!("{money:?}") };
 //! assert_eq!((money.low.to_string(), money.qualifier.code()), ("2500000000".into(), "nearly"));
-//! assert_eq!(money.units, ["USD"]);
+//! assert_eq!(money.units[0], "USD");
 //! let Said::Date { dates, .. } = &year.said else { panic!("{year:?}") };
 //! assert_eq!(dates[0].as_str(), "2024");
 //! ```

@@ -3,17 +3,17 @@
 mod around;
 mod compose;
 mod figures;
-mod friends;
 mod fraction;
+mod friends;
 mod words;
 
+pub(crate) use self::words::Speech;
 use crate::{
     amount::Amount,
     language::{Atom, Language, Numerals, Role},
     quantity::{Kind, Qualifier, Quantity},
     token::{Class, Token},
 };
-pub(crate) use self::words::Speech;
 
 /// A number in the tokens of a text.
 #[derive(Clone, Debug)]
@@ -65,12 +65,17 @@ impl<'t> Numbers<'t> {
 
     /// The token behind a word with a role.
     pub(crate) fn role(&self, at: usize, role: Role) -> Option<usize> {
-        self.numerals.roles.all(self.tokens, at).find(|(known, _)| *known == role).map(|(_, end)| end)
+        self.numerals
+            .roles
+            .all(self.tokens, at)
+            .find(|(known, _)| *known == role)
+            .map(|(_, end)| end)
     }
 
     /// The number that starts at a token.
     fn at(&self, at: usize) -> Option<Number> {
-        if let Some(number) = self.place(at).or_else(|| self.several(at)).or_else(|| self.multiple(at))
+        if let Some(number) =
+            self.place(at).or_else(|| self.several(at)).or_else(|| self.multiple(at))
         {
             return Some(number);
         }
@@ -80,7 +85,8 @@ impl<'t> Numbers<'t> {
         };
         let number = self.mixed(from)?;
         (!self.is_code(number.start, number.end)).then_some(())?;
-        let signed = |amount: Amount| if is_negative { Amount::ZERO.minus(amount) } else { Some(amount) };
+        let signed =
+            |amount: Amount| if is_negative { Amount::ZERO.minus(amount) } else { Some(amount) };
         let high = number.high.and_then(signed);
         Some(Number { low: signed(number.low)?, high, start: at, ..number })
     }
@@ -117,7 +123,8 @@ impl<'t> Numbers<'t> {
     /// An amount, up to what joins two amounts if `stops` there.
     fn simple(&self, at: usize, stops: bool) -> Option<Number> {
         let article = self.role(at, Role::Article);
-        let bare = article.and_then(|end| self.speech().amount(end).filter(|s| s.scale.is_some() && s.is_bare));
+        let bare = article
+            .and_then(|end| self.speech().amount(end).filter(|s| s.scale.is_some() && s.is_bare));
         let speech = self.speech();
         let spoken = match bare {
             Some(bare) => bare,
@@ -151,7 +158,8 @@ impl<'t> Numbers<'t> {
             })
         };
         let short = self.numerals.short.at(self.tokens, end).filter(whole);
-        let is_money = |token: &Token| matches!(token.key.as_str(), "$" | "€" | "£" | "¥" | "₽" | "₹");
+        let is_money =
+            |token: &Token| matches!(token.key.as_str(), "$" | "€" | "£" | "¥" | "₽" | "₹");
         let money = || self.numerals.money.at(self.tokens, end).filter(whole);
         short.or_else(|| (at > 0 && is_money(&self.tokens[at - 1])).then(money).flatten())
     }
@@ -164,7 +172,10 @@ impl<'t> Numbers<'t> {
         let token = &self.tokens[at];
         let next = self.tokens.get(at + 1)?;
         let free = at == 0 || (token.is_spaced || self.tokens[at - 1].is("("));
-        (token.is("-") && free && (next.class == Class::Digits || next.is(&self.numerals.point)) && (!next.is_spaced || at == 0))
+        (token.is("-")
+            && free
+            && (next.class == Class::Digits || next.is(&self.numerals.point))
+            && (!next.is_spaced || at == 0))
             .then_some(at + 1)
     }
 
@@ -210,7 +221,10 @@ impl<'t> Numbers<'t> {
             scale: None,
         };
         if let Some(from) = self.role(at, Role::SeveralBeforeScale) {
-            let scale = self.speech().amount(from).filter(|spoken| spoken.is_bare || spoken.scale.is_some());
+            let scale = self
+                .speech()
+                .amount(from)
+                .filter(|spoken| spoken.is_bare || spoken.scale.is_some());
             if let Some(spoken) = scale.filter(|spoken| spoken.scale == Some(spoken.low)) {
                 return Some(number(spoken.low, spoken.end));
             }
@@ -297,7 +311,14 @@ impl<'t> Numbers<'t> {
         let han = self.tokens[at].class == Class::Han && self.is_numeral(at) && !self.taken[at];
         let same = |index: usize| {
             let token = &self.tokens[index];
-            (digits && !token.is_spaced && (token.class == Class::Digits || (matches!(token.key.as_str(), "." | ",") && self.tokens.get(index + 1).is_some_and(|next| next.class == Class::Digits && !next.is_spaced))))
+            (digits
+                && !token.is_spaced
+                && (token.class == Class::Digits
+                    || (matches!(token.key.as_str(), "." | ",")
+                        && self
+                            .tokens
+                            .get(index + 1)
+                            .is_some_and(|next| next.class == Class::Digits && !next.is_spaced))))
                 || (han && token.class == Class::Han && self.is_numeral(index))
         };
         let rest = (at + 1..self.tokens.len()).take_while(|index| same(*index)).count();
@@ -310,8 +331,8 @@ impl<'t> Numbers<'t> {
         (start..at).find_map(|from| {
             let (qualifier, end) =
                 self.numerals.before.all(self.tokens, from).find(|(_, end)| *end == at)?;
-            let negation = (from.saturating_sub(3)..from)
-                .find(|not| self.role(*not, Role::Not) == Some(from));
+            let negation =
+                (from.saturating_sub(3)..from).find(|not| self.role(*not, Role::Not) == Some(from));
             Some(match negation {
                 Some(not) => (qualifier.negated(), not),
                 None => (qualifier, end.min(from)),

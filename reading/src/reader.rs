@@ -71,7 +71,8 @@ impl Reader {
         let day: Vec<Span> = context.day.iter().filter_map(Span::of_date).collect();
         let anchors = Anchors { near: day.clone(), said: day, same: Vec::new() };
         let place = |range: &Range<usize>| {
-            words.offset(range.start)..range.end.checked_sub(1).map_or(0, |last| words.offset(last) + 1)
+            words.offset(range.start)
+                ..range.end.checked_sub(1).map_or(0, |last| words.offset(last) + 1)
         };
         let quantities = read.quantities.into_iter().map(|quantity| Mention {
             range: place(&quantity.whole),

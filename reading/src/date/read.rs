@@ -136,8 +136,9 @@ impl<'t> Grammar<'t> {
         if next.is_spaced || self.tokens[at - 1].class != Class::Digits {
             return true;
         }
-        let digits =
-            |index: usize| self.token(index).is_some_and(|t| t.class == Class::Digits && !t.is_spaced);
+        let digits = |index: usize| {
+            self.token(index).is_some_and(|t| t.class == Class::Digits && !t.is_spaced)
+        };
         match next.key.as_str() {
             "%" | "‰" => false,
             "." | "," | "/" => !digits(at + 1),
@@ -166,9 +167,8 @@ impl<'t> Grammar<'t> {
     /// The words before or behind a date that make a bound of it.
     fn bound(&self, at: usize, end: usize) -> Option<super::Bound> {
         let calendar = &self.language.calendar;
-        let before = (at.saturating_sub(5)..at).find_map(|from| {
-            calendar.bounds.all(self.tokens, from).find(|(_, stop)| *stop == at)
-        });
+        let before = (at.saturating_sub(5)..at)
+            .find_map(|from| calendar.bounds.all(self.tokens, from).find(|(_, stop)| *stop == at));
         before.or_else(|| calendar.bounds_behind.at(self.tokens, end)).map(|(bound, _)| bound)
     }
 }

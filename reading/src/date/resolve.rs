@@ -104,7 +104,8 @@ impl When {
                 spans.extend(span.and_then(|(first, last)| Span::of(first, last)));
             }
             Self::Days(from, to) => {
-                let to = ymd(year, month, *to).or_else(|| month_end(year, month).filter(|_| from != to));
+                let to =
+                    ymd(year, month, *to).or_else(|| month_end(year, month).filter(|_| from != to));
                 let span = ymd(year, month, *from).zip(to);
                 spans.extend(span.and_then(|(first, last)| Span::of(first, last)));
             }
@@ -116,7 +117,11 @@ impl When {
             Self::Nth(nth, unit) => {
                 for count_from in starts(outer, *unit) {
                     let by = if *nth < 0 { *nth } else { nth - 1 };
-                    let from = if *nth < 0 { outer.last_day().and_then(|last| moved(last, 1, Unit::Day)) } else { Some(count_from) };
+                    let from = if *nth < 0 {
+                        outer.last_day().and_then(|last| moved(last, 1, Unit::Day))
+                    } else {
+                        Some(count_from)
+                    };
                     spans.extend(from.and_then(|from| moved(from, by, *unit)).and_then(|first| {
                         let last = moved(first, 1, *unit)?.pred_opt()?;
                         if *nth < 0 && *unit == Unit::Week { None } else { Span::of(first, last) }
@@ -189,9 +194,21 @@ fn nearest(anchor: Span, by: i64, day: i64) -> Option<Span> {
     let anchor = anchor.first_day().filter(|_| anchor.first == anchor.last)?;
     let ahead = (day - i64::from(anchor.weekday().number_from_monday())).rem_euclid(7);
     let by = match by {
-        by if by < 0 => if ahead == 0 { -7 } else { ahead - 7 },
+        by if by < 0 => {
+            if ahead == 0 {
+                -7
+            } else {
+                ahead - 7
+            }
+        }
         0 => ahead,
-        _ => if ahead == 0 { 7 } else { ahead },
+        _ => {
+            if ahead == 0 {
+                7
+            } else {
+                ahead
+            }
+        }
     };
     let day = moved(anchor, by, Unit::Day)?;
     Span::of(day, day)

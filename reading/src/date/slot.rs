@@ -11,6 +11,8 @@ pub(crate) enum Slot {
     Any,
     /// A year of four digits, in figures or words.
     FullYear,
+    /// A day in eight figures.
+    Compact,
     /// A year of two digits.
     ShortYear,
     /// A number of a year, however short.
@@ -60,6 +62,7 @@ impl Slot {
             "date" => Self::Nested(Kind::Date),
             "any" => Self::Any,
             "yyyy" => Self::FullYear,
+            "yyyymmdd" => Self::Compact,
             "yy" => Self::ShortYear,
             "y" => Self::AnyYear,
             "spoken-year" => Self::SpokenYear,

@@ -100,13 +100,12 @@ impl Calendar {
         for (part, phrases) in &file.part {
             add(&mut of.parts, phrases, part);
         }
-        for (table, lexicon) in
-            [(&file.spans, &mut of.spans), (&file.day_spans, &mut of.day_spans)]
+        for (table, lexicon) in [(&file.spans, &mut of.spans), (&file.day_spans, &mut of.day_spans)]
         {
             for (span, phrases) in table {
-                let ends = span.split_once('-').and_then(|(from, to)| {
-                    Some((from.parse().ok()?, to.parse().ok()?))
-                });
+                let ends = span
+                    .split_once('-')
+                    .and_then(|(from, to)| Some((from.parse().ok()?, to.parse().ok()?)));
                 add(lexicon, phrases, &ends.unwrap_or((1, 1)));
             }
         }

@@ -162,9 +162,11 @@ impl Numerals {
         for (value, phrases) in &file.scale {
             add(&mut of.atoms, phrases, &Atom::Scale(value.parse().unwrap_or(1)));
         }
-        for (phrases, atom) in
-            [(&file.joints, Atom::Joint), (&file.point_words, Atom::Point), (&file.more, Atom::More)]
-        {
+        for (phrases, atom) in [
+            (&file.joints, Atom::Joint),
+            (&file.point_words, Atom::Point),
+            (&file.more, Atom::More),
+        ] {
             add(&mut of.atoms, phrases, &atom);
         }
         let lasts: [(_, fn(i64) -> Last); 2] =

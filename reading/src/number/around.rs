@@ -15,8 +15,10 @@ pub(super) fn quantities(
     numbers: &[Number],
 ) -> Vec<Quantity> {
     let taken = vec![false; tokens.len()];
-    let around =
-        Around { language, numbers: Numbers { numerals: &language.numerals, tokens, taken: &taken } };
+    let around = Around {
+        language,
+        numbers: Numbers { numerals: &language.numerals, tokens, taken: &taken },
+    };
     let mut found = Vec::new();
     let mut free = 0;
     let mut skip = None;
@@ -65,7 +67,8 @@ impl Around<'_> {
                 if unit.codes.iter().any(|code| other.codes.contains(code)) {
                     end = stop;
                     // `$5 USD`: the code says which dollar it is.
-                    let least = if unit.codes.len() > other.codes.len() { other } else { unit.clone() };
+                    let least =
+                        if unit.codes.len() > other.codes.len() { other } else { unit.clone() };
                     Some(least)
                 } else {
                     Some(unit.clone())
@@ -160,9 +163,7 @@ impl Around<'_> {
         let at = more(at);
         let hyphen = if tokens.get(at).is_some_and(|token| token.is("-")) { at + 1 } else { at };
         [Some(at), self.numbers.role(at, Role::Of), Some(hyphen)].into_iter().flatten().find_map(
-            |from| {
-                self.language.units.behind.all(tokens, from).find(|(_, end)| *end <= limit)
-            },
+            |from| self.language.units.behind.all(tokens, from).find(|(_, end)| *end <= limit),
         )
     }
 
@@ -197,7 +198,9 @@ impl Around<'_> {
         }
         let shared = second.scale.filter(|_| first.scale.is_none());
         let low = match shared {
-            Some(scale) => Some(first.low.times(scale)?).filter(|low| low.is_less(second.low)).or(Some(first.low))?,
+            Some(scale) => Some(first.low.times(scale)?)
+                .filter(|low| low.is_less(second.low))
+                .or(Some(first.low))?,
             None => first.low,
         };
         low.is_less(second.low).then(|| Number {

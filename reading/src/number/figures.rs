@@ -41,7 +41,8 @@ pub(crate) fn figure(numerals: &Numerals, tokens: &[Token], at: usize) -> Option
     let mut pieces = vec![Piece { before: "", digits: &first.key }];
     let mut end = at + 1;
     // An item of a list such as 22,24,26 is a number by itself.
-    let is_item = at > 1 && tokens[at - 1].is(",") && is_digits(at - 2) && glued(at) && glued(at - 1);
+    let is_item =
+        at > 1 && tokens[at - 1].is(",") && is_digits(at - 2) && glued(at) && glued(at - 1);
     while let Some(next) = tokens.get(end).filter(|_| !is_item) {
         let is_mark = [",", ".", "'"].contains(&next.key.as_str());
         if is_mark && glued(end) && is_digits(end + 1) && glued(end + 1) {
@@ -50,7 +51,7 @@ pub(crate) fn figure(numerals: &Numerals, tokens: &[Token], at: usize) -> Option
         } else if next.class == Class::Digits
             && next.key.len() == 3
             && pieces[0].digits.len() <= 3
-            && pieces.last().is_some_and(|last| matches!(last.before, "" | " ") )
+            && pieces.last().is_some_and(|last| matches!(last.before, "" | " "))
             && pieces[1..].iter().all(|piece| piece.digits.len() == 3)
             && numerals.group.iter().any(|group| group == " ")
         {
@@ -103,9 +104,10 @@ fn written(pieces: &[Piece<'_>], groups: &[&str], point: &str, indian: bool) -> 
         let threes = rest.iter().all(|piece| piece.digits.len() == 3);
         let twos = indian
             && group == ","
-            && rest.iter().enumerate().all(|(i, piece)| {
-                piece.digits.len() == if i == last { 3 } else { 2 }
-            });
+            && rest
+                .iter()
+                .enumerate()
+                .all(|(i, piece)| piece.digits.len() == if i == last { 3 } else { 2 });
         (fits && (threes || twos)).then_some(())?;
     }
     let mut digits: String = whole.iter().map(|piece| piece.digits).collect();
@@ -135,7 +137,10 @@ fn exponent(tokens: &[Token], figure: Figure) -> Option<Figure> {
         return Some(figure);
     };
     let power = Amount::power_of_ten(power)?;
-    let amount =
-        if is_negative { Amount::fraction(figure.amount, power) } else { figure.amount.times(power) };
+    let amount = if is_negative {
+        Amount::fraction(figure.amount, power)
+    } else {
+        figure.amount.times(power)
+    };
     Some(Figure { amount: amount?, or: None, end: digits + 1, is_plain: false })
 }

@@ -111,7 +111,8 @@ impl Numbers<'_> {
                 (over.low, over.end)
             }
         };
-        let from = if self.tokens.get(from).is_some_and(|token| token.is("-")) { from + 1 } else { from };
+        let from =
+            if self.tokens.get(from).is_some_and(|token| token.is("-")) { from + 1 } else { from };
         let under = self.speech().last(from).filter(|under| {
             under.last == Some(true) || (over == Amount::ONE && article.is_none())
         })?;
@@ -140,7 +141,9 @@ impl Numbers<'_> {
         let Some(part) = part.filter(|part| part.high.is_none()) else { return whole };
         let thousand = Amount::whole(999);
         let low = match (part.kind, whole.scale) {
-            (Kind::Share, Some(scale)) if thousand.is_less(scale) && self.numerals.counters.is_empty() => {
+            (Kind::Share, Some(scale))
+                if thousand.is_less(scale) && self.numerals.counters.is_empty() =>
+            {
                 part.low.times(scale).and_then(|part| whole.low.plus(part))
             }
             _ => whole.low.plus(part.low),

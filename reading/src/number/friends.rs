@@ -17,11 +17,7 @@ pub(super) fn words(numerals: &Numerals, tokens: &[Token]) -> Vec<Range<usize>> 
 }
 
 /// Whether what is read as a number is a part of a word, or the number of a section.
-pub(super) fn is_no_number(
-    numbers: &Numbers<'_>,
-    words: &[Range<usize>],
-    number: &Number,
-) -> bool {
+pub(super) fn is_no_number(numbers: &Numbers<'_>, words: &[Range<usize>], number: &Number) -> bool {
     let tokens = numbers.tokens;
     let first = words.partition_point(|word| word.start + 8 < number.start);
     let within = words[first..]

@@ -76,7 +76,9 @@ impl Speech<'_> {
             let was_scaled = sum.ends_with_scale();
             if let Some(found) = figure(self.numerals, self.tokens, from) {
                 let fits = best.is_none()
-                    || (was_scaled && found.is_plain && self.may_follow(from, joint.is_some(), found.end));
+                    || (was_scaled
+                        && found.is_plain
+                        && self.may_follow(from, joint.is_some(), found.end));
                 if !fits || sum.add(found.amount, 0).is_none() {
                     break;
                 }
@@ -144,7 +146,9 @@ impl Speech<'_> {
             }
             best = self.spoken(&sum, at);
         }
-        if digit_after_scale && self.numerals.positional && best.as_ref().is_some_and(|b| b.end == at)
+        if digit_after_scale
+            && self.numerals.positional
+            && best.as_ref().is_some_and(|b| b.end == at)
         {
             let hundred = Amount::whole(99);
             if sum.last_scale().is_some_and(|scale| hundred.is_less(scale)) {
@@ -154,8 +158,13 @@ impl Speech<'_> {
         }
         let is_bare = best.as_ref().is_some_and(|best| best.end == start + 1)
             && matches!(self.numerals.atoms.at(self.tokens, start), Some((Atom::Scale(_), _)));
-        best.filter(|_| ends == Ends::Amount)
-            .map(|spoken| Spoken { is_more, is_bare, high, or, ..spoken })
+        best.filter(|_| ends == Ends::Amount).map(|spoken| Spoken {
+            is_more,
+            is_bare,
+            high,
+            or,
+            ..spoken
+        })
     }
 
     fn spoken(&self, sum: &Sum, end: usize) -> Option<Spoken> {
@@ -238,7 +247,11 @@ impl Speech<'_> {
         let mut sum = sum.clone();
         let is_scale = value >= 100 && value.to_string().trim_end_matches('0') == "1";
         let added = if is_scale && (sum.is_pending() || sum.ends_with_scale()) {
-            if value >= self.numerals.big_from { sum.scale_all(value_of) } else { sum.scale(value_of) }
+            if value >= self.numerals.big_from {
+                sum.scale_all(value_of)
+            } else {
+                sum.scale(value_of)
+            }
         } else {
             sum.add(value_of, 0)
         };

@@ -24,7 +24,8 @@ fn number(value: &Value) -> Option<String> {
     let number: f64 = text.parse().ok()?;
     let written = format!("{number:.6}");
     let written = written.trim_end_matches('0').trim_end_matches('.').to_owned();
-    (number.abs() <= 1e15 && (written.parse::<f64>().ok()? - number).abs() == 0.0).then_some(written)
+    (number.abs() <= 1e15 && (written.parse::<f64>().ok()? - number).abs() == 0.0)
+        .then_some(written)
 }
 
 /// The one date or period that the values of a case agree on.
@@ -43,9 +44,16 @@ fn date(resolution: &Value) -> Option<String> {
             found.push(timex.to_owned());
         } else if kind == "daterange" && !text("start").is_empty() && text("end") > text("start") {
             let end = Date::parse(text("end")).ok()?;
-            let span = Span { first: Date::parse(text("start")).ok()?.earliest(), last: end.earliest() - 1, is_within: false };
+            let span = Span {
+                first: Date::parse(text("start")).ok()?.earliest(),
+                last: end.earliest() - 1,
+                is_within: false,
+            };
             found.push(span.to_date()?.as_str().to_owned());
-        } else if kind == "date" && timex.starts_with(|c: char| c.is_ascii_digit()) && text("value").len() == 10 {
+        } else if kind == "date"
+            && timex.starts_with(|c: char| c.is_ascii_digit())
+            && text("value").len() == 10
+        {
             found.push(text("value").to_owned());
         } else {
             return None;
@@ -57,13 +65,19 @@ fn date(resolution: &Value) -> Option<String> {
 
 fn cases(folder: &Path) -> Vec<Case> {
     let mut cases = Vec::new();
-    let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut files: Vec<_> =
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
     for path in files.into_iter().filter(|path| path.extension().is_some_and(|e| e == "json")) {
         let stem = path.file_stem().unwrap().to_string_lossy().into_owned();
         let mut parts = stem.split('-');
-        let (kind, language, model) = (parts.next().unwrap(), parts.next().unwrap(), parts.next().unwrap());
-        let tag = match language { "English" => "en", "Chinese" => "zh-Hans", _ => "fr" };
+        let (kind, language, model) =
+            (parts.next().unwrap(), parts.next().unwrap(), parts.next().unwrap());
+        let tag = match language {
+            "English" => "en",
+            "Chinese" => "zh-Hans",
+            _ => "fr",
+        };
         let text = fs::read_to_string(&path).unwrap();
         let specs: Value = serde_json::from_str(text.trim_start_matches('\u{feff}')).unwrap();
         for case in specs.as_array().unwrap() {
@@ -73,10 +87,16 @@ fn cases(folder: &Path) -> Vec<Case> {
                 let relative = found["relativeTo"].as_str().is_none_or(|to| to == "start");
                 let value = found.get("value").or(found.get("offset")).unwrap_or(&Value::Null);
                 let currency = found["isoCurrency"].as_str().map(str::to_owned);
-                let right = if kind == "DateTime" { date(found) } else { number(value).filter(|_| relative) };
+                let right = if kind == "DateTime" {
+                    date(found)
+                } else {
+                    number(value).filter(|_| relative)
+                };
                 let Some(right) = right else { continue };
                 let known = ["USD", "CNY", "EUR", "GBP", "JPY", "RUB", "KZT", "KGS", "UZS"];
-                if model == "CurrencyModel" && !currency.as_deref().is_some_and(|c| known.contains(&c)) {
+                if model == "CurrencyModel"
+                    && !currency.as_deref().is_some_and(|c| known.contains(&c))
+                {
                     continue;
                 }
                 cases.push(Case {
@@ -122,7 +142,11 @@ fn the_values_of_another_reader_are_found() {
         let reader = Reader::for_language(case.group.split(' ').next().unwrap()).unwrap();
         let read = reader.parse(&Words::of(&case.text));
         let is_date = case.group.ends_with("DateTimeModel");
-        let found = if is_date { has_date(&read, &case, &case.right) } else { has_number(&read, &case, &case.right) };
+        let found = if is_date {
+            has_date(&read, &case, &case.right)
+        } else {
+            has_number(&read, &case, &case.right)
+        };
         let count = counts.entry(case.group.clone()).or_default();
         count.0 += 1;
         count.1 += usize::from(found);
@@ -130,7 +154,8 @@ fn the_values_of_another_reader_are_found() {
             println!("{}: {} ({}) expected {}", case.group, case.text, case.day, case.right);
         }
     }
-    let (all, found) = counts.values().fold((0, 0), |sum, count| (sum.0 + count.0, sum.1 + count.1));
+    let (all, found) =
+        counts.values().fold((0, 0), |sum, count| (sum.0 + count.0, sum.1 + count.1));
     for (group, (all, found)) in &counts {
         println!("{group}: {found} of {all}");
     }

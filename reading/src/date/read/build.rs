@@ -17,6 +17,7 @@ pub(super) enum Value {
 /// What a rule makes of what fills its places.
 pub(super) fn build(kind: Kind, values: Vec<(Slot, Value)>) -> Option<When> {
     let swapped = swapped(&values);
+    let last = values.last().map(|(slot, _)| *slot);
     let mut whens = Vec::new();
     let (mut numbers, mut units, mut part) = (Vec::new(), Vec::new(), None);
     for (_, value) in values {
@@ -97,8 +98,11 @@ pub(super) fn build(kind: Kind, values: Vec<(Slot, Value)>) -> Option<When> {
         }
         Kind::FirstOf => Some(When::First(number?, unit?).within(nest(whens)?)),
         Kind::Range => {
-            let mut whens = whens.into_iter();
-            range(whens.next()?, whens.next()?)
+            // The last place is the end, unless parts of one date fill the last ones.
+            let is_whole = matches!(last, Some(Slot::Any | Slot::Nested(Kind::Date)));
+            let from = if is_whole { whens.len().checked_sub(1)? } else { 1 };
+            let to = nest(whens.split_off(from.min(whens.len())))?;
+            range(nest(whens)?, to)
         }
     }
 }
@@ -112,7 +116,8 @@ fn swapped(values: &[(Slot, Value)]) -> Option<When> {
     let is_figures = matches!(
         (first.0, second.0),
         (Slot::MonthNumber, Slot::DayNumber) | (Slot::DayNumber, Slot::MonthNumber)
-    ) && rest.is_none_or(|(slot, _)| matches!(slot, Slot::FullYear | Slot::ShortYear));
+    ) && rest
+        .is_none_or(|(slot, _)| matches!(slot, Slot::FullYear | Slot::ShortYear));
     let number = |value: &Value| match value {
         Value::When(When::Months(number, _) | When::Days(number, _)) => Some(*number),
         _ => None,
@@ -157,7 +162,8 @@ fn relative(by: i64, whens: Vec<When>) -> Option<Vec<When>> {
 /// other.
 fn nest(mut whens: Vec<When>) -> Option<When> {
     // The name of a day adds nothing to its number.
-    if whens.len() > 1 && whens.iter().any(|when| matches!(when, When::Days(..) | When::Shift(..))) {
+    if whens.len() > 1 && whens.iter().any(|when| matches!(when, When::Days(..) | When::Shift(..)))
+    {
         whens.retain(|when| !matches!(when, When::Weekday(_)));
     }
     whens.sort_by_key(|when| std::cmp::Reverse(when.grain()));

@@ -7,7 +7,7 @@ use crate::{
         when::{Kind, When},
     },
     language::{Atom, Role},
-    token::Class,
+    token::{Class, Token},
 };
 
 impl Grammar<'_> {
@@ -18,16 +18,31 @@ impl Grammar<'_> {
         let number = |found: Option<(i64, usize)>| found.map(|(n, end)| (Value::Number(n), end));
         let when = |found: Option<(When, usize)>| found.map(|(w, end)| (Value::When(w), end));
         match slot {
-            Slot::Nested(Kind::Date) => when(self.nested(slot, at, |kind| {
-                matches!(kind, Kind::Year | Kind::Month | Kind::Day | Kind::Date | Kind::Before
-                    | Kind::Decade | Kind::Century | Kind::DecadeOf | Kind::Nth | Kind::LastOf
-                    | Kind::Week)
-            }).or_else(|| self.bare_year(at))),
+            Slot::Nested(Kind::Date) => when(
+                self.nested(slot, at, |kind| {
+                    matches!(
+                        kind,
+                        Kind::Year
+                            | Kind::Month
+                            | Kind::Day
+                            | Kind::Date
+                            | Kind::Before
+                            | Kind::Decade
+                            | Kind::Century
+                            | Kind::DecadeOf
+                            | Kind::Nth
+                            | Kind::LastOf
+                            | Kind::Week
+                    )
+                })
+                .or_else(|| self.bare_year(at)),
+            ),
             Slot::Nested(of) => when(self.nested(slot, at, |kind| kind == of)),
             Slot::Any => when(
                 self.nested(slot, at, |kind| kind != Kind::Range).or_else(|| self.bare_year(at)),
             ),
             Slot::FullYear => when(self.full_year(at)),
+            Slot::Compact => when(self.compact(at)),
             Slot::ShortYear => when(self.short_year(at)),
             Slot::AnyYear => {
                 let (year, end) = self.whole(at, 4)?;
@@ -148,12 +163,21 @@ impl Grammar<'_> {
             .then_some((value, spoken.end))
     }
 
+    /// Whether a token is a numeral.
+    fn is_numeral(&self, at: usize) -> bool {
+        let atom = self.language.numerals.atoms.at(self.tokens, at);
+        matches!(atom, Some((Atom::Small(..) | Atom::Scale(_), _)))
+    }
+
     /// A place in a row: `26th`, `first`, 第三.
     fn place(&self, at: usize) -> Option<(i64, usize)> {
         let roles = &self.language.numerals.roles;
         let role = |at: usize, role: Role| {
             roles.all(self.tokens, at).find(|(known, _)| *known == role).map(|(_, end)| end)
         };
+        if let Some(number) = roman(self.token(at)?) {
+            return Some((number, at + 1));
+        }
         let speech = self.speech();
         let (spoken, end) = if let Some(from) = role(at, Role::OrdinalPrefix) {
             let spoken = speech.amount(from)?;
@@ -192,11 +216,24 @@ impl Grammar<'_> {
         (1000..2200).contains(&year).then_some((When::Years(year, year), end))
     }
 
+    /// A day in eight figures: 20250426.
+    fn compact(&self, at: usize) -> Option<(When, usize)> {
+        let digits = &self.token(at).filter(|token| token.class == Class::Digits)?.key;
+        (digits.len() == 8 && (digits.starts_with("19") || digits.starts_with("20")))
+            .then_some(())?;
+        let part = |range: std::ops::Range<usize>| digits[range].parse::<i64>().ok();
+        let (year, month, day) = (part(0..4)?, part(4..6)?, part(6..8)?);
+        ((1..=12).contains(&month) && (1..=31).contains(&day)).then_some(())?;
+        let month = When::Months(month, month).within(When::Years(year, year));
+        Some((When::Days(day, day).within(month), at + 1))
+    }
+
     /// A year in words: `two thousand and fifteen`, `nineteen ninety-six`.
     fn spoken_year(&self, at: usize) -> Option<(When, usize)> {
         self.token(at).filter(|token| token.class == Class::Word)?;
         let calendar = &self.language.calendar;
         let is_dated = at > 0
+            && !(at > 1 && self.is_numeral(at - 2))
             && (calendar.before_year.at(self.tokens, at - 1).is_some()
                 || calendar.months.at(self.tokens, at - 1).is_some());
         let speech = self.speech();
@@ -208,7 +245,8 @@ impl Grammar<'_> {
                 let second = speech.amount(first.end)?;
                 let rest = i64::try_from(second.low.to_whole()?).ok()?;
                 let is_word = self.tokens[first.end].class == Class::Word;
-                ((10..100).contains(&rest) && is_word).then_some((value * 100 + rest, second.end))?
+                ((10..100).contains(&rest) && is_word)
+                    .then_some((value * 100 + rest, second.end))?
             }
             _ => return None,
         };
@@ -227,4 +265,22 @@ impl Grammar<'_> {
         let year = if year > 40 { 1900 + year } else { 2000 + year };
         Some((When::Years(year, year), end))
     }
+}
+
+/// The value of a Roman numeral, perhaps with an ending: `XIX`, `XIXe`.
+fn roman(token: &Token) -> Option<i64> {
+    let digits = token.key.trim_end_matches("eme").trim_end_matches('e');
+    let is_roman = token.is_capital && digits.chars().all(|c| "ivx".contains(c));
+    let is_written = token.is_all_capitals || digits.len() < token.key.len();
+    (is_roman && is_written && !digits.is_empty() && digits.len() < 6).then_some(())?;
+    let value = |c: char| match c {
+        'i' => 1,
+        'v' => 5,
+        _ => 10,
+    };
+    let values: Vec<i64> = digits.chars().map(value).collect();
+    let signed = values.iter().enumerate().map(|(at, value)| {
+        if values.get(at + 1).is_some_and(|next| next > value) { -value } else { *value }
+    });
+    Some(signed.sum())
 }
