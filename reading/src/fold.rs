@@ -161,9 +161,8 @@ pub fn find(text: &[char], word: &[char]) -> Vec<usize> {
 /// Characters that differ in shape alone.
 fn alike(c: char) -> Option<char> {
     Some(match c {
-        '\u{ff5e}' => '-',
         '\u{ff01}'..='\u{ff5d}' => char::from_u32(u32::from(c) - 0xfee0)?,
-        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{301c}' | '~' => '-',
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{301c}' | '\u{ff5e}' | '~' => '-',
         '\u{2018}' | '\u{2019}' | '\u{201b}' | '\u{2bc}' | '\u{2b9}' | '\u{2032}' => '\'',
         '\u{2044}' | '\u{2215}' => '/',
         '〇' => '零',

@@ -68,8 +68,8 @@ impl Language {
     fn new(folder: &Folder) -> Self {
         Self {
             numerals: Numerals::new(read(folder.numbers), folder.words),
-            units: Units::new(read(folder.units), read(folder.cldr)),
-            calendar: Calendar::new(read(folder.dates), read(folder.cldr)),
+            units: Units::new(&read(folder.units), &read(folder.cldr)),
+            calendar: Calendar::new(&read(folder.dates), &read(folder.cldr)),
         }
     }
 }

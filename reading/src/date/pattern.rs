@@ -25,7 +25,7 @@ pub(crate) struct Rule {
 /// The phrases of a language, by what they start with.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Rules {
-    rules: Vec<Rule>,
+    all: Vec<Rule>,
     by_word: HashMap<String, Vec<usize>>,
     by_slot: Vec<(Slot, Vec<usize>)>,
 }
@@ -35,7 +35,7 @@ impl Rules {
         let mut of = Self::default();
         for (kind, patterns) in rules {
             for items in patterns.iter().flat_map(|pattern| expanded(pattern)) {
-                let index = of.rules.len();
+                let index = of.all.len();
                 match items.first() {
                     Some(Item::Word(word)) => {
                         of.by_word.entry(word.clone()).or_default().push(index);
@@ -48,7 +48,7 @@ impl Rules {
                     }
                     None => continue,
                 }
-                of.rules.push(Rule { kind: *kind, items });
+                of.all.push(Rule { kind: *kind, items });
             }
         }
         of
@@ -56,14 +56,14 @@ impl Rules {
 
     /// The rules that start with a word.
     pub(crate) fn with_word(&self, word: &str) -> impl Iterator<Item = &Rule> {
-        self.by_word.get(word).into_iter().flatten().map(|index| &self.rules[*index])
+        self.by_word.get(word).into_iter().flatten().map(|index| &self.all[*index])
     }
 
     /// The slots that rules start with, each with these rules.
     pub(crate) fn with_slots(&self) -> impl Iterator<Item = (Slot, impl Iterator<Item = &Rule>)> {
         self.by_slot
             .iter()
-            .map(|(slot, rules)| (*slot, rules.iter().map(|index| &self.rules[*index])))
+            .map(|(slot, rules)| (*slot, rules.iter().map(|index| &self.all[*index])))
     }
 }
 

@@ -33,7 +33,7 @@ pub(crate) fn dates(language: &Language, tokens: &[Token]) -> Vec<(Dated, std::o
         };
         let bound = grammar.bound(at, end);
         let is_about = (at.saturating_sub(2)..at)
-            .any(|from| language.calendar.about.all(tokens, from).any(|(_, end)| end == at));
+            .any(|from| language.calendar.about.all(tokens, from).any(|((), end)| end == at));
         let range = tokens[at].range.start..tokens[end - 1].range.end;
         found.push((Dated { when, bound, is_about, range }, at..end));
         at = end.max(at + 1);
@@ -154,7 +154,7 @@ impl<'t> Grammar<'t> {
         let calendar = &self.language.calendar;
         let is_spoken = token.class != Class::Digits;
         let before = (at.saturating_sub(2)..at)
-            .any(|from| calendar.before_year.all(self.tokens, from).any(|(_, end)| end == at));
+            .any(|from| calendar.before_year.all(self.tokens, from).any(|((), end)| end == at));
         let counted = calendar.not_before_count.at(self.tokens, end).is_some();
         let unit = self.language.units.behind.at(self.tokens, end).is_some()
             || self.language.numerals.atoms.at(self.tokens, end).is_some_and(|(atom, _)| {

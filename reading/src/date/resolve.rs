@@ -38,7 +38,7 @@ impl When {
                 spans.extend(years(*from, *to));
                 spans.extend(years(from + 1, to + 1));
             }
-            Self::Months(..) | Self::Part(_) => {
+            Self::Months(..) | Self::Part(_) | Self::Nth(..) | Self::First(..) => {
                 for year in near(&anchors.near, Unit::Year, self) {
                     self.inside(year, spans);
                 }
@@ -61,11 +61,6 @@ impl When {
                     let week = whole(*anchor, Unit::Week, *by);
                     spans.extend(week.and_then(|week| weekday(week, &Self::Weekday(*day))));
                     spans.extend(nearest(*anchor, *by, *day));
-                }
-            }
-            Self::Nth(..) | Self::First(..) => {
-                for year in near(&anchors.near, Unit::Year, self) {
-                    self.inside(year, spans);
                 }
             }
             Self::Rel(by, unit) => {

@@ -75,7 +75,7 @@ pub(crate) struct Calendar {
 }
 
 impl Calendar {
-    pub(super) fn new(file: File, cldr: Cldr) -> Self {
+    pub(super) fn new(file: &File, cldr: &Cldr) -> Self {
         let mut of = Self {
             months: numbers(&cldr.months, |month| month),
             weekdays: numbers(&cldr.weekdays, |day| day),

@@ -169,12 +169,11 @@ impl Numerals {
         ] {
             add(&mut of.atoms, phrases, &atom);
         }
-        let lasts: [(_, fn(i64) -> Last); 2] =
-            [(&file.ordinal, Last::Ordinal), (&file.denominator, Last::Parts)];
-        for (table, last) in lasts {
-            for (value, phrases) in table {
-                add(&mut of.lasts, phrases, &last(value.parse().unwrap_or(1)));
-            }
+        for (value, phrases) in &file.ordinal {
+            add(&mut of.lasts, phrases, &Last::Ordinal(value.parse().unwrap_or(1)));
+        }
+        for (value, phrases) in &file.denominator {
+            add(&mut of.lasts, phrases, &Last::Parts(value.parse().unwrap_or(1)));
         }
         for (value, phrases) in &file.fraction {
             let part = value.split_once('/').and_then(|(over, under)| {

@@ -51,7 +51,7 @@ pub(crate) struct Units {
 }
 
 impl Units {
-    pub(super) fn new(file: File, cldr: Cldr) -> Self {
+    pub(super) fn new(file: &File, cldr: &Cldr) -> Self {
         let mut units = Self::default();
         let codes: BTreeSet<&String> = cldr.currencies.keys().collect();
         let unit = |code: &str, times| Unit {
@@ -77,7 +77,9 @@ impl Units {
             }
         }
         for (code, phrases) in &file.before {
-            phrases.iter().for_each(|phrase| units.before.add(phrase, &unit(code, 1)));
+            for phrase in phrases {
+                units.before.add(phrase, &unit(code, 1));
+            }
         }
         for (phrase, codes) in &file.shared {
             let unit = Unit { codes: codes.clone(), times: 1, is_money: true };
@@ -87,7 +89,9 @@ impl Units {
         for (part, phrases) in &file.minor {
             let Some((code, share)) = part.split_once('/') else { continue };
             let share = (code.to_owned(), share.parse().unwrap_or(100));
-            phrases.iter().for_each(|phrase| units.minor.add(phrase, &share));
+            for phrase in phrases {
+                units.minor.add(phrase, &share);
+            }
         }
         units
     }

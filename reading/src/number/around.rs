@@ -203,7 +203,7 @@ impl Around<'_> {
                 .or(Some(first.low))?,
             None => first.low,
         };
-        low.is_less(second.low).then(|| Number {
+        low.is_less(second.low).then_some(Number {
             low,
             high: Some(second.low),
             or: None,

@@ -82,7 +82,8 @@ impl Sum {
         self.section = self.section.minus(self.pending)?.plus(scaled)?;
         self.pending = Amount::ZERO;
         self.room = Some(scale);
-        self.scaled(scale)
+        self.scaled(scale);
+        Some(())
     }
 
     /// Multiplies by a great power of ten: a thousand, a million.
@@ -107,14 +108,14 @@ impl Sum {
         self.section = Amount::ZERO;
         self.pending = Amount::ZERO;
         self.room = Some(scale);
-        self.scaled(scale)
+        self.scaled(scale);
+        Some(())
     }
 
-    fn scaled(&mut self, scale: Amount) -> Option<()> {
+    fn scaled(&mut self, scale: Amount) {
         self.last = Some(scale);
         self.is_scaled = true;
         self.is_some = true;
-        Some(())
     }
 
     /// Takes a last digit for so many of the power of ten below the one before it: 三万五.

@@ -104,12 +104,11 @@ impl Numbers<'_> {
     /// `two thirds`, `a fifth`.
     fn parts(&self, at: usize) -> Option<(Amount, usize)> {
         let article = self.role(at, Role::Article).filter(|end| *end < self.tokens.len());
-        let (over, from) = match article {
-            Some(end) => (Amount::ONE, end),
-            None => {
-                let over = self.speech().amount(at)?;
-                (over.low, over.end)
-            }
+        let (over, from) = if let Some(end) = article {
+            (Amount::ONE, end)
+        } else {
+            let over = self.speech().amount(at)?;
+            (over.low, over.end)
         };
         let from =
             if self.tokens.get(from).is_some_and(|token| token.is("-")) { from + 1 } else { from };

@@ -57,6 +57,7 @@ impl Speech<'_> {
         self.read(at, Ends::Last, true).filter(|spoken| spoken.last.is_some())
     }
 
+    #[expect(clippy::too_many_lines, reason = "one loop over the parts of a number")]
     fn read(&self, start: usize, ends: Ends, joins: bool) -> Option<Spoken> {
         let mut sum = Sum::default();
         let mut best: Option<Spoken> = None;
@@ -66,19 +67,19 @@ impl Speech<'_> {
         let (mut is_more, mut or, mut high) = (false, None, None);
         let mut digit_after_scale = false;
         loop {
-            let joint = self.joint(at).filter(|_| best.is_some() && joins);
-            let from = joint.unwrap_or(at);
+            let joined = self.joint(at).filter(|_| best.is_some() && joins);
+            let from = joined.unwrap_or(at);
             if ends == Ends::Last
                 && let Some((last, end)) = self.last_word(from, &sum)
             {
-                return self.spoken(&last.0, end).map(|s| Spoken { last: Some(last.1), ..s });
+                return spoken(&last.0, end).map(|s| Spoken { last: Some(last.1), ..s });
             }
             let was_scaled = sum.ends_with_scale();
             if let Some(found) = figure(self.numerals, self.tokens, from) {
                 let fits = best.is_none()
                     || (was_scaled
                         && found.is_plain
-                        && self.may_follow(from, joint.is_some(), found.end));
+                        && self.may_follow(from, joined.is_some(), found.end));
                 if !fits || sum.add(found.amount, 0).is_none() {
                     break;
                 }
@@ -101,7 +102,7 @@ impl Speech<'_> {
                         if !was_pending {
                             before = best.take().or(before);
                         }
-                        digit_after_scale = was_scaled && joint.is_none() && value < 10;
+                        digit_after_scale = was_scaled && joined.is_none() && value < 10;
                     }
                     Atom::Scale(scale) => {
                         let is_big = scale >= self.numerals.big_from;
@@ -125,7 +126,7 @@ impl Speech<'_> {
                         let Some((decimals, end)) = self.decimals(end) else { break };
                         sum.add_decimals(decimals)?;
                         at = end;
-                        best = self.spoken(&sum, at);
+                        best = spoken(&sum, at);
                         continue;
                     }
                     Atom::Joint if best.is_none() && self.numerals.positional => {
@@ -144,7 +145,7 @@ impl Speech<'_> {
                 }
                 at = end;
             }
-            best = self.spoken(&sum, at);
+            best = spoken(&sum, at);
         }
         if digit_after_scale
             && self.numerals.positional
@@ -153,30 +154,17 @@ impl Speech<'_> {
             let hundred = Amount::whole(99);
             if sum.last_scale().is_some_and(|scale| hundred.is_less(scale)) {
                 sum.shorten()?;
-                best = self.spoken(&sum, at);
+                best = spoken(&sum, at);
             }
         }
         let is_bare = best.as_ref().is_some_and(|best| best.end == start + 1)
             && matches!(self.numerals.atoms.at(self.tokens, start), Some((Atom::Scale(_), _)));
         best.filter(|_| ends == Ends::Amount).map(|spoken| Spoken {
-            is_more,
-            is_bare,
             high,
             or,
+            is_more,
+            is_bare,
             ..spoken
-        })
-    }
-
-    fn spoken(&self, sum: &Sum, end: usize) -> Option<Spoken> {
-        Some(Spoken {
-            low: sum.value()?,
-            high: None,
-            or: None,
-            end,
-            last: None,
-            is_more: false,
-            scale: sum.last_scale().filter(|_| sum.ends_with_scale()),
-            is_bare: false,
         })
     }
 
@@ -258,4 +246,18 @@ impl Speech<'_> {
         added?;
         Some(((sum, matches!(last, Last::Parts(_))), end))
     }
+}
+
+/// What a number is up to a token.
+fn spoken(sum: &Sum, end: usize) -> Option<Spoken> {
+    Some(Spoken {
+        low: sum.value()?,
+        high: None,
+        or: None,
+        end,
+        last: None,
+        is_more: false,
+        scale: sum.last_scale().filter(|_| sum.ends_with_scale()),
+        is_bare: false,
+    })
 }

@@ -37,7 +37,11 @@ fn below_thousand(number: u64) -> String {
         0..20 => word(number),
         20..100 => {
             let tens = TENS[usize::try_from(number / 10 - 2).unwrap()];
-            if number % 10 == 0 { tens.to_owned() } else { format!("{tens}-{}", word(number % 10)) }
+            if number.is_multiple_of(10) {
+                tens.to_owned()
+            } else {
+                format!("{tens}-{}", word(number % 10))
+            }
         }
         _ => {
             let rest = number % 100;

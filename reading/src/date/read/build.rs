@@ -54,20 +54,20 @@ pub(super) fn build(kind: Kind, values: Vec<(Slot, Value)>) -> Option<When> {
         Kind::Decade => {
             let decade = number?;
             let first = if decade < 100 { 1900 + decade } else { decade };
-            with_part(part, When::Years(first, first + 9))
+            Some(with_part(part, When::Years(first, first + 9)))
         }
         Kind::DecadeOf => {
             let (century, decade) = (numbers.first()?, numbers.get(1)? % 100);
             let first = (century - 1) * 100 + decade;
-            with_part(part, When::Years(first, first + 9))
+            Some(with_part(part, When::Years(first, first + 9)))
         }
         Kind::Century => {
             let first = (number? - 1) * 100;
-            with_part(part, When::Century(first, first + 99))
+            Some(with_part(part, When::Century(first, first + 99)))
         }
         Kind::CenturyBefore => {
             let century = number?;
-            with_part(part, When::Years(1 - century * 100, -(century - 1) * 100))
+            Some(with_part(part, When::Years(1 - century * 100, -(century - 1) * 100)))
         }
         Kind::Ago | Kind::Ahead => {
             let sign = if kind == Kind::Ago { -1 } else { 1 };
@@ -137,11 +137,11 @@ fn swapped(values: &[(Slot, Value)]) -> Option<When> {
     })
 }
 
-fn with_part(part: Option<Part>, when: When) -> Option<When> {
-    Some(match part {
+fn with_part(part: Option<Part>, when: When) -> When {
+    match part {
         Some(part) => When::Part(part).within(when),
         None => when,
-    })
+    }
 }
 
 /// A day of the week or a month by its distance: `next Friday`, `last June`.
