@@ -16,7 +16,7 @@ pub use comity_tree::decode::shape::{
     Automaton, FieldShape, List, NumberShape, Part, PatternShape, RecordShape, RuleShape,
     TextShape, UnionShape,
 };
-pub use comity_tree::decode::{Decode, Decoder};
+pub use comity_tree::decode::{Decode, Decoder, Steps};
 
 mod common;
 mod scalar;

@@ -1,6 +1,6 @@
 //! From a tree to typed values and findings, in one pass.
 
-use comity_tree::{Finding, Severity, Tree};
+use comity_tree::{Finding, Severity, Tree, decode::MAX_STEPS};
 
 pub use comity_tree::decode::{Decode, Decoder, Slots};
 
@@ -17,7 +17,7 @@ pub struct Decoded<T> {
 ///
 /// References within the document are resolved; those into the corpus are left to the caller.
 pub fn decode<T: Decode>(tree: &Tree<'_>) -> Decoded<T> {
-    let mut decoder = Decoder::default();
+    let mut decoder = Decoder::new(tree, MAX_STEPS);
     let value = T::decode(&mut decoder, tree.root());
     let (findings, _) = decoder.finish(tree);
     let sound = findings.iter().all(|finding| finding.severity < Severity::Error);

@@ -7,7 +7,7 @@ mod steps;
 mod texts;
 mod weight;
 
-pub use steps::{Steps, counted};
+pub use steps::{Counter, counted};
 pub use texts::Texts;
 pub use weight::Weight;
 
@@ -134,6 +134,12 @@ pub fn truncate(x: f64) -> Option<i64> {
     // 2^63 is a double; the largest int is not.
     #[allow(clippy::cast_possible_truncation, reason = "the range is checked")]
     (x > -9_223_372_036_854_775_808.0 && x < 9_223_372_036_854_775_808.0).then_some(x as i64)
+}
+
+/// A double as what can be looked up: equal for equal numbers.
+pub fn bits(x: f64) -> u64 {
+    // The two zeros are equal.
+    (x + 0.0).to_bits()
 }
 
 /// `double(x)` of an int.

@@ -13,11 +13,12 @@ mod tea;
 use std::{collections::BTreeMap, fmt};
 
 use comity::{Decode, Finding, Format};
-use comity_ontology::{Loaded, model::TypeRef, reading::Interpreter};
+use comity_ontology::{Loaded, cel::MAX_STEPS, model::TypeRef, reading::Interpreter};
 use comity_testkit::{
     Dice, grow,
     mutants::{blind, mutants},
 };
+use serde_json::{Value, json};
 
 /// How many mutants are made blindly of a document.
 const MUTANTS: u64 = 2_000;
@@ -98,13 +99,19 @@ fn on_documents_that_take_a_rule_too_long() {
         hold::<constructs::Album>(&loaded, text, 0, &mut tally);
         tally.contains_key("undecided-rule")
     };
+    // The last count for which the steps suffice: there is one more for each byte.
+    let last = |text: &dyn Fn(usize) -> String, steps: fn(usize) -> usize| {
+        let most = |count: usize| MAX_STEPS + text(count).len();
+        (1..).take_while(|count| steps(*count) <= most(*count)).last().unwrap()
+    };
     // Every number but the last is compared with every number, and each time with the serial:
     // 2n(n + 1) + n + 2 steps.
     let numbers = |count: usize| {
         let ones = "1, ".repeat(count);
         format!(r#"{{"lists": [{{"integers": [{ones}9], "serials": [1]}}]}}"#)
     };
-    assert!(!undecided(&numbers(2_235)) && undecided(&numbers(2_236)));
+    let count = last(&numbers, |n| 2 * n * (n + 1) + n + 2);
+    assert!(!undecided(&numbers(count)) && undecided(&numbers(count + 1)));
     assert!(undecided(&numbers(10_000)));
     // Every text is looked for among all, of three steps each, and then compared with one more:
     // n(3n + 6) steps.
@@ -113,7 +120,25 @@ fn on_documents_that_take_a_rule_too_long() {
         let items = vec![text.as_str(); count].join(", ");
         format!(r#"{{"names": [{{"item": [{items}], "texts": ["z", {text}]}}]}}"#)
     };
-    assert!(!undecided(&texts(1_824)) && undecided(&texts(1_825)));
+    let count = last(&texts, |n| n * (3 * n + 6));
+    assert!(!undecided(&texts(count)) && undecided(&texts(count + 1)));
+}
+
+#[test]
+fn on_thousands_of_things_that_must_be_unique() {
+    let loaded = comity_ontology::load_builtin("bilateral");
+    let text = |count: usize, last: usize| {
+        let mut visit: Value = serde_json::from_str(VISIT).expect("it is JSON");
+        let cited = (0..count).chain([last]);
+        let cited = cited.map(|n| json!({ "start": n, "end": n + 1, "digest": "5f1c09ab" }));
+        visit["claims"][0]["evidence"] = cited.collect();
+        visit.to_string()
+    };
+    for (last, codes) in [(6_000, &[][..]), (3, &["evidence-cited-once"])] {
+        let mut tally = BTreeMap::new();
+        hold::<comity::bilateral::Document>(&loaded, &text(6_000, last), 0, &mut tally);
+        assert_eq!(tally.keys().collect::<Vec<_>>(), codes);
+    }
 }
 
 #[test]

@@ -28,16 +28,20 @@ pub struct Checked {
 ///
 /// An ontology that is not sound is reported instead: nothing can be checked against it.
 pub fn check(ontology: &Ontology, options: &Options) -> Report {
-    check_all(ontology, options).report
+    run(ontology, &Files::open(options), false).report
 }
 
 /// Checks documents against an ontology, and lists what they contradict each other in.
 pub fn check_all(ontology: &Ontology, options: &Options) -> Checked {
-    check_files(ontology, &Files::open(options))
+    run(ontology, &Files::open(options), true)
 }
 
 /// Checks documents that are opened already, or are in memory.
 pub fn check_files(ontology: &Ontology, files: &Files) -> Checked {
+    run(ontology, files, true)
+}
+
+fn run(ontology: &Ontology, files: &Files, list: bool) -> Checked {
     let mut session = match Session::open(ontology, files) {
         Ok(session) => session,
         Err(report) => return Checked { report: *report, contradictions: Vec::new() },
@@ -45,7 +49,8 @@ pub fn check_files(ontology: &Ontology, files: &Files) -> Checked {
     let members = session.members();
     let together = corpus::check(session.model(), &members);
     let rounds = cycle::check(session.model(), &members);
-    let Judged { listed, findings } = judge(session.model(), &members, files.options().limits);
+    let limits = files.options().limits;
+    let Judged { listed, findings } = judge(session.model(), &members, limits, list);
     drop(members);
     for findings in [together, rounds, findings] {
         session.add(findings);

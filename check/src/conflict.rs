@@ -1,16 +1,21 @@
 //! Contradictions: what an ontology's conflicts find across claims and documents.
 //!
 //! The way of a contradiction: [statements](statement) are gathered document by document,
-//! candidates for each side of a conflict are chosen, joined by their keys, and judged; what is
-//! found is held against what is [recorded], and either reported as a finding or
-//! [listed](listing).
+//! candidates for each side of a conflict are chosen, sorted into classes that the conflict cannot
+//! tell apart, joined by their keys and values, and judged; what is found is compared with what is
+//! [recorded], and either reported as a finding or [listed](listing).
 
-pub(crate) mod candidate;
-pub(crate) mod find;
-pub(crate) mod finding;
-pub(crate) mod join;
+mod candidate;
+mod class;
+mod clause;
+mod find;
+mod finding;
+mod group;
+mod join;
+mod known;
 pub mod listing;
 pub mod recorded;
+mod region;
 pub mod render;
 pub mod run;
 mod settle;

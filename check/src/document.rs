@@ -18,6 +18,7 @@ use crate::{
     corpus::entry::Entries,
     evidence::{self, EvidenceTypes},
     file::Loaded,
+    limits::Limits,
     ontology::Ontology,
     walk::walk,
     words::short,
@@ -90,9 +91,14 @@ pub struct Checker<'o> {
 impl<'o> Checker<'o> {
     /// A checker for an ontology, if it is sound and has a root.
     pub fn new(ontology: &'o Ontology) -> Option<Self> {
+        Self::within(ontology, Limits::default())
+    }
+
+    /// As [`new`](Self::new), with other limits.
+    pub fn within(ontology: &'o Ontology, limits: Limits) -> Option<Self> {
         let (model, root) = ontology.usable()?;
         Some(Self {
-            interpreter: Interpreter::new(model, root),
+            interpreter: Interpreter::new(model, root).within(limits.rule_steps),
             root,
             main_union: ontology.main_union(),
             evidence: EvidenceTypes::of(ontology),

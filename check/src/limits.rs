@@ -1,19 +1,23 @@
 //! How much work a run does at most.
 
-use comity_tree::MAX_BYTES;
+use comity_tree::{MAX_BYTES, decode::MAX_STEPS};
 
 /// How much work a run does at most, so that no input costs more than its size explains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
     /// The largest file that is read, in bytes.
     pub file_bytes: u64,
-    /// The most combinations of statements that are compared for one conflict.
+    /// The most combinations of different statements that are compared for one conflict without
+    /// finding any, besides a few for each statement.
     pub combinations: usize,
+    /// The most steps that the rules of one document take together, besides one for each byte of
+    /// it.
+    pub rule_steps: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { file_bytes: 256 << 20, combinations: 200_000 }
+        Self { file_bytes: 256 << 20, combinations: 200_000, rule_steps: MAX_STEPS }
     }
 }
 

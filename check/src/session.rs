@@ -114,7 +114,7 @@ impl<'f> Session<'f> {
     ///
     /// The report on an ontology that is not sound or has no root: no document can be checked.
     pub fn open(ontology: &'f Ontology, files: &'f Files) -> Result<Self, Box<Report>> {
-        let Some(checker) = Checker::new(ontology) else {
+        let Some(checker) = Checker::within(ontology, files.options.limits) else {
             return Err(Box::new(crate::lint::unusable(ontology)));
         };
         let examine = |files: &'f [Loaded]| -> Vec<Opened<'f>> {

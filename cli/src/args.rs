@@ -141,9 +141,13 @@ pub(crate) struct Common {
     /// The largest file that is read, in bytes.
     #[arg(long, value_name = "N", default_value_t = Limits::default().file_bytes)]
     pub(crate) max_file_bytes: u64,
-    /// The most combinations of claims that are compared for one conflict.
+    /// The most combinations of different claims that are compared for one conflict without
+    /// finding any, besides 32 for each claim.
     #[arg(long, value_name = "N", default_value_t = Limits::default().combinations)]
     pub(crate) max_combinations: usize,
+    /// The most steps that the rules of one document take together, besides one for each byte.
+    #[arg(long, value_name = "N", default_value_t = Limits::default().rule_steps)]
+    pub(crate) max_rule_steps: usize,
     #[command(flatten)]
     pub(crate) rendering: Rendering,
 }
@@ -156,7 +160,11 @@ impl Common {
             registry: self.registry.clone(),
             sources: sources.map(Path::to_owned),
             strict: self.rendering.strict,
-            limits: Limits { file_bytes: self.max_file_bytes, combinations: self.max_combinations },
+            limits: Limits {
+                file_bytes: self.max_file_bytes,
+                combinations: self.max_combinations,
+                rule_steps: self.max_rule_steps,
+            },
         }
     }
 }

@@ -6,18 +6,23 @@ mod ast;
 mod check;
 mod error;
 mod eval;
+mod identity;
 mod lex;
 mod parse;
+mod reads;
 mod syntax;
 mod types;
+mod unique;
 mod value;
 
 pub use ast::{Across, Binary, Call, Expr, ExprKind, Macro, Unary};
 pub use check::{Known, compile, compile_across};
+pub use comity_tree::decode::{MAX_STEPS, Steps};
 pub use error::CelError;
-pub use eval::{EvalError, MAX_STEPS, Reason, eval, eval_across};
+pub use eval::{EvalError, Reason, eval, eval_across};
 pub(crate) use eval::{Fields, eval_on};
 pub use types::Type;
+pub use unique::Unique;
 pub use value::Value;
 
 /// Longest rule in bytes.

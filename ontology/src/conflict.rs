@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::cel::{EvalError, Expr, Value, eval_across};
+use crate::cel::{EvalError, Expr, Steps, Value, eval_across};
 use crate::model::{ALL, Conflict, Key, Model, SIDES, Sides};
 
 /// What a value has at the paths of a key, as a set.
@@ -45,20 +45,21 @@ fn collect(path: &[String], value: &Value, found: &mut BTreeSet<String>) {
 ///
 /// A condition has no value.
 pub fn conflicts(model: &Model, conflict: &Conflict, values: &[&Value]) -> Result<bool, EvalError> {
+    let steps = &Steps::default();
     if !agree(conflict, values) {
         return Ok(false);
     }
     match conflict.sides {
-        Sides::Between(_) => between(model, conflict, values),
+        Sides::Between(_) => between(model, conflict, values, steps),
         Sides::Among(_) => {
             if let Some(when) = &conflict.when {
                 for value in values {
-                    if !holds(model, when, &[(SIDES[0], value)])? {
+                    if !holds(model, when, &[(SIDES[0], value)], steps)? {
                         return Ok(false);
                     }
                 }
             }
-            among(model, conflict, values)
+            among(model, conflict, values, steps)
         }
     }
 }
@@ -68,14 +69,19 @@ pub fn conflicts(model: &Model, conflict: &Conflict, values: &[&Value]) -> Resul
 /// # Errors
 ///
 /// A condition has no value.
-pub fn between(model: &Model, conflict: &Conflict, values: &[&Value]) -> Result<bool, EvalError> {
+pub fn between(
+    model: &Model,
+    conflict: &Conflict,
+    values: &[&Value],
+    steps: &Steps,
+) -> Result<bool, EvalError> {
     let named: Vec<(&str, &Value)> = SIDES.into_iter().zip(values.iter().copied()).collect();
     if let Some(when) = &conflict.when
-        && !holds(model, when, &named)?
+        && !holds(model, when, &named, steps)?
     {
         return Ok(false);
     }
-    Ok(!holds(model, &conflict.assert, &named)?)
+    Ok(!holds(model, &conflict.assert, &named, steps)?)
 }
 
 /// Whether values that are all looked at conflict if they agree in their keys.
@@ -83,9 +89,14 @@ pub fn between(model: &Model, conflict: &Conflict, values: &[&Value]) -> Result<
 /// # Errors
 ///
 /// The condition has no value.
-pub fn among(model: &Model, conflict: &Conflict, values: &[&Value]) -> Result<bool, EvalError> {
+pub fn among(
+    model: &Model,
+    conflict: &Conflict,
+    values: &[&Value],
+    steps: &Steps,
+) -> Result<bool, EvalError> {
     let all = Value::List(values.iter().map(|value| (*value).clone()).collect());
-    Ok(!holds(model, &conflict.assert, &[(ALL, &all)])?)
+    Ok(!holds(model, &conflict.assert, &[(ALL, &all)], steps)?)
 }
 
 /// Whether a condition holds of values, given by their names.
@@ -93,8 +104,13 @@ pub fn among(model: &Model, conflict: &Conflict, values: &[&Value]) -> Result<bo
 /// # Errors
 ///
 /// The condition has no value.
-pub fn holds(model: &Model, expr: &Expr, values: &[(&str, &Value)]) -> Result<bool, EvalError> {
-    Ok(eval_across(expr, values, model)? == Value::Bool(true))
+pub fn holds(
+    model: &Model,
+    expr: &Expr,
+    values: &[(&str, &Value)],
+    steps: &Steps,
+) -> Result<bool, EvalError> {
+    Ok(eval_across(expr, values, model, steps)? == Value::Bool(true))
 }
 
 /// Whether values have what the keys of a conflict ask for.

@@ -13,7 +13,7 @@ mod value;
 use comity_tree::decode::Mention;
 use comity_tree::{Finding, Node, Severity, Span, Tree};
 
-use crate::cel::Value;
+use crate::cel::{MAX_STEPS, Value};
 use crate::model::{Model, TypeRef};
 
 pub use leaf::Leaf;
@@ -26,6 +26,7 @@ use shapes::Shapes;
 pub struct Interpreter<'m> {
     shapes: Shapes<'m>,
     root: usize,
+    steps: usize,
 }
 
 /// What reading a document against a model found.
@@ -55,7 +56,14 @@ pub struct IdMention {
 impl<'m> Interpreter<'m> {
     /// An interpreter for documents that are the record `root` of `model`.
     pub fn new(model: &'m Model, root: usize) -> Self {
-        Self { shapes: Shapes::new(model), root }
+        Self { shapes: Shapes::new(model), root, steps: MAX_STEPS }
+    }
+
+    /// The interpreter with another limit for what the rules of a document may do: at most so many
+    /// steps together, besides one for each byte of the document.
+    #[must_use]
+    pub fn within(self, steps: usize) -> Self {
+        Self { steps, ..self }
     }
 
     /// The model.
@@ -65,7 +73,7 @@ impl<'m> Interpreter<'m> {
 
     /// Reads a document.
     pub fn interpret(&self, tree: &Tree<'_>) -> Interpreted {
-        let mut pass = Pass::of_document(&self.shapes);
+        let mut pass = Pass::of_document(&self.shapes, tree, self.steps);
         pass.value(TypeRef::Record(self.root), tree.root());
         let (findings, mut ids) = pass.finish(tree);
         let identities = self.mentions(ids.identities());

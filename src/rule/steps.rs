@@ -1,33 +1,53 @@
 //! The steps of a rule, counted within the bodies of its list macros.
 //!
-//! A rule that takes too many is undecided, whatever else it finds. The interpreter counts the
-//! same steps, so that both give up on the same documents.
+//! A rule for which there are not enough is undecided, whatever else it finds. The interpreter
+//! counts the same steps, so that both give up on the same documents.
 
-use std::cell::Cell;
+use std::{cell::Cell, cmp::Ordering, collections::HashSet, hash::Hash};
 
-use std::cmp::Ordering;
+use comity_tree::decode::Steps;
 
 use super::{Texts, Weight, decide, filter, length, map};
 
-/// How many steps a rule has taken, and how many it may take.
+/// What counts the steps of one rule.
 #[derive(Debug)]
-pub struct Steps {
-    most: usize,
-    taken: Cell<usize>,
+pub struct Counter<'d> {
+    steps: &'d Steps,
+    /// Whether there were not enough.
+    has_failed: Cell<bool>,
 }
 
-/// A rule that may take `most` steps.
-pub fn counted(most: usize, rule: impl FnOnce(&Steps) -> Option<bool>) -> Option<bool> {
-    let steps = Steps { most, taken: Cell::new(0) };
-    let verdict = rule(&steps);
-    verdict.filter(|_| steps.take(0).is_some())
+/// Runs a rule that takes of the steps that are left.
+pub fn counted(steps: &Steps, rule: impl FnOnce(&Counter<'_>) -> Option<bool>) -> Option<bool> {
+    let counter = Counter { steps, has_failed: Cell::new(false) };
+    let verdict = rule(&counter);
+    verdict.filter(|_| !counter.has_failed.get())
 }
 
-impl Steps {
+impl Counter<'_> {
     fn take(&self, steps: usize) -> Option<()> {
-        let taken = self.taken.get().saturating_add(steps);
-        self.taken.set(taken);
-        (taken <= self.most).then_some(())
+        let taken = self.steps.take(steps);
+        if taken.is_none() {
+            self.has_failed.set(true);
+        }
+        taken
+    }
+
+    /// Whether no two items have the same key.
+    pub fn unique<T, K: Eq + Hash + Weight>(
+        &self,
+        items: impl IntoIterator<Item = T>,
+        mut key: impl FnMut(T) -> Option<K>,
+    ) -> Option<bool> {
+        let mut seen = HashSet::new();
+        for item in items {
+            let key = key(item)?;
+            self.take(key.weight())?;
+            if !seen.insert(key) {
+                return Some(false);
+            }
+        }
+        Some(true)
     }
 
     /// The items, each a step; they end where the steps do.
@@ -139,21 +159,45 @@ impl Steps {
 
 #[cfg(test)]
 mod tests {
+    use comity_tree::decode::Steps;
+
     use super::counted;
 
     #[test]
     fn a_rule_that_takes_too_many_steps_is_undecided() {
         let pairs = |steps: usize| {
-            counted(steps, |steps| super::super::all(0..10, |_| steps.all(0..10, |_| Some(true))))
+            counted(&Steps::within(steps), |steps| {
+                super::super::all(0..10, |_| steps.all(0..10, |_| Some(true)))
+            })
         };
         assert_eq!((pairs(100), pairs(99)), (Some(true), None));
         // Even if what it has seen so far would decide it.
         let found = |steps: usize| {
-            counted(steps, |steps| {
+            counted(&Steps::within(steps), |steps| {
                 steps.exists(0..10, |item| Some(item == 9));
                 Some(true)
             })
         };
         assert_eq!((found(10), found(9)), (Some(true), None));
+    }
+
+    #[test]
+    fn rules_share_their_steps_and_those_that_take_none_are_decided() {
+        let steps = Steps::within(15);
+        let ten = || counted(&steps, |steps| steps.all(0..10, |_| Some(true)));
+        assert_eq!((ten(), ten()), (Some(true), None));
+        assert_eq!(counted(&steps, |steps| steps.all(0..0, |_: i32| Some(true))), Some(true));
+    }
+
+    #[test]
+    fn a_key_that_occurs_twice_is_found_in_as_many_steps_as_there_are_items() {
+        let unique = |items: &[i64], steps| {
+            counted(&Steps::within(steps), |steps| {
+                steps.unique(items.iter(), |item| Some((*item % 10, ())))
+            })
+        };
+        assert_eq!(unique(&[1, 2, 3], 6), Some(true));
+        assert_eq!(unique(&[1, 2, 3], 5), None);
+        assert_eq!(unique(&[1, 2, 11, 4], 6), Some(false));
     }
 }

@@ -32,6 +32,24 @@ impl Weight for i64 {
     }
 }
 
+impl Weight for u64 {
+    fn weight(&self) -> usize {
+        1
+    }
+}
+
+impl Weight for () {
+    fn weight(&self) -> usize {
+        1
+    }
+}
+
+impl<A: Weight, B: Weight> Weight for (A, B) {
+    fn weight(&self) -> usize {
+        self.0.weight().saturating_add(self.1.weight())
+    }
+}
+
 impl Weight for f64 {
     fn weight(&self) -> usize {
         1

@@ -1838,11 +1838,12 @@ const _: () = {
     }
     /// `this.blend_of.all(part, part != this.id)`
     fn no_blend_of_itself(
+        __steps: &__comity::Steps,
         id: &Slug,
         blend_of: &[Slug],
     ) -> ::core::option::Option<::core::primitive::bool> {
         __comity::rule::counted(
-            10000000,
+            __steps,
             |__steps| ::core::option::Option::Some(
                 __comity::rule::all(
                     ::core::iter::Iterator::map(blend_of.iter(), |item| item.as_str()),
@@ -1893,7 +1894,12 @@ const _: () = {
                 ::core::option::Option::Some(id),
                 ::core::option::Option::Some(blend_of),
             ) = (&id, &blend_of) {
-                decoder.rule(&slots, &RULES[1], no_blend_of_itself(id, blend_of));
+                decoder
+                    .rule(
+                        &slots,
+                        &RULES[1],
+                        no_blend_of_itself(decoder.steps(), id, blend_of),
+                    );
             }
             if let (
                 ::core::option::Option::Some(price),

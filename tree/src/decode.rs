@@ -13,6 +13,7 @@ mod record;
 mod rule;
 mod scalar;
 pub mod shape;
+mod steps;
 mod term;
 mod terms;
 mod union;
@@ -20,6 +21,7 @@ mod union;
 pub use form::Form;
 pub use ids::{Ids, Mention};
 pub use record::Slots;
+pub use steps::{MAX_STEPS, Steps};
 pub use terms::{TermShape, Terms};
 
 use crate::messages::Suggestions;
@@ -42,9 +44,25 @@ pub struct Decoder<'t> {
     suggestions: Suggestions,
     /// The tag of the union that the next record is a variant of: a key that is not its own.
     tag: Option<&'t str>,
+    /// What the rules may still do.
+    steps: Steps,
+    /// Whether it has been reported that they have no more steps.
+    gave_up: bool,
 }
 
 impl<'t> Decoder<'t> {
+    /// A decoder of a document whose rules may take `most` steps together, and one more for each
+    /// byte of the document.
+    pub fn new(tree: &Tree<'_>, most: usize) -> Self {
+        let steps = Steps::within(most.saturating_add(tree.source().len()));
+        Self { steps, ..Self::default() }
+    }
+
+    /// The steps that the rules of the document share.
+    pub fn steps(&self) -> &Steps {
+        &self.steps
+    }
+
     /// Adds a finding.
     pub fn report(&mut self, finding: Finding) {
         self.findings.push(finding);

@@ -312,5 +312,14 @@ pub fn rule(
 /// `undecided-rule`: the arithmetic of a rule leaves the range of its numbers, or takes too long.
 pub fn undecided_rule(node: Node<'_>, id: &str) -> Finding {
     at(Code::UNDECIDED_RULE, node, format!("the rule `{id}` could not be decided"))
-        .help("a number is too large for the rule's arithmetic, or a list too long for the rule")
+        .help("a number is too large for the rule's arithmetic")
+}
+
+/// `undecided-rule`, where the rules of a document take too many steps together.
+pub fn spent_rules(node: Node<'_>, id: &str) -> Finding {
+    let message = format!(
+        "the rules take too many steps on this document: `{id}` and the rules after it could not be decided"
+    );
+    at(Code::UNDECIDED_RULE, node, message)
+        .help("shorten the lists of this record, or raise the limit with `--max-rule-steps`")
 }

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use comity_ontology::{
-    cel::Expr,
+    cel::{Expr, Steps},
     conflict::holds,
     model::{Comparison, Conflict, Model, SIDES},
 };
@@ -28,7 +28,7 @@ impl<'r> Statements<'r> {
         &member.document.statements[side.statement]
     }
 
-    fn all(self) -> impl Iterator<Item = Side> {
+    pub(super) fn all(self) -> impl Iterator<Item = Side> {
         self.members.iter().enumerate().flat_map(|(member, of)| {
             let count = of.document.statements.len();
             (0..count).map(move |statement| Side { member, statement })
@@ -57,7 +57,7 @@ pub(crate) fn candidates(
         statement.is(ty)
             && (conflict.every || is_compared(model, statement))
             // What has no value may be guarded by another side.
-            && conditions.iter().all(|condition| holds(model, condition, &value).unwrap_or(true))
+            && conditions.iter().all(|condition| holds(model, condition, &value, &Steps::default()).unwrap_or(true))
     });
     found
 }
@@ -65,7 +65,8 @@ pub(crate) fn candidates(
 /// Whether the union of a statement lets it be compared.
 fn is_compared(model: &Model, statement: &Statement) -> bool {
     let only = comparison(model, statement).and_then(|comparison| comparison.only.as_ref());
-    only.is_none_or(|only| holds(model, only, &[(SIDES[0], &statement.value)]).unwrap_or(false))
+    let value = [(SIDES[0], &statement.value)];
+    only.is_none_or(|only| holds(model, only, &value, &Steps::default()).unwrap_or(false))
 }
 
 /// How the union of a statement lets its values be compared.

@@ -1,9 +1,9 @@
 //! Statements judged.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use comity_ontology::{
-    cel::{EvalError, Reason},
+    cel::{EvalError, Expr, Reason, Steps, Value},
     conflict::{among, between, holds},
     model::{Conflict, Model, SIDES, Sides},
 };
@@ -12,9 +12,24 @@ use comity_tree::Severity;
 use super::{
     Contradiction, Side, Status,
     candidate::{Statements, candidates, comparison},
-    join::{Join, Next},
+    class::{Class, classes},
+    group::groups,
+    join::Join,
+    known::{contradictory, known},
 };
 use crate::limits::Limits;
+
+/// How many contradictions of a conflict are told, whatever they have in common.
+const ALL: usize = 1_000;
+
+/// How many contradictions of a statement are looked for beyond those.
+const EACH: usize = 3;
+
+/// How many combinations may be compared in vain for each statement.
+const VAIN: usize = 32;
+
+/// How many statements among many are held against each other for what makes them milder.
+const PAIRED: usize = 64;
 
 /// What was found.
 #[derive(Debug, Default)]
@@ -22,21 +37,28 @@ pub(crate) struct Found {
     pub(crate) contradictions: Vec<Contradiction>,
     /// The conflicts that were not looked for to the end, as indices, each with a statement where
     /// the search stopped.
-    pub(crate) unfinished: Vec<(usize, Side)>,
+    pub(crate) unfinished: BTreeMap<usize, Side>,
+    /// The statements that contradict more than was looked for, each with the conflict.
+    pub(crate) more: BTreeSet<(usize, Side)>,
 }
 
 /// Looks for the conflicts of a model among all statements.
+///
+/// Statements that a conflict cannot tell apart are compared once. Of a statement that contradicts
+/// many others, only some of these are found, so that there are never many more contradictions
+/// than statements; all that are recorded are found.
 pub(crate) fn find(model: &Model, statements: Statements<'_>, limits: Limits) -> Found {
     let mut found = Found::default();
+    let known = known(model, statements);
     for (index, conflict) in model.conflicts.iter().enumerate() {
         let sides = 0..conflict.sides.count();
         let candidates: Vec<Vec<Side>> =
             sides.map(|side| candidates(model, conflict, side, statements)).collect();
-        let join = Join::new(conflict, statements, &candidates);
-        let judge = Judge { model, conflict, index, statements, limits };
+        let recorded = known.get(&index).cloned().unwrap_or_default();
+        let search = Search { model, conflict, index, statements, recorded, found: &mut found };
         match conflict.sides {
-            Sides::Between(_) => judge.between(&join, &mut found),
-            Sides::Among(_) => judge.among(&join, &mut found),
+            Sides::Between(_) => search.between(&candidates, limits),
+            Sides::Among(_) => search.among(&candidates[0]),
         }
     }
     found.contradictions.sort_by(|a, b| {
@@ -50,93 +72,236 @@ pub(crate) fn find(model: &Model, statements: Statements<'_>, limits: Limits) ->
     found
 }
 
-struct Judge<'r> {
+/// The search for one conflict.
+struct Search<'r, 'f> {
     model: &'r Model,
     conflict: &'r Conflict,
     index: usize,
     statements: Statements<'r>,
-    limits: Limits,
+    /// The statements of recorded contradictions.
+    recorded: BTreeSet<Vec<Side>>,
+    found: &'f mut Found,
 }
 
-impl Judge<'_> {
-    fn between(&self, join: &Join<'_>, found: &mut Found) {
-        let mut seen: BTreeSet<Vec<Side>> = BTreeSet::new();
-        let mut judged = 0;
-        join.visit(&mut |sides| {
-            judged += 1;
-            if judged > self.limits.combinations {
-                found.unfinished.push((self.index, sides[0]));
-                return Next::Stop;
-            }
-            let values: Vec<_> =
-                sides.iter().map(|side| &self.statements.get(*side).value).collect();
-            if self.is_certain(between(self.model, self.conflict, &values), sides, found) {
-                // The same statements on other sides say nothing new.
-                let mut sorted = sides.to_vec();
-                sorted.sort_unstable();
-                if seen.insert(sorted) {
-                    found.contradictions.push(self.contradiction(sides.to_vec()));
-                }
-            }
-            Next::On
+/// How far the search between statements is.
+#[derive(Default)]
+struct Progress {
+    /// The contradictions that are found, as the statements of each in order.
+    seen: HashSet<Vec<Side>>,
+    /// How many combinations may still be compared in vain.
+    left: usize,
+    /// How many contradictions each statement of the class in hand has on its first side, and how
+    /// many that are milder.
+    counts: Vec<[usize; 2]>,
+    /// How many all statements have.
+    counted: usize,
+}
+
+impl Progress {
+    /// Whether a statement of the class in hand has more contradictions than are looked for.
+    fn is_full(&self, number: usize, milder: bool) -> bool {
+        self.counts[number][usize::from(milder)] > EACH && self.seen.len() >= ALL
+    }
+}
+
+impl Search<'_, '_> {
+    fn between(mut self, candidates: &[Vec<Side>], limits: Limits) {
+        let classes = candidates.iter().enumerate().map(|(side, candidates)| {
+            classes(self.model, self.conflict, side, self.statements, candidates)
         });
+        let join = Join::new(self.model, self.conflict, classes.collect());
+        let statements: usize = candidates.iter().map(Vec::len).sum();
+        let left = limits.combinations.saturating_add(VAIN * statements);
+        let mut progress = Progress { left, ..Progress::default() };
+        for driver in 0..join.drivers() {
+            progress.counts.clear();
+            join.visit(driver, &mut |classes| self.compare(classes, &mut progress));
+            if progress.left == 0 {
+                break;
+            }
+        }
+        for sides in std::mem::take(&mut self.recorded) {
+            if !progress.seen.contains(&sides)
+                && let Some(order) =
+                    contradictory(self.model, self.conflict, self.statements, candidates, &sides)
+            {
+                let milder = self.is_milder(&order);
+                self.add(order, milder, Status::Open);
+            }
+        }
     }
 
-    fn among(&self, join: &Join<'_>, found: &mut Found) {
-        for sides in join.groups() {
-            let values: Vec<_> =
+    /// Compares classes, one for each side; whether more are to be compared with the first.
+    fn compare(&mut self, classes: &[&Class<'_>], progress: &mut Progress) -> bool {
+        if !classes.iter().any(|class| class.is_checked) {
+            return true;
+        }
+        let values: Vec<&Value> = classes.iter().map(|class| class.value).collect();
+        let steps = Steps::default();
+        let judged = between(self.model, self.conflict, &values, &steps);
+        let firsts: Vec<Side> = classes.iter().map(|class| class.statements[0]).collect();
+        let (before, count) = (progress.counted, classes[0].statements.len());
+        let is_certain = self.is_certain(judged, &firsts);
+        if is_certain {
+            let milder = self.is_milder(&firsts);
+            progress.counts.resize(count, [0; 2]);
+            for number in 0..count {
+                if !progress.is_full(number, false) {
+                    let mut chosen = vec![classes[0].statements[number]];
+                    self.expand(classes, number, milder, &mut chosen, progress);
+                }
+            }
+        }
+        let is_vain = progress.counted == before;
+        let vain = if is_certain { count } else { 1 };
+        self.spend(usize::from(is_vain) * vain + steps.taken() / 64, &firsts, progress);
+        let is_open = |number: usize| !progress.is_full(number, false);
+        progress.left > 0 && (is_vain || (0..count).any(is_open))
+    }
+
+    /// Takes what the classes have on the sides beside one statement of the first; whether there
+    /// is need of more.
+    // No deeper than there are sides.
+    fn expand(
+        &mut self,
+        classes: &[&Class<'_>],
+        number: usize,
+        milder: bool,
+        chosen: &mut Vec<Side>,
+        progress: &mut Progress,
+    ) -> bool {
+        let Some(class) = classes.get(chosen.len()) else {
+            return self.take(chosen, number, milder, progress);
+        };
+        class.statements.iter().all(|side| {
+            if chosen.contains(side) {
+                return true;
+            }
+            chosen.push(*side);
+            let more = self.expand(classes, number, milder, chosen, progress);
+            chosen.pop();
+            more
+        })
+    }
+
+    /// Takes statements that contradict each other; whether the first has need of more.
+    fn take(
+        &mut self,
+        sides: &[Side],
+        number: usize,
+        milder: bool,
+        progress: &mut Progress,
+    ) -> bool {
+        if progress.is_full(number, milder) {
+            return false;
+        }
+        // What a registry says against itself is told when it is checked itself.
+        if !sides.iter().any(|side| self.statements.members[side.member].checked) {
+            return self.spend(1, sides, progress);
+        }
+        let mut sorted = sides.to_vec();
+        sorted.sort_unstable();
+        let is_linked = self.is_linked(sides);
+        if is_linked || self.recorded.contains(&sorted) {
+            if progress.seen.insert(sorted) {
+                let status = if is_linked { Status::Linked } else { Status::Open };
+                self.add(sides.to_vec(), milder, status);
+            }
+            return self.spend(1, sides, progress);
+        }
+        progress.counts[number][usize::from(milder)] += 1;
+        progress.counted += 1;
+        if progress.is_full(number, milder) {
+            self.found.more.insert((self.index, sides[0]));
+            return false;
+        }
+        // The same statements on other sides say nothing new.
+        if progress.seen.insert(sorted) {
+            self.add(sides.to_vec(), milder, Status::Open);
+        }
+        true
+    }
+
+    /// Spends of what may be compared in vain; whether there is anything left.
+    fn spend(&mut self, amount: usize, sides: &[Side], progress: &mut Progress) -> bool {
+        if progress.left > 0 && amount > 0 {
+            progress.left = progress.left.saturating_sub(amount);
+            if progress.left == 0 {
+                self.unfinished(sides);
+            }
+        }
+        progress.left > 0
+    }
+
+    fn among(mut self, candidates: &[Side]) {
+        for sides in groups(self.conflict, self.statements, candidates) {
+            // What a registry says against itself is told when it is checked itself.
+            if !sides.iter().any(|side| self.statements.members[side.member].checked) {
+                continue;
+            }
+            let values: Vec<&Value> =
                 sides.iter().map(|side| &self.statements.get(*side).value).collect();
-            if self.is_certain(among(self.model, self.conflict, &values), &sides, found) {
-                found.contradictions.push(self.contradiction(sides));
+            let judged = among(self.model, self.conflict, &values, &Steps::default());
+            if self.is_certain(judged, &sides) {
+                let some = &sides[..sides.len().min(PAIRED)];
+                let milder = self.is_milder(some);
+                let status = if self.is_linked(some) { Status::Linked } else { Status::Open };
+                self.add(sides, milder, status);
             }
         }
     }
 
     /// Whether it was found. What has no value is not known to contradict.
-    fn is_certain(
-        &self,
-        judged: Result<bool, EvalError>,
-        sides: &[Side],
-        found: &mut Found,
-    ) -> bool {
+    fn is_certain(&mut self, judged: Result<bool, EvalError>, sides: &[Side]) -> bool {
         if judged.as_ref().is_err_and(|error| error.reason == Reason::TooLong) {
-            found.unfinished.push((self.index, sides[0]));
+            self.unfinished(sides);
         }
         judged.unwrap_or(false)
     }
 
-    fn contradiction(&self, sides: Vec<Side>) -> Contradiction {
-        let mut pairs = sides
-            .iter()
-            .enumerate()
-            .flat_map(|(number, a)| sides[number + 1..].iter().map(move |b| (*a, *b)));
-        let linked =
-            pairs.clone().any(|(a, b)| a.member == b.member && self.asks(a, b, Ask::Known));
-        let milder = pairs.any(|(a, b)| self.asks(a, b, Ask::Milder));
+    /// Notes where the search stopped: at a document that is checked, if it can.
+    fn unfinished(&mut self, sides: &[Side]) {
+        let checked = sides.iter().find(|side| self.statements.members[side.member].checked);
+        self.found.unfinished.entry(self.index).or_insert(*checked.unwrap_or(&sides[0]));
+    }
+
+    fn add(&mut self, sides: Vec<Side>, milder: bool, status: Status) {
         let severity = match (milder, self.conflict.severity) {
             (true, Severity::Error) => Severity::Warning,
             (true, _) => Severity::Info,
             (false, severity) => severity,
         };
-        let status = if linked { Status::Linked } else { Status::Open };
-        Contradiction { conflict: self.index, sides, severity, milder, status }
+        let contradiction = Contradiction { conflict: self.index, sides, severity, milder, status };
+        self.found.contradictions.push(contradiction);
+    }
+
+    /// Whether a document links two of the statements as contradicting each other.
+    fn is_linked(&self, sides: &[Side]) -> bool {
+        pairs(sides).any(|(a, b)| a.member == b.member && self.asks(a, b, |one| one.known.as_ref()))
+    }
+
+    /// Whether two of the statements weigh less beside each other.
+    fn is_milder(&self, sides: &[Side]) -> bool {
+        pairs(sides).any(|(a, b)| self.asks(a, b, |one| one.milder.as_ref()))
     }
 
     /// Asks the union of two statements, if they have one in common.
-    fn asks(&self, a: Side, b: Side, ask: Ask) -> bool {
+    fn asks(
+        &self,
+        a: Side,
+        b: Side,
+        condition: fn(&comity_ontology::model::Comparison) -> Option<&Expr>,
+    ) -> bool {
         let (a, b) = (self.statements.get(a), self.statements.get(b));
         let comparison = comparison(self.model, a).filter(|_| a.union == b.union);
-        let condition = comparison.and_then(|comparison| match ask {
-            Ask::Known => comparison.known.as_ref(),
-            Ask::Milder => comparison.milder.as_ref(),
-        });
         let values = [(SIDES[0], &a.value), (SIDES[1], &b.value)];
-        condition.is_some_and(|condition| holds(self.model, condition, &values).unwrap_or(false))
+        comparison.and_then(condition).is_some_and(|condition| {
+            holds(self.model, condition, &values, &Steps::default()).unwrap_or(false)
+        })
     }
 }
 
-#[derive(Clone, Copy)]
-enum Ask {
-    Known,
-    Milder,
+fn pairs(sides: &[Side]) -> impl Iterator<Item = (Side, Side)> + '_ {
+    let first = sides.iter().enumerate();
+    first.flat_map(|(number, a)| sides[number + 1..].iter().map(move |b| (*a, *b)))
 }

@@ -1,126 +1,136 @@
-//! Statements brought together by what they have in common.
+//! Classes of statements brought together by what they have in common.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use comity_ontology::{
-    conflict,
-    model::{Conflict, Key, Scope},
+    cel::{EvalError, Expr, Reason, Steps, Value, eval_across},
+    model::{Conflict, Key, Model, SIDES},
 };
 
-use super::{Side, candidate::Statements};
+use super::{
+    class::{Class, Keys},
+    clause::{Clauses, clauses},
+    region::{Asked, Point, Region},
+};
 
 /// What two statements must have in common to be brought together: the document, the sets that are
 /// the same, and one element of those that share one.
 type Common = (Option<usize>, Vec<BTreeSet<String>>, Option<String>);
 
-/// The sets of one statement, one for each key that asks its side.
-#[derive(Clone, Debug)]
-struct Keys {
-    same: Vec<Option<BTreeSet<String>>>,
-    shares: Vec<Option<BTreeSet<String>>>,
-}
-
-/// The candidates for each side, and which of them belong together.
-pub(crate) struct Join<'r> {
+/// The classes of each side, and which of them belong together.
+pub(super) struct Join<'r> {
+    model: &'r Model,
     conflict: &'r Conflict,
-    candidates: Vec<Vec<(Side, Keys)>>,
-    /// For each side, its candidates by what they must have in common with those before it.
-    index: Vec<BTreeMap<Common, Vec<usize>>>,
-}
-
-/// Whether to go on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Next {
-    /// With the next.
-    On,
-    /// No further.
-    Stop,
+    classes: Vec<Vec<Class<'r>>>,
+    /// What is demanded of each side, given those before it.
+    clauses: Vec<Clauses>,
+    /// For each side, its classes by what they must have in common with those before it.
+    index: Vec<BTreeMap<Common, Region>>,
 }
 
 impl<'r> Join<'r> {
-    /// Brings the candidates for the sides of a conflict together.
-    pub(crate) fn new(
+    /// Brings the classes of the sides of a conflict together.
+    pub(super) fn new(
+        model: &'r Model,
         conflict: &'r Conflict,
-        statements: Statements<'_>,
-        candidates: &[Vec<Side>],
+        classes: Vec<Vec<Class<'r>>>,
     ) -> Self {
-        let keyed = candidates.iter().enumerate().map(|(side, list)| {
-            let keys = |at: &Side| (*at, keys(conflict, side, *at, statements));
-            list.iter().map(keys).collect()
-        });
-        let mut join = Self { conflict, candidates: keyed.collect(), index: Vec::new() };
-        for (side, candidates) in join.candidates.iter().enumerate() {
-            let mut index: BTreeMap<Common, Vec<usize>> = BTreeMap::new();
-            for (number, (at, keys)) in candidates.iter().enumerate() {
-                for common in join.commons(side, at.member, &[keys]) {
-                    index.entry(common).or_default().push(number);
+        let clauses = (0..classes.len()).map(|side| clauses(conflict, side)).collect();
+        let mut join = Self { model, conflict, classes, clauses, index: Vec::new() };
+        // The first side is gone through as it is.
+        let mut index = vec![BTreeMap::new()];
+        for (side, classes) in join.classes.iter().enumerate().skip(1) {
+            let mut groups: BTreeMap<Common, Vec<usize>> = BTreeMap::new();
+            for (number, class) in classes.iter().enumerate() {
+                for common in join.commons(side, class.document, &[&class.keys]) {
+                    groups.entry(common).or_default().push(number);
                 }
             }
-            join.index.push(index);
+            let region = |group: Vec<usize>| Region::new(&group, |class| join.values(side, class));
+            index.push(groups.into_iter().map(|(common, group)| (common, region(group))).collect());
         }
+        join.index = index;
         join
     }
 
-    /// The candidates for the first side that are the same, group by group.
-    pub(crate) fn groups(&self) -> impl Iterator<Item = Vec<Side>> {
-        let groups = self.index.first().into_iter().flat_map(BTreeMap::values);
-        groups.map(|group| group.iter().map(|number| self.candidates[0][*number].0).collect())
+    /// How many classes the first side has.
+    pub(super) fn drivers(&self) -> usize {
+        self.classes.first().map_or(0, Vec::len)
     }
 
-    /// Visits everything that can be on the sides together, until `visit` has seen enough.
-    pub(crate) fn visit(&self, visit: &mut dyn FnMut(&[Side]) -> Next) {
-        for (at, keys) in self.candidates.first().into_iter().flatten() {
-            if self.extend(&mut vec![*at], &mut vec![keys], visit) == Next::Stop {
-                return;
-            }
-        }
+    /// Visits everything that can be on the sides beside a class of the first, while `visit` asks
+    /// for more.
+    pub(super) fn visit(&self, driver: usize, visit: &mut dyn FnMut(&[&Class<'r>]) -> bool) {
+        self.extend(&mut vec![&self.classes[0][driver]], visit);
     }
 
     // No deeper than there are sides.
     fn extend<'j>(
         &'j self,
-        chosen: &mut Vec<Side>,
-        keys: &mut Vec<&'j Keys>,
-        visit: &mut dyn FnMut(&[Side]) -> Next,
-    ) -> Next {
+        chosen: &mut Vec<&'j Class<'r>>,
+        visit: &mut dyn FnMut(&[&Class<'r>]) -> bool,
+    ) -> bool {
         let side = chosen.len();
         let Some(index) = self.index.get(side) else { return visit(chosen) };
-        let mut found: BTreeSet<usize> = BTreeSet::new();
-        for common in self.commons(side, chosen[0].member, keys) {
-            found.extend(index.get(&common).into_iter().flatten());
-        }
-        for number in found {
-            let (at, own) = &self.candidates[side][number];
-            if chosen.contains(at) || !share(keys, own) {
-                continue;
-            }
-            chosen.push(*at);
-            keys.push(own);
-            let next = self.extend(chosen, keys, visit);
-            chosen.pop();
-            keys.pop();
-            if next == Next::Stop {
-                return Next::Stop;
-            }
-        }
-        Next::On
+        let keys: Vec<&Keys> = chosen.iter().map(|class| &class.keys).collect();
+        let commons = self.commons(side, chosen[0].document, &keys);
+        let asked = self.asked(side, chosen);
+        // What shares two elements is found twice.
+        let mut seen = BTreeSet::new();
+        commons.iter().filter_map(|common| index.get(common)).all(|region| {
+            region.visit(&asked, &mut |number| {
+                let class = &self.classes[side][number];
+                if commons.len() > 1 && !seen.insert(number) || !share(&keys, &class.keys) {
+                    return true;
+                }
+                chosen.push(class);
+                let more = self.extend(chosen, visit);
+                chosen.pop();
+                more
+            })
+        })
     }
 
     /// What the statements with these keys ask of one on a side.
-    fn commons(&self, side: usize, member: usize, given: &[&Keys]) -> Vec<Common> {
-        // The first side is only grouped, by all of its keys.
-        let asked = |key: &Key| key.asks(side) && (side == 0 || (0..side).any(|one| key.asks(one)));
+    fn commons(&self, side: usize, document: Option<usize>, given: &[&Keys]) -> Vec<Common> {
+        let asked = |key: &Key| key.asks(side) && (0..side).any(|one| key.asks(one));
         let (conflict, mut same) = (self.conflict, Vec::new());
         for (number, _) in conflict.same.iter().enumerate().filter(|(_, key)| asked(key)) {
             let set = given.iter().find_map(|keys| keys.same[number].clone());
             same.push(set.unwrap_or_default());
         }
-        let document = (conflict.scope == Scope::Document).then_some(member);
-        let shared = conflict.shares.iter().position(|key| side > 0 && asked(key));
-        let Some(number) = shared else { return vec![(document, same, None)] };
+        let Some(number) = conflict.shares.iter().position(asked) else {
+            return vec![(document, same, None)];
+        };
         let set = given.iter().find_map(|keys| keys.shares[number].as_ref());
         let items = set.into_iter().flatten();
         items.map(|item| (document, same.clone(), Some(item.clone()))).collect()
+    }
+
+    /// The values of a class that are compared with those of the sides before it.
+    fn values(&self, side: usize, class: usize) -> Vec<Point> {
+        let given = [(SIDES[side], self.classes[side][class].value)];
+        self.clauses[side].own.iter().map(|expr| self.point(expr, &given)).collect()
+    }
+
+    /// What is demanded of a side, given what is chosen for those before it.
+    fn asked(&self, side: usize, chosen: &[&Class<'_>]) -> Vec<Vec<Asked>> {
+        let given: Vec<(&str, &Value)> =
+            SIDES.into_iter().zip(chosen.iter().map(|class| class.value)).collect();
+        let clauses = self.clauses[side].all.iter();
+        let asked = clauses.map(|clause| {
+            let atoms = clause.iter();
+            atoms.map(|atom| (atom.own, atom.relation, self.point(&atom.given, &given))).collect()
+        });
+        asked.collect()
+    }
+
+    fn point(&self, expr: &Expr, given: &[(&str, &Value)]) -> Point {
+        match eval_across(expr, given, self.model, &Steps::default()) {
+            Ok(value) => Point::of(&value),
+            Err(EvalError { reason: Reason::TooLong, .. }) => Point::Unknown,
+            Err(_) => Point::Nothing,
+        }
     }
 }
 
@@ -132,13 +142,4 @@ fn share(others: &[&Keys], one: &Keys) -> bool {
         let others: Vec<&BTreeSet<String>> = others.collect();
         others.is_empty() || set.iter().any(|item| others.iter().all(|other| other.contains(item)))
     })
-}
-
-fn keys(conflict: &Conflict, side: usize, at: Side, statements: Statements<'_>) -> Keys {
-    let value = &statements.get(at).value;
-    let set = |key: &Key| key.asks(side).then(|| conflict::key(key, side, value));
-    Keys {
-        same: conflict.same.iter().map(set).collect(),
-        shares: conflict.shares.iter().map(set).collect(),
-    }
 }

@@ -43,6 +43,9 @@ pub struct ListedSide {
     pub values: Vec<(String, String)>,
 }
 
+/// How many values of one field a message shows.
+const SHOWN: usize = 16;
+
 /// The documents of contradictions, with their lines.
 pub(crate) struct Lister<'r> {
     model: &'r Model,
@@ -98,7 +101,9 @@ impl<'r> Lister<'r> {
                     Sides::Between(_) => &found.sides[*side..=*side],
                     Sides::Among(_) => found.sides.as_slice(),
                 };
-                let texts = sides.iter().filter_map(|side| self.written(*side, path));
+                let rest = sides.len().checked_sub(SHOWN).filter(|rest| *rest > 0);
+                let texts = sides.iter().take(SHOWN).filter_map(|side| self.written(*side, path));
+                let texts = texts.chain(rest.map(|rest| format!("and {rest} more")));
                 let texts = texts.collect::<Vec<_>>().join(", ");
                 if texts.is_empty() { "…".to_owned() } else { texts }
             }

@@ -17,7 +17,7 @@ use crate::{document::Document, isolate::isolate, limits::Limits, member::Member
 /// What holding statements against each other came to.
 #[derive(Debug, Default)]
 pub struct Judged {
-    /// All contradictions, shown, in the order of the documents.
+    /// The contradictions, shown, in the order of the documents; nothing unless they are asked for.
     pub listed: Vec<Listed>,
     /// The findings of each checked document, in their order.
     pub findings: Vec<Vec<Finding>>,
@@ -28,14 +28,15 @@ const MOST_LEFT_OUT: usize = 16;
 
 /// Compares the statements of documents.
 ///
-/// A document on which this fails is reported and left out, and the others are compared.
-pub fn judge(model: &Model, members: &[Member<'_>], limits: Limits) -> Judged {
+/// A document on which this fails is reported and left out, and the others are compared. With
+/// `list`, the contradictions are shown.
+pub fn judge(model: &Model, members: &[Member<'_>], limits: Limits, list: bool) -> Judged {
     let nothing = Document::default();
     let mut members = members.to_vec();
     let mut failed: BTreeMap<usize, Finding> = BTreeMap::new();
     let mut judged = loop {
         let in_hand = Cell::new(0);
-        match isolate(|| attempt(model, &members, limits, &in_hand)) {
+        match isolate(|| attempt(model, &members, limits, list, &in_hand)) {
             Ok(judged) => break judged,
             Err(finding) => {
                 failed.insert(in_hand.get(), *finding);
@@ -61,7 +62,13 @@ pub fn judge(model: &Model, members: &[Member<'_>], limits: Limits) -> Judged {
     judged
 }
 
-fn attempt(model: &Model, members: &[Member<'_>], limits: Limits, in_hand: &Cell<usize>) -> Judged {
+fn attempt(
+    model: &Model,
+    members: &[Member<'_>],
+    limits: Limits,
+    list: bool,
+    in_hand: &Cell<usize>,
+) -> Judged {
     let statements = Statements { members, in_hand };
     let mut found = find(model, statements, limits);
     // What a registry says against itself is told when it is checked itself.
@@ -72,7 +79,7 @@ fn attempt(model: &Model, members: &[Member<'_>], limits: Limits, in_hand: &Cell
     for (member, list) in findings(model, statements, &found, &shown) {
         by_member.entry(member).or_default().extend(list);
     }
-    let listed = found.contradictions.iter().map(|one| shown.list(one)).collect();
+    let listed = found.contradictions.iter().filter(|_| list).map(|one| shown.list(one)).collect();
     let checked = members.iter().enumerate().filter(|(_, member)| member.checked);
     let findings = checked.map(|(index, _)| by_member.remove(&index).unwrap_or_default());
     Judged { listed, findings: findings.collect() }

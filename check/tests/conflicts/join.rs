@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use comity_check::{check::check_all, ontology::Ontology};
 use comity_ontology::{
-    cel::Value,
+    cel::{Steps, Value},
     conflict::{conflicts, holds},
     model::{Conflict, Model, Scope, Sides, TypeRef},
     reading,
@@ -53,8 +53,10 @@ impl Statement {
     fn is_compared(&self, model: &Model, conflict: &Conflict) -> bool {
         let comparison = self.union.and_then(|union| model.unions[union].comparison.as_ref());
         let only = comparison.and_then(|comparison| comparison.only.as_ref());
+        let value = [("a", &self.value)];
         conflict.every
-            || only.is_none_or(|only| holds(model, only, &[("a", &self.value)]).unwrap_or(false))
+            || only
+                .is_none_or(|only| holds(model, only, &value, &Steps::default()).unwrap_or(false))
     }
 }
 

@@ -4,6 +4,7 @@
 mod corpus;
 mod example;
 mod join;
+mod many;
 mod status;
 
 use std::fmt::Write as _;

@@ -12,16 +12,24 @@ mod operator;
 
 use std::cell::RefCell;
 
-use comity_ontology::cel::{Binary, Expr, ExprKind, MAX_STEPS, Type, Unary};
+use comity_ontology::cel::{Binary, Expr, ExprKind, Type, Unary};
 use comity_ontology::names::is_field_name;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{Context, decode, names};
 
+/// A rule as Rust.
+pub(super) struct Condition {
+    /// The body of a function: an `Option<bool>`.
+    pub(super) body: TokenStream,
+    /// Whether it takes steps, of a local `__steps`.
+    pub(super) takes_steps: bool,
+}
+
 impl Context<'_> {
-    /// The body of a rule of record `owner`: an `Option<bool>`.
-    pub(super) fn condition(&self, owner: usize, expr: &Expr) -> TokenStream {
+    /// A rule of record `owner`.
+    pub(super) fn condition(&self, owner: usize, expr: &Expr) -> Condition {
         let locals = RefCell::default();
         let body = Body { context: self, owner, locals: &locals, unsure: false, inside: false };
         let value = body.emit(expr);
@@ -32,14 +40,14 @@ impl Context<'_> {
             quote!(let #name = __comity::Date::parse(#text).ok()?;)
         });
         let value = quote!(::core::option::Option::Some(#value));
-        let most = Literal::usize_unsuffixed(MAX_STEPS);
         let value =
-            if steps { quote!(__comity::rule::counted(#most, |__steps| #value)) } else { value };
-        quote! {
+            if steps { quote!(__comity::rule::counted(__steps, |__steps| #value)) } else { value };
+        let body = quote! {
             #texts
             #(#dates)*
             #value
-        }
+        };
+        Condition { body, takes_steps: steps }
     }
 }
 
@@ -125,6 +133,9 @@ impl Body<'_, '_> {
             ExprKind::Within(term, code) => self.within(term, *code),
             ExprKind::Above(upper, lower) => self.above(upper, lower),
             ExprKind::Macro(kind, list, variable, body) => {
+                if let Some(unique) = expr.unique() {
+                    return self.unique(&unique);
+                }
                 let value = self.list_macro(*kind, list, variable, body);
                 if is_list(expr) {
                     quote!(::core::iter::IntoIterator::into_iter(#value))

@@ -5,6 +5,7 @@ use comity_tree::Severity;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use super::expr::Condition;
 use super::markdown::code;
 use super::scalar::option;
 use super::{Context, decode, docs, names};
@@ -65,10 +66,11 @@ fn function(context: &Context<'_>, owner: usize, record: &Record, rule: &Rule) -
             quote!(#local: &#ty)
         }
     });
-    let body = context.condition(owner, &rule.assert);
+    let Condition { body, takes_steps } = context.condition(owner, &rule.assert);
+    let steps = takes_steps.then(|| quote!(__steps: &__comity::Steps,));
     quote! {
         #doc
-        fn #name(#(#parameters),*) -> ::core::option::Option<::core::primitive::bool> {
+        fn #name(#steps #(#parameters),*) -> ::core::option::Option<::core::primitive::bool> {
             #body
         }
     }
@@ -114,7 +116,9 @@ fn call(
             (false, _) => quote!(#local),
         }
     });
-    let call = quote!(decoder.rule(&slots, &RULES[#index], #name(#(#arguments),*)););
+    let steps = context.condition(owner, &rule.assert).takes_steps;
+    let steps = steps.then(|| quote!(decoder.steps(),));
+    let call = quote!(decoder.rule(&slots, &RULES[#index], #name(#steps #(#arguments),*)););
     match rule.reads.len() {
         0 => call,
         1 => quote!(if let #(#sound)* = #(&#locals)* { #call }),

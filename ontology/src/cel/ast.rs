@@ -37,19 +37,21 @@ impl Expr {
     /// Whether it, or an expression in it, is such a one.
     // No deeper than an expression may nest.
     pub fn any(&self, is_such: &dyn Fn(&Self) -> bool) -> bool {
-        if is_such(self) {
-            return true;
-        }
+        is_such(self) || self.operands().into_iter().any(|operand| operand.any(is_such))
+    }
+
+    /// The expressions that it is made of, in order.
+    pub fn operands(&self) -> Vec<&Self> {
         match &self.kind {
-            ExprKind::Variable(_)
-            | ExprKind::Bool(_)
+            ExprKind::Bool(_)
             | ExprKind::Int(_)
             | ExprKind::Double(_)
             | ExprKind::String(_)
             | ExprKind::This
-            | ExprKind::Date { .. } => false,
+            | ExprKind::Variable(_)
+            | ExprKind::Date { .. } => Vec::new(),
             ExprKind::List(items) | ExprKind::Call(_, items) | ExprKind::Across(_, items) => {
-                items.iter().any(|item| item.any(is_such))
+                items.iter().collect()
             }
             ExprKind::Field { operand, .. }
             | ExprKind::CommonField { operand, .. }
@@ -58,13 +60,11 @@ impl Expr {
             | ExprKind::Earliest(operand)
             | ExprKind::Latest(operand)
             | ExprKind::Unary(_, operand)
-            | ExprKind::Within(operand, _) => operand.any(is_such),
+            | ExprKind::Within(operand, _) => vec![operand],
             ExprKind::Binary(_, left, right)
             | ExprKind::Above(left, right)
-            | ExprKind::Macro(_, left, _, right) => left.any(is_such) || right.any(is_such),
-            ExprKind::Conditional(condition, yes, no) => {
-                condition.any(is_such) || yes.any(is_such) || no.any(is_such)
-            }
+            | ExprKind::Macro(_, left, _, right) => vec![left, right],
+            ExprKind::Conditional(condition, yes, no) => vec![condition, yes, no],
         }
     }
 }

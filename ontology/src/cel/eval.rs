@@ -5,34 +5,25 @@ mod arithmetic;
 mod error;
 mod list;
 
-use std::{cell::Cell, cmp::Ordering};
+use std::cmp::Ordering;
 
 use super::{
-    Binary, Call, Expr, ExprKind, Type, Unary,
+    Binary, Call, Expr, ExprKind, Steps, Type, Unary,
     value::{Value, text_weight},
 };
 use crate::model::{Model, Vocabulary};
 
 pub use error::{EvalError, Reason};
 
-/// Most steps of one evaluation, about a second: rules nest list macros, and documents may be
-/// long.
-///
-/// Steps are counted within the body of a list macro, where lists are looked at again and again:
-/// one for each element that an inner macro, `in`, or the comparison of lists looks at, or that a
-/// list within a list has, and one for every sixteen bytes of a text that is measured, searched,
-/// joined or compared with another, unless that is a literal.
-pub const MAX_STEPS: usize = 10_000_000;
-
 /// Evaluates an expression on a record.
 ///
 /// # Errors
 ///
 /// What is an error in CEL (an overflow, a division by zero, the order of what is not a number),
-/// an evaluation of more than [`MAX_STEPS`] steps, and a record that is not what the expression
-/// was checked for.
+/// an evaluation of more than [`MAX_STEPS`](super::MAX_STEPS) steps, and a record that is not
+/// what the expression was checked for.
 pub fn eval(expr: &Expr, this: &Value, model: &Model) -> Result<Value, EvalError> {
-    eval_on(expr, this, model)
+    eval_on(expr, this, model, &Steps::default())
 }
 
 /// A record that an expression is evaluated on.
@@ -54,20 +45,29 @@ impl Fields for Value {
     }
 }
 
-/// As [`eval`], on a record whose fields are only read if the expression needs them.
-pub(crate) fn eval_on(expr: &Expr, this: &dyn Fields, model: &Model) -> Result<Value, EvalError> {
-    let evaluator = Evaluator { this, model, steps: Cell::new(0) };
-    evaluator.eval(expr, None)
+/// As [`eval`], on a record whose fields are only read if the expression needs them, in the steps
+/// that are left.
+pub(crate) fn eval_on(
+    expr: &Expr,
+    this: &dyn Fields,
+    model: &Model,
+    steps: &Steps,
+) -> Result<Value, EvalError> {
+    Evaluator { this, model, steps }.eval(expr, None)
 }
 
-/// Evaluates an expression on several values, given by name.
+/// Evaluates an expression on several values, given by name, in the steps that are left.
 ///
 /// # Errors
 ///
 /// As [`eval`].
-pub fn eval_across(expr: &Expr, values: &[(&str, &Value)], model: &Model) -> Result<Value> {
-    let evaluator = Evaluator { this: &Value::Bool(false), model, steps: Cell::new(0) };
-    bind(&evaluator, expr, values, None)
+pub fn eval_across(
+    expr: &Expr,
+    values: &[(&str, &Value)],
+    model: &Model,
+    steps: &Steps,
+) -> Result<Value> {
+    bind(&Evaluator { this: &Value::Bool(false), model, steps }, expr, values, None)
 }
 
 /// Puts one value after the other into scope.
@@ -96,18 +96,19 @@ struct Scope<'s> {
 struct Evaluator<'e> {
     this: &'e dyn Fields,
     model: &'e Model,
-    steps: Cell<usize>,
+    steps: &'e Steps,
 }
 
 impl Evaluator<'_> {
-    /// Counts steps within the body of a macro.
+    /// Counts steps within the body of a list macro, where lists are looked at again and again:
+    /// one for each element that an inner macro, `in`, or the comparison of lists looks at, or
+    /// that a list within a list has, and one for every sixteen bytes of a text that is measured,
+    /// searched, joined or compared with another, unless that is a literal.
     fn step(&self, expr: &Expr, scope: Option<&Scope<'_>>, steps: usize) -> Result<()> {
         if scope.is_none() {
             return Ok(());
         }
-        let spent = self.steps.get().saturating_add(steps);
-        self.steps.set(spent);
-        if spent > MAX_STEPS { Err(EvalError::new(expr, Reason::TooLong)) } else { Ok(()) }
+        self.steps.take(steps).ok_or_else(|| EvalError::new(expr, Reason::TooLong))
     }
 
     fn eval(&self, expr: &Expr, scope: Option<&Scope<'_>>) -> Result<Value> {
@@ -162,9 +163,10 @@ impl Evaluator<'_> {
                 let (vocabulary, upper) = self.term(upper, scope)?;
                 Value::Bool(vocabulary.is_above(upper, self.term(lower, scope)?.1))
             }
-            ExprKind::Macro(kind, target, variable, body) => {
-                self.list_macro(*kind, target, variable, body, scope)?
-            }
+            ExprKind::Macro(kind, target, variable, body) => match expr.unique() {
+                Some(unique) => self.unique(expr, &unique, scope)?,
+                None => self.list_macro(*kind, target, variable, body, scope)?,
+            },
         })
     }
 

@@ -20,14 +20,14 @@ pub(super) struct Pass<'t, 'm> {
 }
 
 impl<'t, 'm> Pass<'t, 'm> {
-    /// A pass over a document, or a part of it that is complete.
-    pub(super) fn of_document(shapes: &'t Shapes<'m>) -> Self {
-        Self { decoder: Decoder::default(), shapes, is_partial: false }
+    /// A pass over a document whose rules take `steps` at most, besides one for each byte.
+    pub(super) fn of_document(shapes: &'t Shapes<'m>, tree: &Tree<'_>, steps: usize) -> Self {
+        Self { decoder: Decoder::new(tree, steps), shapes, is_partial: false }
     }
 
     /// A pass over a value that may be partial.
     pub(super) fn of_part(shapes: &'t Shapes<'m>) -> Self {
-        Self { is_partial: true, ..Self::of_document(shapes) }
+        Self { decoder: Decoder::default(), shapes, is_partial: true }
     }
 
     pub(super) fn finish(self, tree: &Tree<'_>) -> (Vec<Finding>, Ids<'t>) {

@@ -24,7 +24,7 @@ pub(super) fn run<'t>(
     for rule in &record.rules {
         if !rule.reads.iter().any(|index| unsound.contains(index)) {
             let reads = Reads { model, record, rule, slots, fields: &fields };
-            let verdict = match eval_on(&rule.assert, &reads, model) {
+            let verdict = match eval_on(&rule.assert, &reads, model, decoder.steps()) {
                 Ok(Value::Bool(holds)) => Some(holds),
                 // The linter has seen to it that the rule is a condition.
                 Ok(_) | Err(_) => None,

@@ -43,6 +43,9 @@ pub(crate) const HOLDS: &[&str] = &[
     "this.package == 't\\x69\\156' && '\\u8336' == '茶' && '\\'' == \"'\"",
     "this.numbers.exists_one(n, n == 2)\n  && !this.numbers.exists_one(n, n > 0)",
     "this.tags.all(if_, size(if_) == 1)",
+    "this.tags.all(t, this.tags.exists_one(u, t == u))",
+    "this.prices.all(p, this.prices.exists_one(q, q.amount == p.amount && p.amount == q.amount))",
+    "!this.tags.all(t, this.tags.exists_one(u, size(t) == size(u)))",
 ];
 
 /// Rules that have no value.

@@ -17,7 +17,13 @@ impl Decoder<'_> {
     fn broken_rule(&mut self, slots: &Slots<'_, '_>, rule: &RuleShape<'_>, verdict: Option<bool>) {
         let at = rule.at.and_then(|index| slots.value(index));
         let place = at.unwrap_or(slots.node);
-        let finding = if verdict.is_none() {
+        let finding = if verdict.is_none() && self.steps.are_spent() {
+            // What follows from it is not told for every rule.
+            if std::mem::replace(&mut self.gave_up, true) {
+                return;
+            }
+            messages::spent_rules(place, rule.id)
+        } else if verdict.is_none() {
             messages::undecided_rule(place, rule.id)
         } else {
             let message = rule.message.iter().map(|part| match part {

@@ -1,6 +1,6 @@
 //! Lists, and the macros over them.
 
-use comity_ontology::cel::{Expr, ExprKind, Macro};
+use comity_ontology::cel::{Expr, ExprKind, Macro, Type, Unique};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -22,6 +22,22 @@ impl Body<'_, '_> {
                 quote!(#rule list(#items))
             }
         }
+    }
+
+    /// Whether no two elements of a list have the same values.
+    pub(super) fn unique(self, unique: &Unique<'_>) -> TokenStream {
+        let Unique { list, variable, values } = unique;
+        let (list, variable) = (self.emit(list), self.variable(variable));
+        let inside = Self { inside: true, ..self };
+        let values = values.iter().rev().fold(quote!(()), |rest, value| {
+            let emitted = inside.emit(value);
+            match value.ty {
+                Type::Double => quote!((__comity::rule::bits(#emitted), #rest)),
+                _ => quote!((#emitted, #rest)),
+            }
+        });
+        let rule = inside.rule();
+        quote!(#rule unique(#list, |#variable| ::core::option::Option::Some(#values))?)
     }
 
     /// `all`, `exists` and `exists_one`; of `filter` and `map`, a `Vec`.

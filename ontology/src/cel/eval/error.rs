@@ -26,7 +26,7 @@ pub enum Reason {
     NotANumber,
     /// A field that is absent, for all that is known of the types.
     Absent,
-    /// More than [`MAX_STEPS`](super::MAX_STEPS) steps.
+    /// More than [`MAX_STEPS`](crate::cel::MAX_STEPS) steps.
     TooLong,
     /// A value that is not what the expression was checked for.
     Mismatch,

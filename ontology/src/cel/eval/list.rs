@@ -1,7 +1,9 @@
 //! List macros.
 
-use super::{Evaluator, Reason, Result, Scope, mismatch};
-use crate::cel::{Expr, Macro, Value};
+use std::collections::HashSet;
+
+use super::{EvalError, Evaluator, Reason, Result, Scope, mismatch};
+use crate::cel::{Expr, Macro, Unique, Value};
 
 impl Evaluator<'_> {
     pub(super) fn list_macro(
@@ -44,6 +46,33 @@ impl Evaluator<'_> {
                 Ok(Value::List(mapped.into()))
             }
         }
+    }
+
+    /// Whether no two elements of a list have the same values.
+    pub(super) fn unique(
+        &self,
+        expr: &Expr,
+        unique: &Unique<'_>,
+        outer: Option<&Scope<'_>>,
+    ) -> Result<Value> {
+        let Unique { list, variable: name, values } = unique;
+        let Value::List(items) = self.eval(list, outer)? else { return Err(mismatch(list)) };
+        let mut seen = HashSet::new();
+        for value in &*items {
+            let scope = Scope { name, value, outer };
+            let (mut bytes, mut weight) = (Vec::new(), 1);
+            for part in values {
+                let part = self.eval(part, Some(&scope))?;
+                weight += part.weight();
+                part.identify(&mut bytes);
+            }
+            let too_long = || EvalError::new(expr, Reason::TooLong);
+            self.steps.take(weight).ok_or_else(too_long)?;
+            if !seen.insert(bytes) {
+                return Ok(Value::Bool(false));
+            }
+        }
+        Ok(Value::Bool(true))
     }
 
     /// `exists` and `all`: one element may decide, whatever the others are, even errors.

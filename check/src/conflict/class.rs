@@ -1,0 +1,122 @@
+//! Statements that are one and the same to a conflict.
+//!
+//! A conflict reads a few fields of a statement. Statements that agree in all of them contradict
+//! the same others, so that one is compared for all of its class.
+
+use std::collections::{BTreeSet, HashMap};
+
+use comity_ontology::{
+    cel::{Expr, Value},
+    conflict,
+    model::{Conflict, Key, Model, Path, SIDES, Scope},
+};
+
+use super::{Side, candidate::Statements};
+
+/// The sets of a statement, one for each key that asks its side.
+#[derive(Clone, Debug)]
+pub(super) struct Keys {
+    pub(super) same: Vec<Option<BTreeSet<String>>>,
+    pub(super) shares: Vec<Option<BTreeSet<String>>>,
+}
+
+/// Statements that a conflict cannot tell apart.
+#[derive(Debug)]
+pub(super) struct Class<'r> {
+    /// What one of them says.
+    pub(super) value: &'r Value,
+    pub(super) keys: Keys,
+    /// The document that they are all in, if the conflict is one within a document.
+    pub(super) document: Option<usize>,
+    /// The statements, in the order of the documents.
+    pub(super) statements: Vec<Side>,
+    /// Whether one of them is in a document that is checked.
+    pub(super) is_checked: bool,
+}
+
+/// The classes of the candidates for a side.
+pub(super) fn classes<'r>(
+    model: &Model,
+    conflict: &Conflict,
+    side: usize,
+    statements: Statements<'r>,
+    candidates: &[Side],
+) -> Vec<Class<'r>> {
+    let conditions: Vec<&Expr> = conflict.when.iter().chain([&conflict.assert]).collect();
+    let paths = paths(model, &conditions, &[SIDES[side]]);
+    let milder: Vec<Option<Vec<Path>>> = model
+        .unions
+        .iter()
+        .map(|union| {
+            let milder = union.comparison.as_ref()?.milder.as_ref()?;
+            Some(self::paths(model, &[milder], &SIDES[..2]))
+        })
+        .collect();
+    let mut known: HashMap<Vec<u8>, usize> = HashMap::new();
+    let mut classes: Vec<Class<'r>> = Vec::new();
+    for at in candidates {
+        let statement = statements.get(*at);
+        let document = (conflict.scope == Scope::Document).then_some(at.member);
+        let keys = keys(conflict, side, &statement.value);
+        let union = statement.union;
+        let weighed = union.and_then(|union| milder[union].as_ref()).into_iter().flatten();
+        let bytes = identity(&statement.value, paths.iter().chain(weighed), document, union, &keys);
+        let class = *known.entry(bytes).or_insert_with(|| {
+            let value = &statement.value;
+            classes.push(Class {
+                value,
+                keys,
+                document,
+                statements: Vec::new(),
+                is_checked: false,
+            });
+            classes.len() - 1
+        });
+        classes[class].statements.push(*at);
+        classes[class].is_checked |= statements.members[at.member].checked;
+    }
+    classes
+}
+
+/// The paths that conditions read of variables.
+fn paths(model: &Model, conditions: &[&Expr], variables: &[&str]) -> Vec<Path> {
+    let pairs = conditions.iter().flat_map(|one| variables.iter().map(move |name| (one, name)));
+    pairs.flat_map(|(condition, name)| condition.reads(name, model)).collect()
+}
+
+/// What tells a statement from those of other classes.
+fn identity<'p>(
+    value: &Value,
+    paths: impl Iterator<Item = &'p Path>,
+    document: Option<usize>,
+    union: Option<usize>,
+    keys: &Keys,
+) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for index in [document, union] {
+        bytes.extend(index.map_or(0, |index| index + 1).to_le_bytes());
+    }
+    for set in keys.same.iter().chain(&keys.shares).flatten() {
+        bytes.extend(set.len().to_le_bytes());
+        for item in set {
+            bytes.extend(item.len().to_le_bytes());
+            bytes.extend(item.as_bytes());
+        }
+    }
+    for path in paths {
+        match value.at(path) {
+            Some(value) => value.identify(&mut bytes),
+            None => bytes.push(u8::MAX),
+        }
+    }
+    bytes
+}
+
+/// The sets that a conflict asks of a statement on a side.
+pub(super) fn keys(conflict: &Conflict, side: usize, value: &Value) -> Keys {
+    let set = |key: &Key| key.asks(side).then(|| conflict::key(key, side, value));
+    Keys {
+        same: conflict.same.iter().map(set).collect(),
+        shares: conflict.shares.iter().map(set).collect(),
+    }
+}

@@ -1,0 +1,150 @@
+//! Many claims with one key: those that agree cost little, and those that differ are told of in as
+//! many findings as there are claims.
+
+use std::{collections::BTreeSet, fmt::Write as _};
+
+use comity_check::{
+    Limits, Options,
+    check::{Checked, check_all},
+    conflict::Status,
+    ontology::Ontology,
+    verdict::Verdict,
+};
+
+use crate::{
+    corpus::Corpus,
+    status::{STATES, document, findings, record, run, trade},
+};
+
+/// A corpus of one text with claims on one figure, whose values are given by number.
+fn figures(count: usize, value: impl Fn(usize) -> String) -> Corpus {
+    let corpus = Corpus::new();
+    corpus.write("registry/states.yaml", STATES);
+    let claims = (0..count).map(|number| trade(&format!("a{number}"), &value(number), ""));
+    corpus.write("one.yaml", &document(&claims.collect::<Vec<_>>()));
+    corpus
+}
+
+/// The claims of the contradictions of a kind, as they are listed.
+fn listed<'c>(checked: &'c Checked, conflict: &str) -> Vec<Vec<&'c str>> {
+    let listed = checked.contradictions.iter().filter(|one| one.conflict == conflict);
+    listed.map(|one| one.sides.iter().map(|side| side.name.as_str()).collect()).collect()
+}
+
+#[test]
+fn claims_that_agree_are_compared_to_the_end() {
+    let same = run(&figures(1_000, |_| "value: 17".to_owned()));
+    assert_eq!((findings(&same), same.contradictions.len()), (Vec::new(), 0));
+    // Each of another value, and all of them compatible.
+    let like = run(&figures(1_000, |n| format!("value: 1, upper: {}", 1_000 + n)));
+    assert_eq!((findings(&like), like.contradictions.len()), (Vec::new(), 0));
+}
+
+#[test]
+fn one_claim_that_differs_from_many_is_found() {
+    let value = |n| if n == 700 { "value: 27" } else { "value: 17" }.to_owned();
+    let checked = run(&figures(1_000, value));
+    assert_eq!(listed(&checked, "figures-differ").len(), 999);
+    assert_eq!(findings(&checked).len(), 300, "one at it, and one at each claim behind it");
+    assert_eq!(checked.report.verdict, Verdict::Findings);
+    let help = &checked.report.files[0].findings[0].help;
+    assert!(help.contains("it is against 696 more claims"), "{help}");
+}
+
+#[test]
+fn claims_that_all_differ_have_a_finding_each() {
+    let (few, many) = (40, 400);
+    let checked = run(&figures(few, |n| format!("value: {}", (n + 1) * 1_001)));
+    assert_eq!(listed(&checked, "figures-differ").len(), few * (few - 1) / 2, "all are listed");
+    assert_eq!(findings(&checked).len(), few - 1);
+    let checked = run(&figures(many, |n| format!("value: {}", (n + 1) * 1_001)));
+    let listed = listed(&checked, "figures-differ");
+    assert!(listed.len() < 1_000 + 4 * many, "{}", listed.len());
+    let named: BTreeSet<&str> = listed.into_iter().flatten().collect();
+    assert_eq!(named.len(), many, "every claim is named");
+    let findings = findings(&checked);
+    assert!(findings.len() < many, "{}", findings.len());
+    let more = |finding: &&comity_tree::Finding| finding.help.contains("than are listed");
+    assert!(checked.report.files[0].findings.iter().any(|finding| more(&finding)));
+}
+
+#[test]
+fn what_is_recorded_is_found_among_many() {
+    let corpus = figures(400, |n| format!("value: {}", (n + 1) * 1_001));
+    let claims = "one#a311, one#a222";
+    corpus.write("registry/conflicts.yaml", &record(claims));
+    let checked = run(&corpus);
+    let recorded =
+        |one: &&comity_check::conflict::listing::Listed| matches!(one.status, Status::Recorded(_));
+    assert_eq!(checked.contradictions.iter().filter(recorded).count(), 1);
+    assert!(!findings(&checked).iter().any(|finding| finding.contains("stale")));
+}
+
+const TEA: &str = r#"
+language = 1
+
+[ontology]
+id = "https://example.org/tea"
+name = "tea"
+version = "0.1.0"
+title = "Tea"
+languages = ["en"]
+root = "Menu"
+
+[scalar.Id]
+type = "text"
+definition = "An id."
+pattern = "[a-z0-9]+"
+example = ["a"]
+
+[record.Tea]
+definition = "A tea."
+field.id = { type = "Id", definition = "Its id." }
+field.house = { type = "Id", definition = "Who serves it." }
+field.price = { type = "integer", definition = "What it costs." }
+
+[record.Menu]
+definition = "Teas."
+field.teas = { type = "Tea", cardinality = "0..*", definition = "The teas." }
+
+[conflict.odd-sum]
+definition = "Two teas of a house never cost 7 together."
+between = "Tea"
+same = ["house"]
+assert = "a.price + b.price != 7"
+message = "they cost {a.price} and {b.price}"
+at = "price"
+"#;
+
+/// A menu of a house, with each price once.
+fn menu(house: &str, prices: impl Iterator<Item = usize>) -> String {
+    let mut text = "teas:\n".to_owned();
+    for price in prices {
+        let id = format!("{house}{price}");
+        let _ = writeln!(text, "  - {{ id: {id}, house: {house}, price: {price} }}");
+    }
+    text
+}
+
+#[test]
+fn a_search_that_is_not_finished_is_reported_where_it_stopped() {
+    let corpus = Corpus::new();
+    corpus.write("tea.toml", TEA);
+    corpus.write("first.yaml", &menu("a", 10..20));
+    corpus.write("second.yaml", &menu("b", 10..210));
+    let path = |name: &str| corpus.options_for(name).paths[0].clone();
+    let ontology = Ontology::open(&path("tea.toml").to_string_lossy());
+    assert!(ontology.loaded.is_sound(), "{:?}", ontology.loaded.findings);
+    let run = |combinations: usize| {
+        let limits = Limits { combinations, ..Limits::default() };
+        let paths = vec![path("first.yaml"), path("second.yaml")];
+        check_all(&ontology, &Options { paths, limits, ..Options::default() })
+    };
+    let checked = run(1_000);
+    assert_eq!(findings(&checked), ["error unfinished-conflict second.yaml"]);
+    assert_eq!(checked.report.verdict, Verdict::Undecided);
+    let finding = &checked.report.files[0].findings[0];
+    assert!(finding.path.starts_with("/teas/"), "{}", finding.path);
+    assert!(finding.help.contains("`house`") && finding.help.contains("--max-combinations"));
+    assert_eq!(findings(&run(100_000)), Vec::<String>::new());
+}
