@@ -8,7 +8,7 @@ mod inner {
         pub(super) mod tea,
         exhaustive,
         derive(clap::ValueEnum),
-        derive(Hash) for Quantity | Priced,
+        derive(Hash) for Price | Priced,
     );
 }
 

@@ -3,9 +3,12 @@
 #[path = "support/findings.rs"]
 mod findings;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
+use comity_ontology::Loaded;
+use comity_tree::{Lines, Position, one_line};
 use findings::shown;
 
 fn files() -> Vec<PathBuf> {
@@ -17,7 +20,7 @@ fn files() -> Vec<PathBuf> {
 }
 
 /// Loads a file from memory, so that messages name it alone.
-fn load(path: &Path) -> comity_ontology::Loaded {
+fn load(path: &Path) -> Loaded {
     let name = PathBuf::from(path.file_name().expect("a file has a name"));
     let text = std::fs::read(path).expect("readable");
     comity_ontology::load_with(&std::collections::BTreeMap::from([(name.clone(), text)]), &name)
@@ -26,12 +29,12 @@ fn load(path: &Path) -> comity_ontology::Loaded {
 #[test]
 fn every_mistake_is_found_once_and_as_what_it_is() {
     let mut others = Vec::new();
+    let mut reports: BTreeMap<char, String> = BTreeMap::new();
     for path in files() {
         let loaded = load(&path);
         let name = path.file_stem().and_then(|name| name.to_str()).expect("a name").to_owned();
-        insta::with_settings!({ snapshot_path => "snapshots/mistakes", prepend_module_to_snapshot => false, omit_expression => true }, {
-            insta::assert_snapshot!(name.as_str(), shown(&loaded));
-        });
+        let letter = name.chars().next().expect("a name has a letter");
+        let _ = writeln!(reports.entry(letter).or_default(), "{name}\n{}", listed(&loaded));
         if name != "many" {
             let codes: Vec<_> = loaded.findings.iter().map(|(_, f)| f.code.as_ref()).collect();
             if codes != [name.split('.').next().unwrap_or("")] {
@@ -39,7 +42,42 @@ fn every_mistake_is_found_once_and_as_what_it_is() {
             }
         }
     }
+    for (letter, report) in reports {
+        insta::with_settings!({ snapshot_path => "snapshots/mistakes", prepend_module_to_snapshot => false, omit_expression => true }, {
+            insta::assert_snapshot!(letter.to_string(), report);
+        });
+    }
     assert_eq!(others, []);
+}
+
+/// Each finding with its place and what is written there, and the help below it.
+fn listed(loaded: &Loaded) -> String {
+    let mut out = String::new();
+    for (file, finding) in &loaded.findings {
+        let text = &loaded.sources[*file].text;
+        let Position { line, column } = Lines::new(text).position(finding.span.start);
+        let written = one_line(&text[finding.span.range()]).into_owned();
+        let (code, message) = (&finding.code, &finding.message);
+        let _ = writeln!(out, "  {line}:{column} `{written}` {code}: {message}");
+        for related in &finding.related {
+            let Position { line, column } = Lines::new(text).position(related.span.start);
+            let _ = writeln!(out, "    {line}:{column} {}", related.message);
+        }
+        if !finding.help.is_empty() {
+            let _ = writeln!(out, "    {}", finding.help);
+        }
+    }
+    out.truncate(out.trim_end().len());
+    out
+}
+
+#[test]
+fn many_mistakes_are_shown_as_the_command_does() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/mistakes/many.toml");
+    let shown = shown(&load(&path));
+    assert_eq!(shown.matches("error[").count(), load(&path).findings.len());
+    assert!(shown.starts_with("error["), "{shown}");
+    assert!(shown.contains("  --> many.toml:"), "{shown}");
 }
 
 /// What is too large for a file: a test of its own makes it.

@@ -7,7 +7,7 @@ use comity_ontology::Model;
 use quote::quote;
 use syn::{Attribute, Fields, ImplItem, Item};
 
-/// One line a type and one a field; a vocabulary by the number of its terms.
+/// Each type with its fields; a vocabulary by the number of its terms.
 pub(crate) fn outline(model: &Model) -> String {
     let options = Options::new(quote!(::comity));
     let tokens = rust(model, &options).expect("Rust expresses the ontology");
@@ -20,10 +20,11 @@ pub(crate) fn outline(model: &Model) -> String {
                 match &item.fields {
                     Fields::Named(fields) => {
                         let _ = writeln!(out, ": {}", derives(&item.attrs));
-                        for field in &fields.named {
+                        let fields = fields.named.iter().map(|field| {
                             let name = field.ident.as_ref().expect("a named field");
-                            let _ = writeln!(out, "    {name}: {}", short(&field.ty));
-                        }
+                            format!("{name}: {}", short(&field.ty))
+                        });
+                        list(fields, &mut out);
                     }
                     fields => {
                         let inner = fields.iter().map(|field| short(&field.ty));
@@ -34,27 +35,46 @@ pub(crate) fn outline(model: &Model) -> String {
                 }
             }
             Item::Enum(item) => {
-                let _ = writeln!(out, "enum {}: {}", item.ident, derives(&item.attrs));
-                let held: Vec<_> = (item.variants.iter())
+                let _ = write!(out, "enum {}: {}", item.ident, derives(&item.attrs));
+                let mut held = (item.variants.iter())
                     .filter(|variant| !variant.fields.is_empty())
-                    .map(|variant| format!("    {}{}", variant.ident, short(&variant.fields)))
-                    .collect();
-                let _ = match held.as_slice() {
-                    [] => writeln!(out, "    {} terms", item.variants.len()),
-                    held => writeln!(out, "{}", held.join("\n")),
-                };
+                    .map(|variant| format!("{}{}", variant.ident, short(&variant.fields)))
+                    .peekable();
+                if held.peek().is_none() {
+                    let _ = writeln!(out, ", {} terms", item.variants.len());
+                } else {
+                    out.push('\n');
+                    list(held, &mut out);
+                }
             }
             Item::Impl(item) => {
-                for method in &item.items {
-                    let ImplItem::Fn(method) = method else { continue };
-                    let output = short(&method.sig.output);
-                    let _ = writeln!(out, "    fn {}(){output}", method.sig.ident);
-                }
+                let methods = item.items.iter().filter_map(|method| {
+                    let ImplItem::Fn(method) = method else { return None };
+                    Some(format!("fn {}(){}", method.sig.ident, short(&method.sig.output)))
+                });
+                list(methods, &mut out);
             }
             _ => {}
         }
     }
     out
+}
+
+/// Adds parts, as many on a line as fit.
+fn list(parts: impl Iterator<Item = String>, out: &mut String) {
+    const WIDTH: usize = 110;
+    let mut line = String::new();
+    for part in parts {
+        if line.len() + part.len() > WIDTH {
+            let _ = writeln!(out, "    {}", line.trim_end());
+            line.clear();
+        }
+        line += &part;
+        line += "; ";
+    }
+    if !line.is_empty() {
+        let _ = writeln!(out, "    {}", line.trim_end());
+    }
 }
 
 /// The last names of what a type derives.
