@@ -3,6 +3,7 @@
 pub use comity_tree::value::{Date, Decimal, Text};
 pub use comity_tree::{Node, Severity};
 
+pub use crate::ontology::Ontology;
 pub use crate::rule;
 pub use crate::scalar::NotOfScalar;
 pub use crate::url::Url;
@@ -13,8 +14,8 @@ pub use crate::vocabulary::{
 };
 pub use comity_macros::ontology;
 pub use comity_tree::decode::shape::{
-    Automaton, FieldShape, List, NumberShape, Part, PatternShape, RecordShape, RuleShape,
-    TextShape, UnionShape,
+    Automaton, DocumentShape, FieldShape, List, NumberShape, Part, PatternShape, RecordShape,
+    RuleShape, TextShape, UnionShape,
 };
 pub use comity_tree::decode::{Decode, Decoder, Steps};
 
@@ -30,7 +31,9 @@ pub use crate::{
 #[cfg(feature = "schemars")]
 pub mod json_schema;
 #[cfg(feature = "serde")]
-pub use crate::{deserialize::deserialize, serialize::serialize};
+pub use crate::serialize::serialize;
+#[cfg(feature = "serde")]
+pub use comity_tree::deserialize::deserialize;
 #[cfg(feature = "schemars")]
 pub use schemars;
 #[cfg(feature = "serde")]

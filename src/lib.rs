@@ -80,10 +80,9 @@ pub mod __private;
 pub mod bilateral;
 pub mod corpus;
 pub mod decode;
-#[cfg(feature = "serde")]
-mod deserialize;
 pub mod errors;
 mod file;
+mod ontology;
 mod quantity;
 mod read;
 // Public for generated code alone, which decides the rules of an ontology with it.
@@ -111,6 +110,7 @@ pub use corpus::{CorpusError, Found, NameError};
 pub use decode::{Decode, Decoded};
 pub use errors::Errors;
 pub use file::from_file;
+pub use ontology::Ontology;
 pub use quantity::Interval;
 #[cfg(feature = "toml")]
 pub use read::from_toml;

@@ -1,7 +1,6 @@
 //! `Serialize` for every type of an ontology, in one place.
 
-use comity_tree::value::Decimal;
-use serde_core::ser::{Error, SerializeMap, SerializeSeq};
+use serde_core::ser::{SerializeMap, SerializeSeq};
 use serde_core::{Serialize, Serializer};
 
 use crate::view::{Fields, Reflect, View, written};
@@ -21,8 +20,9 @@ impl Serialize for Seen<'_> {
             View::Text(text) => serializer.serialize_str(text),
             View::Boolean(value) => serializer.serialize_bool(value),
             View::Integer(number) => serializer.serialize_i64(number),
-            View::Decimal(number) => decimal(number, serializer),
+            View::Decimal(number) => number.serialize(serializer),
             View::Term(term) => serializer.serialize_str(term.code),
+            View::Null => serializer.serialize_unit(),
             View::Record(fields) => map(None, fields, serializer),
             View::Variant(key, tag, fields) => map(Some((key, tag)), fields, serializer),
             View::List(items) => {
@@ -33,20 +33,6 @@ impl Serialize for Seen<'_> {
                 seq.end()
             }
         }
-    }
-}
-
-fn decimal<S: Serializer>(number: Decimal, serializer: S) -> Result<S::Ok, S::Error> {
-    if let Some(whole) = number.to_i64() {
-        return serializer.serialize_i64(whole);
-    }
-    let float = number.to_f64();
-    match Decimal::parse(&float.to_string()) {
-        Ok(same) if same == number => serializer.serialize_f64(float),
-        // Better no document than one with other digits.
-        _ => Err(S::Error::custom(format!(
-            "{number} has more digits than a double holds; write it with `comity::to_json`"
-        ))),
     }
 }
 

@@ -4,6 +4,8 @@ use comity_tree::Node;
 use comity_tree::decode::{Decode, Decoder};
 use comity_tree::value::{ValueError, url};
 
+use crate::view::{Reflect, View};
+
 /// An absolute `http` or `https` address.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Url(Box<str>);
@@ -18,6 +20,29 @@ impl Url {
 impl Decode for Url {
     fn decode<'t>(decoder: &mut Decoder<'t>, node: Node<'t>) -> Option<Self> {
         decoder.url(node).map(|text| Self(text.into()))
+    }
+}
+
+impl Reflect for Url {
+    fn view(&self) -> View<'_> {
+        View::Text(&self.0)
+    }
+}
+
+crate::__private::__serde!(Url);
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Url {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Url".into()
+    }
+
+    fn schema_id() -> std::borrow::Cow<'static, str> {
+        "comity::Url".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "format": "uri", "pattern": url::PATTERN })
     }
 }
 

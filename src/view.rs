@@ -2,10 +2,9 @@
 
 use std::any::Any;
 
-use comity_tree::value::{Date, Decimal, integer};
+use comity_tree::value::{Date, Decimal, Interval, integer};
 
 use crate::shape::RecordShape;
-use crate::url::Url;
 use crate::vocabulary::TermRow;
 
 /// A value that can be looked at without knowing its type.
@@ -35,6 +34,8 @@ pub enum View<'v> {
     Variant(&'static str, &'static str, &'v dyn Fields),
     /// A list.
     List(&'v dyn Items),
+    /// Nothing: an `Option` that is `None`. The absent fields of a record have no view.
+    Null,
 }
 
 /// A value as what it really is.
@@ -95,6 +96,12 @@ impl<T: Reflect> Reflect for Box<T> {
     }
 }
 
+impl<T: Reflect> Reflect for Option<T> {
+    fn view(&self) -> View<'_> {
+        self.as_ref().map_or(View::Null, T::view)
+    }
+}
+
 impl Reflect for String {
     fn view(&self) -> View<'_> {
         View::Text(self)
@@ -125,9 +132,20 @@ impl Reflect for Date {
     }
 }
 
-impl Reflect for Url {
+impl Fields for Interval {
+    fn shape(&self) -> &'static RecordShape<'static> {
+        Interval::SHAPE
+    }
+
+    fn field(&self, index: usize) -> Option<View<'_>> {
+        let end = if index == 0 { self.low } else { self.high };
+        end.map(View::Decimal)
+    }
+}
+
+impl Reflect for Interval {
     fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
+        View::Record(self)
     }
 }
 
@@ -152,6 +170,6 @@ fn is_default(view: View<'_>, default: &str) -> bool {
         View::Integer(number) => integer::parse(default) == Ok(number),
         View::Decimal(number) => Decimal::parse(default).is_ok_and(|default| default == number),
         View::Term(term) => term.code == default,
-        View::Record(_) | View::Variant(..) | View::List(_) => false,
+        View::Record(_) | View::Variant(..) | View::List(_) | View::Null => false,
     }
 }

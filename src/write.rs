@@ -27,6 +27,7 @@ fn write(out: &mut String, view: View<'_>, depth: usize) {
             let _ = write!(out, "{number}");
         }
         View::Term(term) => write_string(out, term.code),
+        View::Null => out.push_str("null"),
         View::Record(fields) => map(out, None, fields, depth),
         View::Variant(key, tag, fields) => map(out, Some((key, tag)), fields, depth),
         View::List(items) if items.is_empty() => out.push_str("[]"),

@@ -4,8 +4,6 @@
 macro_rules! for_each_code {
     ($make:path) => {
         $make! {
-            /// The document follows another ontology, or another version of it.
-            WRONG_ONTOLOGY = error("wrong-ontology", Document);
             /// A piece of evidence has a quote instead of a range and a digest.
             UNANCHORED_QUOTE = error("unanchored-quote", Evidence);
             /// A piece of evidence has both a quote and a range.

@@ -4,7 +4,7 @@ use comity_ontology::{
     model::Model,
     reading::{IdMention, Interpreted, Interpreter},
 };
-use comity_tree::{Finding, Node, Read, Severity, Span, Tree};
+use comity_tree::{Finding, Read, Severity, Span, Tree};
 
 use crate::{
     alike::alike,
@@ -21,7 +21,6 @@ use crate::{
     limits::Limits,
     ontology::Ontology,
     walk::walk,
-    words::short,
 };
 
 /// What is known of a document.
@@ -150,23 +149,21 @@ impl<'o> Checker<'o> {
             statements: self.subjects.gather(&self.interpreter, self.root, &tree),
             recorded: self.records(&tree),
         };
-        let mut more = self.wrong_ontology(tree.root());
         let interpreted = match &self.evidence {
             Some(types) => {
                 let unanchored = evidence::unanchored(types, self.model(), self.root, &tree);
                 document.cited = evidence::ranges(types, self.model(), self.root, &tree);
-                more.extend(unanchored.iter().map(evidence::Unanchored::finding));
+                document.findings.extend(unanchored.iter().map(evidence::Unanchored::finding));
                 let context = Context::of(types, self.model(), self.root, &tree);
-                more.extend(context.overlaps());
+                document.findings.extend(context.overlaps());
                 if context.is_told {
-                    more.extend(alike(types, self.model(), self.root, &tree));
+                    document.findings.extend(alike(types, self.model(), self.root, &tree));
                 }
                 evidence::without_consequences(interpreted, &unanchored)
             }
             None => interpreted,
         };
         document.add(interpreted);
-        document.add(more);
         Examined { tree: Some(tree), document }
     }
 
@@ -189,38 +186,6 @@ impl<'o> Checker<'o> {
         let gather = |record| recorded::gather(self.model(), record, self.root, tree);
         self.recorded.map(gather).unwrap_or_default()
     }
-
-    /// Holds the `ontology` of the root, if the root has such a field, to the ontology at hand.
-    fn wrong_ontology(&self, root: Node<'_>) -> Vec<Finding> {
-        let model = self.model();
-        let declared =
-            model.records[self.root].field("ontology").and_then(|_| root.get("ontology"));
-        let Some((node, text)) = declared.and_then(|node| Some((node, node.as_str()?))) else {
-            return Vec::new();
-        };
-        if names(text, &model.name, &model.version) {
-            return Vec::new();
-        }
-        let message = format!(
-            "the document follows `{}`, and is held to `{}@{}`",
-            short(text),
-            model.name,
-            model.version
-        );
-        let finding = Finding::new(codes::WRONG_ONTOLOGY, node.span(), message)
-            .help("name the ontology that it follows, or check it against that one: `--ontology`")
-            .node(node.index());
-        vec![finding]
-    }
-}
-
-/// Whether `text` is `name@version`; the last numbers of the version may be left out.
-fn names(text: &str, name: &str, version: &str) -> bool {
-    let Some((written, number)) = text.split_once('@') else { return false };
-    let rest = version.strip_prefix(number);
-    written == name
-        && !number.is_empty()
-        && rest.is_some_and(|r| r.is_empty() || r.starts_with('.'))
 }
 
 fn unread() -> Finding {
@@ -231,19 +196,4 @@ fn unread() -> Finding {
 /// Whether a list of findings has an error.
 pub(crate) fn has_error(findings: &[Finding]) -> bool {
     findings.iter().any(|finding| finding.severity == Severity::Error)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::names;
-
-    #[test]
-    fn an_ontology_is_named_with_as_much_of_its_version_as_one_likes() {
-        for text in ["tea@0.1.0", "tea@0.1", "tea@0"] {
-            assert!(names(text, "tea", "0.1.0"), "{text}");
-        }
-        for text in ["tea", "tea@", "tea@0.2", "tea@0.1.0.0", "tea@0.10", "tee@0.1"] {
-            assert!(!names(text, "tea", "0.1.0"), "{text}");
-        }
-    }
 }

@@ -4,7 +4,6 @@
 //! Whatever the schema cannot check becomes a [`Loss`] at the place that would have written it.
 
 mod condition;
-mod date;
 mod definition;
 mod document;
 mod field;

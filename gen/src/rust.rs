@@ -19,7 +19,7 @@ mod union;
 mod vocabulary;
 
 use comity_ontology::{Model, model::TypeRef};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use boxing::Boxing;
@@ -69,6 +69,20 @@ impl<'m> Generator<'m> {
         vocabularies.chain(scalars).chain(records).chain(unions)
     }
 
+    /// What the ontology is called, as a constant.
+    pub fn header(&self) -> TokenStream {
+        let Context { model, krate, json_schema, .. } = self.context;
+        let constant = self.context.constant();
+        let Model { id, name, version, .. } = model;
+        let digest = if json_schema { schema::digest(model) } else { 0 };
+        let doc = format!(" The ontology of these types: `{name}@{version}`.");
+        quote! {
+            #[doc = #doc]
+            pub const #constant: #krate::Ontology =
+                #krate::Ontology::new(#id, #name, #version, #digest);
+        }
+    }
+
     /// One type with its impls; nothing for a built-in type.
     pub fn generate(&self, ty: TypeRef) -> Result<TokenStream, Refusal> {
         let context = &self.context;
@@ -100,7 +114,7 @@ impl<'m> Generator<'m> {
 /// What Rust cannot express.
 pub fn rust(model: &Model, options: &Options) -> Result<TokenStream, Vec<Refusal>> {
     let generator = Generator::new(model, options);
-    let mut tokens = TokenStream::new();
+    let mut tokens = generator.header();
     let mut refusals = Vec::new();
     for ty in generator.types() {
         match generator.generate(ty) {
@@ -154,6 +168,13 @@ impl Context<'_> {
                 #body
             };
         }
+    }
+
+    /// The constant that names the ontology, apart from a type of its name.
+    fn constant(&self) -> Ident {
+        let mut types = self.model.scalars.iter().map(|scalar| scalar.name.as_str());
+        let taken = types.any(|name| name == "ONTOLOGY");
+        names::ident(if taken { "ONTOLOGY_" } else { "ONTOLOGY" })
     }
 
     /// What clippy has to say of generated code is for the generator, not for its users. Of rustc's

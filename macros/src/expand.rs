@@ -97,7 +97,9 @@ fn generate(model: &Model, options: &Options, path: &LitStr, written: &str) -> T
         part(model.type_name(ty), || generator.generate(ty))
             .unwrap_or_else(|text| error(path, written, &text))
     });
-    parts.collect()
+    let header = caught(|| generator.header())
+        .unwrap_or_else(|panic| error(path, written, &bug("this ontology", &panic)));
+    std::iter::once(header).chain(parts).collect()
 }
 
 /// The code of one type, or why there is none.

@@ -82,6 +82,11 @@ impl Model {
         self.root.map(|i| &self.records[i])
     }
 
+    /// The field by which a document names the ontology that it follows, and its index.
+    pub fn ontology_field(&self) -> Option<(usize, &Field)> {
+        self.root()?.field("ontology").filter(|(_, field)| !field.cardinality.is_many())
+    }
+
     /// The field by which every variant of a union declares its id, if there is one.
     pub fn identity(&self, union: &Union) -> Option<&Field> {
         let (first, others) = union.variants.split_first()?;

@@ -38,19 +38,24 @@ macro_rules! __serde {
 #[macro_export]
 #[doc(hidden)]
 macro_rules! __json_schema {
-    ($type:ident, $name:literal, $schema:literal, [$($part:ident),*]) => {
+    ($ontology:ident, $type:ident, $name:literal, $schema:literal, [$($part_name:literal $part:ident),*]) => {
         impl $crate::__private::schemars::JsonSchema for $type {
             fn schema_name() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
                 ::std::borrow::Cow::Borrowed($name)
             }
 
+            fn schema_id() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+                ::std::borrow::Cow::Owned($crate::__private::json_schema::id(&$ontology, $name))
+            }
+
             fn json_schema(
                 generator: &mut $crate::__private::schemars::SchemaGenerator,
             ) -> $crate::__private::schemars::Schema {
-                // A type may refer to no other.
-                let _ = &generator;
-                $( generator.subschema_for::<$part>(); )*
-                $crate::__private::json_schema::parse($schema)
+                $crate::__private::json_schema::schema(
+                    generator,
+                    $schema,
+                    &[$( ($part_name, |generator| generator.subschema_for::<$part>()) ),*],
+                )
             }
         }
     };

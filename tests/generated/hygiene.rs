@@ -1,3 +1,10 @@
+/// The ontology of these types: `hygiene@0.1.0`.
+pub const ONTOLOGY: ::comity::Ontology = ::comity::Ontology::new(
+    "https://example.org/hygiene",
+    "hygiene",
+    "0.1.0",
+    14040406899137358345u64,
+);
 /// A vocabulary called like the type.
 #[::core::prelude::v1::derive(
     ::core::clone::Clone,
@@ -281,7 +288,7 @@ const _: () = {
     __comity::__json_schema!(
         Vec, "Vec",
         "{\"description\":\"A record called like the type.\",\"type\":\"object\",\"properties\":{\"type\":{\"description\":\"A keyword.\",\"$ref\":\"#/$defs/Option\"},\"self\":{\"description\":\"A keyword that cannot be a raw identifier.\",\"anyOf\":[{\"$ref\":\"#/$defs/String\"},{\"type\":\"null\"}]},\"decoder\":{\"description\":\"What the decoder is called in the generated code.\",\"type\":[\"array\",\"null\"],\"items\":{\"$ref\":\"#/$defs/Some\"}},\"slots\":{\"description\":\"What the slots are called.\",\"anyOf\":[{\"$ref\":\"#/$defs/Box\"},{\"type\":\"null\"}]},\"node\":{\"description\":\"What the node is called, and a record in itself.\",\"anyOf\":[{\"$ref\":\"#/$defs/Vec\"},{\"type\":\"null\"}]}},\"required\":[\"type\"],\"additionalProperties\":false,\"allOf\":[{\"$comment\":\"rule self-is-short: A rule over keywords.\",\"if\":{\"required\":[\"self\"],\"properties\":{\"self\":{\"not\":{\"type\":\"null\"}}}},\"then\":{\"anyOf\":[{\"anyOf\":[{\"properties\":{\"self\":{\"type\":\"string\",\"maxLength\":8}}},{\"properties\":{\"type\":{\"const\":\"none\"}}}]},{\"properties\":{\"decoder\":{\"type\":\"array\",\"contains\":{\"type\":\"number\",\"exclusiveMinimum\":3}}},\"required\":[\"decoder\"]}]}}]}",
-        [Option, String, Some, Box, Vec]
+        ["Option" Option, "String" String, "Some" Some, "Box" Box, "Vec" Vec]
     );
 };
 /// A record called like the type.
@@ -299,12 +306,17 @@ pub struct Result {
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape<'static> = __comity::RecordShape::new(
-        "Result",
-        &[
-            __comity::FieldShape::new("items", "Default")
-                .list(0, ::core::option::Option::None),
-        ],
-    );
+            "Result",
+            &[
+                __comity::FieldShape::new("items", "Default")
+                    .list(0, ::core::option::Option::None),
+            ],
+        )
+        .document(__comity::DocumentShape {
+            name: "hygiene",
+            version: "0.1.0",
+            field: ::core::option::Option::None,
+        });
     impl __comity::Decode for Result {
         fn decode<'t>(
             decoder: &mut __comity::Decoder<'t>,
@@ -339,7 +351,7 @@ const _: () = {
     __comity::__json_schema!(
         Result, "Result",
         "{\"description\":\"A record called like the type.\",\"type\":\"object\",\"properties\":{\"items\":{\"description\":\"Values of a union called like a trait.\",\"type\":[\"array\",\"null\"],\"items\":{\"$ref\":\"#/$defs/Default\"}}},\"additionalProperties\":false}",
-        [Default]
+        ["Default" Default]
     );
 };
 /// A record without fields.
@@ -444,7 +456,7 @@ const _: () = {
     __comity::__json_schema!(
         Holder, "Holder",
         "{\"description\":\"A record that holds another.\",\"type\":\"object\",\"properties\":{\"fn\":{\"description\":\"A keyword.\",\"$ref\":\"#/$defs/Vec\"}},\"required\":[\"fn\"],\"additionalProperties\":false}",
-        [Vec]
+        ["Vec" Vec]
     );
 };
 /// A union called like a trait.
@@ -511,6 +523,6 @@ const _: () = {
     __comity::__json_schema!(
         Default, "Default",
         "{\"description\":\"A union called like a trait.\",\"type\":\"object\",\"properties\":{\"type\":{\"enum\":[\"result\",\"self\",\"empty\"]}},\"required\":[\"type\"],\"allOf\":[{\"if\":{\"properties\":{\"type\":{\"const\":\"result\"}},\"required\":[\"type\"]},\"then\":{\"description\":\"A record called like the type.\",\"type\":\"object\",\"properties\":{\"type\":{\"const\":\"result\"},\"items\":{\"description\":\"Values of a union called like a trait.\",\"type\":[\"array\",\"null\"],\"items\":{\"$ref\":\"#/$defs/Default\"}}},\"required\":[\"type\"],\"additionalProperties\":false}},{\"if\":{\"properties\":{\"type\":{\"const\":\"self\"}},\"required\":[\"type\"]},\"then\":{\"description\":\"A record that holds another.\",\"type\":\"object\",\"properties\":{\"type\":{\"const\":\"self\"},\"fn\":{\"description\":\"A keyword.\",\"$ref\":\"#/$defs/Vec\"}},\"required\":[\"type\",\"fn\"],\"additionalProperties\":false}},{\"if\":{\"properties\":{\"type\":{\"const\":\"empty\"}},\"required\":[\"type\"]},\"then\":{\"description\":\"A record without fields.\",\"type\":\"object\",\"properties\":{\"type\":{\"const\":\"empty\"}},\"required\":[\"type\"],\"additionalProperties\":false}}]}",
-        [Default, Vec]
+        ["Default" Default, "Vec" Vec]
     );
 };

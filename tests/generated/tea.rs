@@ -1,3 +1,10 @@
+/// The ontology of these types: `tea@0.1.0`.
+pub const ONTOLOGY: ::comity::Ontology = ::comity::Ontology::new(
+    "https://example.org/tea",
+    "tea",
+    "0.1.0",
+    6990324540995626486u64,
+);
 /// How good a tea is said to be.
 #[::core::prelude::v1::derive(
     ::core::clone::Clone,
@@ -303,14 +310,19 @@ pub struct Menu {
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape<'static> = __comity::RecordShape::new(
-        "Menu",
-        &[
-            __comity::FieldShape::new("since", "date"),
-            __comity::FieldShape::new("until", "date").optional(),
-            __comity::FieldShape::new("items", "Item")
-                .list(1, ::core::option::Option::None),
-        ],
-    );
+            "Menu",
+            &[
+                __comity::FieldShape::new("since", "date"),
+                __comity::FieldShape::new("until", "date").optional(),
+                __comity::FieldShape::new("items", "Item")
+                    .list(1, ::core::option::Option::None),
+            ],
+        )
+        .document(__comity::DocumentShape {
+            name: "tea",
+            version: "0.1.0",
+            field: ::core::option::Option::None,
+        });
     static RULES: [__comity::RuleShape<'static>; 1] = [
         __comity::RuleShape {
             id: "menu-ends-after-it-begins",
@@ -387,7 +399,7 @@ const _: () = {
     __comity::__json_schema!(
         Menu, "Menu",
         "{\"description\":\"What is served.\",\"type\":\"object\",\"properties\":{\"since\":{\"description\":\"The day from which the menu holds.\",\"description\":\"A date, period or set of dates in EDTF (ISO 8601-2), levels 0 to 2.\",\"examples\":[\"2023-05-18\",\"1465~\",\"2023/..\"],\"maxLength\":1000,\"patternErrorMessage\":\"write a date as EDTF: 2023, 2023-05, 2023-05-18, 1465~, 2023/..\",\"type\":[\"string\",\"integer\"],\"pattern\":\"^(?:(?:[?~%]?(?:[0-9X]{4}|-[0-9]{4})(?:S[0-9]+[?~%]?|[?~%]?(?:-[?~%]?(?:(?:2[1-9]|3[0-9]|4[01])[?~%]?|(?:0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(?:-[?~%]?(?:0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?))?)|Y-?[1-9](?:[0-9]{4,}|[0-9]*E[0-9]+)(?:S[0-9]+)?[?~%]?)|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:Z|[+-](?:0[0-9]|1[0-4])(?::[0-5][0-9])?)?|(?:(?:\\\\.\\\\.)?(?:[?~%]?(?:[0-9X]{4}|-[0-9]{4})(?:S[0-9]+[?~%]?|[?~%]?(?:-[?~%]?(?:(?:2[1-9]|3[0-9]|4[01])[?~%]?|(?:0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(?:-[?~%]?(?:0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?))?)|Y-?[1-9](?:[0-9]{4,}|[0-9]*E[0-9]+)(?:S[0-9]+)?[?~%]?)|\\\\.\\\\.)?/(?:[?~%]?(?:[0-9X]{4}|-[0-9]{4})(?:S[0-9]+[?~%]?|[?~%]?(?:-[?~%]?(?:(?:2[1-9]|3[0-9]|4[01])[?~%]?|(?:0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(?:-[?~%]?(?:0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?))?)|Y-?[1-9](?:[0-9]{4,}|[0-9]*E[0-9]+)(?:S[0-9]+)?[?~%]?)(?:\\\\.\\\\.)?|(?:\\\\.\\\\.)?(?:[?~%]?(?:[0-9X]{4}|-[0-9]{4})(?:S[0-9]+[?~%]?|[?~%]?(?:-[?~%]?(?:(?:2[1-9]|3[0-9]|4[01])[?~%]?|(?:0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(?:-[?~%]?(?:0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?))?)|Y-?[1-9](?:[0-9]{4,}|[0-9]*E[0-9]+)(?:S[0-9]+)?[?~%]?)/(?:\\\\.\\\\.)?|[\\\\[{](?:\\\\.\\\\.)?(?:[?~%]?(?:[0-9X]{4}|-[0-9]{4})(?:S[0-9]+[?~%]?|[?~%]?(?:-[?~%]?(?:(?:2[1-9]|3[0-9]|4[01])[?~%]?|(?:0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(?:-[?~%]?(?:0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?))?)|Y-?[1-9](?:[0-9]{4,}|[0-9]*E[0-9]+)(?:S[0-9]+)?[?~%]?)(?:(?:\\\\.\\\\.|(?:\\\\.\\\\.)?,(?:\\\\.\\\\.)?)(?:[?~%]?(?:[0-9X]{4}|-[0-9]{4})(?:S[0-9]+[?~%]?|[?~%]?(?:-[?~%]?(?:(?:2[1-9]|3[0-9]|4[01])[?~%]?|(?:0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(?:-[?~%]?(?:0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?))?)|Y-?[1-9](?:[0-9]{4,}|[0-9]*E[0-9]+)(?:S[0-9]+)?[?~%]?))*(?:\\\\.\\\\.)?[\\\\]}])$\",\"minimum\":1000,\"maximum\":9999,\"examples\":[\"2026-11\"]},\"until\":{\"description\":\"The last day on which it holds.\",\"anyOf\":[{\"description\":\"A date, period or set of dates in EDTF (ISO 8601-2), levels 0 to 2.\",\"examples\":[\"2023-05-18\",\"1465~\",\"2023/..\"],\"maxLength\":1000,\"patternErrorMessage\":\"write a date as EDTF: 2023, 2023-05, 2023-05-18, 1465~, 2023/..\",\"type\":[\"string\",\"integer\"],\"pattern\":\"^(?:(?:[?~%]?(?:[0-9X]{4}|-[0-9]{4})(?:S[0-9]+[?~%]?|[?~%]?(?:-[?~%]?(?:(?:2[1-9]|3[0-9]|4[01])[?~%]?|(?:0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(?:-[?~%]?(?:0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?))?)|Y-?[1-9](?:[0-9]{4,}|[0-9]*E[0-9]+)(?:S[0-9]+)?[?~%]?)|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:Z|[+-](?:0[0-9]|1[0-4])(?::[0-5][0-9])?)?|(?:(?:\\\\.\\\\.)?(?:[?~%]?(?:[0-9X]{4}|-[0-9]{4})(?:S[0-9]+[?~%]?|[?~%]?(?:-[?~%]?(?:(?:2[1-9]|3[0-9]|4[01])[?~%]?|(?:0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(?:-[?~%]?(?:0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?))?)|Y-?[1-9](?:[0-9]{4,}|[0-9]*E[0-9]+)(?:S[0-9]+)?[?~%]?)|\\\\.\\\\.)?/(?:[?~%]?(?:[0-9X]{4}|-[0-9]{4})(?:S[0-9]+[?~%]?|[?~%]?(?:-[?~%]?(?:(?:2[1-9]|3[0-9]|4[01])[?~%]?|(?:0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(?:-[?~%]?(?:0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?))?)|Y-?[1-9](?:[0-9]{4,}|[0-9]*E[0-9]+)(?:S[0-9]+)?[?~%]?)(?:\\\\.\\\\.)?|(?:\\\\.\\\\.)?(?:[?~%]?(?:[0-9X]{4}|-[0-9]{4})(?:S[0-9]+[?~%]?|[?~%]?(?:-[?~%]?(?:(?:2[1-9]|3[0-9]|4[01])[?~%]?|(?:0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(?:-[?~%]?(?:0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?))?)|Y-?[1-9](?:[0-9]{4,}|[0-9]*E[0-9]+)(?:S[0-9]+)?[?~%]?)/(?:\\\\.\\\\.)?|[\\\\[{](?:\\\\.\\\\.)?(?:[?~%]?(?:[0-9X]{4}|-[0-9]{4})(?:S[0-9]+[?~%]?|[?~%]?(?:-[?~%]?(?:(?:2[1-9]|3[0-9]|4[01])[?~%]?|(?:0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(?:-[?~%]?(?:0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?))?)|Y-?[1-9](?:[0-9]{4,}|[0-9]*E[0-9]+)(?:S[0-9]+)?[?~%]?)(?:(?:\\\\.\\\\.|(?:\\\\.\\\\.)?,(?:\\\\.\\\\.)?)(?:[?~%]?(?:[0-9X]{4}|-[0-9]{4})(?:S[0-9]+[?~%]?|[?~%]?(?:-[?~%]?(?:(?:2[1-9]|3[0-9]|4[01])[?~%]?|(?:0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(?:-[?~%]?(?:0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?))?)|Y-?[1-9](?:[0-9]{4,}|[0-9]*E[0-9]+)(?:S[0-9]+)?[?~%]?))*(?:\\\\.\\\\.)?[\\\\]}])$\",\"minimum\":1000,\"maximum\":9999},{\"type\":\"null\"}]},\"items\":{\"description\":\"What can be ordered.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/Item\"},\"minItems\":1}},\"required\":[\"since\",\"items\"],\"additionalProperties\":false}",
-        [Item]
+        ["Item" Item]
     );
 };
 /// An amount of money.
@@ -514,8 +526,13 @@ const _: () = {
     __comity::__serde!(Priced);
     __comity::__json_schema!(
         Priced, "Priced",
+<<<<<<< HEAD
         "{\"description\":\"What has a name and a price.\",\"type\":\"object\",\"properties\":{\"id\":{\"description\":\"Its name within the menu.\",\"$ref\":\"#/$defs/Slug\"},\"price\":{\"description\":\"What a portion costs.\",\"anyOf\":[{\"allOf\":[{\"$ref\":\"#/$defs/Price\"},{\"properties\":{\"unit\":{\"enum\":[\"currency\",\"EUR\",\"USD\"]}}}]},{\"type\":\"null\"}]}},\"required\":[\"id\"],\"additionalProperties\":false}",
         [Slug, Price]
+=======
+        "{\"description\":\"What has a name and a price.\",\"type\":\"object\",\"properties\":{\"id\":{\"description\":\"Its name within the menu.\",\"$ref\":\"#/$defs/Slug\"},\"price\":{\"description\":\"What a portion costs.\",\"anyOf\":[{\"allOf\":[{\"$ref\":\"#/$defs/Quantity\"},{\"properties\":{\"unit\":{\"enum\":[\"currency\",\"USD\",\"CNY\",\"EUR\",\"GBP\",\"JPY\",\"RUB\",\"KZT\",\"KGS\",\"UZS\",\"TJS\",\"TMT\"]}}}]},{\"type\":\"null\"}]}},\"required\":[\"id\"],\"additionalProperties\":false}",
+        ["Slug" Slug, "Quantity" Quantity]
+>>>>>>> 5313a15 (Serialise and deserialise every type wherever serde can put it)
     );
 };
 /// One tea.
@@ -714,8 +731,13 @@ const _: () = {
     __comity::__serde!(Tea);
     __comity::__json_schema!(
         Tea, "Tea",
+<<<<<<< HEAD
         "{\"description\":\"One tea.\",\"type\":\"object\",\"properties\":{\"id\":{\"description\":\"Its name within the menu.\",\"$ref\":\"#/$defs/Slug\"},\"price\":{\"description\":\"What a portion costs.\",\"anyOf\":[{\"allOf\":[{\"$ref\":\"#/$defs/Price\"},{\"properties\":{\"unit\":{\"enum\":[\"currency\",\"EUR\",\"USD\"]}}}]},{\"type\":\"null\"}]},\"quality\":{\"description\":\"How good it is said to be.\",\"anyOf\":[{\"$ref\":\"#/$defs/Quality\"},{\"type\":\"null\"}],\"default\":\"plain\"},\"blend_of\":{\"description\":\"The teas that it is blended of.\",\"type\":[\"array\",\"null\"],\"items\":{\"$ref\":\"#/$defs/Slug\"}},\"caffeine\":{\"description\":\"How much caffeine there is in the leaf.\",\"anyOf\":[{\"$ref\":\"#/$defs/Percent\"},{\"type\":\"null\"}]},\"organic\":{\"description\":\"Whether it is said to be grown without pesticides.\",\"type\":[\"boolean\",\"null\"],\"default\":false}},\"required\":[\"id\"],\"additionalProperties\":false,\"allOf\":[{\"$comment\":\"rule blend-of-two: A blend has two parts or more.\",\"not\":{\"properties\":{\"blend_of\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1}},\"required\":[\"blend_of\"]}}]}",
         [Slug, Price, Quality, Percent]
+=======
+        "{\"description\":\"One tea.\",\"type\":\"object\",\"properties\":{\"id\":{\"description\":\"Its name within the menu.\",\"$ref\":\"#/$defs/Slug\"},\"price\":{\"description\":\"What a portion costs.\",\"anyOf\":[{\"allOf\":[{\"$ref\":\"#/$defs/Quantity\"},{\"properties\":{\"unit\":{\"enum\":[\"currency\",\"USD\",\"CNY\",\"EUR\",\"GBP\",\"JPY\",\"RUB\",\"KZT\",\"KGS\",\"UZS\",\"TJS\",\"TMT\"]}}}]},{\"type\":\"null\"}]},\"quality\":{\"description\":\"How good it is said to be.\",\"anyOf\":[{\"$ref\":\"#/$defs/Quality\"},{\"type\":\"null\"}],\"default\":\"plain\"},\"blend_of\":{\"description\":\"The teas that it is blended of.\",\"type\":[\"array\",\"null\"],\"items\":{\"$ref\":\"#/$defs/Slug\"}},\"caffeine\":{\"description\":\"How much caffeine there is in the leaf.\",\"anyOf\":[{\"$ref\":\"#/$defs/Percent\"},{\"type\":\"null\"}]},\"organic\":{\"description\":\"Whether it is said to be grown without pesticides.\",\"type\":[\"boolean\",\"null\"],\"default\":false}},\"required\":[\"id\"],\"additionalProperties\":false,\"allOf\":[{\"$comment\":\"rule blend-of-two: A blend has two parts or more.\",\"not\":{\"properties\":{\"blend_of\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1}},\"required\":[\"blend_of\"]}}]}",
+        ["Slug" Slug, "Quantity" Quantity, "Quality" Quality, "Percent" Percent]
+>>>>>>> 5313a15 (Serialise and deserialise every type wherever serde can put it)
     );
 };
 /// Several items together.
@@ -795,8 +817,179 @@ const _: () = {
     __comity::__serde!(Set);
     __comity::__json_schema!(
         Set, "Set",
+<<<<<<< HEAD
         "{\"description\":\"Several items together.\",\"type\":\"object\",\"properties\":{\"id\":{\"description\":\"Its name within the menu.\",\"$ref\":\"#/$defs/Slug\"},\"price\":{\"description\":\"What a portion costs.\",\"anyOf\":[{\"allOf\":[{\"$ref\":\"#/$defs/Price\"},{\"properties\":{\"unit\":{\"enum\":[\"currency\",\"EUR\",\"USD\"]}}}]},{\"type\":\"null\"}]},\"parts\":{\"description\":\"What it is made up of.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/Item\"},\"minItems\":2,\"maxItems\":8},\"instead\":{\"description\":\"What is served when it is out.\",\"anyOf\":[{\"$ref\":\"#/$defs/Set\"},{\"type\":\"null\"}]}},\"required\":[\"id\",\"parts\"],\"additionalProperties\":false}",
         [Slug, Price, Item, Set]
+=======
+        "{\"description\":\"Several items together.\",\"type\":\"object\",\"properties\":{\"id\":{\"description\":\"Its name within the menu.\",\"$ref\":\"#/$defs/Slug\"},\"price\":{\"description\":\"What a portion costs.\",\"anyOf\":[{\"allOf\":[{\"$ref\":\"#/$defs/Quantity\"},{\"properties\":{\"unit\":{\"enum\":[\"currency\",\"USD\",\"CNY\",\"EUR\",\"GBP\",\"JPY\",\"RUB\",\"KZT\",\"KGS\",\"UZS\",\"TJS\",\"TMT\"]}}}]},{\"type\":\"null\"}]},\"parts\":{\"description\":\"What it is made up of.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/Item\"},\"minItems\":2,\"maxItems\":8},\"instead\":{\"description\":\"What is served when it is out.\",\"anyOf\":[{\"$ref\":\"#/$defs/Set\"},{\"type\":\"null\"}]}},\"required\":[\"id\",\"parts\"],\"additionalProperties\":false}",
+        ["Slug" Slug, "Quantity" Quantity, "Item" Item, "Set" Set]
+    );
+};
+/// A number with its unit, and how exactly it is meant.
+#[::core::prelude::v1::derive(
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq
+)]
+pub struct Quantity {
+    /// The number, written out in full; of a range, its lower end.
+    ///
+    /// Example: `1700000000`
+    pub value: ::comity::Decimal,
+    /// The upper end, if a range is given.
+    ///
+    /// Example: `2000`
+    pub upper: ::core::option::Option<::comity::Decimal>,
+    /// What is counted or measured.
+    ///
+    /// Example: `USD`
+    pub unit: Unit,
+    /// How the number is bounded by the words around it.
+    ///
+    /// Example: `nearly`
+    pub qualifier: Qualifier,
+}
+#[allow(clippy::all, clippy::pedantic)]
+#[allow(deprecated)]
+const _: () = {
+    use ::comity::__private as __comity;
+    static SHAPE: __comity::RecordShape<'static> = __comity::RecordShape::new(
+        "Quantity",
+        &[
+            __comity::FieldShape::new("value", "decimal").part("number"),
+            __comity::FieldShape::new("upper", "decimal").optional().part("upper"),
+            __comity::FieldShape::new("unit", "Unit").part("unit"),
+            __comity::FieldShape::new("qualifier", "Qualifier")
+                .default("exact")
+                .part("qualifier"),
+        ],
+    );
+    static RULES: [__comity::RuleShape<'static>; 2] = [
+        __comity::RuleShape {
+            id: "quantity-range-ascends",
+            severity: __comity::Severity::Error,
+            at: ::core::option::Option::Some(1),
+            message: &[
+                __comity::Part::Text("the range from "),
+                __comity::Part::Field(0),
+                __comity::Part::Text(" to "),
+                __comity::Part::Field(1),
+                __comity::Part::Text(" does not ascend"),
+            ],
+            definition: "The upper end of a range is greater than the lower.",
+        },
+        __comity::RuleShape {
+            id: "quantity-unit-is-no-dimension",
+            severity: __comity::Severity::Error,
+            at: ::core::option::Option::Some(2),
+            message: &[
+                __comity::Part::Text("`"),
+                __comity::Part::Field(2),
+                __comity::Part::Text("` is a dimension, not a unit"),
+            ],
+            definition: "A unit is written, not the dimension that it measures.",
+        },
+    ];
+    /// `!has(this.upper) || this.upper > this.value`
+    fn quantity_range_ascends(
+        value: &::comity::Decimal,
+        upper: ::core::option::Option<&::comity::Decimal>,
+    ) -> ::core::option::Option<::core::primitive::bool> {
+        ::core::option::Option::Some(upper.is_none() || upper?.to_f64() > value.to_f64())
+    }
+    /// `!(this.unit in ['currency', 'length', 'area', 'volume', 'flow', 'mass', 'duration', 'energy', 'power', 'count', 'ratio'])`
+    fn quantity_unit_is_no_dimension(
+        unit: &Unit,
+    ) -> ::core::option::Option<::core::primitive::bool> {
+        ::core::option::Option::Some(
+            !__comity::rule::contains(
+                *unit,
+                ::core::iter::IntoIterator::into_iter([
+                    Unit::Currency,
+                    Unit::Length,
+                    Unit::Area,
+                    Unit::Volume,
+                    Unit::Flow,
+                    Unit::Mass,
+                    Unit::Duration,
+                    Unit::Energy,
+                    Unit::Power,
+                    Unit::Count,
+                    Unit::Ratio,
+                ]),
+            ),
+        )
+    }
+    impl __comity::Decode for Quantity {
+        fn decode<'t>(
+            decoder: &mut __comity::Decoder<'t>,
+            node: __comity::Node<'t>,
+        ) -> ::core::option::Option<Self> {
+            let mut values = [0; 4];
+            let slots = decoder.record(node, &SHAPE, &mut values)?;
+            let value = decoder.required::<::comity::Decimal>(&slots, 0);
+            let upper = decoder.optional::<::comity::Decimal>(&slots, 1);
+            let unit = decoder.required::<Unit>(&slots, 2);
+            let qualifier = decoder
+                .optional::<Qualifier>(&slots, 3)
+                .and_then(|value| {
+                    value.or_else(|| ::core::option::Option::Some(Qualifier::Exact))
+                });
+            if let (
+                ::core::option::Option::Some(value),
+                ::core::option::Option::Some(upper),
+            ) = (&value, &upper) {
+                decoder
+                    .rule(
+                        &slots,
+                        &RULES[0],
+                        quantity_range_ascends(value, upper.as_ref()),
+                    );
+            }
+            if let ::core::option::Option::Some(unit) = &unit {
+                decoder.rule(&slots, &RULES[1], quantity_unit_is_no_dimension(unit));
+            }
+            ::core::option::Option::Some(Self {
+                value: value?,
+                upper: upper?,
+                unit: unit?,
+                qualifier: qualifier?,
+            })
+        }
+    }
+    impl __comity::Fields for Quantity {
+        fn shape(&self) -> &'static __comity::RecordShape<'static> {
+            &SHAPE
+        }
+        fn field(
+            &self,
+            index: ::core::primitive::usize,
+        ) -> ::core::option::Option<__comity::View<'_>> {
+            match index {
+                0 => ::core::option::Option::Some(__comity::Reflect::view(&self.value)),
+                1 => self.upper.as_ref().map(__comity::Reflect::view),
+                2 => ::core::option::Option::Some(__comity::Reflect::view(&self.unit)),
+                3 => {
+                    ::core::option::Option::Some(
+                        __comity::Reflect::view(&self.qualifier),
+                    )
+                }
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+    impl __comity::Reflect for Quantity {
+        fn view(&self) -> __comity::View<'_> {
+            __comity::View::Record(self)
+        }
+    }
+    __comity::__serde!(Quantity);
+    __comity::__json_schema!(
+        Quantity, "Quantity",
+        "{\"description\":\"A number with its unit, and how exactly it is meant.\",\"type\":\"object\",\"properties\":{\"value\":{\"description\":\"The number, written out in full; of a range, its lower end.\",\"type\":\"number\",\"examples\":[1700000000]},\"upper\":{\"description\":\"The upper end, if a range is given.\",\"type\":[\"number\",\"null\"],\"examples\":[2000]},\"unit\":{\"description\":\"What is counted or measured.\",\"$ref\":\"#/$defs/Unit\",\"examples\":[\"USD\"]},\"qualifier\":{\"description\":\"How the number is bounded by the words around it.\",\"anyOf\":[{\"$ref\":\"#/$defs/Qualifier\"},{\"type\":\"null\"}],\"default\":\"exact\",\"examples\":[\"nearly\"]}},\"required\":[\"value\",\"unit\"],\"additionalProperties\":false,\"allOf\":[{\"$comment\":\"rule quantity-unit-is-no-dimension: A unit is written, not the dimension that it measures.\",\"not\":{\"properties\":{\"unit\":{\"enum\":[\"currency\",\"length\",\"area\",\"volume\",\"flow\",\"mass\",\"duration\",\"energy\",\"power\",\"count\",\"ratio\"]}}}}]}",
+        ["Unit" Unit, "Qualifier" Qualifier]
+>>>>>>> 5313a15 (Serialise and deserialise every type wherever serde can put it)
     );
 };
 /// What a menu lists.
@@ -871,7 +1064,13 @@ const _: () = {
     __comity::__serde!(Item);
     __comity::__json_schema!(
         Item, "Item",
+<<<<<<< HEAD
         "{\"description\":\"What a menu lists.\",\"type\":\"object\",\"properties\":{\"kind\":{\"enum\":[\"tea\",\"set\"]}},\"required\":[\"kind\"],\"allOf\":[{\"if\":{\"properties\":{\"kind\":{\"const\":\"tea\"}},\"required\":[\"kind\"]},\"then\":{\"description\":\"One tea.\",\"type\":\"object\",\"properties\":{\"kind\":{\"const\":\"tea\"},\"id\":{\"description\":\"Its name within the menu.\",\"$ref\":\"#/$defs/Slug\"},\"price\":{\"description\":\"What a portion costs.\",\"anyOf\":[{\"allOf\":[{\"$ref\":\"#/$defs/Price\"},{\"properties\":{\"unit\":{\"enum\":[\"currency\",\"EUR\",\"USD\"]}}}]},{\"type\":\"null\"}]},\"quality\":{\"description\":\"How good it is said to be.\",\"anyOf\":[{\"$ref\":\"#/$defs/Quality\"},{\"type\":\"null\"}],\"default\":\"plain\"},\"blend_of\":{\"description\":\"The teas that it is blended of.\",\"type\":[\"array\",\"null\"],\"items\":{\"$ref\":\"#/$defs/Slug\"}},\"caffeine\":{\"description\":\"How much caffeine there is in the leaf.\",\"anyOf\":[{\"$ref\":\"#/$defs/Percent\"},{\"type\":\"null\"}]},\"organic\":{\"description\":\"Whether it is said to be grown without pesticides.\",\"type\":[\"boolean\",\"null\"],\"default\":false}},\"required\":[\"kind\",\"id\"],\"additionalProperties\":false,\"allOf\":[{\"$comment\":\"rule blend-of-two: A blend has two parts or more.\",\"not\":{\"properties\":{\"blend_of\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1}},\"required\":[\"blend_of\"]}}]}},{\"if\":{\"properties\":{\"kind\":{\"const\":\"set\"}},\"required\":[\"kind\"]},\"then\":{\"description\":\"Several items together.\",\"type\":\"object\",\"properties\":{\"kind\":{\"const\":\"set\"},\"id\":{\"description\":\"Its name within the menu.\",\"$ref\":\"#/$defs/Slug\"},\"price\":{\"description\":\"What a portion costs.\",\"anyOf\":[{\"allOf\":[{\"$ref\":\"#/$defs/Price\"},{\"properties\":{\"unit\":{\"enum\":[\"currency\",\"EUR\",\"USD\"]}}}]},{\"type\":\"null\"}]},\"parts\":{\"description\":\"What it is made up of.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/Item\"},\"minItems\":2,\"maxItems\":8},\"instead\":{\"description\":\"What is served when it is out.\",\"anyOf\":[{\"$ref\":\"#/$defs/Set\"},{\"type\":\"null\"}]}},\"required\":[\"kind\",\"id\",\"parts\"],\"additionalProperties\":false}}]}",
         [Slug, Price, Quality, Percent, Item, Set]
+=======
+        "{\"description\":\"What a menu lists.\",\"type\":\"object\",\"properties\":{\"kind\":{\"enum\":[\"tea\",\"set\"]}},\"required\":[\"kind\"],\"allOf\":[{\"if\":{\"properties\":{\"kind\":{\"const\":\"tea\"}},\"required\":[\"kind\"]},\"then\":{\"description\":\"One tea.\",\"type\":\"object\",\"properties\":{\"kind\":{\"const\":\"tea\"},\"id\":{\"description\":\"Its name within the menu.\",\"$ref\":\"#/$defs/Slug\"},\"price\":{\"description\":\"What a portion costs.\",\"anyOf\":[{\"allOf\":[{\"$ref\":\"#/$defs/Quantity\"},{\"properties\":{\"unit\":{\"enum\":[\"currency\",\"USD\",\"CNY\",\"EUR\",\"GBP\",\"JPY\",\"RUB\",\"KZT\",\"KGS\",\"UZS\",\"TJS\",\"TMT\"]}}}]},{\"type\":\"null\"}]},\"quality\":{\"description\":\"How good it is said to be.\",\"anyOf\":[{\"$ref\":\"#/$defs/Quality\"},{\"type\":\"null\"}],\"default\":\"plain\"},\"blend_of\":{\"description\":\"The teas that it is blended of.\",\"type\":[\"array\",\"null\"],\"items\":{\"$ref\":\"#/$defs/Slug\"}},\"caffeine\":{\"description\":\"How much caffeine there is in the leaf.\",\"anyOf\":[{\"$ref\":\"#/$defs/Percent\"},{\"type\":\"null\"}]},\"organic\":{\"description\":\"Whether it is said to be grown without pesticides.\",\"type\":[\"boolean\",\"null\"],\"default\":false}},\"required\":[\"kind\",\"id\"],\"additionalProperties\":false,\"allOf\":[{\"$comment\":\"rule blend-of-two: A blend has two parts or more.\",\"not\":{\"properties\":{\"blend_of\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1}},\"required\":[\"blend_of\"]}}]}},{\"if\":{\"properties\":{\"kind\":{\"const\":\"set\"}},\"required\":[\"kind\"]},\"then\":{\"description\":\"Several items together.\",\"type\":\"object\",\"properties\":{\"kind\":{\"const\":\"set\"},\"id\":{\"description\":\"Its name within the menu.\",\"$ref\":\"#/$defs/Slug\"},\"price\":{\"description\":\"What a portion costs.\",\"anyOf\":[{\"allOf\":[{\"$ref\":\"#/$defs/Quantity\"},{\"properties\":{\"unit\":{\"enum\":[\"currency\",\"USD\",\"CNY\",\"EUR\",\"GBP\",\"JPY\",\"RUB\",\"KZT\",\"KGS\",\"UZS\",\"TJS\",\"TMT\"]}}}]},{\"type\":\"null\"}]},\"parts\":{\"description\":\"What it is made up of.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/Item\"},\"minItems\":2,\"maxItems\":8},\"instead\":{\"description\":\"What is served when it is out.\",\"anyOf\":[{\"$ref\":\"#/$defs/Set\"},{\"type\":\"null\"}]}},\"required\":[\"kind\",\"id\",\"parts\"],\"additionalProperties\":false}}]}",
+        ["Slug" Slug, "Quantity" Quantity, "Quality" Quality, "Percent" Percent, "Item"
+        Item, "Set" Set]
+>>>>>>> 5313a15 (Serialise and deserialise every type wherever serde can put it)
     );
 };

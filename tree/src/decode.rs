@@ -6,6 +6,7 @@
 //! types with the same [shapes](shape).
 
 mod builtin;
+mod document;
 mod field;
 mod form;
 mod ids;
@@ -25,7 +26,8 @@ pub use steps::{MAX_STEPS, Steps};
 pub use terms::{TermShape, Terms};
 
 use crate::messages::Suggestions;
-use crate::{Finding, Kind, Node, Tree};
+use crate::{Finding, Kind, Node, Severity, Tree, unprintable};
+use document::Documents;
 
 /// A type that can be read from a tree.
 ///
@@ -36,11 +38,23 @@ pub trait Decode: Sized {
     fn decode<'t>(decoder: &mut Decoder<'t>, node: Node<'t>) -> Option<Self>;
 }
 
-/// What the decoding of one document collects.
+/// Reads a tree that was not read from a source: nothing has looked at its texts yet.
+///
+/// Returns all findings, by place and code; the value is there if none of them is an error.
+pub fn decode_unread<T: Decode>(tree: &Tree<'_>) -> (Option<T>, Vec<Finding>) {
+    let mut decoder = Decoder { findings: unprintable::in_tree(tree), ..Decoder::default() };
+    let value = T::decode(&mut decoder, tree.root());
+    let (findings, _) = decoder.finish(tree);
+    let is_sound = findings.iter().all(|finding| finding.severity < Severity::Error);
+    (value.filter(|_| is_sound), findings)
+}
+
+/// What the decoding of one tree collects.
 #[derive(Debug, Default)]
 pub struct Decoder<'t> {
     findings: Vec<Finding>,
     ids: Ids<'t>,
+    documents: Documents<'t>,
     suggestions: Suggestions,
     /// The tag of the union that the next record is a variant of: a key that is not its own.
     tag: Option<&'t str>,
@@ -81,11 +95,15 @@ impl<'t> Decoder<'t> {
         self.findings
     }
 
-    /// Resolves the references within the document, and returns all findings by place and code,
-    /// each with its path, and the ids of the document.
+    /// Holds each document to its ontology, resolves the references within it, and returns all
+    /// findings by place and code, each with its path, and the ids of the tree.
+    ///
+    /// A document is a value of the root record of an ontology. A part of one that is read alone
+    /// has no document that its references could be resolved in.
     pub fn finish(self, tree: &Tree<'_>) -> (Vec<Finding>, Ids<'t>) {
-        let Self { mut findings, mut ids, mut suggestions, .. } = self;
-        ids.resolve(&mut findings, &mut suggestions);
+        let Self { mut findings, mut ids, mut documents, mut suggestions, .. } = self;
+        documents.settle(&mut findings);
+        ids.resolve(&documents, &mut findings, &mut suggestions);
         if !findings.is_empty() {
             findings.sort_by(|a, b| (a.span.start, &a.code).cmp(&(b.span.start, &b.code)));
             tree.locate(&mut findings);

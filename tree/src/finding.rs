@@ -106,6 +106,16 @@ impl Finding {
         }
     }
 
+    /// The finding on one line, after its place if that is not empty:
+    /// `place: severity[code]: message; help`.
+    pub fn line(&self, place: &str) -> String {
+        let Self { code, message, help, .. } = self;
+        let (place, colon) = (one_line(place), if place.is_empty() { "" } else { ": " });
+        let semicolon = if help.is_empty() { "" } else { "; " };
+        let severity = self.severity.as_str();
+        format!("{place}{colon}{severity}[{code}]: {message}{semicolon}{help}")
+    }
+
     /// Turns it into a finding of another kind.
     #[must_use]
     pub fn recode(self, code: impl Into<CodeRef>) -> Self {

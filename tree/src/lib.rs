@@ -8,6 +8,8 @@
 mod builder;
 mod code;
 pub mod decode;
+#[cfg(feature = "serde")]
+pub mod deserialize;
 mod duplicates;
 mod finding;
 mod foreign;

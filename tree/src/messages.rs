@@ -298,6 +298,14 @@ pub fn dangling_reference(node: Node<'_>, scalar: &str, near: Option<&str>) -> F
     }
 }
 
+/// `wrong-ontology`: the document names another ontology, or another version of it.
+pub fn wrong_ontology(node: Node<'_>, name: &str, version: &str) -> Finding {
+    let found = excerpt(node.text());
+    let message = format!("the document follows `{found}`, and is held to `{name}@{version}`");
+    at(Code::WRONG_ONTOLOGY, node, message)
+        .help("name the ontology that it follows, or check it against the one that it names")
+}
+
 /// A rule of the ontology that does not hold.
 pub fn rule(
     node: Node<'_>,

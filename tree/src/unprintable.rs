@@ -4,7 +4,7 @@
 //! other than tab and line breaks, the bidirectional controls that reorder what follows them, and
 //! two noncharacters. Every format gives the same verdict on them.
 
-use crate::{Code, Finding, Span};
+use crate::{Code, Finding, Span, Tree};
 
 /// Whether no text may contain `character`.
 pub(crate) fn is_unprintable(character: char) -> bool {
@@ -78,6 +78,17 @@ fn run(text: &str, start: usize) -> (usize, Option<char>) {
     let rest = &text[start..];
     let end = rest.find(|character| !is_unprintable(character)).unwrap_or(rest.len());
     (start + end, rest[..end].chars().next())
+}
+
+/// A finding for each text, of a tree that was not read from a source, that contains one.
+pub(crate) fn in_tree(tree: &Tree<'_>) -> Vec<Finding> {
+    if !tree.owned.texts.contains(is_unprintable) {
+        return Vec::new();
+    }
+    let nodes = (0..).map_while(|index| tree.node(index));
+    let found =
+        nodes.filter_map(|node| Some((node, node.text().chars().find(|&c| is_unprintable(c))?)));
+    found.map(|(node, character)| finding(node.span(), character).node(node.index())).collect()
 }
 
 /// Adds a finding for each escape of such a character in a string in double quotes, which

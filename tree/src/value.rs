@@ -8,6 +8,10 @@ mod decimal;
 mod error;
 pub mod integer;
 mod interval;
+#[cfg(feature = "schemars")]
+mod schema;
+#[cfg(feature = "serde")]
+mod serde;
 mod text;
 pub mod url;
 

@@ -104,11 +104,7 @@ impl Target<'_> {
 
     /// That the document names this ontology, if its root has a field for it.
     fn follows(&mut self, root: &Record) -> Map {
-        let Some((_, field)) =
-            root.field("ontology").filter(|(_, field)| !field.cardinality.is_many())
-        else {
-            return Map::new();
-        };
+        let Some((_, field)) = self.model.ontology_field() else { return Map::new() };
         if self.shape == Shape::Types {
             self.lose(
                 format!("{}.ontology", root.name),

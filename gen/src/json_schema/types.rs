@@ -1,9 +1,10 @@
 //! The schema of a value of a type, as a field holds it.
 
 use comity_ontology::model::TypeRef;
+use comity_tree::value::{date, url};
 
 use super::{
-    Shape, date,
+    Shape,
     target::{Layout, Target},
 };
 use crate::{
@@ -13,9 +14,6 @@ use crate::{
 
 /// What editors say where a pattern is not matched.
 const PATTERN_MESSAGE: &str = "patternErrorMessage";
-
-/// The form of an address. The signs are those that RFC 3986 keeps out of addresses.
-const URL: &str = r#"^[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#<>"\\^`{|}][^\s<>"\\^`{|}]*$"#;
 
 impl Target<'_> {
     /// A value of the type.
@@ -67,7 +65,7 @@ impl Target<'_> {
         Map::new()
             .with("type", "string")
             .with("format", "uri")
-            .with("pattern", URL)
+            .with("pattern", url::PATTERN)
             .with(PATTERN_MESSAGE, "write an address that begins with https:// or http://")
     }
 
@@ -83,12 +81,9 @@ impl Target<'_> {
             "a pattern asks for the forms of EDTF levels 0 to 2",
         );
         let text = Map::new()
-            .with(
-                "description",
-                "A date, period or set of dates in EDTF (ISO 8601-2), levels 0 to 2.",
-            )
+            .with("description", date::DESCRIPTION)
             .with("examples", Json::texts(["2023-05-18", "1465~", "2023/.."]))
-            .with("maxLength", date::MAX_LENGTH)
+            .with("maxLength", date::MAX_DATE_BYTES)
             .with(
                 PATTERN_MESSAGE,
                 "write a date as EDTF: 2023, 2023-05, 2023-05-18, 1465~, 2023/..",

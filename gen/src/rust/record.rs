@@ -1,6 +1,6 @@
 //! A record: a struct, its shape, its decoder and its rules.
 
-use comity_ontology::model::{Field, Literal as Default, Record, Role, Scope, TypeRef};
+use comity_ontology::model::{Field, Literal as Default, Model, Record, Role, Scope, TypeRef};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -18,7 +18,7 @@ pub(super) fn emit(context: &Context<'_>, index: usize, record: &Record) -> Toke
         let ty = context.field_type(index, field);
         quote!(#doc #deprecated pub #ident: #ty)
     });
-    let shape = shape(context, record);
+    let shape = shape(context, index, record);
     let rules = rule::emit(context, index, record);
     let decode = decode::emit(context, index, record);
     let reflect = reflect(record);
@@ -40,10 +40,20 @@ pub(super) fn emit(context: &Context<'_>, index: usize, record: &Record) -> Toke
     }
 }
 
-fn shape(context: &Context<'_>, record: &Record) -> TokenStream {
+fn shape(context: &Context<'_>, index: usize, record: &Record) -> TokenStream {
     let name = &record.name;
     let fields = record.fields.iter().map(|field| field_shape(context, field));
-    quote!(__comity::RecordShape::new(#name, &[#(#fields),*]))
+    let document = (context.model.root == Some(index)).then(|| document(context.model));
+    quote!(__comity::RecordShape::new(#name, &[#(#fields),*]) #document)
+}
+
+/// What makes a record the root of the ontology.
+fn document(model: &Model) -> TokenStream {
+    let Model { name, version, .. } = model;
+    let field = option(model.ontology_field().map(|(index, _)| Literal::usize_unsuffixed(index)));
+    quote! {
+        .document(__comity::DocumentShape { name: #name, version: #version, field: #field })
+    }
 }
 
 fn field_shape(context: &Context<'_>, field: &Field) -> TokenStream {

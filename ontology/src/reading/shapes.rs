@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use comity_tree::decode::shape::{FieldShape, List, RecordShape, UnionShape};
+use comity_tree::decode::shape::{DocumentShape, FieldShape, List, RecordShape, UnionShape};
 use comity_tree::decode::{TermShape, Terms};
 
 use crate::model::{Field, Model, Role, Scope, Term, TypeRef, Vocabulary};
@@ -35,8 +35,15 @@ impl<'m> Shapes<'m> {
         self.records[index].get_or_init(|| {
             let record = &self.model.records[index];
             let fields = record.fields.iter().map(|field| field_shape(self.model, field));
-            RecordShape::owned(&record.name, fields.collect())
+            let shape = RecordShape::owned(&record.name, fields.collect());
+            if self.model.root == Some(index) { shape.document(self.document()) } else { shape }
         })
+    }
+
+    fn document(&self) -> DocumentShape<'m> {
+        let Model { name, version, .. } = self.model;
+        let field = self.model.ontology_field().map(|(index, _)| index);
+        DocumentShape { name, version, field }
     }
 
     pub(super) fn union(&self, index: usize) -> &UnionShape<'m> {

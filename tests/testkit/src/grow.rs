@@ -12,12 +12,18 @@ const DEPTH: usize = 4;
 
 /// A record as JSON text.
 pub fn record(model: &Model, index: usize, dice: &mut Dice) -> String {
-    Grower { model, dice }.record(index, None, 0)
+    Grower { model, dice, by_example: false }.record(index, None, 0)
+}
+
+/// A value of any type as JSON text. Scalars have the values that the ontology gives as examples.
+pub fn value(model: &Model, ty: TypeRef, dice: &mut Dice) -> String {
+    Grower { model, dice, by_example: true }.value(ty, 0)
 }
 
 struct Grower<'g> {
     model: &'g Model,
     dice: &'g mut Dice,
+    by_example: bool,
 }
 
 impl Grower<'_> {
@@ -68,6 +74,15 @@ impl Grower<'_> {
                 let terms = &self.model.vocabularies[index].terms;
                 format!("{:?}", terms[self.dice.roll(terms.len())].code)
             }
+            TypeRef::Scalar(index) if self.by_example && self.has_example(index) => {
+                let scalar = &self.model.scalars[index];
+                let example = &scalar.examples[self.dice.roll(scalar.examples.len())];
+                if scalar.base == ScalarBase::Text {
+                    format!("{example:?}")
+                } else {
+                    example.clone()
+                }
+            }
             TypeRef::Scalar(index) => match self.model.scalars[index].base {
                 ScalarBase::Text => self.text(&["a", "b", "c", "x", "z", "q", "a-1"]),
                 ScalarBase::Integer => self.one(&["1", "2", "3", "9", "900"]),
@@ -81,6 +96,10 @@ impl Grower<'_> {
                 self.record(variant.record, Some((&union.tag, &variant.tag)), depth + 1)
             }
         }
+    }
+
+    fn has_example(&self, scalar: usize) -> bool {
+        !self.model.scalars[scalar].examples.is_empty()
     }
 
     fn one(&mut self, words: &[&str]) -> String {

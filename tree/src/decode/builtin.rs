@@ -1,7 +1,10 @@
 //! The types that come with the language.
 
-use super::{Decode, Decoder};
-use crate::value::{Date, Decimal, ValueError, integer, url};
+use super::{
+    Decode, Decoder,
+    shape::{FieldShape, RecordShape},
+};
+use crate::value::{Date, Decimal, Interval, ValueError, integer, url};
 use crate::{Code, Kind, Node, messages};
 
 impl Decode for String {
@@ -44,6 +47,52 @@ impl Decode for Date {
             return decoder.mistyped(node, messages::not_a_date(node));
         }
         decoder.valued(node, Self::parse(text))
+    }
+}
+
+impl Interval {
+    /// What it is as a record: a map of the two ends, in this order.
+    pub const SHAPE: &'static RecordShape<'static> = {
+        const FIELDS: &[FieldShape<'static>] = &[
+            FieldShape::new("low", "decimal").optional(),
+            FieldShape::new("high", "decimal").optional(),
+        ];
+        static SHAPE: RecordShape<'static> = RecordShape::new("Interval", FIELDS);
+        &SHAPE
+    };
+}
+
+/// A map of the two ends, each of which may be absent.
+impl Decode for Interval {
+    fn decode<'t>(decoder: &mut Decoder<'t>, node: Node<'t>) -> Option<Self> {
+        let mut values = [0; 2];
+        let slots = decoder.record(node, Self::SHAPE, &mut values)?;
+        let (low, high) = (decoder.optional(&slots, 0), decoder.optional(&slots, 1));
+        Some(Self { low: low?, high: high? })
+    }
+}
+
+/// A value, or null.
+impl<T: Decode> Decode for Option<T> {
+    fn decode<'t>(decoder: &mut Decoder<'t>, node: Node<'t>) -> Option<Self> {
+        if node.is_null() { Some(None) } else { T::decode(decoder, node).map(Some) }
+    }
+}
+
+/// A list. Each item is read, whatever is wrong with the others.
+impl<T: Decode> Decode for Vec<T> {
+    fn decode<'t>(decoder: &mut Decoder<'t>, node: Node<'t>) -> Option<Self> {
+        if node.kind() != Kind::Seq {
+            return decoder.wrong_type(node, "a list");
+        }
+        let mut values = Some(Self::new());
+        for item in node.items() {
+            match (T::decode(decoder, item), &mut values) {
+                (Some(value), Some(values)) => values.push(value),
+                _ => values = None,
+            }
+        }
+        values
     }
 }
 

@@ -1,10 +1,11 @@
-//! Ids that a document declares, and references to them.
+//! Ids that documents declare, and references to them.
 
+use super::document::Documents;
 use super::shape::Role;
 use crate::messages::{self, Suggestions};
 use crate::{Finding, Node};
 
-/// The ids of one document, each with its scalar and its place.
+/// The ids of one tree, each with its scalar and its place.
 #[derive(Debug, Default)]
 pub struct Ids<'t> {
     declared: Vec<Mention<'t>>,
@@ -39,21 +40,32 @@ impl<'t> Ids<'t> {
         list.push(Mention { scalar, node });
     }
 
-    /// Reports every id that is declared twice, and every reference to none.
-    pub(super) fn resolve(&mut self, findings: &mut Vec<Finding>, suggestions: &mut Suggestions) {
-        self.declared.sort_by_key(|id| (id.key(), id.node.index()));
+    /// Reports every id that a document declares twice, and every reference to none. What is in no
+    /// document is left alone.
+    pub(super) fn resolve(
+        &mut self,
+        documents: &Documents<'t>,
+        findings: &mut Vec<Finding>,
+        suggestions: &mut Suggestions,
+    ) {
+        let place = |id: &Mention<'t>| (documents.number_of(id.node), id.key());
+        self.declared.sort_by_key(|id| (place(id), id.node.index()));
         let mut first: Option<Mention<'t>> = None;
-        for id in &self.declared {
+        for id in self.declared.iter().filter(|id| place(id).0.is_some()) {
             match first {
-                Some(first) if first.key() == id.key() => {
+                Some(first) if place(&first) == place(id) => {
                     findings.push(messages::duplicate_id(id.node, id.scalar, first.node));
                 }
                 _ => first = Some(*id),
             }
         }
         for reference in &self.referred {
-            if self.declared.binary_search_by_key(&reference.key(), Mention::key).is_err() {
-                let ids = self.declared.iter().filter(|id| id.scalar == reference.scalar);
+            let wanted = place(reference);
+            let (Some(document), _) = wanted else { continue };
+            if self.declared.binary_search_by_key(&wanted, place).is_err() {
+                let ids = self.declared.iter().filter(|id| {
+                    id.scalar == reference.scalar && documents.number_of(id.node) == Some(document)
+                });
                 let near = suggestions.nearest(reference.node.text(), ids.map(|id| id.node.text()));
                 findings.push(messages::dangling_reference(reference.node, reference.scalar, near));
             }

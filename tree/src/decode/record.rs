@@ -62,7 +62,14 @@ impl<'t> Decoder<'t> {
         shape: &'t RecordShape<'t>,
         values: &'v mut [u32],
     ) -> Option<Slots<'t, 'v>> {
-        self.sort_entries(node, shape, values).then_some(Slots { node, shape, values })
+        if !self.sort_entries(node, shape, values) {
+            return None;
+        }
+        let slots = Slots { node, shape, values };
+        if shape.document.is_some() {
+            self.documents.begin(&slots);
+        }
+        Some(slots)
     }
 
     fn sort_entries(

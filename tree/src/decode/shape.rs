@@ -3,6 +3,7 @@
 //! Generated code describes its types in statics; the interpreter describes those of a model when
 //! it meets them.
 
+mod document;
 mod list;
 mod pattern;
 
@@ -10,6 +11,7 @@ use super::{Form, Terms};
 use crate::Severity;
 use crate::name::same_name;
 
+pub use document::DocumentShape;
 pub use list::List;
 pub use pattern::{Automaton, PatternShape};
 
@@ -20,6 +22,8 @@ pub struct RecordShape<'s> {
     pub name: &'s str,
     /// Its fields, in the order of the ontology.
     pub fields: List<'s, FieldShape<'s>>,
+    /// What a document is held to, if the record is the root of its ontology.
+    pub document: Option<DocumentShape<'s>>,
     /// The field that a name probably is, by the name's [`place`].
     probable: [u8; PLACES],
 }
@@ -37,13 +41,20 @@ const fn place(name: &[u8]) -> usize {
 impl<'s> RecordShape<'s> {
     /// A record of these fields.
     pub const fn new(name: &'s str, fields: &'s [FieldShape<'s>]) -> Self {
-        Self { name, fields: List::Borrowed(fields), probable: probable(fields) }
+        Self { name, fields: List::Borrowed(fields), document: None, probable: probable(fields) }
     }
 
     /// A record whose fields are described while the program runs.
     pub fn owned(name: &'s str, fields: Vec<FieldShape<'s>>) -> Self {
         let probable = probable(&fields);
-        Self { name, fields: List::Owned(fields), probable }
+        Self { name, fields: List::Owned(fields), document: None, probable }
+    }
+
+    /// The record is the root of its ontology: ids and references are resolved within it.
+    #[must_use]
+    pub const fn document(mut self, document: DocumentShape<'s>) -> Self {
+        self.document = Some(document);
+        self
     }
 
     /// The index of the field of a name, given as its bytes.

@@ -6,12 +6,14 @@ mod calendar;
 mod chrono;
 mod compare;
 mod explain;
+mod pattern;
 mod plain;
 mod rewrite;
 
 #[cfg(feature = "chrono")]
 pub use chrono::ConversionError;
 pub use compare::Certainty;
+pub use pattern::{DESCRIPTION, FIRST_YEAR, LAST_YEAR, pattern};
 
 use std::{
     fmt,

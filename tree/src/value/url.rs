@@ -3,6 +3,9 @@
 use super::{ValueError, error::quoted};
 use crate::Code;
 
+/// The form of an address. The characters are those that RFC 3986 keeps out of addresses.
+pub const PATTERN: &str = r#"^[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#<>"\\^`{|}][^\s<>"\\^`{|}]*$"#;
+
 /// Checks that a text is an absolute `http` or `https` address.
 ///
 /// This is the part of RFC 3986 that a slip of the pen breaks: the scheme, the host, the port, and

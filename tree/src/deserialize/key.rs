@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use comity_tree::{Builder, Kind};
+use crate::{Builder, Kind};
 use serde_core::Deserializer;
 use serde_core::de::{DeserializeSeed, Error, Visitor};
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use comity_tree::{Builder, Kind, MAX_DEPTH, Span};
+use crate::{Builder, Kind, MAX_DEPTH, Span};
 use serde_core::Deserializer;
 use serde_core::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 

@@ -1,0 +1,76 @@
+//! The schemas of types of several ontologies in one.
+
+use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings, schema_for};
+use serde_json::{Value, json};
+
+use crate::{hygiene, names, tea};
+
+/// Two types of one name.
+#[derive(JsonSchema)]
+#[expect(dead_code, reason = "only its schema matters")]
+struct Both {
+    tea: tea::Quantity,
+    bilateral: comity::bilateral::Quantity,
+    taken: hygiene::Result,
+    other: names::Result,
+}
+
+#[test]
+fn an_id_is_that_of_the_ontology_and_the_name() {
+    assert_eq!(tea::Menu::schema_id(), format!("{}#Menu", tea::ONTOLOGY.id));
+    assert_eq!(tea::Menu::schema_name(), "Menu");
+    assert_ne!(tea::Quantity::schema_id(), comity::bilateral::Quantity::schema_id());
+}
+
+#[test]
+fn types_of_one_name_are_told_apart() {
+    let schema = schema_for!(Both);
+    let resolved = |field: &str| -> &Value {
+        let reference = schema.pointer(&format!("/properties/{field}/$ref")).unwrap();
+        schema.pointer(reference.as_str().unwrap().trim_start_matches('#')).unwrap()
+    };
+    assert_ne!(resolved("taken"), resolved("other"));
+    assert_ne!(resolved("taken"), resolved("bilateral"));
+    // Every reference leads to a definition, also of those that had to be renamed.
+    let mut open = vec![schema.as_value()];
+    let mut references = 0;
+    while let Some(value) = open.pop() {
+        if let Some(reference) = value.get("$ref").and_then(Value::as_str) {
+            references += 1;
+            let found = schema.pointer(reference.trim_start_matches('#'));
+            assert!(found.is_some(), "{reference} leads nowhere");
+        }
+        match value {
+            Value::Array(items) => open.extend(items),
+            Value::Object(map) => open.extend(map.values()),
+            _ => {}
+        }
+    }
+    assert!(references > 10, "{references}");
+}
+
+#[test]
+fn settings_of_schemars_are_followed() {
+    let menu = json!({ "since": "2026", "items": [{ "kind": "tea", "id": "sencha" }] });
+    let broken = json!({ "since": "2026", "items": [{ "kind": "tea", "id": "Sencha!" }] });
+    let inline = SchemaSettings::draft2020_12().with(|it| it.inline_subschemas = true);
+    for settings in [SchemaSettings::draft2020_12(), SchemaSettings::draft07(), inline] {
+        let schema = SchemaGenerator::new(settings).into_root_schema_for::<tea::Menu>();
+        let validator = jsonschema::validator_for(schema.as_value()).unwrap();
+        assert!(validator.is_valid(&menu));
+        assert!(!validator.is_valid(&broken), "{}", schema.as_value());
+    }
+}
+
+#[test]
+fn a_type_that_holds_itself_refers_to_the_root() {
+    let schema = schema_for!(tea::Set);
+    let validator = jsonschema::validator_for(schema.as_value()).unwrap();
+    let tea = |id: &str| json!({ "kind": "tea", "id": id });
+    let set = |id: &str| json!({ "id": id, "parts": [tea("a"), tea("b")] });
+    let mut outer = set("outer");
+    outer["instead"] = set("inner");
+    assert!(validator.is_valid(&outer));
+    outer["instead"]["parts"] = json!([]);
+    assert!(!validator.is_valid(&outer));
+}
