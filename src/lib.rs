@@ -57,10 +57,13 @@
 //! # Features
 //!
 //! - `bilateral` (default): the types of the bilateral ontology.
-//! - `serde` (default): `Serialize` and `Deserialize` for every generated type.
+//! - `serde` (default): `Serialize` and `Deserialize` for every generated type, [`Date`],
+//!   [`Decimal`], [`Url`] and [`Interval`], in every self-describing format: JSON, YAML, TOML,
+//!   MessagePack, CBOR, and not bincode or postcard. A type in a field with
+//!   `#[serde(flatten)]` takes every key that the struct around it does not name.
 //! - `yaml`, `toml`: reading these formats.
 //! - `chrono`: conversions between [`Date`] and chrono's types.
-//! - `schemars`: `JsonSchema` for every generated type.
+//! - `schemars`: `JsonSchema` for the same types.
 //! - `render`: findings as annotated snippets of the text, as the command prints them.
 //!
 //! # More

@@ -93,7 +93,7 @@ const _: () = {
     __comity::__ordered!(Option);
     __comity::__totally_ordered!(Option);
     __comity::__json_schema!(
-        Option, "Option",
+        ONTOLOGY, Option, "Option",
         "{\"description\":\"A vocabulary called like the type.\",\"type\":\"string\",\"enum\":[\"none\",\"some\",\"self\"],\"enumDescriptions\":[\"none\\n\\nThe least.\",\"some\\n\\nMore.\",\"self\\n\\nA word that is a keyword even in upper camel case.\"]}",
         []
     );
@@ -117,7 +117,7 @@ const _: () = {
         ::core::option::Option::None, example : "", min_length : 0, max_length : 10, }
     );
     __comity::__json_schema!(
-        String, "String",
+        ONTOLOGY, String, "String",
         "{\"description\":\"A scalar called like the type.\",\"type\":\"string\",\"maxLength\":10}",
         []
     );
@@ -143,7 +143,7 @@ const _: () = {
         ::core::option::Option::None }
     );
     __comity::__json_schema!(
-        Some, "Some",
+        ONTOLOGY, Some, "Some",
         "{\"description\":\"A tuple struct called like the variant.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":9223372036854775807}",
         []
     );
@@ -168,7 +168,7 @@ const _: () = {
         : "Box", min : ::core::option::Option::None, max : ::core::option::Option::None }
     );
     __comity::__json_schema!(
-        Box, "Box", "{\"description\":\"Another.\",\"type\":\"number\"}", []
+        ONTOLOGY, Box, "Box", "{\"description\":\"Another.\",\"type\":\"number\"}", []
     );
 };
 /// A record called like the type.
@@ -286,7 +286,7 @@ const _: () = {
     }
     __comity::__serde!(Vec);
     __comity::__json_schema!(
-        Vec, "Vec",
+        ONTOLOGY, Vec, "Vec",
         "{\"description\":\"A record called like the type.\",\"type\":\"object\",\"properties\":{\"type\":{\"description\":\"A keyword.\",\"$ref\":\"#/$defs/Option\"},\"self\":{\"description\":\"A keyword that cannot be a raw identifier.\",\"anyOf\":[{\"$ref\":\"#/$defs/String\"},{\"type\":\"null\"}]},\"decoder\":{\"description\":\"What the decoder is called in the generated code.\",\"type\":[\"array\",\"null\"],\"items\":{\"$ref\":\"#/$defs/Some\"}},\"slots\":{\"description\":\"What the slots are called.\",\"anyOf\":[{\"$ref\":\"#/$defs/Box\"},{\"type\":\"null\"}]},\"node\":{\"description\":\"What the node is called, and a record in itself.\",\"anyOf\":[{\"$ref\":\"#/$defs/Vec\"},{\"type\":\"null\"}]}},\"required\":[\"type\"],\"additionalProperties\":false,\"allOf\":[{\"$comment\":\"rule self-is-short: A rule over keywords.\",\"if\":{\"required\":[\"self\"],\"properties\":{\"self\":{\"not\":{\"type\":\"null\"}}}},\"then\":{\"anyOf\":[{\"anyOf\":[{\"properties\":{\"self\":{\"type\":\"string\",\"maxLength\":8}}},{\"properties\":{\"type\":{\"const\":\"none\"}}}]},{\"properties\":{\"decoder\":{\"type\":\"array\",\"contains\":{\"type\":\"number\",\"exclusiveMinimum\":3}}},\"required\":[\"decoder\"]}]}}]}",
         ["Option" Option, "String" String, "Some" Some, "Box" Box, "Vec" Vec]
     );
@@ -349,7 +349,7 @@ const _: () = {
     }
     __comity::__serde!(Result);
     __comity::__json_schema!(
-        Result, "Result",
+        ONTOLOGY, Result, "Result",
         "{\"description\":\"A record called like the type.\",\"type\":\"object\",\"properties\":{\"items\":{\"description\":\"Values of a union called like a trait.\",\"type\":[\"array\",\"null\"],\"items\":{\"$ref\":\"#/$defs/Default\"}}},\"additionalProperties\":false}",
         ["Default" Default]
     );
@@ -399,7 +399,7 @@ const _: () = {
     }
     __comity::__serde!(Empty);
     __comity::__json_schema!(
-        Empty, "Empty",
+        ONTOLOGY, Empty, "Empty",
         "{\"description\":\"A record without fields.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}",
         []
     );
@@ -454,7 +454,7 @@ const _: () = {
     }
     __comity::__serde!(Holder);
     __comity::__json_schema!(
-        Holder, "Holder",
+        ONTOLOGY, Holder, "Holder",
         "{\"description\":\"A record that holds another.\",\"type\":\"object\",\"properties\":{\"fn\":{\"description\":\"A keyword.\",\"$ref\":\"#/$defs/Vec\"}},\"required\":[\"fn\"],\"additionalProperties\":false}",
         ["Vec" Vec]
     );
@@ -521,7 +521,7 @@ const _: () = {
     }
     __comity::__serde!(Default);
     __comity::__json_schema!(
-        Default, "Default",
+        ONTOLOGY, Default, "Default",
         "{\"description\":\"A union called like a trait.\",\"type\":\"object\",\"properties\":{\"type\":{\"enum\":[\"result\",\"self\",\"empty\"]}},\"required\":[\"type\"],\"allOf\":[{\"if\":{\"properties\":{\"type\":{\"const\":\"result\"}},\"required\":[\"type\"]},\"then\":{\"description\":\"A record called like the type.\",\"type\":\"object\",\"properties\":{\"type\":{\"const\":\"result\"},\"items\":{\"description\":\"Values of a union called like a trait.\",\"type\":[\"array\",\"null\"],\"items\":{\"$ref\":\"#/$defs/Default\"}}},\"required\":[\"type\"],\"additionalProperties\":false}},{\"if\":{\"properties\":{\"type\":{\"const\":\"self\"}},\"required\":[\"type\"]},\"then\":{\"description\":\"A record that holds another.\",\"type\":\"object\",\"properties\":{\"type\":{\"const\":\"self\"},\"fn\":{\"description\":\"A keyword.\",\"$ref\":\"#/$defs/Vec\"}},\"required\":[\"type\",\"fn\"],\"additionalProperties\":false}},{\"if\":{\"properties\":{\"type\":{\"const\":\"empty\"}},\"required\":[\"type\"]},\"then\":{\"description\":\"A record without fields.\",\"type\":\"object\",\"properties\":{\"type\":{\"const\":\"empty\"}},\"required\":[\"type\"],\"additionalProperties\":false}}]}",
         ["Default" Default, "Vec" Vec]
     );
