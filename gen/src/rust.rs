@@ -72,13 +72,13 @@ impl<'m> Generator<'m> {
     /// What the ontology is called, as a constant.
     pub fn header(&self) -> TokenStream {
         let Context { model, krate, json_schema, .. } = self.context;
-        let constant = self.context.constant();
+        let (constant, visibility) = (self.context.constant(), &self.context.options.visibility);
         let Model { id, name, version, .. } = model;
         let digest = if json_schema { schema::digest(model) } else { 0 };
         let doc = format!(" The ontology of these types: `{name}@{version}`.");
         quote! {
             #[doc = #doc]
-            pub const #constant: #krate::Ontology =
+            #visibility const #constant: #krate::Ontology =
                 #krate::Ontology::new(#id, #name, #version, #digest);
         }
     }
