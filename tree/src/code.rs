@@ -159,10 +159,10 @@ macro_rules! for_each_code {
             DUPLICATE_ID = error("duplicate-id", Document);
             /// A reference names an id that is not declared.
             DANGLING_REFERENCE = error("dangling-reference", Corpus);
-            /// The document follows another ontology, or another version of it.
-            WRONG_ONTOLOGY = error("wrong-ontology", Document);
             /// A rule could not be evaluated: a number overflows, or a list is too long.
             UNDECIDED_RULE = undecided("undecided-rule", Document);
+            /// The document follows another ontology, or another version of it.
+            WRONG_ONTOLOGY = error("wrong-ontology", Document);
         }
     };
 }
