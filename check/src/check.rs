@@ -64,6 +64,23 @@ fn run(ontology: &Ontology, files: &Files, list: bool) -> Checked {
     Checked { report: session.finish(summary, Vec::new()), contradictions: listed }
 }
 
+/// Opens documents that an answer can rely on: each can be read and has no error, and its evidence
+/// holds if the options name its sources. What documents contradict each other in is no obstacle.
+///
+/// # Errors
+///
+/// The report to give instead of an answer.
+pub fn sound<'f>(ontology: &'f Ontology, files: &'f Files) -> Result<Session<'f>, Box<Report>> {
+    let mut session = Session::open(ontology, files)?;
+    if let Some(folder) = &files.options().sources {
+        hold(&mut session, folder);
+    }
+    match session.faults() {
+        Some(report) => Err(Box::new(report)),
+        None => Ok(session),
+    }
+}
+
 /// Verifies the evidence of each document against the sources; returns how many passages are
 /// verified, of how many that are cited.
 fn hold(session: &mut Session<'_>, sources: Result<Sources, Misuse>) -> Option<(usize, usize)> {

@@ -16,6 +16,8 @@ pub(crate) enum Stage {
     Sources,
     /// A statement of a document is compared with others.
     Compare,
+    /// The findings of a document are rendered.
+    Render,
 }
 
 /// Counts that a file is parsed.

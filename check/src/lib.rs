@@ -39,7 +39,7 @@ pub mod verdict;
 pub mod walk;
 mod words;
 
-pub use check::{Checked, check, check_all, check_files};
+pub use check::{Checked, check, check_all, check_files, sound};
 pub use limits::Limits;
 pub use memory::Memory;
 pub use ontology::Ontology;

@@ -1,7 +1,15 @@
 //! What a run found, as data. Renderers turn it into text.
 
+mod concise;
+mod format;
 pub mod json;
+mod listing;
+mod printing;
 pub mod text;
+
+pub use format::{FORMATS, Format, Sink, format};
+pub use listing::Listing;
+pub use printing::{MOST, Printing, Render};
 
 use comity_tree::{Finding, Severity, Source};
 
@@ -58,6 +66,9 @@ impl Summary {
     }
 }
 
+#[cfg(test)]
+mod tests;
+
 impl Report {
     /// Puts a report together, and draws the verdict.
     pub fn new(
@@ -81,13 +92,11 @@ impl Report {
         self
     }
 
-    /// The report without the findings of some codes; its verdict stays as it was drawn.
+    /// The report with a finding on another file.
     #[must_use]
-    pub fn without(mut self, code: impl Fn(&str) -> bool) -> Self {
-        for file in &mut self.files {
-            file.findings.retain(|finding| !code(&finding.code));
-        }
-        self.files.retain(|file| !file.findings.is_empty());
+    pub fn with_finding(mut self, source: Source, finding: Finding) -> Self {
+        self.verdict = self.verdict.max(Verdict::of(&finding, false));
+        self.files.push(FileReport { source, findings: vec![finding] });
         self
     }
 

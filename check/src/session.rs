@@ -10,7 +10,7 @@ use comity_tree::{Finding, Tree};
 
 use crate::{
     discover::{Misuse, Unreadable, discover},
-    document::{Checker, Document, Examined},
+    document::{Checker, Document, Examined, has_error},
     evidence::Sources,
     file::Loaded,
     isolate::isolate,
@@ -19,6 +19,7 @@ use crate::{
     options::Options,
     registry,
     report::{FileReport, Report, Summary},
+    verdict::Verdict,
 };
 
 /// The files of a run, opened.
@@ -75,6 +76,14 @@ impl Files {
             unreadable: found.unreadable,
             texts: None,
         }
+    }
+
+    /// What is below a named folder and cannot be looked at.
+    fn unreadable_files(&self) -> impl Iterator<Item = FileReport> {
+        self.unreadable.iter().map(|entry| {
+            let file = Loaded::unreadable(&entry.path, &entry.why);
+            FileReport { source: file.source, findings: file.failure.into_iter().collect() }
+        })
     }
 
     /// The options that they were found with.
@@ -201,6 +210,29 @@ impl<'f> Session<'f> {
         folders.filter(|folder| claims.iter().any(|file| file.starts_with(folder))).collect()
     }
 
+    /// The report on what keeps the documents from being relied on: files that cannot be read or
+    /// have an error, and mistakes of the command. `None` if there is nothing of the kind.
+    pub(crate) fn faults(&self) -> Option<Report> {
+        let opened = self.registry.iter().chain(&self.named);
+        let faulty = opened.filter(|opened| has_error(&opened.document.findings));
+        let mut files: Vec<FileReport> = faulty
+            .map(|opened| FileReport {
+                source: opened.file.source.clone(),
+                findings: opened.document.findings.clone(),
+            })
+            .collect();
+        files.extend(self.files.unreadable_files());
+        if files.is_empty() && self.misused.is_empty() {
+            return None;
+        }
+        let is_undecided = !files.is_empty();
+        let mut report = Report::new(files, self.misused.clone(), self.summary(), false);
+        if is_undecided {
+            report.verdict = Verdict::Undecided;
+        }
+        Some(report)
+    }
+
     /// Adds findings to the named files, in their order.
     pub(crate) fn add(&mut self, findings: impl IntoIterator<Item = Vec<Finding>>) {
         for (opened, findings) in self.named.iter_mut().zip(findings) {
@@ -251,11 +283,7 @@ impl<'f> Session<'f> {
         for opened in self.registry.into_iter().filter(|opened| !opened.document.is_read) {
             files.extend(opened.report());
         }
-        for entry in &self.files.unreadable {
-            let file = Loaded::unreadable(&entry.path, &entry.why);
-            let findings = file.failure.into_iter().collect();
-            files.push(FileReport { source: file.source, findings });
-        }
+        files.extend(self.files.unreadable_files());
         files.extend(more);
         Report::new(files, self.misused, summary, self.files.options.strict)
     }

@@ -5,13 +5,16 @@ mod questions;
 use std::path::{Path, PathBuf};
 
 use clap::{
-    Parser, Subcommand, ValueEnum,
+    ColorChoice, Parser, Subcommand,
     builder::{PossibleValue, PossibleValuesParser, TypedValueParser},
 };
-use comity_check::{Limits, Options, report::text};
+use comity_check::{
+    Limits, Options,
+    report::{self, FORMATS, Format},
+};
 use comity_gen::Target;
 
-pub(crate) use questions::{Asked, Asking, Picture, Question};
+pub(crate) use questions::{Asked, Question};
 
 const EXIT_CODES: &str = "\
 Exit codes: 0 clean; 1 findings; 2 the command is misused or names nothing to look at; 3 no verdict,
@@ -23,6 +26,10 @@ because something could not be read or decided. The highest wins.";
 pub(crate) struct Args {
     #[command(subcommand)]
     pub(crate) command: Command,
+    /// When findings have colours. `auto`: on a terminal, unless the environment says otherwise
+    /// (NO_COLOR, CLICOLOR, CLICOLOR_FORCE, FORCE_COLOR, TERM).
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub(crate) color: ColorChoice,
 }
 
 #[derive(Debug, Subcommand)]
@@ -35,6 +42,8 @@ pub(crate) enum Command {
         paths: Vec<PathBuf>,
         #[command(flatten)]
         common: Common,
+        #[command(flatten)]
+        rendering: Rendering,
         /// The folder of source texts, to verify the evidence as well.
         #[arg(long, value_name = "DIR")]
         sources: Option<PathBuf>,
@@ -61,6 +70,8 @@ pub(crate) enum Command {
         check: bool,
         #[command(flatten)]
         common: Common,
+        #[command(flatten)]
+        rendering: Rendering,
     },
     /// Show each claim beside the text that it rests on, and verify that text.
     #[command(after_help = EXIT_CODES)]
@@ -73,6 +84,8 @@ pub(crate) enum Command {
         sources: PathBuf,
         #[command(flatten)]
         common: Common,
+        #[command(flatten)]
+        rendering: Rendering,
     },
     /// Say how much of each source is claimed, marked as read, and untouched.
     #[command(after_help = EXIT_CODES)]
@@ -88,6 +101,8 @@ pub(crate) enum Command {
         html: Option<PathBuf>,
         #[command(flatten)]
         common: Common,
+        #[command(flatten)]
+        rendering: Rendering,
     },
     /// List what documents contradict each other in, known or not.
     #[command(after_help = EXIT_CODES)]
@@ -97,6 +112,8 @@ pub(crate) enum Command {
         paths: Vec<PathBuf>,
         #[command(flatten)]
         common: Common,
+        #[command(flatten)]
+        rendering: Rendering,
         /// The folder of source texts, to verify the evidence as well.
         #[arg(long, value_name = "DIR")]
         sources: Option<PathBuf>,
@@ -145,40 +162,53 @@ pub(crate) struct Common {
     /// finding any, besides 32 for each claim.
     #[arg(long, value_name = "N", default_value_t = Limits::default().combinations)]
     pub(crate) max_combinations: usize,
+<<<<<<< HEAD
     /// The most steps that the rules of one document take together, besides one for each byte.
     #[arg(long, value_name = "N", default_value_t = Limits::default().rule_steps)]
     pub(crate) max_rule_steps: usize,
     #[command(flatten)]
     pub(crate) rendering: Rendering,
+=======
+>>>>>>> 24406fb (Print findings and answers through one list of formats each, and ask questions through the session)
 }
 
 impl Common {
     /// What the command line asks for.
-    pub(crate) fn options(&self, paths: &[PathBuf], sources: Option<&Path>) -> Options {
+    pub(crate) fn options(
+        &self,
+        paths: &[PathBuf],
+        sources: Option<&Path>,
+        strict: bool,
+    ) -> Options {
         Options {
             paths: paths.to_vec(),
             registry: self.registry.clone(),
             sources: sources.map(Path::to_owned),
+<<<<<<< HEAD
             strict: self.rendering.strict,
             limits: Limits {
                 file_bytes: self.max_file_bytes,
                 combinations: self.max_combinations,
                 rule_steps: self.max_rule_steps,
             },
+=======
+            strict,
+            limits: Limits { file_bytes: self.max_file_bytes, combinations: self.max_combinations },
+>>>>>>> 24406fb (Print findings and answers through one list of formats each, and ask questions through the session)
         }
     }
 }
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Rendering {
-    /// How the findings are printed.
-    #[arg(long, value_enum, default_value_t)]
-    pub(crate) format: Format,
+    /// The format of the findings.
+    #[arg(long, value_name = "FORMAT", default_value = FORMATS[0].name(), value_parser = format())]
+    pub(crate) format: &'static dyn Format,
     /// Let a warning weigh as much as an error.
     #[arg(long)]
     pub(crate) strict: bool,
-    /// How many findings are printed as text: a number, or `all`. JSON has all of them.
-    #[arg(long, value_name = "N", default_value_t = text::MOST, value_parser = most)]
+    /// The number of findings that are printed, or `all`. The others are counted.
+    #[arg(long, value_name = "N", default_value_t = report::MOST, value_parser = most)]
     pub(crate) max_findings: usize,
 }
 
@@ -191,18 +221,20 @@ fn most(word: &str) -> Result<usize, String> {
 
 /// The targets by their names, each with what it is for.
 fn target() -> impl TypedValueParser<Value = &'static dyn Target> {
-    let values = comity_gen::targets()
-        .iter()
-        .map(|target| PossibleValue::new(target.name()).help(target.about()));
-    PossibleValuesParser::new(values)
-        .try_map(|name| comity_gen::target(&name).ok_or("not a target"))
+    let about = comity_gen::targets().iter().map(|target| (target.name(), target.about()));
+    named(about, |name| comity_gen::target(name))
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    /// Snippets, for people.
-    #[default]
-    Text,
-    /// One JSON object: see docs/json-output.md.
-    Json,
+/// The formats of findings by their names.
+fn format() -> impl TypedValueParser<Value = &'static dyn Format> {
+    named(FORMATS.iter().map(|format| (format.name(), format.about())), report::format)
+}
+
+/// The values of a list, each found by its name.
+fn named<T: Clone + Send + Sync + 'static>(
+    all: impl Iterator<Item = (&'static str, &'static str)>,
+    find: fn(&str) -> Option<T>,
+) -> impl TypedValueParser<Value = T> {
+    let values = all.map(|(name, about)| PossibleValue::new(name).help(about));
+    PossibleValuesParser::new(values).try_map(move |name| find(&name).ok_or("unknown name"))
 }

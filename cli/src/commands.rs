@@ -1,4 +1,4 @@
-//! What each subcommand does. Each answers the exit code.
+//! What each subcommand does. Each returns the exit code.
 
 mod conflicts;
 mod coverage;
@@ -12,39 +12,40 @@ use comity_check::{
     evidence::run::anchor,
     lint::lint,
     ontology::Ontology,
-    report::{Report, json, text},
+    report::{Listing, Printing, Report, Sink, text::Text},
 };
 
 use crate::{
-    args::{Command, Format, Rendering},
+    args::{Command, Rendering},
     output::Output,
 };
 
 /// Runs a subcommand.
 pub(crate) fn run(command: &Command, output: &mut Output) -> u8 {
     match command {
-        Command::Check { paths, common, sources } => {
-            let options = common.options(paths, sources.as_deref());
+        Command::Check { paths, common, sources, rendering } => {
+            let options = common.options(paths, sources.as_deref(), rendering.strict);
             let report = check(&Ontology::open(&common.ontology), &options);
-            print(&report, &common.rendering, output)
+            print(&report, None, rendering, output)
         }
         Command::Lint { ontology, rendering } => {
             let report = lint(&Ontology::open(ontology), rendering.strict);
-            print(&report, rendering, output)
+            print(&report, None, rendering, output)
         }
-        Command::Anchor { files, sources, check, common } => {
-            let options = common.options(files, Some(sources));
+        Command::Anchor { files, sources, check, common, rendering } => {
+            let options = common.options(files, Some(sources), rendering.strict);
             let report = anchor(&Ontology::open(&common.ontology), &options, *check);
-            print(&report, &common.rendering, output)
+            print(&report, None, rendering, output)
         }
-        Command::Evidence { files, sources, common } => {
-            evidence::run(files, sources, common, output)
+        Command::Evidence { files, sources, common, rendering } => {
+            evidence::run(files, sources, common, rendering, output)
         }
-        Command::Coverage { paths, sources, html, common } => {
-            coverage::run(paths, sources, html.as_deref(), common, output)
+        Command::Coverage { paths, sources, html, common, rendering } => {
+            let files = coverage::Files { paths, sources, html: html.as_deref() };
+            coverage::run(&files, common, rendering, output)
         }
-        Command::Conflicts { paths, common, sources } => {
-            conflicts::run(paths, sources.as_deref(), common, output)
+        Command::Conflicts { paths, common, rendering, sources } => {
+            conflicts::run(paths, sources.as_deref(), common, rendering, output)
         }
         Command::Question(question) => questions::run(question, output),
         Command::Schema { ontology, target, losses } => {
@@ -54,32 +55,32 @@ pub(crate) fn run(command: &Command, output: &mut Output) -> u8 {
     }
 }
 
-/// Prints a report to standard error, as text; answers its exit code.
+/// Prints a report with what the command lists beside it; returns its exit code.
+fn print(
+    report: &Report,
+    listing: Option<&dyn Listing>,
+    rendering: &Rendering,
+    output: &mut Output,
+) -> u8 {
+    let printing = Printing::new(report).beside(listing).at_most(rendering.max_findings);
+    let printing = printing.in_style(output.style());
+    printing.print(rendering.format, output).exit_code()
+}
+
+/// Prints a report to standard error, as text; returns its exit code.
 fn complain(report: &Report, output: &mut Output) -> u8 {
-    for finding in text::findings(report, text::Style::Plain, text::MOST) {
-        output.complain(&finding);
-    }
-    output.complain(&format!("{}{}\n", text::misuse(report), text::summary(report)));
-    report.verdict.exit_code()
+    Printing::new(report).print(&Text, &mut Complaints(output)).exit_code()
 }
 
-/// Prints a report; answers its exit code.
-fn print(report: &Report, rendering: &Rendering, output: &mut Output) -> u8 {
-    match rendering.format {
-        Format::Text => {
-            write_findings(report, rendering.max_findings, output);
-            output.complain(&text::misuse(report));
-            output.write(&text::summary(report));
-        }
-        Format::Json => output.write(&json::render(report)),
-    }
-    output.write("\n");
-    report.verdict.exit_code()
-}
+/// Standard error alone.
+struct Complaints<'o>(&'o mut Output);
 
-/// Writes the first findings of a report, and how many more there are.
-fn write_findings(report: &Report, most: usize, output: &mut Output) {
-    for finding in text::findings(report, output.style(), most) {
-        output.write(&finding);
+impl Sink for Complaints<'_> {
+    fn write(&mut self, text: &str) {
+        self.0.complain(text);
+    }
+
+    fn complain(&mut self, text: &str) {
+        self.0.complain(text);
     }
 }

@@ -1,5 +1,6 @@
 //! The `comity` command.
 
+mod answers;
 mod args;
 mod commands;
 mod output;
@@ -10,7 +11,7 @@ use clap::Parser as _;
 
 fn main() -> ExitCode {
     let args = args::Args::parse();
-    let mut output = output::Output::new();
+    let mut output = output::Output::new(args.color);
     let code = commands::run(&args.command, &mut output);
     output.finish(code)
 }

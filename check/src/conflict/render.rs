@@ -2,49 +2,69 @@
 
 use std::fmt::Write as _;
 
-use comity_tree::{Severity, one_line};
+use comity_tree::{Finding, Severity, one_line};
 use serde::Serialize;
 
 use super::{
     Status,
     listing::{Listed, ListedSide},
 };
-use crate::report::{Report, json, text::number};
+use crate::report::{Listing, json, text::number};
 
-/// Renders contradictions for people.
-pub fn text(listed: &[Listed]) -> String {
-    let mut text = String::new();
-    for one in listed {
-        let _ = writeln!(
-            text,
-            "{}[{}]: {}",
-            one.severity.as_str(),
-            one.conflict,
-            one_line(&one.message)
-        );
-        for side in &one.sides {
-            write_side(&mut text, side);
-        }
-        if !one.maybe.is_empty() {
-            let _ = writeln!(text, "  it may be none: {}", one.maybe);
-        }
-        let _ = match &one.status {
-            Status::Open => writeln!(text, "  not recorded\n"),
-            Status::Linked => writeln!(text, "  linked in the document\n"),
-            Status::Recorded(reason) => writeln!(text, "  recorded: {}\n", one_line(reason.trim())),
-        };
+/// The contradictions of documents, to be printed.
+#[derive(Clone, Copy, Debug)]
+pub struct Contradictions<'l>(pub &'l [Listed]);
+
+impl Listing for Contradictions<'_> {
+    fn name(&self) -> &'static str {
+        "contradictions"
     }
-    let _ = writeln!(text, "{}", tally(listed));
-    text
+
+    fn text(&self) -> String {
+        let mut text = String::new();
+        for one in self.0 {
+            let _ = writeln!(
+                text,
+                "{}[{}]: {}",
+                one.severity.as_str(),
+                one.conflict,
+                one_line(&one.message)
+            );
+            for side in &one.sides {
+                write_side(&mut text, side);
+            }
+            if !one.maybe.is_empty() {
+                let _ = writeln!(text, "  it may be none: {}", one_line(&one.maybe));
+            }
+            let _ = match &one.status {
+                Status::Open => writeln!(text, "  not recorded\n"),
+                Status::Linked => writeln!(text, "  linked in the document\n"),
+                Status::Recorded(reason) => {
+                    writeln!(text, "  recorded: {}\n", one_line(reason.trim()))
+                }
+            };
+        }
+        let _ = writeln!(text, "{}", tally(self.0));
+        text
+    }
+
+    fn json(&self) -> Box<dyn Iterator<Item = String> + '_> {
+        Box::new(self.0.iter().map(|one| json::pretty(&item(one))))
+    }
+
+    /// What is open has been listed.
+    fn shows(&self, finding: &Finding) -> bool {
+        self.0.iter().any(|one| one.conflict == finding.code)
+    }
 }
 
 fn write_side(text: &mut String, side: &ListedSide) {
     let ListedSide { name, kind, title, file, place: (line, column), values } = side;
     let title = title.as_ref().map_or_else(String::new, |title| format!(", {}", one_line(title)));
-    let _ = writeln!(text, "  {} ({kind}{title})", one_line(name));
+    let _ = writeln!(text, "  {} ({}{title})", one_line(name), one_line(kind));
     let _ = writeln!(text, "    --> {}:{line}:{column}", one_line(file));
     for (field, value) in values {
-        let _ = writeln!(text, "    {field}: {}", one_line(value));
+        let _ = writeln!(text, "    {}: {}", one_line(field), one_line(value));
     }
 }
 
@@ -59,12 +79,6 @@ fn tally(listed: &[Listed]) -> String {
         count(|status| *status == Status::Linked),
         count(|status| matches!(status, Status::Recorded(_))),
     )
-}
-
-/// Renders the report as JSON, with the member `contradictions`.
-pub fn json(listed: &[Listed], report: &Report) -> String {
-    let items: Vec<Item<'_>> = listed.iter().map(item).collect();
-    json::render_with(report, "contradictions", &items)
 }
 
 /// A contradiction as JSON.

@@ -13,7 +13,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use comity_tree::Finding;
+
 use super::{Figures, Text, gaps, stretches};
+use crate::isolate::isolate;
 use escape::escaped;
 
 const TEMPLATE: &str = include_str!("page/page.html");
@@ -77,24 +80,34 @@ fn filled(template: &str, value: impl Fn(&str) -> String) -> String {
 }
 
 /// Writes the page of each text that is there, and an index over all of them, into a folder, which
-/// is made if need be.
+/// is made if need be. Returns the texts whose pages could not be rendered, each with a finding.
 ///
 /// # Errors
 ///
 /// The path that could not be written, and why.
-pub fn write(texts: &[Text], folder: &Path) -> Result<Vec<PathBuf>, (PathBuf, io::Error)> {
+pub fn write(
+    texts: &[Text],
+    folder: &Path,
+) -> Result<Vec<(String, Finding)>, (PathBuf, io::Error)> {
     fs::create_dir_all(folder).map_err(|error| (folder.to_owned(), error))?;
-    let mut written = Vec::new();
-    let mut write = |name: &str, page: &str| {
+    let write = |name: &str, page: &str| {
         let path = folder.join(name);
-        fs::write(&path, page).map_err(|error| (path.clone(), error))?;
-        written.push(path);
-        Ok(())
+        fs::write(&path, page).map_err(|error| (path, error))
     };
+    let mut failed = Vec::new();
     let mut taken = BTreeSet::from([INDEX.to_owned()]);
     let mut listed = Vec::new();
     for text in texts {
-        let name = match page(text) {
+        let page = isolate(|| {
+            #[cfg(test)]
+            crate::hooks::fail_if_asked(crate::hooks::Stage::Render, &text.file);
+            page(text)
+        });
+        let page = page.unwrap_or_else(|finding| {
+            failed.push((text.file.clone(), *finding));
+            None
+        });
+        let name = match page {
             Some(page) => {
                 let name = file_name(&text.file, &mut taken);
                 write(&name, &page)?;
@@ -105,7 +118,7 @@ pub fn write(texts: &[Text], folder: &Path) -> Result<Vec<PathBuf>, (PathBuf, io
         listed.push((text, name));
     }
     write(INDEX, &index::index(&listed))?;
-    Ok(written)
+    Ok(failed)
 }
 
 /// A name for the page of a source: one that no other page has, even where names are told apart

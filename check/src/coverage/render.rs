@@ -6,51 +6,58 @@ use comity_tree::shown;
 use serde::Serialize;
 
 use super::{Figures, Text, figures::percent, gaps, gaps::byte, stretches};
-use crate::report::{Report, json, text::number};
+use crate::report::{Listing, json, text::number};
 
-/// Renders how far each text is covered, for people.
-pub fn text(texts: &[Text]) -> String {
-    let mut lines = String::new();
-    for text in texts {
-        let _ = writeln!(lines, "{}", shown(&text.file));
-        if text.source.is_none() {
-            lines.push_str("  not available\n\n");
-            continue;
-        }
-        let figures = Figures::of(text, &stretches(text));
-        let share = |part| format!("{part} ({})", percent(figures.permille(part)));
-        let _ = writeln!(
-            lines,
-            "  {}: {} claimed, {}{} marked, {} untouched{}",
-            number(figures.characters, "character"),
-            share(figures.claimed),
-            match figures.entries {
-                0 => String::new(),
-                _ => format!("{} of context, ", share(figures.context)),
-            },
-            share(figures.marked),
-            share(figures.untouched),
-            match figures.markup {
-                0 => String::new(),
-                markup => format!("; beside {markup} of markup"),
-            },
-        );
-        let _ = writeln!(
-            lines,
-            "  {} on {}, at most {} over one character; {} marked\n",
-            number(figures.claims, "claim"),
-            number(figures.ranges, "range"),
-            figures.deepest,
-            number(figures.marks, "range"),
-        );
+/// The coverage of texts, to be printed.
+#[derive(Clone, Copy, Debug)]
+pub struct Texts<'t>(pub &'t [Text]);
+
+impl Listing for Texts<'_> {
+    fn name(&self) -> &'static str {
+        "texts"
     }
-    lines
-}
 
-/// Renders the report as JSON, with the member `texts`.
-pub fn json(texts: &[Text], report: &Report) -> String {
-    let items: Vec<Item<'_>> = texts.iter().map(item).collect();
-    json::render_with(report, "texts", &items)
+    fn text(&self) -> String {
+        let mut lines = String::new();
+        for text in self.0 {
+            let _ = writeln!(lines, "{}", shown(&text.file));
+            if text.source.is_none() {
+                lines.push_str("  not available\n\n");
+                continue;
+            }
+            let figures = Figures::of(text, &stretches(text));
+            let share = |part| format!("{part} ({})", percent(figures.permille(part)));
+            let _ = writeln!(
+                lines,
+                "  {}: {} claimed, {}{} marked, {} untouched{}",
+                number(figures.characters, "character"),
+                share(figures.claimed),
+                match figures.entries {
+                    0 => String::new(),
+                    _ => format!("{} of context, ", share(figures.context)),
+                },
+                share(figures.marked),
+                share(figures.untouched),
+                match figures.markup {
+                    0 => String::new(),
+                    markup => format!("; beside {markup} of markup"),
+                },
+            );
+            let _ = writeln!(
+                lines,
+                "  {} on {}, at most {} over one character; {} marked\n",
+                number(figures.claims, "claim"),
+                number(figures.ranges, "range"),
+                figures.deepest,
+                number(figures.marks, "range"),
+            );
+        }
+        lines
+    }
+
+    fn json(&self) -> Box<dyn Iterator<Item = String> + '_> {
+        Box::new(self.0.iter().map(|text| json::pretty(&item(text))))
+    }
 }
 
 /// A text as JSON.
@@ -69,7 +76,6 @@ struct Item<'t> {
 #[derive(Serialize)]
 struct Percent {
     claimed: f64,
-    context: f64,
     marked: f64,
     untouched: f64,
 }
@@ -92,7 +98,6 @@ fn item(text: &Text) -> Item<'_> {
         let share = |part| f64::from(u32::try_from(figures.permille(part)).unwrap_or(0)) / 10.0;
         Percent {
             claimed: share(figures.claimed),
-            context: share(figures.context),
             marked: share(figures.marked),
             untouched: share(figures.untouched),
         }

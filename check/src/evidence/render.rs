@@ -9,35 +9,47 @@ use super::{
     Purpose,
     verify::{Citation, Verified},
 };
-use crate::report::{Report, json};
+use crate::report::{Listing, json};
 
-/// The citations of documents, each under the name of its document.
-pub type Citations = [(String, Vec<Citation>)];
+/// The citations of documents, each under the name of its document, to be printed.
+#[derive(Clone, Copy, Debug)]
+pub struct Citations<'c>(pub &'c [(String, Vec<Citation>)]);
 
-/// Renders citations for people: each claim once, and below it the passages it rests on.
-pub fn text(citations: &Citations) -> String {
-    let mut text = String::new();
-    for (document, citations) in citations.iter().filter(|(_, list)| !list.is_empty()) {
-        let _ = writeln!(text, "{document}");
-        let of = |citation: &Citation| (citation.claim.clone(), citation.record.clone());
-        for cited in citations.chunk_by(|a, b| of(a) == of(b)) {
-            let _ = writeln!(text, "\n  {}", title(&cited[0]));
-            for citation in cited {
-                passage(&mut text, citation);
-            }
-            for entry in &cited[0].leans {
-                let _ = writeln!(text, "    leans on {}", one_line(entry));
-                let shows = citations.iter().filter(|citation| {
-                    citation.purpose == Purpose::Context && citation.claim == *entry
-                });
-                for citation in shows {
+impl Listing for Citations<'_> {
+    fn name(&self) -> &'static str {
+        "citations"
+    }
+
+    /// Each claim once, and below it the passages that it rests on.
+    fn text(&self) -> String {
+        let mut text = String::new();
+        for (document, citations) in self.0.iter().filter(|(_, list)| !list.is_empty()) {
+            let _ = writeln!(text, "{}", one_line(document));
+            let of = |citation: &Citation| (citation.claim.clone(), citation.record.clone());
+            for cited in citations.chunk_by(|a, b| of(a) == of(b)) {
+                let _ = writeln!(text, "\n  {}", title(&cited[0]));
+                for citation in cited {
                     passage(&mut text, citation);
                 }
+                for entry in &cited[0].leans {
+                    let _ = writeln!(text, "    leans on {}", one_line(entry));
+                    let shows = citations.iter().filter(|citation| {
+                        citation.purpose == Purpose::Context && citation.claim == *entry
+                    });
+                    for citation in shows {
+                        passage(&mut text, citation);
+                    }
+                }
             }
+            text.push('\n');
         }
-        text.push('\n');
+        text
     }
-    text
+
+    fn json(&self) -> Box<dyn Iterator<Item = String> + '_> {
+        let cited = self.0.iter().flat_map(|(file, list)| list.iter().map(move |c| (file, c)));
+        Box::new(cited.map(|(file, citation)| json::pretty(&item(file, citation))))
+    }
 }
 
 fn title(citation: &Citation) -> String {
@@ -50,7 +62,7 @@ fn title(citation: &Citation) -> String {
 }
 
 fn passage(text: &mut String, citation: &Citation) {
-    let Citation { source, range, verified, purpose, .. } = citation;
+    let Citation { source, range, verified, .. } = citation;
     let source = one_line(source);
     let Some(Verified { position, words, .. }) = verified else {
         let _ = writeln!(text, "    {source} {}..{}: not verified", range.start, range.end);
@@ -58,23 +70,12 @@ fn passage(text: &mut String, citation: &Citation) {
     };
     let _ = writeln!(
         text,
-        "    {source}:{}:{} {}..{}{}",
-        position.line,
-        position.column,
-        range.start,
-        range.end,
-        if *purpose == Purpose::Stretch { " (stretch)" } else { "" },
+        "    {source}:{}:{} {}..{}",
+        position.line, position.column, range.start, range.end
     );
     for line in words.lines() {
         let _ = writeln!(text, "    | {}", one_line(line));
     }
-}
-
-/// Renders the report as JSON, with the member `citations`.
-pub fn json(citations: &Citations, report: &Report) -> String {
-    let cited = citations.iter().flat_map(|(file, list)| list.iter().map(|c| item(file, c)));
-    let items: Vec<Item<'_>> = cited.collect();
-    json::render_with(report, "citations", &items)
 }
 
 /// A citation as JSON.
@@ -84,8 +85,6 @@ struct Item<'c> {
     record: &'c str,
     claim: Option<&'c str>,
     kind: Option<&'c str>,
-    purpose: &'static str,
-    leans: &'c [String],
     source: &'c str,
     start: usize,
     end: usize,
@@ -104,8 +103,6 @@ fn item<'c>(file: &'c str, citation: &'c Citation) -> Item<'c> {
         record: &citation.record,
         claim: some(&citation.claim),
         kind: some(&citation.kind),
-        purpose: citation.purpose.as_str(),
-        leans: &citation.leans,
         source: &citation.source,
         start: citation.range.start,
         end: citation.range.end,

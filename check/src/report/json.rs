@@ -1,23 +1,16 @@
 //! A report as JSON. `docs/json-output.md` describes it.
 
-use comity_tree::{Finding, Lines, Position, Severity, Span, json::escape_hidden};
-use serde::{Serialize, Serializer, ser::SerializeMap as _};
+use comity_tree::{Finding, Lines, Position, Severity, Source, Span, json::escape_hidden};
+use serde::Serialize;
 
-use super::Report;
+use super::{
+    format::{Format, Sink},
+    printing::{Printing, Render},
+};
 use crate::verdict::Verdict;
 
 /// The version of the format: it grows when a member changes its meaning or goes away.
-const FORMAT: u32 = 1;
-
-#[derive(Serialize)]
-struct Output<'r, T: Serialize> {
-    format: u32,
-    #[serde(flatten)]
-    listing: Option<Listing<'r, T>>,
-    findings: Vec<Item<'r>>,
-    misuse: Vec<Misuse<'r>>,
-    summary: Summary<'r>,
-}
+const FORMAT: u32 = 2;
 
 #[derive(Serialize)]
 struct Item<'r> {
@@ -70,6 +63,7 @@ struct Summary<'r> {
     #[serde(skip_serializing_if = "Option::is_none")]
     anchored: Option<usize>,
     findings: Counts,
+    omitted: usize,
     ontology: Ontology<'r>,
 }
 
@@ -99,49 +93,75 @@ struct Ontology<'r> {
     digest: &'r str,
 }
 
-/// What a command lists beside its findings, as one member of the object.
-struct Listing<'r, T> {
-    name: &'static str,
-    items: &'r [T],
-}
+/// One JSON object.
+#[derive(Debug)]
+pub struct Json;
 
-impl<T: Serialize> Serialize for Listing<'_, T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(1))?;
-        map.serialize_entry(self.name, self.items)?;
-        map.end()
+impl Format for Json {
+    fn name(&self) -> &'static str {
+        "json"
+    }
+
+    fn about(&self) -> &'static str {
+        "One JSON object: see docs/json-output.md"
+    }
+
+    fn write(&self, printing: &Printing<'_>, out: &mut dyn Sink) {
+        out.write(&format!("{{\n  \"format\": {FORMAT}"));
+        if let Some(listing) = printing.listing {
+            let mut array = Array::open(listing.name(), out);
+            printing.list(|listing| listing.json().for_each(|item| array.put(&item, out)));
+            array.close(out);
+        }
+        let all = |_: &_| true;
+        let mut array = Array::open("findings", out);
+        let mut put = |item: &str| array.put(item, out);
+        printing.each(&all, &|source| render(source), &mut put);
+        array.close(out);
+        let mut array = Array::open("misuse", out);
+        printing.report.misused.iter().for_each(|one| array.put(&pretty(&misuse(one)), out));
+        array.close(out);
+        let summary = pretty(&summary(printing, printing.omitted(&all)));
+        out.write(&format!(",\n  \"summary\": {}\n}}\n", indented(&summary, "  ")));
     }
 }
 
-/// Renders a report as one JSON object.
-pub fn render(report: &Report) -> String {
-    output::<()>(report, None)
+/// A value as JSON on several lines, without hidden characters.
+pub fn pretty(value: &impl Serialize) -> String {
+    // Nothing that is printed can fail: every key is a text and every number is finite.
+    escape_hidden(serde_json::to_string_pretty(value).unwrap_or_default())
 }
 
-/// Renders a report with what a command lists beside it, as the member `name`.
-pub(crate) fn render_with<T: Serialize>(
-    report: &Report,
-    name: &'static str,
-    items: &[T],
-) -> String {
-    output(report, Some(Listing { name, items }))
+/// JSON with every line but the first indented.
+fn indented(json: &str, by: &str) -> String {
+    json.replace('\n', &format!("\n{by}"))
 }
 
-fn output<T: Serialize>(report: &Report, listing: Option<Listing<'_, T>>) -> String {
-    let output = Output {
-        format: FORMAT,
-        listing,
-        findings: report.files.iter().flat_map(items).collect(),
-        misuse: report.misused.iter().map(misuse).collect(),
-        summary: summary(report),
-    };
-    // Nothing in it can fail: every key is a text and every number is finite.
-    escape_hidden(serde_json::to_string_pretty(&output).unwrap_or_default())
+/// A member of the object that is an array. Its items are written one at a time, so that no two
+/// are held at once.
+struct Array {
+    is_empty: bool,
 }
 
-fn items(file: &super::FileReport) -> impl Iterator<Item = Item<'_>> {
-    let lines = Lines::new(&file.source.text);
-    file.findings.iter().map(move |finding| item(&file.source.name, &lines, finding))
+impl Array {
+    fn open(name: &str, out: &mut dyn Sink) -> Self {
+        out.write(&format!(",\n  \"{name}\": ["));
+        Self { is_empty: true }
+    }
+
+    fn put(&mut self, item: &str, out: &mut dyn Sink) {
+        let before = if std::mem::take(&mut self.is_empty) { "\n    " } else { ",\n    " };
+        out.write(&(before.to_owned() + &indented(item, "    ")));
+    }
+
+    fn close(self, out: &mut dyn Sink) {
+        out.write(if self.is_empty { "]" } else { "\n  ]" });
+    }
+}
+
+fn render(source: &Source) -> Render<'_> {
+    let lines = Lines::new(&source.text);
+    Box::new(move |finding| pretty(&item(&source.name, &lines, finding)))
 }
 
 fn item<'r>(file: &'r str, lines: &Lines<'_>, finding: &'r Finding) -> Item<'r> {
@@ -177,22 +197,23 @@ fn misuse(misuse: &crate::discover::Misuse) -> Misuse<'_> {
     }
 }
 
-fn summary(report: &Report) -> Summary<'_> {
-    let summary = &report.summary;
+fn summary<'r>(printing: &Printing<'r>, omitted: usize) -> Summary<'r> {
+    let (summary, verdict) = (&printing.report.summary, printing.verdict());
     let [name, version, digest] = &summary.ontology;
     Summary {
-        verdict: Verdict::as_str(report.verdict),
-        exit_code: report.verdict.exit_code(),
+        verdict: Verdict::as_str(verdict),
+        exit_code: verdict.exit_code(),
         files: summary.files,
         registry_files: summary.registry_files,
         counted: summary.counted.as_ref().map(|(name, count)| Counted { name, count: *count }),
         passages: summary.passages.map(|(verified, cited)| Passages { verified, cited }),
         anchored: summary.anchored,
         findings: Counts {
-            error: report.count(Severity::Error),
-            warning: report.count(Severity::Warning),
-            info: report.count(Severity::Info),
+            error: printing.count(Severity::Error),
+            warning: printing.count(Severity::Warning),
+            info: printing.count(Severity::Info),
         },
+        omitted,
         ontology: Ontology { name, version, digest },
     }
 }

@@ -4,35 +4,65 @@ use std::fmt::Write as _;
 
 use comity_tree::{Severity, one_line, render::Renderer};
 
-pub use comity_tree::render::Style;
+use super::{
+    Report, Summary,
+    format::{Format, Sink},
+    printing::Printing,
+};
 
-use super::{Report, Summary};
+/// Snippets, for people.
+#[derive(Debug)]
+pub struct Text;
 
-/// How many findings of a run are rendered unless somebody asks for more.
-pub const MOST: usize = 1_000;
+impl Format for Text {
+    fn name(&self) -> &'static str {
+        "text"
+    }
 
-/// Renders the first `most` findings of a report, each with its snippet, and then how many more
-/// there are.
-///
-/// One at a time and on demand: what nobody prints costs nothing, and no two are held at once.
-pub fn findings(report: &Report, style: Style, most: usize) -> impl Iterator<Item = String> {
-    let each = report.files.iter().flat_map(move |file| {
-        let renderer = Renderer::new(&file.source, style);
-        file.findings.iter().map(move |finding| renderer.render(finding) + "\n\n")
-    });
-    let all: usize = report.files.iter().map(|file| file.findings.len()).sum();
-    let more = all.checked_sub(most).filter(|more| *more > 0).map(|more| {
-        let be = if more == 1 { "is" } else { "are" };
-        format!(
-            "{} {be} not shown: `--max-findings all` shows all\n\n",
-            number(more, "more finding")
-        )
-    });
-    each.take(most).chain(more)
+    fn about(&self) -> &'static str {
+        "A snippet for each finding, for people"
+    }
+
+    fn has_colours(&self) -> bool {
+        true
+    }
+
+    fn write(&self, printing: &Printing<'_>, out: &mut dyn Sink) {
+        printing.list(|listing| out.write(&listing.text()));
+        // What has been listed is not shown a second time.
+        let rest = |finding: &_| !printing.is_listed(finding);
+        let style = printing.style;
+        printing.each(
+            &rest,
+            &|source| {
+                let renderer = Renderer::new(source, style);
+                Box::new(move |finding| renderer.render(finding) + "\n\n")
+            },
+            &mut |finding| out.write(finding),
+        );
+        let omitted = omitted(printing.omitted(&rest));
+        if !omitted.is_empty() {
+            out.write(&(omitted + "\n"));
+        }
+        out.complain(&misuse(printing.report));
+        out.write(&summary(printing));
+    }
+}
+
+/// The line that says how many findings are beyond the limit; empty if none is.
+pub(super) fn omitted(count: usize) -> String {
+    let be = if count == 1 { "is" } else { "are" };
+    match count {
+        0 => String::new(),
+        _ => format!(
+            "{} {be} not shown: `--max-findings all` shows all\n",
+            number(count, "more finding")
+        ),
+    }
 }
 
 /// The mistakes of the command, a line each.
-pub fn misuse(report: &Report) -> String {
+pub(super) fn misuse(report: &Report) -> String {
     let lines = report.misused.iter().map(|misuse| {
         let help = match misuse.help.as_str() {
             "" => String::new(),
@@ -45,8 +75,9 @@ pub fn misuse(report: &Report) -> String {
 }
 
 /// The line that a report ends with.
-pub fn summary(report: &Report) -> String {
-    let Summary { files, registry_files, counted, passages, anchored, ontology } = &report.summary;
+pub(super) fn summary(printing: &Printing<'_>) -> String {
+    let Summary { files, registry_files, counted, passages, anchored, ontology } =
+        &printing.report.summary;
     let [name, version, digest] = ontology;
     let mut parts = vec![number(*files, "file")];
     if *registry_files > 0 {
@@ -64,16 +95,16 @@ pub fn summary(report: &Report) -> String {
     if let Some(anchored) = anchored {
         parts.push(format!("{} anchored", number(*anchored, "quote")));
     }
-    parts.push(findings_in_words(report));
+    parts.push(findings_in_words(printing));
     let mut line = parts.join(", ");
     if !name.is_empty() {
-        let _ = write!(line, " · {name} {version} ({digest})");
+        let _ = write!(line, " · {} {} ({digest})", one_line(name), one_line(version));
     }
-    line
+    line + "\n"
 }
 
-fn findings_in_words(report: &Report) -> String {
-    let count = |severity| report.count(severity);
+fn findings_in_words(printing: &Printing<'_>) -> String {
+    let count = |severity| printing.count(severity);
     let (errors, warnings, infos) =
         (count(Severity::Error), count(Severity::Warning), count(Severity::Info));
     let all = errors + warnings + infos;

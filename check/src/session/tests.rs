@@ -6,8 +6,8 @@ use std::{
 };
 
 use crate::{
-    Ontology, Options, Report, Verdict,
-    check::check_all,
+    Files, Ontology, Options, Report, Verdict,
+    check::{check_all, sound},
     coverage::coverage,
     evidence::run::{anchor, evidence},
     hooks::{Stage, take_parses, with_fault},
@@ -58,12 +58,26 @@ impl Drop for Corpus {
 /// Every command that starts from a session.
 type Run = fn(&Ontology, &Options) -> Report;
 
-const COMMANDS: [(&str, Run); 4] = [
+const COMMANDS: [(&str, Run); 5] = [
     ("check and conflicts", |ontology, options| check_all(ontology, options).report),
     ("evidence", |ontology, options| evidence(ontology, options).report),
     ("coverage", |ontology, options| coverage(ontology, options).report),
     ("anchor", |ontology, options| anchor(ontology, options, true)),
+    ("questions", questions),
 ];
+
+/// What a question does before it is asked.
+fn questions(ontology: &Ontology, options: &Options) -> Report {
+    let files = Files::open(options);
+    match sound(ontology, &files) {
+        Ok(session) => {
+            assert_eq!(session.trees().count(), options.paths.len() + 1);
+            let summary = session.summary();
+            session.finish(summary, Vec::new())
+        }
+        Err(report) => *report,
+    }
+}
 
 #[test]
 fn every_command_parses_each_file_once() {

@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 
-use clap::{Subcommand, ValueEnum};
+use clap::{Subcommand, builder::TypedValueParser};
 
-use super::{DEFAULT_ONTOLOGY, EXIT_CODES, Format};
+use super::{Common, DEFAULT_ONTOLOGY, EXIT_CODES, named};
+use crate::answers::{AnswerFormat, FORMATS};
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Question {
@@ -17,9 +18,9 @@ pub(crate) enum Question {
         b: String,
         #[command(flatten)]
         asked: Asked,
-        /// How the timeline is printed.
-        #[arg(long, value_enum, default_value_t)]
-        format: Picture,
+        /// The format of the answer.
+        #[arg(long, value_name = "FORMAT", default_value = FORMATS[0].name(), value_parser = any_format())]
+        format: &'static dyn AnswerFormat,
         /// Only what may have happened on this date or later (EDTF, such as 1992 or 2013-09).
         #[arg(long, value_name = "DATE")]
         from: Option<String>,
@@ -45,7 +46,10 @@ pub(crate) enum Question {
         #[arg(long, value_name = "MODE")]
         mode: Vec<String>,
         #[command(flatten)]
-        asking: Asking,
+        asked: Asked,
+        /// The format of the answer.
+        #[arg(long, value_name = "FORMAT", default_value = FORMATS[0].name(), value_parser = format())]
+        format: &'static dyn AnswerFormat,
     },
     /// List every claim that names an entry of the registry.
     #[command(after_help = EXIT_CODES)]
@@ -53,7 +57,10 @@ pub(crate) enum Question {
         /// An entry of the registry: its id, or a name in any language.
         entity: String,
         #[command(flatten)]
-        asking: Asking,
+        asked: Asked,
+        /// The format of the answer.
+        #[arg(long, value_name = "FORMAT", default_value = FORMATS[0].name(), value_parser = format())]
+        format: &'static dyn AnswerFormat,
     },
     /// Say how two levels stand to each other: below, equal, above or incomparable.
     #[command(after_help = EXIT_CODES)]
@@ -65,9 +72,9 @@ pub(crate) enum Question {
         /// The ontology: a file, or `comity:NAME` for one that comes with comity.
         #[arg(long, value_name = "ONTOLOGY", default_value = DEFAULT_ONTOLOGY)]
         ontology: String,
-        /// How the answer is printed.
-        #[arg(long, value_enum, default_value_t)]
-        format: Format,
+        /// The format of the answer.
+        #[arg(long, value_name = "FORMAT", default_value = FORMATS[0].name(), value_parser = format())]
+        format: &'static dyn AnswerFormat,
         /// The language of the labels.
         #[arg(long, value_name = "LANGUAGE", default_value = "en")]
         lang: String,
@@ -80,7 +87,10 @@ pub(crate) enum Question {
         /// The upper level.
         to: String,
         #[command(flatten)]
-        asking: Asking,
+        asked: Asked,
+        /// The format of the answer.
+        #[arg(long, value_name = "FORMAT", default_value = FORMATS[0].name(), value_parser = format())]
+        format: &'static dyn AnswerFormat,
     },
     /// Show the figures of a measure, period by period, disputed ones side by side.
     #[command(after_help = EXIT_CODES)]
@@ -94,7 +104,10 @@ pub(crate) enum Question {
         #[arg(long, value_name = "ACTOR")]
         with: Option<String>,
         #[command(flatten)]
-        asking: Asking,
+        asked: Asked,
+        /// The format of the answer.
+        #[arg(long, value_name = "FORMAT", default_value = FORMATS[0].name(), value_parser = format())]
+        format: &'static dyn AnswerFormat,
     },
 }
 
@@ -103,36 +116,32 @@ const CORPUS: &str = "corpus";
 /// The corpus that is asked.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Asked {
-    /// The folder of encoded documents, with their registry.
+    /// The encoded documents with their registry: a folder, or a file.
     #[arg(default_value = CORPUS)]
     pub(crate) corpus: PathBuf,
-    /// Files or folders with entries that are declared outside the corpus.
-    #[arg(long, value_name = "PATH")]
-    pub(crate) registry: Option<Vec<PathBuf>>,
-    /// The ontology: a file, or `comity:NAME` for one that comes with comity.
-    #[arg(long, value_name = "ONTOLOGY", default_value = DEFAULT_ONTOLOGY)]
-    pub(crate) ontology: String,
+    #[command(flatten)]
+    pub(crate) common: Common,
+    /// The folder of source texts. There is an answer only if the evidence holds.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) sources: Option<PathBuf>,
     /// The language of the labels: one of the ontology.
     #[arg(long, value_name = "LANGUAGE", default_value = "en")]
     pub(crate) lang: String,
 }
 
-#[derive(Debug, clap::Args)]
-pub(crate) struct Asking {
-    #[command(flatten)]
-    pub(crate) asked: Asked,
-    /// How the answer is printed.
-    #[arg(long, value_enum, default_value_t)]
-    pub(crate) format: Format,
+/// The formats of answers by their names, those of timelines among them.
+fn any_format() -> impl TypedValueParser<Value = &'static dyn AnswerFormat> {
+    of_formats(|_| true)
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Picture {
-    /// Lines, for people.
-    #[default]
-    Text,
-    /// One JSON object.
-    Json,
-    /// A picture.
-    Svg,
+/// The formats by their names that every answer has.
+fn format() -> impl TypedValueParser<Value = &'static dyn AnswerFormat> {
+    of_formats(|format| !format.is_of_timelines())
+}
+
+fn of_formats(
+    keep: fn(&dyn AnswerFormat) -> bool,
+) -> impl TypedValueParser<Value = &'static dyn AnswerFormat> {
+    let kept = FORMATS.iter().filter(move |format| keep(**format));
+    named(kept.map(|format| (format.name(), format.about())), crate::answers::format)
 }

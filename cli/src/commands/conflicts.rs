@@ -4,13 +4,12 @@ use std::path::{Path, PathBuf};
 
 use comity_check::{
     check::{Checked, check_all},
-    conflict::render,
+    conflict::render::Contradictions,
     ontology::Ontology,
-    report::text,
 };
 
 use crate::{
-    args::{Common, Format},
+    args::{Common, Rendering},
     output::Output,
 };
 
@@ -18,26 +17,10 @@ pub(crate) fn run(
     paths: &[PathBuf],
     sources: Option<&Path>,
     common: &Common,
+    rendering: &Rendering,
     output: &mut Output,
 ) -> u8 {
-    let options = common.options(paths, sources);
+    let options = common.options(paths, sources, rendering.strict);
     let Checked { report, contradictions } = check_all(&Ontology::open(&common.ontology), &options);
-    match common.rendering.format {
-        Format::Text => {
-            output.write(&render::text(&contradictions));
-            // What is open has been listed: as findings they would stand there twice.
-            let listed = |code: &str| contradictions.iter().any(|one| one.conflict == code);
-            let (code, summary) = (report.verdict.exit_code(), text::summary(&report));
-            let others = report.without(listed);
-            super::write_findings(&others, common.rendering.max_findings, output);
-            output.complain(&text::misuse(&others));
-            output.write(&format!("{summary}\n"));
-            code
-        }
-        Format::Json => {
-            output.write(&render::json(&contradictions, &report));
-            output.write("\n");
-            report.verdict.exit_code()
-        }
-    }
+    super::print(&report, Some(&Contradictions(&contradictions)), rendering, output)
 }

@@ -3,39 +3,49 @@
 use std::path::{Path, PathBuf};
 
 use comity_check::{
-    coverage::{CoverageReport, coverage, page, render},
+    coverage::{CoverageReport, Text, coverage, page, render::Texts},
     discover::Misuse,
     ontology::Ontology,
+    report::Report,
 };
+use comity_tree::Source;
 
 use crate::{
-    args::{Common, Format},
+    args::{Common, Rendering},
     output::Output,
 };
 
+/// What is read, and where the pages are written.
+pub(crate) struct Files<'a> {
+    pub(crate) paths: &'a [PathBuf],
+    pub(crate) sources: &'a Path,
+    pub(crate) html: Option<&'a Path>,
+}
+
 pub(crate) fn run(
-    paths: &[PathBuf],
-    sources: &Path,
-    html: Option<&Path>,
+    files: &Files<'_>,
     common: &Common,
+    rendering: &Rendering,
     output: &mut Output,
 ) -> u8 {
-    let options = common.options(paths, Some(sources));
+    let options = common.options(files.paths, Some(files.sources), rendering.strict);
     let CoverageReport { texts, mut report } =
         coverage(&Ontology::open(&common.ontology), &options);
-    if let Some(Err((path, error))) = html.map(|folder| page::write(&texts, folder)) {
-        let why = format!("the page cannot be written: {error}");
-        report = report.with_misuse(Misuse { path, why, help: String::new() });
+    if let Some(folder) = files.html {
+        report = write(&texts, folder, report);
     }
-    match common.rendering.format {
-        Format::Text => {
-            output.write(&render::text(&texts));
-            super::print(&report, &common.rendering, output)
-        }
-        Format::Json => {
-            output.write(&render::json(&texts, &report));
-            output.write("\n");
-            report.verdict.exit_code()
+    super::print(&report, Some(&Texts(&texts)), rendering, output)
+}
+
+/// Writes the pages; returns the report with what went wrong.
+fn write(texts: &[Text], folder: &Path, report: Report) -> Report {
+    match page::write(texts, folder) {
+        Ok(failed) => failed.into_iter().fold(report, |report, (name, finding)| {
+            report.with_finding(Source { name, text: String::new() }, finding)
+        }),
+        Err((path, error)) => {
+            let why = format!("the page cannot be written: {error}");
+            report.with_misuse(Misuse { path, why, help: String::new() })
         }
     }
 }

@@ -3,7 +3,9 @@
 use comity_check::{
     explain::{explain, list},
     ontology::Ontology,
+    report::Sink as _,
 };
+use comity_tree::shown;
 
 use crate::output::Output;
 
@@ -20,8 +22,9 @@ pub(crate) fn run(code: Option<&str>, ontology: &str, output: &mut Output) -> u8
             0
         }
         Err(near) => {
-            let help = near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
-            output.complain(&format!("error: `{code}` is not a code or a name{help}\n"));
+            let help =
+                near.map_or_else(String::new, |near| format!("; did you mean `{}`?", shown(&near)));
+            output.complain(&format!("error: `{}` is not a code or a name{help}\n", shown(code)));
             2
         }
     }

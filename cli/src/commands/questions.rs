@@ -2,28 +2,25 @@
 
 mod about;
 mod compare;
-mod format;
 mod level;
 mod names;
-mod open;
 mod path;
 mod plural;
 mod series;
-mod source;
 mod table;
 mod timeline;
-mod visible;
 
-use comity_check::ontology::Ontology;
+use comity_check::{Files, Ontology, Report, check::sound, lint::unusable, report::Sink as _};
+use comity_ontology::model::Model;
 use comity_questions::{Corpus, NameError, TermError};
-use comity_tree::{Date, shown};
+use comity_tree::{Date, one_line, shown};
 
 use crate::{
-    args::{Asked, Asking, Picture, Question},
+    answers::{Answer, AnswerFormat, How},
+    args::{Asked, Question},
     output::Output,
 };
 use compare::Compared;
-use format::printed;
 use level::OnDate;
 use path::Ascent;
 
@@ -31,23 +28,22 @@ use path::Ascent;
 type Answered = Result<String, Refusal>;
 
 /// Why a question has no answer.
-struct Refusal {
-    why: String,
-    help: String,
-    /// Findings that explain it.
-    findings: String,
-    code: u8,
+enum Refusal {
+    /// The question names something that does not exist, or contradicts itself: why, and the help.
+    Misused(String, String),
+    /// The ontology or a document cannot be relied on.
+    Faulty(Box<Report>),
 }
 
 impl Refusal {
-    /// The question names something that does not exist, or contradicts itself.
     fn misused(why: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { why: why.into(), help: help.into(), findings: String::new(), code: 2 }
+        Self::Misused(why.into(), help.into())
     }
+}
 
-    /// Something could not be read.
-    fn unread(why: &str, findings: String) -> Self {
-        Self { why: why.to_owned(), help: String::new(), findings, code: 3 }
+impl From<Box<Report>> for Refusal {
+    fn from(report: Box<Report>) -> Self {
+        Self::Faulty(report)
     }
 }
 
@@ -63,18 +59,19 @@ impl From<TermError> for Refusal {
     }
 }
 
-/// Answers a question.
+/// Answers a question; returns the exit code.
 pub(crate) fn run(question: &Question, output: &mut Output) -> u8 {
     match answer(question) {
         Ok(text) => {
             output.write(&text);
             0
         }
-        Err(Refusal { why, help, findings, code }) => {
-            let help = if help.is_empty() { help } else { format!("help: {help}\n") };
-            output.complain(&format!("{findings}error: {why}\n{help}"));
-            code
+        Err(Refusal::Misused(why, help)) => {
+            let help = if help.is_empty() { help } else { format!("help: {}\n", one_line(&help)) };
+            output.complain(&format!("error: {}\n{help}", one_line(&why)));
+            2
         }
+        Err(Refusal::Faulty(report)) => super::complain(&report, output),
     }
 }
 
@@ -87,52 +84,63 @@ fn answer(question: &Question) -> Answered {
             with(asked, |corpus| {
                 two(corpus, a, b)?;
                 let timeline = corpus.timeline(a, b)?.between(from.as_ref(), to.as_ref());
-                Ok(match format {
-                    Picture::Text => printed(&timeline, crate::args::Format::Text, &asked.lang),
-                    Picture::Json => printed(&timeline, crate::args::Format::Json, &asked.lang),
-                    Picture::Svg => timeline::svg::picture(&timeline, &asked.lang, *width),
-                })
+                Ok(format.print(&timeline, &How { lang: &asked.lang, width: *width }))
             })
         }
-        Question::Level { a, b, on, mode, asking } => {
+        Question::Level { a, b, on, mode, asked, format } => {
             let date = date(on)?;
-            with(&asking.asked, |corpus| {
+            with(asked, |corpus| {
                 let modes = names::modes(corpus, mode)?;
                 two(corpus, a, b)?;
                 let standing = corpus.level_on(a, b, &date, &modes)?;
-                Ok(say(&OnDate { standing, date: date.clone() }, asking))
+                Ok(say(&OnDate { standing, date: date.clone() }, *format, &asked.lang))
             })
         }
-        Question::About { entity, asking } => {
-            with(&asking.asked, |corpus| Ok(say(&corpus.claims_about(entity)?, asking)))
+        Question::About { entity, asked, format } => {
+            with(asked, |corpus| Ok(say(&corpus.claims_about(entity)?, *format, &asked.lang)))
         }
         Question::Compare { a, b, ontology, format, lang } => {
             let ontology = Ontology::open(ontology);
-            let corpus = Corpus::new(open::model(&ontology)?.clone());
+            let corpus = Corpus::new(model(&ontology)?.clone());
             let lang = names::language(corpus.model(), lang)?;
-            Ok(printed(&Compared::of(corpus.level(a)?, corpus.level(b)?), *format, lang))
+            Ok(say(&Compared::of(corpus.level(a)?, corpus.level(b)?), *format, lang))
         }
-        Question::Path { from, to, asking } => with(&asking.asked, |corpus| {
-            Ok(say(&Ascent::of(corpus, corpus.level(from)?, corpus.level(to)?), asking))
+        Question::Path { from, to, asked, format } => with(asked, |corpus| {
+            let ascent = Ascent::of(corpus, corpus.level(from)?, corpus.level(to)?);
+            Ok(say(&ascent, *format, &asked.lang))
         }),
-        Question::Series { measure, of, with: counterpart, asking } => {
-            with(&asking.asked, |corpus| {
+        Question::Series { measure, of, with: counterpart, asked, format } => {
+            with(asked, |corpus| {
                 let measure = corpus.measure(measure)?;
-                Ok(say(&corpus.series(measure, of, counterpart.as_deref())?, asking))
+                let series = corpus.series(measure, of, counterpart.as_deref())?;
+                Ok(say(&series, *format, &asked.lang))
             })
         }
     }
 }
 
-fn say(answer: &dyn format::Answer, asking: &Asking) -> String {
-    printed(answer, asking.format, &asking.asked.lang)
+fn say(answer: &dyn Answer, format: &dyn AnswerFormat, lang: &str) -> String {
+    format.print(answer, &How { lang, width: 0 })
 }
 
 /// Asks the corpus that is named.
 fn with(asked: &Asked, question: impl FnOnce(&Corpus) -> Answered) -> Answered {
-    let ontology = Ontology::open(&asked.ontology);
-    names::language(open::model(&ontology)?, &asked.lang)?;
-    question(&open::open(&ontology, asked)?)
+    let ontology = Ontology::open(&asked.common.ontology);
+    names::language(model(&ontology)?, &asked.lang)?;
+    let paths = std::slice::from_ref(&asked.corpus);
+    let files = Files::open(&asked.common.options(paths, asked.sources.as_deref(), false));
+    let session = sound(&ontology, &files)?;
+    let mut corpus = Corpus::new(session.model().clone());
+    for (name, tree) in session.trees() {
+        corpus.add(name, tree);
+    }
+    question(&corpus)
+}
+
+/// The model of an ontology that can be asked about.
+fn model(ontology: &Ontology) -> Result<&Model, Refusal> {
+    let model = ontology.usable().map(|(model, _)| model);
+    model.ok_or_else(|| Refusal::Faulty(Box::new(unusable(ontology))))
 }
 
 /// Refuses a time that ends before it begins.

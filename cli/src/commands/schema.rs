@@ -1,7 +1,8 @@
 //! `comity schema`
 
-use comity_check::{lint::unusable, ontology::Ontology};
+use comity_check::{lint::unusable, ontology::Ontology, report::Sink as _};
 use comity_gen::{Artefact, Target};
+use comity_tree::one_line;
 
 use crate::output::Output;
 
@@ -15,7 +16,7 @@ pub(crate) fn run(ontology: &str, target: &dyn Target, losses: bool, output: &mu
         Ok(artefact) => artefact,
         Err(refusals) => {
             for refusal in refusals {
-                output.complain(&format!("error: {refusal}\n"));
+                output.complain(&format!("error: {}\n", one_line(&refusal.to_string())));
             }
             return 1;
         }

@@ -3,26 +3,27 @@
 use std::fmt::Write as _;
 
 use comity_questions::{About, Mention, Role, Term};
-use comity_tree::Date;
+use comity_tree::{Date, one_line};
 use serde_json::{Value, json};
 
-use super::{format::Answer, plural::counted, source, table, visible::on_one_line};
+use super::{plural::counted, table};
+use crate::answers::{Answer, source};
 
 impl Answer for About<'_> {
     fn text(&self, lang: &str) -> String {
         let entity = self.entity;
         let (name, id, record) = (entity.name(lang), entity.id(), entity.record());
         let count = counted(self.mentions.len(), "claim", "claims");
-        let mut out = on_one_line(&format!("{name} ({record} {id}): {count}")) + "\n";
+        let mut out = one_line(&format!("{name} ({record} {id}): {count}")).into_owned() + "\n";
         let width = table::widest(self.mentions.iter().map(|mention| mention.found.kind()));
         for mention in &self.mentions {
             let found = mention.found;
             let kind = table::padded(found.kind(), width);
             let date = found.happened().map_or_else(String::new, |date| format!("{date}  "));
-            let _ = writeln!(out, "\n{kind}  {date}{}", on_one_line(&found.words(lang)));
+            let _ = writeln!(out, "\n{kind}  {date}{}", one_line(&found.words(lang)));
             let margin = " ".repeat(width + 2);
             let roles: Vec<String> = mention.roles.iter().map(|it| role(it, lang)).collect();
-            let _ = writeln!(out, "{margin}as {}", roles.join(", "));
+            let _ = writeln!(out, "{margin}as {}", one_line(&roles.join(", ")));
             let _ = writeln!(out, "{margin}{}", source::text(found));
         }
         out

@@ -3,9 +3,10 @@
 use std::fmt::Write as _;
 
 use comity_questions::{Comparison, Edge, Position, Term, compare};
+use comity_tree::one_line;
 use serde_json::{Value, json};
 
-use super::format::Answer;
+use crate::answers::Answer;
 
 /// Two levels, and how they relate.
 pub(super) struct Compared<'m> {
@@ -29,7 +30,8 @@ impl Answer for Compared<'_> {
             Position::Above => "is above",
             Position::Incomparable => "cannot be compared with",
         };
-        let mut out = format!("{} {answer} {}\n", self.a.label(lang), self.b.label(lang));
+        let [a, b] = [self.a, self.b].map(|term| one_line(term.label(lang)));
+        let mut out = format!("{a} {answer} {b}\n");
         if position == Position::Incomparable {
             out.push_str("nothing attests that either is above the other\n");
         }
@@ -52,10 +54,10 @@ impl Answer for Compared<'_> {
 
 /// A step up, and what attests it.
 pub(super) fn step(edge: &Edge<'_>, lang: &str) -> String {
-    let (lower, upper) = (edge.lower.label(lang), edge.upper.label(lang));
+    let [lower, upper] = [edge.lower, edge.upper].map(|term| one_line(term.label(lang)));
     let attested = [edge.basis, edge.source].map(str::trim);
     let attested: Vec<&str> = attested.into_iter().filter(|part| !part.is_empty()).collect();
-    format!("{lower}\n  → {upper}\n    {}", attested.join(": "))
+    format!("{lower}\n  → {upper}\n    {}", one_line(&attested.join(": ")))
 }
 
 /// The same for machines.

@@ -3,10 +3,10 @@
 use std::fmt::Write as _;
 
 use comity_questions::{Doubt, Held, Standing};
-use comity_tree::{Certainty, Date};
+use comity_tree::{Certainty, Date, one_line};
 use serde_json::{Map, Value, json};
 
-use super::{format::Answer, source, visible::on_one_line};
+use crate::answers::{Answer, source};
 
 /// How two actors stood, and the date that was asked for.
 pub(super) struct OnDate<'c> {
@@ -17,7 +17,7 @@ pub(super) struct OnDate<'c> {
 impl Answer for OnDate<'_> {
     fn text(&self, lang: &str) -> String {
         let names = self.standing.actors.map(|actor| actor.name(lang)).join(" – ");
-        let mut out = format!("{}, {}\n", on_one_line(&names), self.date);
+        let mut out = format!("{}, {}\n", one_line(&names), self.date);
         for held in self.standing.axes.iter().flat_map(|axis| &axis.held) {
             lines(&mut out, held, lang);
         }
@@ -38,7 +38,7 @@ impl Answer for OnDate<'_> {
 }
 
 fn lines(out: &mut String, held: &Held<'_>, lang: &str) {
-    let _ = writeln!(out, "\n{}  {}", certainty(held.certainty), held.term.label(lang));
+    let _ = writeln!(out, "\n{}  {}", certainty(held.certainty), one_line(held.term.label(lang)));
     if let Some(since) = held.since {
         let _ = writeln!(out, "           since {since}");
     }
@@ -47,11 +47,11 @@ fn lines(out: &mut String, held: &Held<'_>, lang: &str) {
     }
     for tag in &held.tags {
         let certainty = certainty(tag.certainty).trim_end();
-        let _ = writeln!(out, "           {certainty} {}", tag.term.label(lang));
+        let _ = writeln!(out, "           {certainty} {}", one_line(tag.term.label(lang)));
     }
     let mut doubts: Vec<String> = Vec::new();
     for doubt in &held.doubts {
-        let line = format!("{}: {}", explained(doubt), on_one_line(doubt.claim().id()));
+        let line = format!("{}: {}", explained(doubt), one_line(doubt.claim().id()));
         if !doubts.contains(&line) {
             let _ = writeln!(out, "           {line}");
             doubts.push(line);

@@ -3,10 +3,11 @@
 use std::fmt::Write as _;
 
 use comity_questions::{Corpus, Found, Step, Term};
-use comity_tree::Date;
+use comity_tree::{Date, one_line};
 use serde_json::{Value, json};
 
-use super::{compare, format::Answer, plural::counted, source, visible::on_one_line};
+use super::{compare, plural::counted};
+use crate::answers::{Answer, source};
 
 /// The steps from one level up to another.
 pub(super) struct Ascent<'c> {
@@ -26,7 +27,7 @@ impl<'c> Ascent<'c> {
 
 impl Answer for Ascent<'_> {
     fn text(&self, lang: &str) -> String {
-        let (lower, upper) = (self.from.label(lang), self.to.label(lang));
+        let [lower, upper] = [self.from, self.to].map(|term| one_line(term.label(lang)));
         let Some(steps) = &self.steps else {
             let why = if self.back { "it leads the other way" } else { "nothing attests one" };
             return format!("no path leads from {lower} up to {upper}: {why}\n");
@@ -67,5 +68,5 @@ impl Answer for Ascent<'_> {
 /// The parties that took a step, and when.
 fn parties(found: Found<'_>, lang: &str) -> String {
     let date = found.happened().map_or_else(String::new, |date| format!(", {date}"));
-    on_one_line(&found.parties(lang).join(" – ")) + &date
+    one_line(&found.parties(lang).join(" – ")).into_owned() + &date
 }

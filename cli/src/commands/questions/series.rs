@@ -3,21 +3,26 @@
 use std::fmt::Write as _;
 
 use comity_questions::{Entity, Figure, Group, Item, Period, Series, Term, Value as Given};
-use comity_tree::{Date, Decimal};
+use comity_tree::{Date, Decimal, one_line};
 use serde_json::{Map, Value, json};
 
-use super::{format::Answer, source, table, visible::on_one_line};
+use super::table;
+use crate::answers::{Answer, source};
 
 impl Answer for Series<'_> {
     fn text(&self, lang: &str) -> String {
         let mut out = String::new();
         for group in &self.groups {
             let gap = if out.is_empty() { "" } else { "\n" };
-            let _ = writeln!(out, "{gap}{}", on_one_line(&group.words(lang)));
+            let _ = writeln!(out, "{gap}{}", one_line(&group.words(lang)));
             lines(&mut out, group, lang);
         }
         if out.is_empty() {
-            let _ = writeln!(out, "no claim gives such a figure: {}", self.measure.label(lang));
+            let _ = writeln!(
+                out,
+                "no claim gives such a figure: {}",
+                one_line(self.measure.label(lang))
+            );
         }
         out
     }
@@ -69,7 +74,7 @@ fn said(figure: &Figure<'_>, lang: &str) -> String {
     for reservation in figure.found.reservations(lang) {
         let _ = write!(said, " [{reservation}]");
     }
-    said
+    one_line(&said).into_owned()
 }
 
 fn period(period: &Period<'_>, lang: &str) -> Value {

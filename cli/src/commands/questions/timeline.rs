@@ -1,16 +1,17 @@
 //! `comity timeline`
 
-pub(super) mod phrase;
-pub(super) mod svg;
-
 use std::fmt::Write as _;
 
 use comity_questions::{Entry, Term, Timeline};
-use comity_tree::Date;
+use comity_tree::{Date, one_line};
 use serde_json::{Value, json};
 
-use super::{format::Answer, plural::counted, source, table};
-use phrase::{UNDATED, heading, period, remark, sentence};
+use super::{plural::counted, table};
+use crate::answers::{
+    Answer,
+    phrase::{UNDATED, heading, period, remark, sentence},
+    source,
+};
 
 impl Answer for Timeline<'_> {
     fn text(&self, lang: &str) -> String {
@@ -18,15 +19,17 @@ impl Answer for Timeline<'_> {
         let count = counted(entries.len(), "entry", "entries");
         let mut out = format!("{}: {count}\n", heading(self, lang));
         for (title, document) in source::texts(entries.iter().flat_map(Entry::sources)) {
-            let _ = writeln!(out, "  {title} ({document})");
+            let _ = writeln!(out, "  {title} ({})", one_line(document));
         }
         let date = |entry: &Entry<'_>| entry.date().map_or(UNDATED, Date::as_str).to_owned();
         let all: Vec<String> = entries.iter().map(&date).collect();
         let dates = table::widest(all.iter().map(String::as_str));
-        let strands = table::widest(entries.iter().map(|entry| entry.strand().label(lang)));
+        let strand = |entry: &Entry<'_>| one_line(entry.strand().label(lang)).into_owned();
+        let labels: Vec<String> = entries.iter().map(&strand).collect();
+        let strands = table::widest(labels.iter().map(String::as_str));
         for entry in entries {
             let head = table::padded(&date(entry), dates);
-            let kind = table::padded(entry.strand().label(lang), strands);
+            let kind = table::padded(&strand(entry), strands);
             let _ = writeln!(out, "\n{head}  {kind}  {}", sentence(entry, lang));
             let margin = " ".repeat(dates + strands + 4);
             for line in below(entry, lang) {
@@ -41,18 +44,23 @@ impl Answer for Timeline<'_> {
         let entries: Vec<Value> = self.entries().iter().map(|entry| value(entry, lang)).collect();
         json!({ "actors": actors, "entries": entries })
     }
+
+    fn timeline(&self) -> Option<&Timeline<'_>> {
+        Some(self)
+    }
 }
 
 /// What is below a line: the time covered, who says it, the coder's remark, the sources.
 fn below(entry: &Entry<'_>, lang: &str) -> Vec<String> {
     let mut lines = Vec::new();
     lines.extend(period(entry).map(|period| format!("covers {period}")));
-    lines.extend(Some(entry.claim().speakers(lang)).filter(|speakers| !speakers.is_empty()));
+    let speakers = entry.claim().speakers(lang);
+    lines.extend(Some(one_line(&speakers).into_owned()).filter(|it| !it.is_empty()));
     lines.extend(remark(entry, lang).map(|remark| format!("({remark})")));
     if entry.differs() {
         lines.push("another claim dates it otherwise".to_owned());
     }
-    lines.extend(entry.dated_by().map(|by| format!("dated by {}", by.id())));
+    lines.extend(entry.dated_by().map(|by| format!("dated by {}", one_line(by.id()))));
     lines.extend(entry.sources().map(source::text));
     lines
 }

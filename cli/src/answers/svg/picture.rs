@@ -1,17 +1,12 @@
 //! A timeline as a picture: a row for each line, with its place in time as a mark on a strip.
 
-mod flow;
-mod mark;
-mod page;
-mod scale;
-
 use comity_questions::{Entry, Term, Timeline};
 
-use super::phrase::{UNDATED, heading, period, remark, sentence};
-use crate::commands::questions::source;
-use flow::wrapped;
-use page::Page;
-use scale::Scale;
+use super::{flow::wrapped, mark, page, page::Page, scale::Scale};
+use crate::answers::{
+    phrase::{UNDATED, heading, period, remark, sentence},
+    source,
+};
 
 /// From this width on, dates, strip and words stand side by side.
 const WIDE: f64 = 640.0;
@@ -46,11 +41,7 @@ impl Columns {
 }
 
 /// Draws a timeline.
-pub(in crate::commands::questions) fn picture(
-    timeline: &Timeline<'_>,
-    lang: &str,
-    width: u16,
-) -> String {
+pub(super) fn picture(timeline: &Timeline<'_>, lang: &str, width: u16) -> String {
     let width = f64::from(width);
     let columns = Columns::new(width);
     let scale = Scale::new(timeline.entries(), columns.strip);

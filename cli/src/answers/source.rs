@@ -1,18 +1,16 @@
 //! Where a claim is, for people and for machines.
 
 use comity_questions::Found;
-use comity_tree::Date;
+use comity_tree::{Date, one_line};
 use serde_json::{Value, json};
 
-use super::visible::on_one_line;
-
 /// The file and line, and the claim's name: `corpus/visit.yaml:18 treaty-signed`.
-pub(super) fn text(found: Found<'_>) -> String {
-    on_one_line(&format!("{}:{} {}", found.document(), found.line(), found.id()))
+pub(crate) fn text(found: Found<'_>) -> String {
+    one_line(&format!("{}:{} {}", found.document(), found.line(), found.id())).into_owned()
 }
 
 /// The same for machines, with the title of the text.
-pub(super) fn value(found: Found<'_>) -> Value {
+pub(crate) fn value(found: Found<'_>) -> Value {
     json!({
         "document": found.document(),
         "line": found.line(),
@@ -24,9 +22,9 @@ pub(super) fn value(found: Found<'_>) -> Value {
 }
 
 /// The texts that claims come from, each once: title and document.
-pub(super) fn texts<'c>(found: impl Iterator<Item = Found<'c>>) -> Vec<(String, &'c str)> {
+pub(crate) fn texts<'c>(found: impl Iterator<Item = Found<'c>>) -> Vec<(String, &'c str)> {
     let mut texts = Vec::new();
-    for text in found.map(|found| (on_one_line(found.title()), found.document())) {
+    for text in found.map(|found| (one_line(found.title()).into_owned(), found.document())) {
         if !texts.contains(&text) {
             texts.push(text);
         }

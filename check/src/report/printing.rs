@@ -1,0 +1,151 @@
+//! What is printed of a run, whatever the format.
+
+use std::cell::Cell;
+
+use comity_tree::{Finding, Severity, Source, Span, render::Style};
+
+use super::{Format, Listing, Report, Sink};
+use crate::{codes, isolate::isolate, verdict::Verdict};
+
+/// How many findings of a run are printed by default.
+pub const MOST: usize = 1_000;
+
+/// What is printed of a run: its report, and what the command lists beside it.
+pub struct Printing<'r> {
+    /// The report.
+    pub report: &'r Report,
+    /// What the command lists beside the findings.
+    pub listing: Option<&'r dyn Listing>,
+    /// How many findings are printed at most.
+    pub most: usize,
+    /// Whether the output shows colours.
+    pub style: Style,
+    failed: Cell<usize>,
+    is_list_partial: Cell<bool>,
+}
+
+/// Renders one finding of a file.
+pub type Render<'s> = Box<dyn Fn(&Finding) -> String + 's>;
+
+impl<'r> Printing<'r> {
+    /// A report alone, without colours.
+    pub fn new(report: &'r Report) -> Self {
+        Self {
+            report,
+            listing: None,
+            most: MOST,
+            style: Style::Plain,
+            failed: Cell::new(0),
+            is_list_partial: Cell::new(false),
+        }
+    }
+
+    /// Prints at most this many findings.
+    #[must_use]
+    pub fn at_most(self, most: usize) -> Self {
+        Self { most, ..self }
+    }
+
+    /// Prints in this style where the format has colours.
+    #[must_use]
+    pub fn in_style(self, style: Style) -> Self {
+        Self { style, ..self }
+    }
+
+    /// Prints what the command lists as well.
+    #[must_use]
+    pub fn beside(self, listing: Option<&'r dyn Listing>) -> Self {
+        Self { listing, ..self }
+    }
+
+    /// Prints all of it; returns what the run comes to, a failure of the format included.
+    pub fn print(&self, format: &dyn Format, out: &mut dyn Sink) -> Verdict {
+        format.write(self, out);
+        if let Some(listing) = self.listing.filter(|_| self.is_list_partial.get()) {
+            out.complain(&format!(
+                "error: the list of {} is not complete: {FAULT}\n",
+                listing.name()
+            ));
+        }
+        self.verdict()
+    }
+
+    /// Renders the findings that `keep` keeps, as far as the limit allows, and passes each to `put`.
+    ///
+    /// `begin` starts a file. If it or the renderer panics, one finding reports this for the file,
+    /// and the next file follows.
+    pub fn each(
+        &self,
+        keep: &dyn Fn(&Finding) -> bool,
+        begin: &dyn for<'s> Fn(&'s Source) -> Render<'s>,
+        put: &mut dyn FnMut(&str),
+    ) {
+        let mut room = self.most;
+        for file in &self.report.files {
+            let findings = file.findings.iter().filter(|finding| keep(finding));
+            let mut findings = findings.take(room).peekable();
+            if findings.peek().is_none() {
+                continue;
+            }
+            let rendered = isolate(|| {
+                #[cfg(test)]
+                crate::hooks::fail_if_asked(crate::hooks::Stage::Render, &file.source.name);
+                let render = begin(&file.source);
+                for finding in findings {
+                    put(&render(finding));
+                    room -= 1;
+                }
+            });
+            if rendered.is_err() {
+                self.fail();
+                let source = Source { name: file.source.name.clone(), text: String::new() };
+                let _ = isolate(|| put(&begin(&source)(&not_rendered())));
+            }
+        }
+    }
+
+    /// Shows the listing, if the command has one. A panic in it is reported at the end, and the
+    /// rest is printed.
+    pub fn list(&self, show: impl FnOnce(&'r dyn Listing)) {
+        let Some(listing) = self.listing else { return };
+        if isolate(|| show(listing)).is_err() {
+            self.fail();
+            self.is_list_partial.set(true);
+        }
+    }
+
+    /// How many of the findings that `keep` keeps are beyond the limit.
+    pub fn omitted(&self, keep: &dyn Fn(&Finding) -> bool) -> usize {
+        let findings = self.report.files.iter().flat_map(|file| &file.findings);
+        findings.filter(|finding| keep(finding)).count().saturating_sub(self.most)
+    }
+
+    /// Whether the listing shows a finding already.
+    pub fn is_listed(&self, finding: &Finding) -> bool {
+        self.listing.is_some_and(|listing| listing.shows(finding))
+    }
+
+    /// How many findings have this severity, those included that report a failure of the format.
+    pub fn count(&self, severity: Severity) -> usize {
+        let failed = self.failed.get() - usize::from(self.is_list_partial.get());
+        let failed = if severity == Severity::Error { failed } else { 0 };
+        self.report.count(severity) + failed
+    }
+
+    /// What the run comes to, after what has been printed so far.
+    pub fn verdict(&self) -> Verdict {
+        let failed = if self.failed.get() > 0 { Verdict::Undecided } else { Verdict::Clean };
+        self.report.verdict.max(failed)
+    }
+
+    fn fail(&self) {
+        self.failed.set(self.failed.get() + 1);
+    }
+}
+
+const FAULT: &str = "this is a mistake in comity; please report it with the file";
+
+fn not_rendered() -> Finding {
+    let message = "the findings on this file could not be shown";
+    Finding::new(codes::INTERNAL_ERROR, Span::at(0), message).help(FAULT)
+}

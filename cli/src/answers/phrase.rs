@@ -1,0 +1,35 @@
+//! The lines of a timeline in words, whatever the format.
+
+use std::fmt::Write as _;
+
+use comity_questions::{Entry, Timeline};
+use comity_tree::{Date, one_line};
+
+/// What replaces a date that no claim gives.
+pub(crate) const UNDATED: &str = "–";
+
+/// The names of the two.
+pub(crate) fn heading(timeline: &Timeline<'_>, lang: &str) -> String {
+    one_line(&timeline.actors().map(|actor| actor.name(lang)).join(" – ")).into_owned()
+}
+
+/// What happened, with what speaks against taking it as a fact.
+pub(crate) fn sentence(entry: &Entry<'_>, lang: &str) -> String {
+    let mut said = one_line(&entry.words(lang)).into_owned();
+    for reservation in entry.claim().reservations(lang) {
+        let _ = write!(said, " [{}]", one_line(reservation));
+    }
+    said
+}
+
+/// The coder's words on it, which are in English, for readers of English.
+pub(crate) fn remark(entry: &Entry<'_>, lang: &str) -> Option<String> {
+    entry.remark().filter(|_| lang.starts_with("en")).map(|text| one_line(text).into_owned())
+}
+
+/// The time that the thing covers.
+pub(crate) fn period(entry: &Entry<'_>) -> Option<String> {
+    let (from, until) = entry.covers()?;
+    let end = |date: Option<&Date>| date.map_or("..", Date::as_str).to_owned();
+    Some(format!("{}/{}", end(from), end(until)))
+}
