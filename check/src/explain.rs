@@ -5,7 +5,7 @@ mod name;
 use std::fmt::Write as _;
 
 use comity_ontology::model::{Conflict, Example, Model, Text};
-use comity_tree::{Code, Group, Severity, nearest};
+use comity_tree::{Code, Group, Severity, nearest, one_line};
 
 use crate::{codes, page};
 
@@ -33,9 +33,9 @@ pub fn list(model: Option<&Model>) -> String {
         {
             ids.sort();
             ids.dedup();
-            let _ = writeln!(text, "{title} of `{}`\n", model.name);
+            let _ = writeln!(text, "{title} of `{}`\n", shown(&model.name));
             for id in ids {
-                let _ = writeln!(text, "    {id}");
+                let _ = writeln!(text, "    {}", shown(id));
             }
             text.push('\n');
         }
@@ -83,7 +83,8 @@ pub fn explain(code: &str, model: Option<&Model>) -> Result<String, Option<Strin
         .map(|(record, _)| record.name.as_str())
         .collect();
     let names = if shared.is_empty() { record.name.clone() } else { shared.join("`, `") };
-    let _ = writeln!(text, "A rule of `{names}`:\n\n    {}", rule.source.trim());
+    let _ = writeln!(text, "A rule of `{}`:\n", shown(&names));
+    indent(&mut text, &rule.source);
     add_examples(&mut text, &rule.valid, &rule.invalid);
     Ok(text)
 }
@@ -108,7 +109,7 @@ fn explain_conflict(conflict: &Conflict) -> String {
         indent(&mut text, when);
     }
     if !conflict.maybe.is_empty() {
-        let _ = writeln!(text, "\nIt may be none: {}.", conflict.maybe.first());
+        let _ = writeln!(text, "\nIt may be none: {}.", shown(conflict.maybe.first()));
     }
     add_examples(&mut text, &conflict.valid, &conflict.invalid);
     text
@@ -116,8 +117,13 @@ fn explain_conflict(conflict: &Conflict) -> String {
 
 fn indent(text: &mut String, source: &str) {
     for line in source.trim().lines() {
-        let _ = writeln!(text, "    {line}");
+        let _ = writeln!(text, "    {}", shown(line));
     }
+}
+
+/// A text of an ontology with its lines, and without other hidden characters.
+fn shown(text: &str) -> String {
+    text.split('\n').map(one_line).collect::<Vec<_>>().join("\n")
 }
 
 fn add_examples(text: &mut String, valid: &[Example], invalid: &[Example]) {
@@ -125,18 +131,18 @@ fn add_examples(text: &mut String, valid: &[Example], invalid: &[Example]) {
         if !examples.is_empty() {
             let _ = writeln!(text, "\n{title}:\n");
             for example in examples {
-                let _ = writeln!(text, "    {}", example.json);
+                let _ = writeln!(text, "    {}", shown(&example.json));
             }
         }
     }
 }
 
 fn head(code: &str, severity: Severity) -> String {
-    format!("{code} ({})", severity.as_str())
+    format!("{} ({})", shown(code), severity.as_str())
 }
 
 fn paragraph(text: &mut String, definition: &Text) {
     if !definition.is_empty() {
-        let _ = writeln!(text, "{}\n", definition.first());
+        let _ = writeln!(text, "{}\n", shown(definition.first()));
     }
 }

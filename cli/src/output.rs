@@ -1,11 +1,11 @@
 //! The one place that writes to the terminal.
 
 use std::{
-    io::{self, BufWriter, ErrorKind, StdoutLock, Write as _},
+    ffi::OsString,
+    io::{self, BufWriter, ErrorKind, IsTerminal as _, StdoutLock, Write as _},
     process::ExitCode,
 };
 
-use anstream::AutoStream;
 use clap::ColorChoice;
 use comity_check::report::Sink;
 use comity_tree::render::Style;
@@ -22,7 +22,8 @@ impl Output {
     /// Takes standard output.
     pub(crate) fn new(color: ColorChoice) -> Self {
         let out = io::stdout().lock();
-        let style = if is_coloured(color, &out) { Style::Ansi } else { Style::Plain };
+        let is_coloured = is_coloured(color, |name| std::env::var_os(name), out.is_terminal());
+        let style = if is_coloured { Style::Ansi } else { Style::Plain };
         Self { out: BufWriter::new(out), style, failure: None }
     }
 
@@ -58,19 +59,56 @@ impl Sink for Output {
     }
 }
 
-/// Whether to print colours: `--color` first, then what the environment says.
-fn is_coloured(color: ColorChoice, out: &StdoutLock<'static>) -> bool {
+/// Whether to print colours: `--color` first, then what the environment says, then the terminal.
+fn is_coloured(
+    color: ColorChoice,
+    variable: impl Fn(&str) -> Option<OsString>,
+    is_terminal: bool,
+) -> bool {
+    let is_set = |name, off: &[&str]| {
+        variable(name)
+            .is_some_and(|value| !value.is_empty() && !off.iter().any(|off| value == *off))
+    };
     match color {
         ColorChoice::Always => true,
         ColorChoice::Never => false,
-        // NO_COLOR, CLICOLOR_FORCE, CLICOLOR, TERM and the terminal, in this order; FORCE_COLOR
-        // is what some programs call CLICOLOR_FORCE.
+        ColorChoice::Auto if is_set("NO_COLOR", &[]) => false,
         ColorChoice::Auto => {
-            let is_set = |name: &str, off: &[&str]| {
-                std::env::var_os(name).is_some_and(|value| !off.iter().any(|off| value == *off))
+            let is_forced = ["CLICOLOR_FORCE", "FORCE_COLOR"];
+            let is_refused = |name, value| variable(name).is_some_and(|found| found == value);
+            is_forced.iter().any(|name| is_set(name, &["0", "false"]))
+                || is_terminal && !is_refused("CLICOLOR", "0") && !is_refused("TERM", "dumb")
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::ColorChoice::{self, Always, Auto, Never};
+
+    use super::is_coloured;
+
+    #[test]
+    fn the_option_and_then_the_environment_and_then_the_terminal_decide() {
+        let coloured = |color: ColorChoice, environment: &[(&str, &str)], is_terminal| {
+            let variable = |name: &str| {
+                let found = environment.iter().find(|(known, _)| *known == name);
+                found.map(|(_, value)| value.into())
             };
-            is_set("FORCE_COLOR", &["", "0", "false"]) && !is_set("NO_COLOR", &[""])
-                || AutoStream::choice(out) != anstream::ColorChoice::Never
+            is_coloured(color, variable, is_terminal)
+        };
+        assert!(coloured(Auto, &[("TERM", "xterm")], true));
+        assert!(!coloured(Auto, &[("TERM", "xterm")], false));
+        assert!(!coloured(Auto, &[("TERM", "dumb")], true));
+        assert!(!coloured(Auto, &[("CLICOLOR", "0")], true));
+        assert!(!coloured(Auto, &[("NO_COLOR", "1")], true));
+        assert!(coloured(Auto, &[("NO_COLOR", "")], true));
+        assert!(coloured(Always, &[("NO_COLOR", "1"), ("TERM", "dumb")], false));
+        assert!(!coloured(Never, &[("CLICOLOR_FORCE", "1")], true));
+        for force in ["CLICOLOR_FORCE", "FORCE_COLOR"] {
+            assert!(coloured(Auto, &[(force, "1"), ("TERM", "dumb")], false), "{force}");
+            assert!(!coloured(Auto, &[(force, "0")], false), "{force}");
+            assert!(!coloured(Auto, &[(force, "1"), ("NO_COLOR", "1")], true), "{force}");
         }
     }
 }

@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 
 use comity_ontology::model::{Model, Term, Text};
 
+use super::shown;
+
 /// Explains everything that has this name: types first, then terms and fields. Empty if nothing
 /// has it.
 pub(super) fn explain(name: &str, model: &Model) -> String {
@@ -12,7 +14,7 @@ pub(super) fn explain(name: &str, model: &Model) -> String {
         let mut text = part(name, "vocabulary", &one.definition);
         text.push('\n');
         for term in &one.terms {
-            let _ = writeln!(text, "    {}: {}", term.code, term.label.first());
+            let _ = writeln!(text, "    {}: {}", shown(&term.code), shown(term.label.first()));
         }
         parts.push(text);
     }
@@ -23,7 +25,8 @@ pub(super) fn explain(name: &str, model: &Model) -> String {
         let mut text = part(name, "record", &one.definition);
         text.push('\n');
         for field in &one.fields {
-            let _ = writeln!(text, "    {}: {}", field.name, field.definition.first());
+            let definition = shown(field.definition.first());
+            let _ = writeln!(text, "    {}: {definition}", shown(&field.name));
         }
         parts.push(text);
     }
@@ -56,17 +59,17 @@ pub(super) fn names(model: &Model) -> impl Iterator<Item = &str> + Clone {
 }
 
 fn part(name: &str, what: &str, definition: &Text) -> String {
-    format!("{name} ({what})\n\n{}\n", definition.first())
+    format!("{} ({})\n\n{}\n", shown(name), shown(what), shown(definition.first()))
 }
 
 fn of_term(term: &Term, vocabulary: &str) -> String {
     let mut text = part(&term.code, &format!("term of `{vocabulary}`"), &term.definition);
     if !term.note.is_empty() {
-        let _ = writeln!(text, "\n{}", term.note.first());
+        let _ = writeln!(text, "\n{}", shown(term.note.first()));
     }
     text.push('\n');
     for (language, label) in &term.label.entries {
-        let _ = writeln!(text, "    {language}: {label}");
+        let _ = writeln!(text, "    {}: {}", shown(language), shown(label));
     }
     text
 }

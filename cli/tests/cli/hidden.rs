@@ -1,5 +1,6 @@
 //! Whatever a document or an ontology contains, nothing that acts on a terminal is printed.
 
+use comity_check::report::FORMATS;
 use comity_testkit::Dice;
 use comity_tree::is_hidden;
 use serde_json::Value;
@@ -19,35 +20,37 @@ const HIDDEN: [&str; 7] = [
     "\u{7f}\r\u{8}\u{2028}",
 ];
 
+/// Invisible characters that a text may have: the others are errors, and there is no answer then.
+const INVISIBLE: [&str; 2] = ["\u{200b}\u{2060}", "\u{ad}\u{e0041}"];
+
 /// Values of these keys may be any text: a document stays valid with anything in them.
 const FREE: [&str; 6] = ["title", "publisher", "name", "note", "reason", "summary"];
 
-/// Commands that are given a folder, with every format of each.
-const COMMANDS: [&[&str]; 12] = [
+/// The ontology of another crate's tests, whose documents questions can be asked of.
+const CLUBS: &str = include_str!("../../../questions/tests/answers/clubs.toml");
+
+/// Commands that are given a folder; those that print findings are run with every format.
+const COMMANDS: [&[&str]; 6] = [
     &["check", "docs"],
-    &["check", "docs", "--format", "json"],
     &["check", "docs", "--sources", "docs"],
     &["anchor", "docs", "--check", "--sources", "docs"],
     &["evidence", "docs", "--sources", "docs"],
-    &["evidence", "docs", "--sources", "docs", "--format", "json"],
-    &["coverage", "docs", "--sources", "docs"],
     &["coverage", "docs", "--sources", "docs", "--html", "pages"],
-    &["coverage", "docs", "--sources", "docs", "--format", "json"],
     &["conflicts", "docs"],
-    &["conflicts", "docs", "--format", "json"],
-    &["explain", "\u{1b}[31m"],
 ];
 
-const QUESTIONS: [&[&str]; 8] = [
+const QUESTIONS: [&[&str]; 5] = [
     &["timeline", "SWE", "NOR", "docs"],
-    &["timeline", "SWE", "NOR", "docs", "--format", "json"],
-    &["timeline", "SWE", "NOR", "docs", "--format", "svg"],
     &["level", "SWE", "NOR", "docs", "--on", "2001"],
     &["about", "SWE", "docs"],
-    &["about", "SWE", "docs", "--format", "json"],
-    &["series", "bilateral-trade", "SWE", "docs"],
-    &["about", "S\u{1b}W\u{202e}E", "docs"],
+    &["series", "bilateral-trade", "--of", "SWE", "docs"],
+    &["path", "diplomatic-relations", "allied-relations", "docs"],
 ];
+
+/// The formats of findings.
+fn formats() -> impl Iterator<Item = &'static str> {
+    FORMATS.iter().map(|format| format.name())
+}
 
 fn assert_harmless(text: &str, what: &str) {
     let found = text.find(|c| is_hidden(c) && !matches!(c, '\n' | '\t'));
@@ -69,7 +72,8 @@ fn assert_ran(ran: &Ran, arguments: &[&str]) {
 fn spoil(value: &mut Value, key: &str, anywhere: bool, dice: &mut Dice) {
     match value {
         Value::String(text) if (anywhere && dice.roll(3) == 0) || FREE.contains(&key) => {
-            text.insert_str(text.len() / 2, dice.pick(&HIDDEN).unwrap());
+            let all: &[&str] = if anywhere { &HIDDEN } else { &INVISIBLE };
+            text.insert_str(text.len() / 2, dice.pick(all).unwrap());
         }
         Value::Array(items) => {
             for item in items.iter_mut() {
@@ -106,12 +110,26 @@ fn case(anywhere: bool, seed: u64) -> Case {
         .with("docs/visit.txt", HIDDEN.concat().repeat(9))
 }
 
+/// Runs a command with each format.
+fn run_all<'f>(case: &Case, command: &[&str], formats: impl Iterator<Item = &'f str>) {
+    for format in formats {
+        let arguments = [command, &["--format", format]].concat();
+        assert_ran(&case.run(&arguments), &arguments);
+    }
+}
+
+/// The formats of an answer.
+fn formats_of(question: &[&str]) -> impl Iterator<Item = &'static str> {
+    let of_timelines = (question[0] == "timeline").then_some("svg");
+    ["text", "json"].into_iter().chain(of_timelines)
+}
+
 #[test]
 fn of_documents() {
     for seed in 0..4 {
         let case = case(seed % 2 == 0, seed);
-        for arguments in COMMANDS {
-            assert_ran(&case.run(arguments), arguments);
+        for command in COMMANDS {
+            run_all(&case, command, formats());
         }
         for page in std::fs::read_dir(case.path("pages")).into_iter().flatten() {
             let page = std::fs::read_to_string(page.unwrap().path()).unwrap();
@@ -122,47 +140,113 @@ fn of_documents() {
 
 #[test]
 fn of_answers() {
+    let mut answered = 0;
     for seed in 0..4 {
         let case = case(seed % 2 == 0, seed);
         // The questions are asked of sound documents, or tell what is wrong with one.
         for name in ["\u{1b}[2J\u{202e}.yaml", "raw.yaml", "raw.json", "raw.toml"] {
             std::fs::remove_file(case.path("docs").join(name)).unwrap();
         }
-        for arguments in QUESTIONS {
-            assert_ran(&case.run(arguments), arguments);
+        for question in QUESTIONS {
+            answered += usize::from(case.run(question).code() == 0);
+            run_all(&case, question, formats_of(question));
         }
     }
+    assert!(answered >= QUESTIONS.len(), "{answered}");
+}
+
+/// An ontology with hidden characters in a share of its texts; in ids and names with `anywhere`.
+fn spoilt(ontology: &str, anywhere: bool, dice: &mut Dice) -> String {
+    let mut spoilt = String::new();
+    for line in ontology.lines() {
+        let is_free = ["label", "definition", "plural", "title = ", "aliases"];
+        let is_free = is_free.iter().any(|key| line.starts_with(key));
+        let quote = if anywhere { line.ends_with('"') } else { is_free };
+        let quote = line.rfind('"').filter(|_| quote).unwrap_or(line.len());
+        let (head, rest) = line.split_at(quote);
+        spoilt += head;
+        if !rest.is_empty() && dice.roll(3) == 0 {
+            spoilt += if anywhere { "\\u001b[31m\\u202e\\u200b" } else { "\\u200b\\u2060\\u00ad" };
+        }
+        if anywhere && dice.roll(40) == 0 {
+            spoilt += dice.pick(&HIDDEN).unwrap();
+        }
+        spoilt += rest;
+        spoilt.push('\n');
+    }
+    spoilt
 }
 
 #[test]
 fn of_ontologies() {
     for seed in 0..6 {
-        let mut dice = Dice::new(seed);
-        let mut spoilt = String::new();
-        for line in HARBOUR.lines() {
-            let (head, quote) = line.split_at(line.len() - usize::from(line.ends_with('"')));
-            spoilt += head;
-            if !quote.is_empty() && dice.roll(4) == 0 {
-                spoilt += "\\u001b[31m\\u202e\\u200b";
-            }
-            if dice.roll(40) == 0 {
-                spoilt += dice.pick(&HIDDEN).unwrap();
-            }
-            spoilt += quote;
-            spoilt.push('\n');
-        }
+        let text = spoilt(HARBOUR, seed % 2 == 0, &mut Dice::new(seed));
         let case = Case::new()
-            .with("spoilt.toml", spoilt)
+            .with("spoilt.toml", text)
             .with("log.yaml", "ships: [{ id: Heron, extra: 1 }]\n");
-        let commands: [&[&str]; 5] = [
-            &["lint", "spoilt.toml"],
-            &["lint", "spoilt.toml", "--format", "json"],
-            &["check", "log.yaml", "--ontology", "spoilt.toml"],
-            &["schema", "--ontology", "spoilt.toml"],
-            &["explain", "Ship", "--ontology", "spoilt.toml"],
-        ];
-        for arguments in commands {
-            assert_ran(&case.run(arguments), arguments);
+        run_all(&case, &["lint", "spoilt.toml"], formats());
+        run_all(&case, &["check", "log.yaml", "--ontology", "spoilt.toml"], formats());
+        let targets = ["validation", "types", "rust"];
+        for target in targets {
+            let schema = ["schema", "--ontology", "spoilt.toml", "--for", target];
+            assert_ran(&case.run(&schema), &schema);
+            let losses = [&schema[..], &["--losses"]].concat();
+            assert_ran(&case.run(&losses), &losses);
         }
+        for name in ["Ship", "Berth", "name", "ship-fits", "planned-berth-conflict"] {
+            let explain = ["explain", name, "--ontology", "spoilt.toml"];
+            assert_ran(&case.run(&explain), &explain);
+        }
+        let list = ["explain", "--ontology", "spoilt.toml"];
+        assert_ran(&case.run(&list), &list);
+    }
+}
+
+#[test]
+fn of_answers_in_the_words_of_an_ontology() {
+    let paper = "
+clubs:
+  - { tag: red, called: \"Red\\u200b Star\" }
+  - { tag: blue, called: \"Blue\\xad Moon\" }
+lines:
+  - { sort: bond, key: first, houses: [red, blue], tie: friends, doing: found, day: 1901 }
+  - { sort: bond, key: closer, houses: [red, blue], tie: sworn, doing: lift, day: 1911-05 }
+  - { sort: tally, key: a, what: goals, whose: [red], much: { value: 1200, unit: '{item}' }, day: 1911 }
+";
+    for seed in 0..4 {
+        let text = spoilt(CLUBS, false, &mut Dice::new(seed));
+        let case = Case::new().with("clubs.toml", text).with("docs/paper.yaml", paper);
+        let questions: [&[&str]; 5] = [
+            &["timeline", "red", "blue", "docs"],
+            &["level", "red", "blue", "docs", "--on", "1912"],
+            &["about", "red", "docs"],
+            &["series", "goals", "--of", "red", "docs"],
+            &["path", "friends", "sworn", "docs"],
+        ];
+        for question in questions {
+            let question = [question, &["--ontology", "clubs.toml"]].concat();
+            assert_eq!(case.run(&question).code(), 0, "{}", case.run(&question).all());
+            run_all(&case, &question, formats_of(&question));
+        }
+        let compare = ["compare", "friends", "sworn", "--ontology", "clubs.toml"];
+        run_all(&case, &compare, formats_of(&compare));
+    }
+}
+
+#[test]
+fn of_the_command_line() {
+    let case = Case::new().with("docs/a.yaml", "ontology: bilateral@0.1.0\nclaims: []\n");
+    let name = "S\u{1b}W\u{202e}E";
+    let commands: [&[&str]; 7] = [
+        &["explain", name],
+        &["check", name],
+        &["lint", name],
+        &["about", name, "docs"],
+        &["level", name, name, "docs", "--on", name],
+        &["compare", name, name],
+        &["timeline", "SWE", "NOR", "docs", "--lang", name],
+    ];
+    for command in commands {
+        assert_ran(&case.run(command), command);
     }
 }

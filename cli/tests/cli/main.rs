@@ -3,6 +3,7 @@
 mod anchor;
 mod bad_input;
 mod case;
+mod colour;
 mod conflicts;
 mod context;
 mod corpus;

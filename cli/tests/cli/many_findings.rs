@@ -68,11 +68,27 @@ fn evidence_and_conflicts_have_the_same_limit() {
 }
 
 #[test]
-fn json_is_whole() {
-    let ran = wrong(1_002).check(&["a.yaml", "--format", "json", "--max-findings", "1"]);
-    let report = ran.json();
-    assert_eq!(report["findings"].as_array().unwrap().len(), 1_002);
+fn json_has_the_same_limit_and_tells_how_many_are_left_out() {
+    let case = wrong(1_002);
+    let report = case.check(&["a.yaml", "--format", "json"]).json();
+    assert_eq!(report["findings"].as_array().unwrap().len(), 1_000);
+    assert_eq!(report["summary"]["omitted"], 2);
     assert_eq!(report["summary"]["findings"]["error"], 1_002);
+    let all = case.check(&["a.yaml", "--format", "json", "--max-findings", "all"]).json();
+    assert_eq!(all["findings"].as_array().unwrap().len(), 1_002);
+    assert_eq!(all["summary"]["omitted"], 0);
+}
+
+#[test]
+fn a_line_each_has_the_same_limit() {
+    let ran = wrong(3).check(&["a.yaml", "--format", "concise", "--max-findings", "2"]);
+    let text = ran.stdout();
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(lines[0].split(' ').next(), Some("a.yaml:2:1:"), "{text}");
+    assert!(lines[1].starts_with("a.yaml:3:1: error[unknown-key] "), "{text}");
+    assert!(lines[2].starts_with("1 more finding is not shown"), "{text}");
+    assert_eq!(lines.len(), 4);
+    assert!(lines[3].contains("3 findings"));
 }
 
 #[test]
