@@ -72,8 +72,8 @@ fn run(ontology: &Ontology, files: &Files, list: bool) -> Checked {
 /// The report to give instead of an answer.
 pub fn sound<'f>(ontology: &'f Ontology, files: &'f Files) -> Result<Session<'f>, Box<Report>> {
     let mut session = Session::open(ontology, files)?;
-    if let Some(folder) = &files.options().sources {
-        hold(&mut session, folder);
+    if let Some(sources) = session.sources() {
+        hold(&mut session, sources);
     }
     match session.faults() {
         Some(report) => Err(Box::new(report)),

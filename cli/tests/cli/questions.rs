@@ -93,7 +93,7 @@ fn every_format_of_a_timeline_has_every_line() {
 fn an_amendment_reaches_a_timeline() {
     let claims = "
 ontology: bilateral@0.1.0
-source: { file: a.txt, sha256: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855, language: en, title: \"A\\e[31m\\u202e text\" }
+source: { file: a.txt, sha256: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855, language: en, title: \"A\\u200b\\xad text\" }
 actors:
   - { id: NOR, type: state, names: [{ lang: en, name: Norway }] }
   - { id: ISL, type: state, names: [{ lang: en, name: Iceland }] }
@@ -105,7 +105,7 @@ claims:
     assert_snapshot!(case.run(&["timeline", "NOR", "ISL"]).stdout());
     for format in ["text", "json", "svg"] {
         let answer = case.run(&["timeline", "NOR", "ISL", "--format", format]).stdout();
-        assert!(!answer.contains(['\u{1b}', '\u{202e}']), "{answer}");
+        assert!(answer.contains('A') && !answer.contains(['\u{200b}', '\u{ad}']), "{answer}");
     }
 }
 
