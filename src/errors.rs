@@ -124,7 +124,7 @@ impl Errors {
     ///  --> visit.yaml:3:11
     ///   |
     /// 3 |   - kind: relatoin
-    ///   |           ^^^^^^^^ unknown kind
+    ///   |           ^^^^^^^^ unknown kind; the rest of this entry is not checked
     ///   |
     ///   = help: did you mean `relation`?");
     /// ```
