@@ -7,6 +7,7 @@ use comity_ontology::{
 use comity_tree::{Finding, Read, Severity, Span, Tree};
 
 use crate::{
+    alike::alike,
     arrow::{Arrow, arrows},
     codes,
     conflict::{
@@ -17,6 +18,7 @@ use crate::{
     corpus::entry::Entries,
     evidence::{self, EvidenceTypes},
     file::Loaded,
+    limits::Limits,
     ontology::Ontology,
     walk::walk,
 };
@@ -88,9 +90,14 @@ pub struct Checker<'o> {
 impl<'o> Checker<'o> {
     /// A checker for an ontology, if it is sound and has a root.
     pub fn new(ontology: &'o Ontology) -> Option<Self> {
+        Self::within(ontology, Limits::default())
+    }
+
+    /// As [`new`](Self::new), with other limits.
+    pub fn within(ontology: &'o Ontology, limits: Limits) -> Option<Self> {
         let (model, root) = ontology.usable()?;
         Some(Self {
-            interpreter: Interpreter::new(model, root),
+            interpreter: Interpreter::new(model, root).within(limits.rule_steps),
             root,
             main_union: ontology.main_union(),
             evidence: EvidenceTypes::of(ontology),
@@ -147,9 +154,11 @@ impl<'o> Checker<'o> {
                 let unanchored = evidence::unanchored(types, self.model(), self.root, &tree);
                 document.cited = evidence::ranges(types, self.model(), self.root, &tree);
                 document.findings.extend(unanchored.iter().map(evidence::Unanchored::finding));
-                document
-                    .findings
-                    .extend(Context::of(types, self.model(), self.root, &tree).overlaps());
+                let context = Context::of(types, self.model(), self.root, &tree);
+                document.findings.extend(context.overlaps());
+                if context.is_told {
+                    document.findings.extend(alike(types, self.model(), self.root, &tree));
+                }
                 evidence::without_consequences(interpreted, &unanchored)
             }
             None => interpreted,

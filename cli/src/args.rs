@@ -162,14 +162,9 @@ pub(crate) struct Common {
     /// finding any, besides 32 for each claim.
     #[arg(long, value_name = "N", default_value_t = Limits::default().combinations)]
     pub(crate) max_combinations: usize,
-<<<<<<< HEAD
     /// The most steps that the rules of one document take together, besides one for each byte.
     #[arg(long, value_name = "N", default_value_t = Limits::default().rule_steps)]
     pub(crate) max_rule_steps: usize,
-    #[command(flatten)]
-    pub(crate) rendering: Rendering,
-=======
->>>>>>> 24406fb (Print findings and answers through one list of formats each, and ask questions through the session)
 }
 
 impl Common {
@@ -184,17 +179,12 @@ impl Common {
             paths: paths.to_vec(),
             registry: self.registry.clone(),
             sources: sources.map(Path::to_owned),
-<<<<<<< HEAD
-            strict: self.rendering.strict,
+            strict,
             limits: Limits {
                 file_bytes: self.max_file_bytes,
                 combinations: self.max_combinations,
                 rule_steps: self.max_rule_steps,
             },
-=======
-            strict,
-            limits: Limits { file_bytes: self.max_file_bytes, combinations: self.max_combinations },
->>>>>>> 24406fb (Print findings and answers through one list of formats each, and ask questions through the session)
         }
     }
 }
