@@ -6,6 +6,8 @@ pub const ONTOLOGY: ::comity::Ontology = ::comity::Ontology::new(
     14040406899137358345u64,
 );
 /// A vocabulary called like the type.
+///
+/// The terms have a total order.
 #[::core::prelude::v1::derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -22,10 +24,14 @@ pub enum Option {
     /// More.
     ///
     /// `some` · some (en)
+    ///
+    /// Ranks above `none`.
     Some,
     /// A word that is a keyword even in upper camel case.
     ///
     /// `self` · self (en)
+    ///
+    /// Ranks above `some`.
     Self_,
 }
 #[allow(clippy::all, clippy::pedantic)]
@@ -99,6 +105,8 @@ const _: () = {
     );
 };
 /// A scalar called like the type.
+///
+/// At most 10 characters.
 #[::core::prelude::v1::derive(
     ::core::clone::Clone,
     ::core::fmt::Debug,
@@ -123,6 +131,8 @@ const _: () = {
     );
 };
 /// A tuple struct called like the variant.
+///
+/// At least 1.
 #[::core::prelude::v1::derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -172,6 +182,10 @@ const _: () = {
     );
 };
 /// A record called like the type.
+///
+/// # Rules
+///
+/// - `self-is-short`: A rule over keywords.
 #[::core::prelude::v1::derive(
     ::core::clone::Clone,
     ::core::fmt::Debug,
@@ -292,6 +306,8 @@ const _: () = {
     );
 };
 /// A record called like the type.
+///
+/// A variant of `Default`: `type: result`.
 #[::core::prelude::v1::derive(
     ::core::clone::Clone,
     ::core::fmt::Debug,
@@ -355,6 +371,8 @@ const _: () = {
     );
 };
 /// A record without fields.
+///
+/// A variant of `Default`: `type: empty`.
 #[::core::prelude::v1::derive(
     ::core::clone::Clone,
     ::core::fmt::Debug,
@@ -405,6 +423,8 @@ const _: () = {
     );
 };
 /// A record that holds another.
+///
+/// A variant of `Default`: `type: self`.
 #[::core::prelude::v1::derive(
     ::core::clone::Clone,
     ::core::fmt::Debug,
@@ -469,10 +489,16 @@ const _: () = {
 #[non_exhaustive]
 pub enum Default {
     /// A record called like the type.
+    ///
+    /// `type: result`
     Result(Result),
     /// A record that holds another.
+    ///
+    /// `type: self`
     Self_(Holder),
     /// A record without fields.
+    ///
+    /// `type: empty`
     Empty(Empty),
 }
 #[allow(clippy::all, clippy::pedantic)]

@@ -6,6 +6,8 @@ pub const ONTOLOGY: ::comity::Ontology = ::comity::Ontology::new(
     6990324540995626486u64,
 );
 /// How good a tea is said to be.
+///
+/// The terms have a partial order: two of them may be incomparable.
 #[::core::prelude::v1::derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -24,10 +26,14 @@ pub enum Quality {
     /// Not the grade of the leaf.
     ///
     /// `fine` · fine (en) · 上等 (zh-Hans)
+    ///
+    /// Narrower than `plain`. Ranks above `plain`.
     Fine,
     /// Claimed to be hard to find, which says nothing of how good it is.
     ///
     /// `rare` · rare (en) · 稀有 (zh-Hans)
+    ///
+    /// Ranks above `plain`.
     Rare,
     /// Claimed to be good.
     ///
@@ -485,170 +491,254 @@ pub enum Unit {
     /// The currency of the United States.
     ///
     /// `USD` · United States dollar (en) · 美元 (zh-Hans) · 美元 (zh-Hant)
+    ///
+    /// Narrower than `currency`.
     USD,
     /// The currency of China; its unit is the yuan.
     ///
     /// `CNY` · renminbi (en) · 人民币 (zh-Hans) · 人民幣 (zh-Hant)
+    ///
+    /// Narrower than `currency`.
     CNY,
     /// The currency of the euro area.
     ///
     /// `EUR` · euro (en) · 欧元 (zh-Hans) · 歐元 (zh-Hant)
+    ///
+    /// Narrower than `currency`.
     EUR,
     /// The currency of the United Kingdom.
     ///
     /// `GBP` · pound sterling (en) · 英镑 (zh-Hans) · 英鎊 (zh-Hant)
+    ///
+    /// Narrower than `currency`.
     GBP,
     /// The currency of Japan.
     ///
     /// `JPY` · yen (en) · 日元 (zh-Hans) · 日圓 (zh-Hant)
+    ///
+    /// Narrower than `currency`.
     JPY,
     /// The currency of Russia.
     ///
     /// `RUB` · Russian rouble (en) · 俄罗斯卢布 (zh-Hans) · 俄羅斯盧布 (zh-Hant)
+    ///
+    /// Narrower than `currency`.
     RUB,
     /// The currency of Kazakhstan.
     ///
     /// `KZT` · tenge (en) · 坚戈 (zh-Hans) · 堅戈 (zh-Hant)
+    ///
+    /// Narrower than `currency`.
     KZT,
     /// The currency of Kyrgyzstan.
     ///
     /// `KGS` · Kyrgyz som (en) · 吉尔吉斯索姆 (zh-Hans) · 吉爾吉斯索姆 (zh-Hant)
+    ///
+    /// Narrower than `currency`.
     KGS,
     /// The currency of Uzbekistan.
     ///
     /// `UZS` · Uzbek sum (en) · 乌兹别克苏姆 (zh-Hans) · 烏茲別克蘇姆 (zh-Hant)
+    ///
+    /// Narrower than `currency`.
     UZS,
     /// The currency of Tajikistan.
     ///
     /// `TJS` · somoni (en) · 索莫尼 (zh-Hans) · 索莫尼 (zh-Hant)
+    ///
+    /// Narrower than `currency`.
     TJS,
     /// The currency of Turkmenistan.
     ///
     /// `TMT` · Turkmen manat (en) · 土库曼马纳特 (zh-Hans) · 土庫曼馬納特 (zh-Hant)
+    ///
+    /// Narrower than `currency`.
     TMT,
     /// The metre.
     ///
     /// `m` · metre (en) · 米 (zh-Hans) · 米 (zh-Hant)
+    ///
+    /// Narrower than `length`.
     Metre,
     /// A thousand metres.
     ///
     /// `km` · kilometre (en) · 公里 (zh-Hans) · 公里 (zh-Hant)
+    ///
+    /// Narrower than `length`.
     Kilometre,
     /// A square with sides of a metre.
     ///
     /// `m2` · square metre (en) · 平方米 (zh-Hans) · 平方米 (zh-Hant)
+    ///
+    /// Narrower than `area`.
     SquareMetre,
     /// Ten thousand square metres.
     ///
     /// `har` · hectare (en) · 公顷 (zh-Hans) · 公頃 (zh-Hant)
+    ///
+    /// Narrower than `area`.
     Hectare,
     /// A square with sides of a kilometre.
     ///
     /// `km2` · square kilometre (en) · 平方公里 (zh-Hans) · 平方公里 (zh-Hant)
+    ///
+    /// Narrower than `area`.
     SquareKilometre,
     /// A thousandth of a cubic metre.
     ///
     /// `L` · litre (en) · 升 (zh-Hans) · 公升 (zh-Hant)
+    ///
+    /// Narrower than `volume`.
     Litre,
     /// A cube with sides of a metre.
     ///
     /// `m3` · cubic metre (en) · 立方米 (zh-Hans) · 立方米 (zh-Hant)
+    ///
+    /// Narrower than `volume`.
     CubicMetre,
     /// So many cubic metres in a year.
     ///
     /// `m3/a` · cubic metre per year (en) · 立方米每年 (zh-Hans) · 立方米每年 (zh-Hant)
+    ///
+    /// Narrower than `flow`.
     CubicMetrePerYear,
     /// A thousandth of a kilogram.
     ///
     /// `g` · gram (en) · 克 (zh-Hans) · 克 (zh-Hant)
+    ///
+    /// Narrower than `mass`.
     Gram,
     /// The kilogram.
     ///
     /// `kg` · kilogram (en) · 千克 (zh-Hans) · 千克 (zh-Hant)
+    ///
+    /// Narrower than `mass`.
     Kilogram,
     /// A thousand kilograms.
     ///
     /// `t` · tonne (en) · 吨 (zh-Hans) · 噸 (zh-Hant)
+    ///
+    /// Narrower than `mass`.
     Tonne,
     /// So many tonnes in a year.
     ///
     /// `t/a` · tonne per year (en) · 吨每年 (zh-Hans) · 噸每年 (zh-Hant)
+    ///
+    /// Narrower than `flow`.
     TonnePerYear,
     /// A year.
     ///
     /// `a` · year (en) · 年 (zh-Hans) · 年 (zh-Hant)
+    ///
+    /// Narrower than `duration`.
     Year,
     /// A month.
     ///
     /// `mo` · month (en) · 月 (zh-Hans) · 月 (zh-Hant)
+    ///
+    /// Narrower than `duration`.
     Month,
     /// Seven days.
     ///
     /// `wk` · week (en) · 周 (zh-Hans) · 週 (zh-Hant)
+    ///
+    /// Narrower than `duration`.
     Week,
     /// A day.
     ///
     /// `d` · day (en) · 天 (zh-Hans) · 天 (zh-Hant)
+    ///
+    /// Narrower than `duration`.
     Day,
     /// An hour.
     ///
     /// `h` · hour (en) · 小时 (zh-Hans) · 小時 (zh-Hant)
+    ///
+    /// Narrower than `duration`.
     Hour,
     /// A minute.
     ///
     /// `min` · minute (en) · 分钟 (zh-Hans) · 分鐘 (zh-Hant)
+    ///
+    /// Narrower than `duration`.
     Minute,
     /// The second.
     ///
     /// `s` · second (en) · 秒 (zh-Hans) · 秒 (zh-Hant)
+    ///
+    /// Narrower than `duration`.
     Second,
     /// A kilowatt for an hour.
     ///
     /// `kW.h` · kilowatt hour (en) · 千瓦时 (zh-Hans) · 千瓦時 (zh-Hant)
+    ///
+    /// Narrower than `energy`.
     KilowattHour,
     /// A million watts.
     ///
     /// `MW` · megawatt (en) · 兆瓦 (zh-Hans) · 兆瓦 (zh-Hant)
+    ///
+    /// Narrower than `power`.
     Megawatt,
     /// Things of any kind.
     ///
     /// `{item}` · item (en) · 个 (zh-Hans) · 個 (zh-Hant)
+    ///
+    /// Narrower than `count`.
     Item,
     /// People.
     ///
     /// `{person}` · person (en) · 人 (zh-Hans) · 人 (zh-Hant)
+    ///
+    /// Narrower than `count`.
     Person,
     /// How often something happened.
     ///
     /// `{time}` · occurrence (en) · 次 (zh-Hans) · 次 (zh-Hant)
+    ///
+    /// Narrower than `count`.
     Occurrence,
     /// Things that come in twos, such as twinned cities.
     ///
     /// `{pair}` · pair (en) · 对 (zh-Hans) · 對 (zh-Hant)
+    ///
+    /// Narrower than `count`.
     Pair,
     /// Agreements, declarations and other papers.
     ///
     /// `{document}` · document (en) · 份 (zh-Hans) · 份 (zh-Hant)
+    ///
+    /// Narrower than `count`.
     Document,
     /// Schools, institutes and other bodies.
     ///
     /// `{institution}` · institution (en) · 所 (zh-Hans) · 所 (zh-Hant)
+    ///
+    /// Narrower than `count`.
     Institution,
     /// Containers, counted as if each were twenty feet long.
     ///
     /// `{TEU}` · twenty-foot equivalent unit (en) · 标准箱 (zh-Hans) · 標準箱 (zh-Hant)
+    ///
+    /// Narrower than `count`.
     TwentyFootUnit,
     /// How many times something else.
     ///
     /// `1` · multiple (en) · 倍 (zh-Hans) · 倍 (zh-Hant)
+    ///
+    /// Narrower than `ratio`.
     Multiple,
     /// Parts of a hundred.
     ///
     /// `%` · per cent (en) · 百分之 (zh-Hans) · 百分之 (zh-Hant)
+    ///
+    /// Narrower than `ratio`.
     Percent,
     /// The difference of two percentages.
     ///
     /// `%{point}` · percentage point (en) · 百分点 (zh-Hans) · 百分點 (zh-Hant)
+    ///
+    /// Narrower than `ratio`.
     PercentagePoint,
 }
 #[allow(clippy::all, clippy::pedantic)]
@@ -1526,6 +1616,8 @@ const _: () = {
 };
 /// The name of an item within the menu.
 ///
+/// Pattern: `[a-z0-9]+(-[a-z0-9]+)*`. At most 40 characters.
+///
 /// Example: `green-tea`
 #[::core::prelude::v1::derive(
     ::core::clone::Clone,
@@ -1557,6 +1649,8 @@ const _: () = {
 };
 /// A share of a hundred.
 ///
+/// From 0 to 100.
+///
 /// Example: `12.5`
 #[::core::prelude::v1::derive(
     ::core::clone::Clone,
@@ -1585,6 +1679,10 @@ const _: () = {
     );
 };
 /// What is served.
+///
+/// # Rules
+///
+/// - `menu-ends-after-it-begins`: A menu does not end before it begins.
 #[::core::prelude::v1::derive(
     ::core::clone::Clone,
     ::core::fmt::Debug,
@@ -1599,6 +1697,8 @@ pub struct Menu {
     /// The last day on which it holds.
     pub until: ::core::option::Option<::comity::Date>,
     /// What can be ordered.
+    ///
+    /// At least 1.
     pub items: ::std::vec::Vec<Item>,
 }
 #[allow(clippy::all, clippy::pedantic)]
@@ -1699,6 +1799,8 @@ const _: () = {
     );
 };
 /// What has a name and a price.
+///
+/// No field has this type: other records include its fields.
 #[::core::prelude::v1::derive(
     ::core::clone::Clone,
     ::core::fmt::Debug,
@@ -1707,8 +1809,12 @@ const _: () = {
 )]
 pub struct Priced {
     /// Its name within the menu.
+    ///
+    /// Declares a `Slug`, unique in the document.
     pub id: Slug,
     /// What a portion costs.
+    ///
+    /// In `currency`, or a unit of it.
     pub price: ::core::option::Option<Quantity>,
 }
 #[allow(clippy::all, clippy::pedantic)]
@@ -1764,6 +1870,14 @@ const _: () = {
     );
 };
 /// One tea.
+///
+/// A variant of `Item`: `kind: tea`.
+///
+/// # Rules
+///
+/// - `blend-of-two`: A blend has two parts or more.
+/// - `no-blend-of-itself`: A tea is no part of itself.
+/// - `fine-tea-is-dear` (warning): A fine tea costs something.
 #[::core::prelude::v1::derive(
     ::core::clone::Clone,
     ::core::fmt::Debug,
@@ -1772,16 +1886,26 @@ const _: () = {
 )]
 pub struct Tea {
     /// Its name within the menu.
+    ///
+    /// Declares a `Slug`, unique in the document.
     pub id: Slug,
     /// What a portion costs.
+    ///
+    /// In `currency`, or a unit of it.
     pub price: ::core::option::Option<Quantity>,
     /// How good it is said to be.
+    ///
+    /// Default: `plain`.
     pub quality: Quality,
     /// The teas that it is blended of.
+    ///
+    /// Refers to a `Slug` that the document declares.
     pub blend_of: ::std::vec::Vec<Slug>,
     /// How much caffeine there is in the leaf.
     pub caffeine: ::core::option::Option<Percent>,
     /// Whether it is said to be grown without pesticides.
+    ///
+    /// Default: `false`.
     pub organic: ::core::primitive::bool,
 }
 #[allow(clippy::all, clippy::pedantic)]
@@ -1958,6 +2082,8 @@ const _: () = {
     );
 };
 /// Several items together.
+///
+/// A variant of `Item`: `kind: set`.
 #[::core::prelude::v1::derive(
     ::core::clone::Clone,
     ::core::fmt::Debug,
@@ -1966,10 +2092,16 @@ const _: () = {
 )]
 pub struct Set {
     /// Its name within the menu.
+    ///
+    /// Declares a `Slug`, unique in the document.
     pub id: Slug,
     /// What a portion costs.
+    ///
+    /// In `currency`, or a unit of it.
     pub price: ::core::option::Option<Quantity>,
     /// What it is made up of.
+    ///
+    /// From 2 to 8.
     pub parts: ::std::vec::Vec<Item>,
     /// What is served when it is out.
     pub instead: ::core::option::Option<::std::boxed::Box<Set>>,
@@ -2039,6 +2171,11 @@ const _: () = {
     );
 };
 /// A number with its unit, and how exactly it is meant.
+///
+/// # Rules
+///
+/// - `quantity-range-ascends`: The upper end of a range is greater than the lower.
+/// - `quantity-unit-is-no-dimension`: A unit is written, not the dimension that it measures.
 #[::core::prelude::v1::derive(
     ::core::clone::Clone,
     ::core::fmt::Debug,
@@ -2059,6 +2196,8 @@ pub struct Quantity {
     /// Example: `USD`
     pub unit: Unit,
     /// How the number is bounded by the words around it.
+    ///
+    /// Default: `exact`.
     ///
     /// Example: `nearly`
     pub qualifier: Qualifier,
@@ -2214,8 +2353,12 @@ const _: () = {
 #[non_exhaustive]
 pub enum Item {
     /// One tea.
+    ///
+    /// `kind: tea`
     Tea(Tea),
     /// Several items together.
+    ///
+    /// `kind: set`
     Set(Set),
 }
 #[allow(clippy::all, clippy::pedantic)]

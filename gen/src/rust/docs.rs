@@ -1,6 +1,10 @@
 //! Doc comments from the definitions of the ontology.
 
-use comity_ontology::model::{Deprecation, Model, Term, Text};
+mod facts;
+
+use comity_ontology::model::{
+    Deprecation, Field, Model, Scalar, Term, Text, Union, Variant, Vocabulary,
+};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -32,28 +36,53 @@ pub fn module(model: &Model) -> TokenStream {
     lines(&paragraphs(&[title, escape(model.definition.first()), version]))
 }
 
-/// The doc comment of a type: its definition and how to apply it.
+/// The doc comment of a type, or of an accessor: its definition and how to apply it.
 pub(super) fn definition(name: &str, definition: &Text, note: &Text) -> TokenStream {
-    described(name, definition, note, String::new())
+    described(name, definition, note, &[])
 }
 
-/// The doc comment of a field or scalar, with an example as a document writes it.
-pub(super) fn field(
-    name: &str,
-    definition: &Text,
-    note: &Text,
-    examples: &[String],
-) -> TokenStream {
+/// The doc comment of a vocabulary: its definition, and whether its terms are ordered.
+pub(super) fn vocabulary(vocabulary: &Vocabulary) -> TokenStream {
+    let order = facts::of_vocabulary(vocabulary);
+    described(&vocabulary.name, &vocabulary.definition, &vocabulary.note, &[order])
+}
+
+/// The doc comment of a record: its definition, and the rules that its values must keep.
+pub(super) fn record(model: &Model, index: usize) -> TokenStream {
+    let record = &model.records[index];
+    let facts = facts::of_record(model, index);
+    described(&record.name, &record.definition, &record.note, &[facts])
+}
+
+/// The doc comment of a field: what it demands, with an example as a document writes it.
+pub(super) fn field(model: &Model, field: &Field) -> TokenStream {
+    let facts = [facts::of_field(model, field), examples(&field.examples)];
+    described(&field.name, &field.definition, &field.note, &facts)
+}
+
+/// The doc comment of a scalar: what it demands, with an example as a document writes it.
+pub(super) fn scalar(scalar: &Scalar) -> TokenStream {
+    let facts = [facts::of_scalar(scalar), examples(&scalar.examples)];
+    described(&scalar.name, &scalar.definition, &Text::default(), &facts)
+}
+
+/// The doc comment of a union's variant: what the record is, and the tag in documents.
+pub(super) fn variant(model: &Model, union: &Union, variant: &Variant) -> TokenStream {
+    let record = &model.records[variant.record];
+    let tag = code(&format!("{}: {}", union.tag, variant.tag));
+    described(&record.name, &record.definition, &Text::default(), &[tag])
+}
+
+fn examples(examples: &[String]) -> String {
     let examples: Vec<_> = examples.iter().map(|example| code(example)).collect();
-    let examples = match examples.as_slice() {
+    match examples.as_slice() {
         [] => String::new(),
         examples => format!("Example: {}", examples.join(", ")),
-    };
-    described(name, definition, note, examples)
+    }
 }
 
-/// The doc comment of a term: its definition, and its labels after its code.
-pub(super) fn term(term: &Term) -> TokenStream {
+/// The doc comment of a term: its definition, its labels after its code, and its kin.
+pub(super) fn term(vocabulary: &Vocabulary, term: &Term) -> TokenStream {
     let mut words = vec![code(&term.code)];
     words.extend(
         term.label
@@ -65,6 +94,7 @@ pub(super) fn term(term: &Term) -> TokenStream {
         escape(term.definition.first()),
         escape(term.note.first()),
         words.join(" · "),
+        facts::of_term(vocabulary, term),
     ]))
 }
 
@@ -82,8 +112,10 @@ pub(super) fn deprecated(deprecation: Option<&Deprecation>) -> TokenStream {
 }
 
 /// A definition, a note and more; the name where there is nothing, since a crate may demand docs.
-fn described(name: &str, definition: &Text, note: &Text, more: String) -> TokenStream {
-    let text = paragraphs(&[escape(definition.first()), escape(note.first()), more]);
+fn described(name: &str, definition: &Text, note: &Text, more: &[String]) -> TokenStream {
+    let mut parts = vec![escape(definition.first()), escape(note.first())];
+    parts.extend_from_slice(more);
+    let text = paragraphs(&parts);
     lines(&if text.is_empty() { code(name) } else { text })
 }
 

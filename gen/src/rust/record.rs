@@ -10,9 +10,9 @@ use super::{Context, decode, docs, names, rule, schema};
 
 pub(super) fn emit(context: &Context<'_>, index: usize, record: &Record) -> TokenStream {
     let name = names::ident(&record.name);
-    let doc = docs::definition(&record.name, &record.definition, &record.note);
+    let doc = docs::record(context.model, index);
     let fields = record.fields.iter().map(|field| {
-        let doc = docs::field(&field.name, &field.definition, &field.note, &field.examples);
+        let doc = docs::field(context.model, field);
         let deprecated = docs::deprecated(field.deprecated.as_ref());
         let ident = names::ident(&field.name);
         let ty = context.field_type(index, field);

@@ -1,6 +1,6 @@
 //! A scalar: a new type over a text or a number.
 
-use comity_ontology::model::{Scalar, ScalarBase, Text, TypeRef};
+use comity_ontology::model::{Scalar, ScalarBase, TypeRef};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -8,7 +8,7 @@ use super::{Context, docs, names, pattern, schema};
 
 pub(super) fn emit(context: &Context<'_>, index: usize, scalar: &Scalar) -> TokenStream {
     let name = names::ident(&scalar.name);
-    let doc = docs::field(&scalar.name, &scalar.definition, &Text::default(), &scalar.examples);
+    let doc = docs::scalar(scalar);
     let krate = context.krate;
     let (inner, body) = match scalar.base {
         ScalarBase::Text => {

@@ -13,8 +13,7 @@ pub(super) fn emit(context: &Context<'_>, index: usize, union: &Union) -> TokenS
         docs::definition(&union.name, &union.definition, &comity_ontology::model::Text::default());
     let variants = union.variants.iter().map(|variant| {
         let record = &context.model.records[variant.record];
-        let none = comity_ontology::model::Text::default();
-        let doc = docs::definition(&record.name, &record.definition, &none);
+        let doc = docs::variant(context.model, union, variant);
         let (ident, record) = (names::variant(&variant.tag), names::ident(&record.name));
         quote!(#doc #ident(#record))
     });

@@ -19,9 +19,9 @@ pub(super) fn emit(
 ) -> Result<TokenStream, Refusal> {
     names::distinct(&vocabulary.name, vocabulary.terms.iter().map(|term| &*term.identifier))?;
     let name = names::ident(&vocabulary.name);
-    let doc = docs::definition(&vocabulary.name, &vocabulary.definition, &vocabulary.note);
+    let doc = docs::vocabulary(vocabulary);
     let variants = vocabulary.terms.iter().map(|term| {
-        let doc = docs::term(term);
+        let doc = docs::term(vocabulary, term);
         let deprecated = docs::deprecated(term.deprecated.as_ref());
         let ident = names::ident(&term.identifier);
         quote!(#doc #deprecated #ident)
