@@ -79,7 +79,7 @@ fn of_a_menu_of_teas() {
         crate::tea,
         load("tea.toml"),
         none,
-        [Item, Menu, Percent, Priced, Qualifier, Quality, Quantity, Set, Slug, Tea, Unit]
+        [Item, Menu, Percent, Price, Priced, Quality, Set, Slug, Tea, Unit]
     );
 }
 

@@ -43,7 +43,7 @@ struct Flat<T> {
 ///
 /// All that depends on the type is one call of shared code, so that a few formats inside what
 /// others derive stand for all; see [`in_every_format`].
-pub(crate) fn all_go_round<T: Type>(values: &[T]) {
+pub(crate) fn all_go_round<T: Type + 'static>(values: &[T]) {
     let own_schema = validator::<Own<T>>();
     let schema = validator::<T>();
     for value in values {
@@ -73,7 +73,7 @@ pub(crate) fn all_go_round<T: Type>(values: &[T]) {
 }
 
 /// Holds values of one type to every way, in every format.
-pub(crate) fn in_every_format<T: Type>(values: &[T]) {
+pub(crate) fn in_every_format<T: Type + 'static>(values: &[T]) {
     all_go_round(values);
     for value in values {
         let own = Own::of(value);

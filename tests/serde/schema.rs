@@ -9,8 +9,8 @@ use crate::{hygiene, names, tea};
 #[derive(JsonSchema)]
 #[expect(dead_code, reason = "only its schema matters")]
 struct Both {
-    tea: tea::Quantity,
-    bilateral: comity::bilateral::Quantity,
+    tea: tea::Unit,
+    bilateral: comity::bilateral::Unit,
     taken: hygiene::Result,
     other: names::Result,
 }
@@ -19,7 +19,7 @@ struct Both {
 fn an_id_is_that_of_the_ontology_and_the_name() {
     assert_eq!(tea::Menu::schema_id(), format!("{}#Menu", tea::ONTOLOGY.id));
     assert_eq!(tea::Menu::schema_name(), "Menu");
-    assert_ne!(tea::Quantity::schema_id(), comity::bilateral::Quantity::schema_id());
+    assert_ne!(tea::Unit::schema_id(), comity::bilateral::Unit::schema_id());
 }
 
 #[test]

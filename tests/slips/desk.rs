@@ -152,7 +152,7 @@ impl<'o> Desk<'o> {
             checked: true,
             is_whole: false,
         });
-        judge(self.model(), &members, Limits::default())
+        judge(self.model(), &members, Limits::default(), false)
             .findings
             .iter()
             .any(|findings| !findings.is_empty())

@@ -34,6 +34,17 @@ pub trait Sink {
     fn complain(&mut self, text: &str);
 }
 
+/// Both outputs in one text.
+impl Sink for String {
+    fn write(&mut self, text: &str) {
+        self.push_str(text);
+    }
+
+    fn complain(&mut self, text: &str) {
+        self.push_str(text);
+    }
+}
+
 /// The format with this name.
 pub fn format(name: &str) -> Option<&'static dyn Format> {
     FORMATS.iter().copied().find(|format| format.name() == name)

@@ -6,7 +6,10 @@
 
 use std::path::Path;
 
-use comity_check::{Ontology, Options, Verdict, check, report::text};
+use comity_check::{
+    Ontology, Options, Verdict, check,
+    report::{FORMATS, Printing},
+};
 
 /// The findings on the documents below a folder as the command prints them; `None` if nothing is
 /// wrong.
@@ -16,9 +19,10 @@ use comity_check::{Ontology, Options, Verdict, check, report::text};
 pub fn findings(ontology: &str, folder: &Path) -> Option<String> {
     let options = Options { paths: vec![folder.to_owned()], ..Options::default() };
     let report = check(&Ontology::open(ontology), &options);
-    let text = || {
-        let findings = text::findings(&report, text::Style::Plain, text::MOST);
-        text::misuse(&report) + &findings.collect::<String>()
+    let printed = || {
+        let mut printed = String::new();
+        Printing::new(&report).print(FORMATS[0], &mut printed);
+        printed
     };
-    (report.verdict != Verdict::Clean).then(text)
+    (report.verdict != Verdict::Clean).then(printed)
 }
