@@ -103,7 +103,7 @@ fn reading_goes_on_past_a_bad_file() {
         error.files().iter().map(|errors| errors.findings()[0].code.as_ref()).collect();
     assert_eq!(codes, ["unknown-kind", "unknown-key", "invalid-utf8"]);
     let text = error.to_string();
-    assert!(text.contains("a.json:1:55: error[unknown-kind]"), "{text}");
+    assert!(text.contains("a.json:1:53: error[unknown-kind]"), "{text}");
     assert!(text.contains("c.yaml:2:1: error[unknown-key]"), "{text}");
     let (corpus, error) = Corpus::read_dir_partly(folder.root());
     assert_eq!(error.unwrap().files().len(), 3);

@@ -31,7 +31,7 @@ const MENU: &str = r#"{
   "until": "2027",
   "items": [
     {
-      "kind": "tea", "id": "sencha", "price": { "value": 4.5, "unit": "EUR", "qualifier": "about" },
+      "kind": "tea", "id": "sencha", "price": { "value": 4.5, "unit": "EUR" },
       "quality": "fine", "caffeine": 2.5, "organic": true
     },
     { "kind": "tea", "id": "bancha", "quality": "choice" },

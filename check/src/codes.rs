@@ -50,7 +50,7 @@ macro_rules! for_each_code {
             LEAN_NOT_IN_EVIDENCE = error("lean-not-in-evidence", Evidence);
             /// A claim leans on an entry of the context and takes nothing from it.
             NEEDLESS_LEAN = warning("needless-lean", Evidence);
-            /// The statement of a claim has words for strength, mode or negation that no field reflects.
+            /// A statement has words for strength, mode or negation that no field reflects.
             WORDS_LOST = warning("words-lost", Evidence);
             /// A `waived` names words that the statement does not have, or that a field reflects.
             NEEDLESS_WAIVER = warning("needless-waiver", Evidence);

@@ -1,8 +1,8 @@
 //! Text to one spanned tree, and findings as data: the ground floor of comity.
 //!
 //! A reader ([`json`], and behind features `yaml` and `toml`) turns text into a [`Tree`]: maps,
-//! sequences and scalars, each with its [`Span`] in the source. Scalars keep their text; the type of
-//! their field decides what it means. Whatever is wrong becomes a [`Finding`] with a stable
+//! sequences and scalars, each with its [`Span`] in the source. Scalars keep their text; the type
+//! of their field decides what it means. Whatever is wrong becomes a [`Finding`] with a stable
 //! [`Code`], never a panic.
 
 mod builder;

@@ -76,6 +76,7 @@ struct Item<'t> {
 #[derive(Serialize)]
 struct Percent {
     claimed: f64,
+    context: f64,
     marked: f64,
     untouched: f64,
 }
@@ -98,6 +99,7 @@ fn item(text: &Text) -> Item<'_> {
         let share = |part| f64::from(u32::try_from(figures.permille(part)).unwrap_or(0)) / 10.0;
         Percent {
             claimed: share(figures.claimed),
+            context: share(figures.context),
             marked: share(figures.marked),
             untouched: share(figures.untouched),
         }

@@ -62,7 +62,7 @@ fn title(citation: &Citation) -> String {
 }
 
 fn passage(text: &mut String, citation: &Citation) {
-    let Citation { source, range, verified, .. } = citation;
+    let Citation { source, range, verified, purpose, .. } = citation;
     let source = one_line(source);
     let Some(Verified { position, words, .. }) = verified else {
         let _ = writeln!(text, "    {source} {}..{}: not verified", range.start, range.end);
@@ -70,8 +70,12 @@ fn passage(text: &mut String, citation: &Citation) {
     };
     let _ = writeln!(
         text,
-        "    {source}:{}:{} {}..{}",
-        position.line, position.column, range.start, range.end
+        "    {source}:{}:{} {}..{}{}",
+        position.line,
+        position.column,
+        range.start,
+        range.end,
+        if *purpose == Purpose::Stretch { " (stretch)" } else { "" },
     );
     for line in words.lines() {
         let _ = writeln!(text, "    | {}", one_line(line));
@@ -85,6 +89,8 @@ struct Item<'c> {
     record: &'c str,
     claim: Option<&'c str>,
     kind: Option<&'c str>,
+    purpose: &'static str,
+    leans: &'c [String],
     source: &'c str,
     start: usize,
     end: usize,
@@ -103,6 +109,8 @@ fn item<'c>(file: &'c str, citation: &'c Citation) -> Item<'c> {
         record: &citation.record,
         claim: some(&citation.claim),
         kind: some(&citation.kind),
+        purpose: citation.purpose.as_str(),
+        leans: &citation.leans,
         source: &citation.source,
         start: citation.range.start,
         end: citation.range.end,

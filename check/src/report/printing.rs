@@ -70,7 +70,8 @@ impl<'r> Printing<'r> {
         self.verdict()
     }
 
-    /// Renders the findings that `keep` keeps, as far as the limit allows, and passes each to `put`.
+    /// Renders the findings that `keep` keeps, as far as the limit allows, and passes each to
+    /// `put`.
     ///
     /// `begin` starts a file. If it or the renderer panics, one finding reports this for the file,
     /// and the next file follows.

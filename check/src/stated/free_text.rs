@@ -85,7 +85,8 @@ impl<'t> Statements<'_, 't> {
         words
     }
 
-    /// Whether a vocabulary is of modes or polarities: what explains a claim is full of their words.
+    /// Whether a vocabulary is of modes or polarities: what explains a claim is full of their
+    /// words.
     fn is_of_mode(&self, vocabulary: usize) -> bool {
         let fields = self.model.records.iter().flat_map(|record| &record.fields);
         let mut fields = fields.filter(|field| field.ty == TypeRef::Vocabulary(vocabulary));

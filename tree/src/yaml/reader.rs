@@ -239,7 +239,8 @@ impl<'s> Reader<'s, '_> {
         }
     }
 
-    /// The `-` that is the first character in the line of `at`, not counting what ends before `after`.
+    /// The `-` that is the first character in the line of `at`, not counting what ends before
+    /// `after`.
     pub(super) fn dash(&self, at: u32, after: u32) -> Option<u32> {
         let before = &self.text[..at as usize];
         let line = before.rfind(['\n', '\r']).map_or(0, |end| end + 1);
