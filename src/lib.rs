@@ -59,7 +59,7 @@
 //! - `bilateral` (default): the types of the bilateral ontology.
 //! - `serde` (default): `Serialize` and `Deserialize` for every generated type, [`Date`],
 //!   [`Decimal`], [`Url`] and [`Interval`], in every self-describing format: JSON, YAML, TOML,
-//!   MessagePack, CBOR, and not bincode or postcard. A type in a field with
+//!   `MessagePack`, CBOR, and not bincode or postcard. A type in a field with
 //!   `#[serde(flatten)]` takes every key that the struct around it does not name.
 //! - `yaml`, `toml`: reading these formats.
 //! - `chrono`: conversions between [`Date`] and chrono's types.

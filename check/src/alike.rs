@@ -94,7 +94,7 @@ fn repeats(model: &Model, claim: &Claim<'_>, other: &Claim<'_>) -> bool {
             });
             let says_so = fields.iter().any(|field| {
                 let TypeRef::Vocabulary(of) = field.ty else { return false };
-                let term = item.get(&field.name).map(|node| node.text());
+                let term = item.get(&field.name).map(Node::text);
                 let term = term.and_then(|code| model.vocabularies[of].term(code));
                 term.is_some_and(|(_, term)| term.effect == Some(Effect::Repeats))
             });

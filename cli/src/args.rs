@@ -27,7 +27,7 @@ pub(crate) struct Args {
     #[command(subcommand)]
     pub(crate) command: Command,
     /// When findings have colours. `auto`: on a terminal, unless the environment says otherwise
-    /// (NO_COLOR, CLICOLOR, CLICOLOR_FORCE, FORCE_COLOR, TERM).
+    /// (`NO_COLOR`, `CLICOLOR`, `CLICOLOR_FORCE`, `FORCE_COLOR`, `TERM`).
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub(crate) color: ColorChoice,
 }
@@ -212,7 +212,7 @@ fn most(word: &str) -> Result<usize, String> {
 /// The targets by their names, each with what it is for.
 fn target() -> impl TypedValueParser<Value = &'static dyn Target> {
     let about = comity_gen::targets().iter().map(|target| (target.name(), target.about()));
-    named(about, |name| comity_gen::target(name))
+    named(about, comity_gen::target)
 }
 
 /// The formats of findings by their names.

@@ -13,6 +13,8 @@ use crate::{
     tea::{Item, Quality, Tea},
 };
 
+type Both = (BTreeMap<String, Quality>, HashMap<Quality, i32>);
+
 #[test]
 fn dates_decimals_urls_and_intervals_go_round() {
     let dates = ["2026", "1465~", "2023/..", "-0137", "2025-11-19T10:00:00Z", "{1465,1466}"];
@@ -51,7 +53,7 @@ fn generated_types_go_round_in_every_format() {
     let Item::Tea(tea) = tea else { panic!("{tea:?}") };
     in_every_format(&[tea.quality]);
     in_every_format(&[tea.caffeine.unwrap()]);
-    in_every_format(&[tea.id.clone()]);
+    in_every_format(std::slice::from_ref(&tea.id));
     in_every_format(&[tea]);
 }
 
@@ -79,7 +81,6 @@ fn terms_are_keys_of_maps() {
     let map = BTreeMap::from([("a".to_owned(), Quality::Fine)]);
     let counts = HashMap::from([(Quality::Fine, 2), (Quality::Rare, 1)]);
     let json = serde_json::to_string(&(&map, &counts)).unwrap();
-    type Both = (BTreeMap<String, Quality>, HashMap<Quality, i32>);
     assert_eq!(serde_json::from_str::<Both>(&json).unwrap(), (map, counts));
 }
 

@@ -35,8 +35,8 @@ impl<'r> Join<'r> {
         conflict: &'r Conflict,
         classes: Vec<Vec<Class<'r>>>,
     ) -> Self {
-        let clauses = (0..classes.len()).map(|side| clauses(conflict, side)).collect();
-        let mut join = Self { model, conflict, classes, clauses, index: Vec::new() };
+        let asked = (0..classes.len()).map(|side| clauses(conflict, side)).collect();
+        let mut join = Self { model, conflict, classes, clauses: asked, index: Vec::new() };
         // The first side is gone through as it is.
         let mut index = vec![BTreeMap::new()];
         for (side, classes) in join.classes.iter().enumerate().skip(1) {

@@ -110,7 +110,7 @@ impl Region {
         }
         match &self.parts {
             Parts::Split(halves) => halves.iter().all(|half| half.visit(clauses, visit)),
-            Parts::Leaf(classes) => classes.iter().all(|(class, values)| {
+            Parts::Leaf(points) => points.iter().all(|(class, values)| {
                 let mut extents = vec![Extent::default(); values.len()];
                 extents.iter_mut().zip(values).for_each(|(extent, value)| extent.add(value));
                 !is_possible(&extents) || visit(*class)

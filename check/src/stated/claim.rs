@@ -168,8 +168,8 @@ impl<'c> Comparison<'c> {
     fn is_in_a_life(&self, date: &Date) -> bool {
         let names = self.knowledge.names;
         let hits = self.ranges.iter().flat_map(|read| read.names(names).to_vec());
-        let named = hits.map(|hit| hit.meaning).chain(self.leaned.named());
-        let lives: Vec<&Life> = named.map(|entry| names.life(entry)).collect();
+        let entries = hits.map(|hit| hit.meaning).chain(self.leaned.named());
+        let lives: Vec<&Life> = entries.map(|entry| names.life(entry)).collect();
         // A date after the end of something opens on its last day, and has no end of its own.
         let at = |day: i64| {
             let ends = |life: &&Life| life.opens.contains(&day) || life.closes.contains(&day);

@@ -97,8 +97,8 @@ impl<'t> Leaning<'_, 't> {
         for (entry, node) in self.context.leant(self.model, &self.claim) {
             findings.extend(self.misplaced(entry, node));
             let given = self.with_all_below(entry);
-            let gives = given.dates.is_empty() && !given.refers;
-            if gives && !given.names.iter().any(|name| own.names.contains(name)) {
+            let is_names_alone = given.dates.is_empty() && !given.refers;
+            if is_names_alone && !given.names.iter().any(|name| own.names.contains(name)) {
                 findings.push(needless(entry, node));
             }
             all.add(given);

@@ -66,7 +66,8 @@ fn anchored(text: &str) -> String {
         let at = SOURCE.find(quote).unwrap_or_else(|| panic!("the source has `{quote}`"));
         let (start, digest) = (SOURCE[..at].chars().count(), digest(quote));
         let end = start + quote.chars().count();
-        anchored += &format!("{{ start: {start}, end: {end}, digest: \"{digest}\" }}{rest}");
+        let range = format!("{{ start: {start}, end: {end}, digest: \"{digest}\" }}{rest}");
+        anchored.push_str(&range);
     }
     anchored
 }
@@ -213,12 +214,13 @@ fn quotes_of_the_context_are_anchored() {
     );
     let mut quoted = String::new();
     for part in document.split_inclusive('}') {
-        quoted += &match part.split_once("@{") {
+        let part = match part.split_once("@{") {
             Some((before, quote)) => {
                 format!("{before}{{ quote: \"{}\" }}", quote.trim_end_matches('}'))
             }
             None => part.to_owned(),
         };
+        quoted.push_str(&part);
     }
     let case = Case::new()
         .with("sources/log.txt", SOURCE)

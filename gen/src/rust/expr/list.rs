@@ -31,9 +31,10 @@ impl Body<'_, '_> {
         let inside = Self { inside: true, ..self };
         let values = values.iter().rev().fold(quote!(()), |rest, value| {
             let emitted = inside.emit(value);
-            match value.ty {
-                Type::Double => quote!((__comity::rule::bits(#emitted), #rest)),
-                _ => quote!((#emitted, #rest)),
+            if value.ty == Type::Double {
+                quote!((__comity::rule::bits(#emitted), #rest))
+            } else {
+                quote!((#emitted, #rest))
             }
         });
         let rule = inside.rule();
