@@ -166,6 +166,7 @@ fn with_context(model: &Model) -> Values {
                 r#"{{"id":"a","speaker":["CHN"],"within":[{{"from":{range}}}],"evidence":[{range}]}}"#
             ),
         ),
+        ("Stretch", format!(r#"{{"from":{range}}}"#)),
         ("Context", format!(r#"{{"referents":[{referent}]}}"#)),
         ("Referent", referent),
     ] {
@@ -175,7 +176,6 @@ fn with_context(model: &Model) -> Values {
 }
 
 #[test]
-#[ignore = "values of some records of the context are not grown yet"]
 #[expect(clippy::too_many_lines, reason = "a list of all types")]
 fn of_the_bilateral_ontology() {
     every!(
