@@ -3,7 +3,6 @@
 mod chinese;
 mod english;
 mod french;
-mod recognizers;
 mod russian;
 mod spelled;
 
