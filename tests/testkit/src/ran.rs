@@ -23,25 +23,19 @@ impl Ran {
         self.0.status.code().expect("the program was not killed")
     }
 
-    /// What it has written to its standard output.
+    /// What it has written to its standard output, without the digest of the ontology.
     pub fn stdout(&self) -> String {
-        String::from_utf8(self.0.stdout.clone()).expect("the output is UTF-8")
+        without_digest(&self.0.stdout)
     }
 
-    /// What it has written to its standard error.
+    /// What it has written to its standard error, without the digest of the ontology.
     pub fn stderr(&self) -> String {
-        String::from_utf8(self.0.stderr.clone()).expect("the output is UTF-8")
+        without_digest(&self.0.stderr)
     }
 
     /// The exit code and both outputs, for a snapshot.
-    ///
-    /// The digest of an ontology, which changes with every module that comes with comity, is left
-    /// out of them.
     pub fn all(&self) -> String {
-        let (code, mut stdout, stderr) = (self.code(), self.stdout(), self.stderr());
-        while let Some(digest) = digest(&stdout) {
-            stdout.replace_range(digest, "[digest]");
-        }
+        let (code, stdout, stderr) = (self.code(), self.stdout(), self.stderr());
         format!("exit code: {code}\n--- stdout\n{stdout}--- stderr\n{stderr}")
     }
 
@@ -62,6 +56,16 @@ impl Ran {
         };
         findings.map(place).collect()
     }
+}
+
+/// An output with `[digest]` for the digest of an ontology, which changes with every module that
+/// comes with comity.
+fn without_digest(output: &[u8]) -> String {
+    let mut output = String::from_utf8(output.to_vec()).expect("the output is UTF-8");
+    while let Some(digest) = digest(&output) {
+        output.replace_range(digest, "[digest]");
+    }
+    output
 }
 
 /// Where a digest of twelve hexadecimal digits is in parentheses.
