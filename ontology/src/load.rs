@@ -3,12 +3,16 @@
 mod embedded;
 mod files;
 mod gather;
+mod shelf;
 
 use std::path::{Path, PathBuf};
 
-use comity_tree::{Finding, Format, Severity, Source, Tree};
+use comity_tree::{Finding, Severity, Source, Tree};
 
 pub use files::{Disk, Files, Folder};
+
+use gather::{Address, Gathered, gather};
+use shelf::Shelf;
 
 use crate::model::Model;
 use crate::report::Report;
@@ -41,12 +45,12 @@ pub fn load(path: &Path) -> Loaded {
 
 /// Loads an ontology or module that comes with the language, such as `bilateral`.
 pub fn load_builtin(name: &str) -> Loaded {
-    build(gather::gather(&Disk, gather::Address::Module(name.to_owned())))
+    build(&Disk, Address::Module(name.to_owned()))
 }
 
 /// Loads the ontology at `path` of `files`.
 pub fn load_with(files: &dyn Files, path: &Path) -> Loaded {
-    build(gather::gather(files, gather::Address::Path(path.to_owned())))
+    build(files, Address::Path(path.to_owned()))
 }
 
 /// The names of the modules that come with the language.
@@ -54,22 +58,14 @@ pub fn builtin_names() -> impl Iterator<Item = &'static str> + Clone {
     embedded::names()
 }
 
-fn build(gathered: gather::Gathered) -> Loaded {
-    let gather::Gathered { sources, paths, mut report, complete } = gathered;
-    if report.files.is_empty() {
-        // Not even the entry could be read.
-        return Loaded { model: None, findings: report.finish(), sources, paths };
-    }
-    let reads: Vec<_> = sources.iter().map(|source| Format::Toml.read(&source.text)).collect();
-    for (file, read) in reads.iter().enumerate() {
-        for finding in &read.findings {
-            report.add(file, finding.clone());
-        }
-    }
+fn build(files: &dyn Files, entry: Address) -> Loaded {
+    let shelf = Shelf::default();
+    let Gathered { reads, paths, mut report, complete } = gather(files, entry, &shelf);
     let trees: Vec<_> = reads.iter().map(|read| read.tree.as_ref()).collect();
     let model =
         trees.first().is_some_and(Option::is_some).then(|| model(&trees, complete, &mut report));
-    Loaded { model, findings: report.finish(), sources, paths }
+    drop(reads);
+    Loaded { model, findings: report.finish(), sources: shelf.into_sources(), paths }
 }
 
 fn model(trees: &[Option<&Tree<'_>>], complete: bool, report: &mut Report) -> Model {

@@ -1,61 +1,7 @@
 //! The modules that come with the language.
 
-macro_rules! modules {
-    ($($name:literal),* $(,)?) => {
-        &[$(($name, include_str!(concat!("../../ontologies/", $name, ".toml")))),*]
-    };
-}
-
-/// Every file by the name that `comity:NAME` imports it with.
-const MODULES: &[(&str, &str)] = modules![
-    "bilateral",
-    "bilateral/actors",
-    "bilateral/agreement-types",
-    "bilateral/agreements",
-    "bilateral/assessments",
-    "bilateral/attribution",
-    "bilateral/characterisations",
-    "bilateral/claims",
-    "bilateral/conflicts-actors",
-    "bilateral/conflicts-agreements",
-    "bilateral/conflicts-denials",
-    "bilateral/conflicts-events",
-    "bilateral/conflicts-figures",
-    "bilateral/conflicts-projects",
-    "bilateral/conflicts-publication",
-    "bilateral/conflicts-relations",
-    "bilateral/conflicts-strength",
-    "bilateral/context",
-    "bilateral/coverage",
-    "bilateral/dates",
-    "bilateral/disputes",
-    "bilateral/document",
-    "bilateral/event-kinds",
-    "bilateral/events",
-    "bilateral/facts",
-    "bilateral/goods",
-    "bilateral/levels",
-    "bilateral/links",
-    "bilateral/measures",
-    "bilateral/mechanisms",
-    "bilateral/modes",
-    "bilateral/offices",
-    "bilateral/occupations",
-    "bilateral/places",
-    "bilateral/positions",
-    "bilateral/projects",
-    "bilateral/registry",
-    "bilateral/relations",
-    "bilateral/representation",
-    "bilateral/statistics",
-    "bilateral/strands",
-    "bilateral/strength",
-    "bilateral/strength-terms",
-    "bilateral/topics",
-    "conflicts",
-    "evidence",
-    "quantity",
-];
+/// Every file of the folder `ontologies`: its name in `comity:NAME`, and its text.
+const MODULES: &[(&str, &str)] = include!("modules.in");
 
 /// The text of a module.
 pub(super) fn text(name: &str) -> Option<&'static str> {
@@ -69,19 +15,38 @@ pub(super) fn names() -> impl Iterator<Item = &'static str> + Clone {
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
+    use std::{fs, path::Path};
 
-    use super::MODULES;
+    const HEAD: &str = "// Generated: UPDATE_GENERATED=1 cargo test -p comity-ontology --lib\n&[\n";
 
-    fn count(directory: &Path) -> usize {
-        let entries = std::fs::read_dir(directory).unwrap();
-        let paths = entries.map(|entry| entry.unwrap().path());
-        paths.map(|path| if path.is_dir() { count(&path) } else { 1 }).sum()
+    /// The names of the files below a folder, without their extension.
+    fn names(folder: &Path, prefix: &str, found: &mut Vec<String>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = format!("{prefix}{}", path.file_stem().unwrap().to_str().unwrap());
+            if path.is_dir() {
+                names(&path, &format!("{name}/"), found);
+            } else {
+                found.push(name);
+            }
+        }
     }
 
     #[test]
     fn every_file_is_embedded() {
-        let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("ontologies");
-        assert_eq!(MODULES.len(), count(&directory));
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let mut found = Vec::new();
+        names(&root.join("ontologies"), "", &mut found);
+        found.sort();
+        let line = |name: String| {
+            format!("    (\"{name}\", include_str!(\"../../ontologies/{name}.toml\")),\n")
+        };
+        let expected = format!("{HEAD}{}]\n", found.into_iter().map(line).collect::<String>());
+        let path = root.join("src/load/modules.in");
+        if std::env::var_os("UPDATE_GENERATED").is_some() {
+            fs::write(&path, &expected).unwrap();
+        }
+        let found = fs::read_to_string(&path).unwrap();
+        assert!(found == expected, "run with UPDATE_GENERATED=1");
     }
 }

@@ -3,17 +3,18 @@
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 
-use comity_tree::{Code, Finding, Format, Source, Span};
+use comity_tree::{Code, Finding, Format, Node, Read, Source, Span, did_you_mean_one_of};
 
-use super::{Files, embedded, files};
+use super::{Files, embedded, files, shelf::Shelf};
 use crate::codes;
 use crate::graph;
 use crate::model::Location;
-use crate::report::{Report, did_you_mean};
+use crate::report::Report;
 
-/// The files of an ontology, and what is wrong with the way they hang together.
-pub(super) struct Gathered {
-    pub(super) sources: Vec<Source>,
+/// The files of an ontology, and what is wrong with how they import each other.
+pub(super) struct Gathered<'s> {
+    /// What each file was read into, in the order of discovery.
+    pub(super) reads: Vec<Read<'s>>,
     pub(super) paths: Vec<PathBuf>,
     pub(super) report: Report,
     /// Whether every file could be read.
@@ -80,10 +81,13 @@ struct Import {
 }
 
 /// Reads the entry and everything that it imports, each file once.
-pub(super) fn gather(files: &dyn Files, entry: Address) -> Gathered {
+///
+/// An entry that cannot be read is on the shelf without its text, and has no tree.
+pub(super) fn gather<'s>(files: &dyn Files, entry: Address, shelf: &'s Shelf) -> Gathered<'s> {
     let mut report = Report::default();
     let mut complete = true;
-    let mut sources: Vec<Source> = Vec::new();
+    let mut end = shelf.end();
+    let mut reads: Vec<Read<'s>> = Vec::new();
     let mut canonical: Vec<Address> = Vec::new();
     let mut imports: Vec<Vec<Import>> = Vec::new();
     let mut open: VecDeque<(Address, Option<Location>)> = VecDeque::from([(entry, None)]);
@@ -98,21 +102,24 @@ pub(super) fn gather(files: &dyn Files, entry: Address) -> Gathered {
                     complete = false;
                     unreadable(&address, from, &why, &mut report);
                     if from.is_none() {
-                        sources.push(Source { name: address.name(), text: String::new() });
+                        end.add(Source { name: address.name(), text: String::new() });
                     }
                     continue;
                 }
             };
-            let file = sources.len();
+            let file = reads.len();
             let source = Source::from_bytes(address.name(), bytes).unwrap_or_else(|bad| {
                 report.add(file, bad.1);
                 bad.0
             });
-            for (import, at) in imports_of(&source.text, file) {
-                open.push_back((address.join(&import), Some(at)));
+            let read = Format::Toml.read(&end.add(source).text);
+            report.add_all(file, read.findings.clone());
+            for import in read.tree.iter().flat_map(|tree| imports_of(tree.root())) {
+                let at = Location { file, span: import.span() };
+                open.push_back((address.join(import.text()), Some(at)));
             }
             report.files.push(address.name());
-            sources.push(source);
+            reads.push(read);
             canonical.push(one);
             imports.push(Vec::new());
             file
@@ -126,12 +133,12 @@ pub(super) fn gather(files: &dyn Files, entry: Address) -> Gathered {
         Address::Path(path) => Some(std::path::absolute(&path).unwrap_or(path)),
         Address::Module(_) => None,
     });
-    Gathered { paths: paths.collect(), sources, report, complete }
+    Gathered { reads, paths: paths.collect(), report, complete }
 }
 
 fn unreadable(address: &Address, from: Option<Location>, why: &str, report: &mut Report) {
     let help = match address {
-        Address::Module(name) => did_you_mean(name, embedded::names()),
+        Address::Module(name) => did_you_mean_one_of(name, embedded::names()),
         Address::Path(_) if from.is_some() => {
             "an import is a path from the folder of its file, or `comity:` and the name of a module"
                 .to_owned()
@@ -147,17 +154,11 @@ fn unreadable(address: &Address, from: Option<Location>, why: &str, report: &mut
     }
 }
 
-/// The imports that a file writes. Whatever else is in their place is for the parser to
-/// refuse.
-fn imports_of(text: &str, file: usize) -> Vec<(String, Location)> {
-    let read = Format::Toml.read(text);
-    let Some(tree) = &read.tree else { return Vec::new() };
-    let headers = ["ontology", "module"].iter().filter_map(|key| tree.root().get(key));
-    headers
-        .filter_map(|header| header.get("imports"))
-        .flat_map(comity_tree::Node::items)
-        .filter_map(|item| Some((item.as_str()?.to_owned(), Location { file, span: item.span() })))
-        .collect()
+/// The imports of a file. The parser reports anything else that is in their place.
+fn imports_of(root: Node<'_>) -> impl Iterator<Item = Node<'_>> {
+    let headers = ["ontology", "module"].into_iter().filter_map(move |key| root.get(key));
+    let imports = headers.filter_map(|header| header.get("imports")).flat_map(Node::items);
+    imports.filter(|item| item.as_str().is_some())
 }
 
 fn report_loops(imports: &[Vec<Import>], report: &mut Report) {
