@@ -17,7 +17,7 @@ pub use comity_tree::decode::shape::{
     Automaton, DocumentShape, FieldShape, List, NumberShape, Part, PatternShape, RecordShape,
     RuleShape, TextShape, UnionShape,
 };
-pub use comity_tree::decode::{Decode, Decoder, Steps};
+pub use comity_tree::decode::{Decode, Decoder, Steps, Terms};
 
 mod common;
 mod scalar;

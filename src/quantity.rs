@@ -4,27 +4,24 @@ pub use comity_tree::value::Interval;
 
 #[cfg(feature = "bilateral")]
 impl crate::bilateral::Quantity {
-    /// The numbers that the quantity admits, in its unit.
+    /// The numbers that the quantity allows, in its unit.
     pub fn interval(&self) -> Interval {
-        Interval::new(self.value, self.upper, self.qualifier.code())
+        let qualifier = crate::Vocabulary::row(self.qualifier);
+        Interval::new(self.value, self.upper, qualifier.factors())
     }
 }
 
 #[cfg(all(test, feature = "bilateral"))]
 mod tests {
-    use super::Interval;
-    use crate::{Vocabulary as _, bilateral::Qualifier};
-    use comity_tree::value::Decimal;
+    use comity_tree::value::Factors;
 
-    fn interval(qualifier: &str) -> Interval {
-        Interval::new(Decimal::parse("1000").unwrap(), None, qualifier)
-    }
+    use crate::{Vocabulary as _, bilateral::Qualifier};
 
     #[test]
-    fn every_qualifier_of_the_ontology_has_a_convention() {
+    fn every_qualifier_but_the_default_has_an_interval() {
         for &qualifier in Qualifier::ALL {
-            let plain = interval(qualifier.code()) == interval("exact");
-            assert_eq!(plain, qualifier == Qualifier::Exact, "{qualifier}");
+            let is_plain = qualifier.row().factors() == Factors::EXACT;
+            assert_eq!(is_plain, qualifier == Qualifier::default(), "{qualifier}");
         }
     }
 }

@@ -135,7 +135,7 @@ impl UnknownTerm {
 impl std::fmt::Display for UnknownTerm {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "`{}` is not a term of `{}`", comity_tree::shown(&self.word), self.table.name)?;
-        self.suggestion().map_or(Ok(()), |code| write!(f, "; did you mean `{code}`?"))
+        self.suggestion().map_or(Ok(()), |code| write!(f, "; {}", comity_tree::did_you_mean(code)))
     }
 }
 

@@ -10,7 +10,10 @@ mod constructs {
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use comity::{ByIndex, Vocabulary, bilateral::RelationLevel};
+use comity::{
+    ByIndex, Vocabulary,
+    bilateral::{Actor, RelationLevel},
+};
 use constructs::{Code, Word};
 use tea::Quality;
 
@@ -24,6 +27,22 @@ fn a_term_converts_from_and_to_its_code() {
     assert_eq!(format!("{:>6}", Quality::Fine), "  fine");
     let error = Quality::try_from("fien").unwrap_err();
     assert_eq!(error.to_string(), "`fien` is not a term of `Quality`; did you mean `fine`?");
+}
+
+#[test]
+fn a_term_is_found_however_its_words_are_written() {
+    for word in ["Strategic\u{a0}Partnership", " ｓｔｒａｔｅｇｉｃ partnership", "戰略夥伴關係"]
+    {
+        assert_eq!(RelationLevel::find(word), Some(RelationLevel::StrategicPartnership), "{word}");
+    }
+}
+
+#[test]
+fn a_field_that_is_missing_lists_its_terms() {
+    let house = r#"{ "id": "ISL", "names": [{ "lang": "en", "name": "Iceland" }] }"#;
+    let error = comity::from_json::<Actor>(house).unwrap_err().to_string();
+    assert!(error.contains("add `type` (ActorType: `state`, `historical-polity`, "), "{error}");
+    assert!(error.contains(" and 1 more)"), "{error}");
 }
 
 #[test]

@@ -121,7 +121,7 @@ impl<'r> Shared<'r> {
         let ty = model.type_name(reference.ty);
         let ids = self.ids.get(&reference.ty).map_or(&[][..], Vec::as_slice);
         let help = match self.suggestions.nearest(&reference.text, ids.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
+            Some(near) => comity_tree::did_you_mean(near),
             None => self.way_out(reference.ty, ty),
         };
         let message = format!("no {ty} `{}` is declared", short(&reference.text));

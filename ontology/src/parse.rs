@@ -6,6 +6,7 @@ mod conflict;
 mod deprecation;
 mod field;
 mod header;
+mod interval;
 #[cfg(test)]
 mod keys;
 mod record;

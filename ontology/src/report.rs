@@ -92,20 +92,3 @@ impl Report {
         self.findings
     }
 }
-
-/// The way out of a misspelling: the nearest of the words that are meant, or all if they are few.
-pub(crate) fn did_you_mean<'c>(
-    word: &str,
-    candidates: impl IntoIterator<Item = &'c str, IntoIter: Clone>,
-) -> String {
-    let candidates = candidates.into_iter();
-    if let Some(near) = comity_tree::nearest(word, candidates.clone()) {
-        return format!("did you mean `{near}`?");
-    }
-    let few: Vec<String> = candidates.take(13).map(|word| format!("`{word}`")).collect();
-    match few.len() {
-        0 | 13 => String::new(),
-        1 => format!("it can only be {}", few[0]),
-        n => format!("it can be {} or {}", few[..n - 1].join(", "), few[n - 1]),
-    }
-}

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use comity_ontology::model::{Part, Role, Scope, TypeRef};
-use comity_tree::{nearest, shown};
+use comity_tree::{did_you_mean, folded, nearest, shown};
 
 use crate::{Corpus, Item, corpus::Registered, language};
 
@@ -141,8 +141,8 @@ fn find<'c>(
     word: &str,
 ) -> Result<Entity<'c>, NameError> {
     let entities: Vec<Entity<'c>> = entities.collect();
-    let folded = word.trim().to_lowercase();
-    let same = |name: &str| name == word || name.to_lowercase() == folded;
+    let wanted = folded(word);
+    let same = |name: &str| name == word || folded(name) == wanted;
     let mut found: Vec<Entity<'c>> =
         entities.iter().copied().filter(|one| same(one.id())).collect();
     if found.is_empty() {
@@ -197,7 +197,7 @@ impl NameError {
         match (self.suggestions.as_slice(), self.shared.as_slice()) {
             ([], []) => String::new(),
             ([], shared) => format!("use one of the ids: {}", quoted(shared, ", ")),
-            (near, _) => format!("did you mean {}?", quoted(near, " or ")),
+            ([near, ..], _) => did_you_mean(near),
         }
     }
 }

@@ -1,7 +1,10 @@
 //! Quantities: a number with its unit, and how exact it is.
 
 use comity_ontology::model::{Model, Part};
-use comity_tree::{Decimal, value::Interval};
+use comity_tree::{
+    Decimal,
+    value::{Factors, Interval},
+};
 
 use crate::{Item, Term};
 
@@ -32,14 +35,14 @@ impl<'c> Quantity<'c> {
 
     /// The numbers that it admits, in its unit.
     pub fn interval(&self) -> Interval {
-        let qualifier = self.qualifier.map_or("", Term::code);
-        Interval::new(self.number, self.upper, qualifier)
+        let factors = self.qualifier.map_or(Factors::EXACT, |term| term.definition().interval);
+        Interval::new(self.number, self.upper, factors)
     }
 
     /// Qualifier, number and unit in a language.
     pub fn words(&self, language: &str) -> String {
         let mut words = Vec::new();
-        let qualifier = self.qualifier.filter(|it| !self.is_exact(*it));
+        let qualifier = self.qualifier.filter(|term| term.definition().interval != Factors::EXACT);
         words.extend(qualifier.map(|term| term.label(language).to_owned()));
         let value = grouped(&self.number.to_string());
         // "Several" of one: the number is only what they are counted in.
@@ -55,11 +58,6 @@ impl<'c> Quantity<'c> {
             label.to_owned()
         }));
         words.join(" ")
-    }
-
-    fn is_exact(&self, qualifier: Term<'_>) -> bool {
-        let interval = Interval::new(self.number, self.upper, qualifier.code());
-        interval == Interval::new(self.number, self.upper, "")
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use comity_ontology::model::{self, Effect, Model, Vocabulary};
-use comity_tree::{nearest, shown};
+use comity_tree::{folded, nearest, shown};
 
 use crate::{Corpus, language};
 
@@ -119,14 +119,14 @@ impl Corpus {
         what: &'static str,
         word: &str,
     ) -> Result<Term<'_>, TermError> {
-        let folded = word.trim().to_lowercase();
+        let wanted = folded(word);
         let terms = || {
             vocabularies.iter().flat_map(|&vocabulary| {
                 let count = self.model.vocabularies[vocabulary].terms.len();
                 (0..count).map(move |index| Term::new(&self.model, vocabulary, index))
             })
         };
-        let called = |term: &Term<'_>| words(*term).any(|name| name.to_lowercase() == folded);
+        let called = |term: &Term<'_>| words(*term).any(|name| folded(name) == wanted);
         let found = terms().find(|term| term.code() == word).or_else(|| terms().find(called));
         found.ok_or_else(|| {
             let all: Vec<(&str, &str)> =
@@ -136,8 +136,8 @@ impl Corpus {
             let suggestions = match near {
                 Some((_, code)) => vec![(*code).to_owned()],
                 // One letter is a part of everything.
-                None if folded.chars().count() > 1 => {
-                    let has = |name: &str| name.to_lowercase().contains(&folded);
+                None if wanted.chars().count() > 1 => {
+                    let has = |name: &str| folded(name).contains(&wanted);
                     let within = terms().filter(|term| words(*term).any(has));
                     within.take(3).map(|term| term.code().to_owned()).collect()
                 }

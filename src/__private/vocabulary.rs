@@ -122,6 +122,10 @@ macro_rules! __vocabulary {
                 let index = decoder.term(node, <Self as $crate::__private::Vocabulary>::TABLE)?;
                 <Self as $crate::__private::Vocabulary>::from_index(index)
             }
+
+            fn terms() -> ::core::option::Option<&'static dyn $crate::__private::Terms> {
+                ::core::option::Option::Some(<Self as $crate::__private::Vocabulary>::TABLE)
+            }
         }
 
         impl $crate::__private::Reflect for $type {

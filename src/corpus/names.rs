@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use comity_tree::{nearest, shown};
+use comity_tree::{did_you_mean, folded, nearest, shown};
 
 use super::walk::{self, Entry, each, each_reference, entries};
 use crate::view::{Fields, View};
@@ -13,8 +13,8 @@ pub(super) type Key = (&'static str, String);
 /// The ids that a word means: those that are the word, and otherwise that of the one entry that
 /// has this name in any language, regardless of case.
 pub(super) fn resolve(roots: &[&dyn Fields], word: &str) -> Result<Vec<Key>, NameError> {
-    let folded = word.trim().to_lowercase();
-    let same = |name: &str| name == word || name.to_lowercase() == folded;
+    let wanted = folded(word);
+    let same = |name: &str| name == word || folded(name) == wanted;
     let mut ids: Vec<Key> = known_ids(roots).into_iter().filter(|(_, id)| same(id)).collect();
     ids.sort();
     ids.dedup();
@@ -111,7 +111,7 @@ impl fmt::Display for NameError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} `{}`", self.what, shown(&self.word))?;
         if let Some(near) = &self.suggestion {
-            write!(f, "; did you mean `{}`?", shown(near))?;
+            write!(f, "; {}", did_you_mean(near))?;
         }
         if !self.shared.is_empty() {
             let ids: Vec<_> = self.shared.iter().map(|id| format!("`{}`", shown(id))).collect();

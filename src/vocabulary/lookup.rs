@@ -5,7 +5,8 @@ use comity_tree::decode::{TermShape, Terms};
 use super::{Table, TermRow};
 
 impl Table {
-    /// The index of the term that has this code, label or alias in any language, in any case.
+    /// The index of the term that has this code, or this label or alias in any language, in any
+    /// form of its letters.
     pub fn find(&self, word: &str) -> Option<u16> {
         (self as &dyn Terms).find(word)
     }

@@ -1,5 +1,7 @@
 //! The static table behind a vocabulary.
 
+use comity_tree::value::Factors;
+
 use super::PerfectHash;
 
 /// A vocabulary as data.
@@ -79,6 +81,9 @@ pub struct TermRow {
     pub above: &'static [AboveRow],
     /// Mappings to other schemes.
     pub mappings: &'static [MappingRow],
+    /// What it does to a number that it qualifies: the factors of its two ends, each of which may
+    /// be empty.
+    pub interval: Option<[&'static str; 2]>,
     /// The version that brought it; may be empty.
     pub since: &'static str,
     /// Why and since when it should not be used.
@@ -97,9 +102,16 @@ impl TermRow {
         broader: &[],
         above: &[],
         mappings: &[],
+        interval: None,
         since: "",
         deprecated: None,
     };
+
+    /// What it does to a number that it qualifies.
+    pub fn factors(&self) -> Factors {
+        let factors = self.interval.map(|[low, high]| Factors::parse(low, high));
+        factors.and_then(Result::ok).unwrap_or_default()
+    }
 
     /// Its labels and aliases in all languages.
     pub fn words(&self) -> impl Iterator<Item = &'static str> + use<> {

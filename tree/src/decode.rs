@@ -36,6 +36,11 @@ use document::Documents;
 pub trait Decode: Sized {
     /// Reads a node, or reports why it cannot be read.
     fn decode<'t>(decoder: &mut Decoder<'t>, node: Node<'t>) -> Option<Self>;
+
+    /// The terms that it can be, if it is of a vocabulary.
+    fn terms() -> Option<&'static dyn Terms> {
+        None
+    }
 }
 
 /// Reads a tree that was not read from a source: nothing has looked at its texts yet.

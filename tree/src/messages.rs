@@ -4,7 +4,7 @@
 //! from every reader.
 
 use crate::value::{Date, Decimal, ValueError};
-use crate::{Code, CodeRef, Finding, Kind, Node, Severity, Span};
+use crate::{Code, CodeRef, Finding, Kind, Node, Severity, Span, did_you_mean};
 
 mod suggestions;
 
@@ -154,7 +154,7 @@ pub fn unknown_key<'f>(
 ) -> Finding {
     let name = key.text();
     let help = match near {
-        Some(near) => format!("did you mean `{near}`?"),
+        Some(near) => did_you_mean(near),
         None => format!("`{record}` has the fields {}", list(fields)),
     };
     let message = format!("`{}` is not a field of `{record}`", excerpt(name));
@@ -178,11 +178,20 @@ pub fn deprecated_field(key: Node<'_>, record: &str, successor: &str) -> Finding
     if successor.is_empty() { finding } else { finding.help(format!("use `{successor}`")) }
 }
 
-/// `missing-field`: a required field is absent.
-pub fn missing_field(node: Node<'_>, record: &str, field: &str, ty: &str) -> Finding {
+/// `missing-field`: a required field is absent. `words` are those that it can be; none for a field
+/// that holds anything else.
+pub fn missing_field<'w>(
+    node: Node<'_>,
+    record: &str,
+    field: &str,
+    ty: &str,
+    words: impl IntoIterator<Item = &'w str>,
+) -> Finding {
+    let words = list(words);
+    let one_of = if words.is_empty() { String::new() } else { format!(": {words}") };
     at(Code::MISSING_FIELD, node, format!("`{record}` has no `{field}`"))
         .label(format!("`{field}` is missing here"))
-        .help(format!("add `{field}` ({ty})"))
+        .help(format!("add `{field}` ({ty}{one_of})"))
 }
 
 /// `too-few`: a list has fewer items than its field asks for.
@@ -204,7 +213,7 @@ pub fn unknown_kind<'v>(
 ) -> Finding {
     let word = tag.text();
     let help = match suggestions.nearest(word, variants.clone()) {
-        Some(near) => format!("did you mean `{near}`?"),
+        Some(near) => did_you_mean(near),
         None => format!("`{union}` is one of {}", list(variants)),
     };
     at(Code::UNKNOWN_KIND, tag, format!("`{}` is not a kind of `{union}`", as_written(Some(tag))))
@@ -220,9 +229,7 @@ pub fn unknown_term<'c>(
     codes: impl Iterator<Item = &'c str>,
 ) -> Finding {
     let help = match near {
-        Some((code, label)) if label.is_empty() || label == code => {
-            format!("did you mean `{code}`?")
-        }
+        Some((code, label)) if label.is_empty() || label == code => did_you_mean(code),
         Some((code, label)) => format!("did you mean `{code}` ({label})?"),
         None => format!("the terms are {}", list(codes)),
     };
@@ -293,7 +300,7 @@ pub fn dangling_reference(node: Node<'_>, scalar: &str, near: Option<&str>) -> F
     let message = format!("no {scalar} `{}` is declared", excerpt(node.text()));
     let finding = at(Code::DANGLING_REFERENCE, node, message);
     match near {
-        Some(near) => finding.help(format!("did you mean `{near}`?")),
+        Some(near) => finding.help(did_you_mean(near)),
         None => finding.help("declare it, or name one that is declared"),
     }
 }

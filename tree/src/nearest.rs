@@ -1,25 +1,33 @@
-//! The nearest of several words, for suggestions.
+//! The nearest of several words, and the help that suggests it.
+
+use crate::{folded, shown};
+
+/// How many words are listed if none of them is near.
+const FEW: usize = 12;
 
 /// The candidate nearest to `word`, if one is near enough to be meant.
 ///
 /// Nearness is the optimal string alignment distance over characters, so that Chinese words
 /// are compared as fairly as English ones: at most one change in three characters.
 pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    let folded = word.to_lowercase();
-    let length = folded.chars().count();
     // A hostile word of a million characters is near to nothing.
-    if length == 0 || length > 200 {
+    if word.len() > 4 * LONGEST {
+        return None;
+    }
+    let word = folded(word);
+    let length = word.chars().count();
+    if length == 0 || length > LONGEST {
         return None;
     }
     candidates
         .into_iter()
         .map(|candidate| {
-            let other = candidate.to_lowercase();
+            let other = folded(candidate);
             let longest = length.max(other.chars().count());
             let distance = if longest.abs_diff(length) * 3 > longest {
                 longest
             } else {
-                strsim::osa_distance(&folded, &other)
+                strsim::osa_distance(&word, &other)
             };
             (distance, longest, candidate)
         })
@@ -28,9 +36,37 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
         .map(|(.., candidate)| candidate)
 }
 
+/// The longest word that anything is near to, in characters.
+const LONGEST: usize = 200;
+
+/// The help that suggests a word: "did you mean `word`?".
+pub fn did_you_mean(word: &str) -> String {
+    format!("did you mean `{}`?", shown(word))
+}
+
+/// The help for an unknown word: the nearest of the known ones, or all of them if they are few.
+/// Empty if they are many.
+pub fn did_you_mean_one_of<'c>(
+    word: &str,
+    candidates: impl IntoIterator<Item = &'c str, IntoIter: Clone>,
+) -> String {
+    let candidates = candidates.into_iter();
+    if let Some(near) = nearest(word, candidates.clone()) {
+        return did_you_mean(near);
+    }
+    let few: Vec<String> =
+        candidates.take(FEW + 1).map(|word| format!("`{}`", shown(word))).collect();
+    match few.as_slice() {
+        [] => String::new(),
+        [only] => format!("expected {only}"),
+        [..] if few.len() > FEW => String::new(),
+        [first @ .., last] => format!("expected {} or {last}", first.join(", ")),
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::nearest;
+    use super::{did_you_mean_one_of, nearest};
 
     #[test]
     fn finds_a_misspelling_and_refuses_a_stranger() {
@@ -40,5 +76,14 @@ mod tests {
         assert_eq!(nearest("全面战略伙伴", words), Some(words[2]));
         assert_eq!(nearest("banana", words), None);
         assert_eq!(nearest("", words), None);
+    }
+
+    #[test]
+    fn the_help_lists_a_few_words() {
+        let help = |word, words: &[&'static str]| did_you_mean_one_of(word, words.iter().copied());
+        assert_eq!(help("tee", &["tea", "cake"]), "did you mean `tea`?");
+        assert_eq!(help("x", &["tea", "cake", "milk"]), "expected `tea`, `cake` or `milk`");
+        assert_eq!(help("x", &["tea"]), "expected `tea`");
+        assert_eq!(help("x", &["tea"; 13]), "");
     }
 }

@@ -18,5 +18,5 @@ pub mod url;
 pub use date::{Certainty, Date};
 pub use decimal::Decimal;
 pub use error::ValueError;
-pub use interval::Interval;
+pub use interval::{Factors, Interval};
 pub use text::Text;

@@ -69,7 +69,7 @@ fn stale(
         let near = comity_tree::nearest(&recorded.conflict, ids);
         let help = near.map_or_else(
             || "a contradiction is recorded under the id of its conflict".to_owned(),
-            |near| format!("did you mean `{near}`?"),
+            comity_tree::did_you_mean,
         );
         let id = short(&recorded.conflict);
         return Some(finding(format!("the ontology has no conflict `{id}`"), help));

@@ -5,7 +5,7 @@ use comity_check::{
     ontology::Ontology,
     report::Sink as _,
 };
-use comity_tree::shown;
+use comity_tree::{did_you_mean, shown};
 
 use crate::output::Output;
 
@@ -22,8 +22,7 @@ pub(crate) fn run(code: Option<&str>, ontology: &str, output: &mut Output) -> u8
             0
         }
         Err(near) => {
-            let help =
-                near.map_or_else(String::new, |near| format!("; did you mean `{}`?", shown(&near)));
+            let help = near.map_or_else(String::new, |near| format!("; {}", did_you_mean(&near)));
             output.complain(&format!("error: `{}` is not a code or a name{help}\n", shown(code)));
             2
         }

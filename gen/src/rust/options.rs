@@ -45,7 +45,7 @@ impl Options {
             {
                 let names = types(model).map(|ty| model.type_name(ty));
                 let near = comity_tree::nearest(name, names)
-                    .map_or(String::new(), |near| format!("; did you mean `{near}`?"));
+                    .map_or(String::new(), |near| format!("; {}", comity_tree::did_you_mean(near)));
                 problems.push((index, format!("the ontology has no type `{name}`{near}")));
             }
             let partial = model.vocabularies.iter().enumerate().filter(|&(i, vocabulary)| {

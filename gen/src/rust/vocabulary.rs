@@ -3,6 +3,7 @@
 use comity_ontology::model::{
     Literal as Default, Mapping, MappingRelation, Model, Order, Term, TypeRef, Vocabulary,
 };
+use comity_tree::{Decimal, value::Factors};
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens as _, quote};
 
@@ -118,6 +119,11 @@ fn row(term: &Term) -> TokenStream {
         }),
     );
     let mappings = list("mappings", term.mappings.iter().map(mapping));
+    let interval = (term.interval != Factors::EXACT).then(|| {
+        let end = |end: Option<Decimal>| end.map_or_else(String::new, |end| end.to_string());
+        let (low, high) = (end(term.interval.low), end(term.interval.high));
+        quote!(interval: ::core::option::Option::Some([#low, #high]),)
+    });
     let deprecated = term.deprecated.as_ref().map(|deprecation| {
         let (since, replaced_by) = (&deprecation.since, &deprecation.replaced_by);
         let reason = deprecation.reason.first();
@@ -134,7 +140,7 @@ fn row(term: &Term) -> TokenStream {
             code: #code,
             identifier: #identifier,
             definition: #definition,
-            #labels #aliases #note #broader #above #mappings #since #deprecated
+            #labels #aliases #note #broader #above #mappings #interval #since #deprecated
             ..__comity::TermRow::EMPTY
         }
     }

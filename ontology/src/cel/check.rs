@@ -188,7 +188,7 @@ impl<'m> Checker<'m> {
             self.error(
                 span,
                 format!("unknown name `{name}`"),
-                format!("did you mean `this.{name}`?"),
+                comity_tree::did_you_mean(&format!("this.{name}")),
             );
         } else {
             let words = self

@@ -18,7 +18,7 @@ impl CelError {
         Self { span, message: message.into(), help: help.into() }
     }
 
-    /// An error whose help is the nearest of some words, if one is near, or else `otherwise`.
+    /// An error whose help is the nearest of some words, if one is near, and otherwise `otherwise`.
     pub(super) fn nearest<'c>(
         span: Span,
         message: String,
@@ -27,7 +27,7 @@ impl CelError {
         otherwise: impl Into<String>,
     ) -> Self {
         let help = match comity_tree::nearest(word, candidates) {
-            Some(near) => format!("did you mean `{near}`?"),
+            Some(near) => comity_tree::did_you_mean(near),
             None => otherwise.into(),
         };
         Self { span, message, help }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use comity_tree::folded;
+
 use super::Subject;
 use crate::codes;
 use crate::parse::{VocabularyDecl, Word};
@@ -30,8 +32,8 @@ fn claims(vocabulary: &VocabularyDecl<'_>, report: &mut Report) {
     let mut claimed: BTreeMap<(&str, String), (usize, Word<'_>)> = BTreeMap::new();
     for (index, term) in vocabulary.terms.iter().enumerate() {
         for &(language, word) in term.label.entries.iter().chain(&term.aliases) {
-            let folded = word.text.trim().to_lowercase();
-            let &mut (first, place) = claimed.entry((language, folded)).or_insert((index, word));
+            let same = folded(word.text);
+            let &mut (first, place) = claimed.entry((language, same)).or_insert((index, word));
             if first != index {
                 let (code, other) = (term.code.text, vocabulary.terms[first].code.text);
                 report.clash(

@@ -1,9 +1,11 @@
 //! What replaces something deprecated exists, and is in use.
 
+use comity_tree::did_you_mean_one_of;
+
 use super::{Subject, header::check_since};
 use crate::codes;
 use crate::parse::{DeprecationDecl, VocabularyDecl, Word};
-use crate::report::{Report, did_you_mean};
+use crate::report::Report;
 
 pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
     for (index, vocabulary) in subject.declarations.vocabularies.iter().enumerate() {
@@ -53,7 +55,7 @@ fn check<'c>(
     let (message, help) = match found {
         None => (
             format!("the replacement `{}` is not {what}", replacement.text),
-            did_you_mean(replacement.text, candidates.map(|(candidate, _)| candidate)),
+            did_you_mean_one_of(replacement.text, candidates.map(|(candidate, _)| candidate)),
         ),
         Some(_) if replacement.text == name.text => (
             format!("`{}` is replaced by itself", name.text),

@@ -30,6 +30,11 @@ impl Record {
         self.fields.iter().enumerate().filter(move |(_, field)| field.part == Some(part))
     }
 
+    /// The first field that plays a part.
+    pub fn field_with(&self, part: Part) -> Option<&Field> {
+        self.fields.iter().find(|field| field.part == Some(part))
+    }
+
     /// A field and its index, by name.
     pub fn field(&self, name: &str) -> Option<(usize, &Field)> {
         self.fields.iter().enumerate().find(|(_, field)| field.name == name)

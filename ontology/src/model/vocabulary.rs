@@ -1,5 +1,7 @@
 //! Vocabularies and their terms.
 
+use comity_tree::value::Factors;
+
 use super::{DateSource, Effect, Location, Text};
 
 /// Whether and how the terms of a vocabulary are ordered.
@@ -94,6 +96,8 @@ pub struct Term {
     pub dates: Option<DateSource>,
     /// What it does to the answers to questions.
     pub effect: Option<Effect>,
+    /// What it does to a number that it qualifies.
+    pub interval: Factors,
     /// Preferred labels of several of it, where they differ: of a unit, with a number other than
     /// one.
     pub plural: Text,

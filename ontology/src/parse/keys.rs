@@ -20,7 +20,7 @@ pub(super) fn note(what: &str, keys: &[&'static str]) {
 }
 
 /// The tables of the reference, by heading, and what the parser calls them.
-const TABLES: [(&str, &str); 17] = [
+const TABLES: [(&str, &str); 18] = [
     ("A file", "an ontology"),
     ("`[ontology]`", "`[ontology]`"),
     ("`[module]`", "`[module]`"),
@@ -28,6 +28,7 @@ const TABLES: [(&str, &str); 17] = [
     ("`[vocabulary.NAME.term.CODE]`", "a term"),
     ("An edge in `above`", "an edge of the order"),
     ("A mapping in `match`", "a mapping"),
+    ("`interval`", "an interval"),
     ("`[scalar.NAME]`", "a scalar"),
     ("`[record.NAME]`", "a record"),
     ("`[record.NAME.field.NAME]`", "a field"),

@@ -2,12 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use comity_tree::{Code, Kind, Node};
+use comity_tree::{Code, Kind, Node, did_you_mean_one_of};
 
 use super::{Context, Value, Word};
 use crate::codes;
 use crate::model::Location;
-use crate::report::did_you_mean;
 
 /// A table in hand. Every key that is asked for is known; [`Table::finish`] reports the others.
 pub(super) struct Table<'t> {
@@ -102,7 +101,7 @@ impl<'t> Table<'t> {
         let word = self.word(key, context)?;
         let found = choices.iter().find(|(choice, _)| *choice == word.text);
         if found.is_none() {
-            let help = did_you_mean(word.text, choices.iter().map(|(choice, _)| *choice));
+            let help = did_you_mean_one_of(word.text, choices.iter().map(|(choice, _)| *choice));
             let message = format!("`{}` is not a word for `{key}`", word.text);
             context.report.help(codes::UNKNOWN_WORD, word.at, message, help);
         }
@@ -232,7 +231,7 @@ impl<'t> Table<'t> {
                     Code::UNKNOWN_KEY,
                     Location { file: context.file, span: key.span() },
                     format!("unknown key `{}` in {}", key.text(), self.what),
-                    did_you_mean(key.text(), self.asked.iter().copied()),
+                    did_you_mean_one_of(key.text(), self.asked.iter().copied()),
                 );
             }
         }

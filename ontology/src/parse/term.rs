@@ -1,9 +1,9 @@
 //! `[vocabulary.Name.term.code]`.
 
-use comity_tree::{Code, Kind, Node};
+use comity_tree::{Code, Kind, Node, value::Factors};
 
 use super::table::{Table, expect};
-use super::{Context, DeprecationDecl, TextDecl, Value, Word};
+use super::{Context, DeprecationDecl, TextDecl, Value, Word, interval};
 use crate::codes;
 use crate::model::{DateSource, Effect, Location, Mapping, MappingRelation};
 
@@ -20,6 +20,7 @@ pub(crate) struct TermDecl<'t> {
     pub(crate) exhaustive: Option<bool>,
     pub(crate) dates: Option<DateSource>,
     pub(crate) effect: Option<Effect>,
+    pub(crate) interval: Factors,
     pub(crate) plural: TextDecl<'t>,
     pub(crate) definition: TextDecl<'t>,
     pub(crate) note: TextDecl<'t>,
@@ -70,6 +71,7 @@ pub(super) fn read<'t>(
         exhaustive: table.switch("exhaustive", context),
         dates: table.choice("dates", &DATE_SOURCES, context),
         effect: table.choice("effect", &Effect::WORDS, context),
+        interval: interval::read(&mut table, context),
         plural: table.text("plural", context),
         definition: table.text("definition", context),
         note: table.text("note", context),

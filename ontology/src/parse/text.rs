@@ -2,13 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use comity_tree::{Kind, Node};
+use comity_tree::{Kind, Node, did_you_mean_one_of};
 
 use super::table::{Table, expect, words};
 use super::{Context, Word};
 use crate::codes;
 use crate::model::{Location, Text};
-use crate::report::did_you_mean;
 
 /// A text in one or more languages, in the order of writing.
 #[derive(Debug, Default)]
@@ -105,7 +104,7 @@ fn languages<'t>(node: Node<'t>, context: &mut Context<'_, 't>) -> Vec<(&'t str,
                 codes::UNKNOWN_LANGUAGE,
                 Location { file: context.file, span: tag.span() },
                 format!("`{}` is not a language of the ontology", tag.text()),
-                did_you_mean(tag.text(), context.languages.iter().copied()),
+                did_you_mean_one_of(tag.text(), context.languages.iter().copied()),
             );
         } else if seen.insert(tag.text()) {
             entries.push((tag.text(), node));

@@ -1,7 +1,7 @@
 //! One pass over one value: is it sound?
 
 use comity_tree::decode::shape::FieldShape;
-use comity_tree::decode::{Decoder, Ids, Slots};
+use comity_tree::decode::{Decoder, Ids, Slots, Terms};
 use comity_tree::{Finding, Node, Tree};
 
 use super::{leaf, rule, shapes::Shapes};
@@ -50,6 +50,14 @@ impl<'t, 'm> Pass<'t, 'm> {
         }
     }
 
+    /// The terms of a vocabulary.
+    fn terms(&self, ty: TypeRef) -> Option<&'t dyn Terms> {
+        match ty {
+            TypeRef::Vocabulary(index) => Some(self.shapes.terms(index)),
+            _ => None,
+        }
+    }
+
     fn union(&mut self, index: usize, node: Node<'t>) -> bool {
         let shape = self.shapes.union(index);
         let Some(variant) = self.decoder.variant(node, shape) else { return false };
@@ -84,7 +92,8 @@ impl<'t, 'm> Pass<'t, 'm> {
         match slots.value(index) {
             None if slots.is_misspelt(index) => self.is_partial,
             None if field.is_required() && !self.is_partial => {
-                self.decoder.missing::<()>(slots, shape).is_some()
+                let terms = self.terms(field.ty);
+                self.decoder.missing::<()>(slots, shape, terms).is_some()
             }
             None => true,
             Some(node) if field.cardinality.is_many() => self.many(field, shape, node),

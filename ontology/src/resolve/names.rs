@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use comity_tree::Code;
+use comity_tree::{Code, did_you_mean_one_of};
 
 use crate::codes;
 use crate::model::{Location, TypeRef};
 use crate::names::{is_code, is_type_name, upper_camel};
 use crate::parse::{Declarations, TermDecl, VocabularyDecl, Word};
-use crate::report::{Report, did_you_mean};
+use crate::report::Report;
 
 /// The types that come with the language.
 pub(crate) const BUILT_IN: [(&str, TypeRef); 6] = [
@@ -137,7 +137,7 @@ impl<'t> Names<'t> {
         if self.incomplete && comity_tree::nearest(name, candidates.clone()).is_none() {
             return "it may be defined in a file that could not be read".to_owned();
         }
-        did_you_mean(name, candidates)
+        did_you_mean_one_of(name, candidates)
     }
 
     /// The index of a term in its vocabulary.
@@ -155,7 +155,7 @@ impl<'t> Names<'t> {
         let term = self.term(vocabulary, code.text);
         if term.is_none() {
             let name = self.of(TypeRef::Vocabulary(vocabulary));
-            let help = did_you_mean(code.text, self.codes(vocabulary));
+            let help = did_you_mean_one_of(code.text, self.codes(vocabulary));
             let message = format!("`{}` is not a term of `{name}`", code.text);
             report.help(Code::UNKNOWN_TERM, code.at, message, help);
         }

@@ -6,7 +6,7 @@ pub(super) use example::of as example_of;
 
 use std::collections::BTreeMap;
 
-use comity_tree::{Code, Finding};
+use comity_tree::{Code, Finding, did_you_mean_one_of};
 
 use super::{Context, template, toml_text};
 use crate::cel;
@@ -14,7 +14,6 @@ use crate::codes;
 use crate::model::{Location, Model, Record, Rule, Template};
 use crate::names::is_kebab;
 use crate::parse::{Declarations, RuleDecl, Value};
-use crate::report::did_you_mean;
 
 /// Sets the rules of every record: its own, and before them those of the records it includes.
 pub(super) fn resolve(
@@ -112,7 +111,7 @@ fn build(
             let message = format!("`{}` has no field `{}`", record.name, name.text);
             let names = record.fields.iter().map(|field| field.name.as_str());
             let finding = Finding::new(codes::UNKNOWN_FIELD, name.at.span, message);
-            findings.push(finding.help(did_you_mean(name.text, names)));
+            findings.push(finding.help(did_you_mean_one_of(name.text, names)));
         }
     }
     let source = decl.assert.text;

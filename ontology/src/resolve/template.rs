@@ -1,10 +1,9 @@
 //! Messages with places for fields: `{this.signed}`, and `{{` for a brace.
 
-use comity_tree::{Finding, Span};
+use comity_tree::{Finding, Span, did_you_mean_one_of};
 
 use crate::codes;
 use crate::model::{Record, Template, TemplatePart};
-use crate::report::did_you_mean;
 
 /// The template that a text means. Findings have places within the text.
 pub(super) fn parse(text: &str, record: &Record) -> (Template, Vec<Finding>) {
@@ -70,7 +69,7 @@ fn field(place: &str, span: Span, record: &Record) -> Result<TemplatePart, Box<F
         return Ok(TemplatePart::Field(index, name.to_owned()));
     }
     let message = format!("`{}` has no field `{name}`", record.name);
-    let help = did_you_mean(name, record.fields.iter().map(|field| field.name.as_str()));
+    let help = did_you_mean_one_of(name, record.fields.iter().map(|field| field.name.as_str()));
     Err(Finding::new(codes::UNKNOWN_FIELD, span, message).help(help).into())
 }
 

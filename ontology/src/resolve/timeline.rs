@@ -1,10 +1,11 @@
 //! How records appear in a timeline.
 
+use comity_tree::did_you_mean_one_of;
+
 use super::{Context, stated};
 use crate::codes;
 use crate::model::{Model, Part, Record, Stated, Timeline, TypeRef};
 use crate::parse::{Declarations, Word};
-use crate::report::did_you_mean;
 
 /// Sets the timeline of every record that declares one, and the acts of its dates.
 pub(super) fn resolve(
@@ -59,7 +60,7 @@ fn fields(words: &[Word<'_>], record: &Record, context: &mut Context<'_, '_>) ->
         } else {
             let message = format!("`{}` has no field `{}`", record.name, word.text);
             let names = record.fields.iter().map(|field| field.name.as_str());
-            let help = did_you_mean(word.text, names);
+            let help = did_you_mean_one_of(word.text, names);
             context.report.help(codes::UNKNOWN_FIELD, word.at, message, help);
         }
     }

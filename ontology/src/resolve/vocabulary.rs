@@ -5,6 +5,7 @@ use crate::codes;
 use crate::graph;
 use crate::model::{Above, Location, Term, TypeRef, Vocabulary};
 use crate::parse::{TermDecl, VocabularyDecl, Word};
+
 pub(super) fn resolve(
     index: usize,
     decl: &VocabularyDecl<'_>,
@@ -74,6 +75,7 @@ fn resolve_term(
         stated: decl.stated.unwrap_or(true),
         dates: decl.dates,
         effect: decl.effect,
+        interval: decl.interval,
         plural: decl.plural.resolve(context.languages),
         definition: decl.definition.resolve(context.languages),
         note: decl.note.resolve(context.languages),

@@ -173,6 +173,7 @@ fn vocabulary(name: &str, terms: &[(&str, Option<usize>)]) -> Vocabulary {
         stated: true,
         dates: None,
         effect: None,
+        interval: comity_tree::value::Factors::EXACT,
         plural: Text::default(),
         definition: Text::default(),
         note: Text::default(),

@@ -1,7 +1,7 @@
 //! The types that come with the language.
 
 use super::{
-    Decode, Decoder,
+    Decode, Decoder, Terms,
     shape::{FieldShape, RecordShape},
 };
 use crate::value::{Date, Decimal, Interval, ValueError, integer, url};
@@ -99,6 +99,10 @@ impl<T: Decode> Decode for Vec<T> {
 impl<T: Decode> Decode for Box<T> {
     fn decode<'t>(decoder: &mut Decoder<'t>, node: Node<'t>) -> Option<Self> {
         T::decode(decoder, node).map(Self::new)
+    }
+
+    fn terms() -> Option<&'static dyn Terms> {
+        T::terms()
     }
 }
 

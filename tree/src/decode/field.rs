@@ -4,7 +4,7 @@
 //! absent from one that is there and bad.
 
 use super::shape::FieldShape;
-use super::{Decode, Decoder, Slots};
+use super::{Decode, Decoder, Slots, Terms};
 use crate::{Kind, Node, messages};
 
 /// How many values a list has room for before any is read.
@@ -17,7 +17,7 @@ impl<'t> Decoder<'t> {
         match slots.value(index) {
             Some(node) => self.single(field, node),
             None if slots.is_misspelt(index) => None,
-            None => self.missing(slots, field),
+            None => self.missing(slots, field, T::terms()),
         }
     }
 
@@ -41,7 +41,7 @@ impl<'t> Decoder<'t> {
         let Some(node) = slots.value(index) else {
             return match field.items {
                 _ if slots.is_misspelt(index) => None,
-                Some(count) if count.min > 0 => self.missing(slots, field),
+                Some(count) if count.min > 0 => self.missing(slots, field, T::terms()),
                 _ => Some(Vec::new()),
             };
         };
@@ -76,9 +76,17 @@ impl<'t> Decoder<'t> {
         }
     }
 
-    /// Reports a required field that is absent.
-    pub fn missing<T>(&mut self, slots: &Slots<'t, '_>, field: &FieldShape<'_>) -> Option<T> {
-        let finding = messages::missing_field(slots.node, slots.shape.name, field.name, field.ty);
+    /// Reports a required field that is absent. `terms` are those that it can be, if its type is a
+    /// vocabulary.
+    pub fn missing<T>(
+        &mut self,
+        slots: &Slots<'t, '_>,
+        field: &FieldShape<'_>,
+        terms: Option<&dyn Terms>,
+    ) -> Option<T> {
+        let codes = terms.into_iter().flat_map(|terms| terms.codes());
+        let finding =
+            messages::missing_field(slots.node, slots.shape.name, field.name, field.ty, codes);
         self.report(finding);
         None
     }

@@ -2,7 +2,7 @@
 
 use std::fmt::Debug;
 
-use crate::nearest;
+use crate::{folded, nearest};
 
 /// A closed list of terms, each with its code and other words that find it.
 pub trait Terms: Debug + Sync {
@@ -47,11 +47,12 @@ impl dyn Terms + '_ {
         (0..self.len()).filter_map(|index| Some(self.term(u16::try_from(index).ok()?).code))
     }
 
-    /// The index of the term that has this code, label or alias in any language, in any case.
+    /// The index of the term that has this code, or this label or alias in any language, compared
+    /// as [`folded`].
     pub fn find(&self, word: &str) -> Option<u16> {
         self.index_of(word).or_else(|| {
-            let folded = word.trim().to_lowercase();
-            self.words().find(|(_, word)| word.to_lowercase() == folded).map(|(index, _)| index)
+            let wanted = folded(word);
+            self.words().find(|(_, word)| folded(word) == wanted).map(|(index, _)| index)
         })
     }
 

@@ -15,8 +15,7 @@ impl<'t> Decoder<'t> {
             return self.wrong_type(node, &expected);
         }
         let Some(tag) = node.get(shape.tag) else {
-            let ty = shape.variants.join(" | ");
-            self.untagged(node, shape, &ty);
+            self.untagged(node, shape);
             self.unjudged(node, shape);
             return None;
         };
@@ -36,14 +35,17 @@ impl<'t> Decoder<'t> {
 
     /// Reports a map without the tag: at the key that is meant to be it, if there is one.
     #[cold]
-    fn untagged(&mut self, node: Node<'t>, shape: &UnionShape<'t>, ty: &str) {
+    fn untagged(&mut self, node: Node<'t>, shape: &UnionShape<'t>) {
         let keys = node.entries().map(|(key, _)| key);
         let tag = std::iter::once(shape.tag);
         let near = &mut self.suggestions;
         let meant = keys.into_iter().find(|key| near.nearest(key.text(), tag.clone()).is_some());
         self.report(match meant {
             Some(key) => messages::unknown_key(key, shape.name, tag, Some(shape.tag)),
-            None => messages::missing_field(node, shape.name, shape.tag, ty),
+            None => {
+                let tags = shape.variants.iter().copied();
+                messages::missing_field(node, shape.name, shape.tag, shape.name, tags)
+            }
         });
     }
 

@@ -32,6 +32,9 @@ impl Decimal {
     /// Most digits, before and after the point together.
     pub const MAX_DIGITS: u8 = 38;
 
+    /// One.
+    pub const ONE: Self = Self { mantissa: 1, scale: 0 };
+
     /// Reads a number as JSON writes it.
     ///
     /// # Errors

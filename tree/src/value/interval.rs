@@ -1,25 +1,45 @@
-//! What a quantity's words say of its number: an interval.
+//! The interval of numbers that a quantity allows.
 
 use std::fmt;
 
-use super::{Certainty, Decimal};
+use super::{Certainty, Decimal, ValueError};
 
-/// The numbers that a statement such as "nearly 20 billion" admits.
+/// What a qualifier such as "about" does to a number: the ends of its interval, as multiples.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Factors {
+    /// The lower end; `None` for no limit.
+    pub low: Option<Decimal>,
+    /// The upper end; `None` for no limit.
+    pub high: Option<Decimal>,
+}
+
+impl Factors {
+    /// The number itself.
+    pub const EXACT: Self = Self { low: Some(Decimal::ONE), high: Some(Decimal::ONE) };
+
+    /// The factors that two texts give; an empty text means no limit.
+    ///
+    /// # Errors
+    ///
+    /// A text is not a number.
+    pub fn parse(low: &str, high: &str) -> Result<Self, ValueError> {
+        let end = |text: &str| {
+            if text.is_empty() { Ok(None) } else { Decimal::parse(text).map(Some) }
+        };
+        Ok(Self { low: end(low)?, high: end(high)? })
+    }
+}
+
+impl Default for Factors {
+    fn default() -> Self {
+        Self::EXACT
+    }
+}
+
+/// The numbers that a statement such as "nearly 20 billion" allows.
 ///
-/// Language is vague; these conventions make it comparable. They are deliberately wide, so that a
-/// contradiction between two intervals is one:
-///
-/// | qualifier | interval of *v* |
-/// |---|---|
-/// | `exact` | *v* |
-/// | `about` | from 0.9 *v* to 1.1 *v* |
-/// | `nearly` | from 0.9 *v* to *v* |
-/// | `more-than`, `at-least` | from *v* |
-/// | `less-than`, `at-most`, `up-to` | to *v* |
-/// | `several` | from 2 *v* to 9 *v* |
-///
-/// A range from *v* to *u* is widened at both ends in the same way. The ends belong to the
-/// interval.
+/// Language is vague. The ontology makes it comparable: its key `interval` gives each qualifier the
+/// [factors](Factors) by which it widens a number. The ends belong to the interval.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Interval {
     /// The least number; `None` if there is none.
@@ -29,20 +49,12 @@ pub struct Interval {
 }
 
 impl Interval {
-    /// The interval of a number, or of a range from `value` to `upper`.
+    /// The interval of a number, or of a range from `value` to `upper`, both widened by `factors`.
     ///
-    /// `qualifier` is the code of a qualifier of the module `comity:quantity`; an unknown code is
-    /// taken as `exact`. A bound that leaves the range of [`Decimal`] is dropped.
-    pub fn new(value: Decimal, upper: Option<Decimal>, qualifier: &str) -> Self {
-        let top = upper.unwrap_or(value);
-        let (low, high) = match qualifier {
-            "about" => (times(value, "0.9"), times(top, "1.1")),
-            "nearly" => (times(value, "0.9"), Some(top)),
-            "more-than" | "at-least" => (Some(value), None),
-            "less-than" | "at-most" | "up-to" => (None, Some(top)),
-            "several" => (times(value, "2"), times(top, "9")),
-            _ => (Some(value), Some(top)),
-        };
+    /// An end that leaves the range of [`Decimal`] is dropped.
+    pub fn new(value: Decimal, upper: Option<Decimal>, factors: Factors) -> Self {
+        let end = |value: Decimal, factor: Option<Decimal>| value.checked_mul(factor?);
+        let (low, high) = (end(value, factors.low), end(upper.unwrap_or(value), factors.high));
         // A negative number is widened in the other direction.
         match (low, high) {
             (Some(a), Some(b)) if a > b => Self { low: Some(b), high: Some(a) },
@@ -86,10 +98,6 @@ impl fmt::Display for Interval {
     }
 }
 
-fn times(number: Decimal, factor: &str) -> Option<Decimal> {
-    number.checked_mul(Decimal::parse(factor).ok()?)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -98,37 +106,35 @@ mod tests {
         Decimal::parse(text).unwrap()
     }
 
-    fn interval(value: &str, qualifier: &str) -> Interval {
-        Interval::new(decimal(value), None, qualifier)
+    fn interval(value: &str, low: &str, high: &str) -> Interval {
+        Interval::new(decimal(value), None, Factors::parse(low, high).unwrap())
     }
 
     #[test]
-    fn words_widen_a_number() {
-        let shown: Vec<String> = ["exact", "about", "nearly", "more-than", "at-most", "several"]
-            .map(|qualifier| format!("{qualifier}: {}", interval("1000", qualifier)))
-            .into();
-        assert_eq!(
-            shown,
-            [
-                "exact: 1000",
-                "about: 900 to 1100",
-                "nearly: 900 to 1000",
-                "more-than: 1000 or more",
-                "at-most: 1000 or less",
-                "several: 2000 to 9000",
-            ]
-        );
-        assert_eq!(interval("-10", "about").to_string(), "-11 to -9");
+    fn factors_widen_a_number() {
+        for (low, high, shown) in [
+            ("1", "1", "1000"),
+            ("0.9", "1.1", "900 to 1100"),
+            ("1", "", "1000 or more"),
+            ("", "1", "1000 or less"),
+            ("2", "9", "2000 to 9000"),
+            ("", "", "any number"),
+        ] {
+            assert_eq!(interval("1000", low, high).to_string(), shown);
+        }
+        assert_eq!(interval("-10", "0.9", "1.1").to_string(), "-11 to -9");
+        let range = Interval::new(decimal("10"), Some(decimal("20")), Factors::EXACT);
+        assert_eq!(range.to_string(), "10 to 20");
     }
 
     #[test]
     fn intervals_compare_as_far_as_they_can() {
-        let nearly = interval("20", "nearly");
+        let nearly = interval("20", "0.9", "1");
         assert!(nearly.contains(decimal("18")) && !nearly.contains(decimal("17.9")));
-        assert!(nearly.overlaps(interval("19", "more-than")));
-        assert!(!nearly.overlaps(interval("17.9", "less-than")));
-        assert_eq!(nearly.less_than(interval("21", "exact")), Certainty::Yes);
-        assert_eq!(nearly.less_than(interval("19", "exact")), Certainty::Maybe);
-        assert_eq!(nearly.less_than(interval("18", "exact")), Certainty::No);
+        assert!(nearly.overlaps(interval("19", "1", "")));
+        assert!(!nearly.overlaps(interval("17.9", "", "1")));
+        assert_eq!(nearly.less_than(interval("21", "1", "1")), Certainty::Yes);
+        assert_eq!(nearly.less_than(interval("19", "1", "1")), Certainty::Maybe);
+        assert_eq!(nearly.less_than(interval("18", "1", "1")), Certainty::No);
     }
 }

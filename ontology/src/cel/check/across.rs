@@ -7,21 +7,20 @@ use crate::cel::{
     Across, Expr, ExprKind, Type,
     syntax::{Node, Word},
 };
-use crate::model::{Model, TypeRef};
+use crate::model::{Model, Part, TypeRef};
 
 /// The function of a name.
 pub(super) fn named(name: &str) -> Option<Across> {
     Across::ALL.iter().find(|(known, _)| *known == name).map(|(_, across)| *across)
 }
 
-/// Whether a record is a number with the words around it: a decimal `value`, which may reach to an
-/// `upper`, and a term as its `qualifier`.
+/// Whether a record is a quantity: a decimal number with a term that qualifies it.
 pub(crate) fn is_quantity(model: &Model, record: usize) -> bool {
-    let is = |name: &str, fits: fn(TypeRef) -> bool| {
-        model.records[record].field(name).is_some_and(|(_, field)| fits(field.ty))
+    let is = |part, fits: fn(TypeRef) -> bool| {
+        model.records[record].field_with(part).is_some_and(|field| fits(field.ty))
     };
-    is("value", |ty| ty == TypeRef::Decimal)
-        && is("qualifier", |ty| matches!(ty, TypeRef::Vocabulary(_)))
+    is(Part::Number, |ty| ty == TypeRef::Decimal)
+        && is(Part::Qualifier, |ty| matches!(ty, TypeRef::Vocabulary(_)))
 }
 
 impl Checker<'_> {

@@ -6,7 +6,7 @@ use comity_tree::value::{Decimal, Interval};
 
 use super::{Evaluator, Reason, Result, Scope, arithmetic, mismatch};
 use crate::cel::{Across, Binary, EvalError, Expr, Type, Value};
-use crate::model::Vocabulary;
+use crate::model::{Part, Record, TypeRef, Vocabulary};
 
 impl Evaluator<'_> {
     pub(super) fn across(
@@ -20,9 +20,16 @@ impl Evaluator<'_> {
         let values = values.collect::<Result<Vec<_>>>()?;
         let failed = |reason| EvalError::new(expr, reason);
         match (across, values.as_slice()) {
-            (Across::Low, [x]) => Ok(Value::Double(bounds(x).map_err(failed)?.0)),
-            (Across::High, [x]) => Ok(Value::Double(bounds(x).map_err(failed)?.1)),
-            (Across::Overlaps, [x, y]) => overlap(x, y).map(Value::Bool).map_err(failed),
+            (Across::Low, [x]) => Ok(Value::Double(self.bounds(&arguments[0], x)?.0)),
+            (Across::High, [x]) => Ok(Value::Double(self.bounds(&arguments[0], x)?.1)),
+            (Across::Overlaps, [Value::Date(x, x_end), Value::Date(y, y_end)]) => {
+                Ok(Value::Bool(x <= y_end && y <= x_end))
+            }
+            (Across::Overlaps, [x, y]) => {
+                let (x_low, x_high) = self.bounds(&arguments[0], x)?;
+                let (y_low, y_high) = self.bounds(&arguments[1], y)?;
+                Ok(Value::Bool(x_low <= y_high && y_low <= x_high))
+            }
             (Across::Same, [Value::List(x), Value::List(y)]) => {
                 // Lists may be long: every look at one is paid for.
                 self.step(expr, scope, x.len().saturating_mul(y.len()))?;
@@ -45,6 +52,19 @@ impl Evaluator<'_> {
         }
     }
 
+    /// The least and the greatest number that a quantity allows, given that it is rounded.
+    fn bounds(&self, expr: &Expr, quantity: &Value) -> Result<(f64, f64)> {
+        let (Type::Record(record), Value::Record(fields)) = (&expr.ty, quantity) else {
+            return Err(mismatch(expr));
+        };
+        let record = &self.model.records[*record];
+        let interval = interval(record, &self.model.vocabularies, fields);
+        let Interval { low, high } = interval.ok_or_else(|| mismatch(expr))?;
+        let low = low.map_or(f64::NEG_INFINITY, |low| low.to_f64() - rounding(low));
+        let high = high.map_or(f64::INFINITY, |high| high.to_f64() + rounding(high));
+        Ok((low, high))
+    }
+
     /// Asks a vocabulary about two of its terms.
     fn terms(
         &self,
@@ -64,32 +84,23 @@ impl Evaluator<'_> {
     }
 }
 
-fn overlap(x: &Value, y: &Value) -> Result<bool, Reason> {
-    if let (Value::Date(x, x_end), Value::Date(y, y_end)) = (x, y) {
-        return Ok(x <= y_end && y <= x_end);
-    }
-    let ((x_low, x_high), (y_low, y_high)) = (bounds(x)?, bounds(y)?);
-    Ok(x_low <= y_high && y_low <= x_high)
-}
-
-/// The least and the greatest number that a quantity admits, given that it is rounded.
-fn bounds(quantity: &Value) -> Result<(f64, f64), Reason> {
-    let Value::Record(fields) = quantity else { return Err(Reason::Mismatch) };
-    let value = number(fields, "value").ok_or(Reason::Mismatch)?;
-    let Some(Value::String(qualifier)) = fields.get("qualifier") else {
-        return Err(Reason::Mismatch);
-    };
-    let interval = Interval::new(value, number(fields, "upper"), qualifier);
-    let low = interval.low.map_or(f64::NEG_INFINITY, |low| low.to_f64() - rounding(low));
-    let high = interval.high.map_or(f64::INFINITY, |high| high.to_f64() + rounding(high));
-    Ok((low, high))
-}
-
-fn number(fields: &BTreeMap<String, Value>, name: &str) -> Option<Decimal> {
-    match fields.get(name)? {
+/// The interval of a quantity, as the fields of its record give it.
+fn interval(
+    record: &Record,
+    vocabularies: &[Vocabulary],
+    fields: &BTreeMap<String, Value>,
+) -> Option<Interval> {
+    let value = |part| fields.get(&record.field_with(part)?.name);
+    let number = |part| match value(part)? {
         Value::Double(number) => Decimal::parse(&number.to_string()).ok(),
         _ => None,
-    }
+    };
+    let TypeRef::Vocabulary(qualifiers) = record.field_with(Part::Qualifier)?.ty else {
+        return None;
+    };
+    let Value::String(qualifier) = value(Part::Qualifier)? else { return None };
+    let (_, qualifier) = vocabularies[qualifiers].term(qualifier)?;
+    Some(Interval::new(number(Part::Number)?, number(Part::Upper), qualifier.interval))
 }
 
 /// How far a number may have been rounded: half of the place of its last digit that is not zero,

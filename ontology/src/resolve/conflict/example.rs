@@ -1,6 +1,6 @@
 //! The examples of a conflict, run.
 
-use comity_tree::{Code, Finding, Node};
+use comity_tree::{Code, Finding, Node, did_you_mean_one_of};
 
 use crate::cel;
 use crate::codes;
@@ -8,7 +8,7 @@ use crate::conflict::conflicts;
 use crate::model::{ALL, Conflict, Model, SIDES, Sides, TypeRef};
 use crate::parse::{ConflictDecl, Value};
 use crate::reading;
-use crate::report::{Report, did_you_mean};
+use crate::report::Report;
 
 /// Runs the examples of a conflict against it.
 pub(super) fn check(
@@ -75,7 +75,7 @@ fn values(
     for (key, _) in node.entries().filter(|(key, _)| !names.contains(&key.text())) {
         let message = format!("`{}` is none of the sides of the conflict", key.text());
         let finding = Finding::new(Code::UNKNOWN_KEY, key.span(), message);
-        findings.push(finding.help(did_you_mean(key.text(), names.iter().copied())));
+        findings.push(finding.help(did_you_mean_one_of(key.text(), names.iter().copied())));
     }
     for (index, name) in names.iter().enumerate() {
         let (Some(side), Some(ty)) = (node.get(name), conflict.sides.ty(index)) else {

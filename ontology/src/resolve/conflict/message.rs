@@ -1,12 +1,11 @@
 //! Messages with places for what a side writes: `{a.date}`, and `{{` for a brace.
 
-use comity_tree::{Finding, Span};
+use comity_tree::{Finding, Span, did_you_mean_one_of};
 
 use super::path::{fields, names};
 use crate::codes;
 use crate::model::{ALL, MessagePart, Model, SIDES, TypeRef};
 use crate::parse::Word;
-use crate::report::did_you_mean;
 use crate::resolve::{template, toml_text};
 
 /// The parts that a text means, and what is wrong with it.
@@ -52,7 +51,7 @@ fn value(
     for name in &path {
         let Some(field) = fields(ty, name, model).first().copied() else {
             let message = format!("`{}` has no field `{name}`", model.type_name(ty));
-            let help = did_you_mean(name, names(&[ty], model).iter().map(String::as_str));
+            let help = did_you_mean_one_of(name, names(&[ty], model).iter().map(String::as_str));
             return Err(Finding::new(codes::UNKNOWN_FIELD, span, message).help(help).into());
         };
         ty = field.ty;

@@ -1,9 +1,10 @@
 //! Paths of keys: names of fields, joined by points.
 
+use comity_tree::did_you_mean_one_of;
+
 use crate::codes;
 use crate::model::{Field, Key, Model, TypeRef};
 use crate::parse::{KeyDecl, Word};
-use crate::report::did_you_mean;
 use crate::resolve::Context;
 
 /// The key that a declaration means; reports what is wrong with it.
@@ -100,7 +101,7 @@ fn unknown(
         types.iter().map(|ty| format!("`{}`", model.type_name(*ty))).collect();
     owners.dedup();
     let message = format!("{} has no field `{name}`", owners.join(" or "));
-    let help = did_you_mean(name, names(types, model).iter().map(String::as_str));
+    let help = did_you_mean_one_of(name, names(types, model).iter().map(String::as_str));
     context.report.help(codes::UNKNOWN_FIELD, word.at, message, help);
 }
 
