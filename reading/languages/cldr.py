@@ -25,6 +25,12 @@ UNITS = {
 # Signs that several currencies share say nothing by themselves.
 SHARED = {"$", "£", "¥", "￥", "kr", "Rs", "₨", "F", "R", "K", "L", "E", "P", "T"}
 
+# Last words of names that are no name of a currency, or common words beside a number.
+NOT_SHORT = {"gold", "mark", "convertible", "sud", "nouveau", "nouvelle", "unité", "dram", "real", "won", "new", "rights", "som", "sum",
+             "cfa", "nouveaux", "marks", "золотой", "золотого", "золотых", "новый", "новых", "нового", "金元", "群岛磅"}
+# The currencies of the larger economies, before others of the same name.
+LARGE = ["USD", "EUR", "CNY", "JPY", "GBP", "INR", "CAD", "BRL", "RUB", "KRW", "AUD", "MXN", "IDR", "TRY", "CHF", "SAR", "PLN", "SEK", "NOK", "AED", "ARS", "IRR", "EGP", "NGN", "ZAR", "DKK", "CZK", "PKR", "PHP", "CLP", "COP", "VND", "IQD", "DZD", "KWD", "XOF", "XAF", "MAD", "TND", "JOD", "RSD"]
+
 
 def line(key, names):
     kept = []
@@ -63,6 +69,37 @@ def currency(locale, code):
     return [name for name in names if name]
 
 
+def short_names(locales, codes):
+    """The nouns of currencies without their country, and what they may mean: `rand`, `dinars`."""
+    found = {}
+    for locale in locales:
+        language = locale.language
+        for code in codes:
+            for name in currency(locale, code):
+                name = re.sub(r"\s*\(.*\)", "", name).replace("\u00a0", " ")
+                if language == "zh":
+                    places = [place for place in locale.territories.values() if len(place) > 1]
+                    place = next((p for p in sorted(places, key=len, reverse=True) if name.startswith(p)), None)
+                    short = name[len(place):] if place else None
+                else:
+                    words = name.split()
+                    # `rand sud-africain`, `доллар Намибии`, but `South African rand`.
+                    is_first = language == "fr" or (language == "ru" and not words[-1].islower())
+                    short = words[0 if is_first else -1] if len(words) > 1 else None
+                    short = short.lower() if short and short.isalpha() else None
+                if short and len(short) > (1 if language == "zh" else 2) and short not in NOT_SHORT:
+                    found.setdefault(short, [])
+                    if code not in found[short]:
+                        found[short].append(code)
+    return found
+
+
+def by_use(codes):
+    """Currencies that several countries use come first, then those of the larger ones."""
+    order = {code: at for at, code in enumerate(LARGE)}
+    return sorted(codes, key=lambda code: (order.get(code, len(LARGE)), code))
+
+
 def unit(locale, name):
     widths = locale._data["unit_patterns"].get(name) or {}
     for width in ("long", "short"):
@@ -83,6 +120,8 @@ def write(language, names):
     for code in current:
         names = [name for locale in locales for name in currency(locale, code)]
         out.append(line(code, [name for name in names if "(" not in name]))
+    short = short_names(locales, current)
+    out += ["", "[short]"] + [line(name, by_use(codes)) for name, codes in sorted(short.items())]
     out += ["", "[units]"]
     for name, code in UNITS.items():
         out.append(line(code, [text for loc in locales for text in unit(loc, name)]))

@@ -16,6 +16,8 @@ impl Amount {
     pub const ZERO: Self = Self { over: 0, under: 1 };
     /// One.
     pub const ONE: Self = Self { over: 1, under: 1 };
+    /// A half.
+    pub(crate) const HALF: Self = Self { over: 1, under: 2 };
 
     /// A whole number.
     pub fn whole(number: i128) -> Self {

@@ -1,6 +1,7 @@
 //! The dates of a text: what each says, and the days that it means.
 
 mod days;
+mod feast;
 mod pattern;
 mod read;
 mod resolve;
@@ -14,6 +15,7 @@ use serde::Deserialize;
 
 pub use self::{
     days::Span,
+    feast::Feast,
     resolve::Anchors,
     when::{Unit, When},
 };

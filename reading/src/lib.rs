@@ -30,7 +30,7 @@ mod token;
 
 pub use crate::{
     amount::Amount,
-    date::{Anchors, Bound, Dated, Span, Unit, When},
+    date::{Anchors, Bound, Dated, Feast, Span, Unit, When},
     fold::{Words, find, folded, is_han, is_letter},
     quantity::{Kind, Qualifier, Quantity},
     reader::{Context, Mention, Reader, Reading, Said},

@@ -1,16 +1,19 @@
 //! The numbers of a text: what each says, and in what unit.
 
 mod around;
+mod code;
 mod compose;
 mod figures;
 mod fraction;
 mod friends;
+mod indefinite;
+mod place;
 mod words;
 
 pub(crate) use self::words::Speech;
 use crate::{
     amount::Amount,
-    language::{Atom, Language, Numerals, Role},
+    language::{Atom, Language, Numerals, Role, Units},
     quantity::{Kind, Qualifier, Quantity},
     token::{Class, Token},
 };
@@ -22,16 +25,38 @@ pub(crate) struct Number {
     pub(crate) high: Option<Amount>,
     pub(crate) or: Option<Amount>,
     pub(crate) kind: Kind,
+    /// Whether its words say that it is somewhat more, or an estimate.
     pub(crate) is_more: bool,
+    pub(crate) is_about: bool,
+    /// The code of the unit that its word has: `двухлетний`.
+    pub(crate) unit: Option<String>,
     pub(crate) start: usize,
     pub(crate) end: usize,
     /// The last power of ten, if that is the last part.
     pub(crate) scale: Option<Amount>,
 }
 
+impl Number {
+    /// A number of some tokens, and no more than its value.
+    fn new(low: Amount, kind: Kind, start: usize, end: usize) -> Self {
+        Self {
+            low,
+            high: None,
+            or: None,
+            kind,
+            is_more: false,
+            is_about: false,
+            unit: None,
+            start,
+            end,
+            scale: None,
+        }
+    }
+}
+
 /// The quantities of a text; `taken` are the tokens of its dates.
 pub(crate) fn quantities(language: &Language, tokens: &[Token], taken: &[bool]) -> Vec<Quantity> {
-    let numbers = Numbers { numerals: &language.numerals, tokens, taken };
+    let numbers = Numbers::new(language, tokens, taken);
     let in_words = friends::words(&language.numerals, tokens);
     let mut found: Vec<Number> = Vec::new();
     let mut at = 0;
@@ -54,11 +79,16 @@ pub(crate) fn quantities(language: &Language, tokens: &[Token], taken: &[bool]) 
 #[derive(Clone, Copy)]
 pub(crate) struct Numbers<'t> {
     pub(crate) numerals: &'t Numerals,
+    pub(crate) units: &'t Units,
     pub(crate) tokens: &'t [Token],
     pub(crate) taken: &'t [bool],
 }
 
 impl<'t> Numbers<'t> {
+    fn new(language: &'t Language, tokens: &'t [Token], taken: &'t [bool]) -> Self {
+        Self { numerals: &language.numerals, units: &language.units, tokens, taken }
+    }
+
     pub(crate) fn speech(&self) -> Speech<'t> {
         Speech { numerals: self.numerals, tokens: self.tokens }
     }
@@ -74,10 +104,14 @@ impl<'t> Numbers<'t> {
 
     /// The number that starts at a token.
     fn at(&self, at: usize) -> Option<Number> {
-        if let Some(number) =
-            self.place(at).or_else(|| self.several(at)).or_else(|| self.multiple(at))
-        {
-            return Some(number);
+        let special = self
+            .place(at)
+            .or_else(|| self.several(at))
+            .or_else(|| self.multiple(at))
+            .or_else(|| self.estimate(at))
+            .or_else(|| self.compound(at));
+        if special.is_some() {
+            return special;
         }
         let (from, is_negative) = match self.sign(at) {
             Some(end) => (end, true),
@@ -139,14 +173,11 @@ impl<'t> Numbers<'t> {
         };
         let scaled = |amount: Amount| scale.map_or(Some(amount), |scale| amount.times(scale));
         Some(Number {
-            low: scaled(spoken.low)?,
             high: spoken.high.and_then(scaled),
             or: spoken.or.and_then(scaled),
-            kind: Kind::Count,
             is_more: spoken.is_more,
-            start: at,
-            end,
             scale: scale.or(spoken.scale),
+            ..Number::new(scaled(spoken.low)?, Kind::Count, at, end)
         })
     }
 
@@ -158,10 +189,9 @@ impl<'t> Numbers<'t> {
             })
         };
         let short = self.numerals.short.at(self.tokens, end).filter(whole);
-        let is_money =
-            |token: &Token| matches!(token.key.as_str(), "$" | "€" | "£" | "¥" | "₽" | "₹");
         let money = || self.numerals.money.at(self.tokens, end).filter(whole);
-        short.or_else(|| (at > 0 && is_money(&self.tokens[at - 1])).then(money).flatten())
+        let is_money = at > 0 && self.units.is_sign(self.tokens, at - 1);
+        short.or_else(|| is_money.then(money).flatten())
     }
 
     /// A minus before a number that nothing else is before.
@@ -177,118 +207,6 @@ impl<'t> Numbers<'t> {
             && (next.class == Class::Digits || next.is(&self.numerals.point))
             && (!next.is_spaced || at == 0))
             .then_some(at + 1)
-    }
-
-    /// The place in a row that is given here.
-    fn place(&self, at: usize) -> Option<Number> {
-        let number = |value: Amount, end| Number {
-            low: value,
-            high: None,
-            or: None,
-            kind: Kind::Place,
-            is_more: false,
-            start: at,
-            end,
-            scale: None,
-        };
-        if let Some(end) = self.role(at, Role::First) {
-            return Some(number(Amount::ONE, end));
-        }
-        if let Some(from) = self.role(at, Role::OrdinalPrefix) {
-            let spoken = self.speech().amount(from)?;
-            return Some(number(spoken.low, spoken.end));
-        }
-        if self.tokens[at].class == Class::Digits {
-            let spoken = self.speech().amount(at)?;
-            let is_suffix = self.tokens.get(spoken.end).is_some_and(|token| !token.is_spaced);
-            let end = self.role(spoken.end, Role::OrdinalSuffix).filter(|_| is_suffix)?;
-            return Some(number(spoken.low, end));
-        }
-        let spoken = self.speech().last(at).filter(|spoken| spoken.last == Some(false))?;
-        Some(number(spoken.low, spoken.end))
-    }
-
-    /// A word for more than one, and no number: `several`, `dozens of`, 数千.
-    fn several(&self, at: usize) -> Option<Number> {
-        let number = |low, end| Number {
-            low,
-            high: None,
-            or: None,
-            kind: Kind::Several,
-            is_more: false,
-            start: at,
-            end,
-            scale: None,
-        };
-        if let Some(from) = self.role(at, Role::SeveralBeforeScale) {
-            let scale = self
-                .speech()
-                .amount(from)
-                .filter(|spoken| spoken.is_bare || spoken.scale.is_some());
-            if let Some(spoken) = scale.filter(|spoken| spoken.scale == Some(spoken.low)) {
-                return Some(number(spoken.low, spoken.end));
-            }
-            let counted = self.tokens.get(from).is_some_and(|token| self.is_counter(token));
-            let lone = at == 0 || !self.is_numeral(at - 1);
-            return (counted && lone && !self.numerals.counters.is_empty())
-                .then(|| number(Amount::ONE, from));
-        }
-        let (value, end) = self.numerals.several.at(self.tokens, at)?;
-        // `hundreds of millions`: the powers of ten multiply each other.
-        let mut low = Amount::whole(value.into());
-        let mut stop = end;
-        let next = self.role(end, Role::Of).unwrap_or(end);
-        if let Some((more, end)) = self.numerals.several.at(self.tokens, next) {
-            low = low.times(Amount::whole(more.into()))?;
-            stop = end;
-        } else if let Some(scale) = self.speech().amount(end).filter(|s| s.scale == Some(s.low)) {
-            low = low.times(scale.low)?;
-            stop = scale.end;
-        }
-        Some(number(low, stop))
-    }
-
-    fn multiple(&self, at: usize) -> Option<Number> {
-        let (value, end) = self.numerals.multiple.at(self.tokens, at)?;
-        let low = Amount::whole(value.into());
-        Some(Number {
-            low,
-            high: None,
-            or: None,
-            kind: Kind::Multiple,
-            is_more: false,
-            start: at,
-            end,
-            scale: None,
-        })
-    }
-
-    /// Whether digits are part of a name or a code: `G20`, `5G`, `F-16`, `COVID-19`.
-    fn is_code(&self, start: usize, end: usize) -> bool {
-        let digits = |token: &Token| token.class == Class::Digits;
-        let letters = |index: usize| self.tokens.get(index).is_some_and(|t| t.class == Class::Word);
-        let glued = |index: usize| self.tokens.get(index).is_some_and(|token| !token.is_spaced);
-        let before = digits(&self.tokens[start])
-            && start > 0
-            && glued(start)
-            && ((letters(start - 1) && !self.is_currency(start - 1))
-                || (start > 1
-                    && self.tokens[start - 1].is("-")
-                    && glued(start - 1)
-                    && letters(start - 2)));
-        let behind = digits(&self.tokens[end - 1])
-            && letters(end)
-            && glued(end)
-            && self.tokens[end].key.len() < 3
-            && self.tokens[end].is_all_capitals
-            && !self.is_currency(end);
-        before || behind
-    }
-
-    /// Whether a word may be a currency: three capital letters, or letters before a sign.
-    fn is_currency(&self, at: usize) -> bool {
-        self.tokens[at].is_all_capitals && self.tokens[at].key.len() == 3
-            || matches!(self.tokens[at].key.as_str(), "us" | "usd" | "eur" | "rmb" | "rs")
     }
 
     /// Whether a token is a numeral of the language.

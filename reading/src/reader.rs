@@ -92,13 +92,10 @@ impl Reader {
         let tokens = tokens(words);
         let found = dates(self.language, &tokens);
         let mut taken = vec![false; tokens.len()];
-        for (dated, range) in &found {
-            // `33 years ago` is a number of years as well.
-            if !dated.when.is_duration() {
-                taken[range.clone()].fill(true);
-            }
+        for place in found.iter().filter(|place| !place.may_be_number) {
+            taken[place.tokens.clone()].fill(true);
         }
         let quantities = quantities(self.language, &tokens, &taken);
-        Reading { quantities, dates: found.into_iter().map(|(dated, _)| dated).collect() }
+        Reading { quantities, dates: found.into_iter().map(|place| place.dated).collect() }
     }
 }

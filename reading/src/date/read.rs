@@ -2,8 +2,9 @@
 
 mod build;
 mod fill;
+mod years;
 
-use std::{cell::RefCell, collections::HashMap};
+use std::{cell::RefCell, collections::HashMap, ops::Range};
 
 use self::build::{Value, build};
 use super::{
@@ -13,16 +14,25 @@ use super::{
     when::{Kind, When},
 };
 use crate::{
-    language::Language,
+    language::{Atom, Language},
     number::Speech,
+    quantity::Qualifier,
     token::{Class, Token},
 };
+
+/// A date in the tokens of a text.
+pub(crate) struct Place {
+    pub(crate) dated: Dated,
+    pub(crate) tokens: Range<usize>,
+    /// Whether its figures may as well be a number: `1500 years`, `1500 houses`.
+    pub(crate) may_be_number: bool,
+}
 
 /// A date, and the token behind it.
 type Found = Option<(When, usize)>;
 
 /// The dates of a text in their order, each with its tokens.
-pub(crate) fn dates(language: &Language, tokens: &[Token]) -> Vec<(Dated, std::ops::Range<usize>)> {
+pub(crate) fn dates(language: &Language, tokens: &[Token]) -> Vec<Place> {
     let grammar = Grammar { language, tokens, known: RefCell::default() };
     let mut found = Vec::new();
     let mut at = 0;
@@ -35,7 +45,9 @@ pub(crate) fn dates(language: &Language, tokens: &[Token]) -> Vec<(Dated, std::o
         let is_about = (at.saturating_sub(2)..at)
             .any(|from| language.calendar.about.all(tokens, from).any(|((), end)| end == at));
         let range = tokens[at].range.start..tokens[end - 1].range.end;
-        found.push((Dated { when, bound, is_about, range }, at..end));
+        let may_be_number = when.is_duration() || grammar.may_be_number(at, end);
+        let dated = Dated { when, bound, is_about, range };
+        found.push(Place { dated, tokens: at..end, may_be_number });
         at = end.max(at + 1);
     }
     found
@@ -125,8 +137,7 @@ impl<'t> Grammar<'t> {
         let digits = |index: usize| self.tokens[index].class == Class::Digits;
         match before.key.as_str() {
             "." | "," => !(at > 1 && digits(at - 2) && !before.is_spaced),
-            "$" | "€" | "£" | "¥" => false,
-            _ => before.class != Class::Word,
+            _ => before.class != Class::Word && !self.language.units.is_sign(self.tokens, at - 1),
         }
     }
 
@@ -151,17 +162,54 @@ impl<'t> Grammar<'t> {
         let token = self.token(at)?;
         let (value, end) = self.fill(Slot::FullYear, at)?;
         let Value::When(when) = value else { return None };
-        let calendar = &self.language.calendar;
         let is_spoken = token.class != Class::Digits;
-        let before = (at.saturating_sub(2)..at)
-            .any(|from| calendar.before_year.all(self.tokens, from).any(|((), end)| end == at));
-        let counted = calendar.not_before_count.at(self.tokens, end).is_some();
+        let counted = self.language.calendar.not_before_count.at(self.tokens, end).is_some();
         let unit = self.language.units.behind.at(self.tokens, end).is_some()
-            || self.language.numerals.atoms.at(self.tokens, end).is_some_and(|(atom, _)| {
-                matches!(atom, crate::language::Atom::Scale(_) | crate::language::Atom::More)
-            });
+            || self
+                .language
+                .numerals
+                .atoms
+                .at(self.tokens, end)
+                .is_some_and(|(atom, _)| matches!(atom, Atom::Scale(_) | Atom::More));
         let free = self.is_start(at) && self.is_end(end) && !unit;
-        (free && !is_spoken && (before || !counted)).then_some((when, end))
+        let counts = !self.is_behind_year_word(at) && (counted || self.is_bounded(at));
+        (free && !is_spoken && !counts).then_some((when, end))
+    }
+
+    /// Whether a word for a time is before a year: `in`.
+    fn is_behind_year_word(&self, at: usize) -> bool {
+        let words = &self.language.calendar.before_year;
+        (at.saturating_sub(2)..at)
+            .any(|from| words.all(self.tokens, from).any(|((), end)| end == at))
+    }
+
+    /// Whether a word that bounds a number is before a token, and none that dates are also
+    /// estimated by.
+    fn is_bounded(&self, at: usize) -> bool {
+        let before = &self.language.numerals.before;
+        (at.saturating_sub(4)..at).any(|from| {
+            before
+                .all(self.tokens, from)
+                .any(|(qualifier, end)| end == at && qualifier != Qualifier::About)
+        })
+    }
+
+    /// Whether a year may as well count what is behind it: it is figures that no word for a time
+    /// is before, and a word in small letters follows; or it has three digits.
+    fn may_be_number(&self, at: usize, end: usize) -> bool {
+        let Some(token) = self.token(at).filter(|token| token.class == Class::Digits) else {
+            return false;
+        };
+        let follows = self.token(at + 1);
+        match token.key.len() {
+            3 => end == at + 2 && follows.is_some_and(|unit| unit.class == Class::Han),
+            4 => {
+                end == at + 1
+                    && !self.is_behind_year_word(at)
+                    && follows.is_some_and(|next| next.class == Class::Word && !next.is_capital)
+            }
+            _ => false,
+        }
     }
 
     /// The words before or behind a date that make a bound of it.

@@ -38,7 +38,7 @@ impl When {
                 spans.extend(years(*from, *to));
                 spans.extend(years(from + 1, to + 1));
             }
-            Self::Months(..) | Self::Part(_) | Self::Nth(..) | Self::First(..) => {
+            Self::Months(..) | Self::Part(_) | Self::Nth(..) | Self::First(..) | Self::Feast(_) => {
                 for year in near(&anchors.near, Unit::Year, self) {
                     self.inside(year, spans);
                 }
@@ -68,6 +68,12 @@ impl When {
                 if *unit == Unit::Half {
                     spans.extend(anchors.said.iter().filter_map(|span| whole(*span, *unit, 0)));
                 }
+                // The past decade is the last ten years as well.
+                match (by, unit) {
+                    (-1, Unit::Decade) => run(-10, Unit::Year, anchors, spans),
+                    (-1, Unit::Century) => run(-100, Unit::Year, anchors, spans),
+                    _ => {}
+                }
             }
             Self::Same(unit) => {
                 let same = anchors.same.iter().chain(&anchors.said);
@@ -95,9 +101,14 @@ impl When {
         let (year, month) = (i64::from(first.year()), i64::from(first.month()));
         match self {
             Self::Months(from, to) => {
-                let span = ymd(year, *from, 1).zip(month_end(year, *to));
-                spans.extend(span.and_then(|(first, last)| Span::of(first, last)));
+                // A winter is in two years.
+                let starts = if from > to { vec![year, year - 1] } else { vec![year] };
+                spans.extend(starts.iter().filter_map(|year| {
+                    let last = month_end(year + i64::from(from > to), *to)?;
+                    Span::of(ymd(*year, *from, 1)?, last)
+                }));
             }
+            Self::Feast(feast) => spans.extend(feast.in_year(year)),
             Self::Days(from, to) => {
                 let to =
                     ymd(year, month, *to).or_else(|| month_end(year, month).filter(|_| from != to));
@@ -253,7 +264,7 @@ fn part_of(part: Part, outer: Span) -> Option<Span> {
         Part::Middle => (at(3), at(9)),
         Part::Late => (at(7), outer.last),
     };
-    (days > 7 && days < 400 * 366).then_some(Span { first, last, is_within: true })
+    (days > 6 && days < 400 * 366).then_some(Span { first, last, is_within: true })
 }
 
 fn shifted(by: i64, unit: Unit, from: Option<&When>, anchors: &Anchors, spans: &mut Vec<Span>) {

@@ -48,8 +48,23 @@ pub(crate) enum Slot {
     Count,
     /// Which one.
     Place,
-    /// A decade's number: 90.
+    /// A decade's number: 90; its name, and its place in a century.
     Decade,
+    DecadeName,
+    DecadePlace,
+    /// A year as a place in a row, and one of two digits.
+    YearPlace,
+    ShortYearPlace,
+    /// A year of three digits.
+    OldYear,
+    /// A season of a year.
+    Season,
+    /// A feast.
+    Feast,
+    /// How far, behind the unit: `after next`.
+    RelBehind,
+    /// A unit of which one is meant without a word for it: `in the year`.
+    SameUnit,
 }
 
 impl Slot {
@@ -85,6 +100,17 @@ impl Slot {
             "n" => Self::Count,
             "nth" => Self::Place,
             "decade" => Self::Decade,
+            "decade-name" => Self::DecadeName,
+            "decade-th" => Self::DecadePlace,
+            "yyyy-th" => Self::YearPlace,
+            "yy-th" => Self::ShortYearPlace,
+            "yyy" => Self::OldYear,
+            "season" => Self::Season,
+            "feast" => Self::Feast,
+            "rel-behind" => Self::RelBehind,
+            "same-unit" => Self::SameUnit,
+            "ahead" => Self::Nested(Kind::Ahead),
+            "ago" => Self::Nested(Kind::Ago),
             _ => return None,
         })
     }

@@ -2,6 +2,8 @@
 
 use serde::Deserialize;
 
+use super::feast::Feast;
+
 /// A unit of the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -77,6 +79,8 @@ pub(crate) enum Kind {
     FirstOf,
     /// The last unit of a longer one.
     LastOf,
+    /// So many units from a date on.
+    Lasting,
     /// A week by its number within a year.
     Week,
     Range,
@@ -117,6 +121,8 @@ pub enum When {
     Range(Box<When>, Box<When>),
     /// One or the other, the likelier first: `5/6/2025`.
     Or(Box<When>, Box<When>),
+    /// A feast that is on another day each year.
+    Feast(Feast),
     /// The day on which it is said.
     Now,
 }
@@ -125,7 +131,11 @@ impl When {
     /// How long it is, for putting one within another.
     pub(crate) fn grain(&self) -> Option<Unit> {
         Some(match self {
-            Self::Days(..) | Self::Now | Self::RelWeekday(..) | Self::Weekday(_) => Unit::Day,
+            Self::Days(..)
+            | Self::Now
+            | Self::RelWeekday(..)
+            | Self::Weekday(_)
+            | Self::Feast(_) => Unit::Day,
             Self::Months(from, to) if from == to => Unit::Month,
             Self::Months(..) => Unit::Quarter,
             Self::Years(from, to) if from == to => Unit::Year,
@@ -158,7 +168,12 @@ impl When {
     pub(crate) fn is_open(&self) -> bool {
         matches!(
             self.outermost(),
-            Self::Months(..) | Self::Days(..) | Self::Weekday(_) | Self::Nth(..) | Self::First(..)
+            Self::Months(..)
+                | Self::Days(..)
+                | Self::Weekday(_)
+                | Self::Nth(..)
+                | Self::First(..)
+                | Self::Feast(_)
         )
     }
 

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::numerals::{Phrases, add, numbers};
 use crate::{
-    date::{Bound, Kind, Part, Rules, Unit},
+    date::{Bound, Feast, Kind, Part, Rules, Unit, When},
     lexicon::Lexicon,
 };
 
@@ -22,6 +22,8 @@ pub(crate) struct File {
     unit: BTreeMap<Unit, Vec<String>>,
     /// Words for the unit before or after this one, by how many.
     rel: Phrases,
+    /// Those behind the unit: `the week after next`.
+    rel_behind: Phrases,
     days: Phrases,
     years: Phrases,
     part: BTreeMap<Part, Vec<String>>,
@@ -30,8 +32,15 @@ pub(crate) struct File {
     /// Spans of days within a month: `1-10`.
     day_spans: Phrases,
     same: BTreeMap<Unit, Vec<String>>,
-    /// First years of reigns.
+    /// First years of reigns, and what is written for the first year of one.
     reign: BTreeMap<String, i64>,
+    reign_first: Vec<String>,
+    /// Seasons of a year, as months: the last may be of the next year.
+    seasons: Phrases,
+    /// Decades by a name: `nineties`.
+    decades: Phrases,
+    /// Feasts by their day: `12-25`, `easter-2`, `11-4-4` for the fourth Thursday of November.
+    feasts: Phrases,
     bound: BTreeMap<Bound, Vec<String>>,
     bound_behind: BTreeMap<Bound, Vec<String>>,
     about: Vec<String>,
@@ -58,6 +67,7 @@ pub(crate) struct Calendar {
     pub(crate) weak: Lexicon<()>,
     pub(crate) units: Lexicon<Unit>,
     pub(crate) rel: Lexicon<i64>,
+    pub(crate) rel_behind: Lexicon<i64>,
     pub(crate) days: Lexicon<i64>,
     pub(crate) years: Lexicon<i64>,
     pub(crate) parts: Lexicon<Part>,
@@ -65,6 +75,10 @@ pub(crate) struct Calendar {
     pub(crate) day_spans: Lexicon<(i64, i64)>,
     pub(crate) same: Lexicon<Unit>,
     pub(crate) reigns: Lexicon<i64>,
+    pub(crate) reign_first: Lexicon<()>,
+    pub(crate) seasons: Lexicon<(i64, i64)>,
+    pub(crate) decades: Lexicon<i64>,
+    pub(crate) feasts: Lexicon<When>,
     pub(crate) bounds: Lexicon<Bound>,
     pub(crate) bounds_behind: Lexicon<Bound>,
     pub(crate) about: Lexicon<()>,
@@ -80,8 +94,10 @@ impl Calendar {
             months: numbers(&cldr.months, |month| month),
             weekdays: numbers(&cldr.weekdays, |day| day),
             rel: numbers(&file.rel, |by| by),
+            rel_behind: numbers(&file.rel_behind, |by| by),
             days: numbers(&file.days, |by| by),
             years: numbers(&file.years, |by| by),
+            decades: numbers(&file.decades, |decade| decade),
             rules: Rules::new(&file.rules),
             ..Self::default()
         };
@@ -100,8 +116,11 @@ impl Calendar {
         for (part, phrases) in &file.part {
             add(&mut of.parts, phrases, part);
         }
-        for (table, lexicon) in [(&file.spans, &mut of.spans), (&file.day_spans, &mut of.day_spans)]
-        {
+        for (table, lexicon) in [
+            (&file.spans, &mut of.spans),
+            (&file.seasons, &mut of.seasons),
+            (&file.day_spans, &mut of.day_spans),
+        ] {
             for (span, phrases) in table {
                 let ends = span
                     .split_once('-')
@@ -111,6 +130,10 @@ impl Calendar {
         }
         for (reign, first) in &file.reign {
             of.reigns.add(reign, first);
+        }
+        for (day, phrases) in &file.feasts {
+            let feast = Feast::of(day);
+            add(&mut of.feasts, phrases, &feast.unwrap_or_else(|| panic!("no day is `{day}`")));
         }
         for (bound, phrases) in &file.bound {
             add(&mut of.bounds, phrases, bound);
@@ -122,6 +145,7 @@ impl Calendar {
             (&mut of.weak, &file.weak),
             (&mut of.about, &file.about),
             (&mut of.now, &file.now),
+            (&mut of.reign_first, &file.reign_first),
             (&mut of.before_year, &file.before_year),
             (&mut of.not_before_count, &file.not_before_count),
         ] {

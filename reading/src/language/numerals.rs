@@ -47,14 +47,31 @@ pub(crate) struct File {
     not_after_tenths: String,
     multiple: Phrases,
     several: Phrases,
+    /// Nouns for about so many: `une vingtaine`.
+    around: Phrases,
+    /// Numerals that words for units are compounded with, and these: `двух` and `летний`.
+    compound: Phrases,
+    compound_units: Phrases,
     several_before_scale: Vec<String>,
     more: Vec<String>,
     counters: String,
+    /// Numerals that are rather parts of names when nothing is counted by them.
+    not_alone: String,
     numbering: Vec<String>,
+    /// What is behind a power of ten that counts, though it is by itself.
+    after_lone_scale: Vec<String>,
+    /// What is behind an article that counts.
+    after_article: Vec<String>,
+    /// A half more, behind the unit or between the number and the unit.
+    half_behind: Vec<String>,
+    half_within: Vec<String>,
+    /// Endings of Roman numerals.
+    roman_endings: Vec<String>,
     of: Vec<String>,
     to: Vec<String>,
     between: Vec<String>,
     and: Vec<String>,
+    or: Vec<String>,
     before: BTreeMap<Qualifier, Vec<String>>,
     after: BTreeMap<Qualifier, Vec<String>>,
     not: Vec<String>,
@@ -95,6 +112,8 @@ pub(crate) struct Numerals {
     pub(crate) positional: bool,
     pub(crate) big_from: i64,
     pub(crate) counters: String,
+    pub(crate) not_alone: String,
+    pub(crate) roman_endings: Vec<String>,
     pub(crate) not_after_tenths: String,
     pub(crate) atoms: Lexicon<Atom>,
     pub(crate) lasts: Lexicon<Last>,
@@ -103,6 +122,9 @@ pub(crate) struct Numerals {
     pub(crate) fraction: Lexicon<Amount>,
     pub(crate) multiple: Lexicon<i64>,
     pub(crate) several: Lexicon<i64>,
+    pub(crate) around: Lexicon<i64>,
+    /// Words that have a numeral and a unit: how many, and the code of the unit.
+    pub(crate) compounds: Lexicon<(i64, String)>,
     pub(crate) before: Lexicon<Qualifier>,
     pub(crate) after: Lexicon<Qualifier>,
     /// Words that only a place in a number has, by their role.
@@ -129,8 +151,13 @@ pub(crate) enum Role {
     To,
     Between,
     And,
+    Or,
     Not,
     Filler,
+    AfterLoneScale,
+    AfterArticle,
+    HalfBehind,
+    HalfWithin,
 }
 
 impl Numerals {
@@ -142,11 +169,14 @@ impl Numerals {
             positional: file.positional,
             big_from: file.big_from,
             counters: file.counters,
+            not_alone: file.not_alone,
+            roman_endings: file.roman_endings,
             not_after_tenths: file.not_after_tenths,
             short: numbers(&file.short, |value| value),
             money: numbers(&file.money, |value| value),
             multiple: numbers(&file.multiple, |value| value),
             several: numbers(&file.several, |value| value),
+            around: numbers(&file.around, |value| value),
             ..Self::default()
         };
         for (value, phrases) in &file.small {
@@ -204,10 +234,25 @@ impl Numerals {
             (&file.to, Role::To),
             (&file.between, Role::Between),
             (&file.and, Role::And),
+            (&file.or, Role::Or),
             (&file.not, Role::Not),
             (&file.fillers, Role::Filler),
+            (&file.after_lone_scale, Role::AfterLoneScale),
+            (&file.after_article, Role::AfterArticle),
+            (&file.half_behind, Role::HalfBehind),
+            (&file.half_within, Role::HalfWithin),
         ] {
             add(&mut of.roles, phrases, &role);
+        }
+        for (value, prefixes) in &file.compound {
+            let value: i64 = value.parse().unwrap_or(1);
+            for (code, units) in &file.compound_units {
+                for (prefix, unit) in
+                    prefixes.iter().flat_map(|prefix| units.iter().map(move |unit| (prefix, unit)))
+                {
+                    of.compounds.add(&format!("{prefix}{unit}"), &(value, code.clone()));
+                }
+            }
         }
         add(&mut of.not_numbers, &file.not_numbers, &());
         for word in words.split_whitespace() {

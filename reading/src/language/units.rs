@@ -5,7 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 
 use super::numerals::Phrases;
-use crate::lexicon::Lexicon;
+use crate::{
+    lexicon::Lexicon,
+    token::{Class, Token},
+};
 
 /// The file `units.toml`.
 #[derive(Debug, Deserialize)]
@@ -28,6 +31,8 @@ pub(crate) struct File {
 #[derive(Debug, Deserialize)]
 pub(crate) struct Cldr {
     currencies: Phrases,
+    /// Names of currencies without their country, with the codes that they may mean.
+    short: BTreeMap<String, Vec<String>>,
     units: Phrases,
 }
 
@@ -81,7 +86,7 @@ impl Units {
                 units.before.add(phrase, &unit(code, 1));
             }
         }
-        for (phrase, codes) in &file.shared {
+        for (phrase, codes) in file.shared.iter().chain(&cldr.short) {
             let unit = Unit { codes: codes.clone(), times: 1, is_money: true };
             units.behind.add(phrase, &unit);
             units.before.add(phrase, &unit);
@@ -94,5 +99,20 @@ impl Units {
             }
         }
         units
+    }
+
+    /// Whether a token is the sign of a currency.
+    pub(crate) fn is_sign(&self, tokens: &[Token], at: usize) -> bool {
+        let is_mark = tokens.get(at).is_some_and(|token| token.class == Class::Mark);
+        is_mark && self.before.at(tokens, at).is_some_and(|(unit, _)| unit.is_money)
+    }
+
+    /// Whether words up to a token are a currency, or words from it on.
+    pub(crate) fn is_money_at(&self, tokens: &[Token], at: usize) -> bool {
+        let behind = self.behind.at(tokens, at).is_some_and(|(unit, _)| unit.is_money);
+        behind
+            || (at.saturating_sub(3)..at).any(|from| {
+                self.before.all(tokens, from).any(|(unit, end)| end == at && unit.is_money)
+            })
     }
 }

@@ -15,10 +15,7 @@ pub(super) fn quantities(
     numbers: &[Number],
 ) -> Vec<Quantity> {
     let taken = vec![false; tokens.len()];
-    let around = Around {
-        language,
-        numbers: Numbers { numerals: &language.numerals, tokens, taken: &taken },
-    };
+    let around = Around { language, numbers: Numbers::new(language, tokens, &taken) };
     let mut found = Vec::new();
     let mut free = 0;
     let mut skip = None;
@@ -61,7 +58,15 @@ impl Around<'_> {
         let before = self.unit_before(number.start, free);
         let mut end = number.end;
         let mut start = before.as_ref().map_or(number.start, |(_, start)| *start);
-        let behind = self.unit_behind(number.end, limit);
+        let within = self.numbers.role(number.end, Role::HalfWithin);
+        let half = within.and_then(|from| Some((from, self.unit_behind(from, limit)?)));
+        let behind = match half {
+            Some((_, unit)) => {
+                number.low = number.low.plus(Amount::HALF).unwrap_or(number.low);
+                Some(unit)
+            }
+            None => self.unit_behind(number.end, limit),
+        };
         let unit = match (&before, behind) {
             (Some((unit, _)), Some((other, stop))) => {
                 if unit.codes.iter().any(|code| other.codes.contains(code)) {
@@ -92,6 +97,14 @@ impl Around<'_> {
             end = stop;
         }
         let mut units = unit.as_ref().map_or_else(Vec::new, |unit| unit.codes.clone());
+        units.extend(number.unit.clone());
+        if end > number.end
+            && number.kind == Kind::Count
+            && let Some(stop) = self.half_behind(end)
+        {
+            number.low = number.low.plus(Amount::HALF).unwrap_or(number.low);
+            end = stop;
+        }
         if let Some(unit) = &unit {
             number.low = number.low.times(Amount::whole(unit.times.into())).unwrap_or(number.low);
             if let Some((low, stop, code)) = self.minor(&number, unit, end) {
@@ -133,6 +146,9 @@ impl Around<'_> {
         if number.is_more {
             return Qualifier::MoreThan;
         }
+        if number.is_about {
+            return Qualifier::About;
+        }
         let tokens = self.numbers.tokens;
         for at in [number.end, *end] {
             if let Some((qualifier, stop)) = self.numbers.numerals.after.at(tokens, at) {
@@ -141,6 +157,13 @@ impl Around<'_> {
             }
         }
         Qualifier::Exact
+    }
+
+    /// The token behind a half that follows a unit: 两年半, `two years and a half`.
+    fn half_behind(&self, at: usize) -> Option<usize> {
+        let end = self.numbers.role(at, Role::HalfBehind)?;
+        let longer = self.numbers.numerals.fraction.at(self.numbers.tokens, at);
+        longer.is_none_or(|(_, stop)| stop <= end).then_some(end)
     }
 
     /// The unit before a number: a sign or a code of a currency.
@@ -162,8 +185,22 @@ impl Around<'_> {
         };
         let at = more(at);
         let hyphen = if tokens.get(at).is_some_and(|token| token.is("-")) { at + 1 } else { at };
+        let behind = &self.language.units.behind;
         [Some(at), self.numbers.role(at, Role::Of), Some(hyphen)].into_iter().flatten().find_map(
-            |from| self.language.units.behind.all(tokens, from).find(|(_, end)| *end <= limit),
+            |from| {
+                let mut units = behind.all(tokens, from).filter(|(_, end)| *end <= limit);
+                let (mut unit, end) = units.next()?;
+                // The same words may mean several units.
+                for (other, stop) in units {
+                    let is_same = (other.times, stop) == (unit.times, end);
+                    for code in other.codes.into_iter().filter(|_| is_same) {
+                        if !unit.codes.contains(&code) {
+                            unit.codes.push(code);
+                        }
+                    }
+                }
+                Some((unit, end))
+            },
         )
     }
 
@@ -192,7 +229,10 @@ impl Around<'_> {
         let between = first.start > free
             && self.numbers.role(first.start - 1, Role::Between).is_some()
             && self.numbers.role(behind, Role::And) == Some(before);
-        (to(behind) || to(first.end) || between).then_some(())?;
+        let or = [behind, first.end]
+            .into_iter()
+            .any(|from| self.numbers.role(from, Role::Or) == Some(before));
+        (to(behind) || to(first.end) || between || or).then_some(())?;
         if tokens[first.end..second.start].len() > 4 {
             return None;
         }
@@ -203,15 +243,16 @@ impl Around<'_> {
                 .or(Some(first.low))?,
             None => first.low,
         };
-        low.is_less(second.low).then_some(Number {
-            low,
+        // `two or three` is a range, `five or ten` is a choice.
+        let step = second.scale.unwrap_or(Amount::ONE);
+        if or && !to(behind) && second.low.minus(low) != Some(step) {
+            return None;
+        }
+        low.is_less(second.low).then(|| Number {
             high: Some(second.low),
-            or: None,
-            kind: first.kind,
-            is_more: false,
-            start: first.start,
-            end: second.end,
             scale: second.scale,
+            unit: second.unit.clone(),
+            ..Number::new(low, first.kind, first.start, second.end)
         })
     }
 }

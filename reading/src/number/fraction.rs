@@ -14,16 +14,7 @@ impl Numbers<'_> {
         let (low, high, end) = self.share(at)?;
         let filler = self.role(end, Role::Of).unwrap_or(end);
         let filler = self.role(filler, Role::Article).unwrap_or(filler);
-        let share = |low, kind, end| Number {
-            low,
-            high: None,
-            or: None,
-            kind,
-            is_more: false,
-            start: at,
-            end,
-            scale: None,
-        };
+        let share = |low, kind, end| Number::new(low, kind, at, end);
         if let Some((Atom::Scale(scale), behind)) = self.numerals.atoms.at(self.tokens, filler)
             && scale > 10
             && self.tokens[end - 1].class != Class::Han
@@ -112,10 +103,18 @@ impl Numbers<'_> {
         };
         let from =
             if self.tokens.get(from).is_some_and(|token| token.is("-")) { from + 1 } else { from };
+        let two = Amount::whole(2);
         let under = self.speech().last(from).filter(|under| {
-            under.last == Some(true) || (over == Amount::ONE && article.is_none())
+            let is_one = over == Amount::ONE && under.low != two;
+            under.last == Some(true) || (is_one && (article.is_none() || self.closes(under.end)))
         })?;
         Some((Amount::fraction(over, under.low)?, under.end))
+    }
+
+    /// Whether a part of a whole may end before a token: `a fifth of them`, but `a fifth round`.
+    fn closes(&self, at: usize) -> bool {
+        self.tokens.get(at).is_none_or(|next| next.class == Class::Mark)
+            || self.role(at, Role::Of).is_some()
     }
 
     /// An amount with a sign of its own.

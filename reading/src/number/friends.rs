@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::{Number, Numbers};
 use crate::{
-    language::{Numerals, Role},
+    amount::Amount,
+    language::{Atom, Numerals, Role},
     quantity::Kind,
     token::{Class, Token},
 };
@@ -18,7 +19,6 @@ pub(super) fn words(numerals: &Numerals, tokens: &[Token]) -> Vec<Range<usize>> 
 
 /// Whether what is read as a number is a part of a word, or the number of a section.
 pub(super) fn is_no_number(numbers: &Numbers<'_>, words: &[Range<usize>], number: &Number) -> bool {
-    let tokens = numbers.tokens;
     let first = words.partition_point(|word| word.start + 8 < number.start);
     let within = words[first..]
         .iter()
@@ -27,37 +27,53 @@ pub(super) fn is_no_number(numbers: &Numbers<'_>, words: &[Range<usize>], number
     if within {
         return true;
     }
-    let is_count = number.kind == Kind::Count;
-    let lone = number.end == number.start + 1;
-    let next = tokens.get(number.end);
-    if is_count && lone && tokens[number.start].class == Class::Han {
-        let is_scale = matches!(
-            numbers.numerals.atoms.at(tokens, number.start),
-            Some((crate::language::Atom::Scale(scale), _)) if scale > 10
-        );
-        let is_one = number.low == crate::Amount::ONE;
-        let counts = next.is_none_or(|next| next.class != Class::Han || numbers.is_counter(next));
-        if is_one && !counts {
-            return true;
-        }
-        if is_scale {
-            let counted = number.start > 0 && numbers.qualifier_before(number.start).is_some();
-            let years = next.is_some_and(|next| next.is("年"))
-                && tokens.get(number.end + 1).is_some_and(|next| "纪诞".contains(&next.key))
-                || next.is_some_and(|next| next.is("周"));
-            return !(counted || years);
-        }
+    let is_lone = number.kind == Kind::Count && number.end == number.start + 1;
+    if is_lone && numbers.tokens[number.start].class == Class::Han {
+        return is_part_of_word(numbers, number) || is_numbering(numbers, number);
     }
-    is_count && is_numbering(numbers, number)
+    (is_lone && is_article(numbers, number))
+        || (number.kind == Kind::Count && is_numbering(numbers, number))
+}
+
+/// Whether a Chinese numeral of one character is rather a part of a word or a name.
+fn is_part_of_word(numbers: &Numbers<'_>, number: &Number) -> bool {
+    let (numerals, tokens) = (numbers.numerals, numbers.tokens);
+    let next = tokens.get(number.end);
+    let counts = next.is_none_or(|next| next.class != Class::Han || numbers.is_counter(next));
+    let is_name = numerals.not_alone.contains(&tokens[number.start].key);
+    if (is_name || number.low == Amount::ONE) && !counts {
+        return true;
+    }
+    let scale = numerals.atoms.at(tokens, number.start);
+    if !matches!(scale, Some((Atom::Scale(scale), _)) if scale > 10) {
+        return is_name && next.is_none_or(|next| !numbers.is_counter(next));
+    }
+    let is_counted = (number.start > 0 && numbers.qualifier_before(number.start).is_some())
+        || (number.start.saturating_sub(4)..number.start)
+            .any(|from| numbers.units.before.all(tokens, from).any(|(_, end)| end == number.start));
+    !is_counted && numbers.role(number.end, Role::AfterLoneScale).is_none()
+}
+
+/// Whether a numeral is an article, since nothing says that it counts: `un accord`.
+fn is_article(numbers: &Numbers<'_>, number: &Number) -> bool {
+    let end = number.end;
+    let counts = numbers.tokens.get(end).is_none_or(|next| next.class == Class::Mark)
+        || numbers.units.behind.at(numbers.tokens, end).is_some()
+        || numbers.qualifier_before(number.start).is_some()
+        || [Role::AfterArticle, Role::To, Role::Or]
+            .into_iter()
+            .any(|role| numbers.role(end, role).is_some());
+    numbers.role(number.start, Role::Article) == Some(end) && !counts
 }
 
 /// The number of a section or of an item: `四、`, `一是`, `1)`.
 fn is_numbering(numbers: &Numbers<'_>, number: &Number) -> bool {
     let tokens = numbers.tokens;
-    let opens = number.start == 0
-        || (tokens[number.start - 1].class == Class::Mark
-            && !["、", ",", "-", "$", "€", "£", "¥", "\"", "“", "'"]
-                .contains(&tokens[number.start - 1].key.as_str()));
+    let is_item = |before: usize| {
+        let separates = ["、", ",", "-", "\"", "“", "'"].contains(&tokens[before].key.as_str());
+        tokens[before].class == Class::Mark && !separates && !numbers.units.is_sign(tokens, before)
+    };
+    let opens = number.start == 0 || is_item(number.start - 1);
     let Some(end) = numbers.role(number.end, Role::Numbering) else { return false };
     let listed = end < tokens.len() && numbers.is_numeral(end);
     opens && number.end - number.start <= 2 && end < tokens.len() && !listed

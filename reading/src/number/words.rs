@@ -105,7 +105,8 @@ impl Speech<'_> {
                         digit_after_scale = was_scaled && joined.is_none() && value < 10;
                     }
                     Atom::Scale(scale) => {
-                        let is_big = scale >= self.numerals.big_from;
+                        // Dozens are counted by any number.
+                        let is_big = scale >= self.numerals.big_from || scale % 10 != 0;
                         let scale = Amount::whole(scale.into());
                         let fits = if is_big { sum.scale_all(scale) } else { sum.scale(scale) };
                         if fits.is_none() {

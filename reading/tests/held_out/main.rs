@@ -175,9 +175,9 @@ fn readers_are_right_on_sentences_they_were_not_written_by() {
     for name in LANGUAGES.into_iter().chain(["all"]) {
         let total = &tables[name]["total"];
         let line = total.line(name);
-        assert!(total.right * 100 >= total.read * 80, "{line}");
+        assert!(total.right * 100 >= total.read * 88, "{line}");
         assert!(total.found * 100 >= total.said * 80, "{line}");
-        assert!(total.refused * 100 >= total.near * 92, "{line}");
+        assert!(total.refused * 100 >= total.near * 93, "{line}");
     }
 }
 

@@ -31,10 +31,12 @@ pub(super) fn build(kind: Kind, values: Vec<(Slot, Value)>) -> Option<When> {
     let (number, unit) = (numbers.first().copied(), units.first().copied());
     match kind {
         Kind::Year | Kind::Month | Kind::Day | Kind::Date => {
-            if let (Some(by), Some(unit)) = (number, unit) {
-                whens.push(When::Rel(by, unit));
-            } else if let Some(by) = number {
-                whens = relative(by, whens)?;
+            match (number, unit) {
+                (Some(by), Some(unit)) => whens.push(When::Rel(by, unit)),
+                (Some(by), None) => whens = relative(by, whens)?,
+                // `the end of the year`
+                (None, Some(unit)) => whens.push(When::Same(unit)),
+                (None, None) => {}
             }
             let nested = nest(whens)?;
             let nested = match swapped {
@@ -54,7 +56,13 @@ pub(super) fn build(kind: Kind, values: Vec<(Slot, Value)>) -> Option<When> {
         Kind::Decade => {
             let decade = number?;
             let first = if decade < 100 { 1900 + decade } else { decade };
-            Some(with_part(part, When::Years(first, first + 9)))
+            let years = |first: i64| with_part(part, When::Years(first, first + 9));
+            // `the twenties` are of this century as well.
+            Some(if decade <= 20 {
+                When::Or(Box::new(years(first)), Box::new(years(first + 100)))
+            } else {
+                years(first)
+            })
         }
         Kind::DecadeOf => {
             let (century, decade) = (numbers.first()?, numbers.get(1)? % 100);
@@ -96,12 +104,19 @@ pub(super) fn build(kind: Kind, values: Vec<(Slot, Value)>) -> Option<When> {
                 None => nth,
             })
         }
+        Kind::Lasting => {
+            let from = nest(whens)?;
+            let end = When::Shift(number?, unit?, Some(Box::new(from.clone())));
+            Some(When::Range(Box::new(from), Box::new(end)))
+        }
         Kind::FirstOf => Some(When::First(number?, unit?).within(nest(whens)?)),
         Kind::Range => {
             // The last place is the end, unless parts of one date fill the last ones.
             let is_whole = matches!(last, Some(Slot::Any | Slot::Nested(Kind::Date)));
             let from = if is_whole { whens.len().checked_sub(1)? } else { 1 };
-            let to = nest(whens.split_off(from.min(whens.len())))?;
+            let mut to = whens.split_off(from.min(whens.len()));
+            to.extend(number.zip(unit).map(|(by, unit)| When::Rel(by, unit)));
+            let to = nest(to)?;
             range(nest(whens)?, to)
         }
     }
@@ -151,6 +166,11 @@ fn relative(by: i64, whens: Vec<When>) -> Option<Vec<When>> {
         found.push(match when {
             When::Weekday(day) => When::RelWeekday(by, day),
             When::Months(..) => when.within(When::Rel(by, Unit::Year)),
+            // The last one may have been in this year.
+            When::Feast(_) | When::In(..) if when.is_open() => When::Or(
+                Box::new(when.clone().within(When::Rel(0, Unit::Year))),
+                Box::new(when.within(When::Rel(by, Unit::Year))),
+            ),
             When::Years(..) => return None,
             other => other,
         });

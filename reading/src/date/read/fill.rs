@@ -4,7 +4,7 @@ use super::{Grammar, Value};
 use crate::{
     date::{
         slot::Slot,
-        when::{Kind, When},
+        when::{Kind, Unit, When},
     },
     language::{Atom, Role},
     token::{Class, Token},
@@ -50,11 +50,19 @@ impl Grammar<'_> {
                 (year > 0).then_some((Value::When(When::Years(year, year)), end))
             }
             Slot::SpokenYear => when(self.spoken_year(at)),
+            Slot::OldYear => when(self.old_year(at)),
+            Slot::YearPlace => when(self.year_place(at)),
+            Slot::ShortYearPlace => when(self.short_year_place(at)),
+            Slot::Feast => when(calendar.feasts.at(tokens, at)),
+            Slot::Season => {
+                let ((from, to), end) = calendar.seasons.at(tokens, at)?;
+                Some((Value::When(When::Months(from, to)), end))
+            }
             Slot::Reign => {
                 let (first, end) = calendar.reigns.at(tokens, at)?;
-                let (year, end) = match self.token(end)?.key.as_str() {
-                    "元" => (1, end + 1),
-                    _ => self.whole(end, 2)?,
+                let (year, end) = match calendar.reign_first.at(tokens, end) {
+                    Some(((), end)) => (1, end),
+                    None => self.whole(end, 2)?,
                 };
                 let year = first + year - 1;
                 Some((Value::When(When::Years(year, year)), end))
@@ -99,13 +107,19 @@ impl Grammar<'_> {
             }
             Slot::Unit => calendar.units.at(tokens, at).map(|(u, end)| (Value::Unit(u), end)),
             Slot::Rel => number(calendar.rel.at(tokens, at)),
+            Slot::RelBehind => number(calendar.rel_behind.at(tokens, at)),
+            Slot::SameUnit => {
+                let (unit, end) = calendar.units.at(tokens, at)?;
+                let is_meant = matches!(unit, Unit::Week | Unit::Month | Unit::Year);
+                is_meant.then_some((Value::Unit(unit), end))
+            }
             Slot::RelYear => {
                 let (by, end) = calendar.years.at(tokens, at)?;
-                Some((Value::When(When::Rel(by, crate::date::Unit::Year)), end))
+                Some((Value::When(When::Rel(by, Unit::Year)), end))
             }
             Slot::RelDay => {
                 let (by, end) = calendar.days.at(tokens, at)?;
-                Some((Value::When(When::Rel(by, crate::date::Unit::Day)), end))
+                Some((Value::When(When::Rel(by, Unit::Day)), end))
             }
             Slot::Part => calendar.parts.at(tokens, at).map(|(part, end)| (Value::Part(part), end)),
             Slot::Same => {
@@ -130,6 +144,10 @@ impl Grammar<'_> {
                 number(count.or_else(article))
             }
             Slot::Place => number(self.place(at)),
+            Slot::DecadeName => number(calendar.decades.at(tokens, at)),
+            Slot::DecadePlace => number(
+                self.place(at).filter(|(place, _)| (20..100).contains(place) && place % 10 == 0),
+            ),
             Slot::Decade => {
                 let (decade, end) = self.whole(at, 4)?;
                 (decade % 10 == 0 && !(100..=999).contains(&decade))
@@ -151,7 +169,7 @@ impl Grammar<'_> {
     }
 
     /// A whole number of at most `most` digits.
-    fn whole(&self, at: usize, most: usize) -> Option<(i64, usize)> {
+    pub(super) fn whole(&self, at: usize, most: usize) -> Option<(i64, usize)> {
         let token = self.token(at)?;
         if token.class == Class::Digits {
             let fits = token.key.len() <= most;
@@ -165,18 +183,18 @@ impl Grammar<'_> {
     }
 
     /// Whether a token is a numeral.
-    fn is_numeral(&self, at: usize) -> bool {
+    pub(super) fn is_numeral(&self, at: usize) -> bool {
         let atom = self.language.numerals.atoms.at(self.tokens, at);
         matches!(atom, Some((Atom::Small(..) | Atom::Scale(_), _)))
     }
 
     /// A place in a row: `26th`, `first`, 第三.
-    fn place(&self, at: usize) -> Option<(i64, usize)> {
+    pub(super) fn place(&self, at: usize) -> Option<(i64, usize)> {
         let roles = &self.language.numerals.roles;
         let role = |at: usize, role: Role| {
             roles.all(self.tokens, at).find(|(known, _)| *known == role).map(|(_, end)| end)
         };
-        if let Some(number) = roman(self.token(at)?) {
+        if let Some(number) = roman(self.token(at)?, &self.language.numerals.roman_endings) {
             return Some((number, at + 1));
         }
         let speech = self.speech();
@@ -195,82 +213,12 @@ impl Grammar<'_> {
         let value = i64::try_from(spoken.low.to_whole()?).ok()?;
         (value < 10_000).then_some((value, end))
     }
-
-    /// A year of four digits: 2025, 二〇二五, `nineteen ninety-six`.
-    fn full_year(&self, at: usize) -> Option<(When, usize)> {
-        let token = self.token(at)?;
-        if token.class == Class::Digits {
-            let year: i64 = token.key.parse().ok().filter(|_| token.key.len() == 4)?;
-            return (1000..2200).contains(&year).then_some((When::Years(year, year), at + 1));
-        }
-        let numerals = &self.language.numerals;
-        let is_digit = |at: &usize| {
-            let atom = numerals.atoms.at(self.tokens, *at);
-            self.tokens.get(*at).is_some_and(|token| token.class == Class::Han)
-                && matches!(atom, Some((Atom::Small(0..=9, _) | Atom::Joint, _)))
-        };
-        let digits = (at..at + 6).take_while(|at| is_digit(at)).count();
-        if digits != 4 {
-            return None;
-        }
-        let (year, end) = self.whole(at, 4)?;
-        (1000..2200).contains(&year).then_some((When::Years(year, year), end))
-    }
-
-    /// A day in eight figures: 20250426.
-    fn compact(&self, at: usize) -> Option<(When, usize)> {
-        let digits = &self.token(at).filter(|token| token.class == Class::Digits)?.key;
-        (digits.len() == 8 && (digits.starts_with("19") || digits.starts_with("20")))
-            .then_some(())?;
-        let part = |range: std::ops::Range<usize>| digits[range].parse::<i64>().ok();
-        let (year, month, day) = (part(0..4)?, part(4..6)?, part(6..8)?);
-        ((1..=12).contains(&month) && (1..=31).contains(&day)).then_some(())?;
-        let month = When::Months(month, month).within(When::Years(year, year));
-        Some((When::Days(day, day).within(month), at + 1))
-    }
-
-    /// A year in words: `two thousand and fifteen`, `nineteen ninety-six`.
-    fn spoken_year(&self, at: usize) -> Option<(When, usize)> {
-        self.token(at).filter(|token| token.class == Class::Word)?;
-        let calendar = &self.language.calendar;
-        let is_dated = at > 0
-            && !(at > 1 && self.is_numeral(at - 2))
-            && (calendar.before_year.at(self.tokens, at - 1).is_some()
-                || calendar.months.at(self.tokens, at - 1).is_some());
-        let speech = self.speech();
-        let first = speech.amount(at)?;
-        let value = i64::try_from(first.low.to_whole()?).ok()?;
-        let (year, end) = match value {
-            1000..2200 if is_dated => (value, first.end),
-            10..=21 => {
-                let second = speech.amount(first.end)?;
-                let rest = i64::try_from(second.low.to_whole()?).ok()?;
-                let is_word = self.tokens[first.end].class == Class::Word;
-                ((10..100).contains(&rest) && is_word)
-                    .then_some((value * 100 + rest, second.end))?
-            }
-            _ => return None,
-        };
-        Some((When::Years(year, year), end))
-    }
-
-    /// A year of two digits, of this century or the last.
-    fn short_year(&self, at: usize) -> Option<(When, usize)> {
-        let from = at + usize::from(self.token(at)?.is("'"));
-        let token = self.token(from)?;
-        let (year, end) = match token.class {
-            Class::Digits if token.key.len() == 2 => (token.key.parse().ok()?, from + 1),
-            Class::Han => self.whole(from, 2).filter(|(_, end)| *end == from + 2)?,
-            _ => return None,
-        };
-        let year = if year > 40 { 1900 + year } else { 2000 + year };
-        Some((When::Years(year, year), end))
-    }
 }
 
 /// The value of a Roman numeral, perhaps with an ending: `XIX`, `XIXe`.
-fn roman(token: &Token) -> Option<i64> {
-    let digits = token.key.trim_end_matches("eme").trim_end_matches('e');
+fn roman(token: &Token, endings: &[String]) -> Option<i64> {
+    let stem = endings.iter().find_map(|ending| token.key.strip_suffix(ending.as_str()));
+    let digits = stem.unwrap_or(&token.key);
     let is_roman = token.is_capital && digits.chars().all(|c| "ivx".contains(c));
     let is_written = token.is_all_capitals || digits.len() < token.key.len();
     (is_roman && is_written && !digits.is_empty() && digits.len() < 6).then_some(())?;

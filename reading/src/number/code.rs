@@ -1,0 +1,44 @@
+//! Figures that count nothing: codes and times of the day.
+
+use super::Numbers;
+use crate::token::{Class, Token};
+
+impl Numbers<'_> {
+    /// Whether digits are part of a name or a code: `G20`, `5G`, `F-16`, `COVID-19`.
+    pub(super) fn is_code(&self, start: usize, end: usize) -> bool {
+        let digits = |token: &Token| token.class == Class::Digits;
+        let letters = |index: usize| self.tokens.get(index).is_some_and(|t| t.class == Class::Word);
+        let glued = |index: usize| self.tokens.get(index).is_some_and(|token| !token.is_spaced);
+        let before = digits(&self.tokens[start])
+            && start > 0
+            && glued(start)
+            && ((letters(start - 1) && !self.units.is_money_at(self.tokens, start))
+                || (start > 1
+                    && self.tokens[start - 1].is("-")
+                    && glued(start - 1)
+                    && letters(start - 2)));
+        let behind = digits(&self.tokens[end - 1])
+            && letters(end)
+            && glued(end)
+            && self.tokens[end].key.len() < 3
+            && self.tokens[end].is_all_capitals
+            && !self.units.is_money_at(self.tokens, end);
+        before || behind || self.is_time(start, end)
+    }
+
+    /// Whether digits are part of a time such as 10:30.
+    fn is_time(&self, start: usize, end: usize) -> bool {
+        let digits =
+            |index: usize| self.tokens.get(index).is_some_and(|token| token.class == Class::Digits);
+        let colon = |index: usize| {
+            let glued = |index: usize| self.tokens.get(index).is_some_and(|t| !t.is_spaced);
+            self.tokens.get(index).is_some_and(|token| token.is(":"))
+                && glued(index)
+                && glued(index + 1)
+        };
+        let short = self.tokens[start].key.len() < 3;
+        let behind = colon(end) && digits(end + 1) && short;
+        let before = start > 1 && colon(start - 1) && digits(start - 2) && short;
+        digits(start) && (behind || before)
+    }
+}

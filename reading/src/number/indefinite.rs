@@ -1,0 +1,70 @@
+//! Words that are no plain number: `several`, `dozens`, `doubled`, `une vingtaine`, `двухлетний`.
+
+use super::{Number, Numbers};
+use crate::{
+    amount::Amount,
+    language::{Atom, Role},
+    quantity::Kind,
+};
+
+impl Numbers<'_> {
+    /// A word for more than one, and no number: `several`, `dozens of`, 数千.
+    pub(super) fn several(&self, at: usize) -> Option<Number> {
+        let number = |low, end| Number::new(low, Kind::Several, at, end);
+        if let Some(from) = self.role(at, Role::SeveralBeforeScale) {
+            let scale = self
+                .speech()
+                .amount(from)
+                .filter(|spoken| spoken.is_bare || spoken.scale.is_some());
+            if let Some(spoken) = scale.filter(|spoken| spoken.scale == Some(spoken.low)) {
+                return Some(number(spoken.low, spoken.end));
+            }
+            let counted = self.tokens.get(from).is_some_and(|token| self.is_counter(token));
+            let lone = at == 0 || !self.is_numeral(at - 1);
+            return (counted && lone && !self.numerals.counters.is_empty())
+                .then(|| number(Amount::ONE, from));
+        }
+        let (value, end) = self.numerals.several.at(self.tokens, at)?;
+        // `hundreds of millions`: the powers of ten multiply each other.
+        let mut low = Amount::whole(value.into());
+        let mut stop = end;
+        let next = self.role(end, Role::Of).unwrap_or(end);
+        if let Some((more, end)) = self.numerals.several.at(self.tokens, next) {
+            low = low.times(Amount::whole(more.into()))?;
+            stop = end;
+        } else if let Some(scale) = self.speech().amount(end).filter(|s| s.scale == Some(s.low)) {
+            low = low.times(scale.low)?;
+            stop = scale.end;
+        }
+        Some(number(low, stop))
+    }
+
+    /// How many times as much: `doubled`.
+    pub(super) fn multiple(&self, at: usize) -> Option<Number> {
+        let (value, end) = self.numerals.multiple.at(self.tokens, at)?;
+        Some(Number::new(Amount::whole(value.into()), Kind::Multiple, at, end))
+    }
+
+    /// A noun for about so many, perhaps multiplied: `une vingtaine de milliers`.
+    pub(super) fn estimate(&self, at: usize) -> Option<Number> {
+        let from = self.role(at, Role::Article).unwrap_or(at);
+        let (value, end) = self.numerals.around.at(self.tokens, from)?;
+        let estimate =
+            |low, end| Number { is_about: true, ..Number::new(low, Kind::Count, at, end) };
+        let low = Amount::whole(value.into());
+        let of = self.role(end, Role::Of).unwrap_or(end);
+        if let Some((Atom::Scale(scale), end)) = self.numerals.atoms.at(self.tokens, of)
+            && let Some(low) = low.times(Amount::whole(scale.into()))
+        {
+            return Some(estimate(low, end));
+        }
+        Some(estimate(low, end))
+    }
+
+    /// A word that has a numeral and a unit.
+    pub(super) fn compound(&self, at: usize) -> Option<Number> {
+        let ((value, unit), end) = self.numerals.compounds.at(self.tokens, at)?;
+        let low = Amount::whole(value.into());
+        Some(Number { unit: Some(unit), ..Number::new(low, Kind::Count, at, end) })
+    }
+}

@@ -1,0 +1,26 @@
+//! Places in a row: `third`, `21st`, 第三.
+
+use super::{Number, Numbers};
+use crate::{amount::Amount, language::Role, quantity::Kind, token::Class};
+
+impl Numbers<'_> {
+    /// The place in a row that is given here.
+    pub(super) fn place(&self, at: usize) -> Option<Number> {
+        let number = |value: Amount, end| Number::new(value, Kind::Place, at, end);
+        if let Some(end) = self.role(at, Role::First) {
+            return Some(number(Amount::ONE, end));
+        }
+        if let Some(from) = self.role(at, Role::OrdinalPrefix) {
+            let spoken = self.speech().amount(from)?;
+            return Some(number(spoken.low, spoken.end));
+        }
+        if self.tokens[at].class == Class::Digits {
+            let spoken = self.speech().amount(at)?;
+            let is_suffix = self.tokens.get(spoken.end).is_some_and(|token| !token.is_spaced);
+            let end = self.role(spoken.end, Role::OrdinalSuffix).filter(|_| is_suffix)?;
+            return Some(number(spoken.low, end));
+        }
+        let spoken = self.speech().last(at).filter(|spoken| spoken.last == Some(false))?;
+        Some(number(spoken.low, spoken.end))
+    }
+}
