@@ -28,6 +28,8 @@ macro_rules! for_each_code {
             DIGEST_MISMATCH = error("digest-mismatch", Evidence);
             /// The source could not be read, so its evidence is not verified.
             SOURCE_NOT_AVAILABLE = undecided("source-not-available", Evidence);
+            /// No reader knows the language of a source: its numbers and dates are not compared.
+            UNREAD_LANGUAGE = info("unread-language", Evidence);
             /// The cited text does not contain a number of the claim.
             VALUE_NOT_IN_EVIDENCE = error("value-not-in-evidence", Evidence);
             /// The cited text gives the number of the claim in another unit.

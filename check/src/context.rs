@@ -3,12 +3,12 @@
 use std::ops::Range;
 
 use comity_ontology::model::{ContextPart, Field, Model};
+use comity_reading::folded;
 use comity_tree::{Finding, Kind, Node, Tree};
 
 use crate::{
     codes,
     evidence::{Claim, EvidenceTypes, verify},
-    stated::words::folded,
     walk::walk,
     words::short,
 };

@@ -1,23 +1,22 @@
 //! Whether what a claim says is in the text that it cites.
 //!
-//! The ranges of a claim are brought to one form ([words]), and [numbers], [dates], [names] and
-//! the words of terms are read out of them; then the claim's values are held against these. Which
-//! values are in the text, and by which words, is for the ontology to say.
+//! Numbers and dates are read out of the ranges of a claim in the language of their source, and
+//! with them the names of a corpus and the words of terms; then the claim's values are held against
+//! these. Which values are in the text, and by which words, is for the ontology to say.
 
 mod claim;
 pub mod dates;
 mod excuse;
 mod findings;
 mod free_text;
+mod language;
 mod leans;
 mod lexicon;
 mod lost;
-pub mod names;
-pub mod numbers;
+mod names;
 mod quantity;
 mod readings;
 mod terms;
-pub mod words;
 
 pub(crate) use free_text::is_free;
 
@@ -27,6 +26,7 @@ use std::{
 };
 
 use comity_ontology::{Model, model::TypeRef};
+use comity_reading::{Span, Words};
 use comity_tree::{Date, Finding, Node, Tree};
 
 use crate::{
@@ -39,15 +39,15 @@ use crate::{
     ontology::Ontology,
 };
 use claim::Comparison;
-use dates::Anchor;
+use dates::anchor;
 use excuse::Excuses;
+use language::Language;
 use leans::{Leaned, Leaning, Taken};
 use lost::Statements;
 use names::Names;
 use quantity::QuantityTypes;
 use readings::Read;
 use terms::Terms;
-use words::Words;
 
 /// What texts are read with: the words of an ontology, and the names of a corpus.
 #[derive(Debug)]
@@ -62,6 +62,9 @@ pub struct Stated {
 /// A claim with what it is compared with.
 struct Prepared<'p, 't> {
     claim: Claim<'t>,
+    /// The source of its ranges, and the language of that.
+    cited: Option<Node<'t>>,
+    language: Language<'t>,
     /// What its ranges say, and where they are.
     reads: Vec<Read>,
     ranges: Vec<Range<usize>>,
@@ -79,7 +82,15 @@ struct Knowledge<'k> {
     terms: &'k Terms,
     quantity: Option<QuantityTypes>,
     /// The day on which the source was published.
-    anchor: Option<Anchor>,
+    published: Option<Span>,
+    language: Language<'k>,
+}
+
+impl Knowledge<'_> {
+    /// Whether the ontology has words for a term in the language of the source.
+    fn has_words(&self, vocabulary: usize, term: usize) -> bool {
+        Terms::has_words(self.model, &self.language, vocabulary, term)
+    }
 }
 
 impl Stated {
@@ -109,28 +120,29 @@ impl Stated {
         context: &Context<'_>,
         sources: &mut Sources,
     ) -> Vec<Finding> {
-        let mut findings = Vec::new();
+        let mut findings = unread(held);
         let claims = held.claims();
         let claims = claims.iter().filter(|claim| claim.is_whole);
         let prepared: Vec<Prepared<'_, '_>> = claims
             .map(|supported| {
-                let (prepared, misleaning) = self.prepared(model, types, context, supported);
+                let cited = held.cited.iter().find(|cited| {
+                    cited.claim.map(|claim| claim.node.index()) == Some(supported.claim.node.index())
+                });
+                let cited = cited.and_then(|cited| cited.source);
+                let (prepared, misleaning) = self.prepared(model, types, context, supported, cited);
                 findings.extend(misleaning);
                 prepared
             })
             .collect();
         for prepared in &prepared {
-            let source = held.cited.iter().find(|cited| {
-                cited.claim.map(|claim| claim.node.index()) == Some(prepared.claim.node.index())
-            });
-            let source = source.and_then(|cited| cited.source);
-            self.read_whole(source, sources);
+            self.read_whole(prepared.cited, sources);
             let knowledge = Knowledge {
                 model,
                 names: &self.names,
                 terms: &self.terms,
                 quantity: self.quantity,
-                anchor: published(source),
+                published: published(prepared.cited),
+                language: prepared.language,
             };
             let comparison = Comparison {
                 knowledge: &knowledge,
@@ -157,10 +169,13 @@ impl Stated {
         types: &EvidenceTypes,
         context: &Context<'t>,
         supported: &Supported<'h, 't>,
+        cited: Option<Node<'t>>,
     ) -> (Prepared<'h, 't>, Vec<Finding>) {
-        let passages = supported.passages.iter();
-        let ranges: Vec<Range<usize>> = passages.map(|passage| passage.range.clone()).collect();
-        let reads = reads(supported);
+        let language = Language::of(cited);
+        let passages = || supported.passages.iter();
+        let ranges: Vec<Range<usize>> = passages().map(|passage| passage.range.clone()).collect();
+        let read = |words: &str| Read::new(Words::of(words), language.reader);
+        let reads: Vec<Read> = passages().map(|passage| read(passage.words)).collect();
         let leaning = Leaning {
             model,
             types,
@@ -172,7 +187,8 @@ impl Stated {
         };
         let Taken { leaned, own, findings } = leaning.taken();
         let source = supported.passages.first().map_or("", |passage| passage.source);
-        (Prepared { claim: supported.claim, reads, ranges, source, leaned, own }, findings)
+        let claim = supported.claim;
+        (Prepared { claim, cited, language, reads, ranges, source, leaned, own }, findings)
     }
 
     /// What the statements of a document say that no claim on them reflects.
@@ -216,18 +232,22 @@ impl Stated {
         let format = source.and_then(|source| source.get("format")?.as_str());
         let markup = text.markup(TextFormat::of(format));
         let words = Words::without(text.text(), markup.runs().iter().cloned());
-        self.whole.insert(name.to_owned(), Read::new(words));
+        let reader = Language::of(source).reader;
+        self.whole.insert(name.to_owned(), Read::new(words, reader));
     }
 }
 
-fn reads(supported: &Supported<'_, '_>) -> Vec<Read> {
-    supported.passages.iter().map(|passage| Read::new(Words::of(passage.words))).collect()
+/// `unread-language`, once for each source.
+fn unread(held: &HeldDocument<'_>) -> Vec<Finding> {
+    let mut seen = BTreeSet::new();
+    let sources = held.cited.iter().filter_map(|cited| cited.source);
+    let sources = sources.filter(|source| seen.insert(source.index()));
+    sources.filter_map(|source| Language::of(Some(source)).unread(source)).collect()
 }
 
 /// The day on which a source was published.
-fn published(source: Option<Node<'_>>) -> Option<Anchor> {
-    let published = source?.get("published")?;
-    Anchor::of(&Date::parse(published.text()).ok()?)
+fn published(source: Option<Node<'_>>) -> Option<Span> {
+    anchor(&Date::parse(source?.get("published")?.text()).ok()?)
 }
 
 /// The paths that a claim names in a field for values that its ranges do not have.

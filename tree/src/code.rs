@@ -61,6 +61,11 @@ impl Code {
         Self { severity: Severity::Warning, ..Self::error(name, group, title) }
     }
 
+    /// A code that leaves it valid.
+    pub const fn info(name: &'static str, group: Group, title: &'static str) -> Self {
+        Self { severity: Severity::Info, ..Self::error(name, group, title) }
+    }
+
     /// A code that leaves open whether it is valid.
     pub const fn undecided(name: &'static str, group: Group, title: &'static str) -> Self {
         Self { undecided: true, ..Self::error(name, group, title) }

@@ -3,19 +3,19 @@
 use std::ops::Range;
 
 use comity_ontology::model::{DateSource, Field, Model, Role, Scope, Stated, TypeRef};
+use comity_reading::{Amount, Dated, Span, find, folded};
 use comity_tree::{Date, Decimal, Finding, Kind, Node};
 
 use super::{
     Knowledge,
-    dates::{Reading, Resolver},
+    dates::Resolver,
     excuse::Excuses,
     findings::{self, Wanted},
     leans::Leaned,
     names::Life,
-    numbers::Amount,
+    quantity::Differs,
     readings::Read,
     terms::attests,
-    words::{find, folded},
 };
 use crate::evidence::EvidenceTypes;
 
@@ -101,9 +101,10 @@ impl<'c> Comparison<'c> {
             );
         }
         let is_stated = field.stated != Stated::Inherited;
+        let is_read = self.knowledge.language.reader.is_some();
         match field.ty {
-            TypeRef::Date => self.date(node, place),
-            TypeRef::Integer | TypeRef::Decimal => self.number(node, place),
+            TypeRef::Date if is_read => self.date(node, place),
+            TypeRef::Integer | TypeRef::Decimal if is_read => self.number(node, place),
             TypeRef::Vocabulary(vocabulary)
                 if is_stated
                     || model.vocabularies[vocabulary].stated
@@ -121,7 +122,9 @@ impl<'c> Comparison<'c> {
             TypeRef::Record(record)
                 if self.knowledge.quantity.is_some_and(|q| q.record == record) =>
             {
-                self.quantity(node, place);
+                if is_read {
+                    self.quantity(node, place);
+                }
             }
             TypeRef::Record(record) => self.record(record, node, place),
             _ => {}
@@ -145,22 +148,23 @@ impl<'c> Comparison<'c> {
     }
 
     fn is_read(&self, date: &Date, source: DateSource) -> bool {
-        let mut readings: Vec<Reading> =
-            self.ranges.iter().flat_map(|read| read.dates().to_vec()).collect();
-        let supports =
-            |readings: &[Reading], anchor| Resolver::new(readings, source, anchor).supports(date);
+        let dates = self.ranges.iter().flat_map(Read::dates);
+        let dates: Vec<Dated> = dates.cloned().collect();
+        let supports = |published: Option<Span>, context: &[Span]| {
+            Resolver::new(&dates, source, published, context).supports(date)
+        };
+        let published = self.knowledge.published;
         match source {
             // A date of the context is another date of the narrative.
             DateSource::Ranges => {
-                readings.extend(self.leaned.readings());
-                self.leaned.has_date(date) || supports(&readings, self.knowledge.anchor)
+                self.leaned.has_date(date) || supports(published, &self.leaned.anchors())
             }
             // Or it is the day that relative dates count from.
             DateSource::Publication => {
-                supports(&readings, self.knowledge.anchor)
-                    || self.leaned.anchors().any(|anchor| supports(&readings, Some(anchor)))
+                supports(published, &[])
+                    || self.leaned.anchors().iter().any(|day| supports(Some(*day), &[]))
             }
-            _ => supports(&readings, self.knowledge.anchor),
+            _ => supports(published, &[]),
         }
     }
 
@@ -184,7 +188,8 @@ impl<'c> Comparison<'c> {
     fn number(&mut self, node: Node<'_>, place: &Place) {
         let Some(amount) = Decimal::parse(node.text()).ok().and_then(Amount::of) else { return };
         let has = |read: &Read| {
-            read.numbers().iter().any(|number| number.low == amount && number.high.is_none())
+            let mut numbers = read.numbers().iter().filter(|number| number.high.is_none());
+            numbers.any(|number| number.low == amount || number.or == Some(amount))
         };
         if !self.ranges.iter().any(has) {
             self.no_value(node, amount, place);
@@ -200,21 +205,23 @@ impl<'c> Comparison<'c> {
     fn quantity(&mut self, node: Node<'_>, place: &Place) {
         let Some(types) = self.knowledge.quantity else { return };
         let Some(claimed) = types.claimed(self.model(), node) else { return };
-        let differs = types.differs(self.model(), self.knowledge.terms, self.ranges, &claimed);
+        let is_worded = self.knowledge.has_words(types.units(), claimed.unit_term());
+        let terms = self.knowledge.terms;
+        let differs = types.differs(self.model(), terms, self.ranges, &claimed, is_worded);
         let Some(differs) = differs else { return };
         let codes = types.codes(self.model(), &differs);
         match differs {
-            super::quantity::Differs::Value => {
+            Differs::Value => {
                 if let Some(amount) = Decimal::parse(claimed.value.text()).ok().and_then(Amount::of)
                 {
                     self.no_value(claimed.value, amount, &place.below("value"));
                 }
             }
-            super::quantity::Differs::Unit(_) => {
+            Differs::Unit(_) => {
                 let finding = findings::other_unit(claimed.value, claimed.unit, &codes);
                 self.say(&place.below("unit"), finding, &Wanted::Nothing);
             }
-            super::quantity::Differs::Qualifier(_) => {
+            Differs::Qualifier(_) => {
                 let has = types.qualifier(self.model(), &claimed);
                 let at = claimed.qualifier.unwrap_or(claimed.value);
                 let finding = findings::other_qualifier(claimed.value, at, has, &codes);

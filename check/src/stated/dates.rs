@@ -1,143 +1,112 @@
-//! The dates that a text has, as far as it gives them.
+//! The dates of the ranges of a claim, from what is said to the days that it may mean there.
 
-mod english;
-mod eras;
-mod han;
-mod resolve;
+use comity_ontology::model::DateSource;
+use comity_reading::{Anchors, Dated, Span, Unit, When};
+use comity_tree::Date;
 
-use std::ops::Range;
+/// Longest time, in days, that a date without a year may be within.
+const YEAR: i64 = 366;
 
-pub use resolve::{Anchor, Period, Resolver};
-
-/// A year, month or day of a date, as far as the text gives it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Part {
-    /// It is not there.
-    #[default]
-    Missing,
-    /// From one number to another; mostly the same.
-    Given(i64, i64),
-    /// So many before or after that of the day on which the text was published: `last year`.
-    FromAnchor(i64),
-    /// That of another date of the text: `the same day`.
-    Same,
+/// What the dates of the ranges of a claim may mean.
+#[derive(Debug)]
+pub struct Resolver {
+    spans: Vec<Span>,
 }
 
-impl Part {
-    /// One number.
-    pub fn one(number: i64) -> Self {
-        Self::Given(number, number)
-    }
+/// The first day or time of a date that others may count from; `None` if it has none.
+pub fn anchor(date: &Date) -> Option<Span> {
+    let text = date.as_str();
+    let first = text.trim_start_matches(['[', '{']).split(['.', '/', ',', ']', '}']).next()?;
+    let first = first.trim_end_matches(['?', '~', '%']);
+    Span::of_date(&Date::parse(first).ok()?)
 }
 
-/// What a reading of a date is, besides a year, a month and a day.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Form {
-    /// Those alone.
-    #[default]
-    Plain,
-    /// Somewhere within them: `in the middle of`.
-    Within,
-    /// A part of a month: those days, or the month.
-    PartOfMonth,
-    /// Now, or up to now.
-    Now,
-    /// So many years up to now.
-    YearsBack(i64),
-}
-
-/// A date that a text has.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Reading {
-    /// Its year, astronomical: 138 BCE is -137.
-    pub year: Part,
-    /// Its month.
-    pub month: Part,
-    /// Its day.
-    pub day: Part,
-    /// What it is, besides.
-    pub form: Form,
-    /// Where it is, as indices into the characters.
-    pub range: Range<usize>,
-}
-
-/// The dates of a text, in their order.
-pub fn dates(text: &[char]) -> Vec<Reading> {
-    let mut found = Vec::new();
-    let mut at = 0;
-    while at < text.len() {
-        let readings = read(text, at);
-        let end = readings.iter().map(|reading| reading.range.end).max();
-        at = end.unwrap_or(at).max(at + 1);
-        found.extend(readings);
-    }
-    found
-}
-
-/// The dates that start here: several, where one is read in more than one way.
-fn read(text: &[char], at: usize) -> Vec<Reading> {
-    let numeric = || numeric(text, at).map(|reading| vec![reading]);
-    let era =
-        || eras::read(text, at).map(|(year, end)| han::with_year(text, at, Part::one(year), end));
-    let english = || english::read(text, at).map(|reading| vec![reading]);
-    numeric().or_else(era).or_else(|| han::read(text, at)).or_else(english).unwrap_or_default()
-}
-
-/// `2025-11-19`, `2025/11/19`, `2025-11`.
-fn numeric(text: &[char], at: usize) -> Option<Reading> {
-    let (year, end) = digits(text, at, 4)?;
-    let sign = *text.get(end)?;
-    (end - at == 4 && matches!(sign, '-' | '/' | '.')).then_some(())?;
-    let (month, end) = digits(text, end + 1, 2).filter(|(month, _)| (1..=12).contains(month))?;
-    let day = (text.get(end) == Some(&sign)).then(|| digits(text, end + 1, 2)).flatten();
-    let (day, last) = match day {
-        Some((day, end)) if (1..=31).contains(&day) => (Part::one(day), end),
-        _ if sign == '-' && text.get(end).is_none_or(|c| !c.is_ascii_digit() && *c != '年') => {
-            (Part::Missing, end)
+impl Resolver {
+    /// Works out the dates of all ranges of a claim together.
+    ///
+    /// What is missing from them comes from where `source` says: from `published`, the day on
+    /// which the text was, or from the other dates, among them those of its context.
+    pub fn new(
+        dates: &[Dated],
+        source: DateSource,
+        published: Option<Span>,
+        context: &[Span],
+    ) -> Self {
+        let mut given: Vec<Span> = dates
+            .iter()
+            .flat_map(|date| date.when.spans(&Anchors::default()))
+            .filter(|span| !span.is_within)
+            .collect();
+        let is_told = !given.is_empty();
+        given.extend(context);
+        let years = given.iter().filter(|span| span.last - span.first < YEAR);
+        let years: Vec<Span> = years.copied().collect();
+        let relative = published.filter(|_| source == DateSource::Publication);
+        // A narrative without years is of the time in which it was published.
+        let near = published.filter(|_| match source {
+            DateSource::Publication => true,
+            DateSource::Ranges => !is_told,
+            _ => false,
+        });
+        let said: Vec<Span> = match source {
+            DateSource::Ranges => years.clone(),
+            _ => relative.into_iter().collect(),
+        };
+        let near: Vec<Span> = near.into_iter().chain(years.iter().copied()).collect();
+        let mut anchors = Anchors { near, said, same: Vec::new() };
+        let first = dates.iter().flat_map(|date| date.when.spans(&anchors));
+        anchors.same = first.chain(context.iter().copied()).filter(|s| !s.is_within).collect();
+        // Up to now is up to the day of publication, in a narrative as well.
+        let is_relative = matches!(source, DateSource::Publication | DateSource::Ranges);
+        let now = published.filter(|_| is_relative);
+        let mut ending = anchors.clone();
+        ending.said.extend(now.filter(|now| !anchors.said.contains(now)));
+        let mut spans: Vec<Span> = context.to_vec();
+        for date in dates {
+            let anchors = if is_up_to_now(&date.when) { &ending } else { &anchors };
+            spans.extend(date.spans(anchors));
+            spans.extend(counted(&date.when, anchors));
         }
-        _ => return None,
-    };
-    let (year, month) = (Part::one(year), Part::one(month));
-    Some(Reading { year, month, day, form: Form::Plain, range: at..last })
-}
+        Self { spans }
+    }
 
-/// A number of at most that many digits that no digit goes before, and where it ends.
-fn digits(text: &[char], at: usize, most: usize) -> Option<(i64, usize)> {
-    (at == 0 || !text[at - 1].is_ascii_digit()).then_some(())?;
-    let run = text.get(at..)?.iter().take_while(|c| c.is_ascii_digit()).take(most + 1).count();
-    (1..=most).contains(&run).then_some(())?;
-    let number: String = text[at..at + run].iter().collect();
-    Some((number.parse().ok()?, at + run))
-}
-
-/// A number in digits or Chinese numerals, as dates have it, and where it ends.
-fn number(text: &[char], at: usize, most: usize) -> Option<(i64, usize)> {
-    if let Some(found) = digits(text, at, most) {
-        return Some(found);
-    }
-    let is_digit = |c: char| {
-        "零一二三四五六七八九".chars().position(|digit| digit == if c == '两' { '二' } else { c })
-    };
-    let run: Vec<char> = text
-        .get(at..)?
-        .iter()
-        .copied()
-        .take_while(|c| is_digit(*c).is_some() || *c == '十' || *c == '百')
-        .collect();
-    let end = at + run.len();
-    if run.is_empty() || run.len() > 7 {
-        return None;
-    }
-    if run.iter().all(|c| is_digit(*c).is_some()) {
-        let value = run.iter().filter_map(|c| is_digit(*c)).fold(0, |value, d| value * 10 + d);
-        return Some((i64::try_from(value).ok()?, end)).filter(|_| run.len() <= most);
-    }
-    let (mut total, mut pending) = (0, None);
-    for c in run {
-        match is_digit(c) {
-            Some(digit) => pending = Some(digit),
-            None => total += pending.take().unwrap_or(1) * if c == '十' { 10 } else { 100 },
+    /// Whether a date is one that the ranges may mean, as a whole or each end of it.
+    pub fn supports(&self, date: &Date) -> bool {
+        if self.means(date) {
+            return true;
         }
+        let parts: Vec<&str> = date
+            .as_str()
+            .split(['/', ','])
+            .flat_map(|part| part.split(".."))
+            .map(|part| part.trim_matches(['[', ']', '{', '}', ' ', '~', '?', '%']))
+            .filter(|part| !part.is_empty())
+            .collect();
+        !parts.is_empty()
+            && parts.into_iter().all(|part| Date::parse(part).is_ok_and(|part| self.means(&part)))
     }
-    Some((i64::try_from(total + pending.unwrap_or(0)).ok()?, end))
+
+    fn means(&self, date: &Date) -> bool {
+        let (first, last) = (date.earliest(), date.latest());
+        self.spans.iter().any(|span| span.means(first, last))
+    }
+}
+
+fn is_up_to_now(when: &When) -> bool {
+    match when {
+        When::Now | When::Run(..) | When::Shift(_, _, None) => true,
+        When::In(inner, outer) => is_up_to_now(inner) || is_up_to_now(outer),
+        When::Range(from, to) => is_up_to_now(from) || is_up_to_now(to),
+        _ => false,
+    }
+}
+
+/// The time that lies so many units before, or after, what a number of them is counted from.
+fn counted(when: &When, anchors: &Anchors) -> Vec<Span> {
+    let (When::Run(by, unit) | When::Shift(by, unit, None)) = when else { return Vec::new() };
+    if *unit < Unit::Month {
+        return Vec::new();
+    }
+    let shift = |by: i64| When::Shift(by, *unit, None).spans(anchors);
+    [shift(*by), shift(-by)].concat()
 }

@@ -2,18 +2,12 @@
 
 use std::ops::Range;
 
+use comity_ontology::model::DateSource;
+use comity_reading::{Amount, Dated, find};
 use comity_tree::{Code, Date, Finding, Node};
 
-use super::{
-    Knowledge,
-    dates::{Part, Reading, Resolver},
-    numbers::Amount,
-    readings::Read,
-    terms::attests,
-    words::find,
-};
+use super::{Knowledge, dates::Resolver, readings::Read, terms::attests};
 use crate::{codes, words::short};
-use comity_ontology::model::DateSource;
 
 /// What is looked for elsewhere in the source.
 pub(super) enum Wanted {
@@ -134,8 +128,8 @@ pub(super) fn way_out(
 fn places(knowledge: &Knowledge<'_>, read: &Read, wanted: &Wanted) -> Vec<Range<usize>> {
     match wanted {
         Wanted::Date(date) => {
-            let exact = |reading: &&Reading| {
-                Resolver::new(std::slice::from_ref(*reading), DateSource::Explicit, None)
+            let exact = |dated: &&Dated| {
+                Resolver::new(std::slice::from_ref(*dated), DateSource::Explicit, None, &[])
                     .supports(date)
             };
             let dates = read.dates();
@@ -144,20 +138,18 @@ fn places(knowledge: &Knowledge<'_>, read: &Read, wanted: &Wanted) -> Vec<Range<
                 return exactly;
             }
             // As near as that: with what is missing from the day of publication.
-            let nearly = |reading: &&Reading| {
-                let reading = std::slice::from_ref(*reading);
-                Resolver::new(reading, DateSource::Publication, knowledge.anchor).supports(date)
+            let nearly = |dated: &&Dated| {
+                let dated = std::slice::from_ref(*dated);
+                Resolver::new(dated, DateSource::Publication, knowledge.published, &[])
+                    .supports(date)
             };
             let nearly: Vec<_> = dates.iter().filter(nearly).map(|r| r.range.clone()).collect();
             if !nearly.is_empty() {
                 return nearly;
             }
-            let year = date.as_str().get(..4).and_then(|year| year.parse().ok()).map(Part::one);
-            dates
-                .iter()
-                .filter(|reading| Some(reading.year) == year)
-                .map(|r| r.range.clone())
-                .collect()
+            let year = date.as_str().get(..4).and_then(|year| year.parse().ok());
+            let in_year = |dated: &&Dated| year.is_some() && dated.when.year() == year;
+            dates.iter().filter(in_year).map(|dated| dated.range.clone()).collect()
         }
         Wanted::Number(amount) => {
             let numbers = read.numbers();

@@ -3,15 +3,15 @@
 use std::collections::BTreeSet;
 
 use comity_ontology::model::{Field, Part as FieldPart, Stated, TypeRef};
+use comity_reading::{Amount, Kind, Words};
 use comity_tree::{Decimal, Finding, Node};
 
 use super::{
     Prepared,
+    language::reader_by_script,
     lost::{Statements, Values},
-    numbers::{Amount, Kind},
     readings::Read,
     terms::attests,
-    words::Words,
 };
 use crate::{codes, words::short};
 
@@ -37,7 +37,9 @@ impl<'t> Statements<'_, 't> {
             let mut values = Values::default();
             values.gather(self.model, self.types, claim.claim.record, claim.claim.node);
             for (field, node) in texts.filter(|(_, node)| node.as_str().is_some()) {
-                let words = self.unsaid(claim, &values, &Read::new(Words::of(node.text())));
+                let reader = reader_by_script(node.text());
+                let read = Read::new(Words::of(node.text()), reader);
+                let words = self.unsaid(claim, &values, &read);
                 if !words.is_empty() {
                     findings.push(only_there(field, node, &words));
                 }

@@ -3,14 +3,10 @@
 use std::{collections::BTreeSet, ops::Range};
 
 use comity_ontology::model::{ContextPart, Model, Role, Scope, TypeRef};
+use comity_reading::{Span, find, folded};
 use comity_tree::{Date, Finding, Kind, Node};
 
-use super::{
-    dates::{Anchor, Part, Reading},
-    names::Names,
-    readings::Read,
-    words::{find, folded},
-};
+use super::{dates::anchor, names::Names, readings::Read};
 use crate::{
     codes,
     context::{Context, Entry},
@@ -57,20 +53,9 @@ impl Leaned {
         self.names.iter().copied()
     }
 
-    /// Its dates, as a text would give them.
-    pub(super) fn readings(&self) -> Vec<Reading> {
-        let read = |anchor: Anchor| Reading {
-            year: Part::one(anchor.year),
-            month: anchor.month.map_or(Part::Missing, Part::one),
-            day: anchor.day.map_or(Part::Missing, Part::one),
-            ..Reading::default()
-        };
-        self.anchors().map(read).collect()
-    }
-
     /// Its dates, as days that others count from.
-    pub(super) fn anchors(&self) -> impl Iterator<Item = Anchor> {
-        self.dates.iter().filter_map(Anchor::of)
+    pub(super) fn anchors(&self) -> Vec<Span> {
+        self.dates.iter().filter_map(anchor).collect()
     }
 
     /// Whether a date is one of its dates as a whole.

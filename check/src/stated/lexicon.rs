@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, ops::Range};
 
-use super::words::{find, folded, is_letter};
+use comity_reading::{find, folded, is_letter};
 
 /// A word that is in a text, and what it means.
 #[derive(Clone, Debug, PartialEq, Eq)]

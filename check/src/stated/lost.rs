@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use comity_ontology::model::{Field, Model, Role, Stated, TypeRef};
+use comity_reading::{find, folded};
 use comity_tree::{Date, Finding, Kind, Node};
 
 use super::{
@@ -10,7 +11,6 @@ use super::{
     names::Names,
     readings::Read,
     terms::{Terms, attests},
-    words::{find, folded},
 };
 use crate::{codes, context::Context, evidence::EvidenceTypes, words::short};
 

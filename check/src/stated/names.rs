@@ -3,12 +3,10 @@
 use std::{cmp::Ordering, collections::HashMap};
 
 use comity_ontology::model::{Model, Role, Scope, TypeRef};
+use comity_reading::{folded, is_han};
 use comity_tree::{Date, Kind, Node, Tree};
 
-use super::{
-    lexicon::{Hit, Lexicon, outermost},
-    words::{folded, is_han},
-};
+use super::lexicon::{Hit, Lexicon, outermost};
 use crate::walk::{Step, walk};
 
 /// Something that is declared with names.
@@ -35,7 +33,7 @@ pub(super) struct Life {
 
 /// What is declared with names, and the names.
 #[derive(Clone, Debug, Default)]
-pub struct Names {
+pub(super) struct Names {
     entries: Vec<Entry>,
     ids: HashMap<(usize, String), usize>,
     lexicon: Lexicon,
@@ -49,7 +47,7 @@ const BEHIND: &str = "方国境政企媒侨籍军商两领";
 
 impl Names {
     /// Adds what a document declares.
-    pub fn add(&mut self, model: &Model, root: usize, tree: &Tree<'_>) {
+    pub(super) fn add(&mut self, model: &Model, root: usize, tree: &Tree<'_>) {
         walk(model, root, tree.root(), &mut |way| {
             let Some(last) = way.last() else { return };
             let fields = model.records[last.record].fields.iter().filter(|field| field.is_name);

@@ -1,15 +1,15 @@
 //! A quantity held against the numbers of the ranges.
 
-use std::{collections::BTreeSet, ops::Range};
+use std::collections::BTreeSet;
 
 use comity_ontology::model::{Literal, Model, Record, TypeRef};
+use comity_reading::{Amount, Kind, Quantity};
 use comity_tree::{Decimal, Node};
 
 use super::{
     lexicon::Hit,
-    numbers::{Amount, Kind, Number},
     readings::Read,
-    terms::Terms,
+    terms::{Terms, attests},
 };
 use crate::ontology::Ontology;
 
@@ -45,8 +45,15 @@ pub(super) enum Differs {
     Value,
     /// The number in these units.
     Unit(BTreeSet<usize>),
-    /// The number with these qualifiers.
-    Qualifier(BTreeSet<usize>),
+    /// The number with this qualifier.
+    Qualifier(usize),
+}
+
+impl Claimed<'_> {
+    /// The term of its unit.
+    pub(super) fn unit_term(&self) -> usize {
+        self.unit_term
+    }
 }
 
 impl QuantityTypes {
@@ -96,71 +103,81 @@ impl QuantityTypes {
     }
 
     /// Holds a quantity against the ranges: `None` if one of them has it.
+    ///
+    /// `is_worded` tells whether the ontology has words for the unit in the language of the text.
     pub(super) fn differs(
         &self,
         model: &Model,
         terms: &Terms,
         ranges: &[Read],
         claimed: &Claimed<'_>,
+        is_worded: bool,
     ) -> Option<Differs> {
         let mut worst = Differs::Value;
         for read in ranges {
             let units = read.terms(terms, model, self.units);
             let qualifiers = read.terms(terms, model, self.qualifiers);
-            let text = read.words.chars();
-            for number in
-                read.numbers().iter().filter(|number| self.is_value(model, claimed, number))
-            {
-                let around = Around { text, units: &units, number };
-                let found = around.units(model, self.units, claimed.unit_term);
-                if !found.contains(&claimed.unit_term) {
+            for (index, number) in read.numbers().iter().enumerate() {
+                if !self.is_value(model, claimed, number) {
+                    continue;
+                }
+                let next = read.numbers()[index + 1..].iter().map(|next| next.range.start);
+                let limit = next.filter(|start| *start >= number.whole.end).min();
+                let text = read.words.chars();
+                let around = Around { model, text, number, limit: limit.unwrap_or(text.len()) };
+                let found = around.units(self.units, &units);
+                if !around.is_in(self.units, &units, &found, claimed.unit_term, is_worded) {
                     if worst == Differs::Value {
                         worst = Differs::Unit(found);
                     }
                     continue;
                 }
-                let mut found = around.qualifiers(&qualifiers);
-                found.remove(&self.plain);
-                if number.kind == Kind::Several {
-                    found = several(model, self.qualifiers, &found);
-                }
-                let agrees = if found.is_empty() {
-                    claimed.qualifier_term == self.plain
-                } else {
-                    found.contains(&claimed.qualifier_term)
-                };
-                if agrees {
+                let Some(said) = self.qualifier_of(model, number) else { return None };
+                if said == claimed.qualifier_term
+                    || around.beside(&qualifiers).any(|hit| hit.meaning == claimed.qualifier_term)
+                {
                     return None;
                 }
-                worst = Differs::Qualifier(found);
+                worst = Differs::Qualifier(said);
             }
         }
         Some(worst)
     }
 
+    /// The term for how the words around a number bound it; `None` if the vocabulary has none.
+    fn qualifier_of(&self, model: &Model, number: &Quantity) -> Option<usize> {
+        let qualifiers = &model.vocabularies[self.qualifiers];
+        qualifiers.term(number.qualifier.code()).map(|(term, _)| term)
+    }
+
     /// Whether a number is the claimed one; a part of a whole is compared in per cent, too.
-    pub(super) fn is_value(&self, model: &Model, claimed: &Claimed<'_>, number: &Number) -> bool {
-        let percent = model.vocabularies[self.units].terms[claimed.unit_term].code == "%";
+    pub(super) fn is_value(&self, model: &Model, claimed: &Claimed<'_>, number: &Quantity) -> bool {
+        let percent = model.vocabularies[self.units].terms[claimed.unit_term].code == PERCENT;
         let scaled = |amount: Amount| match number.kind {
             Kind::Share if percent => amount.times(Amount::whole(100)),
             Kind::Place => None,
             _ => Some(amount),
         };
-        scaled(number.low) == Some(claimed.low) && number.high.and_then(scaled) == claimed.high
+        let is_read = scaled(number.low) == Some(claimed.low)
+            && number.high.and_then(scaled) == claimed.high;
+        is_read || number.or == Some(claimed.low) && claimed.high.is_none()
     }
 
     /// The codes of units, or of qualifiers if these are none.
     pub(super) fn codes(&self, model: &Model, differs: &Differs) -> Vec<String> {
-        let (vocabulary, terms) = match differs {
-            Differs::Value => return Vec::new(),
-            Differs::Unit(terms) => (self.units, terms),
-            Differs::Qualifier(terms) if terms.is_empty() => {
-                (self.qualifiers, &BTreeSet::from([self.plain]))
-            }
-            Differs::Qualifier(terms) => (self.qualifiers, terms),
+        let code = |vocabulary: usize, term: usize| {
+            model.vocabularies[vocabulary].terms[term].code.clone()
         };
-        let code = |term: &usize| model.vocabularies[vocabulary].terms[*term].code.clone();
-        terms.iter().map(code).collect()
+        match differs {
+            Differs::Value => Vec::new(),
+            Differs::Unit(terms) => terms.iter().map(|term| code(self.units, *term)).collect(),
+            Differs::Qualifier(term) => vec![code(self.qualifiers, *term)],
+        }
+    }
+
+    /// The vocabulary of units.
+    pub(super) fn units(&self) -> usize {
+        self.units
     }
 
     /// The code of the qualifier of a claim.
@@ -169,89 +186,97 @@ impl QuantityTypes {
     }
 }
 
-/// The qualifiers that a word for several has: that which the vocabulary calls so.
-fn several(model: &Model, qualifiers: usize, found: &BTreeSet<usize>) -> BTreeSet<usize> {
-    let term = model.vocabularies[qualifiers].term("several");
-    term.map_or_else(|| found.clone(), |(term, _)| BTreeSet::from([term]))
-}
+/// The codes of the module for a part in a hundred, for a part or multiple of a whole, and for a
+/// thing of any kind.
+const PERCENT: &str = "%";
+const RATIO: &str = "1";
+const ITEM: &str = "{item}";
 
 /// A number with the words around it.
 struct Around<'r> {
+    model: &'r Model,
     text: &'r [char],
-    units: &'r [Hit],
-    number: &'r Number,
+    number: &'r Quantity,
+    /// Where the next number starts.
+    limit: usize,
 }
 
-/// How far from a number the word for what it counts may be.
-const FAR: usize = 14;
-
 impl Around<'_> {
-    /// The units that the number is in; the claimed one, too, if a word for it is further on
-    /// and it measures the same.
-    fn units(&self, model: &Model, vocabulary: usize, claimed: usize) -> BTreeSet<usize> {
-        let range = &self.number.range;
-        let code = |code: &str| model.vocabularies[vocabulary].term(code).map(|(term, _)| term);
-        let mut found: BTreeSet<usize> = match self.number.kind {
-            Kind::Share => [code("%"), code("1")].into_iter().flatten().collect(),
-            Kind::Multiple => code("1").into_iter().collect(),
-            _ => BTreeSet::new(),
+    /// The units that the number is in: those that its language has for it, and those of the
+    /// ontology whose words are beside it.
+    fn units(&self, vocabulary: usize, hits: &[Hit]) -> BTreeSet<usize> {
+        let term = |code: &str| self.model.vocabularies[vocabulary].term(code).map(|(term, _)| term);
+        let codes: &[&str] = match self.number.kind {
+            Kind::Share => &[PERCENT, RATIO],
+            Kind::Multiple => &[RATIO],
+            _ => &[],
         };
-        let near = |hit: &&Hit| {
-            let behind = (hit.range.start >= range.end)
-                .then(|| &self.text[range.end..hit.range.start])
-                .is_some_and(|between| between.iter().all(|c| "多余来几左右以上美 ".contains(*c)));
-            let before = hit.range.end == range.start
-                || (hit.range.end < range.start && self.text[hit.range.end..range.start] == [' ']);
-            behind || before
-        };
-        found.extend(self.units.iter().filter(near).map(|hit| hit.meaning));
-        let terms = &model.vocabularies[vocabulary].terms;
-        let alike = found.is_empty()
-            || found.iter().any(|unit| {
-                terms[*unit].broader.iter().any(|broader| terms[claimed].broader.contains(broader))
-            });
-        let end = self.end_of_clause(range);
-        let further = self.units.iter().any(|hit| {
-            hit.meaning == claimed && hit.range.start >= range.end && hit.range.start < end
-        });
-        // What is counted without a word for the unit is counted as things.
-        let bare = found.is_empty() && code("{item}") == Some(claimed);
-        if (alike && further) || bare {
-            found.insert(claimed);
-        }
+        let read = self.number.units.iter().map(String::as_str).chain(codes.iter().copied());
+        let mut found: BTreeSet<usize> = read.filter_map(term).collect();
+        found.extend(self.beside(hits).map(|hit| hit.meaning));
         found
     }
 
-    fn end_of_clause(&self, range: &Range<usize>) -> usize {
-        let stops = |c: &&char| !"，。；,;.".contains(**c);
-        range.end + self.text[range.end..].iter().take(FAR).take_while(stops).count()
+    /// Whether the number is in a unit, as far as the words tell.
+    fn is_in(
+        &self,
+        vocabulary: usize,
+        hits: &[Hit],
+        found: &BTreeSet<usize>,
+        claimed: usize,
+        is_worded: bool,
+    ) -> bool {
+        let terms = &self.model.vocabularies[vocabulary];
+        let is_count = |term: usize| terms.terms[term].code.starts_with('{');
+        let measures_alike = |term: &usize| {
+            let dimensions = &terms.terms[claimed].broader;
+            terms.terms[*term].broader.iter().any(|broader| dimensions.contains(broader))
+        };
+        if found.iter().any(|said| attests(terms, *said, claimed)) {
+            return true;
+        }
+        if found.is_empty() && (is_count(claimed) || !is_worded) {
+            // What is counted may be called anything.
+            return true;
+        }
+        if terms.terms[claimed].code == ITEM && found.iter().all(|term| is_count(*term)) {
+            return true;
+        }
+        let end = self.end_of_clause();
+        let is_further = || {
+            hits.iter().any(|hit| {
+                hit.meaning == claimed && hit.range.start >= self.number.range.end
+                    && hit.range.start < end
+            })
+        };
+        if found.is_empty() {
+            // A text may name the unit once for several numbers.
+            return is_further() || hits.iter().any(|hit| hit.meaning == claimed);
+        }
+        found.iter().any(measures_alike) && is_further()
     }
 
-    /// The qualifiers beside the number and behind its unit.
-    fn qualifiers(&self, hits: &[Hit]) -> BTreeSet<usize> {
-        let range = &self.number.range;
-        let behind_unit = self
-            .units
-            .iter()
-            .filter(|hit| hit.range.start >= range.end && hit.range.start <= range.end + 1);
-        let ends: BTreeSet<usize> =
-            behind_unit.map(|hit| hit.range.end).chain([range.end]).collect();
-        let filler = |between: &[char]| {
-            between.len() <= 3 && between.iter().all(|c| "有达到为是共计至的 ".contains(*c))
-        };
-        let beside = |hit: &&Hit| {
-            let before = hit.range.end <= range.start
-                && filler(&self.text[hit.range.end..range.start])
-                && !self.is_part_of_a_word(hit);
-            let within = hit.range.start > range.start && hit.range.end < range.end;
-            before || within || ends.contains(&hit.range.start)
-        };
-        hits.iter().filter(beside).map(|hit| hit.meaning).collect()
+    fn end_of_clause(&self) -> usize {
+        let start = self.number.whole.end.min(self.text.len());
+        let rest = &self.text[start..self.limit.max(start)];
+        start + rest.iter().take_while(|c| !"，。；,;.".contains(**c)).count()
     }
 
-    /// `最近`, `附近`: no word for `nearly`.
-    fn is_part_of_a_word(&self, hit: &Hit) -> bool {
-        hit.range.len() == 1
-            && self.text[..hit.range.start].last().is_some_and(|c| "最附远邻节条公契".contains(*c))
+    /// The words that touch the number, or its unit.
+    fn beside<'h>(&'h self, hits: &'h [Hit]) -> impl Iterator<Item = &'h Hit> {
+        let joins = |between: &[char]| {
+            between.len() <= 2 && between.iter().all(|c| matches!(c, ' ' | '-' | '多' | '余' | '几'))
+        };
+        let (range, whole) = (&self.number.range, &self.number.whole);
+        hits.iter().filter(move |hit| {
+            let behind = [range.end, whole.end]
+                .into_iter()
+                .any(|end| self.text.get(end..hit.range.start).is_some_and(joins));
+            let before = [range.start, whole.start]
+                .into_iter()
+                .any(|start| self.text.get(hit.range.end..start).is_some_and(joins));
+            let within = hit.range.start >= whole.start && hit.range.end <= whole.end;
+            behind || before || within
+        })
     }
 }

@@ -1,47 +1,50 @@
 //! What the ranges of a claim say.
 
-use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
+use std::{
+    cell::{OnceCell, RefCell},
+    collections::BTreeMap,
+    rc::Rc,
+};
 
 use comity_ontology::Model;
+use comity_reading::{Dated, Quantity, Reader, Reading, Words};
 
-use super::{
-    dates::{Reading, dates},
-    lexicon::Hit,
-    names::Names,
-    numbers::{Number, numbers},
-    terms::Terms,
-    words::Words,
-};
+use super::{lexicon::Hit, names::Names, terms::Terms};
 
 /// A text, and what was read out of it so far.
 #[derive(Debug)]
 pub(super) struct Read {
     pub(super) words: Words,
-    numbers: RefCell<Option<Rc<Vec<Number>>>>,
-    dates: RefCell<Option<Rc<Vec<Reading>>>>,
+    /// What reads its language; without it, no number and no date is read.
+    reader: Option<Reader>,
+    said: OnceCell<Reading>,
     names: RefCell<Option<Rc<Vec<Hit>>>>,
     terms: RefCell<BTreeMap<usize, Rc<Vec<Hit>>>>,
 }
 
 impl Read {
-    pub(super) fn new(words: Words) -> Self {
+    pub(super) fn new(words: Words, reader: Option<Reader>) -> Self {
         Self {
             words,
-            numbers: RefCell::default(),
-            dates: RefCell::default(),
+            reader,
+            said: OnceCell::new(),
             names: RefCell::default(),
             terms: RefCell::default(),
         }
     }
 
-    pub(super) fn numbers(&self) -> Rc<Vec<Number>> {
-        let mut known = self.numbers.borrow_mut();
-        Rc::clone(known.get_or_insert_with(|| Rc::new(numbers(self.words.chars()))))
+    fn said(&self) -> &Reading {
+        self.said.get_or_init(|| {
+            self.reader.map_or_else(Reading::default, |reader| reader.parse(&self.words))
+        })
     }
 
-    pub(super) fn dates(&self) -> Rc<Vec<Reading>> {
-        let mut known = self.dates.borrow_mut();
-        Rc::clone(known.get_or_insert_with(|| Rc::new(dates(self.words.chars()))))
+    pub(super) fn numbers(&self) -> &[Quantity] {
+        &self.said().quantities
+    }
+
+    pub(super) fn dates(&self) -> &[Dated] {
+        &self.said().dates
     }
 
     pub(super) fn names(&self, names: &Names) -> Rc<Vec<Hit>> {

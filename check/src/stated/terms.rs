@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use comity_ontology::model::{Model, Order, Vocabulary};
 
-use super::lexicon::{Hit, Lexicon, outermost};
+use super::{
+    language::Language,
+    lexicon::{Hit, Lexicon, outermost},
+};
 
 /// The words of the terms of an ontology, by vocabulary.
 #[derive(Clone, Debug, Default)]
@@ -37,6 +40,18 @@ impl Terms {
         let Some(lexicon) = self.sure.get(&vocabulary) else { return Vec::new() };
         let terms = &model.vocabularies[vocabulary];
         outermost(lexicon.hits(text), |inner, outer| attests(terms, outer, inner))
+    }
+
+    /// Whether a term has words in a language.
+    pub(super) fn has_words(
+        model: &Model,
+        language: &Language<'_>,
+        vocabulary: usize,
+        term: usize,
+    ) -> bool {
+        let term = &model.vocabularies[vocabulary].terms[term];
+        let mut words = [&term.label.entries, &term.aliases, &term.cues].into_iter().flatten();
+        words.any(|(tag, _)| language.has(tag))
     }
 
     /// The words of a term.

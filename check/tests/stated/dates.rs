@@ -1,19 +1,19 @@
 //! Texts, and the dates that are read out of them.
 
-use comity_check::stated::{
-    dates::{Anchor, Resolver, dates},
-    words::Words,
-};
+use comity_check::stated::dates::{Resolver, anchor};
 use comity_ontology::model::DateSource;
+use comity_reading::{Reader, Words};
 use comity_tree::Date;
 use proptest::prelude::*;
 
 /// Whether a text supports a date, with what is missing from where `source` says; published on
 /// 8 March 2024.
 fn supports(text: &str, source: DateSource, date: &str) -> bool {
-    let words = Words::of(text);
-    let anchor = Anchor::of(&Date::parse("2024-03-08").unwrap());
-    let resolver = Resolver::new(&dates(words.chars()), source, anchor);
+    let is_latin = text.chars().all(|c| c.is_ascii());
+    let reader = Reader::for_language(if is_latin { "en" } else { "zh" }).unwrap();
+    let published = anchor(&Date::parse("2024-03-08").unwrap());
+    let read = reader.parse(&Words::of(text));
+    let resolver = Resolver::new(&read.dates, source, published, &[]);
     resolver.supports(&Date::parse(date).unwrap())
 }
 
@@ -117,8 +117,9 @@ proptest! {
 
     #[test]
     fn no_text_is_fatal(text in "[0-9一二十零前近今去年月日世纪代初-至/a-z 元公]{0,40}") {
-        let words = Words::of(&text);
-        let anchor = Anchor::of(&Date::parse("2024").unwrap());
-        Resolver::new(&dates(words.chars()), DateSource::Publication, anchor);
+        let reader = Reader::for_language("zh").unwrap();
+        let read = reader.parse(&Words::of(&text));
+        let published = anchor(&Date::parse("2024").unwrap());
+        Resolver::new(&read.dates, DateSource::Publication, published, &[]);
     }
 }

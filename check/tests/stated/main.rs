@@ -1,4 +1,3 @@
-//! Whether what a claim says stands in the text: the readers one by one, and then together.
+//! Whether the dates of a claim are in the text, by where what is missing from them comes from.
 
 mod dates;
-mod numbers;

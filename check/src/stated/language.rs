@@ -1,0 +1,53 @@
+//! The language of a source, and what its texts are read with.
+
+use comity_reading::{Reader, is_han};
+use comity_tree::{Finding, Node};
+
+use crate::{codes, words::short};
+
+/// The language of a source.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Language<'t> {
+    /// Its tag in BCP 47; empty if the source has none.
+    tag: &'t str,
+    /// What reads its numbers and dates; `None` if nothing does.
+    pub(super) reader: Option<Reader>,
+}
+
+impl<'t> Language<'t> {
+    /// The language that a source is in.
+    pub(super) fn of(source: Option<Node<'t>>) -> Self {
+        let tag = source.and_then(|source| source.get("language")).map_or("", |tag| tag.text());
+        Self { tag, reader: Reader::for_language(tag) }
+    }
+
+    /// Whether words that are marked with a tag are words of it, whatever the script.
+    pub(super) fn has(&self, tag: &str) -> bool {
+        primary(self.tag) == primary(tag)
+    }
+
+    /// `unread-language`, if numbers and dates of the source cannot be read.
+    pub(super) fn unread(&self, source: Node<'_>) -> Option<Finding> {
+        let node = source.get("language").filter(|_| self.reader.is_none())?;
+        let message = format!("`{}` has no reader", short(self.tag));
+        let help = "numbers, dates and quantities of the claims are not compared with the text";
+        let finding = Finding::new(codes::UNREAD_LANGUAGE, node.span(), message);
+        Some(finding.help(help).node(node.index()))
+    }
+}
+
+fn primary(tag: &str) -> &str {
+    tag.split(['-', '_']).next().unwrap_or_default()
+}
+
+/// What reads a text of which only the letters tell the language.
+pub(super) fn reader_by_script(text: &str) -> Option<Reader> {
+    let is_cyrillic = |c: char| matches!(c, '\u{400}'..='\u{52f}');
+    Reader::for_language(if text.chars().any(is_han) {
+        "zh"
+    } else if text.chars().any(is_cyrillic) {
+        "ru"
+    } else {
+        "en"
+    })
+}
