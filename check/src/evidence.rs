@@ -113,6 +113,11 @@ impl EvidenceTypes {
         self.waived
     }
 
+    /// The type of the tags of languages.
+    pub(crate) fn tags(&self, model: &Model) -> Option<TypeRef> {
+        Some(model.records[self.source].field("language")?.1.ty)
+    }
+
     /// Whether a record is an entry of a context.
     pub(crate) fn is_entry(&self, record: usize) -> bool {
         self.entries.contains(&record)

@@ -9,6 +9,7 @@ pub mod dates;
 mod excuse;
 mod findings;
 mod free_text;
+mod inflect;
 mod language;
 mod leans;
 mod lexicon;
@@ -55,6 +56,8 @@ pub struct Stated {
     names: Names,
     terms: Terms,
     quantity: Option<QuantityTypes>,
+    /// The type of the tags of languages.
+    tags: Option<TypeRef>,
     /// The sources, read as a whole to find what a claim could cite, too.
     whole: HashMap<String, Read>,
 }
@@ -100,13 +103,14 @@ impl Stated {
             names: Names::default(),
             terms: Terms::new(model),
             quantity: QuantityTypes::of(ontology, model),
+            tags: EvidenceTypes::of(ontology).and_then(|types| types.tags(model)),
             whole: HashMap::new(),
         }
     }
 
     /// Takes the names that a document declares.
     pub fn learn(&mut self, model: &Model, root: usize, tree: &Tree<'_>) {
-        self.names.add(model, root, tree);
+        self.names.add(model, root, tree, self.tags);
     }
 
     /// Holds every claim of a document against the ranges that it cites.
@@ -126,7 +130,8 @@ impl Stated {
         let prepared: Vec<Prepared<'_, '_>> = claims
             .map(|supported| {
                 let cited = held.cited.iter().find(|cited| {
-                    cited.claim.map(|claim| claim.node.index()) == Some(supported.claim.node.index())
+                    cited.claim.map(|claim| claim.node.index())
+                        == Some(supported.claim.node.index())
                 });
                 let cited = cited.and_then(|cited| cited.source);
                 let (prepared, misleaning) = self.prepared(model, types, context, supported, cited);
@@ -174,7 +179,11 @@ impl Stated {
         let language = Language::of(cited);
         let passages = || supported.passages.iter();
         let ranges: Vec<Range<usize>> = passages().map(|passage| passage.range.clone()).collect();
-        let read = |words: &str| Read::new(Words::of(words), language.reader);
+        let read = |words: &str| {
+            let words = Words::of(words);
+            let readers = language.readers(&words);
+            Read::new(words, readers)
+        };
         let reads: Vec<Read> = passages().map(|passage| read(passage.words)).collect();
         let leaning = Leaning {
             model,
@@ -232,8 +241,8 @@ impl Stated {
         let format = source.and_then(|source| source.get("format")?.as_str());
         let markup = text.markup(TextFormat::of(format));
         let words = Words::without(text.text(), markup.runs().iter().cloned());
-        let reader = Language::of(source).reader;
-        self.whole.insert(name.to_owned(), Read::new(words, reader));
+        let readers = Language::of(source).readers(&words);
+        self.whole.insert(name.to_owned(), Read::new(words, readers));
     }
 }
 

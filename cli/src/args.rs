@@ -197,9 +197,10 @@ pub(crate) struct Rendering {
     /// Let a warning weigh as much as an error.
     #[arg(long)]
     pub(crate) strict: bool,
-    /// The number of findings that are printed, or `all`. The others are counted.
-    #[arg(long, value_name = "N", default_value_t = report::MOST, value_parser = most)]
-    pub(crate) max_findings: usize,
+    /// The number of findings that are printed, or `all`. The others are counted. Without it,
+    /// 1000; with `--format json`, all.
+    #[arg(long, value_name = "N", value_parser = most)]
+    pub(crate) max_findings: Option<usize>,
 }
 
 fn most(word: &str) -> Result<usize, String> {

@@ -62,7 +62,8 @@ fn print(
     rendering: &Rendering,
     output: &mut Output,
 ) -> u8 {
-    let printing = Printing::new(report).beside(listing).at_most(rendering.max_findings);
+    let most = rendering.max_findings.unwrap_or_else(|| rendering.format.most());
+    let printing = Printing::new(report).beside(listing).at_most(most);
     let printing = printing.in_style(output.style());
     printing.print(rendering.format, output).exit_code()
 }

@@ -2,7 +2,12 @@
 
 use std::fmt::Debug;
 
-use super::{concise::Concise, json::Json, printing::Printing, text::Text};
+use super::{
+    concise::Concise,
+    json::Json,
+    printing::{MOST, Printing},
+    text::Text,
+};
 
 /// Every format of findings, the default first.
 pub const FORMATS: &[&dyn Format] = &[&Text, &Concise, &Json];
@@ -14,6 +19,11 @@ pub trait Format: Debug + Sync {
 
     /// What it is, in a few words for `--help`.
     fn about(&self) -> &'static str;
+
+    /// The number of findings that it has unless the run asks for another.
+    fn most(&self) -> usize {
+        MOST
+    }
 
     /// Whether it has colours where the output shows them.
     fn has_colours(&self) -> bool {

@@ -106,6 +106,11 @@ impl Format for Json {
         "One JSON object: see docs/json-output.md"
     }
 
+    // A program that counts findings must not miss any.
+    fn most(&self) -> usize {
+        usize::MAX
+    }
+
     fn write(&self, printing: &Printing<'_>, out: &mut dyn Sink) {
         out.write(&format!("{{\n  \"format\": {FORMAT}"));
         if let Some(listing) = printing.listing {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use comity_ontology::model::{DateSource, Field, Model, Role, Scope, Stated, TypeRef};
+use comity_ontology::model::{DateSource, Field, Model, Order, Role, Scope, Stated, TypeRef};
 use comity_reading::{Amount, Dated, Span, find, folded};
 use comity_tree::{Date, Decimal, Finding, Kind, Node};
 
@@ -91,20 +91,17 @@ impl<'c> Comparison<'c> {
         if field.stated == Stated::No || field.role == Role::Identity {
             return;
         }
-        if let Stated::With(vocabulary, term) = field.stated
-            && !self.has_term(vocabulary, term)
-        {
-            self.say(
-                place,
-                findings::no_term(self.knowledge, vocabulary, term, key),
-                &Wanted::Term(vocabulary, term),
-            );
+        if let Stated::With(vocabulary, term) = field.stated {
+            self.worded(vocabulary, term, key, place);
         }
         let is_stated = field.stated != Stated::Inherited;
-        let is_read = self.knowledge.language.reader.is_some();
+        let is_read = self.knowledge.language.is_read();
         match field.ty {
-            TypeRef::Date if is_read => self.date(node, place),
-            TypeRef::Integer | TypeRef::Decimal if is_read => self.number(node, place),
+            TypeRef::Date | TypeRef::Integer | TypeRef::Decimal if !is_read => {
+                self.excuses.unread(&place.path);
+            }
+            TypeRef::Date => self.date(node, place),
+            TypeRef::Integer | TypeRef::Decimal => self.number(node, place),
             TypeRef::Vocabulary(vocabulary)
                 if is_stated
                     || model.vocabularies[vocabulary].stated
@@ -124,6 +121,8 @@ impl<'c> Comparison<'c> {
             {
                 if is_read {
                     self.quantity(node, place);
+                } else {
+                    self.excuses.unread(&place.path);
                 }
             }
             TypeRef::Record(record) => self.record(record, node, place),
@@ -140,7 +139,9 @@ impl<'c> Comparison<'c> {
             }
             source => self.is_read(&date, source),
         };
-        if !supported {
+        if supported {
+            self.excuses.found(&place.path);
+        } else {
             let read: Vec<String> =
                 self.shown(|read| read.dates().iter().map(|date| date.range.clone()).collect());
             self.say(place, findings::no_date(node, &read), &Wanted::Date(date));
@@ -190,10 +191,26 @@ impl<'c> Comparison<'c> {
         let has = |read: &Read| {
             let mut numbers = read.numbers().iter().filter(|number| number.high.is_none());
             numbers.any(|number| number.low == amount || number.or == Some(amount))
+                || self.counts_in_an_era(read, amount)
         };
-        if !self.ranges.iter().any(has) {
+        if self.ranges.iter().any(has) {
+            self.excuses.found(&place.path);
+        } else {
             self.no_value(node, amount, place);
         }
+    }
+
+    /// Whether a number is that of a year behind the name of an era: 太初三年.
+    fn counts_in_an_era(&self, read: &Read, amount: Amount) -> bool {
+        let names = read.names(self.knowledge.names);
+        read.dates().iter().any(|date| {
+            let eras = names.iter().filter(|hit| hit.range.start == date.range.start);
+            let years = eras.filter(|hit| hit.range.end < date.range.end);
+            years.into_iter().any(|hit| {
+                let rest = read.part(hit.range.end..date.range.end);
+                rest.quantities.iter().any(|number| number.low == amount)
+            })
+        })
     }
 
     fn no_value(&mut self, node: Node<'_>, amount: Amount, place: &Place) {
@@ -208,7 +225,12 @@ impl<'c> Comparison<'c> {
         let is_worded = self.knowledge.has_words(types.units(), claimed.unit_term());
         let terms = self.knowledge.terms;
         let differs = types.differs(self.model(), terms, self.ranges, &claimed, is_worded);
-        let Some(differs) = differs else { return };
+        let Some(differs) = differs else {
+            for part in ["value", "upper", "unit", "qualifier"] {
+                self.excuses.found(&place.below(part).path);
+            }
+            return;
+        };
         let codes = types.codes(self.model(), &differs);
         match differs {
             Differs::Value => {
@@ -231,17 +253,55 @@ impl<'c> Comparison<'c> {
     }
 
     fn term(&mut self, vocabulary: usize, node: Node<'_>, place: &Place) {
-        let Some((term, definition)) = self.model().vocabularies[vocabulary].term(node.text())
-        else {
-            return;
-        };
-        if definition.stated && !self.has_term(vocabulary, term) {
-            self.say(
-                place,
-                findings::no_term(self.knowledge, vocabulary, term, node),
-                &Wanted::Term(vocabulary, term),
-            );
+        let term = self.model().vocabularies[vocabulary].term(node.text());
+        if let Some((term, _)) = term.filter(|(_, definition)| definition.stated) {
+            self.worded(vocabulary, term, node, place);
         }
+    }
+
+    /// Holds a term against the words of the ranges.
+    ///
+    /// A text may say a thing in words that nobody has listed. So that none of a term's words is
+    /// there tells nothing by itself: it is reported if the ranges have words for another term
+    /// instead, or if no other term has words that they could have.
+    fn worded(&mut self, vocabulary: usize, term: usize, node: Node<'_>, place: &Place) {
+        if self.has_term(vocabulary, term) {
+            return self.excuses.found(&place.path);
+        }
+        let terms = &self.model().vocabularies[vocabulary];
+        let is_worded = |term: usize| self.knowledge.has_words(vocabulary, term);
+        let others = || (0..terms.terms.len()).filter(|other| *other != term);
+        let said = self.instead_of(vocabulary, term);
+        let is_read = is_worded(term) && (!said.is_empty() || !others().any(is_worded));
+        if !is_read {
+            return self.excuses.unread(&place.path);
+        }
+        let finding = findings::no_term(self.knowledge, vocabulary, term, node, &said);
+        self.say(place, finding, &Wanted::Term(vocabulary, term));
+    }
+
+    /// The terms of a vocabulary that the ranges have words for and that exclude one.
+    fn instead_of(&self, vocabulary: usize, term: usize) -> Vec<String> {
+        let terms = &self.model().vocabularies[vocabulary];
+        let excludes = |said: usize| match terms.order {
+            Order::None => !terms.is_within(term, said),
+            Order::Partial | Order::Total => true,
+        };
+        let mut words = Vec::new();
+        for read in self.ranges {
+            let hits = read.terms(self.knowledge.terms, self.model(), vocabulary);
+            for hit in hits.iter().filter(|hit| excludes(hit.meaning)) {
+                let word = format!(
+                    "{} ({})",
+                    read.words.part(hit.range.clone()),
+                    terms.terms[hit.meaning].code
+                );
+                if !words.contains(&word) {
+                    words.push(word);
+                }
+            }
+        }
+        words
     }
 
     fn has_term(&self, vocabulary: usize, term: usize) -> bool {
@@ -256,7 +316,11 @@ impl<'c> Comparison<'c> {
         let names = self.knowledge.names;
         // That nothing of this name is declared is for the check of the corpus to say.
         let Some(entry) = names.entry(scalar, node.text()) else { return };
-        if !self.is_named(entry) && !self.is_declared_here(entry) {
+        if self.is_named(entry) || self.is_declared_here(entry) {
+            self.excuses.found(&place.path);
+        } else if !names.has_name(entry, &self.knowledge.language) {
+            self.excuses.unread(&place.path);
+        } else {
             let read = self.ranges.iter().flat_map(|read| read.names(names).to_vec());
             let mut read: Vec<String> = read.map(|hit| names.id(hit.meaning).to_owned()).collect();
             read.dedup();
@@ -285,7 +349,9 @@ impl<'c> Comparison<'c> {
     fn words(&mut self, node: Node<'_>, place: &Place) {
         let wanted = folded(node.text());
         let has = |read: &Read| wanted.is_empty() || !find(read.words.chars(), &wanted).is_empty();
-        if !self.ranges.iter().any(has) {
+        if self.ranges.iter().any(has) {
+            self.excuses.found(&place.path);
+        } else {
             self.say(place, findings::no_words(node), &Wanted::Words(wanted));
         }
     }

@@ -101,12 +101,12 @@ fn is_up_to_now(when: &When) -> bool {
     }
 }
 
-/// The time that lies so many units before, or after, what a number of them is counted from.
+/// The time that a number of units is counted from, and that which lies so many before or after.
 fn counted(when: &When, anchors: &Anchors) -> Vec<Span> {
     let (When::Run(by, unit) | When::Shift(by, unit, None)) = when else { return Vec::new() };
     if *unit < Unit::Month {
         return Vec::new();
     }
     let shift = |by: i64| When::Shift(by, *unit, None).spans(anchors);
-    [shift(*by), shift(-by)].concat()
+    [When::Rel(0, *unit).spans(anchors), shift(*by), shift(-by)].concat()
 }

@@ -68,10 +68,15 @@ pub(super) fn no_term(
     vocabulary: usize,
     term: usize,
     node: Node<'_>,
+    said: &[String],
 ) -> Finding {
     let code = &knowledge.model.vocabularies[vocabulary].terms[term].code;
     let words = knowledge.terms.words(vocabulary, term);
-    let message = format!("no word for `{code}` is in the ranges: none of {}", listed(&words));
+    let instead = match said {
+        [] => format!("none of {}", listed(&words)),
+        said => format!("they have {}", listed(said)),
+    };
+    let message = format!("no word for `{code}` is in the ranges: {instead}");
     at(codes::TERM_NOT_IN_EVIDENCE, node, message)
 }
 

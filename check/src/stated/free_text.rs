@@ -37,8 +37,8 @@ impl<'t> Statements<'_, 't> {
             let mut values = Values::default();
             values.gather(self.model, self.types, claim.claim.record, claim.claim.node);
             for (field, node) in texts.filter(|(_, node)| node.as_str().is_some()) {
-                let reader = reader_by_script(node.text());
-                let read = Read::new(Words::of(node.text()), reader);
+                let readers = reader_by_script(node.text()).into_iter().collect();
+                let read = Read::new(Words::of(node.text()), readers);
                 let words = self.unsaid(claim, &values, &read);
                 if !words.is_empty() {
                     findings.push(only_there(field, node, &words));

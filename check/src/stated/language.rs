@@ -1,6 +1,6 @@
 //! The language of a source, and what its texts are read with.
 
-use comity_reading::{Reader, is_han};
+use comity_reading::{Reader, Words, is_han};
 use comity_tree::{Finding, Node};
 
 use crate::{codes, words::short};
@@ -11,7 +11,7 @@ pub(super) struct Language<'t> {
     /// Its tag in BCP 47; empty if the source has none.
     tag: &'t str,
     /// What reads its numbers and dates; `None` if nothing does.
-    pub(super) reader: Option<Reader>,
+    reader: Option<Reader>,
 }
 
 impl<'t> Language<'t> {
@@ -19,6 +19,18 @@ impl<'t> Language<'t> {
     pub(super) fn of(source: Option<Node<'t>>) -> Self {
         let tag = source.and_then(|source| source.get("language")).map_or("", |tag| tag.text());
         Self { tag, reader: Reader::for_language(tag) }
+    }
+
+    /// Whether its numbers and dates are read.
+    pub(super) fn is_read(&self) -> bool {
+        self.reader.is_some()
+    }
+
+    /// What a text in it is read with: a text in another script may quote English.
+    pub(super) fn readers(&self, words: &Words) -> Vec<Reader> {
+        let is_latin = ["en", "eng", "fr", "fra"].contains(&primary(self.tag));
+        let english = || Reader::for_language("en").filter(|_| !is_latin && has_latin(words));
+        self.reader.into_iter().flat_map(|own| [Some(own), english()]).flatten().collect()
     }
 
     /// Whether words that are marked with a tag are words of it, whatever the script.
@@ -38,6 +50,13 @@ impl<'t> Language<'t> {
 
 fn primary(tag: &str) -> &str {
     tag.split(['-', '_']).next().unwrap_or_default()
+}
+
+/// Whether a text has a word of Latin letters.
+fn has_latin(words: &Words) -> bool {
+    let is_word = |part: &[char]| part.len() > 2 && part.iter().all(char::is_ascii_lowercase);
+    let parts: Vec<&[char]> = words.chars().split(|c| *c == ' ').collect();
+    parts.into_iter().any(is_word)
 }
 
 /// What reads a text of which only the letters tell the language.

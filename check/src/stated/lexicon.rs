@@ -4,6 +4,8 @@ use std::{collections::HashMap, ops::Range};
 
 use comity_reading::{find, folded, is_letter};
 
+use super::inflect;
+
 /// A word that is in a text, and what it means.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Hit {
@@ -31,15 +33,36 @@ impl Lexicon {
         }
     }
 
-    /// Every word of the lexicon that is in a text, in the order of their places.
+    /// Every word of the lexicon that is in a text as it is, in the order of their places.
     pub(super) fn hits(&self, text: &[char]) -> Vec<Hit> {
+        self.found(text, |at, word| {
+            let end = at + word.len();
+            let around = &text[at.saturating_sub(1)..(end + 1).min(text.len())];
+            let is_there = text.get(at..end) == Some(word) && !find(around, word).is_empty();
+            is_there.then_some(end)
+        })
+    }
+
+    /// Those, and the words that are there in another form.
+    pub(super) fn forms(&self, text: &[char]) -> Vec<Hit> {
+        let mut hits = self.hits(text);
+        let exact = hits.len();
+        for hit in self.found(text, |at, word| inflect::end_of(text, at, word)) {
+            let is_known =
+                |known: &Hit| known.meaning == hit.meaning && known.range.start == hit.range.start;
+            if !hits[..exact].iter().any(is_known) {
+                hits.push(hit);
+            }
+        }
+        hits.sort_by_key(|hit| hit.range.start);
+        hits
+    }
+
+    fn found(&self, text: &[char], end_of: impl Fn(usize, &[char]) -> Option<usize>) -> Vec<Hit> {
         let mut hits = Vec::new();
         for (at, first) in text.iter().enumerate() {
             for (word, meaning) in self.words.get(first).into_iter().flatten() {
-                let end = at + word.len();
-                let around = &text[at.saturating_sub(1)..(end + 1).min(text.len())];
-                if end <= text.len() && !find(around, word).is_empty() && text[at..end] == word[..]
-                {
+                if let Some(end) = end_of(at, word) {
                     hits.push(Hit { meaning: *meaning, range: at..end });
                 }
             }

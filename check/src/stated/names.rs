@@ -1,12 +1,18 @@
 //! The names of what documents refer to, as texts have them.
 
-use std::{cmp::Ordering, collections::HashMap};
+use std::{
+    cmp::Ordering,
+    collections::{BTreeSet, HashMap},
+};
 
 use comity_ontology::model::{Model, Role, Scope, TypeRef};
 use comity_reading::{folded, is_han};
 use comity_tree::{Date, Kind, Node, Tree};
 
-use super::lexicon::{Hit, Lexicon, outermost};
+use super::{
+    language::Language,
+    lexicon::{Hit, Lexicon, outermost},
+};
 use crate::walk::{Step, walk};
 
 /// Something that is declared with names.
@@ -22,6 +28,10 @@ struct Entry {
     terms: Vec<(usize, usize)>,
     /// The days on which its life may be said to open, by its first date, and to close.
     life: Life,
+    /// The languages of its names; none of a name without one.
+    languages: BTreeSet<String>,
+    /// Whether a name of it is of no language.
+    is_everywhere: bool,
 }
 
 /// The days on which something may be said to open and to close.
@@ -46,17 +56,27 @@ const BEFORE: &str = "对在向与和同跟访赴驻来抵离给予助援从为�
 const BEHIND: &str = "方国境政企媒侨籍军商两领";
 
 impl Names {
-    /// Adds what a document declares.
-    pub(super) fn add(&mut self, model: &Model, root: usize, tree: &Tree<'_>) {
+    /// Adds what a document declares; `tags` is the type of the tags of languages.
+    pub(super) fn add(
+        &mut self,
+        model: &Model,
+        root: usize,
+        tree: &Tree<'_>,
+        tags: Option<TypeRef>,
+    ) {
         walk(model, root, tree.root(), &mut |way| {
             let Some(last) = way.last() else { return };
-            let fields = model.records[last.record].fields.iter().filter(|field| field.is_name);
-            for field in fields {
+            let fields = &model.records[last.record].fields;
+            let language = fields.iter().find(|field| Some(field.ty) == tags);
+            for field in fields.iter().filter(|field| field.is_name) {
                 let Some(name) = last.node.get(&field.name).and_then(Node::as_str) else {
                     continue;
                 };
                 if let Some(entry) = way.iter().rev().find_map(|step| self.entry_of(model, step)) {
                     self.name(name, entry);
+                    let tag = language.and_then(|field| last.node.get(&field.name)?.as_str());
+                    self.entries[entry].is_everywhere |= tag.is_none();
+                    self.entries[entry].languages.extend(tag.map(str::to_owned));
                 }
             }
         });
@@ -70,6 +90,12 @@ impl Names {
     /// Its id.
     pub(super) fn id(&self, entry: usize) -> &str {
         &self.entries[entry].id
+    }
+
+    /// Whether it has a name in a language.
+    pub(super) fn has_name(&self, entry: usize, language: &Language<'_>) -> bool {
+        let entry = &self.entries[entry];
+        entry.is_everywhere || entry.languages.iter().any(|tag| language.has(tag))
     }
 
     /// The days on which its life may be said to open and to close.
@@ -96,7 +122,7 @@ impl Names {
             let (inner, outer) = (&self.entries[inner], &self.entries[outer]);
             inner.scalar != outer.scalar || outer.refers.contains(&(inner.scalar, inner.id.clone()))
         };
-        let mut hits = outermost(self.lexicon.hits(text), belongs);
+        let mut hits = outermost(self.lexicon.forms(text), belongs);
         let free = |hit: &Hit| hits.iter().all(|long| !long.range.contains(&hit.range.start));
         let short: Vec<Hit> = self.short.hits(text).into_iter().filter(free).collect();
         let beside = |hit: &Hit| {
@@ -143,6 +169,8 @@ impl Names {
             refers: Vec::new(),
             terms: Vec::new(),
             life: Life::default(),
+            languages: BTreeSet::new(),
+            is_everywhere: false,
         };
         for (key, value) in step.node.entries() {
             let Some((_, field)) = record.field(key.text()) else { continue };

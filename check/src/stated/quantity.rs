@@ -158,8 +158,8 @@ impl QuantityTypes {
             Kind::Place => None,
             _ => Some(amount),
         };
-        let is_read = scaled(number.low) == Some(claimed.low)
-            && number.high.and_then(scaled) == claimed.high;
+        let is_read =
+            scaled(number.low) == Some(claimed.low) && number.high.and_then(scaled) == claimed.high;
         is_read || number.or == Some(claimed.low) && claimed.high.is_none()
     }
 
@@ -205,7 +205,8 @@ impl Around<'_> {
     /// The units that the number is in: those that its language has for it, and those of the
     /// ontology whose words are beside it.
     fn units(&self, vocabulary: usize, hits: &[Hit]) -> BTreeSet<usize> {
-        let term = |code: &str| self.model.vocabularies[vocabulary].term(code).map(|(term, _)| term);
+        let term =
+            |code: &str| self.model.vocabularies[vocabulary].term(code).map(|(term, _)| term);
         let codes: &[&str] = match self.number.kind {
             Kind::Share => &[PERCENT, RATIO],
             Kind::Multiple => &[RATIO],
@@ -245,7 +246,8 @@ impl Around<'_> {
         let end = self.end_of_clause();
         let is_further = || {
             hits.iter().any(|hit| {
-                hit.meaning == claimed && hit.range.start >= self.number.range.end
+                hit.meaning == claimed
+                    && hit.range.start >= self.number.range.end
                     && hit.range.start < end
             })
         };
@@ -265,7 +267,8 @@ impl Around<'_> {
     /// The words that touch the number, or its unit.
     fn beside<'h>(&'h self, hits: &'h [Hit]) -> impl Iterator<Item = &'h Hit> {
         let joins = |between: &[char]| {
-            between.len() <= 2 && between.iter().all(|c| matches!(c, ' ' | '-' | '多' | '余' | '几'))
+            between.len() <= 2
+                && between.iter().all(|c| matches!(c, ' ' | '-' | '多' | '余' | '几'))
         };
         let (range, whole) = (&self.number.range, &self.number.whole);
         hits.iter().filter(move |hit| {

@@ -3,6 +3,7 @@
 use std::{
     cell::{OnceCell, RefCell},
     collections::BTreeMap,
+    ops::Range,
     rc::Rc,
 };
 
@@ -16,17 +17,17 @@ use super::{lexicon::Hit, names::Names, terms::Terms};
 pub(super) struct Read {
     pub(super) words: Words,
     /// What reads its language; without it, no number and no date is read.
-    reader: Option<Reader>,
+    readers: Vec<Reader>,
     said: OnceCell<Reading>,
     names: RefCell<Option<Rc<Vec<Hit>>>>,
     terms: RefCell<BTreeMap<usize, Rc<Vec<Hit>>>>,
 }
 
 impl Read {
-    pub(super) fn new(words: Words, reader: Option<Reader>) -> Self {
+    pub(super) fn new(words: Words, readers: Vec<Reader>) -> Self {
         Self {
             words,
-            reader,
+            readers,
             said: OnceCell::new(),
             names: RefCell::default(),
             terms: RefCell::default(),
@@ -34,9 +35,12 @@ impl Read {
     }
 
     fn said(&self) -> &Reading {
-        self.said.get_or_init(|| {
-            self.reader.map_or_else(Reading::default, |reader| reader.parse(&self.words))
-        })
+        self.said.get_or_init(|| parse(&self.readers, &self.words))
+    }
+
+    /// What a part of the text says by itself.
+    pub(super) fn part(&self, range: Range<usize>) -> Reading {
+        parse(&self.readers, &Words::of(&self.words.part(range)))
     }
 
     pub(super) fn numbers(&self) -> &[Quantity] {
@@ -57,4 +61,16 @@ impl Read {
         let read = || Rc::new(terms.read(model, vocabulary, self.words.chars()));
         Rc::clone(known.entry(vocabulary).or_insert_with(read))
     }
+}
+
+fn parse(readers: &[Reader], words: &Words) -> Reading {
+    let mut all = Reading::default();
+    for reader in readers {
+        let Reading { quantities, dates } = reader.parse(words);
+        all.quantities.extend(quantities);
+        all.dates.extend(dates);
+    }
+    all.quantities.sort_by_key(|quantity| quantity.range.start);
+    all.dates.sort_by_key(|dated| dated.range.start);
+    all
 }

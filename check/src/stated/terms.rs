@@ -32,10 +32,10 @@ impl Terms {
     pub(super) fn read(&self, model: &Model, vocabulary: usize, text: &[char]) -> Vec<Hit> {
         let Some(lexicon) = self.lexicons.get(&vocabulary) else { return Vec::new() };
         let terms = &model.vocabularies[vocabulary];
-        outermost(lexicon.hits(text), |inner, outer| attests(terms, outer, inner))
+        outermost(lexicon.forms(text), |inner, outer| attests(terms, outer, inner))
     }
 
-    /// The same, of words that mean a term wherever they are.
+    /// The same, of words as they are, that mean a term wherever they are.
     pub(super) fn read_sure(&self, model: &Model, vocabulary: usize, text: &[char]) -> Vec<Hit> {
         let Some(lexicon) = self.sure.get(&vocabulary) else { return Vec::new() };
         let terms = &model.vocabularies[vocabulary];
