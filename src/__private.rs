@@ -5,8 +5,9 @@ pub use comity_tree::{Node, Severity};
 
 pub use crate::ontology::Ontology;
 pub use crate::rule;
-pub use crate::scalar::NotOfScalar;
+pub use crate::scalar::{NotOfScalar, checked_number, checked_text, read_number};
 pub use crate::url::Url;
+pub use crate::variant::OtherKind;
 pub use crate::view::{Fields, Reflect, View};
 pub use crate::vocabulary::{
     AboveRow, Deprecated, Lookup, MappingRow, Order, PerfectHash, Relation, Table, TermRow,
@@ -20,13 +21,15 @@ pub use comity_tree::decode::shape::{
 pub use comity_tree::decode::{Decode, Decoder, Steps, Terms};
 
 mod common;
+mod made;
 mod scalar;
 mod vocabulary;
 
 pub use crate::{
-    __default_term, __json_schema, __number_scalar, __ordered, __serde, __text_scalar,
-    __totally_ordered, __value_enum, __vocabulary,
+    __default_term, __from_numbers, __json_schema, __number_scalar, __ordered, __serde,
+    __text_scalar, __totally_ordered, __value_enum, __variant, __vocabulary,
 };
+pub use made::{checked, list};
 
 #[cfg(feature = "schemars")]
 pub mod json_schema;

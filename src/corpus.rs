@@ -5,6 +5,7 @@ mod bilateral;
 mod claims;
 mod error;
 mod found;
+mod kept;
 mod names;
 mod read;
 mod walk;
@@ -18,6 +19,7 @@ pub use bilateral::Corpus as Bilateral;
 pub use claims::Claims;
 pub use error::CorpusError;
 pub use found::Found;
+pub use kept::Kept;
 pub use names::NameError;
 
 use read::Lines;

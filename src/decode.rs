@@ -2,10 +2,13 @@
 
 use comity_tree::{Finding, Severity, Tree, decode::MAX_STEPS};
 
-pub use comity_tree::decode::{Decode, Decoder, Slots};
+pub use comity_tree::decode::Decode;
+#[doc(hidden)]
+pub use comity_tree::decode::{Decoder, Slots};
 
 /// The result of decoding a document.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Decoded<T> {
     /// The value; absent if the document has an error.
     pub value: Option<T>,

@@ -22,8 +22,28 @@
 //! ```
 //!
 //! The text is parsed into a spanned tree, and the tree is [decoded](decode) into typed values and
-//! findings in one pass. A value can be written as [JSON](to_json), serialized with serde, or
-//! walked without its type ([view]).
+//! findings in one pass. A value can be written as [JSON](to_json) or YAML (`to_yaml`), serialized
+//! with serde, or walked without its type ([view]).
+//!
+//! # Making a document
+//!
+//! `new` takes what a record must have, and `with_...` sets the rest; all fields are public.
+//! [`validate`] checks a value that was made in code as if it had been read, and reports places as
+//! JSON Pointers:
+//!
+//! ```
+//! use comity::bilateral::{Claim, Document, Event, EventKind, Evidence, Mode, Source};
+//!
+//! let evidence = Evidence::new(1061.try_into()?, 1034.try_into()?, "5f1c09ab".parse()?);
+//! let event = Event::new("visit".parse()?, Mode::Reported, [evidence], EventKind::Visit)
+//!     .with_date("2025-11-19".parse()?);
+//! let document = Document::new().with_claims([event]);
+//!
+//! let invalid = comity::validate(&document).unwrap_err();
+//! let range = invalid.findings().iter().find(|it| it.code == "evidence-range-ascends").unwrap();
+//! assert_eq!(range.path, "/claims/0/evidence/0/end");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 //!
 //! # Vocabularies
 //!
@@ -61,16 +81,19 @@
 //!   [`Decimal`], [`Url`] and [`Interval`], in every self-describing format: JSON, YAML, TOML,
 //!   `MessagePack`, CBOR, and not bincode or postcard. A type in a field with
 //!   `#[serde(flatten)]` takes every key that the struct around it does not name.
-//! - `yaml`, `toml`: reading these formats.
+//! - `yaml`: reading and writing YAML.
+//! - `toml`: reading TOML.
 //! - `chrono`: conversions between [`Date`] and chrono's types.
 //! - `schemars`: `JsonSchema` for the same types.
 //! - `render`: findings as annotated snippets of the text, as the command prints them.
 //!
 //! # More
 //!
-//! The [command `comity`][repository] checks files and queries a corpus; the crate
-//! `comity-questions` gives the same answers in Rust.
+//! The [tutorial] leads from a first document to an ontology and checks of your own. The
+//! [command `comity`][repository] checks files and queries a corpus; the crate `comity-questions`
+//! gives the same answers in Rust.
 //!
+//! [tutorial]: https://github.com/comity-project/comity/blob/main/docs/tutorial.md
 //! [language]: https://github.com/comity-project/comity/blob/main/docs/language.md
 //! [repository]: https://github.com/comity-project/comity
 
@@ -95,17 +118,20 @@ mod scalar;
 #[cfg(feature = "serde")]
 mod serialize;
 mod url;
+mod validate;
+mod variant;
 pub mod view;
 pub mod vocabulary;
 mod write;
 
+#[doc(hidden)]
 pub use comity_tree::decode::shape;
 #[cfg(feature = "render")]
 #[doc(inline)]
 pub use comity_tree::render;
 pub use comity_tree::value::{Certainty, Date, Decimal, ValueError};
 pub use comity_tree::{
-    Code, Finding, Format, Group, Lines, Position, Related, Severity, Source, Span,
+    Code, CodeRef, Finding, Format, Group, Lines, Position, Related, Severity, Source, Span,
 };
 #[cfg(feature = "bilateral")]
 pub use corpus::Bilateral as Corpus;
@@ -122,8 +148,12 @@ pub use read::from_yaml;
 pub use read::{from_json, read};
 pub use scalar::NotOfScalar;
 pub use url::Url;
+pub use validate::{Invalid, check, validate};
+pub use variant::OtherKind;
 pub use vocabulary::{ByIndex, UnknownTerm, Vocabulary};
 pub use write::to_json;
+#[cfg(feature = "yaml")]
+pub use write::to_yaml;
 
 /// Compiles an ontology into types.
 ///
@@ -153,7 +183,7 @@ pub use write::to_json;
 /// |---|---|
 /// | `mod name` | puts the types in a module, which has the ontology's title and definition as its documentation; takes attributes and a visibility (`pub mod name`) |
 /// | `pub(crate)`, `pub(super)`, ... | the visibility of the types; without it, they are `pub` |
-/// | `exhaustive` | enums are not `#[non_exhaustive]`, so that a `match` in another crate needs no `_` arm |
+/// | `exhaustive` | types are not `#[non_exhaustive]`, so that in another crate a `match` needs no `_` arm and a record may be written as a literal |
 /// | `derive(Path, ...)` | further derives, of every vocabulary |
 /// | `derive(Path, ...) for A \| B` | further derives, of some types: their names, or `vocabularies`, `scalars`, `records`, `unions` |
 ///
@@ -190,7 +220,12 @@ macro_rules! ontology {
     };
 }
 
-// Compiles and runs the Rust blocks of the README.
-#[cfg(doctest)]
-#[doc = include_str!("../README.md")]
-struct Readme;
+// Compiles and runs the Rust blocks of pages.
+#[cfg(all(doctest, feature = "yaml"))]
+mod pages {
+    #[doc = include_str!("../README.md")]
+    struct Readme;
+
+    #[doc = include_str!("../docs/tutorial.md")]
+    struct Tutorial;
+}

@@ -2,44 +2,94 @@
 
 use std::fmt;
 
-use comity_tree::value::Decimal;
+use comity_tree::{
+    Code,
+    value::{Decimal, ValueError, integer},
+};
 
 use crate::shape::{NumberShape, TextShape};
 
-/// A value that is not one of its scalar.
+/// A value that is not one of its scalar, with the words of the finding that a document would get.
+///
+/// ```
+/// use comity::bilateral::{ActorId, Offset};
+///
+/// let error = "Norway!".parse::<ActorId>().unwrap_err();
+/// assert_eq!((error.scalar(), error.code().name), ("ActorId", "bad-form"));
+/// assert!(error.to_string().starts_with("`Norway!` does not have the form of `ActorId`; the form is"));
+/// assert_eq!(Offset::try_from(-1).unwrap_err().code().name, "out-of-range");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NotOfScalar {
     scalar: &'static str,
-    why: String,
+    error: ValueError,
 }
 
 impl NotOfScalar {
-    /// Checks a text.
-    ///
-    /// # Errors
-    ///
-    /// The text does not have the form or the length that the scalar asks for.
-    pub fn check(shape: &TextShape<'static>, text: &str) -> Result<(), Self> {
-        shape.refuse(text).map_or(Ok(()), |why| Err(Self { scalar: shape.name, why }))
+    /// The name of the scalar.
+    pub fn scalar(&self) -> &'static str {
+        self.scalar
     }
 
-    /// Checks a number.
-    ///
-    /// # Errors
-    ///
-    /// The number lies outside the scalar's range.
-    pub fn check_number(shape: &NumberShape<'static>, number: Decimal) -> Result<(), Self> {
-        if shape.holds(number) {
-            return Ok(());
-        }
-        Err(Self { scalar: shape.name, why: format!("{number} is out of range") })
+    /// The code of the finding.
+    pub fn code(&self) -> &'static Code {
+        self.error.code
+    }
+
+    /// What is wrong, lower case, without a full stop.
+    pub fn message(&self) -> &str {
+        &self.error.message
+    }
+
+    /// The form that is expected, with an example; empty if the message contains it.
+    pub fn help(&self) -> &str {
+        &self.error.help
     }
 }
 
 impl fmt::Display for NotOfScalar {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "not a `{}`: {}", self.scalar, self.why)
+        f.write_str(self.message())?;
+        if self.help().is_empty() { Ok(()) } else { write!(f, "; {}", self.help()) }
     }
 }
 
 impl std::error::Error for NotOfScalar {}
+
+/// Checks a text.
+pub fn checked_text(shape: &TextShape<'static>, text: &str) -> Result<(), NotOfScalar> {
+    shape.check(text).map_err(|error| NotOfScalar { scalar: shape.name, error })
+}
+
+/// A number that a scalar wraps.
+pub trait Number: Copy + Into<Decimal> {
+    /// Reads a number as documents write it.
+    fn read(text: &str) -> Result<Self, ValueError>;
+}
+
+impl Number for i64 {
+    fn read(text: &str) -> Result<Self, ValueError> {
+        integer::parse(text)
+    }
+}
+
+impl Number for Decimal {
+    fn read(text: &str) -> Result<Self, ValueError> {
+        Self::parse(text)
+    }
+}
+
+/// Checks a number.
+pub fn checked_number<N: Number>(
+    shape: &NumberShape<'static>,
+    number: N,
+) -> Result<N, NotOfScalar> {
+    let checked = shape.check(number.into()).map(|()| number);
+    checked.map_err(|error| NotOfScalar { scalar: shape.name, error })
+}
+
+/// Reads and checks a number; also one that another type of number is displayed as.
+pub fn read_number<N: Number>(shape: &NumberShape<'static>, text: &str) -> Result<N, NotOfScalar> {
+    let number = N::read(text).map_err(|error| NotOfScalar { scalar: shape.name, error })?;
+    checked_number(shape, number)
+}

@@ -17,6 +17,7 @@ pub trait Reflect {
 
 /// What a value is.
 #[derive(Clone, Copy)]
+#[non_exhaustive]
 pub enum View<'v> {
     /// A text, a scalar over text, a date or an address.
     Text(&'v str),
@@ -54,6 +55,7 @@ impl<T: Any> AsAny for T {
 /// The fields of a record.
 pub trait Fields: AsAny {
     /// What the fields are called.
+    #[doc(hidden)]
     fn shape(&self) -> &'static RecordShape<'static>;
 
     /// The value of a field by its place in the shape; `None` if it is absent.
@@ -163,7 +165,7 @@ pub fn written(fields: &dyn Fields) -> impl Iterator<Item = (&'static str, View<
     })
 }
 
-fn is_default(view: View<'_>, default: &str) -> bool {
+pub(crate) fn is_default(view: View<'_>, default: &str) -> bool {
     match view {
         View::Text(text) => text == default,
         View::Boolean(value) => default == if value { "true" } else { "false" },

@@ -6,13 +6,18 @@ mod order;
 mod table;
 
 pub use by_index::ByIndex;
-pub use lookup::PerfectHash;
-pub use order::{compare, compare_totally};
-pub use table::{AboveRow, Deprecated, Lookup, MappingRow, Order, Relation, Table, TermRow};
+pub use table::{AboveRow, Deprecated, MappingRow, Order, Relation, TermRow};
+#[doc(hidden)]
+pub use {
+    lookup::PerfectHash,
+    order::{compare, compare_totally},
+    table::{Lookup, Table},
+};
 
 /// A closed list of terms, as an enum.
 ///
-/// Every vocabulary of an ontology implements this trait; its methods read one static [`Table`].
+/// Every vocabulary of an ontology implements this trait; its methods read one static table. It is
+/// not meant to be implemented by hand: methods may be added.
 ///
 /// ```
 /// use comity::{Vocabulary, bilateral::RelationLevel};
@@ -25,6 +30,7 @@ pub use table::{AboveRow, Deprecated, Lookup, MappingRow, Order, Relation, Table
 /// ```
 pub trait Vocabulary: Copy + Eq + 'static {
     /// The terms and all that the ontology says of them.
+    #[doc(hidden)]
     const TABLE: &'static Table;
 
     /// Every term, in the order of the ontology.
@@ -142,6 +148,7 @@ impl std::fmt::Display for UnknownTerm {
 impl std::error::Error for UnknownTerm {}
 
 /// Reads a code; the `FromStr` of every vocabulary.
+#[doc(hidden)]
 pub fn parse<V: Vocabulary>(word: &str) -> Result<V, UnknownTerm> {
     V::from_code(word).ok_or_else(|| UnknownTerm { word: word.to_owned(), table: V::TABLE })
 }

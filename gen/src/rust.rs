@@ -1,11 +1,13 @@
 //! Rust: types, decoders, tables and rules.
 
 mod boxing;
+mod copied;
 mod decode;
 mod docs;
 mod expr;
 mod hash;
 mod losses;
+mod made;
 mod markdown;
 mod names;
 mod options;
@@ -16,6 +18,7 @@ mod scalar;
 mod schema;
 mod types;
 mod union;
+mod variant;
 mod vocabulary;
 
 use comity_ontology::{Model, model::TypeRef};
@@ -23,6 +26,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use boxing::Boxing;
+use copied::Copied;
 pub use docs::module as module_docs;
 pub use options::{Derive, Of, Options};
 
@@ -46,6 +50,7 @@ struct Context<'m> {
     krate: &'m TokenStream,
     json_schema: bool,
     boxing: Boxing,
+    copied: Copied,
     /// Whether the ontology deprecates anything that generated code may name.
     deprecates: bool,
 }
@@ -55,8 +60,9 @@ impl<'m> Generator<'m> {
     pub fn new(model: &'m Model, options: &'m Options) -> Self {
         let (krate, json_schema) = (&options.krate, options.json_schema);
         let boxing = Boxing::new(model);
+        let copied = Copied::new(model, &boxing);
         let deprecates = deprecates(model);
-        Self { context: Context { model, options, krate, json_schema, boxing, deprecates } }
+        Self { context: Context { model, options, krate, json_schema, boxing, copied, deprecates } }
     }
 
     /// The types to generate, in their order.
@@ -177,11 +183,10 @@ impl Context<'_> {
         names::ident(if taken { "ONTOLOGY_" } else { "ONTOLOGY" })
     }
 
-    /// What clippy has to say of generated code is for the generator, not for its users. Of rustc's
-    /// own lints only one is met, since the code names what is deprecated for others; no other is
-    /// allowed, since an `allow` is an error in a crate that forbids the lint.
-    fn allowance(&self) -> TokenStream {
-        let deprecated = self.deprecates.then(|| quote!(#[allow(deprecated)]));
-        quote!(#[allow(clippy::all, clippy::pedantic)] #deprecated)
+    /// The code names what is deprecated for others. No other lint is allowed: an `allow` is an
+    /// error in a crate that forbids the lint, and rustc and clippy keep most lints from the code of
+    /// a macro of another crate.
+    fn allowance(&self) -> Option<TokenStream> {
+        self.deprecates.then(|| quote!(#[allow(deprecated)]))
     }
 }

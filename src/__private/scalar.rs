@@ -26,7 +26,7 @@ macro_rules! __text_scalar {
             fn from_str(
                 text: &::core::primitive::str,
             ) -> ::core::result::Result<Self, $crate::__private::NotOfScalar> {
-                $crate::__private::NotOfScalar::check(Self::SHAPE, text)?;
+                $crate::__private::checked_text(Self::SHAPE, text)?;
                 ::core::result::Result::Ok(Self(::core::convert::Into::into(text)))
             }
         }
@@ -78,9 +78,17 @@ macro_rules! __number_scalar {
             fn try_from(
                 number: $number,
             ) -> ::core::result::Result<Self, $crate::__private::NotOfScalar> {
-                let checked = ::core::convert::Into::into(number);
-                $crate::__private::NotOfScalar::check_number(Self::SHAPE, checked)?;
-                ::core::result::Result::Ok(Self(number))
+                $crate::__private::checked_number(Self::SHAPE, number).map(Self)
+            }
+        }
+
+        impl ::core::str::FromStr for $type {
+            type Err = $crate::__private::NotOfScalar;
+
+            fn from_str(
+                text: &::core::primitive::str,
+            ) -> ::core::result::Result<Self, $crate::__private::NotOfScalar> {
+                $crate::__private::read_number(Self::SHAPE, text).map(Self)
             }
         }
 
@@ -107,4 +115,22 @@ macro_rules! __number_scalar {
 
         $crate::__private::__serde!($type);
     };
+}
+
+/// `TryFrom` other types of numbers, for a scalar over numbers.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! __from_numbers {
+    ($type:ident, $($number:ident)*) => { $(
+        impl ::core::convert::TryFrom<::core::primitive::$number> for $type {
+            type Error = $crate::__private::NotOfScalar;
+
+            fn try_from(
+                number: ::core::primitive::$number,
+            ) -> ::core::result::Result<Self, $crate::__private::NotOfScalar> {
+                let text = ::std::string::ToString::to_string(&number);
+                $crate::__private::read_number(Self::SHAPE, &text).map(Self)
+            }
+        }
+    )* };
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use comity_tree::Date;
 
-use super::walk;
+use super::{Kept, walk};
 use crate::view::{Fields, View};
 
 /// A value of a corpus, and where it is.
@@ -36,6 +36,15 @@ impl<'c, T> Found<'c, T> {
         })
     }
 
+    /// The same without a tie to the corpus.
+    pub fn keep(&self) -> Kept<T>
+    where
+        T: Clone,
+    {
+        let Self { document, line, claim, .. } = *self;
+        Kept { document: document.to_owned(), line, claim: claim.clone() }
+    }
+
     /// The title of the text that the document encodes, or the name of the document.
     ///
     /// The title is that of a record of the document, in a field with `part = "title"`.
@@ -64,18 +73,5 @@ impl<T: fmt::Debug> fmt::Debug for Found<'_, T> {
         let mut found = f.debug_struct("Found");
         found.field("document", &self.document).field("line", &self.line);
         found.field("claim", self.claim).finish_non_exhaustive()
-    }
-}
-
-/// As `{"document": ..., "line": ..., "claim": ...}`.
-#[cfg(feature = "serde")]
-impl<T: serde_core::Serialize> serde_core::Serialize for Found<'_, T> {
-    fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde_core::ser::SerializeStruct as _;
-        let mut found = serializer.serialize_struct("Found", 3)?;
-        found.serialize_field("document", self.document)?;
-        found.serialize_field("line", &self.line)?;
-        found.serialize_field("claim", self.claim)?;
-        found.end()
     }
 }

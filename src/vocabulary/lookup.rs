@@ -55,6 +55,7 @@ fn words(term: &TermRow) -> impl Iterator<Item = &'static str> {
 }
 
 /// A perfect hash of a large vocabulary's codes ("hash, displace"), made by the generator.
+#[doc(hidden)]
 #[derive(Debug)]
 pub struct PerfectHash {
     /// Seed of the first hash.

@@ -96,6 +96,7 @@ impl Table {
 }
 
 /// The order of a vocabulary: `None` where the ontology attests none.
+#[doc(hidden)]
 pub fn compare<V: Vocabulary>(a: V, b: V) -> Option<Ordering> {
     let (a, b) = (a.index(), b.index());
     if a == b {
@@ -110,6 +111,7 @@ pub fn compare<V: Vocabulary>(a: V, b: V) -> Option<Ordering> {
 }
 
 /// The order of a vocabulary in which every pair compares.
+#[doc(hidden)]
 pub fn compare_totally<V: Vocabulary>(a: V, b: V) -> Ordering {
     // The linter has made sure that there is an answer.
     compare(a, b).unwrap_or(Ordering::Equal)

@@ -5,6 +5,7 @@ use comity_tree::value::Factors;
 use super::PerfectHash;
 
 /// A vocabulary as data.
+#[doc(hidden)]
 #[derive(Debug)]
 pub struct Table {
     /// Its name in the ontology.
@@ -20,6 +21,7 @@ pub struct Table {
 }
 
 /// How a code finds its term: by a generated `match`, or by a perfect hash for large vocabularies.
+#[doc(hidden)]
 #[derive(Debug)]
 pub enum Lookup {
     /// A function with one arm a code.
@@ -92,6 +94,7 @@ pub struct TermRow {
 
 impl TermRow {
     /// A term that has a code and a name and nothing else; `..TermRow::EMPTY` fills in the rest.
+    #[doc(hidden)]
     pub const EMPTY: Self = Self {
         code: "",
         identifier: "",

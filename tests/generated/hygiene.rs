@@ -34,7 +34,6 @@ pub enum Option {
     /// Ranks above `some`.
     Self_,
 }
-#[allow(clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     impl __comity::Vocabulary for Option {
@@ -117,7 +116,6 @@ const _: () = {
     ::core::hash::Hash
 )]
 pub struct String(::comity::__private::Text);
-#[allow(clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     __comity::__text_scalar!(
@@ -144,7 +142,6 @@ const _: () = {
     ::core::hash::Hash
 )]
 pub struct Some(::core::primitive::i64);
-#[allow(clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     __comity::__number_scalar!(
@@ -152,6 +149,7 @@ const _: () = {
         name : "Some", min : ::core::option::Option::Some("1"), max :
         ::core::option::Option::None }
     );
+    __comity::__from_numbers!(Some, i32 u32 u64 usize);
     __comity::__json_schema!(
         ONTOLOGY, Some, "Some",
         "{\"description\":\"A tuple struct called like the variant.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":9223372036854775807}",
@@ -170,13 +168,13 @@ const _: () = {
     ::core::hash::Hash
 )]
 pub struct Box(::comity::Decimal);
-#[allow(clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     __comity::__number_scalar!(
         Box, ::comity::Decimal, checked_decimal, Decimal, & __comity::NumberShape { name
         : "Box", min : ::core::option::Option::None, max : ::core::option::Option::None }
     );
+    __comity::__from_numbers!(Box, i32 i64 u32 u64 usize);
     __comity::__json_schema!(
         ONTOLOGY, Box, "Box", "{\"description\":\"Another.\",\"type\":\"number\"}", []
     );
@@ -190,8 +188,10 @@ const _: () = {
     ::core::clone::Clone,
     ::core::fmt::Debug,
     ::core::cmp::PartialEq,
-    ::core::cmp::Eq
+    ::core::cmp::Eq,
+    ::core::hash::Hash
 )]
+#[non_exhaustive]
 pub struct Vec {
     /// A keyword.
     pub r#type: Option,
@@ -204,7 +204,6 @@ pub struct Vec {
     /// What the node is called, and a record in itself.
     pub node: ::core::option::Option<::std::boxed::Box<Vec>>,
 }
-#[allow(clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape<'static> = __comity::RecordShape::new(
@@ -298,6 +297,50 @@ const _: () = {
             __comity::View::Record(self)
         }
     }
+    impl Vec {
+        /// Makes a value of what it must have. Every other field is absent or has its default.
+        #[must_use]
+        pub fn new(r#type: Option) -> Self {
+            Self {
+                r#type: r#type,
+                self_: ::core::option::Option::None,
+                decoder: ::std::vec::Vec::new(),
+                slots: ::core::option::Option::None,
+                node: ::core::option::Option::None,
+            }
+        }
+        /// Sets `self`.
+        #[inline]
+        #[must_use]
+        pub fn with_self(mut self, value: String) -> Self {
+            self.self_ = ::core::option::Option::Some(value);
+            self
+        }
+        /// Sets `decoder`.
+        #[inline]
+        #[must_use]
+        pub fn with_decoder(
+            mut self,
+            value: impl ::core::iter::IntoIterator<Item = Some>,
+        ) -> Self {
+            self.decoder = __comity::list(value);
+            self
+        }
+        /// Sets `slots`.
+        #[inline]
+        #[must_use]
+        pub fn with_slots(mut self, value: Box) -> Self {
+            self.slots = ::core::option::Option::Some(value);
+            self
+        }
+        /// Sets `node`.
+        #[inline]
+        #[must_use]
+        pub fn with_node(mut self, value: Vec) -> Self {
+            self.node = ::core::option::Option::Some(::std::boxed::Box::new(value));
+            self
+        }
+    }
     __comity::__serde!(Vec);
     __comity::__json_schema!(
         ONTOLOGY, Vec, "Vec",
@@ -312,13 +355,14 @@ const _: () = {
     ::core::clone::Clone,
     ::core::fmt::Debug,
     ::core::cmp::PartialEq,
-    ::core::cmp::Eq
+    ::core::cmp::Eq,
+    ::core::hash::Hash
 )]
+#[non_exhaustive]
 pub struct Result {
     /// Values of a union called like a trait.
     pub items: ::std::vec::Vec<Default>,
 }
-#[allow(clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape<'static> = __comity::RecordShape::new(
@@ -363,6 +407,32 @@ const _: () = {
             __comity::View::Record(self)
         }
     }
+    impl Result {
+        /// Makes a value in which every field is absent or has its default.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                items: ::std::vec::Vec::new(),
+            }
+        }
+        /// Sets `items`.
+        #[inline]
+        #[must_use]
+        pub fn with_items(
+            mut self,
+            value: impl ::core::iter::IntoIterator<
+                Item = impl ::core::convert::Into<Default>,
+            >,
+        ) -> Self {
+            self.items = __comity::list(value);
+            self
+        }
+    }
+    impl ::core::default::Default for Result {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
     __comity::__serde!(Result);
     __comity::__json_schema!(
         ONTOLOGY, Result, "Result",
@@ -375,12 +445,14 @@ const _: () = {
 /// A variant of `Default`: `type: empty`.
 #[::core::prelude::v1::derive(
     ::core::clone::Clone,
+    ::core::marker::Copy,
     ::core::fmt::Debug,
     ::core::cmp::PartialEq,
-    ::core::cmp::Eq
+    ::core::cmp::Eq,
+    ::core::hash::Hash
 )]
+#[non_exhaustive]
 pub struct Empty {}
-#[allow(clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape<'static> = __comity::RecordShape::new(
@@ -415,6 +487,18 @@ const _: () = {
             __comity::View::Record(self)
         }
     }
+    impl Empty {
+        /// Makes a value in which every field is absent or has its default.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+    impl ::core::default::Default for Empty {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
     __comity::__serde!(Empty);
     __comity::__json_schema!(
         ONTOLOGY, Empty, "Empty",
@@ -429,13 +513,14 @@ const _: () = {
     ::core::clone::Clone,
     ::core::fmt::Debug,
     ::core::cmp::PartialEq,
-    ::core::cmp::Eq
+    ::core::cmp::Eq,
+    ::core::hash::Hash
 )]
+#[non_exhaustive]
 pub struct Holder {
     /// A keyword.
     pub r#fn: Vec,
 }
-#[allow(clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape<'static> = __comity::RecordShape::new(
@@ -472,6 +557,13 @@ const _: () = {
             __comity::View::Record(self)
         }
     }
+    impl Holder {
+        /// Makes a value of what it must have. Every other field is absent or has its default.
+        #[must_use]
+        pub fn new(r#fn: Vec) -> Self {
+            Self { r#fn: r#fn }
+        }
+    }
     __comity::__serde!(Holder);
     __comity::__json_schema!(
         ONTOLOGY, Holder, "Holder",
@@ -484,7 +576,8 @@ const _: () = {
     ::core::clone::Clone,
     ::core::fmt::Debug,
     ::core::cmp::PartialEq,
-    ::core::cmp::Eq
+    ::core::cmp::Eq,
+    ::core::hash::Hash
 )]
 #[non_exhaustive]
 pub enum Default {
@@ -501,7 +594,6 @@ pub enum Default {
     /// `type: empty`
     Empty(Empty),
 }
-#[allow(clippy::all, clippy::pedantic)]
 impl Default {
     /// The value of `type`: which variant this is.
     pub fn r#type(&self) -> &'static ::core::primitive::str {
@@ -511,8 +603,28 @@ impl Default {
             Self::Empty(_) => "empty",
         }
     }
+    /// The record, if the value is of the kind `result`.
+    pub fn as_result(&self) -> ::core::option::Option<&Result> {
+        match self {
+            Self::Result(record) => ::core::option::Option::Some(record),
+            _ => ::core::option::Option::None,
+        }
+    }
+    /// The record, if the value is of the kind `self`.
+    pub fn as_self(&self) -> ::core::option::Option<&Holder> {
+        match self {
+            Self::Self_(record) => ::core::option::Option::Some(record),
+            _ => ::core::option::Option::None,
+        }
+    }
+    /// The record, if the value is of the kind `empty`.
+    pub fn as_empty(&self) -> ::core::option::Option<&Empty> {
+        match self {
+            Self::Empty(record) => ::core::option::Option::Some(record),
+            _ => ::core::option::Option::None,
+        }
+    }
 }
-#[allow(clippy::all, clippy::pedantic)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::UnionShape<'static> = __comity::UnionShape {
@@ -545,6 +657,9 @@ const _: () = {
             }
         }
     }
+    __comity::__variant!(Default, Result, Result, "result");
+    __comity::__variant!(Default, Self_, Holder, "self");
+    __comity::__variant!(Default, Empty, Empty, "empty");
     __comity::__serde!(Default);
     __comity::__json_schema!(
         ONTOLOGY, Default, "Default",

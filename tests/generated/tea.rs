@@ -41,7 +41,6 @@ pub enum Quality {
     #[deprecated(since = "0.1.0", note = "two words for one thing: use `fine`")]
     Choice,
 }
-#[allow(clippy::all, clippy::pedantic)]
 #[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
@@ -173,7 +172,6 @@ pub enum Unit {
     /// `km` · kilometre (en) · 公里 (zh-Hans)
     Km,
 }
-#[allow(clippy::all, clippy::pedantic)]
 #[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
@@ -253,7 +251,6 @@ const _: () = {
     ::core::hash::Hash
 )]
 pub struct Slug(::comity::__private::Text);
-#[allow(clippy::all, clippy::pedantic)]
 #[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
@@ -287,7 +284,6 @@ const _: () = {
     ::core::hash::Hash
 )]
 pub struct Percent(::comity::Decimal);
-#[allow(clippy::all, clippy::pedantic)]
 #[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
@@ -296,6 +292,7 @@ const _: () = {
         name : "Percent", min : ::core::option::Option::Some("0"), max :
         ::core::option::Option::Some("100") }
     );
+    __comity::__from_numbers!(Percent, i32 i64 u32 u64 usize);
     __comity::__json_schema!(
         ONTOLOGY, Percent, "Percent",
         "{\"description\":\"A share of a hundred.\",\"type\":\"number\",\"minimum\":0,\"maximum\":100,\"examples\":[12.5]}",
@@ -311,8 +308,10 @@ const _: () = {
     ::core::clone::Clone,
     ::core::fmt::Debug,
     ::core::cmp::PartialEq,
-    ::core::cmp::Eq
+    ::core::cmp::Eq,
+    ::core::hash::Hash
 )]
+#[non_exhaustive]
 pub struct Menu {
     /// The day from which the menu holds.
     ///
@@ -325,7 +324,6 @@ pub struct Menu {
     /// At least 1.
     pub items: ::std::vec::Vec<Item>,
 }
-#[allow(clippy::all, clippy::pedantic)]
 #[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
@@ -415,6 +413,29 @@ const _: () = {
             __comity::View::Record(self)
         }
     }
+    impl Menu {
+        /// Makes a value of what it must have. Every other field is absent or has its default.
+        #[must_use]
+        pub fn new(
+            since: ::comity::Date,
+            items: impl ::core::iter::IntoIterator<
+                Item = impl ::core::convert::Into<Item>,
+            >,
+        ) -> Self {
+            Self {
+                since: since,
+                until: ::core::option::Option::None,
+                items: __comity::list(items),
+            }
+        }
+        /// Sets `until`.
+        #[inline]
+        #[must_use]
+        pub fn with_until(mut self, value: ::comity::Date) -> Self {
+            self.until = ::core::option::Option::Some(value);
+            self
+        }
+    }
     __comity::__serde!(Menu);
     __comity::__json_schema!(
         ONTOLOGY, Menu, "Menu",
@@ -425,17 +446,19 @@ const _: () = {
 /// An amount of money.
 #[::core::prelude::v1::derive(
     ::core::clone::Clone,
+    ::core::marker::Copy,
     ::core::fmt::Debug,
     ::core::cmp::PartialEq,
-    ::core::cmp::Eq
+    ::core::cmp::Eq,
+    ::core::hash::Hash
 )]
+#[non_exhaustive]
 pub struct Price {
     /// The number.
     pub value: ::comity::Decimal,
     /// The currency.
     pub unit: Unit,
 }
-#[allow(clippy::all, clippy::pedantic)]
 #[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
@@ -478,6 +501,13 @@ const _: () = {
             __comity::View::Record(self)
         }
     }
+    impl Price {
+        /// Makes a value of what it must have. Every other field is absent or has its default.
+        #[must_use]
+        pub fn new(value: ::comity::Decimal, unit: Unit) -> Self {
+            Self { value: value, unit: unit }
+        }
+    }
     __comity::__serde!(Price);
     __comity::__json_schema!(
         ONTOLOGY, Price, "Price",
@@ -492,8 +522,10 @@ const _: () = {
     ::core::clone::Clone,
     ::core::fmt::Debug,
     ::core::cmp::PartialEq,
-    ::core::cmp::Eq
+    ::core::cmp::Eq,
+    ::core::hash::Hash
 )]
+#[non_exhaustive]
 pub struct Priced {
     /// Its name within the menu.
     ///
@@ -504,7 +536,6 @@ pub struct Priced {
     /// In `currency`, or a unit of it.
     pub price: ::core::option::Option<Price>,
 }
-#[allow(clippy::all, clippy::pedantic)]
 #[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
@@ -549,6 +580,23 @@ const _: () = {
             __comity::View::Record(self)
         }
     }
+    impl Priced {
+        /// Makes a value of what it must have. Every other field is absent or has its default.
+        #[must_use]
+        pub fn new(id: Slug) -> Self {
+            Self {
+                id: id,
+                price: ::core::option::Option::None,
+            }
+        }
+        /// Sets `price`.
+        #[inline]
+        #[must_use]
+        pub fn with_price(mut self, value: Price) -> Self {
+            self.price = ::core::option::Option::Some(value);
+            self
+        }
+    }
     __comity::__serde!(Priced);
     __comity::__json_schema!(
         ONTOLOGY, Priced, "Priced",
@@ -569,8 +617,10 @@ const _: () = {
     ::core::clone::Clone,
     ::core::fmt::Debug,
     ::core::cmp::PartialEq,
-    ::core::cmp::Eq
+    ::core::cmp::Eq,
+    ::core::hash::Hash
 )]
+#[non_exhaustive]
 pub struct Tea {
     /// Its name within the menu.
     ///
@@ -595,7 +645,6 @@ pub struct Tea {
     /// Default: `false`.
     pub organic: ::core::primitive::bool,
 }
-#[allow(clippy::all, clippy::pedantic)]
 #[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
@@ -767,6 +816,58 @@ const _: () = {
             __comity::View::Record(self)
         }
     }
+    impl Tea {
+        /// Makes a value of what it must have. Every other field is absent or has its default.
+        #[must_use]
+        pub fn new(id: Slug) -> Self {
+            Self {
+                id: id,
+                price: ::core::option::Option::None,
+                quality: __comity::checked(::core::option::Option::Some(Quality::Plain)),
+                blend_of: ::std::vec::Vec::new(),
+                caffeine: ::core::option::Option::None,
+                organic: __comity::checked(::core::option::Option::Some(false)),
+            }
+        }
+        /// Sets `price`.
+        #[inline]
+        #[must_use]
+        pub fn with_price(mut self, value: Price) -> Self {
+            self.price = ::core::option::Option::Some(value);
+            self
+        }
+        /// Sets `quality`.
+        #[inline]
+        #[must_use]
+        pub fn with_quality(mut self, value: Quality) -> Self {
+            self.quality = value;
+            self
+        }
+        /// Sets `blend_of`.
+        #[inline]
+        #[must_use]
+        pub fn with_blend_of(
+            mut self,
+            value: impl ::core::iter::IntoIterator<Item = Slug>,
+        ) -> Self {
+            self.blend_of = __comity::list(value);
+            self
+        }
+        /// Sets `caffeine`.
+        #[inline]
+        #[must_use]
+        pub fn with_caffeine(mut self, value: Percent) -> Self {
+            self.caffeine = ::core::option::Option::Some(value);
+            self
+        }
+        /// Sets `organic`.
+        #[inline]
+        #[must_use]
+        pub fn with_organic(mut self, value: ::core::primitive::bool) -> Self {
+            self.organic = value;
+            self
+        }
+    }
     __comity::__serde!(Tea);
     __comity::__json_schema!(
         ONTOLOGY, Tea, "Tea",
@@ -781,8 +882,10 @@ const _: () = {
     ::core::clone::Clone,
     ::core::fmt::Debug,
     ::core::cmp::PartialEq,
-    ::core::cmp::Eq
+    ::core::cmp::Eq,
+    ::core::hash::Hash
 )]
+#[non_exhaustive]
 pub struct Set {
     /// Its name within the menu.
     ///
@@ -799,7 +902,6 @@ pub struct Set {
     /// What is served when it is out.
     pub instead: ::core::option::Option<::std::boxed::Box<Set>>,
 }
-#[allow(clippy::all, clippy::pedantic)]
 #[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
@@ -856,6 +958,37 @@ const _: () = {
             __comity::View::Record(self)
         }
     }
+    impl Set {
+        /// Makes a value of what it must have. Every other field is absent or has its default.
+        #[must_use]
+        pub fn new(
+            id: Slug,
+            parts: impl ::core::iter::IntoIterator<
+                Item = impl ::core::convert::Into<Item>,
+            >,
+        ) -> Self {
+            Self {
+                id: id,
+                price: ::core::option::Option::None,
+                parts: __comity::list(parts),
+                instead: ::core::option::Option::None,
+            }
+        }
+        /// Sets `price`.
+        #[inline]
+        #[must_use]
+        pub fn with_price(mut self, value: Price) -> Self {
+            self.price = ::core::option::Option::Some(value);
+            self
+        }
+        /// Sets `instead`.
+        #[inline]
+        #[must_use]
+        pub fn with_instead(mut self, value: Set) -> Self {
+            self.instead = ::core::option::Option::Some(::std::boxed::Box::new(value));
+            self
+        }
+    }
     __comity::__serde!(Set);
     __comity::__json_schema!(
         ONTOLOGY, Set, "Set",
@@ -868,7 +1001,8 @@ const _: () = {
     ::core::clone::Clone,
     ::core::fmt::Debug,
     ::core::cmp::PartialEq,
-    ::core::cmp::Eq
+    ::core::cmp::Eq,
+    ::core::hash::Hash
 )]
 #[non_exhaustive]
 pub enum Item {
@@ -881,7 +1015,6 @@ pub enum Item {
     /// `kind: set`
     Set(Set),
 }
-#[allow(clippy::all, clippy::pedantic)]
 #[allow(deprecated)]
 impl Item {
     /// The value of `kind`: which variant this is.
@@ -899,14 +1032,27 @@ impl Item {
         }
     }
     /// What a portion costs.
-    pub fn price(&self) -> ::core::option::Option<&Price> {
+    pub fn price(&self) -> ::core::option::Option<Price> {
         match self {
-            Self::Tea(record) => record.price.as_ref(),
-            Self::Set(record) => record.price.as_ref(),
+            Self::Tea(record) => record.price,
+            Self::Set(record) => record.price,
+        }
+    }
+    /// The record, if the value is of the kind `tea`.
+    pub fn as_tea(&self) -> ::core::option::Option<&Tea> {
+        match self {
+            Self::Tea(record) => ::core::option::Option::Some(record),
+            _ => ::core::option::Option::None,
+        }
+    }
+    /// The record, if the value is of the kind `set`.
+    pub fn as_set(&self) -> ::core::option::Option<&Set> {
+        match self {
+            Self::Set(record) => ::core::option::Option::Some(record),
+            _ => ::core::option::Option::None,
         }
     }
 }
-#[allow(clippy::all, clippy::pedantic)]
 #[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
@@ -936,6 +1082,8 @@ const _: () = {
             }
         }
     }
+    __comity::__variant!(Item, Tea, Tea, "tea");
+    __comity::__variant!(Item, Set, Set, "set");
     __comity::__serde!(Item);
     __comity::__json_schema!(
         ONTOLOGY, Item, "Item",

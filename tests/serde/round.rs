@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fmt::Debug};
 
 use comity::{
-    Decode, from_json, from_yaml, to_json,
+    Decode, Format, check, from_json, from_yaml, read, to_json, to_yaml,
     view::{Reflect, View},
 };
 use schemars::JsonSchema;
@@ -50,6 +50,9 @@ pub(crate) fn all_go_round<T: Type + 'static>(values: &[T]) {
         let text = to_json(value);
         assert_eq!(&from_json::<T>(&text).unwrap(), value);
         assert_eq!(&from_yaml::<T>(&text).unwrap(), value);
+        let yaml = to_yaml(value);
+        assert_eq!(&from_yaml::<T>(&yaml).unwrap(), value, "{yaml}");
+        checked_as_read(value, &text);
         let list = vec![Some(Box::new(value.clone())), None];
         assert_eq!(from_json::<Vec<Option<Box<T>>>>(&to_json(&list)).unwrap(), list);
         through_json(value);
@@ -70,6 +73,14 @@ pub(crate) fn all_go_round<T: Type + 'static>(values: &[T]) {
             }
         }
     }
+}
+
+/// What is found in a value is what is found in its text, but for places in the text.
+fn checked_as_read<T: Type>(value: &T, text: &str) {
+    let found = |findings: Vec<comity::Finding>| -> Vec<_> {
+        findings.into_iter().map(|it| (it.code, it.path, it.message, it.help)).collect()
+    };
+    assert_eq!(found(check(value)), found(read::<T>(Format::Json, text).findings), "{text}");
 }
 
 /// Holds values of one type to every way, in every format.

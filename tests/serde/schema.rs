@@ -74,3 +74,50 @@ fn a_type_that_holds_itself_refers_to_the_root() {
     outer["instead"]["parts"] = json!([]);
     assert!(!validator.is_valid(&outer));
 }
+
+mod one {
+    comity::ontology!("tests/small/one.toml");
+}
+
+mod two {
+    comity::ontology!("tests/small/two.toml");
+}
+
+/// Two ontologies that share an id by mistake.
+#[derive(JsonSchema)]
+#[expect(dead_code, reason = "only its schema matters")]
+struct Same {
+    one: one::Thing,
+    two: two::Thing,
+}
+
+#[test]
+fn two_ontologies_of_one_id_are_an_error_that_says_so() {
+    let panic = std::panic::catch_unwind(|| schema_for!(Same)).expect_err("the id is one");
+    let message = panic.downcast_ref::<String>().expect("a message");
+    assert_eq!(
+        message,
+        "two ontologies have the id `https://example.org/same`: `one@0.1.0` and `two@0.1.0`; give \
+         each its own `id`, since a JSON Schema tells their types apart by it"
+    );
+    // Alone, the first of them has a schema.
+    assert!(schema_for!(one::Thing).get("properties").is_some());
+}
+
+#[test]
+fn what_is_found_in_a_corpus_has_a_schema() {
+    let mut corpus = comity::corpus::Corpus::<tea::Menu>::default();
+    let text = r#"{ "since": "2026", "items": [{ "kind": "tea", "id": "sencha" }] }"#;
+    corpus.read_text("menu.json", comity::Format::Json, text).unwrap();
+    let found = corpus.of::<tea::Tea>().next().unwrap();
+    let schema = schema_for!(comity::Found<'_, tea::Tea>);
+    let validator = jsonschema::validator_for(schema.as_value()).unwrap();
+    let json = serde_json::to_value(found).unwrap();
+    assert!(validator.is_valid(&json), "{json}");
+    assert!(!validator.is_valid(&json!({ "document": "menu.json", "line": 1, "claim": {} })));
+
+    let kept = found.keep();
+    assert_eq!(serde_json::from_value::<comity::corpus::Kept<tea::Tea>>(json).unwrap(), kept);
+    let json = serde_json::to_value(&kept).unwrap();
+    assert!(validator.is_valid(&json), "{json}");
+}

@@ -246,24 +246,24 @@ pub fn deprecated_term(node: Node<'_>, since: &str, successor: &str, reason: &st
 }
 
 /// `bad-form`: a text does not have the form that its scalar asks for.
-pub fn bad_form(node: Node<'_>, scalar: &str, form: &str, example: &str) -> Finding {
-    let message = format!("`{}` does not have the form of `{scalar}`", excerpt(node.text()));
+pub fn bad_form(text: &str, scalar: &str, form: &str, example: &str) -> ValueError {
+    let message = format!("`{}` does not have the form of `{scalar}`", excerpt(text));
     let such_as = if example.is_empty() {
         String::new()
     } else {
         format!(", such as `{}`", excerpt(example))
     };
-    at(Code::BAD_FORM, node, message).help(format!("the form is `{form}`{such_as}"))
+    ValueError::new(Code::BAD_FORM, message).help(format!("the form is `{form}`{such_as}"))
 }
 
 /// `out-of-range`: a number, or the length of a text, lies outside the range of its scalar.
-pub fn out_of_range(node: Node<'_>, what: &str, min: Option<&str>, max: Option<&str>) -> Finding {
+pub fn out_of_range(what: &str, min: Option<&str>, max: Option<&str>) -> ValueError {
     let range = match (min, max) {
         (Some(min), Some(max)) => format!("from {min} to {max}"),
         (Some(min), None) => format!("{min} or more"),
         (None, max) => format!("{} or less", max.unwrap_or_default()),
     };
-    at(Code::OUT_OF_RANGE, node, format!("{what} must be {range}"))
+    ValueError::new(Code::OUT_OF_RANGE, format!("{what} must be {range}"))
 }
 
 /// What a value's own type says is wrong with it, such as `impossible-date`.

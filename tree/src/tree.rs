@@ -131,6 +131,18 @@ impl<'s> Tree<'s> {
         });
     }
 
+    /// The JSON Pointer of the node with this number; that of the last node if there is none.
+    pub fn path(&self, index: u32) -> String {
+        let mut found = String::new();
+        if !self.is_empty() {
+            walk(self.root(), &mut String::new(), &mut |at, path| {
+                path.clone_into(&mut found);
+                at < index
+            });
+        }
+        found
+    }
+
     #[inline]
     pub(crate) fn text(&self, index: u32) -> &str {
         let raw = &self.nodes[index as usize];

@@ -70,7 +70,11 @@ fn read(context: &Context<'_>, owner: usize, index: usize, field: &Field) -> Tok
 }
 
 /// The default as an `Option`; the linter has checked that it is a value of the type.
-fn default_value(context: &Context<'_>, field: &Field, default: &Default) -> TokenStream {
+pub(super) fn default_value(
+    context: &Context<'_>,
+    field: &Field,
+    default: &Default,
+) -> TokenStream {
     let some = quote!(::core::option::Option::Some);
     match (default, field.ty) {
         (Default::Boolean(value), _) => quote!(#some(#value)),

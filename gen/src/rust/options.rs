@@ -18,7 +18,7 @@ pub struct Options {
     pub json_schema: bool,
     /// The visibility of the types, such as `pub`.
     pub visibility: TokenStream,
-    /// Whether a `match` on an enum needs no arm for what a later version may add.
+    /// Whether other crates may match on and make types as if no later version added to them.
     pub exhaustive: bool,
     /// Further derives.
     pub derives: Vec<Derive>,
@@ -183,7 +183,16 @@ impl Context<'_> {
         }
     }
 
-    /// The attribute of an enum to which a later version of the ontology may add.
+    /// What a record or a union derives anyhow.
+    pub(super) fn traits_of_data(&self, ty: TypeRef) -> &'static [&'static str] {
+        if self.copied.has(self.model, ty) {
+            &["Clone", "Copy", "Debug", "PartialEq", "Eq", "Hash"]
+        } else {
+            &["Clone", "Debug", "PartialEq", "Eq", "Hash"]
+        }
+    }
+
+    /// The attribute of a type to which a later version of the ontology may add.
     pub(super) fn non_exhaustive(&self) -> TokenStream {
         if self.options.exhaustive { TokenStream::new() } else { quote!(#[non_exhaustive]) }
     }

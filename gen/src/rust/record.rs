@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::scalar::option;
 use super::vocabulary::number;
-use super::{Context, decode, docs, names, rule, schema};
+use super::{Context, decode, docs, made, names, rule, schema};
 
 pub(super) fn emit(context: &Context<'_>, index: usize, record: &Record) -> TokenStream {
     let name = names::ident(&record.name);
@@ -22,19 +22,23 @@ pub(super) fn emit(context: &Context<'_>, index: usize, record: &Record) -> Toke
     let rules = rule::emit(context, index, record);
     let decode = decode::emit(context, index, record);
     let reflect = reflect(record);
+    let made = made::emit(context, index, record);
     let body = quote! {
         static SHAPE: __comity::RecordShape<'static> = #shape;
         #rules
         #decode
         #reflect
+        #made
     };
     let schema = schema::emit(context, TypeRef::Record(index));
     let block = context.block(&quote!(#body __comity::__serde!(#name); #schema));
-    let derives = context.derive(TypeRef::Record(index), &["Clone", "Debug", "PartialEq", "Eq"]);
-    let visibility = &context.options.visibility;
+    let ty = TypeRef::Record(index);
+    let derives = context.derive(ty, context.traits_of_data(ty));
+    let (visibility, open) = (&context.options.visibility, context.non_exhaustive());
     quote! {
         #doc
         #derives
+        #open
         #visibility struct #name { #(#fields),* }
         #block
     }

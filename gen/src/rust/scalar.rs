@@ -17,12 +17,18 @@ pub(super) fn emit(context: &Context<'_>, index: usize, scalar: &Scalar) -> Toke
         }
         ScalarBase::Integer => {
             let (shape, inner) = (number_shape(scalar), quote!(::core::primitive::i64));
-            let body = quote!(__comity::__number_scalar!(#name, #inner, checked_integer, Integer, &#shape););
+            let body = quote! {
+                __comity::__number_scalar!(#name, #inner, checked_integer, Integer, &#shape);
+                __comity::__from_numbers!(#name, i32 u32 u64 usize);
+            };
             (inner, body)
         }
         ScalarBase::Decimal => {
             let (shape, inner) = (number_shape(scalar), quote!(#krate::Decimal));
-            let body = quote!(__comity::__number_scalar!(#name, #inner, checked_decimal, Decimal, &#shape););
+            let body = quote! {
+                __comity::__number_scalar!(#name, #inner, checked_decimal, Decimal, &#shape);
+                __comity::__from_numbers!(#name, i32 i64 u32 u64 usize);
+            };
             (inner, body)
         }
     };

@@ -5,7 +5,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::scalar::option;
-use super::{Context, docs, names, schema};
+use super::{Context, docs, names, schema, variant};
 
 pub(super) fn emit(context: &Context<'_>, index: usize, union: &Union) -> TokenStream {
     let name = names::ident(&union.name);
@@ -22,7 +22,8 @@ pub(super) fn emit(context: &Context<'_>, index: usize, union: &Union) -> TokenS
     let schema = schema::emit(context, TypeRef::Union(index));
     let block = context.block(&quote!(#body __comity::__serde!(#name); #schema));
     let allowance = context.allowance();
-    let derives = context.derive(TypeRef::Union(index), &["Clone", "Debug", "PartialEq", "Eq"]);
+    let ty = TypeRef::Union(index);
+    let derives = context.derive(ty, context.traits_of_data(ty));
     let (visibility, open) = (&context.options.visibility, context.non_exhaustive());
     quote! {
         #doc
@@ -55,6 +56,7 @@ fn body(context: &Context<'_>, union: &Union) -> TokenStream {
         let (ident, value) = (names::variant(&variant.tag), &variant.tag);
         quote!(Self::#ident(record) => __comity::View::Variant(#tag, #value, record))
     });
+    let conversions = variant::conversions(union, context);
     quote! {
         static SHAPE: __comity::UnionShape<'static> =
             __comity::UnionShape {
@@ -81,6 +83,8 @@ fn body(context: &Context<'_>, union: &Union) -> TokenStream {
                 match self { #(#views),* }
             }
         }
+
+        #conversions
     }
 }
 
@@ -92,13 +96,18 @@ fn accessors(context: &Context<'_>, union: &Union) -> TokenStream {
         let (ident, tag) = (names::variant(&variant.tag), &variant.tag);
         quote!(Self::#ident(_) => #tag)
     });
-    let common = common(context.model, union).map(|field| accessor(context, union, field));
+    let fields: Vec<_> = common(context.model, union).collect();
+    let mut taken: Vec<&str> = fields.iter().map(|field| &*field.name).collect();
+    taken.push(&union.tag);
+    let casts = variant::casts(context, union, &taken);
+    let common = fields.into_iter().map(|field| accessor(context, union, field));
     quote! {
         #[doc = #doc]
         pub fn #tag(&self) -> &'static ::core::primitive::str {
             match self { #(#arms),* }
         }
         #(#common)*
+        #casts
     }
 }
 
@@ -107,23 +116,28 @@ fn accessor(context: &Context<'_>, union: &Union, field: &Field) -> TokenStream 
     let doc = docs::definition(&field.name, &field.definition, &none);
     let ident = names::ident(&field.name);
     let value = context.value_type(field.ty);
-    let copied = matches!(field.ty, TypeRef::Vocabulary(_) | TypeRef::Boolean | TypeRef::Integer);
+    let is_copied = context.copied.has(context.model, field.ty);
+    let is_text = field.ty == TypeRef::Text;
+    let one = match () {
+        () if is_copied => value.clone(),
+        () if is_text => quote!(&::core::primitive::str),
+        () => quote!(&#value),
+    };
     let ty = if field.cardinality.is_many() {
         quote!(&[#value])
     } else if field.may_be_absent() {
-        quote!(::core::option::Option<&#value>)
-    } else if copied {
-        value
+        quote!(::core::option::Option<#one>)
     } else {
-        quote!(&#value)
+        one
     };
     let arms = union.variants.iter().map(|variant| {
         // A field may need a box in one variant and none in another.
         let boxed = context.boxing.is_boxed(variant.record, field);
         let get = match (field.may_be_absent(), boxed) {
-            (true, true) => quote!(record.#ident.as_deref()),
-            (true, false) => quote!(record.#ident.as_ref()),
-            (false, _) if copied && !field.cardinality.is_many() => quote!(record.#ident),
+            (true, _) if is_copied => quote!(record.#ident),
+            (true, _) if boxed || is_text => quote!(record.#ident.as_deref()),
+            (true, _) => quote!(record.#ident.as_ref()),
+            (false, _) if is_copied && !field.cardinality.is_many() => quote!(record.#ident),
             (false, _) => quote!(&record.#ident),
         };
         let ident = names::variant(&variant.tag);

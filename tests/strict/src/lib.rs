@@ -5,7 +5,8 @@
 #![no_implicit_prelude]
 #![forbid(deprecated, missing_docs, unreachable_pub, unsafe_code, unused)]
 #![forbid(nonstandard_style, missing_debug_implementations)]
-#![deny(warnings, clippy::all)]
+#![forbid(clippy::all, clippy::pedantic, clippy::nursery)]
+#![deny(warnings)]
 
 pub mod names {
     //! Names that the generated code, the prelude or the language itself uses.

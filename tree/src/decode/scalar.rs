@@ -2,44 +2,31 @@
 
 use super::shape::{NumberShape, TextShape};
 use super::{Decoder, Form};
-use crate::value::{Decimal, integer};
+use crate::value::{Decimal, ValueError, integer};
 use crate::{Node, messages};
 
 impl<'t> Decoder<'t> {
     /// A scalar over text: the `Decode` of each of them.
     pub fn checked_text(&mut self, node: Node<'t>, shape: &TextShape<'_>) -> Option<&'t str> {
         let text = self.text(node)?;
-        let finding = if let Some(form) = shape.violated_form(text) {
-            messages::bad_form(node, shape.name, form, shape.example)
-        } else if let Some((min, max)) = shape.violated_length(text) {
-            let what = format!("the length of `{}`", shape.name);
-            messages::out_of_range(node, &what, min.as_deref(), max.as_deref())
-        } else {
-            return Some(text);
-        };
-        self.report(finding);
-        None
+        self.checked(node, shape.check(text).map(|()| text))
     }
 
     /// A scalar over whole numbers.
     pub fn checked_integer(&mut self, node: Node<'t>, shape: &NumberShape<'_>) -> Option<i64> {
         let number = self.number(node, "a whole number", integer::parse)?;
-        self.in_range(node, shape, Decimal::from(number)).then_some(number)
+        self.checked(node, shape.check(Decimal::from(number)).map(|()| number))
     }
 
     /// A scalar over decimal numbers.
     pub fn checked_decimal(&mut self, node: Node<'t>, shape: &NumberShape<'_>) -> Option<Decimal> {
         let number = self.number(node, "a number", Decimal::parse)?;
-        self.in_range(node, shape, number).then_some(number)
+        self.checked(node, shape.check(number).map(|()| number))
     }
 
-    fn in_range(&mut self, node: Node<'t>, shape: &NumberShape<'_>, number: Decimal) -> bool {
-        let sound = shape.holds(number);
-        if !sound {
-            let what = format!("a {}", shape.name);
-            self.report(messages::out_of_range(node, &what, shape.min, shape.max));
-        }
-        sound
+    /// What is wrong with a scalar is wrong however its text is written.
+    fn checked<T>(&mut self, node: Node<'t>, result: Result<T, ValueError>) -> Option<T> {
+        result.map_err(|error| self.report(error.at(node.span()).node(node.index()))).ok()
     }
 }
 
@@ -64,21 +51,37 @@ impl<'s> TextShape<'s> {
         (!sound).then_some((min, max))
     }
 
-    /// Why a text is not of the scalar, if it is not.
-    pub fn refuse(&self, text: &str) -> Option<String> {
+    /// Checks a text.
+    ///
+    /// # Errors
+    ///
+    /// The text does not have the form or the length that the scalar asks for.
+    #[inline]
+    pub fn check(&self, text: &str) -> Result<(), ValueError> {
         if let Some(form) = self.violated_form(text) {
-            return Some(format!("`{text}` does not have the form {form}"));
+            return Err(messages::bad_form(text, self.name, form, self.example));
         }
-        self.violated_length(text).map(|_| format!("`{text}` is too short or too long"))
+        let Some((min, max)) = self.violated_length(text) else { return Ok(()) };
+        let what = format!("the length of `{}`", self.name);
+        Err(messages::out_of_range(&what, min.as_deref(), max.as_deref()))
     }
 }
 
 impl NumberShape<'_> {
-    /// Whether the number lies within the range.
-    pub fn holds(&self, number: Decimal) -> bool {
+    /// Checks a number.
+    ///
+    /// # Errors
+    ///
+    /// The number lies outside the scalar's range.
+    pub fn check(&self, number: Decimal) -> Result<(), ValueError> {
         // The linter has read the bounds, so a bound that cannot be read cannot occur.
         let bound = |text: Option<&str>| text.and_then(|text| Decimal::parse(text).ok());
-        bound(self.min).is_none_or(|min| number >= min)
-            && bound(self.max).is_none_or(|max| number <= max)
+        let is_sound = bound(self.min).is_none_or(|min| number >= min)
+            && bound(self.max).is_none_or(|max| number <= max);
+        if is_sound {
+            return Ok(());
+        }
+        let what = format!("a {}", self.name);
+        Err(messages::out_of_range(&what, self.min, self.max))
     }
 }

@@ -40,7 +40,7 @@ impl Default for Factors {
 ///
 /// Language is vague. The ontology makes it comparable: its key `interval` gives each qualifier the
 /// [factors](Factors) by which it widens a number. The ends belong to the interval.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Interval {
     /// The least number; `None` if there is none.
     pub low: Option<Decimal>,

@@ -1,0 +1,42 @@
+//! The public API of the crate `comity`, in a file that a reviewer reads: `tests/api/comity.txt`.
+//!
+//! `UPDATE_API=1 cargo test -p comity --test api` writes it anew. What the macro generates for the
+//! bilateral ontology is in the snapshot of `comity-gen`.
+
+mod list;
+mod words;
+
+use std::path::Path;
+
+#[test]
+fn the_public_api_is_the_reviewed_one() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let file = root.join("tests/api/comity.txt");
+    let listed = list::api(&root.join("src"));
+    if std::env::var_os("UPDATE_API").is_some() {
+        std::fs::write(&file, &listed).expect("the file can be written");
+    }
+    let reviewed = std::fs::read_to_string(&file).unwrap_or_default();
+    let lines = |text: &str| text.lines().map(str::to_owned).collect::<Vec<_>>();
+    let (old, new) = (lines(&reviewed), lines(&listed));
+    let changes = { old.iter().filter(|line| !new.contains(line)).map(|line| format!("- {line}")) }
+        .chain(new.iter().filter(|line| !old.contains(line)).map(|line| format!("+ {line}")));
+    let changes: Vec<_> = changes.collect();
+    assert!(
+        old == new,
+        "the public API has changed; look at it and run UPDATE_API=1 cargo test -p comity --test \
+         api:\n{}",
+        changes.join("\n")
+    );
+}
+
+#[test]
+fn what_is_hidden_is_not_listed() {
+    let listed = list::api(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
+    for line in listed.lines() {
+        assert!(!line.contains("__private"), "{line}");
+    }
+    assert!(listed.contains("fn validate<T: Reflect + Decode>(value: &T) -> Result<(), Invalid>"));
+    assert!(listed.contains("macro ontology!"), "exported macros are part of it");
+    assert!(!listed.contains("macro __"), "those of generated code are not");
+}
