@@ -57,11 +57,13 @@ impl fmt::Display for NotOfScalar {
 impl std::error::Error for NotOfScalar {}
 
 /// Checks a text.
+#[doc(hidden)]
 pub fn checked_text(shape: &TextShape<'static>, text: &str) -> Result<(), NotOfScalar> {
     shape.check(text).map_err(|error| NotOfScalar { scalar: shape.name, error })
 }
 
 /// A number that a scalar wraps.
+#[doc(hidden)]
 pub trait Number: Copy + Into<Decimal> {
     /// Reads a number as documents write it.
     fn read(text: &str) -> Result<Self, ValueError>;
@@ -80,6 +82,7 @@ impl Number for Decimal {
 }
 
 /// Checks a number.
+#[doc(hidden)]
 pub fn checked_number<N: Number>(
     shape: &NumberShape<'static>,
     number: N,
@@ -89,6 +92,7 @@ pub fn checked_number<N: Number>(
 }
 
 /// Reads and checks a number; also one that another type of number is displayed as.
+#[doc(hidden)]
 pub fn read_number<N: Number>(shape: &NumberShape<'static>, text: &str) -> Result<N, NotOfScalar> {
     let number = N::read(text).map_err(|error| NotOfScalar { scalar: shape.name, error })?;
     checked_number(shape, number)

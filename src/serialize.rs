@@ -8,6 +8,7 @@ use crate::view::{Fields, Reflect, View, written};
 /// Serializes a value by looking at it; the `Serialize` of every type of an ontology.
 ///
 /// The tag of a union comes first, so that a reader can choose the variant at once.
+#[doc(hidden)]
 pub fn serialize<S: Serializer>(value: &dyn Reflect, serializer: S) -> Result<S::Ok, S::Error> {
     Seen(value.view()).serialize(serializer)
 }

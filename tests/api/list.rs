@@ -13,7 +13,7 @@ use crate::words::words;
 pub(crate) fn api(folder: &Path) -> String {
     let mut lines = Vec::new();
     module(&folder.join("lib.rs"), folder, "comity", &mut lines);
-    // What a hidden type can do is as hidden.
+    // What a type can do that is hidden or not public is neither.
     let hidden: Vec<String> =
         lines.iter().filter_map(|line| line.strip_prefix(HIDDEN)).map(str::to_owned).collect();
     lines.retain(|line| {
@@ -25,11 +25,12 @@ pub(crate) fn api(folder: &Path) -> String {
 }
 
 fn is_impl_of(line: &str, name: &str) -> bool {
-    line.contains(": impl")
-        && (line.contains(&format!(" {name}: ")) || line.ends_with(&format!(" for {name}")))
+    let ty = line.rsplit_once(" for ").map_or(line, |(_, ty)| ty);
+    let ty = ty.split_once('<').map_or(ty, |(ty, _)| ty);
+    line.contains(": impl") && (line.contains(&format!(" {name}: ")) || ty == name)
 }
 
-/// What marks a hidden type until all items are known.
+/// What marks a type that is hidden or not public until all items are known.
 const HIDDEN: &str = "hidden: ";
 
 fn module(file: &Path, folder: &Path, name: &str, lines: &mut Vec<String>) {
@@ -38,10 +39,10 @@ fn module(file: &Path, folder: &Path, name: &str, lines: &mut Vec<String>) {
     for item in &items {
         match item {
             Item::Mod(inner) => submodule(inner, folder, name, lines),
-            Item::Struct(item) if is_hidden(&item.attrs) => {
+            Item::Struct(item) if !is_public(&item.vis, &item.attrs) => {
                 lines.push(format!("{HIDDEN}{}", item.ident));
             }
-            Item::Enum(item) if is_hidden(&item.attrs) => {
+            Item::Enum(item) if !is_public(&item.vis, &item.attrs) => {
                 lines.push(format!("{HIDDEN}{}", item.ident));
             }
             Item::Use(item) if is_public(&item.vis, &item.attrs) => {
