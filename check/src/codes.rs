@@ -70,7 +70,7 @@ macro_rules! for_each_code {
             SHARED_NAME = warning("shared-name", Corpus);
             /// A recorded contradiction does not exist in the documents.
             STALE_CONFLICT = error("stale-conflict", Corpus);
-            /// Too many claims share a key to compare them all.
+            /// Too many different claims share a key to compare them all.
             UNFINISHED_CONFLICT = undecided("unfinished-conflict", Corpus);
             /// The checker failed because of a fault of its own.
             INTERNAL_ERROR = undecided("internal-error", File);

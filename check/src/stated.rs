@@ -22,8 +22,9 @@ mod terms;
 pub(crate) use free_text::is_free;
 
 use std::{
-    collections::{BTreeSet, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
     ops::Range,
+    rc::Rc,
 };
 
 use comity_ontology::{Model, model::TypeRef};
@@ -69,7 +70,7 @@ struct Prepared<'p, 't> {
     cited: Option<Node<'t>>,
     language: Language<'t>,
     /// What its ranges say, and where they are.
-    reads: Vec<Read>,
+    reads: Vec<Rc<Read>>,
     ranges: Vec<Range<usize>>,
     /// The file of its source.
     source: &'p str,
@@ -127,14 +128,18 @@ impl Stated {
         let mut findings = unread(held);
         let claims = held.claims();
         let claims = claims.iter().filter(|claim| claim.is_whole);
+        let mut first_cited = HashMap::new();
+        for cited in &held.cited {
+            let Some(claim) = cited.claim else { continue };
+            first_cited.entry(claim.node.index()).or_insert(cited.source);
+        }
+        let mut passages = Passages::default();
         let prepared: Vec<Prepared<'_, '_>> = claims
             .map(|supported| {
-                let cited = held.cited.iter().find(|cited| {
-                    cited.claim.map(|claim| claim.node.index())
-                        == Some(supported.claim.node.index())
-                });
-                let cited = cited.and_then(|cited| cited.source);
-                let (prepared, misleaning) = self.prepared(model, types, context, supported, cited);
+                let cited = first_cited.get(&supported.claim.node.index()).copied().flatten();
+                let reads = passages.reads(supported, cited);
+                let (prepared, misleaning) =
+                    self.prepared(model, types, context, supported, (cited, reads));
                 findings.extend(misleaning);
                 prepared
             })
@@ -174,17 +179,11 @@ impl Stated {
         types: &EvidenceTypes,
         context: &Context<'t>,
         supported: &Supported<'h, 't>,
-        cited: Option<Node<'t>>,
+        (cited, reads): (Option<Node<'t>>, Vec<Rc<Read>>),
     ) -> (Prepared<'h, 't>, Vec<Finding>) {
         let language = Language::of(cited);
-        let passages = || supported.passages.iter();
-        let ranges: Vec<Range<usize>> = passages().map(|passage| passage.range.clone()).collect();
-        let read = |words: &str| {
-            let words = Words::of(words);
-            let readers = language.readers(&words);
-            Read::new(words, readers)
-        };
-        let reads: Vec<Read> = passages().map(|passage| read(passage.words)).collect();
+        let passages = supported.passages.iter();
+        let ranges: Vec<Range<usize>> = passages.map(|passage| passage.range.clone()).collect();
         let leaning = Leaning {
             model,
             types,
@@ -209,14 +208,12 @@ impl Stated {
         prepared: &[Prepared<'_, 't>],
     ) -> Vec<Finding> {
         let mut findings = Vec::new();
-        for (source, whole) in &self.whole {
-            let claims = prepared
-                .iter()
-                .filter(|claim| claim.source == source && !types.is_entry(claim.claim.record));
-            let claims: Vec<&Prepared<'_, 't>> = claims.collect();
-            if claims.is_empty() {
-                continue;
-            }
+        let mut by_source: BTreeMap<&str, Vec<&Prepared<'_, 't>>> = BTreeMap::new();
+        for claim in prepared.iter().filter(|claim| !types.is_entry(claim.claim.record)) {
+            by_source.entry(claim.source).or_default().push(claim);
+        }
+        for (source, claims) in by_source {
+            let Some(whole) = self.whole.get(source) else { continue };
             let statements = Statements {
                 model,
                 types,
@@ -252,6 +249,27 @@ fn unread(held: &HeldDocument<'_>) -> Vec<Finding> {
     let sources = held.cited.iter().filter_map(|cited| cited.source);
     let sources = sources.filter(|source| seen.insert(source.index()));
     sources.filter_map(|source| Language::of(Some(source)).unread(source)).collect()
+}
+
+/// The passages of a document, each read once: claims cite the same ranges again and again.
+#[derive(Default)]
+struct Passages<'h>(HashMap<(Option<u32>, &'h str), Rc<Read>>);
+
+impl<'h> Passages<'h> {
+    /// What the passages of a claim say, in the language of its source.
+    fn reads(&mut self, supported: &Supported<'h, '_>, source: Option<Node<'_>>) -> Vec<Rc<Read>> {
+        let language = Language::of(source);
+        let reads = supported.passages.iter().map(|passage| {
+            let read = || {
+                let words = Words::of(passage.words);
+                let readers = language.readers(&words);
+                Rc::new(Read::new(words, readers))
+            };
+            let key = (source.map(Node::index), passage.words);
+            Rc::clone(self.0.entry(key).or_insert_with(read))
+        });
+        reads.collect()
+    }
 }
 
 /// The day on which a source was published.

@@ -2,6 +2,7 @@
 
 use std::{fmt::Write as _, ops::Range, sync::OnceLock};
 
+use comity_tree::Position;
 use sha2::{Digest as _, Sha256};
 use unicode_segmentation::UnicodeSegmentation as _;
 
@@ -16,6 +17,8 @@ pub struct SourceText {
     marks: Vec<usize>,
     length: usize,
     markdown: OnceLock<Markup>,
+    /// The code points that start a line, ascending.
+    lines: OnceLock<Vec<usize>>,
     /// The characters of several code points, ascending.
     clusters: OnceLock<Vec<Range<usize>>>,
 }
@@ -29,8 +32,8 @@ impl SourceText {
         let text = String::from_utf8(bytes).ok()?;
         let marks = text.char_indices().step_by(STEP).map(|(at, _)| at).collect();
         let length = text.chars().count();
-        let (markdown, clusters) = (OnceLock::new(), OnceLock::new());
-        Some(Self { text, sha256, marks, length, markdown, clusters })
+        let (markdown, lines, clusters) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
+        Some(Self { text, sha256, marks, length, markdown, lines, clusters })
     }
 
     /// The whole text.
@@ -88,10 +91,23 @@ impl SourceText {
         mark * STEP + rest.take_while(|(at, c)| from + at + c.len_utf8() <= byte).count()
     }
 
-    /// The line and the column of a code point, both from 1.
-    pub fn position(&self, at: usize) -> comity_tree::Position {
-        let offset = u32::try_from(self.byte(at.min(self.length))).unwrap_or(u32::MAX);
-        comity_tree::Lines::new(&self.text).position(offset)
+    /// The line and the column of a code point, both from 1. A byte order mark takes no column.
+    pub fn position(&self, at: usize) -> Position {
+        let lines = self.lines.get_or_init(|| {
+            let mut starts = vec![0];
+            let mut next = self.text.chars().skip(1).chain(['\0']);
+            for (at, c) in self.text.chars().enumerate() {
+                let next = next.next();
+                if c == '\n' || c == '\r' && next != Some('\n') {
+                    starts.push(at + 1);
+                }
+            }
+            starts
+        });
+        let at = at.min(self.length);
+        let line = lines.partition_point(|start| *start <= at);
+        let is_marked = line == 1 && at > 0 && self.text.starts_with('\u{feff}');
+        Position { line, column: at - lines[line - 1] + 1 - usize::from(is_marked) }
     }
 
     fn byte(&self, at: usize) -> usize {

@@ -1,6 +1,6 @@
 //! One claim held against its ranges.
 
-use std::ops::Range;
+use std::{ops::Range, rc::Rc};
 
 use comity_ontology::model::{DateSource, Field, Model, Order, Role, Scope, Stated, TypeRef};
 use comity_reading::{Amount, Dated, Span, find, folded};
@@ -24,7 +24,7 @@ pub(super) struct Comparison<'c> {
     pub(super) knowledge: &'c Knowledge<'c>,
     pub(super) types: &'c EvidenceTypes,
     /// Its ranges.
-    pub(super) ranges: &'c [Read],
+    pub(super) ranges: &'c [Rc<Read>],
     /// The whole of the source, and where in it the claim's ranges are.
     pub(super) whole: Option<(&'c Read, &'c [Range<usize>])>,
     /// What it leans on.
@@ -149,7 +149,7 @@ impl<'c> Comparison<'c> {
     }
 
     fn is_read(&self, date: &Date, source: DateSource) -> bool {
-        let dates = self.ranges.iter().flat_map(Read::dates);
+        let dates = self.ranges.iter().flat_map(|read| read.dates());
         let dates: Vec<Dated> = dates.cloned().collect();
         let supports = |published: Option<Span>, context: &[Span]| {
             Resolver::new(&dates, source, published, context).supports(date)
@@ -188,7 +188,7 @@ impl<'c> Comparison<'c> {
 
     fn number(&mut self, node: Node<'_>, place: &Place) {
         let Some(amount) = Decimal::parse(node.text()).ok().and_then(Amount::of) else { return };
-        let has = |read: &Read| {
+        let has = |read: &Rc<Read>| {
             let mut numbers = read.numbers().iter().filter(|number| number.high.is_none());
             numbers.any(|number| number.low == amount || number.or == Some(amount))
                 || self.counts_in_an_era(read, amount)
@@ -348,7 +348,8 @@ impl<'c> Comparison<'c> {
 
     fn words(&mut self, node: Node<'_>, place: &Place) {
         let wanted = folded(node.text());
-        let has = |read: &Read| wanted.is_empty() || !find(read.words.chars(), &wanted).is_empty();
+        let has =
+            |read: &Rc<Read>| wanted.is_empty() || !find(read.words.chars(), &wanted).is_empty();
         if self.ranges.iter().any(has) {
             self.excuses.found(&place.path);
         } else {

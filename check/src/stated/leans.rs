@@ -1,6 +1,6 @@
 //! What a claim takes from the entries of the context that it leans on.
 
-use std::{collections::BTreeSet, ops::Range};
+use std::{collections::BTreeSet, ops::Range, rc::Rc};
 
 use comity_ontology::model::{ContextPart, Model, Role, Scope, TypeRef};
 use comity_reading::{Span, find, folded};
@@ -38,7 +38,7 @@ pub(super) struct Leaning<'l, 't> {
     pub(super) context: &'l Context<'t>,
     pub(super) claim: Claim<'t>,
     /// What its ranges say, and where they are.
-    pub(super) reads: &'l [Read],
+    pub(super) reads: &'l [Rc<Read>],
     pub(super) ranges: &'l [Range<usize>],
 }
 

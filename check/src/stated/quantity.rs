@@ -1,6 +1,6 @@
 //! A quantity held against the numbers of the ranges.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, rc::Rc};
 
 use comity_ontology::model::{Literal, Model, Record, TypeRef};
 use comity_reading::{Amount, Kind, Quantity};
@@ -109,7 +109,7 @@ impl QuantityTypes {
         &self,
         model: &Model,
         terms: &Terms,
-        ranges: &[Read],
+        ranges: &[Rc<Read>],
         claimed: &Claimed<'_>,
         is_worded: bool,
     ) -> Option<Differs> {
