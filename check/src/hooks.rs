@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 
 thread_local! {
     static PARSES: Cell<usize> = const { Cell::new(0) };
+    static READS: Cell<usize> = const { Cell::new(0) };
     static FAULT: RefCell<Option<(Stage, String)>> = const { RefCell::new(None) };
 }
 
@@ -28,6 +29,16 @@ pub(crate) fn count_parse() {
 /// How many files were parsed on this thread since the last call.
 pub(crate) fn take_parses() -> usize {
     PARSES.replace(0)
+}
+
+/// Counts that a passage or a source is read.
+pub(crate) fn count_read() {
+    READS.set(READS.get() + 1);
+}
+
+/// How many passages and sources were read on this thread since the last call.
+pub(crate) fn take_reads() -> usize {
+    READS.replace(0)
 }
 
 /// Runs `work`; meanwhile, a stage panics at the file whose name ends with `file`.

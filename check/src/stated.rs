@@ -286,3 +286,6 @@ fn excuses<'t>(model: &Model, types: &EvidenceTypes, claim: &Claim<'t>) -> Excus
     let lists = fields.filter_map(|field| claim.node.get(&field.name));
     Excuses::new(lists.flat_map(Node::items).filter_map(|excuse| excuse.get("field")))
 }
+
+#[cfg(test)]
+mod tests;

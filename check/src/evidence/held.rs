@@ -1,6 +1,9 @@
 //! A document's evidence held against the texts that it cites.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::HashSet,
+    path::{Path, PathBuf},
+};
 
 use comity_ontology::model::Model;
 use comity_tree::{Node, Tree};
@@ -88,8 +91,10 @@ impl<'o> Reader<'o> {
     pub fn hold<'t>(&mut self, tree: &'t Tree<'_>) -> HeldDocument<'t> {
         let cited = cited(&self.types, self.model, self.root, tree);
         let (citations, mut findings) = verify(self.model, &cited, &mut self.sources);
+        let looked_at: HashSet<u32> =
+            cited.iter().filter_map(|cited| cited.source.map(Node::index)).collect();
         for source in sources(&self.types, self.model, self.root, tree) {
-            if !cited.iter().any(|c| c.source.map(Node::index) == Some(source.index())) {
+            if !looked_at.contains(&source.index()) {
                 findings.extend(changed(source, &mut self.sources));
             }
         }

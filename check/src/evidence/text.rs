@@ -139,6 +139,8 @@ pub fn hex_digits(bytes: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use comity_tree::Lines;
+
     use super::{SourceText, digest};
 
     #[test]
@@ -158,6 +160,19 @@ mod tests {
     fn a_digest_is_the_head_of_the_sha256() {
         assert_eq!(digest("abc"), "ba7816bf");
         assert!(SourceText::new(vec![0xff]).is_none());
+    }
+
+    #[test]
+    fn positions_are_those_of_other_findings() {
+        for written in ["", "a\r\n国b\r\rc\n\nd", "\u{feff}a国\nb", "\r\n", "a\r"] {
+            let text = SourceText::new(written.into()).unwrap();
+            let lines = Lines::new(written);
+            let bytes = written.char_indices().map(|(byte, _)| byte).chain([written.len()]);
+            for (at, byte) in bytes.enumerate() {
+                let expected = lines.position(u32::try_from(byte).unwrap());
+                assert_eq!(text.position(at), expected, "{at} of {written:?}");
+            }
+        }
     }
 
     #[test]

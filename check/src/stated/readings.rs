@@ -25,6 +25,8 @@ pub(super) struct Read {
 
 impl Read {
     pub(super) fn new(words: Words, readers: Vec<Reader>) -> Self {
+        #[cfg(test)]
+        crate::hooks::count_read();
         Self {
             words,
             readers,
