@@ -1,16 +1,18 @@
 //! Paths to the files to check.
 
+mod below;
+
 use std::{
-    collections::HashSet,
+    collections::{BTreeSet, HashSet},
     fs,
     io::ErrorKind,
     path::{Path, PathBuf},
 };
 
 use comity_tree::Format;
-use ignore::WalkBuilder;
 
 use crate::file::reason;
+use below::Below;
 
 /// What a list of paths came to.
 #[derive(Debug, Default)]
@@ -19,8 +21,21 @@ pub struct Discovery {
     pub files: Vec<PathBuf>,
     /// The paths that name nothing to check: mistakes in the command.
     pub misused: Vec<Misuse>,
-    /// What lies below a named folder and cannot be looked at.
+    /// What is below a named folder and cannot be looked at.
     pub unreadable: Vec<Unreadable>,
+    /// The documents that ignore files exclude, by their real paths.
+    pub ignored: BTreeSet<PathBuf>,
+    /// The links to folders that were not followed.
+    pub links: BTreeSet<PathBuf>,
+}
+
+/// How much is below the named folders and was not looked at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct LeftOut {
+    /// How many documents ignore files exclude.
+    pub ignored: usize,
+    /// How many links to folders lead out of the folder that they are in.
+    pub links: usize,
 }
 
 /// A path that names nothing to check.
@@ -30,7 +45,7 @@ pub struct Misuse {
     pub path: PathBuf,
     /// Why there is nothing to check.
     pub why: String,
-    /// The way out; may be empty.
+    /// How to correct it; may be empty.
     pub help: String,
 }
 
@@ -45,10 +60,14 @@ pub struct Unreadable {
 
 /// Finds the files that `paths` represent.
 ///
-/// A folder represents all documents below it, by extension, less what `.gitignore` and `.ignore`
-/// files leave out and what is hidden. A file represents itself. Nothing is passed over in
-/// silence: a path that names nothing, and a folder without documents, are misuses.
-pub fn discover(paths: &[PathBuf]) -> Discovery {
+/// A folder represents all documents below it, by extension, except hidden ones and, unless
+/// `ignored` is set, those that `.gitignore` and `.ignore` files exclude. A file represents itself.
+/// A link below a folder is followed if it leads to something below the same folder: what a folder
+/// contains must not depend on what is outside of it.
+///
+/// Whatever is left out is counted or reported. A path that names nothing and a folder without
+/// documents are misuses.
+pub fn discover(paths: &[PathBuf], ignored: bool) -> Discovery {
     let mut found = Discovery::default();
     let mut seen = HashSet::new();
     for path in paths {
@@ -61,98 +80,67 @@ pub fn discover(paths: &[PathBuf]) -> Discovery {
                 },
                 help: String::new(),
             }),
-            Ok(metadata) if metadata.is_dir() => walk(path, &mut found, &mut seen),
+            Ok(metadata) if metadata.is_dir() => folder(path, ignored, &mut found, &mut seen),
             Ok(_) if is_document(path) => add(path.clone(), &mut found, &mut seen),
             Ok(_) => found.misused.push(Misuse {
                 path: path.clone(),
                 why: "its name does not tell its format".into(),
-                help: "documents are named `.yaml`, `.yml`, `.json` or `.toml`".into(),
+                help: NAMES.into(),
             }),
         }
     }
+    // What one path leaves out, another may name.
+    found.ignored.retain(|path| !seen.contains(path));
     found
 }
+
+/// How documents are named.
+const NAMES: &str = "documents are named `.yaml`, `.yml`, `.json` or `.toml`";
 
 /// Whether the name is that of a document.
 fn is_document(path: &Path) -> bool {
     path.file_name().and_then(|name| Format::of(&name.to_string_lossy())).is_some()
 }
 
-fn walk(folder: &Path, found: &mut Discovery, seen: &mut HashSet<PathBuf>) {
-    let (files, unreadable) = (found.files.len(), found.unreadable.len());
-    let mut any = false;
-    // Only what lies in the checked folders decides, never the settings of one machine.
-    let entries = WalkBuilder::new(folder)
-        .follow_links(true)
-        .require_git(false)
-        .git_global(false)
-        .git_exclude(false)
-        .sort_by_file_name(std::cmp::Ord::cmp)
-        .build();
-    for entry in entries {
-        match entry {
-            Ok(entry) => {
-                let is_dir = entry.file_type().is_some_and(|kind| kind.is_dir());
-                if !is_dir && is_document(entry.path()) {
-                    any = true;
-                    add(entry.into_path(), found, seen);
-                }
-            }
-            Err(error) => found.unreadable.extend(unreadable_entry(&error, folder)),
-        }
+/// Adds what is below a folder.
+fn folder(folder: &Path, ignored: bool, found: &mut Discovery, seen: &mut HashSet<PathBuf>) {
+    let Below { documents, unreadable, links } = Below::of(folder, ignored);
+    let excluded = if ignored { Vec::new() } else { excluded(folder, &documents) };
+    if documents.is_empty() && unreadable.is_empty() {
+        let help = match excluded.len() {
+            0 => NAMES.to_owned(),
+            1 => "1 document is excluded by ignore files: `--no-ignore` includes it".to_owned(),
+            count => format!(
+                "{count} documents are excluded by ignore files: `--no-ignore` includes them"
+            ),
+        };
+        let why = "there is nothing to check in this folder".into();
+        found.misused.push(Misuse { path: folder.to_owned(), why, help });
     }
-    if !any && found.files.len() == files && found.unreadable.len() == unreadable {
-        found.misused.push(Misuse {
-            path: folder.to_owned(),
-            why: "there is nothing to check in this folder".into(),
-            help: "documents are named `.yaml`, `.yml`, `.json` or `.toml`".into(),
-        });
+    found.ignored.extend(excluded.iter().map(|path| real(path)));
+    found.links.extend(links);
+    found.unreadable.extend(unreadable);
+    for document in documents {
+        add(document, found, seen);
     }
+}
+
+/// The documents below a folder that ignore files exclude: those that are found without them.
+fn excluded(folder: &Path, documents: &[PathBuf]) -> Vec<PathBuf> {
+    let included: HashSet<&PathBuf> = documents.iter().collect();
+    let mut all = Below::of(folder, true).documents;
+    all.retain(|document| !included.contains(document));
+    all
 }
 
 /// Adds a file unless an earlier path, or a link, already represents it.
 fn add(path: PathBuf, found: &mut Discovery, seen: &mut HashSet<PathBuf>) {
-    let real = fs::canonicalize(&path).unwrap_or_else(|_| path.clone());
-    if seen.insert(real) {
+    if seen.insert(real(&path)) {
         found.files.push(path);
     }
 }
 
-fn unreadable_entry(error: &ignore::Error, folder: &Path) -> Option<Unreadable> {
-    let path = path_of(error).unwrap_or(folder).to_owned();
-    // A dangling link is a missing document only if it is named like one.
-    let dangling = fs::symlink_metadata(&path).is_ok_and(|m| m.is_symlink())
-        && !matches!(root_cause(error), ignore::Error::Loop { .. });
-    if dangling && !is_document(&path) {
-        return None;
-    }
-    let why = match root_cause(error) {
-        ignore::Error::Loop { ancestor, .. } => {
-            format!("the link leads back to `{}`", ancestor.display())
-        }
-        ignore::Error::Io(_) if dangling => "the link leads to no file".to_owned(),
-        ignore::Error::Io(error) => reason(error),
-        other => other.to_string(),
-    };
-    Some(Unreadable { path, why })
-}
-
-fn path_of(error: &ignore::Error) -> Option<&Path> {
-    match error {
-        ignore::Error::Loop { child, .. } => Some(child),
-        ignore::Error::WithPath { path, err } => Some(path_of(err).unwrap_or(path)),
-        ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => {
-            path_of(err)
-        }
-        _ => None,
-    }
-}
-
-fn root_cause(error: &ignore::Error) -> &ignore::Error {
-    match error {
-        ignore::Error::WithPath { err, .. }
-        | ignore::Error::WithDepth { err, .. }
-        | ignore::Error::WithLineNumber { err, .. } => root_cause(err),
-        other => other,
-    }
+/// The path without links, if there is one.
+pub(crate) fn real(path: &Path) -> PathBuf {
+    fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
 }

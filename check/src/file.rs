@@ -78,6 +78,9 @@ pub fn read_bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Box<Finding>> {
     if !metadata.is_file() {
         return Err(unreadable("it is not a regular file"));
     }
+    if is_of_the_system(path) {
+        return Err(unreadable("it is a file of the operating system"));
+    }
     if metadata.len() > limit {
         return Err(too_large(limit));
     }
@@ -90,6 +93,13 @@ pub fn read_bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Box<Finding>> {
         return Err(too_large(limit));
     }
     Ok(bytes)
+}
+
+/// Whether a path leads into a file system that the operating system makes up. Files there look
+/// regular, but they may never end, and they contain secrets such as the environment of a process.
+fn is_of_the_system(path: &Path) -> bool {
+    let is_below = |path: &Path| ["/proc", "/sys"].iter().any(|root| path.starts_with(root));
+    cfg!(unix) && std::fs::canonicalize(path).is_ok_and(|path| is_below(&path))
 }
 
 fn too_large(limit: u64) -> Box<Finding> {

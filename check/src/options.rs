@@ -15,6 +15,8 @@ pub struct Options {
     /// The folder of source texts that evidence is verified against; `None` to leave it
     /// unverified.
     pub sources: Option<PathBuf>,
+    /// Whether documents are looked at that ignore files exclude.
+    pub ignored: bool,
     /// Whether a warning weighs as much as an error.
     pub strict: bool,
     /// How much work a run does at most.

@@ -13,7 +13,11 @@ pub use printing::{MOST, Printing, Render};
 
 use comity_tree::{Finding, Severity, Source};
 
-use crate::{discover::Misuse, ontology::Ontology, verdict::Verdict};
+use crate::{
+    discover::{LeftOut, Misuse},
+    ontology::Ontology,
+    verdict::Verdict,
+};
 
 /// A file and what is wrong with it.
 #[derive(Clone, Debug)]
@@ -44,6 +48,8 @@ pub struct Summary {
     pub files: usize,
     /// How many files were read for their ids only.
     pub registry_files: usize,
+    /// What lies below the named folders and was not looked at.
+    pub left_out: LeftOut,
     /// The union that documents say things with, and how many values of it they have.
     pub counted: Option<(String, usize)>,
     /// How many passages were verified, of how many that are cited; `None` if none is.

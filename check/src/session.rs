@@ -9,7 +9,7 @@ use comity_ontology::model::Model;
 use comity_tree::{Finding, Tree};
 
 use crate::{
-    discover::{Misuse, Unreadable, discover},
+    discover::{LeftOut, Misuse, Unreadable, discover},
     document::{Checker, Document, Examined, has_error},
     evidence::Sources,
     file::Loaded,
@@ -30,6 +30,7 @@ pub struct Files {
     registry: Vec<Loaded>,
     misused: Vec<Misuse>,
     unreadable: Vec<Unreadable>,
+    left_out: LeftOut,
     /// The texts that documents cite, if they are in memory.
     texts: Option<Vec<(String, Vec<u8>)>>,
 }
@@ -42,7 +43,8 @@ impl Files {
         registry: Vec<Loaded>,
         texts: Option<Vec<(String, Vec<u8>)>>,
     ) -> Self {
-        Self { options, named, registry, misused: Vec::new(), unreadable: Vec::new(), texts }
+        let (misused, unreadable, left_out) = Default::default();
+        Self { options, named, registry, misused, unreadable, left_out, texts }
     }
 
     /// The texts that documents cite, wherever they are; `None` if evidence is not verified.
@@ -60,10 +62,12 @@ impl Files {
 
     /// Finds and opens the files that the options name, and those of the registry.
     pub fn open(options: &Options) -> Self {
-        let mut found = discover(&options.paths);
-        let registry = registry::find(options.registry.as_deref(), &found.files);
+        let mut found = discover(&options.paths, options.ignored);
+        let registry = registry::find(options.registry.as_deref(), &found.files, options.ignored);
         found.misused.extend(registry.misused);
         found.unreadable.extend(registry.unreadable);
+        found.ignored.extend(registry.ignored);
+        found.links.extend(registry.links);
         let limit = options.limits.bytes();
         let open = |paths: &[PathBuf]| {
             paths.iter().map(|path| Loaded::open_within(path, limit)).collect::<Vec<_>>()
@@ -74,6 +78,7 @@ impl Files {
             registry: open(&registry.files),
             misused: found.misused,
             unreadable: found.unreadable,
+            left_out: LeftOut { ignored: found.ignored.len(), links: found.links.len() },
             texts: None,
         }
     }
@@ -263,6 +268,7 @@ impl<'f> Session<'f> {
         let mut summary = Summary::new(self.ontology);
         summary.files = self.named.len() + self.files.unreadable.len();
         summary.registry_files = self.registry.len();
+        summary.left_out = self.files.left_out;
         if let Some(union) = self.ontology.main_union() {
             let count = self.named.iter().map(|opened| opened.document.counted).sum();
             summary.counted = Some((self.model().unions[union].name.clone(), count));

@@ -155,6 +155,9 @@ pub(crate) struct Common {
     /// `registry` beside or above each document.
     #[arg(long, value_name = "PATH")]
     pub(crate) registry: Option<Vec<PathBuf>>,
+    /// Look at documents that `.gitignore` and `.ignore` files exclude, as well.
+    #[arg(long)]
+    pub(crate) no_ignore: bool,
     /// The largest file that is read, in bytes.
     #[arg(long, value_name = "N", default_value_t = Limits::default().file_bytes)]
     pub(crate) max_file_bytes: u64,
@@ -179,6 +182,7 @@ impl Common {
             paths: paths.to_vec(),
             registry: self.registry.clone(),
             sources: sources.map(Path::to_owned),
+            ignored: self.no_ignore,
             strict,
             limits: Limits {
                 file_bytes: self.max_file_bytes,

@@ -2,6 +2,7 @@
 
 use std::{
     collections::HashMap,
+    fs,
     path::{Component, Path, PathBuf},
     sync::Arc,
 };
@@ -75,8 +76,14 @@ impl Sources {
         if !path.components().all(|part| matches!(part, Component::Normal(_))) {
             return Err("its name leads out of the folder of sources".to_owned());
         }
-        let bytes =
-            read_bytes(&self.folder.join(path), self.limit).map_err(|finding| finding.message)?;
+        let path = self.folder.join(path);
+        let real = |path: &Path| fs::canonicalize(path).ok();
+        if let (Some(file), Some(folder)) = (real(&path), real(&self.folder))
+            && !file.starts_with(folder)
+        {
+            return Err("its link leads out of the folder of sources".to_owned());
+        }
+        let bytes = read_bytes(&path, self.limit).map_err(|finding| finding.message)?;
         SourceText::new(bytes).ok_or_else(|| "it is not UTF-8".to_owned())
     }
 }

@@ -57,6 +57,8 @@ struct Summary<'r> {
     exit_code: u8,
     files: usize,
     registry_files: usize,
+    ignored: usize,
+    links_not_followed: usize,
     counted: Option<Counted<'r>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     passages: Option<Passages>,
@@ -210,6 +212,8 @@ fn summary<'r>(printing: &Printing<'r>, omitted: usize) -> Summary<'r> {
         exit_code: verdict.exit_code(),
         files: summary.files,
         registry_files: summary.registry_files,
+        ignored: summary.left_out.ignored,
+        links_not_followed: summary.left_out.links,
         counted: summary.counted.as_ref().map(|(name, count)| Counted { name, count: *count }),
         passages: summary.passages.map(|(verified, cited)| Passages { verified, cited }),
         anchored: summary.anchored,

@@ -76,12 +76,18 @@ pub(super) fn misuse(report: &Report) -> String {
 
 /// The line that a report ends with.
 pub(super) fn summary(printing: &Printing<'_>) -> String {
-    let Summary { files, registry_files, counted, passages, anchored, ontology } =
+    let Summary { files, registry_files, left_out, counted, passages, anchored, ontology } =
         &printing.report.summary;
     let [name, version, digest] = ontology;
     let mut parts = vec![number(*files, "file")];
     if *registry_files > 0 {
         parts.push(format!("{} for ids", number(*registry_files, "registry file")));
+    }
+    if left_out.ignored > 0 {
+        parts.push(format!("{} ignored", number(left_out.ignored, "document")));
+    }
+    if left_out.links > 0 {
+        parts.push(format!("{} not followed", number(left_out.links, "link")));
     }
     if let Some((name, count)) = counted {
         parts.push(crate::ontology::counted(name, *count));

@@ -19,6 +19,7 @@ mod golden;
 mod hidden;
 mod json;
 mod language_page;
+mod left_out;
 mod lint;
 mod lost;
 mod many_findings;
