@@ -24,7 +24,8 @@ pub(crate) fn find(named: Option<&[PathBuf]>, checked: &[PathBuf], ignored: bool
         let folders: BTreeMap<PathBuf, bool> =
             checked.iter().filter_map(|file| nearest(file, here.as_deref())).collect();
         let inside = folders.iter().filter(|(_, leads_out)| !**leads_out);
-        let mut found = discover(&inside.map(|(path, _)| path.clone()).collect::<Vec<_>>(), ignored);
+        let mut found =
+            discover(&inside.map(|(path, _)| path.clone()).collect::<Vec<_>>(), ignored);
         // An empty folder is no mistake of a command that does not name it.
         found.misused.clear();
         found.links.extend(folders.into_iter().filter(|(_, out)| *out).map(|(path, _)| path));
