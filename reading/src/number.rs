@@ -66,6 +66,7 @@ pub(crate) fn quantities(language: &Language, tokens: &[Token], taken: &[bool]) 
             at = numbers.skip(at);
             continue;
         };
+        let number = numbers.with_half(number);
         let is_no_number = friends::is_no_number(&numbers, &in_words, &number);
         at = number.end.max(at + 1);
         if !is_no_number {
@@ -114,15 +115,17 @@ impl<'t> Numbers<'t> {
             return special;
         }
         let (from, is_negative) = match self.sign(at) {
-            Some(end) => (end, true),
+            // 负百分之二
+            Some(end) => (self.units.before.at(self.tokens, end).map_or(end, |unit| unit.1), true),
             None => (at, false),
         };
+        let start = if self.sign(at) == Some(from) { at } else { from };
         let number = self.mixed(from)?;
         (!self.is_code(number.start, number.end)).then_some(())?;
         let signed =
             |amount: Amount| if is_negative { Amount::ZERO.minus(amount) } else { Some(amount) };
         let high = number.high.and_then(signed);
-        Some(Number { low: signed(number.low)?, high, start: at, ..number })
+        Some(Number { low: signed(number.low)?, high, start, ..number })
     }
 
     /// An amount, a part, or an amount and a part: `two and a half`, 三又二分之一.
@@ -145,6 +148,18 @@ impl<'t> Numbers<'t> {
             (Some(part), None) => Some(part),
             (_, Some(whole)) => Some(self.with_part(whole)),
             (None, None) => None,
+        }
+    }
+
+    /// A number with a half between it and its unit: 三个半月.
+    fn with_half(&self, number: Number) -> Number {
+        let half = self.role(number.end, Role::HalfWithin).filter(|end| {
+            let has_unit = self.units.behind.at(self.tokens, *end).is_some();
+            has_unit && number.kind == Kind::Count
+        });
+        match half.and_then(|end| Some((number.low.plus(Amount::HALF)?, end))) {
+            Some((low, end)) => Number { low, end, ..number },
+            None => number,
         }
     }
 
@@ -197,7 +212,8 @@ impl<'t> Numbers<'t> {
     /// A minus before a number that nothing else is before.
     fn sign(&self, at: usize) -> Option<usize> {
         if let Some(end) = self.role(at, Role::Negative) {
-            return Some(end);
+            // `au moins` bounds, and is no sign.
+            return self.qualifier_before(end).is_none().then_some(end);
         }
         let token = &self.tokens[at];
         let next = self.tokens.get(at + 1)?;

@@ -37,7 +37,12 @@ pub(crate) fn dates(language: &Language, tokens: &[Token]) -> Vec<Place> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        let Some((when, end)) = grammar.any(at, true).or_else(|| grammar.bare_year(at)) else {
+        // Four figures alone are a year only where they may be one.
+        let is_bare = |end: usize| {
+            end == at + 1 && tokens[at].class == Class::Digits && tokens[at].key.len() == 4
+        };
+        let date = grammar.any(at, true).filter(|(_, end)| !is_bare(*end));
+        let Some((when, end)) = date.or_else(|| grammar.bare_year(at)) else {
             at += 1;
             continue;
         };
@@ -172,7 +177,8 @@ impl<'t> Grammar<'t> {
                 .at(self.tokens, end)
                 .is_some_and(|(atom, _)| matches!(atom, Atom::Scale(_) | Atom::More));
         let free = self.is_start(at) && self.is_end(end) && !unit;
-        let counts = !self.is_behind_year_word(at) && (counted || self.is_bounded(at));
+        let is_count = counted && !self.is_behind_year_word(at);
+        let counts = is_count || self.is_bounded(at);
         (free && !is_spoken && !counts).then_some((when, end))
     }
 
@@ -183,15 +189,22 @@ impl<'t> Grammar<'t> {
             .any(|from| words.all(self.tokens, from).any(|((), end)| end == at))
     }
 
-    /// Whether a word that bounds a number is before a token, and none that dates are also
-    /// estimated by.
+    /// Whether words before a token bound a number there, and no date: `more than`.
     fn is_bounded(&self, at: usize) -> bool {
         let before = &self.language.numerals.before;
-        (at.saturating_sub(4)..at).any(|from| {
-            before
-                .all(self.tokens, from)
-                .any(|(qualifier, end)| end == at && qualifier != Qualifier::About)
-        })
+        let bounds = |from: usize| {
+            before.all(self.tokens, from).any(|(qualifier, end)| {
+                end == at && !matches!(qualifier, Qualifier::About | Qualifier::UpTo)
+            })
+        };
+        (at.saturating_sub(4)..at).any(bounds) && !self.is_compared(at)
+    }
+
+    /// Whether a word before a token compares with a year as well as with a number: `over`.
+    fn is_compared(&self, at: usize) -> bool {
+        let words = &self.language.calendar.compares;
+        (at.saturating_sub(2)..at)
+            .any(|from| words.all(self.tokens, from).any(|((), end)| end == at))
     }
 
     /// Whether a year may as well count what is behind it: it is figures that no word for a time
@@ -204,9 +217,11 @@ impl<'t> Grammar<'t> {
         match token.key.len() {
             3 => end == at + 2 && follows.is_some_and(|unit| unit.class == Class::Han),
             4 => {
-                end == at + 1
-                    && !self.is_behind_year_word(at)
-                    && follows.is_some_and(|next| next.class == Class::Word && !next.is_capital)
+                let is_bare = end == at + 1 && !self.is_behind_year_word(at);
+                is_bare
+                    && (self.is_compared(at)
+                        || follows
+                            .is_some_and(|next| next.class == Class::Word && !next.is_capital))
             }
             _ => false,
         }

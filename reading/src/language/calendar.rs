@@ -47,6 +47,8 @@ pub(crate) struct File {
     now: Vec<String>,
     /// What is before a bare year: `in`.
     before_year: Vec<String>,
+    /// Words that compare with a year as well as with a number: `over`.
+    compares: Vec<String>,
     /// What makes a count of four digits behind them.
     not_before_count: Vec<String>,
     rules: BTreeMap<Kind, Vec<String>>,
@@ -84,6 +86,7 @@ pub(crate) struct Calendar {
     pub(crate) about: Lexicon<()>,
     pub(crate) now: Lexicon<()>,
     pub(crate) before_year: Lexicon<()>,
+    pub(crate) compares: Lexicon<()>,
     pub(crate) not_before_count: Lexicon<()>,
     pub(crate) rules: Rules,
 }
@@ -147,6 +150,7 @@ impl Calendar {
             (&mut of.now, &file.now),
             (&mut of.reign_first, &file.reign_first),
             (&mut of.before_year, &file.before_year),
+            (&mut of.compares, &file.compares),
             (&mut of.not_before_count, &file.not_before_count),
         ] {
             add(lexicon, phrases, &());

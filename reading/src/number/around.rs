@@ -58,15 +58,7 @@ impl Around<'_> {
         let before = self.unit_before(number.start, free);
         let mut end = number.end;
         let mut start = before.as_ref().map_or(number.start, |(_, start)| *start);
-        let within = self.numbers.role(number.end, Role::HalfWithin);
-        let half = within.and_then(|from| Some((from, self.unit_behind(from, limit)?)));
-        let behind = match half {
-            Some((_, unit)) => {
-                number.low = number.low.plus(Amount::HALF).unwrap_or(number.low);
-                Some(unit)
-            }
-            None => self.unit_behind(number.end, limit),
-        };
+        let behind = self.unit_behind(number.end, limit);
         let unit = match (&before, behind) {
             (Some((unit, _)), Some((other, stop))) => {
                 if unit.codes.iter().any(|code| other.codes.contains(code)) {

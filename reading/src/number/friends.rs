@@ -24,7 +24,7 @@ pub(super) fn is_no_number(numbers: &Numbers<'_>, words: &[Range<usize>], number
         .iter()
         .take_while(|word| word.start <= number.start)
         .any(|word| number.end <= word.end && word.len() > number.end - number.start);
-    if within {
+    if within && !has_unit_before(numbers, number) {
         return true;
     }
     let is_lone = number.kind == Kind::Count && number.end == number.start + 1;
@@ -52,6 +52,13 @@ fn is_part_of_word(numbers: &Numbers<'_>, number: &Number) -> bool {
         || (number.start.saturating_sub(4)..number.start)
             .any(|from| numbers.units.before.all(tokens, from).any(|(_, end)| end == number.start));
     !is_counted && numbers.role(number.end, Role::AfterLoneScale).is_none()
+}
+
+/// Whether a unit is before a number: 百分之.
+fn has_unit_before(numbers: &Numbers<'_>, number: &Number) -> bool {
+    (number.start.saturating_sub(4)..number.start).any(|from| {
+        numbers.units.before.all(numbers.tokens, from).any(|(_, end)| end == number.start)
+    })
 }
 
 /// Whether a numeral is an article, since nothing says that it counts: `un accord`.

@@ -12,11 +12,8 @@ impl Numbers<'_> {
     pub(super) fn several(&self, at: usize) -> Option<Number> {
         let number = |low, end| Number::new(low, Kind::Several, at, end);
         if let Some(from) = self.role(at, Role::SeveralBeforeScale) {
-            let scale = self
-                .speech()
-                .amount(from)
-                .filter(|spoken| spoken.is_bare || spoken.scale.is_some());
-            if let Some(spoken) = scale.filter(|spoken| spoken.scale == Some(spoken.low)) {
+            if let Some(spoken) = self.speech().amount(from).filter(|s| self.is_scales(from, s.end))
+            {
                 return Some(number(spoken.low, spoken.end));
             }
             let counted = self.tokens.get(from).is_some_and(|token| self.is_counter(token));
@@ -32,11 +29,17 @@ impl Numbers<'_> {
         if let Some((more, end)) = self.numerals.several.at(self.tokens, next) {
             low = low.times(Amount::whole(more.into()))?;
             stop = end;
-        } else if let Some(scale) = self.speech().amount(end).filter(|s| s.scale == Some(s.low)) {
+        } else if let Some(scale) = self.speech().amount(next).filter(|s| s.scale == Some(s.low)) {
             low = low.times(scale.low)?;
             stop = scale.end;
         }
         Some(number(low, stop))
+    }
+
+    /// Whether tokens are powers of ten alone: 十万.
+    fn is_scales(&self, from: usize, to: usize) -> bool {
+        (from..to)
+            .all(|at| matches!(self.numerals.atoms.at(self.tokens, at), Some((Atom::Scale(_), _))))
     }
 
     /// How many times as much: `doubled`.

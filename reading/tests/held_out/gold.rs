@@ -68,6 +68,11 @@ impl Gold {
         bounded && (same || as_percent)
     }
 
+    /// Whether the value has a unit.
+    pub(crate) fn has_unit(&self) -> bool {
+        matches!(self, Self::Number { unit: Some(_), .. })
+    }
+
     /// Whether a quantity is an end of the range that the value is.
     pub(crate) fn is_end(&self, read: &Quantity) -> bool {
         match self {
@@ -97,6 +102,11 @@ pub(crate) fn group(kind: Kind, unit: Option<&str>) -> &'static str {
         (_, None | Some("{person}")) => "numbers",
         _ => "measures",
     }
+}
+
+/// Whether a quantity is in some unit: people are only counted.
+pub(crate) fn has_unit(read: &Quantity) -> bool {
+    read.units.first().is_some_and(|unit| unit != "{person}")
 }
 
 /// Whether a date is no more than a word for the present.

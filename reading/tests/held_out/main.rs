@@ -7,11 +7,11 @@ mod gold;
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use comity_reading::{Anchors, Reader, Reading, Span, Words};
+use comity_reading::{Anchors, Quantity, Reader, Reading, Span, When, Words};
 use comity_tree::Date;
 use serde::Deserialize;
 
-use crate::gold::{Gold, group, is_now};
+use crate::gold::{Gold, group, has_unit, is_now};
 
 /// A file of sentences of one genre.
 #[derive(Deserialize)]
@@ -104,7 +104,12 @@ fn judge(sentence: &Sentence, read: &Reading, table: &mut Table) -> Vec<String> 
     }
     for (gold, text) in not.iter().zip(&sentence.not) {
         let tally = table.entry(gold.group().to_owned()).or_default();
-        let refused = !is_read(gold);
+        let plain = |quantity: &Quantity| gold.has_unit() || !has_unit(quantity);
+        let refused = !read.dates.iter().any(|date| gold.is_date(date, &anchors))
+            && !read
+                .quantities
+                .iter()
+                .any(|quantity| gold.is_quantity(quantity, true) && plain(quantity));
         tally.near += 1;
         tally.refused += usize::from(refused);
         wrong.extend((!refused).then(|| format!("near miss {text}")));
@@ -132,7 +137,7 @@ fn judge(sentence: &Sentence, read: &Reading, table: &mut Table) -> Vec<String> 
     for date in read.dates.iter().filter(|date| !is_now(date)) {
         let right = says.iter().chain(&may).any(|gold| gold.is_date(date, &anchors));
         // `two years ago` is a number of years as well, and that is enough.
-        let counts = matches!(date.when, comity_reading::When::Run(..));
+        let counts = matches!(date.when, When::Run(..) | When::Shift(_, _, None));
         let tally = table.entry("dates".to_owned()).or_default();
         tally.read += usize::from(right || !counts);
         tally.right += usize::from(right);
@@ -175,9 +180,9 @@ fn readers_are_right_on_sentences_they_were_not_written_by() {
     for name in LANGUAGES.into_iter().chain(["all"]) {
         let total = &tables[name]["total"];
         let line = total.line(name);
-        assert!(total.right * 100 >= total.read * 88, "{line}");
+        assert!(total.right * 100 >= total.read * 90, "{line}");
         assert!(total.found * 100 >= total.said * 80, "{line}");
-        assert!(total.refused * 100 >= total.near * 93, "{line}");
+        assert!(total.refused * 100 >= total.near * 96, "{line}");
     }
 }
 

@@ -1,13 +1,12 @@
 //! What readers find in texts of each language, and what they must not find.
 
-mod chinese;
-mod english;
-mod french;
-mod russian;
 mod spelled;
+
+use std::{collections::BTreeMap, fs, path::Path};
 
 use comity_reading::{Anchors, Reader, Span, Words};
 use comity_tree::Date;
+use serde::Deserialize;
 
 /// The numbers of a text: qualifier, value, and the likeliest unit.
 fn numbers(language: &str, text: &str) -> String {
@@ -37,18 +36,38 @@ fn gives(language: &str, day: &str, text: &str, date: &str) -> bool {
         .any(|span| span.means(date.earliest(), date.latest()))
 }
 
-#[track_caller]
-fn assert_numbers(language: &str, cases: &[(&str, &str)]) {
-    for (text, expected) in cases {
-        assert_eq!(numbers(language, text), *expected, "{text}");
-    }
+/// The tests that a language's folder has.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Tests {
+    /// The day on which the texts were said.
+    day: String,
+    numbers: BTreeMap<String, String>,
+    dates: BTreeMap<String, String>,
+    not_dates: BTreeMap<String, String>,
 }
 
-#[track_caller]
-fn assert_dates(language: &str, day: &str, cases: &[(&str, &str)]) {
-    for (text, date) in cases {
-        assert!(gives(language, day, text, date), "{text}: {date}");
+#[test]
+fn each_language_passes_the_tests_of_its_folder() {
+    let mut wrong = Vec::new();
+    for language in ["en", "zh", "ru", "fr"] {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("languages").join(language);
+        let file = fs::read_to_string(folder.join("tests.toml")).expect(language);
+        let tests: Tests = toml::from_str(&file).expect(language);
+        for (text, expected) in &tests.numbers {
+            let found = numbers(language, text);
+            wrong.extend((found != *expected).then(|| format!("{language}: {text}: {found}")));
+        }
+        for (text, date) in &tests.dates {
+            let is_there = gives(language, &tests.day, text, date);
+            wrong.extend((!is_there).then(|| format!("{language}: {text}: not {date}")));
+        }
+        for (text, date) in &tests.not_dates {
+            let is_there = gives(language, &tests.day, text, date);
+            wrong.extend(is_there.then(|| format!("{language}: {text}: {date}")));
+        }
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]

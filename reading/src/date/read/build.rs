@@ -113,13 +113,19 @@ pub(super) fn build(kind: Kind, values: Vec<(Slot, Value)>) -> Option<When> {
         Kind::Range => {
             // The last place is the end, unless parts of one date fill the last ones.
             let is_whole = matches!(last, Some(Slot::Any | Slot::Nested(Kind::Date)));
-            let from = if is_whole { whens.len().checked_sub(1)? } else { 1 };
+            let from = if is_whole { whens.len().checked_sub(1)? } else { second(&whens) };
             let mut to = whens.split_off(from.min(whens.len()));
             to.extend(number.zip(unit).map(|(by, unit)| When::Rel(by, unit)));
             let to = nest(to)?;
             range(nest(whens)?, to)
         }
     }
+}
+
+/// Where the parts of a second date begin: the first that is as long as one before it.
+fn second(whens: &[When]) -> usize {
+    let is_again = |at: &usize| whens[..*at].iter().any(|when| when.grain() == whens[*at].grain());
+    (1..whens.len()).find(is_again).unwrap_or(1)
 }
 
 /// The other date of which figures could be: the day for the month, before the year.

@@ -35,15 +35,17 @@ impl Grammar<'_> {
     pub(super) fn spoken_year(&self, at: usize) -> Option<(When, usize)> {
         self.token(at).filter(|token| token.class == Class::Word)?;
         let calendar = &self.language.calendar;
+        let is_month = |at: usize| calendar.months.at(self.tokens, at).is_some();
         let is_dated = at > 0
-            && (calendar.months.at(self.tokens, at - 1).is_some()
+            && (is_month(at - 1)
+                || (at > 1 && self.tokens[at - 1].is(",") && is_month(at - 2))
                 || (calendar.before_year.at(self.tokens, at - 1).is_some()
                     && !(at > 1 && self.is_numeral(at - 2))));
         let speech = self.speech();
         let first = speech.amount(at)?;
         let value = i64::try_from(first.low.to_whole()?).ok()?;
         let (year, end) = match value {
-            1000..2200 if is_dated => (value, first.end),
+            1000..2200 if is_dated && !first.is_bare => (value, first.end),
             10..=21 => {
                 let second = speech.amount(first.end)?;
                 let rest = i64::try_from(second.low.to_whole()?).ok()?;
