@@ -6,6 +6,7 @@
 mod leaf;
 mod literal;
 mod pass;
+mod plan;
 mod rule;
 mod shapes;
 mod value;

@@ -1,6 +1,9 @@
 //! From a word to its term.
 
-use comity_tree::decode::{TermShape, Terms};
+use comity_tree::{
+    decode::{TermShape, Terms},
+    hash_name, place_of, rehash,
+};
 
 use super::{Table, TermRow};
 
@@ -54,7 +57,7 @@ fn words(term: &TermRow) -> impl Iterator<Item = &'static str> {
     std::iter::once(term.code).chain(term.words())
 }
 
-/// A perfect hash of a large vocabulary's codes ("hash, displace"), made by the generator.
+/// A perfect hash of a vocabulary's codes ("hash, displace"), made by the generator.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct PerfectHash {
@@ -69,25 +72,8 @@ pub struct PerfectHash {
 impl PerfectHash {
     /// The only term that can have this code.
     pub fn candidate(&self, code: &str) -> Option<u16> {
-        let hash = hash(code, self.seed);
-        let buckets = self.displacements.len() as u64;
-        let bucket = usize::try_from(hash % buckets).ok()?;
-        let slot = displace(hash, self.displacements[bucket]) % self.slots.len() as u64;
-        self.slots.get(usize::try_from(slot).ok()?).copied()
+        let hash = hash_name(code, self.seed);
+        let displacement = self.displacements.get(place_of(hash, self.displacements.len()))?;
+        self.slots.get(place_of(rehash(hash, *displacement), self.slots.len())).copied()
     }
-}
-
-/// FNV-1a with a seed. The generator holds the same function; compiled fixtures hold the two
-/// together.
-fn hash(code: &str, seed: u64) -> u64 {
-    code.bytes().fold(0xcbf2_9ce4_8422_2325 ^ seed, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
-}
-
-/// The second hash: the first, stirred with a bucket's displacement.
-fn displace(hash: u64, displacement: u32) -> u64 {
-    let mixed = (hash ^ (u64::from(displacement) << 32 | u64::from(displacement)))
-        .wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    mixed ^ (mixed >> 29)
 }

@@ -20,7 +20,8 @@ pub struct Table {
     pub lookup: Lookup,
 }
 
-/// How a code finds its term: by a generated `match`, or by a perfect hash for large vocabularies.
+/// How a code finds its term: by a generated `match`, or by a perfect hash for all but small
+/// vocabularies.
 #[doc(hidden)]
 #[derive(Debug)]
 pub enum Lookup {

@@ -46,6 +46,8 @@ pub use hidden::is_hidden;
 pub use language::lookup_language;
 pub use limits::{Limits, MAX_ALIAS_NODES, MAX_BYTES, MAX_DEPTH, MAX_SYNTAX_FINDINGS};
 pub use lines::{Lines, Position};
+#[doc(hidden)]
+pub use name::{hash_name, place_of, rehash};
 pub use nearest::{did_you_mean, did_you_mean_one_of, nearest};
 pub use node::{Entries, Items, Kind, Node};
 pub use shown::{Shown, one_line, shown};

@@ -1,5 +1,6 @@
-//! A perfect hash of many codes: "hash, displace, and compress" without the compression.
+//! A perfect hash of codes: "hash, displace, and compress" without the compression.
 
+use comity_tree::{hash_name, place_of, rehash};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -30,10 +31,10 @@ struct Hash {
 fn build(codes: &[&str], seed: u64) -> Option<Hash> {
     let size = codes.len();
     let count = size.div_ceil(4).max(1);
-    let hashes: Vec<u64> = codes.iter().map(|code| hash(code, seed)).collect();
+    let hashes: Vec<u64> = codes.iter().map(|code| hash_name(code, seed)).collect();
     let mut buckets: Vec<Vec<usize>> = vec![Vec::new(); count];
     for (index, hash) in hashes.iter().enumerate() {
-        buckets[remainder(*hash, count)].push(index);
+        buckets[place_of(*hash, count)].push(index);
     }
     // The fullest buckets first, while there is room.
     let mut order: Vec<usize> = (0..count).collect();
@@ -44,7 +45,7 @@ fn build(codes: &[&str], seed: u64) -> Option<Hash> {
         let (displacement, places) = (0..TRIES).find_map(|displacement| {
             let places: Vec<usize> = buckets[bucket]
                 .iter()
-                .map(|&index| remainder(displace(hashes[index], displacement), size))
+                .map(|&index| place_of(rehash(hashes[index], displacement), size))
                 .collect();
             let free = places
                 .iter()
@@ -62,22 +63,4 @@ fn build(codes: &[&str], seed: u64) -> Option<Hash> {
         displacements,
         slots: slots.into_iter().map(Option::unwrap_or_default).collect(),
     })
-}
-
-fn remainder(hash: u64, size: usize) -> usize {
-    usize::try_from(hash % size as u64).unwrap_or_default()
-}
-
-// The runtime holds the same two functions; the compiled fixtures hold them together.
-
-fn hash(code: &str, seed: u64) -> u64 {
-    code.bytes().fold(0xcbf2_9ce4_8422_2325 ^ seed, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
-}
-
-fn displace(hash: u64, displacement: u32) -> u64 {
-    let mixed = (hash ^ (u64::from(displacement) << 32 | u64::from(displacement)))
-        .wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    mixed ^ (mixed >> 29)
 }

@@ -45,20 +45,33 @@ impl Vocabulary {
 
     /// Whether term `a` is term `b`, or narrower than it.
     pub fn is_within(&self, a: usize, b: usize) -> bool {
-        self.reaches(a, b, |term| Box::new(term.broader.iter().copied()))
+        self.reaches(a, b, |term| term.broader.iter().copied())
     }
 
     /// Whether term `a` stands above term `b` in the order.
     pub fn is_above(&self, a: usize, b: usize) -> bool {
-        a != b && self.reaches(a, b, |term| Box::new(term.above.iter().map(|above| above.term)))
+        a != b && self.reaches(a, b, |term| term.above.iter().map(|above| above.term))
     }
 
-    fn reaches<'m>(
+    fn reaches<'m, I: Iterator<Item = usize>>(
         &'m self,
         from: usize,
         to: usize,
-        next: impl Fn(&'m Term) -> Box<dyn Iterator<Item = usize> + 'm>,
+        next: impl Fn(&'m Term) -> I,
     ) -> bool {
+        // Where each term has one next term, a walk needs no memory.
+        let mut from = from;
+        for _ in 0..self.terms.len() {
+            if from == to {
+                return true;
+            }
+            let mut nexts = next(&self.terms[from]);
+            match (nexts.next(), nexts.next()) {
+                (None, _) => return false,
+                (Some(only), None) => from = only,
+                (Some(_), Some(_)) => break,
+            }
+        }
         let mut seen = vec![false; self.terms.len()];
         let mut open = vec![from];
         while let Some(i) = open.pop() {

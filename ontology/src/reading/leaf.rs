@@ -5,6 +5,7 @@ use comity_tree::decode::{Decode as _, Decoder, Form};
 use comity_tree::value::integer;
 use comity_tree::{Date, Decimal, Node};
 
+use crate::cel::Slot;
 use crate::model::{Literal, Model, Pattern, Scalar, ScalarBase, TypeRef};
 
 /// A value without parts.
@@ -38,6 +39,20 @@ impl<'t> Leaf<'t> {
             (Literal::Boolean(flag), _) => Some(Self::Boolean(*flag)),
             (Literal::Term(term), TypeRef::Vocabulary(index)) => Some(Self::Term(index, *term)),
             (Literal::Term(_), _) => None,
+        }
+    }
+
+    /// The value as rules read it; `written` is the code of a term.
+    pub(super) fn slot(self, written: &'t str) -> Slot<'t> {
+        match self {
+            Self::Text(text) => Slot::Text(text),
+            Self::Boolean(flag) => Slot::Bool(flag),
+            Self::Integer(number) => Slot::Int(number),
+            Self::Decimal(number) => Slot::Double(number.to_f64()),
+            Self::Date(date) => Slot::Date(date.earliest(), date.latest()),
+            Self::Term(_, term) => {
+                u16::try_from(term).map_or(Slot::Text(written), |term| Slot::Term(written, term))
+            }
         }
     }
 

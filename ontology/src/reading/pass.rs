@@ -4,17 +4,22 @@ use comity_tree::decode::shape::FieldShape;
 use comity_tree::decode::{Decoder, Ids, Slots, Terms};
 use comity_tree::{Finding, Node, Tree};
 
-use super::{leaf, rule, shapes::Shapes};
-use crate::model::{Field, TypeRef};
+use super::{leaf, plan::FieldPlan, rule, shapes::Shapes};
+use crate::cel::Slot;
+use crate::model::TypeRef;
 
 /// Fields of a record for which there is room without allocating.
 const ROOM: usize = 64;
 
-/// One pass. Its methods return whether a value is sound: a rule that reads an unsound value is
-/// not run.
+/// One pass. Its methods return a value if it is sound: a rule that reads an unsound value is not
+/// run.
 pub(super) struct Pass<'t, 'm> {
     decoder: Decoder<'t>,
     shapes: &'t Shapes<'m>,
+    /// The values that rules may still read.
+    slots: Vec<Slot<'t>>,
+    /// Whether what is read is kept for a rule of a record around it.
+    keeps: bool,
     /// Whether records may lack fields and break rules, as examples may.
     is_partial: bool,
 }
@@ -22,12 +27,13 @@ pub(super) struct Pass<'t, 'm> {
 impl<'t, 'm> Pass<'t, 'm> {
     /// A pass over a document whose rules take `steps` at most, besides one for each byte.
     pub(super) fn of_document(shapes: &'t Shapes<'m>, tree: &Tree<'_>, steps: usize) -> Self {
-        Self { decoder: Decoder::new(tree, steps), shapes, is_partial: false }
+        Self { is_partial: false, decoder: Decoder::new(tree, steps), ..Self::of_part(shapes) }
     }
 
     /// A pass over a value that may be partial.
     pub(super) fn of_part(shapes: &'t Shapes<'m>) -> Self {
-        Self { decoder: Decoder::default(), shapes, is_partial: true }
+        let decoder = Decoder::default();
+        Self { decoder, shapes, slots: Vec::new(), keeps: false, is_partial: true }
     }
 
     pub(super) fn finish(self, tree: &Tree<'_>) -> (Vec<Finding>, Ids<'t>) {
@@ -39,14 +45,18 @@ impl<'t, 'm> Pass<'t, 'm> {
     }
 
     /// Reads one value.
-    pub(super) fn value(&mut self, ty: TypeRef, node: Node<'t>) -> bool {
+    pub(super) fn value(&mut self, ty: TypeRef, node: Node<'t>) -> Option<Slot<'t>> {
         match ty {
-            TypeRef::Record(index) => self.record(index, node),
+            TypeRef::Record(index) => self.record(index, 0, node),
             TypeRef::Union(index) => self.union(index, node),
             TypeRef::Vocabulary(index) => {
-                self.decoder.term(node, self.shapes.terms(index)).is_some()
+                let term = self.decoder.term(node, self.shapes.terms(index))?;
+                Some(Slot::Term(node.text(), term))
             }
-            _ => leaf::read(&mut self.decoder, self.shapes.model(), ty, node).is_some(),
+            _ => {
+                let leaf = leaf::read(&mut self.decoder, self.shapes.model(), ty, node)?;
+                Some(leaf.slot(node.text()))
+            }
         }
     }
 
@@ -58,65 +68,121 @@ impl<'t, 'm> Pass<'t, 'm> {
         }
     }
 
-    fn union(&mut self, index: usize, node: Node<'t>) -> bool {
-        let shape = self.shapes.union(index);
-        let Some(variant) = self.decoder.variant(node, shape) else { return false };
-        self.record(self.shapes.model().unions[index].variants[variant].record, node)
+    fn union(&mut self, index: usize, node: Node<'t>) -> Option<Slot<'t>> {
+        let variant = self.decoder.variant(node, self.shapes.union(index))?;
+        let record = self.shapes.model().unions[index].variants[variant].record;
+        self.record(record, variant, node)
     }
 
     // No deeper than trees are.
-    fn record(&mut self, index: usize, node: Node<'t>) -> bool {
+    fn record(&mut self, index: usize, variant: usize, node: Node<'t>) -> Option<Slot<'t>> {
         let shape = self.shapes.record(index);
+        let count = shape.fields.len();
         let (mut room, mut heap) = ([0; ROOM], Vec::new());
-        let values = room.get_mut(..shape.fields.len()).unwrap_or_else(|| {
-            heap.resize(shape.fields.len(), 0);
+        let values = room.get_mut(..count).unwrap_or_else(|| {
+            heap.resize(count, 0);
             &mut heap
         });
-        let Some(slots) = self.decoder.record(node, shape, values) else { return false };
-        let model = self.shapes.model();
-        let record = &model.records[index];
+        let slots = self.decoder.record(node, shape, values)?;
+        let plan = self.shapes.plan(index);
+        let start = self.room_for(count);
         let mut unsound = Vec::new();
-        for (index, field) in record.fields.iter().enumerate() {
-            if !self.field(&slots, index, field) {
-                unsound.push(index);
+        for (index, field) in plan.fields.iter().enumerate() {
+            match self.field(&slots, index, field) {
+                Some(slot) => self.slots[start + index] = slot,
+                None => unsound.push(index),
             }
         }
         if !self.is_partial {
-            rule::run(&mut self.decoder, model, record, &slots, &unsound);
+            let own = &self.slots;
+            rule::run(
+                &mut self.decoder,
+                self.shapes.model(),
+                &plan.rules,
+                &slots,
+                own,
+                start,
+                &unsound,
+            );
         }
-        unsound.is_empty()
+        unsound.is_empty().then_some(Slot::Record { start: place(start), variant: place(variant) })
     }
 
-    fn field(&mut self, slots: &Slots<'t, '_>, index: usize, field: &Field) -> bool {
-        let shape = slots.field(index);
-        match slots.value(index) {
-            None if slots.is_misspelt(index) => self.is_partial,
-            None if field.is_required() && !self.is_partial => {
-                let terms = self.terms(field.ty);
-                self.decoder.missing::<()>(slots, shape, terms).is_some()
+    fn field(
+        &mut self,
+        slots: &Slots<'t, '_>,
+        index: usize,
+        field: &'t FieldPlan<'m>,
+    ) -> Option<Slot<'t>> {
+        let Some(node) = slots.value(index) else {
+            if slots.is_misspelt(index) {
+                return self.is_partial.then_some(field.absent);
             }
-            None => true,
-            Some(node) if field.cardinality.is_many() => self.many(field, shape, node),
-            Some(node) => self.single(field, shape, node),
-        }
+            if field.is_required && !self.is_partial {
+                let terms = self.terms(field.ty);
+                return self.decoder.missing(slots, slots.field(index), terms);
+            }
+            return Some(field.absent);
+        };
+        let keeps = self.keeps;
+        self.keeps |= field.is_opened;
+        let slot = if field.is_many {
+            self.many(field, slots.field(index), node)
+        } else {
+            self.single(field, slots.field(index), node)
+        };
+        self.keeps = keeps;
+        slot
     }
 
-    fn many(&mut self, field: &Field, shape: &'t FieldShape<'t>, node: Node<'t>) -> bool {
+    fn many(
+        &mut self,
+        field: &FieldPlan<'m>,
+        shape: &'t FieldShape<'t>,
+        node: Node<'t>,
+    ) -> Option<Slot<'t>> {
         let Some(found) = self.decoder.count(shape, node) else {
             // An example may leave out what it does not show, also by a null.
-            return self.is_partial && node.is_null();
+            return (self.is_partial && node.is_null()).then_some(field.absent);
         };
+        let start = self.room_for(found);
         let mut is_sound = true;
-        for item in node.items() {
-            is_sound &= self.single(field, shape, item);
+        for (index, item) in node.items().enumerate() {
+            match self.single(field, shape, item) {
+                Some(slot) => self.slots[start + index] = slot,
+                None => is_sound = false,
+            }
         }
         let is_miscounted = !self.is_partial && self.decoder.miscounted(shape, node, found);
-        is_sound && !is_miscounted
+        let list = Slot::List { start: place(start), length: place(found) };
+        (is_sound && !is_miscounted).then_some(list)
     }
 
-    fn single(&mut self, field: &Field, shape: &'t FieldShape<'t>, node: Node<'t>) -> bool {
-        let is_sound = self.value(field.ty, node);
-        self.decoder.after_value(shape, node, is_sound);
-        is_sound
+    fn single(
+        &mut self,
+        field: &FieldPlan<'m>,
+        shape: &'t FieldShape<'t>,
+        node: Node<'t>,
+    ) -> Option<Slot<'t>> {
+        let before = self.slots.len();
+        let slot = self.value(field.ty, node);
+        if !self.keeps {
+            self.slots.truncate(before);
+        }
+        self.decoder.after_value(shape, node, slot.is_some());
+        slot
     }
+
+    /// Makes room for so many values; returns the place of the first.
+    fn room_for(&mut self, count: usize) -> usize {
+        let start = self.slots.len();
+        self.slots.resize(start + count, Slot::Absent);
+        start
+    }
+}
+
+/// A place as it is kept: trees have fewer nodes than 32 bits count, but absent fields take room
+/// as well. What is beyond is as if it were absent.
+fn place(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
 }

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use comity_tree::decode::shape::{DocumentShape, FieldShape, List, RecordShape, UnionShape};
 use comity_tree::decode::{TermShape, Terms};
 
+use super::plan::Plan;
 use crate::model::{Field, Model, Role, Scope, Term, TypeRef, Vocabulary};
 
 /// The shapes of a model's types, each made when it is first needed.
@@ -13,6 +14,7 @@ use crate::model::{Field, Model, Role, Scope, Term, TypeRef, Vocabulary};
 pub(super) struct Shapes<'m> {
     model: &'m Model,
     records: Vec<OnceLock<RecordShape<'m>>>,
+    plans: Vec<OnceLock<Plan<'m>>>,
     unions: Vec<OnceLock<UnionShape<'m>>>,
     vocabularies: Vec<OnceLock<IndexedTerms<'m>>>,
 }
@@ -22,6 +24,7 @@ impl<'m> Shapes<'m> {
         Self {
             model,
             records: model.records.iter().map(|_| OnceLock::new()).collect(),
+            plans: model.records.iter().map(|_| OnceLock::new()).collect(),
             unions: model.unions.iter().map(|_| OnceLock::new()).collect(),
             vocabularies: model.vocabularies.iter().map(|_| OnceLock::new()).collect(),
         }
@@ -38,6 +41,10 @@ impl<'m> Shapes<'m> {
             let shape = RecordShape::owned(&record.name, fields.collect());
             if self.model.root == Some(index) { shape.document(self.document()) } else { shape }
         })
+    }
+
+    pub(super) fn plan(&self, index: usize) -> &Plan<'m> {
+        self.plans[index].get_or_init(|| Plan::new(self.model, &self.model.records[index]))
     }
 
     fn document(&self) -> DocumentShape<'m> {

@@ -4,49 +4,56 @@ use std::collections::BTreeMap;
 
 use comity_tree::value::{Decimal, Interval};
 
-use super::{Evaluator, Reason, Result, Scope, arithmetic, mismatch};
+use super::{Datum, Evaluator, Reason, Result, Scope, arithmetic, mismatch, owned};
 use crate::cel::{Across, Binary, EvalError, Expr, Type, Value};
 use crate::model::{Part, Record, TypeRef, Vocabulary};
 
-impl Evaluator<'_> {
+impl<'v> Evaluator<'v> {
     pub(super) fn across(
         &self,
-        expr: &Expr,
+        expr: &'v Expr,
         across: Across,
-        arguments: &[Expr],
-        scope: Option<&Scope<'_>>,
-    ) -> Result<Value> {
-        let values = arguments.iter().map(|argument| self.eval(argument, scope));
+        arguments: &'v [Expr],
+        scope: Option<&Scope<'_, 'v>>,
+    ) -> Result<Datum<'v>> {
+        let values = arguments.iter().map(|argument| owned(argument, self.eval(argument, scope)?));
         let values = values.collect::<Result<Vec<_>>>()?;
         let failed = |reason| EvalError::new(expr, reason);
         match (across, values.as_slice()) {
-            (Across::Low, [x]) => Ok(Value::Double(self.bounds(&arguments[0], x)?.0)),
-            (Across::High, [x]) => Ok(Value::Double(self.bounds(&arguments[0], x)?.1)),
+            (Across::Low, [x]) => Ok(Datum::Double(self.bounds(&arguments[0], x)?.0)),
+            (Across::High, [x]) => Ok(Datum::Double(self.bounds(&arguments[0], x)?.1)),
             (Across::Overlaps, [Value::Date(x, x_end), Value::Date(y, y_end)]) => {
-                Ok(Value::Bool(x <= y_end && y <= x_end))
+                Ok(Datum::Bool(x <= y_end && y <= x_end))
             }
             (Across::Overlaps, [x, y]) => {
                 let (x_low, x_high) = self.bounds(&arguments[0], x)?;
                 let (y_low, y_high) = self.bounds(&arguments[1], y)?;
-                Ok(Value::Bool(x_low <= y_high && y_low <= x_high))
+                Ok(Datum::Bool(x_low <= y_high && y_low <= x_high))
             }
             (Across::Same, [Value::List(x), Value::List(y)]) => {
                 // Lists may be long: every look at one is paid for.
                 self.step(expr, scope, x.len().saturating_mul(y.len()))?;
                 let within = |x: &[Value], y: &[Value]| x.iter().all(|item| y.contains(item));
-                Ok(Value::Bool(within(x, y) && within(y, x)))
+                Ok(Datum::Bool(within(x, y) && within(y, x)))
             }
             (Across::Narrower, [x, y]) => self.terms(expr, arguments, x, y, Vocabulary::is_within),
             (Across::Sum, [Value::List(items)]) => {
                 self.step(expr, scope, items.len())?;
                 let whole = matches!(expr.ty, Type::Int);
-                let zero = if whole { Value::Int(0) } else { Value::Double(0.0) };
-                let add = |sum, item| arithmetic::binary(Binary::Add, &sum, item).map_err(failed);
-                items.iter().try_fold(zero, add)
+                let zero = if whole { Datum::Int(0) } else { Datum::Double(0.0) };
+                let add = |sum, item| {
+                    let sum = arithmetic::binary(Binary::Add, &sum, &Datum::from(item));
+                    sum.map_err(failed)
+                };
+                match items.iter().try_fold(zero, add)? {
+                    Datum::Int(sum) => Ok(Datum::Int(sum)),
+                    Datum::Double(sum) => Ok(Datum::Double(sum)),
+                    _ => Err(mismatch(expr)),
+                }
             }
             (Across::Years, [Value::Date(from, _), Value::Date(to, _)]) => year(*to)
                 .zip(year(*from))
-                .map(|(to, from)| Value::Int(to - from))
+                .map(|(to, from)| Datum::Int(to - from))
                 .ok_or_else(|| failed(Reason::Overflow)),
             _ => Err(mismatch(expr)),
         }
@@ -73,12 +80,12 @@ impl Evaluator<'_> {
         x: &Value,
         y: &Value,
         ask: fn(&Vocabulary, usize, usize) -> bool,
-    ) -> Result<Value> {
+    ) -> Result<Datum<'v>> {
         let Type::Term(vocabulary) = arguments[0].ty else { return Err(mismatch(expr)) };
         let vocabulary = &self.model.vocabularies[vocabulary];
         let (Value::String(x), Value::String(y)) = (x, y) else { return Err(mismatch(expr)) };
         match (vocabulary.term(x), vocabulary.term(y)) {
-            (Some((x, _)), Some((y, _))) => Ok(Value::Bool(ask(vocabulary, x, y))),
+            (Some((x, _)), Some((y, _))) => Ok(Datum::Bool(ask(vocabulary, x, y))),
             _ => Err(mismatch(expr)),
         }
     }

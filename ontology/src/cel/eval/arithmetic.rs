@@ -2,26 +2,30 @@
 
 use std::cmp::Ordering;
 
-use super::Reason;
-use crate::cel::{Binary, Value};
+use super::{Datum, Reason};
+use crate::cel::Binary;
 
-pub(super) fn negate(value: &Value) -> Result<Value, Reason> {
+pub(super) fn negate<'v>(value: &Datum<'v>) -> Result<Datum<'v>, Reason> {
     match value {
-        Value::Int(value) => value.checked_neg().map(Value::Int).ok_or(Reason::Overflow),
-        Value::Double(value) => Ok(Value::Double(-value)),
+        Datum::Int(value) => value.checked_neg().map(Datum::Int).ok_or(Reason::Overflow),
+        Datum::Double(value) => Ok(Datum::Double(-value)),
         _ => Err(Reason::Mismatch),
     }
 }
 
 /// `+` `-` `*` `/` `%`
-pub(super) fn binary(operator: Binary, left: &Value, right: &Value) -> Result<Value, Reason> {
+pub(super) fn binary<'v>(
+    operator: Binary,
+    left: &Datum<'v>,
+    right: &Datum<'v>,
+) -> Result<Datum<'v>, Reason> {
     match (left, right) {
-        (Value::Int(_), Value::Int(0))
+        (Datum::Int(_), Datum::Int(0))
             if matches!(operator, Binary::Divide | Binary::Remainder) =>
         {
             Err(Reason::DivisionByZero)
         }
-        (Value::Int(left), Value::Int(right)) => {
+        (Datum::Int(left), Datum::Int(right)) => {
             let result = match operator {
                 Binary::Add => left.checked_add(*right),
                 Binary::Subtract => left.checked_sub(*right),
@@ -30,56 +34,60 @@ pub(super) fn binary(operator: Binary, left: &Value, right: &Value) -> Result<Va
                 Binary::Remainder => left.checked_rem(*right),
                 _ => return Err(Reason::Mismatch),
             };
-            result.map(Value::Int).ok_or(Reason::Overflow)
+            result.map(Datum::Int).ok_or(Reason::Overflow)
         }
-        (Value::Double(left), Value::Double(right)) => Ok(Value::Double(match operator {
+        (Datum::Double(left), Datum::Double(right)) => Ok(Datum::Double(match operator {
             Binary::Add => left + right,
             Binary::Subtract => left - right,
             Binary::Multiply => left * right,
             Binary::Divide => left / right,
             _ => return Err(Reason::Mismatch),
         })),
-        (Value::String(left), Value::String(right)) if operator == Binary::Add => {
-            Ok(Value::String(format!("{left}{right}").into()))
-        }
-        _ => Err(Reason::Mismatch),
+        _ => match (left.text(), right.text()) {
+            (Some(left), Some(right)) if operator == Binary::Add => {
+                Ok(Datum::Joined([left, right].concat().into()))
+            }
+            _ => Err(Reason::Mismatch),
+        },
     }
 }
 
 /// The order of two values of one type.
-pub(super) fn order(left: &Value, right: &Value) -> Result<Ordering, Reason> {
+pub(super) fn order(left: &Datum<'_>, right: &Datum<'_>) -> Result<Ordering, Reason> {
     match (left, right) {
-        (Value::Int(left), Value::Int(right)) => Ok(left.cmp(right)),
-        (Value::Double(left), Value::Double(right)) => {
+        (Datum::Int(left), Datum::Int(right)) => Ok(left.cmp(right)),
+        (Datum::Double(left), Datum::Double(right)) => {
             left.partial_cmp(right).ok_or(Reason::NotANumber)
         }
-        (Value::String(left), Value::String(right)) => Ok(left.cmp(right)),
-        _ => Err(Reason::Mismatch),
+        _ => match (left.text(), right.text()) {
+            (Some(left), Some(right)) => Ok(left.cmp(right)),
+            _ => Err(Reason::Mismatch),
+        },
     }
 }
 
 /// `int(x)`, towards zero.
-pub(super) fn int(value: &Value) -> Result<Value, Reason> {
+pub(super) fn int<'v>(value: &Datum<'v>) -> Result<Datum<'v>, Reason> {
     // The bounds are exclusive in CEL: that of 2^63 because no int has it, that of -2^63 although one has.
     const BOUND: f64 = 9_223_372_036_854_775_808.0;
     match value {
-        Value::Int(_) => Ok(value.clone()),
-        Value::Double(double) if -BOUND < *double && *double < BOUND =>
+        Datum::Int(_) => Ok(value.clone()),
+        Datum::Double(double) if -BOUND < *double && *double < BOUND =>
         {
             #[expect(clippy::cast_possible_truncation, reason = "truncation is what is asked for")]
-            Ok(Value::Int(*double as i64))
+            Ok(Datum::Int(*double as i64))
         }
-        Value::Double(_) => Err(Reason::Overflow),
+        Datum::Double(_) => Err(Reason::Overflow),
         _ => Err(Reason::Mismatch),
     }
 }
 
 /// `double(x)`, the nearest one.
-pub(super) fn double(value: &Value) -> Result<Value, Reason> {
+pub(super) fn double<'v>(value: &Datum<'v>) -> Result<Datum<'v>, Reason> {
     match value {
-        Value::Double(_) => Ok(value.clone()),
+        Datum::Double(_) => Ok(value.clone()),
         #[expect(clippy::cast_precision_loss, reason = "the nearest double is what is asked for")]
-        Value::Int(int) => Ok(Value::Double(*int as f64)),
+        Datum::Int(int) => Ok(Datum::Double(*int as f64)),
         _ => Err(Reason::Mismatch),
     }
 }

@@ -2,97 +2,132 @@
 
 use std::collections::HashSet;
 
-use super::{EvalError, Evaluator, Reason, Result, Scope, mismatch};
-use crate::cel::{Expr, Macro, Unique, Value};
+use super::{Datum, EvalError, Evaluator, List, Reason, Result, Scope, mismatch};
+use crate::cel::{Expr, Macro, Unique};
 
-impl Evaluator<'_> {
-    pub(super) fn list_macro(
+/// As many items are compared with each other; more are looked up.
+const FEW: usize = 8;
+
+impl<'v> Evaluator<'v> {
+    /// `filter` and `map`
+    pub(super) fn list_of(
         &self,
         kind: Macro,
-        target: &Expr,
-        name: &str,
-        body: &Expr,
-        outer: Option<&Scope<'_>>,
-    ) -> Result<Value> {
-        let Value::List(items) = self.eval(target, outer)? else { return Err(mismatch(target)) };
-        let scopes = items.iter().map(|value| Scope { name, value, outer });
-        match kind {
-            Macro::All => self.quantify(false, scopes, body, outer),
-            Macro::Exists => self.quantify(true, scopes, body, outer),
-            Macro::ExistsOne => {
-                let mut count = 0_usize;
-                for scope in scopes {
-                    self.step(body, outer, 1)?;
-                    count += usize::from(self.bool(body, Some(&scope))?);
-                }
-                Ok(Value::Bool(count == 1))
-            }
-            Macro::Filter => {
-                let mut kept = Vec::new();
-                for scope in scopes {
-                    self.step(body, outer, 1)?;
-                    if self.bool(body, Some(&scope))? {
-                        kept.push(scope.value.clone());
+        target: &'v Expr,
+        name: &'v str,
+        body: &'v Expr,
+        outer: Option<&Scope<'_, 'v>>,
+    ) -> Result<Datum<'v>> {
+        let list = self.list(target, outer)?;
+        let mut made = Vec::new();
+        for value in list.items(self.slots) {
+            let scope = Some(&Scope { name, value: &value, outer });
+            self.step(body, outer, 1)?;
+            match kind {
+                Macro::Map => made.push(self.element(body, scope)?),
+                Macro::Filter => {
+                    if self.test(body, scope)? {
+                        made.push(value);
                     }
                 }
-                Ok(Value::List(kept.into()))
+                Macro::All | Macro::Exists | Macro::ExistsOne => return Err(mismatch(body)),
             }
-            Macro::Map => {
-                let mut mapped = Vec::new();
-                for scope in scopes {
+        }
+        Ok(Datum::List(List::Made(made.into())))
+    }
+
+    /// `all`, `exists` and `exists_one`
+    pub(super) fn quantity(
+        &self,
+        expr: &'v Expr,
+        kind: Macro,
+        target: &'v Expr,
+        name: &'v str,
+        body: &'v Expr,
+        outer: Option<&Scope<'_, 'v>>,
+    ) -> Result<bool> {
+        let list = self.list(target, outer)?;
+        if list.len() == 0 {
+            return Ok(kind == Macro::All);
+        }
+        match kind {
+            Macro::All => match expr.unique() {
+                Some(unique) => self.unique(expr, &unique, &list, outer),
+                None => self.quantify(false, &list, name, body, outer),
+            },
+            Macro::Exists => self.quantify(true, &list, name, body, outer),
+            Macro::ExistsOne => {
+                let mut count = 0_usize;
+                for value in list.items(self.slots) {
                     self.step(body, outer, 1)?;
-                    mapped.push(self.element(body, Some(&scope))?);
+                    count +=
+                        usize::from(self.test(body, Some(&Scope { name, value: &value, outer }))?);
                 }
-                Ok(Value::List(mapped.into()))
+                Ok(count == 1)
             }
+            Macro::Filter | Macro::Map => Err(mismatch(expr)),
         }
     }
 
     /// Whether no two elements of a list have the same values.
-    pub(super) fn unique(
+    fn unique(
         &self,
-        expr: &Expr,
-        unique: &Unique<'_>,
-        outer: Option<&Scope<'_>>,
-    ) -> Result<Value> {
-        let Unique { list, variable: name, values } = unique;
-        let Value::List(items) = self.eval(list, outer)? else { return Err(mismatch(list)) };
-        let mut seen = HashSet::new();
-        for value in &*items {
-            let scope = Scope { name, value, outer };
-            let (mut bytes, mut weight) = (Vec::new(), 1);
+        expr: &'v Expr,
+        unique: &Unique<'v>,
+        list: &List<'v>,
+        outer: Option<&Scope<'_, 'v>>,
+    ) -> Result<bool> {
+        let Unique { variable: name, values, .. } = unique;
+        let mut few: Vec<Datum<'v>> = Vec::new();
+        let mut many = HashSet::new();
+        for value in list.items(self.slots) {
+            let scope = Scope { name, value: &value, outer };
+            let (mut weight, before) = (1, few.len());
             for part in values {
                 let part = self.eval(part, Some(&scope))?;
-                weight += part.weight();
-                part.identify(&mut bytes);
+                weight += part.weight(self.slots);
+                few.push(part);
             }
-            let too_long = || EvalError::new(expr, Reason::TooLong);
-            self.steps.take(weight).ok_or_else(too_long)?;
-            if !seen.insert(bytes) {
-                return Ok(Value::Bool(false));
+            self.steps.take(weight).ok_or_else(|| EvalError::new(expr, Reason::TooLong))?;
+            let is_new = if list.len() <= FEW {
+                let (seen, own) = few.split_at(before);
+                let same = |other: &[Datum<'v>]| {
+                    other.iter().zip(own).all(|(one, other)| one.equals(other, self.slots))
+                };
+                !seen.chunks_exact(values.len()).any(same)
+            } else {
+                let mut bytes = Vec::new();
+                few.drain(..)
+                    .filter_map(Datum::into_value)
+                    .for_each(|part| part.identify(&mut bytes));
+                many.insert(bytes)
+            };
+            if !is_new {
+                return Ok(false);
             }
         }
-        Ok(Value::Bool(true))
+        Ok(true)
     }
 
     /// `exists` and `all`: one element may decide, whatever the others are, even errors.
-    fn quantify<'s>(
+    fn quantify(
         &self,
         decisive: bool,
-        scopes: impl Iterator<Item = Scope<'s>>,
-        body: &Expr,
-        outer: Option<&Scope<'_>>,
-    ) -> Result<Value> {
+        list: &List<'v>,
+        name: &'v str,
+        body: &'v Expr,
+        outer: Option<&Scope<'_, 'v>>,
+    ) -> Result<bool> {
         let mut pending = None;
-        for scope in scopes {
+        for value in list.items(self.slots) {
             self.step(body, outer, 1)?;
-            match self.bool(body, Some(&scope)) {
-                Ok(value) if value == decisive => return Ok(Value::Bool(decisive)),
+            match self.test(body, Some(&Scope { name, value: &value, outer })) {
+                Ok(value) if value == decisive => return Ok(decisive),
                 Ok(_) => {}
                 Err(error) if error.reason == Reason::TooLong => return Err(error),
                 Err(error) => pending = Some(error),
             }
         }
-        pending.map_or(Ok(Value::Bool(!decisive)), Err)
+        pending.map_or(Ok(!decisive), Err)
     }
 }
