@@ -88,15 +88,17 @@ impl<'m> Interpreter<'m> {
     }
 
     fn mentions(&self, mentions: &[Mention<'_>]) -> Vec<IdMention> {
-        let mention = |id: &Mention<'_>| {
-            Some(IdMention {
-                ty: self.shapes.scalar_named(id.scalar)?,
-                text: id.node.text().to_owned(),
-                span: id.node.span(),
-                node: id.node.index(),
-            })
-        };
-        mentions.iter().filter_map(mention).collect()
+        let mut found: Vec<IdMention> = Vec::with_capacity(mentions.len());
+        let mut last = "";
+        for id in mentions {
+            // Most ids are of the scalar of the one before.
+            let known = found.last().map(|before| before.ty).filter(|_| id.scalar == last);
+            let Some(ty) = known.or_else(|| self.shapes.scalar_named(id.scalar)) else { continue };
+            last = id.scalar;
+            let (text, span, node) = (id.node.text().to_owned(), id.node.span(), id.node.index());
+            found.push(IdMention { ty, text, span, node });
+        }
+        found
     }
 }
 

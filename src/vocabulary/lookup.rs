@@ -43,6 +43,10 @@ impl Terms for Table {
         }
     }
 
+    fn is_deprecated(&self, index: u16) -> bool {
+        self.terms[usize::from(index)].deprecated.is_some()
+    }
+
     fn words(&self) -> Box<dyn Iterator<Item = (u16, &str)> + '_> {
         let terms = (0_u16..).zip(self.terms);
         Box::new(terms.flat_map(|(index, term)| words(term).map(move |word| (index, word))))

@@ -1,10 +1,10 @@
 //! What the types of a model look like to a decoder.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use comity_tree::decode::shape::{DocumentShape, FieldShape, List, RecordShape, UnionShape};
 use comity_tree::decode::{TermShape, Terms};
+use comity_tree::{hash_name, place_of};
 
 use super::plan::Plan;
 use crate::model::{Field, Model, Role, Scope, Term, TypeRef, Vocabulary};
@@ -114,13 +114,22 @@ fn unit<'m>(model: &'m Model, field: &Field) -> Option<(&'m Vocabulary, u16)> {
 #[derive(Debug)]
 pub(super) struct IndexedTerms<'m> {
     vocabulary: &'m Vocabulary,
-    codes: HashMap<&'m str, u16>,
+    /// The terms by the hash of their codes, half of the places free. A term whose place is taken
+    /// has the next one that is free.
+    places: Vec<Option<u16>>,
 }
 
 impl<'m> IndexedTerms<'m> {
     fn new(vocabulary: &'m Vocabulary) -> Self {
-        let codes = (0_u16..).zip(&vocabulary.terms);
-        Self { vocabulary, codes: codes.map(|(i, term)| (term.code.as_str(), i)).collect() }
+        let mut places = vec![None; 2 * vocabulary.terms.len() + 1];
+        for (index, term) in (0_u16..).zip(&vocabulary.terms) {
+            let mut place = place_of(hash_name(&term.code, 0), places.len());
+            while places[place].is_some() {
+                place = (place + 1) % places.len();
+            }
+            places[place] = Some(index);
+        }
+        Self { vocabulary, places }
     }
 }
 
@@ -134,11 +143,22 @@ impl Terms for IndexedTerms<'_> {
     }
 
     fn index_of(&self, code: &str) -> Option<u16> {
-        self.codes.get(code).copied()
+        let mut place = place_of(hash_name(code, 0), self.places.len());
+        while let Some(index) = self.places[place] {
+            if self.vocabulary.terms[usize::from(index)].code == code {
+                return Some(index);
+            }
+            place = (place + 1) % self.places.len();
+        }
+        None
     }
 
     fn term(&self, index: u16) -> TermShape<'_> {
         Terms::term(self.vocabulary, index)
+    }
+
+    fn is_deprecated(&self, index: u16) -> bool {
+        self.vocabulary.terms[usize::from(index)].deprecated.is_some()
     }
 
     fn words(&self) -> Box<dyn Iterator<Item = (u16, &str)> + '_> {

@@ -3,7 +3,7 @@
 //! Each method returns `None` if the field is wrong, so that a record can tell a field that is
 //! absent from one that is there and bad.
 
-use super::shape::FieldShape;
+use super::shape::{FieldShape, Presence};
 use super::{Decode, Decoder, Slots, Terms};
 use crate::{Kind, Node, messages};
 
@@ -22,12 +22,19 @@ impl<'t> Decoder<'t> {
     }
 
     /// A field that may be absent: `Some(None)` then.
+    // Most fields of a record are absent: nothing is called for them.
     #[allow(clippy::option_option, reason = "wrong, absent and present are three things")]
+    #[inline]
     pub fn optional<T: Decode>(
         &mut self,
         slots: &Slots<'t, '_>,
         index: usize,
     ) -> Option<Option<T>> {
+        if slots.is_unwritten(index) { Some(None) } else { self.written(slots, index) }
+    }
+
+    #[allow(clippy::option_option, reason = "wrong, absent and present are three things")]
+    fn written<T: Decode>(&mut self, slots: &Slots<'t, '_>, index: usize) -> Option<Option<T>> {
         match slots.value(index) {
             Some(node) => self.single(slots.field(index), node).map(Some),
             None if slots.is_misspelt(index) => None,
@@ -36,7 +43,15 @@ impl<'t> Decoder<'t> {
     }
 
     /// A list.
+    #[inline]
     pub fn many<T: Decode>(&mut self, slots: &Slots<'t, '_>, index: usize) -> Option<Vec<T>> {
+        if slots.is_unwritten(index) && slots.field(index).presence == Presence::Optional {
+            return Some(Vec::new());
+        }
+        self.items(slots, index)
+    }
+
+    fn items<T: Decode>(&mut self, slots: &Slots<'t, '_>, index: usize) -> Option<Vec<T>> {
         let field = slots.field(index);
         let Some(node) = slots.value(index) else {
             return match field.items {

@@ -33,6 +33,12 @@ impl<'t> Slots<'t, '_> {
         &self.shape.fields[index]
     }
 
+    /// Whether no key names a field, nor is misspelt for it.
+    #[inline]
+    pub(super) fn is_unwritten(&self, index: usize) -> bool {
+        self.values[index] == 0
+    }
+
     /// Whether a field is absent because its key is misspelt, which was reported.
     #[inline]
     pub fn is_misspelt(&self, index: usize) -> bool {
@@ -89,13 +95,14 @@ impl<'t> Decoder<'t> {
         let mut firsts = BTreeMap::new();
         let mut misspelt = Vec::new();
         for (key, value) in node.entries() {
-            if tag.is_some_and(|tag| key.is_name(tag)) {
-                if std::mem::replace(&mut tag_seen, true) {
-                    self.repeated(node, key, &mut firsts);
-                }
-                continue;
-            }
             let Some(index) = shape.index_of(node.tree().bytes(key.index())) else {
+                // The tag of a union is not a field of its variants.
+                if tag.is_some_and(|tag| key.is_name(tag)) {
+                    if std::mem::replace(&mut tag_seen, true) {
+                        self.repeated(node, key, &mut firsts);
+                    }
+                    continue;
+                }
                 let name = key.text();
                 if firsts.contains_key(name) {
                     self.repeated(node, key, &mut firsts);

@@ -24,16 +24,23 @@ pub struct RecordShape<'s> {
     pub fields: List<'s, FieldShape<'s>>,
     /// What a document is held to, if the record is the root of its ontology.
     pub document: Option<DocumentShape<'s>>,
-    /// The field that a name probably is, by the name's [`place`].
-    probable: [u8; PLACES],
+    /// The fields by the [`place`] of their names: a number is that of a field and one more, 0 is
+    /// none. A field whose place is taken has the next one that is free.
+    places: [u8; PLACES],
 }
 
-const PLACES: usize = 64;
+const PLACES: usize = 128;
 
-/// Where a name stands in a table of `PLACES`: a hash that takes no loop.
+/// So many fields have a place, so that others are free.
+const PLACED: usize = 100;
+
+/// Where a name is in a table of `PLACES`: a hash that takes no loop.
 const fn place(name: &[u8]) -> usize {
     match name {
-        [first, .., last] => (name.len() + 3 * *first as usize + 7 * *last as usize) % PLACES,
+        [first, .., last] => {
+            let middle = name[name.len() / 2] as usize;
+            (name.len() + 3 * *first as usize + 7 * *last as usize + 37 * middle) % PLACES
+        }
         _ => 0,
     }
 }
@@ -41,13 +48,13 @@ const fn place(name: &[u8]) -> usize {
 impl<'s> RecordShape<'s> {
     /// A record of these fields.
     pub const fn new(name: &'s str, fields: &'s [FieldShape<'s>]) -> Self {
-        Self { name, fields: List::Borrowed(fields), document: None, probable: probable(fields) }
+        Self { name, fields: List::Borrowed(fields), document: None, places: places(fields) }
     }
 
     /// A record whose fields are described while the program runs.
     pub fn owned(name: &'s str, fields: Vec<FieldShape<'s>>) -> Self {
-        let probable = probable(&fields);
-        Self { name, fields: List::Owned(fields), document: None, probable }
+        let places = places(&fields);
+        Self { name, fields: List::Owned(fields), document: None, places }
     }
 
     /// The record is the root of its ontology: ids and references are resolved within it.
@@ -60,25 +67,38 @@ impl<'s> RecordShape<'s> {
     /// The index of the field of a name, given as its bytes.
     #[inline]
     pub(super) fn index_of(&self, name: &[u8]) -> Option<usize> {
-        let probable = usize::from(self.probable[place(name)]);
-        let is_name = |field: &FieldShape<'_>| same_name(field.name.as_bytes(), name);
-        match self.fields.get(probable) {
-            Some(field) if is_name(field) => Some(probable),
-            _ => self.fields.iter().position(is_name),
+        let fields: &[FieldShape<'_>] = &self.fields;
+        let mut place = place(name);
+        while let Some(index) = usize::from(self.places[place]).checked_sub(1) {
+            if same_name(fields[index].name.as_bytes(), name) {
+                return Some(index);
+            }
+            place = (place + 1) % PLACES;
         }
+        if fields.len() <= PLACED { None } else { self.unplaced(name) }
+    }
+
+    #[cold]
+    fn unplaced(&self, name: &[u8]) -> Option<usize> {
+        let mut fields = self.fields.iter().enumerate().skip(PLACED);
+        fields.find(|(_, field)| field.name.as_bytes() == name).map(|(index, _)| index)
     }
 }
 
-const fn probable(fields: &[FieldShape<'_>]) -> [u8; PLACES] {
-    let mut probable = [0; PLACES];
+const fn places(fields: &[FieldShape<'_>]) -> [u8; PLACES] {
+    let mut places = [0; PLACES];
     let mut index = 0;
-    while index < fields.len() && index <= u8::MAX as usize {
-        #[expect(clippy::cast_possible_truncation, reason = "the loop ends before")]
-        let field = index as u8;
-        probable[place(fields[index].name.as_bytes())] = field;
+    while index < fields.len() && index < PLACED {
+        let mut place = place(fields[index].name.as_bytes());
+        while places[place] != 0 {
+            place = (place + 1) % PLACES;
+        }
         index += 1;
+        #[expect(clippy::cast_possible_truncation, reason = "the loop ends before")]
+        let number = index as u8;
+        places[place] = number;
     }
-    probable
+    places
 }
 
 /// A field of a record.
@@ -297,4 +317,24 @@ pub enum Part<'s> {
     Text(&'s str),
     /// The value of a field, as the document writes it.
     Field(usize),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FieldShape, RecordShape};
+
+    #[test]
+    fn every_field_is_found_however_many_there_are() {
+        for count in [0, 1, 45, 100, 101, 300] {
+            let names: Vec<String> = (0..count).map(|number| format!("field_{number}_x")).collect();
+            let fields = names.iter().map(|name| FieldShape::new(name, "text"));
+            let shape = RecordShape::owned("Record", fields.collect());
+            for (index, name) in names.iter().enumerate() {
+                assert_eq!(shape.index_of(name.as_bytes()), Some(index), "{name} of {count}");
+            }
+            for other in ["", "x", "field_0_y", "field_300_x"] {
+                assert_eq!(shape.index_of(other.as_bytes()), None, "{other} of {count}");
+            }
+        }
+    }
 }

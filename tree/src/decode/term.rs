@@ -1,7 +1,7 @@
 //! From a word to a term, and from a quantity to its unit.
 
 use super::shape::{FieldShape, UnitShape};
-use super::{Decoder, Terms};
+use super::{Decoder, TermShape, Terms};
 use crate::{Node, messages};
 
 impl<'t> Decoder<'t> {
@@ -15,10 +15,17 @@ impl<'t> Decoder<'t> {
             self.unknown_term(node, word, terms);
             return None;
         };
-        if let Some([since, successor, reason]) = terms.term(index).deprecated {
-            self.report(messages::deprecated_term(node, since, successor, reason));
+        if terms.is_deprecated(index) {
+            self.deprecated_term(node, terms.term(index));
         }
         Some(index)
+    }
+
+    #[cold]
+    fn deprecated_term(&mut self, node: Node<'t>, term: TermShape<'_>) {
+        if let Some([since, successor, reason]) = term.deprecated {
+            self.report(messages::deprecated_term(node, since, successor, reason));
+        }
     }
 
     #[cold]

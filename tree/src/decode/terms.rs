@@ -23,6 +23,11 @@ pub trait Terms: Debug + Sync {
     /// The term at an index below [`Terms::len`].
     fn term(&self, index: u16) -> TermShape<'_>;
 
+    /// Whether the term at an index is deprecated: asked of every term that is read.
+    fn is_deprecated(&self, index: u16) -> bool {
+        self.term(index).deprecated.is_some()
+    }
+
     /// The code, the labels and the aliases of every term, each with the index of its term.
     fn words(&self) -> Box<dyn Iterator<Item = (u16, &str)> + '_>;
 

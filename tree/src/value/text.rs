@@ -42,13 +42,32 @@ impl Text {
 impl From<&str> for Text {
     fn from(text: &str) -> Self {
         Self(match (text.len(), u8::try_from(text.len())) {
-            (length @ ..=INLINE, Ok(short)) => {
-                let mut bytes = [0; INLINE];
-                bytes[..length].copy_from_slice(text.as_bytes());
-                Place::Inline(short, bytes)
-            }
+            (..=INLINE, Ok(short)) => Place::Inline(short, inline(text.as_bytes())),
             _ => Place::Heap(text.into()),
         })
+    }
+}
+
+/// The bytes of a short text. Two copies of a fixed length that may overlap cost less than one
+/// whose length is only known here.
+#[inline]
+fn inline(text: &[u8]) -> [u8; INLINE] {
+    let mut bytes = [0; INLINE];
+    match text.len() {
+        0..4 => bytes.iter_mut().zip(text).for_each(|(to, from)| *to = *from),
+        4..8 => copy_ends::<4>(text, &mut bytes),
+        8..16 => copy_ends::<8>(text, &mut bytes),
+        _ => copy_ends::<16>(text, &mut bytes),
+    }
+    bytes
+}
+
+/// Copies the first and the last `N` bytes of a text that has as many.
+#[inline]
+fn copy_ends<const N: usize>(text: &[u8], bytes: &mut [u8; INLINE]) {
+    if let (Some(first), Some(last)) = (text.first_chunk::<N>(), text.last_chunk::<N>()) {
+        bytes[..N].copy_from_slice(first);
+        bytes[text.len() - N..][..N].copy_from_slice(last);
     }
 }
 
@@ -90,5 +109,18 @@ impl Hash for Text {
 impl fmt::Debug for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(self.as_str(), f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{INLINE, Text};
+
+    #[test]
+    fn texts_of_every_length_are_kept() {
+        let letters: String = ('a'..='z').chain('A'..='Z').collect();
+        for length in 0..=INLINE + 2 {
+            assert_eq!(Text::from(&letters[..length]).as_str(), &letters[..length]);
+        }
     }
 }
