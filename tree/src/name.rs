@@ -51,12 +51,12 @@ pub fn rehash(hash: u64, number: u32) -> u64 {
 pub fn place_of(hash: u64, size: usize) -> usize {
     // Neither is beyond 32 bits, so that the product is within 64.
     let size = size.min(u32::MAX as usize) as u64;
-    usize::try_from((hash >> 32) * size >> 32).unwrap_or_default()
+    usize::try_from(((hash >> 32) * size) >> 32).unwrap_or_default()
 }
 
 const fn stir(word: u64) -> u64 {
     let mixed = (word ^ 0x243f_6a88_85a3_08d3).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    mixed ^ mixed >> 32
+    mixed ^ (mixed >> 32)
 }
 
 #[cfg(test)]

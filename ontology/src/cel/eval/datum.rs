@@ -94,7 +94,8 @@ impl<'v> Datum<'v> {
         }
     }
 
-    /// Whether two values are equal. Records are not compared.
+    /// Whether two values are equal. Records in slots are not compared.
+    #[expect(clippy::float_cmp, reason = "as CEL has it")]
     pub(super) fn equals(&self, other: &Self, slots: &'v [Slot<'v>]) -> bool {
         match (self, other) {
             (Self::Bool(one), Self::Bool(other)) => one == other,
