@@ -68,7 +68,9 @@ pub(crate) fn quantities(language: &Language, tokens: &[Token], taken: &[bool]) 
         };
         let number = numbers.with_half(number);
         let is_no_number = friends::is_no_number(&numbers, &in_words, &number);
-        at = number.end.max(at + 1);
+        // A unit may have a numeral in it: `pour cent`.
+        let unit = language.units.behind.at(tokens, number.end).map_or(0, |(_, end)| end);
+        at = number.end.max(unit).max(at + 1);
         if !is_no_number {
             found.push(number);
         }
@@ -205,7 +207,7 @@ impl<'t> Numbers<'t> {
         };
         let short = self.numerals.short.at(self.tokens, end).filter(whole);
         let money = || self.numerals.money.at(self.tokens, end).filter(whole);
-        let is_money = at > 0 && self.units.is_sign(self.tokens, at - 1);
+        let is_money = self.units.is_money_at(self.tokens, at);
         short.or_else(|| is_money.then(money).flatten())
     }
 

@@ -37,6 +37,8 @@ impl Rules {
             for items in patterns.iter().flat_map(|pattern| expanded(pattern)) {
                 let index = of.all.len();
                 match items.first() {
+                    // Nothing was before the comma.
+                    Some(Item::Word(word)) if word == "," => continue,
                     Some(Item::Word(word)) => {
                         of.by_word.entry(word.clone()).or_default().push(index);
                     }

@@ -177,15 +177,22 @@ impl<'t> Grammar<'t> {
                 .at(self.tokens, end)
                 .is_some_and(|(atom, _)| matches!(atom, Atom::Scale(_) | Atom::More));
         let free = self.is_start(at) && self.is_end(end) && !unit;
-        let is_count = counted && !self.is_behind_year_word(at);
+        let is_count = (counted && !self.is_behind_year_word(at)) || self.is_numbered(at);
         let counts = is_count || self.is_bounded(at);
         (free && !is_spoken && !counts).then_some((when, end))
     }
 
     /// Whether a word for a time is before a year: `in`.
-    fn is_behind_year_word(&self, at: usize) -> bool {
+    pub(super) fn is_behind_year_word(&self, at: usize) -> bool {
         let words = &self.language.calendar.before_year;
         (at.saturating_sub(2)..at)
+            .any(|from| words.all(self.tokens, from).any(|((), end)| end == at))
+    }
+
+    /// Whether a word before a token makes it the number of a thing: `Resolution`.
+    fn is_numbered(&self, at: usize) -> bool {
+        let words = &self.language.calendar.numbered;
+        (at.saturating_sub(3)..at)
             .any(|from| words.all(self.tokens, from).any(|((), end)| end == at))
     }
 

@@ -115,7 +115,13 @@ impl When {
                 let span = ymd(year, month, *from).zip(to);
                 spans.extend(span.and_then(|(first, last)| Span::of(first, last)));
             }
-            Self::Weekday(_) | Self::RelWeekday(..) => spans.extend(weekday(outer, self)),
+            Self::Weekday(_) if outer.first == outer.last => {
+                let week = whole(outer, Unit::Week, 0);
+                spans.extend(week.and_then(|week| weekday(week, self)));
+            }
+            Self::Weekday(_) | Self::RelWeekday(..) if outer.last - outer.first < 7 => {
+                spans.extend(weekday(outer, self));
+            }
             Self::Part(part) => {
                 spans.push(Span { is_within: false, ..outer });
                 spans.extend(part_of(*part, outer));

@@ -32,6 +32,8 @@ pub(crate) enum Slot {
     Weekday,
     /// A span of months within a year.
     Months,
+    /// One that nothing but the words before it makes a date.
+    MonthsAlone,
     /// A span of days within a month.
     Days,
     Unit,
@@ -90,6 +92,7 @@ impl Slot {
             "rel-year" => Self::RelYear,
             "weekday" => Self::Weekday,
             "months" => Self::Months,
+            "months-alone" => Self::MonthsAlone,
             "days" => Self::Days,
             "unit" => Self::Unit,
             "rel" => Self::Rel,

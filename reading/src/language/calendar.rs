@@ -47,6 +47,8 @@ pub(crate) struct File {
     now: Vec<String>,
     /// What is before a bare year: `in`.
     before_year: Vec<String>,
+    /// Words before the number of a thing that has four figures: `Resolution`.
+    numbered: Vec<String>,
     /// Words that compare with a year as well as with a number: `over`.
     compares: Vec<String>,
     /// What makes a count of four digits behind them.
@@ -87,6 +89,7 @@ pub(crate) struct Calendar {
     pub(crate) now: Lexicon<()>,
     pub(crate) before_year: Lexicon<()>,
     pub(crate) compares: Lexicon<()>,
+    pub(crate) numbered: Lexicon<()>,
     pub(crate) not_before_count: Lexicon<()>,
     pub(crate) rules: Rules,
 }
@@ -151,6 +154,7 @@ impl Calendar {
             (&mut of.reign_first, &file.reign_first),
             (&mut of.before_year, &file.before_year),
             (&mut of.compares, &file.compares),
+            (&mut of.numbered, &file.numbered),
             (&mut of.not_before_count, &file.not_before_count),
         ] {
             add(lexicon, phrases, &());

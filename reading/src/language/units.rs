@@ -55,6 +55,11 @@ pub(crate) struct Units {
     pub(crate) minor: Lexicon<(String, i64)>,
 }
 
+/// Whether a phrase may be before a number: a sign, a code, or Chinese, and no name in letters.
+fn is_sign(phrase: &str) -> bool {
+    phrase.chars().filter(|c| c.is_lowercase()).count() < 4
+}
+
 impl Units {
     pub(super) fn new(file: &File, cldr: &Cldr) -> Self {
         let mut units = Self::default();
@@ -76,7 +81,7 @@ impl Units {
             let unit = unit(code, 1);
             for phrase in phrases {
                 units.behind.add(phrase, &unit);
-                if unit.is_money {
+                if unit.is_money && is_sign(phrase) {
                     units.before.add(phrase, &unit);
                 }
             }
@@ -89,7 +94,9 @@ impl Units {
         for (phrase, codes) in file.shared.iter().chain(&cldr.short) {
             let unit = Unit { codes: codes.clone(), times: 1, is_money: true };
             units.behind.add(phrase, &unit);
-            units.before.add(phrase, &unit);
+            if is_sign(phrase) {
+                units.before.add(phrase, &unit);
+            }
         }
         for (part, phrases) in &file.minor {
             let Some((code, share)) = part.split_once('/') else { continue };

@@ -27,13 +27,20 @@ pub(super) fn quantities(
         let next_start = next.map_or(tokens.len(), |next| next.start);
         let (quantity, end) = around.quantity(number, free, next_start);
         let ranged = next.and_then(|next| around.range(number, next, free));
+        let before = free;
         free = end;
         if let Some(range) = ranged {
             let next = next.unwrap_or(number);
             let last = numbers.get(index + 2).map_or(tokens.len(), |next| next.start);
             let (upper, end) = around.quantity(next, number.end, last);
-            let (range, _) = around.quantity(&range, free.min(range.start), last);
-            let lower = Quantity { units: range.units.clone(), ..quantity };
+            let (range, _) = around.quantity(&range, before, last);
+            let lower = Quantity { low: range.low, units: range.units.clone(), ..quantity };
+            // The word between the ends is no bound.
+            let qualifier = match upper.qualifier {
+                Qualifier::UpTo => Qualifier::Exact,
+                other => other,
+            };
+            let upper = Quantity { qualifier, units: range.units.clone(), ..upper };
             found.extend([lower, upper, range]);
             free = end;
             skip = Some(index + 1);
@@ -218,8 +225,9 @@ impl Around<'_> {
         let behind = self.unit_behind(first.end, second.start).map_or(first.end, |(_, end)| end);
         let before = self.unit_before(second.start, behind).map_or(second.start, |(_, from)| from);
         let to = |from: usize| self.numbers.role(from, Role::To) == Some(before);
-        let between = first.start > free
-            && self.numbers.role(first.start - 1, Role::Between).is_some()
+        let start = self.unit_before(first.start, free).map_or(first.start, |(_, from)| from);
+        let between = start > free
+            && self.numbers.role(start - 1, Role::Between).is_some()
             && self.numbers.role(behind, Role::And) == Some(before);
         let or = [behind, first.end]
             .into_iter()

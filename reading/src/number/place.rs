@@ -6,7 +6,12 @@ use crate::{amount::Amount, language::Role, quantity::Kind, token::Class};
 impl Numbers<'_> {
     /// The place in a row that is given here.
     pub(super) fn place(&self, at: usize) -> Option<Number> {
-        let number = |value: Amount, end| Number::new(value, Kind::Place, at, end);
+        // `third largest` is one place.
+        let number = |value: Amount, end: usize| {
+            let hyphen = self.tokens.get(end).is_some_and(|token| token.is("-"));
+            let behind = self.role(end + usize::from(hyphen), Role::First);
+            Number::new(value, Kind::Place, at, behind.unwrap_or(end))
+        };
         if let Some(end) = self.role(at, Role::First) {
             return Some(number(Amount::ONE, end));
         }

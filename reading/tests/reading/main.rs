@@ -1,5 +1,6 @@
 //! What readers find in texts of each language, and what they must not find.
 
+mod spell;
 mod spelled;
 
 use std::{collections::BTreeMap, fs, path::Path};

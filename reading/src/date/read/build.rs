@@ -187,9 +187,12 @@ fn relative(by: i64, whens: Vec<When>) -> Option<Vec<When>> {
 /// Parts of one date, each within the next longer one; two days or months are from one to the
 /// other.
 fn nest(mut whens: Vec<When>) -> Option<When> {
+    // `Friday two weeks from now` is in the week of that day.
+    if let [day @ When::Weekday(_), shift @ When::Shift(..)] = &whens[..] {
+        return Some(day.clone().within(shift.clone()));
+    }
     // The name of a day adds nothing to its number.
-    if whens.len() > 1 && whens.iter().any(|when| matches!(when, When::Days(..) | When::Shift(..)))
-    {
+    if whens.len() > 1 && whens.iter().any(|when| matches!(when, When::Days(..))) {
         whens.retain(|when| !matches!(when, When::Weekday(_)));
     }
     whens.sort_by_key(|when| std::cmp::Reverse(when.grain()));
@@ -268,6 +271,7 @@ fn outer_of(around: &When, inner: &When) -> Option<When> {
             return None;
         }
         match when {
+            When::Or(first, _) => when = first,
             When::In(first, outer) if first.grain()? <= grain => when = outer,
             When::In(..) | When::Years(..) | When::Rel(..) | When::Months(..) | When::Same(_) => {
                 return Some(when.clone());

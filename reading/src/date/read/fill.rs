@@ -83,6 +83,11 @@ impl Grammar<'_> {
             Slot::MonthName => {
                 let (month, end) = calendar.months.at(tokens, at)?;
                 let abbreviated = self.token(end).is_some_and(|t| t.is(".") && !t.is_spaced);
+                // `sept` is a number as well.
+                let is_dated = abbreviated
+                    || (at > 0 && tokens[at - 1].class == Class::Digits)
+                    || !self.is_numeral(at);
+                is_dated.then_some(())?;
                 let end = end + usize::from(abbreviated && token.key.chars().count() < 5);
                 Some((Value::When(When::Months(month, month)), end))
             }
@@ -100,6 +105,11 @@ impl Grammar<'_> {
             Slot::Months => {
                 let ((from, to), end) = calendar.spans.at(tokens, at)?;
                 Some((Value::When(When::Months(from, to)), end))
+            }
+            Slot::MonthsAlone => {
+                let ((from, to), end) = calendar.spans.at(tokens, at)?;
+                let span = Value::When(When::Months(from, to));
+                self.is_behind_year_word(at).then_some((span, end))
             }
             Slot::Days => {
                 let ((from, to), end) = calendar.day_spans.at(tokens, at)?;

@@ -35,7 +35,8 @@ impl Grammar<'_> {
     pub(super) fn spoken_year(&self, at: usize) -> Option<(When, usize)> {
         self.token(at).filter(|token| token.class == Class::Word)?;
         let calendar = &self.language.calendar;
-        let is_month = |at: usize| calendar.months.at(self.tokens, at).is_some();
+        let is_month =
+            |at: usize| calendar.months.at(self.tokens, at).is_some() && !self.is_numeral(at);
         let is_dated = at > 0
             && (is_month(at - 1)
                 || (at > 1 && self.tokens[at - 1].is(",") && is_month(at - 2))
