@@ -8,6 +8,8 @@ mod found;
 mod kept;
 mod names;
 mod read;
+#[cfg(any(feature = "serde", feature = "schemars"))]
+mod serial;
 mod walk;
 
 use std::any::Any;

@@ -1,6 +1,7 @@
 //! Vocabularies: enums that stand on static tables.
 
 mod by_index;
+mod hash;
 mod lookup;
 mod order;
 mod table;
@@ -9,7 +10,7 @@ pub use by_index::ByIndex;
 pub use table::{AboveRow, Deprecated, MappingRow, Order, Relation, TermRow};
 #[doc(hidden)]
 pub use {
-    lookup::PerfectHash,
+    hash::PerfectHash,
     order::{compare, compare_totally},
     table::{Lookup, Table},
 };

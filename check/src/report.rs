@@ -2,12 +2,14 @@
 
 mod concise;
 mod format;
+mod formats;
 pub mod json;
 mod listing;
 mod printing;
 pub mod text;
 
-pub use format::{FORMATS, Format, Sink, format};
+pub use format::{Format, Sink};
+pub use formats::{FORMATS, format};
 pub use listing::Listing;
 pub use printing::{MOST, Printing, Render};
 

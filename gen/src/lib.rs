@@ -9,5 +9,7 @@ pub mod json_schema;
 pub mod loss;
 pub mod rust;
 pub mod target;
+mod targets;
 
-pub use target::{Artefact, File, Refusal, Target, target, targets};
+pub use target::{Artefact, File, Refusal, Target};
+pub use targets::{target, targets};

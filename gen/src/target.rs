@@ -4,11 +4,7 @@ use std::fmt;
 
 use comity_ontology::Model;
 
-use crate::{
-    json_schema::{JsonSchema, Shape},
-    loss::{self, Loss},
-    rust::Rust,
-};
+use crate::loss::{self, Loss};
 
 /// Something that can be generated from an ontology.
 pub trait Target: fmt::Debug + Sync {
@@ -24,16 +20,6 @@ pub trait Target: fmt::Debug + Sync {
     ///
     /// Each part of the ontology that this target cannot generate at all. Other targets may.
     fn generate(&self, model: &Model) -> Result<Artefact, Vec<Refusal>>;
-}
-
-/// Every target. A new one is a module and a line here.
-pub fn targets() -> &'static [&'static dyn Target] {
-    &[&JsonSchema(Shape::Validation), &JsonSchema(Shape::Types), &Rust]
-}
-
-/// The target of this name.
-pub fn target(name: &str) -> Option<&'static dyn Target> {
-    targets().iter().copied().find(|target| target.name() == name)
 }
 
 /// What was generated, and what it cannot express.

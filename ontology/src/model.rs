@@ -1,5 +1,6 @@
 //! What an ontology means once every name is resolved. Knows no document and no output language.
 
+mod comparison;
 mod conflict;
 mod context;
 mod field;
@@ -10,7 +11,8 @@ mod stated;
 mod text;
 mod vocabulary;
 
-pub use conflict::{ALL, Comparison, Conflict, Key, MessagePart, Path, SIDES, Sides};
+pub use comparison::Comparison;
+pub use conflict::{ALL, Conflict, Key, MessagePart, Path, SIDES, Sides};
 pub use context::ContextPart;
 pub use field::{Cardinality, Field, Literal, Role, Scope, TypeRef};
 pub use part::{Effect, Part, Timeline};

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use comity_ontology::model::{Model, Part, Role, Scope, TypeRef};
 use comity_tree::{Kind, Lines, Node, Tree};
 
-use crate::{Found, Item, read};
+use crate::{Item, read};
 
 /// Encoded documents, with the registry of the entries that they name.
 ///
@@ -140,13 +140,6 @@ impl Corpus {
     /// The names of the documents.
     pub fn documents(&self) -> impl Iterator<Item = &str> {
         self.documents.iter().map(|document| document.name.as_str())
-    }
-
-    /// Every claim of every document.
-    pub fn claims(&self) -> impl Iterator<Item = Found<'_>> {
-        self.documents.iter().flat_map(move |document| {
-            document.claims.iter().map(move |claim| Found { corpus: self, document, claim })
-        })
     }
 }
 

@@ -18,6 +18,15 @@ pub struct Found<'c> {
     pub(crate) claim: &'c Claim,
 }
 
+impl Corpus {
+    /// Every claim of every document.
+    pub fn claims(&self) -> impl Iterator<Item = Found<'_>> {
+        self.documents.iter().flat_map(move |document| {
+            document.claims.iter().map(move |claim| Found { corpus: self, document, claim })
+        })
+    }
+}
+
 impl<'c> Found<'c> {
     /// The name of the document: of a file, its path.
     pub fn document(self) -> &'c str {

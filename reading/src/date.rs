@@ -6,6 +6,7 @@ mod pattern;
 mod read;
 mod resolve;
 mod slot;
+mod unit;
 mod when;
 
 use std::ops::Range;
@@ -13,12 +14,7 @@ use std::ops::Range;
 use comity_tree::Date;
 use serde::Deserialize;
 
-pub use self::{
-    days::Span,
-    feast::Feast,
-    resolve::Anchors,
-    when::{Unit, When},
-};
+pub use self::{days::Span, feast::Feast, resolve::Anchors, unit::Unit, when::When};
 pub(crate) use self::{
     pattern::Rules,
     read::dates,

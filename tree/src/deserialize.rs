@@ -5,6 +5,7 @@
 //! does not tell what comes next.
 
 mod key;
+mod scalar;
 mod value;
 
 use serde_core::{

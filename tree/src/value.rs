@@ -5,6 +5,7 @@
 
 pub mod date;
 mod decimal;
+mod digits;
 mod error;
 pub mod integer;
 mod interval;

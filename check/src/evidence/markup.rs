@@ -1,10 +1,9 @@
 //! What of a text is words, and what only says how the words are set.
 
 mod markdown;
+mod words;
 
 use std::ops::Range;
-
-use super::text::SourceText;
 
 /// How a text is marked up: the vocabulary `TextFormat` of the module.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -106,15 +105,9 @@ impl End {
 }
 
 /// The markup of a text without any.
-pub(super) static NONE: Markup =
-    Markup { runs: Vec::new(), signs: Vec::new(), entities: Vec::new() };
+static NONE: Markup = Markup { runs: Vec::new(), signs: Vec::new(), entities: Vec::new() };
 
 impl Markup {
-    /// Reads the markup of a text in Markdown.
-    pub(super) fn markdown(text: &SourceText) -> Self {
-        markdown::read(text)
-    }
-
     /// The ranges of markup, ascending and apart from each other.
     pub fn runs(&self) -> &[Range<usize>] {
         &self.runs
@@ -126,23 +119,6 @@ impl Markup {
         let first = self.runs.partition_point(|run| run.end <= start);
         let runs = self.runs[first..].iter().take_while(move |run| run.start < end);
         runs.map(move |run| run.start.max(start)..run.end.min(end))
-    }
-
-    /// The words of a range: its text without the markup in it.
-    pub fn words(&self, text: &SourceText, range: &Range<usize>) -> String {
-        let mut words = String::new();
-        let mut from = range.start;
-        for run in self.within(range) {
-            words.push_str(text.get(from..run.start).unwrap_or_default());
-            let first = self.entities.partition_point(|(entity, _)| entity.start < run.start);
-            let entities = self.entities[first..].iter();
-            for (_, sign) in entities.take_while(|(entity, _)| entity.end <= run.end) {
-                words.push_str(sign);
-            }
-            from = run.end;
-        }
-        words.push_str(text.get(from..range.end).unwrap_or_default());
-        words
     }
 
     /// What a range cuts at one of its ends: the construct that it starts or ends in the markup

@@ -6,7 +6,7 @@ use comity_tree::Position;
 use sha2::{Digest as _, Sha256};
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::markup::{self, Markup, TextFormat};
+use super::markup::Markup;
 
 /// A source text as written, byte order mark and all.
 #[derive(Debug)]
@@ -16,7 +16,8 @@ pub struct SourceText {
     /// The byte offset of every 64th code point: a range is found without counting from the start.
     marks: Vec<usize>,
     length: usize,
-    markdown: OnceLock<Markup>,
+    /// Its markup, if it is Markdown.
+    pub(super) markdown: OnceLock<Markup>,
     /// The code points that start a line, ascending.
     lines: OnceLock<Vec<usize>>,
     /// The characters of several code points, ascending.
@@ -55,14 +56,6 @@ impl SourceText {
     pub fn get(&self, range: Range<usize>) -> Option<&str> {
         (range.start <= range.end && range.end <= self.length)
             .then(|| &self.text[self.byte(range.start)..self.byte(range.end)])
-    }
-
-    /// What of it is markup, if it is marked up like this.
-    pub fn markup(&self, format: TextFormat) -> &Markup {
-        match format {
-            TextFormat::Plain => &markup::NONE,
-            TextFormat::Markdown => self.markdown.get_or_init(|| Markup::markdown(self)),
-        }
     }
 
     /// The character of several code points that a code point belongs to: a grapheme cluster.

@@ -1,16 +1,9 @@
-//! The formats of findings: each is a file beside this one, and a line in [`FORMATS`].
+//! The seam of formats of findings.
 
 use std::fmt::Debug;
 
-use super::{
-    concise::Concise,
-    json::Json,
-    printing::{MOST, Printing},
-    text::Text,
-};
-
-/// Every format of findings, the default first.
-pub const FORMATS: &[&dyn Format] = &[&Text, &Concise, &Json];
+use super::printing::{FAULT, MOST, Printing};
+use crate::verdict::Verdict;
 
 /// A format of findings.
 pub trait Format: Debug + Sync {
@@ -55,7 +48,16 @@ impl Sink for String {
     }
 }
 
-/// The format with this name.
-pub fn format(name: &str) -> Option<&'static dyn Format> {
-    FORMATS.iter().copied().find(|format| format.name() == name)
+impl Printing<'_> {
+    /// Prints all of it; returns what the run comes to, a failure of the format included.
+    pub fn print(&self, format: &dyn Format, out: &mut dyn Sink) -> Verdict {
+        format.write(self, out);
+        if let Some(listing) = self.listing.filter(|_| self.is_list_partial.get()) {
+            out.complain(&format!(
+                "error: the list of {} is not complete: {FAULT}\n",
+                listing.name()
+            ));
+        }
+        self.verdict()
+    }
 }

@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use comity_tree::{Finding, Severity, Source, Span, render::Style};
 
-use super::{Format, Listing, Report, Sink};
+use super::{Listing, Report};
 use crate::{codes, isolate::isolate, verdict::Verdict};
 
 /// How many findings of a run are printed by default.
@@ -21,7 +21,7 @@ pub struct Printing<'r> {
     /// Whether the output shows colours.
     pub style: Style,
     failed: Cell<usize>,
-    is_list_partial: Cell<bool>,
+    pub(super) is_list_partial: Cell<bool>,
 }
 
 /// Renders one finding of a file.
@@ -56,18 +56,6 @@ impl<'r> Printing<'r> {
     #[must_use]
     pub fn beside(self, listing: Option<&'r dyn Listing>) -> Self {
         Self { listing, ..self }
-    }
-
-    /// Prints all of it; returns what the run comes to, a failure of the format included.
-    pub fn print(&self, format: &dyn Format, out: &mut dyn Sink) -> Verdict {
-        format.write(self, out);
-        if let Some(listing) = self.listing.filter(|_| self.is_list_partial.get()) {
-            out.complain(&format!(
-                "error: the list of {} is not complete: {FAULT}\n",
-                listing.name()
-            ));
-        }
-        self.verdict()
     }
 
     /// Renders the findings that `keep` keeps, as far as the limit allows, and passes each to
@@ -144,7 +132,7 @@ impl<'r> Printing<'r> {
     }
 }
 
-const FAULT: &str = "this is a mistake in comity; please report it with the file";
+pub(super) const FAULT: &str = "this is a mistake in comity; please report it with the file";
 
 fn not_rendered() -> Finding {
     let message = "the findings on this file could not be shown";

@@ -2,7 +2,7 @@
 
 use comity_ontology::model::{Field, Literal as Default, Record, ScalarBase, TypeRef};
 use comity_tree::value::integer;
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::expr::int;
@@ -12,13 +12,13 @@ pub(super) fn emit(context: &Context<'_>, owner: usize, record: &Record) -> Toke
     let name = names::ident(&record.name);
     let count = Literal::usize_unsuffixed(record.fields.len());
     let reads = record.fields.iter().enumerate().map(|(index, field)| {
-        let local = local(field);
+        let local = names::local(field);
         let read = read(context, owner, index, field);
         quote!(let #local = #read;)
     });
     let rules = rule::calls(context, owner, record);
     let fields = record.fields.iter().map(|field| {
-        let (ident, local) = (names::ident(&field.name), local(field));
+        let (ident, local) = (names::ident(&field.name), names::local(field));
         quote!(#ident: #local?)
     });
     // A record without fields and rules has slots that nothing reads.
@@ -38,18 +38,6 @@ pub(super) fn emit(context: &Context<'_>, owner: usize, record: &Record) -> Toke
                 ::core::option::Option::Some(Self { #(#fields),* })
             }
         }
-    }
-}
-
-/// The words that a decoder uses for itself.
-const LOCALS: &[&str] = &["decoder", "node", "slots", "values"];
-
-/// The local that holds a field: apart from those of the decoder, whatever it is called.
-pub(super) fn local(field: &Field) -> Ident {
-    if LOCALS.contains(&field.name.trim_end_matches('_')) {
-        names::apart(&field.name, LOCALS)
-    } else {
-        names::ident(&field.name)
     }
 }
 

@@ -17,7 +17,7 @@ use comity_ontology::names::is_field_name;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Context, decode, names};
+use super::{Context, names};
 
 /// A rule as Rust.
 pub(super) struct Condition {
@@ -192,7 +192,7 @@ impl Body<'_, '_> {
     fn variable(&self, name: &str) -> Ident {
         let ident = names::ident(name);
         let fields = &self.model().records[self.owner].fields;
-        let free = is_field_name(name) && fields.iter().all(|field| decode::local(field) != ident);
+        let free = is_field_name(name) && fields.iter().all(|field| names::local(field) != ident);
         // No field begins like this.
         if free { ident } else { format_ident!("_v_{name}") }
     }

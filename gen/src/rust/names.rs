@@ -2,9 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use comity_ontology::model::Field;
 use proc_macro2::{Ident, Span};
 
 use crate::target::Refusal;
+
+/// The words that a decoder uses for itself.
+const LOCALS: &[&str] = &["decoder", "node", "slots", "values"];
 
 /// Keywords that a raw identifier may escape, strict and reserved, of all editions.
 const KEYWORDS: &[&str] = &[
@@ -24,6 +28,15 @@ pub(super) fn ident(name: &str) -> Ident {
         Ident::new_raw(name, Span::call_site())
     } else {
         apart(name, UNESCAPABLE)
+    }
+}
+
+/// The local that holds a field: apart from those of the decoder, whatever it is called.
+pub(super) fn local(field: &Field) -> Ident {
+    if LOCALS.contains(&field.name.trim_end_matches('_')) {
+        apart(&field.name, LOCALS)
+    } else {
+        ident(&field.name)
     }
 }
 

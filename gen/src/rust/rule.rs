@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use super::expr::Condition;
 use super::markdown::code;
 use super::scalar::option;
-use super::{Context, decode, docs, names};
+use super::{Context, docs, names};
 
 /// The shapes and the functions of a record's rules.
 pub(super) fn emit(context: &Context<'_>, owner: usize, record: &Record) -> TokenStream {
@@ -57,7 +57,7 @@ fn function(context: &Context<'_>, owner: usize, record: &Record, rule: &Rule) -
     let name = name(record, rule);
     let parameters = rule.reads.iter().map(|&index| {
         let field = &record.fields[index];
-        let (local, ty) = (decode::local(field), context.value_type(field.ty));
+        let (local, ty) = (names::local(field), context.value_type(field.ty));
         if field.cardinality.is_many() {
             quote!(#local: &[#ty])
         } else if field.may_be_absent() {
@@ -79,7 +79,7 @@ fn function(context: &Context<'_>, owner: usize, record: &Record, rule: &Rule) -
 /// The name of a rule's function: its id, apart from the locals of the decoder that calls it.
 fn name(record: &Record, rule: &Rule) -> Ident {
     let mut name = names::ident(&rule.id.replace('-', "_"));
-    while record.fields.iter().any(|field| decode::local(field) == name) {
+    while record.fields.iter().any(|field| names::local(field) == name) {
         name = format_ident!("{name}_");
     }
     name
@@ -105,11 +105,11 @@ fn call(
 ) -> TokenStream {
     let name = name(record, rule);
     let index = Literal::usize_unsuffixed(index);
-    let locals = rule.reads.iter().map(|&index| decode::local(&record.fields[index]));
+    let locals = rule.reads.iter().map(|&index| names::local(&record.fields[index]));
     let sound = locals.clone().map(|local| quote!(::core::option::Option::Some(#local)));
     let arguments = rule.reads.iter().map(|&index| {
         let field = &record.fields[index];
-        let local = decode::local(field);
+        let local = names::local(field);
         match (field.may_be_absent(), context.boxing.is_boxed(owner, field)) {
             (true, true) => quote!(#local.as_deref()),
             (true, false) => quote!(#local.as_ref()),

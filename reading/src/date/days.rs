@@ -3,7 +3,7 @@
 use chrono::{Datelike, Months, NaiveDate, TimeDelta};
 use comity_tree::Date;
 
-use super::when::Unit;
+use super::unit::Unit;
 
 /// Days that a date may mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

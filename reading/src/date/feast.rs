@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::{
     days::{Span, month_end, moved, ymd},
-    when::{Unit, When},
+    unit::Unit,
 };
 
 /// A feast that is on another day each year.
@@ -26,24 +26,6 @@ pub enum Feast {
 }
 
 impl Feast {
-    /// The feast of a day such as `12-25`, `easter-2` or `11-4-4+1`.
-    pub(crate) fn of(day: &str) -> Option<When> {
-        if let Some(after) = day.strip_prefix("easter") {
-            let after = if after.is_empty() { 0 } else { after.parse().ok()? };
-            return Some(When::Feast(Self::Easter(after)));
-        }
-        let (day, after) = day.split_once('+').unwrap_or((day, "0"));
-        let parts: Vec<i64> = day.split('-').map_while(|part| part.parse().ok()).collect();
-        match parts[..] {
-            [month, day] => Some(When::Days(day, day).within(When::Months(month, month))),
-            [month, weekday, nth] => {
-                let (nth, after) = (if nth > 4 { -1 } else { nth }, after.parse().ok()?);
-                Some(When::Feast(Self::Weekday { month, weekday, nth, after }))
-            }
-            _ => None,
-        }
-    }
-
     /// Its day in a year.
     pub(super) fn in_year(self, year: i64) -> Option<Span> {
         let day = match self {
@@ -80,11 +62,12 @@ fn easter(year: i64) -> Option<NaiveDate> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::date::when::When;
 
     #[test]
     fn feasts_are_on_their_days() {
         let day = |feast: &str, year| {
-            let Some(When::Feast(feast)) = Feast::of(feast) else { panic!("{feast} is fixed") };
+            let Some(When::Feast(feast)) = When::feast(feast) else { panic!("{feast} is fixed") };
             feast.in_year(year).and_then(Span::to_date).unwrap().to_string()
         };
         for (year, date) in [(1999, "1999-04-04"), (2016, "2016-03-27"), (2038, "2038-04-25")] {

@@ -4,7 +4,8 @@ use chrono::{Datelike, NaiveDate};
 
 use super::{
     days::{Span, days_of, month_end, moved, unit_of, ymd},
-    when::{Part, Unit, When},
+    unit::Unit,
+    when::{Part, When},
 };
 
 /// The days that dates are understood from.

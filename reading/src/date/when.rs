@@ -2,37 +2,7 @@
 
 use serde::Deserialize;
 
-use super::feast::Feast;
-
-/// A unit of the calendar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Unit {
-    /// A day.
-    Day,
-    /// A day of work: no Saturday or Sunday.
-    Workday,
-    /// Saturday and Sunday.
-    Weekend,
-    /// Monday to Friday.
-    Workweek,
-    /// Monday to Sunday.
-    Week,
-    /// Two weeks.
-    Fortnight,
-    /// A month.
-    Month,
-    /// A quarter of a year.
-    Quarter,
-    /// A half of a year.
-    Half,
-    /// A year.
-    Year,
-    /// Ten years.
-    Decade,
-    /// A hundred years.
-    Century,
-}
+use super::{feast::Feast, unit::Unit};
 
 /// A part of a longer time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -128,6 +98,24 @@ pub enum When {
 }
 
 impl When {
+    /// The feast of a day such as `12-25`, `easter-2` or `11-4-4+1`.
+    pub(crate) fn feast(day: &str) -> Option<Self> {
+        if let Some(after) = day.strip_prefix("easter") {
+            let after = if after.is_empty() { 0 } else { after.parse().ok()? };
+            return Some(Self::Feast(Feast::Easter(after)));
+        }
+        let (day, after) = day.split_once('+').unwrap_or((day, "0"));
+        let parts: Vec<i64> = day.split('-').map_while(|part| part.parse().ok()).collect();
+        match parts[..] {
+            [month, day] => Some(Self::Days(day, day).within(Self::Months(month, month))),
+            [month, weekday, nth] => {
+                let (nth, after) = (if nth > 4 { -1 } else { nth }, after.parse().ok()?);
+                Some(Self::Feast(Feast::Weekday { month, weekday, nth, after }))
+            }
+            _ => None,
+        }
+    }
+
     /// How long it is, for putting one within another.
     pub(crate) fn grain(&self) -> Option<Unit> {
         Some(match self {

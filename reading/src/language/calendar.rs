@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::numerals::{Phrases, add, numbers};
 use crate::{
-    date::{Bound, Feast, Kind, Part, Rules, Unit, When},
+    date::{Bound, Kind, Part, Rules, Unit, When},
     lexicon::Lexicon,
 };
 
@@ -138,7 +138,7 @@ impl Calendar {
             of.reigns.add(reign, first);
         }
         for (day, phrases) in &file.feasts {
-            let feast = Feast::of(day);
+            let feast = When::feast(day);
             add(&mut of.feasts, phrases, &feast.unwrap_or_else(|| panic!("no day is `{day}`")));
         }
         for (bound, phrases) in &file.bound {

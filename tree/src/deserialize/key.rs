@@ -6,7 +6,7 @@ use crate::{Builder, Kind};
 use serde_core::Deserializer;
 use serde_core::de::{DeserializeSeed, Error, Visitor};
 
-use super::value::add;
+use super::scalar::add;
 
 /// How `serde_json` hands over a number if some crate asks it for numbers of any precision.
 const NUMBER: &str = "$serde_json::private::Number";

@@ -2,11 +2,12 @@
 
 use std::fmt;
 
-use crate::{Builder, Kind, MAX_DEPTH, Span};
+use crate::{Builder, Kind, MAX_DEPTH};
 use serde_core::Deserializer;
 use serde_core::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 
 use super::key::{Key, Start};
+use super::scalar::add;
 
 /// Adds one value to the tree.
 pub(super) struct Grow<'b> {
@@ -37,12 +38,6 @@ impl<'b> Grow<'b> {
         }
         Err(E::custom(format_args!("maps and lists are nested more than {MAX_DEPTH} deep")))
     }
-}
-
-/// Adds a scalar. There is no source, so that a span says only which node comes first.
-pub(super) fn add(builder: &mut Builder<'static>, kind: Kind, text: &str) {
-    let span = Span::at(builder.next_index());
-    builder.owned(kind, span, text);
 }
 
 impl<'de> DeserializeSeed<'de> for Grow<'_> {

@@ -4,7 +4,7 @@ mod parse;
 
 use std::{cmp::Ordering, fmt, str::FromStr};
 
-use super::integer;
+use super::digits;
 use crate::ValueError;
 
 /// An exact decimal number of up to 38 digits, before and after the point together.
@@ -42,7 +42,7 @@ impl Decimal {
     /// `bad-form` if the text is not a number of JSON, `out-of-range` if it needs more than
     /// [`MAX_DIGITS`](Self::MAX_DIGITS) digits.
     pub fn parse(text: &str) -> Result<Self, ValueError> {
-        integer::plain(text).map_or_else(|| parse::parse(text), |number| Ok(number.into()))
+        digits::plain(text).map_or_else(|| parse::parse(text), |number| Ok(number.into()))
     }
 
     /// The number times ten to the power of [`scale`](Self::scale).

@@ -1,6 +1,6 @@
 //! Whole numbers of 64 bits.
 
-use super::{Decimal, ValueError, error::quoted};
+use super::{Decimal, ValueError, digits, error::quoted};
 use crate::Code;
 
 /// Reads a whole number. `1.0` and `1e3` are whole numbers too, as in JSON Schema.
@@ -9,7 +9,7 @@ use crate::Code;
 ///
 /// `bad-form` if the text is not a whole number, `out-of-range` if it has more than 64 bits.
 pub fn parse(text: &str) -> Result<i64, ValueError> {
-    if let Some(number) = plain(text) {
+    if let Some(number) = digits::plain(text) {
         return Ok(number);
     }
     let decimal = Decimal::parse(text).map_err(|error| match error.code {
@@ -21,19 +21,6 @@ pub fn parse(text: &str) -> Result<i64, ValueError> {
         return Err(ValueError::new(Code::BAD_FORM, message));
     }
     decimal.to_i64().ok_or_else(|| out_of_range(text))
-}
-
-/// The way around the full grammar for a few digits: nearly every number that is ever written.
-pub(super) fn plain(text: &str) -> Option<i64> {
-    const DIGITS: usize = 18;
-    let digits = text.strip_prefix('-').unwrap_or(text).as_bytes();
-    if !matches!(digits, [b'0'] | [b'1'..=b'9', ..]) || digits.len() > DIGITS {
-        return None;
-    }
-    let size = digits.iter().try_fold(0, |number, digit| {
-        digit.is_ascii_digit().then(|| number * 10 + i64::from(digit - b'0'))
-    })?;
-    Some(if digits.len() < text.len() { -size } else { size })
 }
 
 fn out_of_range(text: &str) -> ValueError {

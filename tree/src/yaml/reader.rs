@@ -11,7 +11,6 @@ use super::input::Text;
 use super::pairs::Pairs;
 use super::places::Places;
 use super::scalar::{self, Meaning};
-use super::skip::Skip;
 use crate::span::offset;
 use crate::{Builder, Code, Finding, Kind, Limits, Read, Span, unprintable};
 
@@ -100,6 +99,14 @@ pub(super) enum Stop {
 }
 
 pub(super) type Step = Result<(), Stop>;
+
+/// An entry that is read over, because its key is not a text.
+pub(super) struct Skip {
+    /// How many nodes are left: the key and the value, or the value.
+    pub(super) nodes: usize,
+    /// How many maps and sequences of them are open.
+    pub(super) depth: usize,
+}
 
 impl<'s> Reader<'s, '_> {
     fn event(&mut self, event: Event<'_>, span: Span) -> Step {

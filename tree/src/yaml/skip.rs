@@ -2,16 +2,8 @@
 
 use saphyr_parser::Event;
 
-use super::reader::{Reader, Step};
+use super::reader::{Reader, Skip, Step};
 use crate::{Code, Finding, Span};
-
-/// An entry that is read over, because its key is not a text.
-pub(super) struct Skip {
-    /// How many nodes are left: the key and the value, or the value.
-    nodes: usize,
-    /// How many maps and sequences of them are open.
-    pub(super) depth: usize,
-}
 
 impl Reader<'_, '_> {
     /// Reports a key that is not a text, and has its entry read over: `nodes` are still to come.

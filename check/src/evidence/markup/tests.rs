@@ -1,5 +1,5 @@
 use super::*;
-use crate::ontology::Ontology;
+use crate::{evidence::text::SourceText, ontology::Ontology};
 
 fn source(text: &str) -> SourceText {
     SourceText::new(text.into()).unwrap()

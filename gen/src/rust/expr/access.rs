@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Body;
-use crate::rust::{decode, names, union};
+use crate::rust::{names, union};
 
 impl Body<'_, '_> {
     /// The value of a record's field.
@@ -14,7 +14,7 @@ impl Body<'_, '_> {
         let record = self.record(operand);
         let field = &self.model().records[record].fields[index];
         if operand.kind == ExprKind::This {
-            let local = decode::local(field);
+            let local = names::local(field);
             return self.value(field, &quote!(#local));
         }
         let operand = self.place(operand);
@@ -135,7 +135,7 @@ impl Body<'_, '_> {
     pub(super) fn optional(self, expr: &Expr) -> Option<TokenStream> {
         match &expr.kind {
             ExprKind::Field { operand, index, .. } if operand.kind == ExprKind::This => {
-                let local = decode::local(&self.model().records[self.owner].fields[*index]);
+                let local = names::local(&self.model().records[self.owner].fields[*index]);
                 Some(quote!(#local))
             }
             ExprKind::Field { operand, name, .. } => {

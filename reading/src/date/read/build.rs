@@ -2,7 +2,8 @@
 
 use crate::date::{
     slot::Slot,
-    when::{Kind, Part, Unit, When},
+    unit::Unit,
+    when::{Kind, Part, When},
 };
 
 /// What fills a place of a phrase.

@@ -4,7 +4,8 @@ use super::{Grammar, Value};
 use crate::{
     date::{
         slot::Slot,
-        when::{Kind, Unit, When},
+        unit::Unit,
+        when::{Kind, When},
     },
     language::{Atom, Role},
     token::{Class, Token},

@@ -1,0 +1,11 @@
+//! The list of formats of findings: each is a file beside this one.
+
+use super::{concise::Concise, format::Format, json::Json, text::Text};
+
+/// Every format of findings, the default first.
+pub const FORMATS: &[&dyn Format] = &[&Text, &Concise, &Json];
+
+/// The format with this name.
+pub fn format(name: &str) -> Option<&'static dyn Format> {
+    FORMATS.iter().copied().find(|format| format.name() == name)
+}
