@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 
 use comity_ontology::model::{ContextPart, Effect, Model, Part, Role, Scope, TypeRef};
-use comity_tree::{Finding, Kind, Node, Tree};
+use comity_tree::{Finding, Kind, Node};
 
 use crate::{
     codes,
-    evidence::{Claim, EvidenceTypes, Purpose, cited},
+    evidence::{Cited, Claim, EvidenceTypes, Purpose},
     stated::is_free,
     words::short,
 };
@@ -15,14 +15,9 @@ use crate::{
 /// The claims that say in every field what an earlier one says, but for their free text.
 ///
 /// A claim that repeats the other, and is linked to it as such, is not meant.
-pub(crate) fn alike(
-    types: &EvidenceTypes,
-    model: &Model,
-    root: usize,
-    tree: &Tree<'_>,
-) -> Vec<Finding> {
+pub(crate) fn alike(types: &EvidenceTypes, model: &Model, cited: &[Cited<'_>]) -> Vec<Finding> {
     let mut claims: Vec<Claim<'_>> = Vec::new();
-    for cited in cited(types, model, root, tree) {
+    for cited in cited {
         if let Some(claim) = cited.claim.filter(|_| cited.purpose == Purpose::Statement)
             && claims.last().is_none_or(|last| last.node.index() != claim.node.index())
         {

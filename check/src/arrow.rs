@@ -1,9 +1,9 @@
 //! References that must not lead back to where they came from, as a document has them.
 
 use comity_ontology::model::{Model, Role, Scope, TypeRef};
-use comity_tree::{Span, Tree};
+use comity_tree::Span;
 
-use crate::walk::{Step, walk};
+use crate::walk::Step;
 
 /// A reference from one thing that has an id to another.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,31 +27,29 @@ pub(crate) struct Sort {
     pub(crate) terms: Vec<String>,
 }
 
-/// The arrows of a document, in document order.
-pub(crate) fn arrows(model: &Model, root: usize, tree: &Tree<'_>) -> Vec<Arrow> {
+/// The arrows of the record at the end of a way.
+pub(crate) fn arrows(model: &Model, way: &[Step<'_>]) -> Vec<Arrow> {
     let mut arrows = Vec::new();
-    walk(model, root, tree.root(), &mut |way| {
-        let Some(last) = way.last() else { return };
-        for (field, at) in model.records[last.record].fields.iter().zip(0..) {
-            let Role::Reference(scope) = field.role else { continue };
-            let (Some(value), true) = (last.node.get(&field.name), field.is_acyclic) else {
-                continue;
-            };
-            let Some((owner, from)) = owner(model, way, field.ty) else { continue };
-            let terms = if owner == way.len() - 1 { Vec::new() } else { terms(model, last) };
-            let sort = Sort { record: last.record, field: at, scope, terms };
-            for node in value.items().chain((!field.cardinality.is_many()).then_some(value)) {
-                let Some(to) = node.as_str() else { continue };
-                arrows.push(Arrow {
-                    sort: sort.clone(),
-                    from: from.to_owned(),
-                    to: to.to_owned(),
-                    span: node.span(),
-                    node: node.index(),
-                });
-            }
+    let Some(last) = way.last() else { return arrows };
+    for (field, at) in model.records[last.record].fields.iter().zip(0..) {
+        let Role::Reference(scope) = field.role else { continue };
+        let (true, Some(value)) = (field.is_acyclic, last.node.get(&field.name)) else {
+            continue;
+        };
+        let Some((owner, from)) = owner(model, way, field.ty) else { continue };
+        let terms = if owner == way.len() - 1 { Vec::new() } else { terms(model, last) };
+        let sort = Sort { record: last.record, field: at, scope, terms };
+        for node in value.items().chain((!field.cardinality.is_many()).then_some(value)) {
+            let Some(to) = node.as_str() else { continue };
+            arrows.push(Arrow {
+                sort: sort.clone(),
+                from: from.to_owned(),
+                to: to.to_owned(),
+                span: node.span(),
+                node: node.index(),
+            });
         }
-    });
+    }
     arrows
 }
 

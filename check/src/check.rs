@@ -3,7 +3,7 @@
 use crate::{
     conflict::{
         listing::Listed,
-        run::{Judged, judge},
+        run::{Judged, compare},
     },
     corpus, cycle,
     discover::Misuse,
@@ -13,6 +13,7 @@ use crate::{
     options::Options,
     report::Report,
     session::{Files, Session},
+    together::together,
 };
 
 /// What checking documents against an ontology found.
@@ -47,13 +48,15 @@ fn run(ontology: &Ontology, files: &Files, list: bool) -> Checked {
         Err(report) => return Checked { report: *report, contradictions: Vec::new() },
     };
     let members = session.members();
-    let together = corpus::check(session.model(), &members);
-    let rounds = cycle::check(session.model(), &members);
-    let limits = files.options().limits;
-    let Judged { listed, findings } = judge(session.model(), &members, limits, list);
+    let (model, limits) = (session.model(), files.options().limits);
+    let shared = together(&members, |members, in_hand| corpus::compare(model, members, in_hand));
+    let rounds = together(&members, |members, in_hand| cycle::check(model, members, in_hand));
+    let (Judged { listed, findings }, failures) =
+        together(&members, |members, in_hand| compare(model, members, limits, list, in_hand));
     drop(members);
-    for findings in [together, rounds, findings] {
+    for (findings, failures) in [shared, rounds, (findings, failures)] {
         session.add(findings);
+        session.fail(failures);
     }
     let mut summary = session.summary();
     let cited = session.named().iter().map(|opened| opened.document.cited).sum();
@@ -84,7 +87,7 @@ pub fn sound<'f>(ontology: &'f Ontology, files: &'f Files) -> Result<Session<'f>
 /// Verifies the evidence of each document against the sources; returns how many passages are
 /// verified, of how many that are cited.
 fn hold(session: &mut Session<'_>, sources: Result<Sources, Misuse>) -> Option<(usize, usize)> {
-    let mut reader = match Reader::of(session, sources) {
+    let (mut reader, failures) = match Reader::of(session, sources) {
         Ok(reader) => reader,
         Err(misuse) => {
             session.misuse(misuse);
@@ -97,8 +100,8 @@ fn hold(session: &mut Session<'_>, sources: Result<Sources, Misuse>) -> Option<(
         let held = isolate(|| {
             let Some(tree) = &opened.tree else { return ((0, 0), Vec::new()) };
             #[cfg(test)]
-            crate::hooks::fail_if_asked(crate::hooks::Stage::Sources, &opened.file.source.name);
-            let held = reader.hold(tree);
+            crate::hooks::fail_if_asked(crate::hooks::Stage::Evidence, &opened.file.source.name);
+            let held = reader.hold_gathered(tree, &opened.document.citing);
             (held.verified(), held.findings)
         });
         let ((holds, all), found) = held.unwrap_or_else(|finding| ((0, 0), vec![*finding]));
@@ -107,5 +110,6 @@ fn hold(session: &mut Session<'_>, sources: Result<Sources, Misuse>) -> Option<(
     }
     drop(reader);
     session.add(findings);
+    session.fail(failures);
     Some((verified, cited))
 }

@@ -1,6 +1,6 @@
 //! The context of a document: what its text refers to again and again, resolved once.
 
-use std::ops::Range;
+use std::{collections::HashMap, ops::Range};
 
 use comity_ontology::model::{ContextPart, Field, Model};
 use comity_reading::folded;
@@ -8,8 +8,7 @@ use comity_tree::{Finding, Kind, Node, Tree};
 
 use crate::{
     codes,
-    evidence::{Claim, EvidenceTypes, verify},
-    walk::walk,
+    evidence::{Claim, citing::Citing, verify},
     words::short,
 };
 
@@ -37,50 +36,47 @@ impl Entry<'_> {
     }
 }
 
+/// How many entries that resolve a word are compared with a further one.
+const MOST: usize = 64;
+
 /// The context of a document.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Context<'t> {
     /// Its entries, in document order.
     pub(crate) entries: Vec<Entry<'t>>,
+    /// The first entry of each id.
+    ids: HashMap<&'t str, usize>,
     /// Whether the document tells the context from the statements: it has a context, be it empty.
     pub(crate) is_told: bool,
 }
 
 impl<'t> Context<'t> {
     /// The context of a document.
-    pub(crate) fn of(
-        types: &EvidenceTypes,
-        model: &Model,
-        root: usize,
-        tree: &'t Tree<'_>,
-    ) -> Self {
-        let mut context = Self::default();
-        walk(model, root, tree.root(), &mut |way| {
-            let Some(last) = way.last() else { return };
-            context.is_told |= way.len() > 1 && types.holds_entries(model, last.record);
-            if !types.is_entry(last.record) {
-                return;
-            }
-            context.is_told = true;
-            let Some(claim) = Claim::of(model, last) else { return };
-            let fields = &model.records[last.record].fields;
-            context.entries.push(Entry {
+    pub(crate) fn of(model: &Model, citing: &Citing, tree: &'t Tree<'_>) -> Self {
+        let entry = |claim: Claim<'t>| {
+            let fields = &model.records[claim.record].fields;
+            Entry {
                 claim,
-                words: values(fields, last.node, ContextPart::Words),
+                words: values(fields, claim.node, ContextPart::Words),
                 stretches: [ContextPart::Within, ContextPart::Throughout]
                     .iter()
-                    .flat_map(|part| values(fields, last.node, *part))
+                    .flat_map(|part| values(fields, claim.node, *part))
                     .filter_map(|node| Some((hull(node)?, node)))
                     .collect(),
                 is_throughout: fields.iter().any(|f| f.context == Some(ContextPart::Throughout)),
-            });
-        });
-        context
+            }
+        };
+        let entries: Vec<Entry<'t>> = citing.entries(model, tree).map(entry).collect();
+        let mut ids = HashMap::new();
+        for (index, entry) in entries.iter().enumerate() {
+            ids.entry(entry.claim.id).or_insert(index);
+        }
+        Self { entries, ids, is_told: citing.has_context() }
     }
 
     /// An entry, by its id.
     pub(crate) fn entry(&self, id: &str) -> Option<&Entry<'t>> {
-        self.entries.iter().find(|entry| entry.claim.id == id)
+        self.ids.get(id).map(|index| &self.entries[*index])
     }
 
     /// The entries that something names as those that it leans on, each with where it does.
@@ -93,6 +89,8 @@ impl<'t> Context<'t> {
     /// Entries of which two hold in one place.
     pub(crate) fn overlaps(&self) -> Vec<Finding> {
         let mut findings = Vec::new();
+        // The entries so far that resolve each word.
+        let mut resolving: HashMap<_, Vec<usize>> = HashMap::new();
         for (index, entry) in self.entries.iter().enumerate() {
             for (at, (stretch, node)) in entry.stretches.iter().enumerate() {
                 let own = entry.stretches[..at].iter().map(|(known, _)| (entry, known));
@@ -108,9 +106,13 @@ impl<'t> Context<'t> {
                     .extend(met.map(|(other, known)| stretches_meet(entry, *node, other, known)));
             }
             for word in &entry.words {
-                let same = |other: &&Entry<'_>| other.resolves(word) && other.meets(entry);
-                let before = self.entries[..index].iter().find(same);
+                let same = resolving.entry(folded(word.text())).or_default();
+                let before = same.iter().map(|other| &self.entries[*other]);
+                let before = before.take(MOST).find(|other| other.meets(entry));
                 findings.extend(before.map(|other| resolved_twice(*word, other)));
+                if same.last() != Some(&index) {
+                    same.push(index);
+                }
             }
         }
         findings
@@ -118,11 +120,6 @@ impl<'t> Context<'t> {
 }
 
 impl Entry<'_> {
-    fn resolves(&self, word: &Node<'_>) -> bool {
-        let wanted = folded(word.text());
-        self.words.iter().any(|word| folded(word.text()) == wanted)
-    }
-
     /// Whether there may be a place where both hold.
     fn meets(&self, other: &Self) -> bool {
         let apart = |a: &Range<usize>, b: &Range<usize>| a.end <= b.start || b.end <= a.start;

@@ -12,17 +12,29 @@ use comity_ontology::{
 };
 use comity_tree::{Code, Finding, Lines, Span, messages::Suggestions};
 
-use crate::{document::Document, member::Member, words::short};
+use crate::{document::Document, member::Member, together::InHand, words::short};
 
 /// Holds documents against each other; gives the findings of each checked one, in their order.
 ///
 /// `members` are in the order in which an id counts as declared: the first one has it.
 pub fn check(model: &Model, members: &[Member<'_>]) -> Vec<Vec<Finding>> {
-    let mut shared = Shared::new(model, members);
+    compare(model, members, &InHand::default())
+}
+
+/// The same; a panic is known to be on the member in hand.
+pub(crate) fn compare(
+    model: &Model,
+    members: &[Member<'_>],
+    in_hand: &InHand,
+) -> Vec<Vec<Finding>> {
+    let mut shared = Shared::new(model, members, in_hand);
     let used = unused::Used::of(members);
-    let pairs = shared_name::pairs(members);
+    let pairs = shared_name::pairs(members, in_hand);
     let mut found = Vec::new();
     for (index, member) in members.iter().enumerate().filter(|(_, member)| member.checked) {
+        in_hand.take(index);
+        #[cfg(test)]
+        crate::hooks::fail_if_asked(crate::hooks::Stage::References, &member.file.source.name);
         let mut findings = Vec::new();
         for id in &member.document.identities {
             // Within one document, the document's own check has said so.
@@ -58,14 +70,17 @@ struct Shared<'r> {
     /// The lines of the files in which ids are declared that others declare again.
     lines: HashMap<usize, Lines<'r>>,
     suggestions: Suggestions,
+    /// Whether a document cannot be read: what it declares is unknown.
+    any_unread: bool,
 }
 
 impl<'r> Shared<'r> {
-    fn new(model: &Model, members: &'r [Member<'r>]) -> Self {
+    fn new(model: &Model, members: &'r [Member<'r>], in_hand: &InHand) -> Self {
         let types = entry::shared_types(model);
         let mut declared = HashMap::new();
         let mut ids: HashMap<TypeRef, Vec<&str>> = HashMap::new();
         for (index, member) in members.iter().enumerate() {
+            in_hand.take(index);
             let identities = &member.document.identities;
             for id in identities.iter().filter(|id| types.contains(&id.ty)) {
                 declared.entry((id.ty, id.text.as_str())).or_insert_with(|| {
@@ -77,7 +92,14 @@ impl<'r> Shared<'r> {
         for ids in ids.values_mut() {
             ids.sort_unstable();
         }
-        Self { members, declared, ids, lines: HashMap::new(), suggestions: Suggestions::default() }
+        Self {
+            members,
+            declared,
+            ids,
+            lines: HashMap::new(),
+            suggestions: Suggestions::default(),
+            any_unread: members.iter().any(|member| !member.document.is_read),
+        }
     }
 
     fn place(&mut self, member: usize, span: Span) -> String {
@@ -132,7 +154,7 @@ impl<'r> Shared<'r> {
 
     /// What to do about a reference that is near to nothing.
     fn way_out(&self, ty: TypeRef, name: &str) -> String {
-        if self.members.iter().any(|member| !member.document.is_read) {
+        if self.any_unread {
             "it may be declared in a file that could not be read".to_owned()
         } else if self.ids.contains_key(&ty) {
             "declare it, or name one that is declared".to_owned()

@@ -23,11 +23,13 @@ use crate::{
         text::SourceText,
     },
     file::name_of,
+    isolate::isolate,
     ontology::Ontology,
     options::Options,
     report::{FileReport, Report},
     session::Files,
 };
+use gather::{Texts, gather};
 
 pub use fields::Value;
 pub use figures::Figures;
@@ -65,22 +67,35 @@ pub struct CoverageReport {
 
 /// Measures how far documents cover their sources.
 pub fn coverage(ontology: &Ontology, options: &Options) -> CoverageReport {
-    let mut texts = Vec::new();
+    let mut found = Texts::default();
     let (mut verified, mut cited) = (0, 0);
     let files = Files::open(options);
     let (session, mut summary) = match each(ontology, &files, |reader, opened| {
         let Some(tree) = &opened.tree else { return Vec::new() };
-        let gathered = gather::gather(reader, &opened.file.source, tree, &mut texts);
+        let gathered =
+            gather(reader, &opened.file.source, tree, &opened.document.citing, &mut found);
         verified += gathered.verified;
         cited += gathered.cited;
         gathered.findings
     }) {
         Ok(run) => run,
-        Err(report) => return CoverageReport { texts, report: *report },
+        Err(report) => return CoverageReport { texts: found.texts, report: *report },
     };
+    let texts = found.texts;
     summary.passages = Some((verified, cited));
     let folder = options.sources.as_deref().unwrap_or(Path::new(""));
-    let untouched = texts.iter().filter_map(|text| untouched(text, folder)).collect();
+    let untouched = texts.iter().filter_map(|text| {
+        let found = isolate(|| {
+            #[cfg(test)]
+            crate::hooks::fail_if_asked(crate::hooks::Stage::Cover, &text.file);
+            untouched(text, folder)
+        });
+        found.unwrap_or_else(|finding| {
+            let source = Source { name: text.file.clone(), text: String::new() };
+            Some(FileReport { source, findings: vec![*finding] })
+        })
+    });
+    let untouched = untouched.collect();
     let mut report = session.finish(summary, untouched);
     if texts.is_empty() && report.misused.is_empty() {
         report = report.with_misuse(nothing(options, "no document names a source"));

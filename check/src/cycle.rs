@@ -9,6 +9,7 @@ use crate::{
     arrow::{Arrow, Sort},
     codes,
     member::Member,
+    together::InHand,
     words::short,
 };
 
@@ -20,11 +21,12 @@ const NAMED: usize = 8;
 ///
 /// Each way round is found once, at the arrow that closes it. That something refers to itself is
 /// for a rule of the ontology to refuse.
-pub fn check(model: &Model, members: &[Member<'_>]) -> Vec<Vec<Finding>> {
+pub(crate) fn check(model: &Model, members: &[Member<'_>], in_hand: &InHand) -> Vec<Vec<Finding>> {
     let mut findings = vec![Vec::new(); members.len()];
-    let graph = Graph::new(members);
+    let graph = Graph::new(members, in_hand);
     let mut lines = HashMap::new();
     for round in graph.rounds() {
+        in_hand.take(round.closing.0);
         findings[round.closing.0].push(finding(model, members, &round, &mut lines));
     }
     let checked = members.iter().zip(findings).filter(|(member, _)| member.checked);
@@ -52,12 +54,15 @@ struct Graph<'r> {
 }
 
 impl<'r> Graph<'r> {
-    fn new(members: &[Member<'r>]) -> Self {
+    fn new(members: &[Member<'r>], in_hand: &InHand) -> Self {
         let mut places: HashMap<Place<'r>, usize> = HashMap::new();
         let mut out: Vec<Vec<(Of<'r>, Option<usize>)>> = Vec::new();
         let all = || {
             let numbered = members.iter().enumerate();
             numbered.flat_map(|(index, member)| {
+                in_hand.take(index);
+                #[cfg(test)]
+                crate::hooks::fail_if_asked(crate::hooks::Stage::Cycles, &member.file.source.name);
                 member.document.arrows.iter().map(move |arrow| (index, arrow))
             })
         };

@@ -8,7 +8,7 @@ use comity_tree::{Finding, Read, Severity, Span, Tree};
 
 use crate::{
     alike::alike,
-    arrow::{Arrow, arrows},
+    arrow::Arrow,
     codes,
     conflict::{
         recorded::{self, Recorded},
@@ -16,11 +16,12 @@ use crate::{
     },
     context::Context,
     corpus::entry::Entries,
-    evidence::{self, EvidenceTypes},
+    evidence::{self, EvidenceTypes, citing::Citing},
     file::Loaded,
+    gather::Gatherer,
     limits::Limits,
     ontology::Ontology,
-    walk::walk,
+    stated::names::Declared,
 };
 
 /// What is known of a document.
@@ -52,6 +53,10 @@ pub struct Document {
     pub statements: Vec<Statement>,
     /// The contradictions that it records.
     pub recorded: Vec<Recorded>,
+    /// Where it cites its sources.
+    pub(crate) citing: Citing,
+    /// The names that it declares.
+    pub(crate) names: Vec<Declared>,
 }
 
 impl Document {
@@ -122,7 +127,7 @@ impl<'o> Checker<'o> {
             return Examined { tree: None, document: Document::failed(failure.clone()) };
         }
         #[cfg(test)]
-        crate::hooks::fail_if_asked(crate::hooks::Stage::Examine, &file.source.name);
+        crate::hooks::fail_if_asked(crate::hooks::Stage::Parse, &file.source.name);
         let Read { tree, findings } = file.parse();
         let Some(tree) = tree else {
             // Nothing unread is ever fine, whatever the reader says of it.
@@ -132,32 +137,40 @@ impl<'o> Checker<'o> {
                 document: Document { reading: findings.clone(), findings, ..Document::default() },
             };
         };
+        #[cfg(test)]
+        crate::hooks::fail_if_asked(crate::hooks::Stage::Interpret, &file.source.name);
         let Interpreted { findings: interpreted, identities, references } =
             self.interpreter.interpret(&tree);
+        #[cfg(test)]
+        crate::hooks::fail_if_asked(crate::hooks::Stage::Gather, &file.source.name);
+        let gathered = self.gatherer().gather(&tree);
         let mut document = Document {
             is_parsed: !has_error(&findings),
             reading: findings.clone(),
             findings,
             identities,
             references,
-            arrows: arrows(self.model(), self.root, &tree),
-            entries: Entries::gather(self.model(), self.root, &tree),
-            counted: self.count(&tree),
+            arrows: gathered.arrows,
+            entries: gathered.entries,
+            counted: gathered.counted,
             cited: 0,
             is_read: true,
-            title: self.title(&tree),
-            statements: self.subjects.gather(&self.interpreter, self.root, &tree),
-            recorded: self.records(&tree),
+            title: title(&gathered.citing, &tree),
+            statements: gathered.statements,
+            recorded: gathered.recorded,
+            citing: gathered.citing,
+            names: gathered.names,
         };
         let interpreted = match &self.evidence {
             Some(types) => {
-                let unanchored = evidence::unanchored(types, self.model(), self.root, &tree);
-                document.cited = evidence::ranges(types, self.model(), self.root, &tree);
+                let cited = document.citing.cited(self.model(), &tree);
+                let unanchored = evidence::unanchored(&cited);
+                document.cited = evidence::ranges(&cited);
                 document.findings.extend(unanchored.iter().map(evidence::Unanchored::finding));
-                let context = Context::of(types, self.model(), self.root, &tree);
+                let context = Context::of(self.model(), &document.citing, &tree);
                 document.findings.extend(context.overlaps());
                 if context.is_told {
-                    document.findings.extend(alike(types, self.model(), self.root, &tree));
+                    document.findings.extend(alike(types, self.model(), &cited));
                 }
                 evidence::without_consequences(interpreted, &unanchored)
             }
@@ -167,25 +180,21 @@ impl<'o> Checker<'o> {
         Examined { tree: Some(tree), document }
     }
 
-    fn count(&self, tree: &Tree<'_>) -> usize {
-        let mut counted = 0;
-        walk(self.model(), self.root, tree.root(), &mut |way| {
-            let union = way.last().and_then(|step| step.variant).map(|(union, _)| union);
-            counted += usize::from(union.is_some() && union == self.main_union);
-        });
-        counted
+    fn gatherer(&self) -> Gatherer<'_, 'o> {
+        Gatherer {
+            interpreter: &self.interpreter,
+            root: self.root,
+            main_union: self.main_union,
+            evidence: self.evidence.as_ref(),
+            subjects: &self.subjects,
+            record: self.recorded,
+        }
     }
+}
 
-    fn title(&self, tree: &Tree<'_>) -> Option<String> {
-        let types = self.evidence.as_ref()?;
-        let sources = evidence::sources(types, self.model(), self.root, tree);
-        Some(sources.first()?.get("title")?.as_str()?.to_owned())
-    }
-
-    fn records(&self, tree: &Tree<'_>) -> Vec<Recorded> {
-        let gather = |record| recorded::gather(self.model(), record, self.root, tree);
-        self.recorded.map(gather).unwrap_or_default()
-    }
+/// The title of the text that a document encodes.
+fn title(citing: &Citing, tree: &Tree<'_>) -> Option<String> {
+    Some(citing.sources(tree).next()?.get("title")?.as_str()?.to_owned())
 }
 
 fn unread() -> Finding {

@@ -6,6 +6,7 @@
 
 mod agree;
 pub mod anchor;
+pub(crate) mod citing;
 mod cut;
 mod folded;
 pub mod held;
@@ -23,13 +24,9 @@ pub mod verify;
 use std::collections::BTreeMap;
 
 use comity_ontology::model::{ContextPart, Location, Model, Record, Role, TypeRef};
-use comity_tree::{Code, Finding, Node, Tree};
+use comity_tree::{Code, Finding, Node};
 
-use crate::{
-    codes,
-    ontology::Ontology,
-    walk::{Step, walk},
-};
+use crate::{codes, ontology::Ontology, walk::Step};
 
 pub use sources::Sources;
 
@@ -205,51 +202,9 @@ impl<'t> Claim<'t> {
     }
 }
 
-/// Every piece of evidence of a document, in document order.
-pub fn cited<'t>(
-    types: &EvidenceTypes,
-    model: &Model,
-    root: usize,
-    tree: &'t Tree<'_>,
-) -> Vec<Cited<'t>> {
-    let mut found = Vec::new();
-    walk(model, root, tree.root(), &mut |way| {
-        if let Some((last, above)) = way.split_last()
-            && types.citing.contains(&last.record)
-        {
-            let claim = above.iter().rev().find_map(|step| Claim::of(model, step));
-            let source = above.iter().rev().find_map(|step| source(types, model, step));
-            let purpose = if above.iter().any(|step| types.stretches.contains(&step.record)) {
-                Purpose::Stretch
-            } else if claim.is_some_and(|claim| types.is_entry(claim.record)) {
-                Purpose::Context
-            } else {
-                Purpose::Statement
-            };
-            found.push(Cited { record: last.record, node: last.node, purpose, claim, source });
-        }
-    });
-    found
-}
-
-/// How many ranges a document cites, whether they hold or not.
-pub(crate) fn ranges(types: &EvidenceTypes, model: &Model, root: usize, tree: &Tree<'_>) -> usize {
-    let cited = cited(types, model, root, tree);
+/// How many ranges are cited, whether they hold or not.
+pub(crate) fn ranges(cited: &[Cited<'_>]) -> usize {
     cited.iter().filter(|cited| verify::range(cited.node).is_some()).count()
-}
-
-/// Every source that a document names, in document order.
-pub fn sources<'t>(
-    types: &EvidenceTypes,
-    model: &Model,
-    root: usize,
-    tree: &'t Tree<'_>,
-) -> Vec<Node<'t>> {
-    let mut found = Vec::new();
-    walk(model, root, tree.root(), &mut |way| {
-        found.extend(way.last().filter(|last| last.record == types.source).map(|last| last.node));
-    });
-    found
 }
 
 fn source<'t>(types: &EvidenceTypes, model: &Model, step: &Step<'t>) -> Option<Node<'t>> {
@@ -277,14 +232,8 @@ impl<'t> Unanchored<'t> {
 }
 
 /// The evidence of a document that is not anchored yet.
-pub fn unanchored<'t>(
-    types: &EvidenceTypes,
-    model: &Model,
-    root: usize,
-    tree: &'t Tree<'_>,
-) -> Vec<Unanchored<'t>> {
-    let cited = cited(types, model, root, tree).into_iter();
-    cited.filter_map(|cited| Unanchored::of(cited.node)).collect()
+pub(crate) fn unanchored<'t>(cited: &[Cited<'t>]) -> Vec<Unanchored<'t>> {
+    cited.iter().filter_map(|cited| Unanchored::of(cited.node)).collect()
 }
 
 impl Unanchored<'_> {

@@ -54,11 +54,15 @@ impl Loaded {
 
     /// A file of which only the reason is known that it cannot be read.
     pub fn unreadable(path: &Path, why: &str) -> Self {
+        Self::failed(path, *unreadable(why))
+    }
+
+    /// A file with a finding and no text.
+    pub(crate) fn failed(path: &Path, failure: Finding) -> Self {
         let name = name_of(path);
         let format = Format::of(&name).unwrap_or(Format::Yaml);
-        let failure = Some(*unreadable(why));
-        let path = path.to_owned();
-        Self { path, source: Source { name, text: String::new() }, format, failure }
+        let source = Source { name, text: String::new() };
+        Self { path: path.to_owned(), source, format, failure: Some(failure) }
     }
 }
 

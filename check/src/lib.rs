@@ -20,6 +20,7 @@ pub mod document;
 pub mod evidence;
 pub mod explain;
 pub mod file;
+mod gather;
 #[cfg(test)]
 mod hooks;
 mod isolate;
@@ -35,6 +36,7 @@ mod replace;
 pub mod report;
 pub mod session;
 pub mod stated;
+mod together;
 pub mod verdict;
 pub mod walk;
 mod words;

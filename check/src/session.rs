@@ -6,9 +6,10 @@
 use std::path::{Path, PathBuf};
 
 use comity_ontology::model::Model;
-use comity_tree::{Finding, Tree};
+use comity_tree::{Finding, Source, Tree};
 
 use crate::{
+    codes,
     discover::{LeftOut, Misuse, Unreadable, discover},
     document::{Checker, Document, Examined, has_error},
     evidence::Sources,
@@ -19,6 +20,7 @@ use crate::{
     options::Options,
     registry,
     report::{FileReport, Report, Summary},
+    together::Failures,
     verdict::Verdict,
 };
 
@@ -69,13 +71,12 @@ impl Files {
         found.ignored.extend(registry.ignored);
         found.links.extend(registry.links);
         let limit = options.limits.bytes();
-        let open = |paths: &[PathBuf]| {
-            paths.iter().map(|path| Loaded::open_within(path, limit)).collect::<Vec<_>>()
-        };
+        let all =
+            |paths: &[PathBuf]| paths.iter().map(|path| open(path, limit)).collect::<Vec<_>>();
         Self {
             options: options.clone(),
-            named: open(&found.files),
-            registry: open(&registry.files),
+            named: all(&found.files),
+            registry: all(&registry.files),
             misused: found.misused,
             unreadable: found.unreadable,
             left_out: LeftOut { ignored: found.ignored.len(), links: found.links.len() },
@@ -245,6 +246,53 @@ impl<'f> Session<'f> {
         }
     }
 
+    /// Adds failures to the files on which they occurred: those of the registry come first.
+    pub(crate) fn fail(&mut self, failures: Failures) {
+        for (index, finding) in failures {
+            let opened = self.registry.iter_mut().chain(&mut self.named).nth(index);
+            if let Some(opened) = opened {
+                opened.document.add(vec![finding]);
+            }
+        }
+    }
+
+    /// Gives the tree of each file to `add`, and then asks for the answer.
+    ///
+    /// # Errors
+    ///
+    /// The report on the files on which this failed, or on the question itself.
+    pub fn answer<C, A>(
+        &self,
+        mut asked: C,
+        add: impl Fn(&mut C, &str, &Tree<'f>),
+        question: impl FnOnce(&C) -> A,
+    ) -> Result<A, Box<Report>> {
+        let mut failed = Vec::new();
+        for opened in self.registry.iter().chain(&self.named) {
+            let Some(tree) = &opened.tree else { continue };
+            let source = &opened.file.source;
+            if let Err(finding) = isolate(|| add(&mut asked, &source.name, tree)) {
+                failed.push(FileReport { source: source.clone(), findings: vec![*finding] });
+            }
+        }
+        if failed.is_empty() {
+            match isolate(|| question(&asked)) {
+                Ok(answer) => return Ok(answer),
+                Err(finding) => failed.push(self.unanswered(*finding)),
+            }
+        }
+        Err(Box::new(Report::new(failed, Vec::new(), self.summary(), false)))
+    }
+
+    /// A failure that is not one of a file: on the first path of the command.
+    fn unanswered(&self, finding: Finding) -> FileReport {
+        let path = self.files.options.paths.first();
+        let name = path.map(|path| crate::file::name_of(path)).unwrap_or_default();
+        let message = "comity failed on this question, so there is no answer".to_owned();
+        let source = Source { name, text: String::new() };
+        FileReport { source, findings: vec![Finding { message, ..finding }] }
+    }
+
     /// Adds a mistake of the command.
     pub(crate) fn misuse(&mut self, misuse: Misuse) {
         self.misused.push(misuse);
@@ -259,7 +307,7 @@ impl<'f> Session<'f> {
     /// The report of the run, with these findings on the named files instead of those so far.
     pub(crate) fn replace_findings(mut self, reports: Vec<FileReport>, summary: Summary) -> Report {
         self.named.clear();
-        self.registry.clear();
+        self.registry.retain(|opened| opened.document.findings.iter().any(is_failure));
         self.finish(summary, reports)
     }
 
@@ -286,7 +334,10 @@ impl<'f> Session<'f> {
         }
         // What is wrong with the entries of a registry is reported when it is checked itself;
         // that it cannot be read is reported here, because its ids are unknown.
-        for opened in self.registry.into_iter().filter(|opened| !opened.document.is_read) {
+        for mut opened in self.registry {
+            if opened.document.is_read {
+                opened.document.findings.retain(is_failure);
+            }
             files.extend(opened.report());
         }
         files.extend(self.files.unreadable_files());
@@ -307,6 +358,21 @@ impl Opened<'_> {
         }
         Some(FileReport { source: self.file.source.clone(), findings })
     }
+}
+
+/// Whether a finding reports a failure of the checker.
+fn is_failure(finding: &Finding) -> bool {
+    finding.code == codes::INTERNAL_ERROR.name
+}
+
+/// Opens one file; a defect of the reader costs the verdict on this file only.
+fn open(path: &Path, limit: u64) -> Loaded {
+    let opened = isolate(|| {
+        #[cfg(test)]
+        crate::hooks::fail_if_asked(crate::hooks::Stage::Open, &path.to_string_lossy());
+        Loaded::open_within(path, limit)
+    });
+    opened.unwrap_or_else(|finding| Loaded::failed(path, *finding))
 }
 
 /// Checks one document; a defect of the checker costs the verdict on this document only.

@@ -14,7 +14,7 @@ mod language;
 mod leans;
 mod lexicon;
 mod lost;
-mod names;
+pub(crate) mod names;
 mod quantity;
 mod readings;
 mod terms;
@@ -46,7 +46,7 @@ use excuse::Excuses;
 use language::Language;
 use leans::{Leaned, Leaning, Taken};
 use lost::Statements;
-use names::Names;
+use names::{Declared, Names};
 use quantity::QuantityTypes;
 use readings::Read;
 use terms::Terms;
@@ -109,9 +109,9 @@ impl Stated {
         }
     }
 
-    /// Takes the names that a document declares.
-    pub fn learn(&mut self, model: &Model, root: usize, tree: &Tree<'_>) {
-        self.names.add(model, root, tree, self.tags);
+    /// Takes names that a document declares.
+    pub(crate) fn learn(&mut self, model: &Model, tree: &Tree<'_>, declared: &[Declared]) {
+        self.names.add(model, tree, declared, self.tags);
     }
 
     /// Holds every claim of a document against the ranges that it cites.

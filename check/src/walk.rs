@@ -1,7 +1,7 @@
 //! A walk through a document along its types.
 
 use comity_ontology::model::{Model, TypeRef};
-use comity_tree::{Kind, Node};
+use comity_tree::{Kind, Node, Tree};
 
 /// A record on the way from the root to where a walk is.
 #[derive(Clone, Copy, Debug)]
@@ -14,11 +14,36 @@ pub struct Step<'t> {
     pub node: Node<'t>,
 }
 
+/// Which record is where, without the tree.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place {
+    record: u32,
+    union: Option<(u32, u32)>,
+    node: u32,
+}
+
+impl Place {
+    pub(crate) fn of(step: &Step<'_>) -> Self {
+        // The tables of a model are short: each index is the number of a declaration.
+        let short = |index: usize| u32::try_from(index).unwrap_or(u32::MAX);
+        let union = step.variant.map(|(union, variant)| (short(union), short(variant)));
+        Self { record: short(step.record), union, node: step.node.index() }
+    }
+
+    /// The record in the tree that it was found in.
+    pub(crate) fn step<'t>(self, tree: &'t Tree<'_>) -> Option<Step<'t>> {
+        let variant = self.union.map(|(union, variant)| (union as usize, variant as usize));
+        Some(Step { record: self.record as usize, variant, node: tree.node(self.node)? })
+    }
+}
+
 /// Visits every record of a document in document order; `visit` is given the way down to it,
 /// the record itself last.
 ///
 /// What has another type than its field is passed by: the interpreter reports it.
 pub fn walk<'t>(model: &Model, root: usize, node: Node<'t>, visit: &mut dyn FnMut(&[Step<'t>])) {
+    #[cfg(test)]
+    crate::hooks::count_walk();
     let mut way = Vec::new();
     Walk { model, way: &mut way, visit }.record(Step { record: root, variant: None, node });
 }

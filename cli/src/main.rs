@@ -5,13 +5,18 @@ mod args;
 mod commands;
 mod output;
 
-use std::process::ExitCode;
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    process::ExitCode,
+};
 
 use clap::Parser as _;
 
 fn main() -> ExitCode {
     let args = args::Args::parse();
     let mut output = output::Output::new(args.color);
-    let code = commands::run(&args.command, &mut output);
-    output.finish(code)
+    output::report_panics();
+    // What is not the fault of one file ends the command, without a verdict.
+    let code = catch_unwind(AssertUnwindSafe(|| commands::run(&args.command, &mut output)));
+    output.finish(code.unwrap_or(3))
 }

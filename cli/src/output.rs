@@ -3,12 +3,13 @@
 use std::{
     ffi::OsString,
     io::{self, BufWriter, ErrorKind, IsTerminal as _, StdoutLock, Write as _},
+    panic,
     process::ExitCode,
 };
 
 use clap::ColorChoice;
 use comity_check::report::Sink;
-use comity_tree::render::Style;
+use comity_tree::{one_line, render::Style};
 
 /// Standard output, locked and buffered, and standard error for mistakes of the command.
 #[derive(Debug)]
@@ -41,6 +42,19 @@ impl Output {
             Err(_) => ExitCode::from(3),
         }
     }
+}
+
+/// Reports panics in one line each, so that no character of an input changes the terminal.
+pub(crate) fn report_panics() {
+    panic::set_hook(Box::new(|panic| {
+        let line = panic_line(&panic.to_string());
+        // There is nothing to do about an output that cannot be written.
+        let _ = io::stderr().lock().write_all(line.as_bytes());
+    }));
+}
+
+fn panic_line(panic: &str) -> String {
+    format!("error: comity failed: {}\n", one_line(panic))
 }
 
 impl Sink for Output {
@@ -86,7 +100,15 @@ fn is_coloured(
 mod tests {
     use clap::ColorChoice::{self, Always, Auto, Never};
 
-    use super::is_coloured;
+    use super::{is_coloured, panic_line};
+
+    #[test]
+    fn a_panic_is_one_line_without_hidden_characters() {
+        let line = panic_line("panicked at a.rs:1:2:\nno `\u{1b}[31m\u{202e}`");
+        assert!(
+            line.ends_with('\n') && line.trim_end().chars().all(|c| !comity_tree::is_hidden(c))
+        );
+    }
 
     #[test]
     fn the_option_and_then_the_environment_and_then_the_terminal_decide() {

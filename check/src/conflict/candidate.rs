@@ -1,7 +1,5 @@
 //! The statements that may stand on one side of a conflict.
 
-use std::cell::Cell;
-
 use comity_ontology::{
     cel::{Expr, Steps},
     conflict::holds,
@@ -9,20 +7,20 @@ use comity_ontology::{
 };
 
 use super::{Side, statement::Statement};
-use crate::member::Member;
+use crate::{member::Member, together::InHand};
 
 /// The statements of all documents, to be asked for by their place.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Statements<'r> {
     pub(crate) members: &'r [Member<'r>],
     /// The member whose statement was asked for last: the one to blame for a panic.
-    pub(crate) in_hand: &'r Cell<usize>,
+    pub(crate) in_hand: &'r InHand,
 }
 
 impl<'r> Statements<'r> {
     pub(crate) fn get(self, side: Side) -> &'r Statement {
         let member = &self.members[side.member];
-        self.in_hand.set(side.member);
+        self.in_hand.take(side.member);
         #[cfg(test)]
         crate::hooks::fail_if_asked(crate::hooks::Stage::Compare, &member.file.source.name);
         &member.document.statements[side.statement]

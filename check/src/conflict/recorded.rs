@@ -4,9 +4,9 @@
 //! record `RecordedConflict`.
 
 use comity_ontology::model::Model;
-use comity_tree::{Node, Source, Span, Tree};
+use comity_tree::{Node, Source, Span};
 
-use crate::{file::Loaded, walk::walk};
+use crate::file::Loaded;
 
 /// The module that the record comes from.
 const MODULE: &str = "comity:conflicts";
@@ -34,20 +34,8 @@ pub(crate) fn record(model: &Model, sources: &[Source]) -> Option<usize> {
     })
 }
 
-/// The contradictions that a document records.
-pub(crate) fn gather(model: &Model, record: usize, root: usize, tree: &Tree<'_>) -> Vec<Recorded> {
-    let mut found = Vec::new();
-    walk(model, root, tree.root(), &mut |way| {
-        if let Some(step) = way.last()
-            && step.record == record
-        {
-            found.extend(read(step.node));
-        }
-    });
-    found
-}
-
-fn read(node: Node<'_>) -> Option<Recorded> {
+/// The contradiction that a record of the module records.
+pub(crate) fn read(node: Node<'_>) -> Option<Recorded> {
     let conflict = node.get("conflict")?;
     let items = node.get("claims")?.items();
     let mut claims: Vec<String> = items.map(|item| item.text().to_owned()).collect();

@@ -1,6 +1,6 @@
 //! Contradictions compared with what is recorded of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use comity_ontology::model::Model;
 use comity_tree::Finding;
@@ -37,6 +37,12 @@ pub(crate) fn settle(
         let id = model.conflicts[contradiction.conflict].id.as_str();
         found.entry((id, names(contradiction, statements))).or_default().push(index);
     }
+    let mut documents: HashMap<String, usize> = HashMap::new();
+    for (index, member) in members.iter().enumerate() {
+        documents.entry(document_name(member.file)).or_insert(index);
+    }
+    let checks_claims = |member: &Member<'_>| member.checked && member.document.counted > 0;
+    let run = Run { members, documents, has_claims: members.iter().any(checks_claims) };
     let mut findings: BTreeMap<usize, Vec<Finding>> = BTreeMap::new();
     for (index, member) in members.iter().enumerate() {
         for recorded in &member.document.recorded {
@@ -46,7 +52,7 @@ pub(crate) fn settle(
                     contradictions[*contradiction].status =
                         Status::Recorded(recorded.reason.clone());
                 }
-            } else if let Some(finding) = stale(model, recorded, member, members) {
+            } else if let Some(finding) = run.stale(model, recorded, member) {
                 findings.entry(index).or_default().push(finding);
             }
         }
@@ -54,48 +60,55 @@ pub(crate) fn settle(
     findings
 }
 
-/// What is wrong with a record of nothing, unless the documents that it speaks of are not at hand.
-fn stale(
-    model: &Model,
-    recorded: &Recorded,
-    member: &Member<'_>,
-    members: &[Member<'_>],
-) -> Option<Finding> {
-    let finding = |message: String, help: String| {
-        Finding::new(codes::STALE_CONFLICT, recorded.span, message).help(help).node(recorded.node)
-    };
-    if !model.conflicts.iter().any(|conflict| conflict.id == recorded.conflict) {
-        let ids = model.conflicts.iter().map(|conflict| conflict.id.as_str());
-        let near = comity_tree::nearest(&recorded.conflict, ids);
-        let help = near.map_or_else(
-            || "a contradiction is recorded under the id of its conflict".to_owned(),
-            comity_tree::did_you_mean,
-        );
-        let id = short(&recorded.conflict);
-        return Some(finding(format!("the ontology has no conflict `{id}`"), help));
-    }
-    let checks_claims = |other: &Member<'_>| other.checked && other.document.counted > 0;
-    let whole = member.checked && members.iter().any(checks_claims);
-    for claim in &recorded.claims {
-        let Some((document, id)) = claim.split_once('#') else { continue };
-        let named = |other: &&Member<'_>| document_name(other.file) == document;
-        let Some(other) = members.iter().find(named) else {
-            // Of a part of the corpus nobody can say what the rest of it has.
-            let message = format!("no document `{}` is in this run", short(document));
-            let help =
-                "a claim is called by the name of its file without its ending, `#`, and its id";
-            return whole.then(|| finding(message, help.to_owned()));
+/// The documents of a run.
+struct Run<'r> {
+    members: &'r [Member<'r>],
+    /// The first document of each name.
+    documents: HashMap<String, usize>,
+    /// Whether a document with claims is checked.
+    has_claims: bool,
+}
+
+impl Run<'_> {
+    /// What is wrong with a record of nothing, unless the documents that it names are not at hand.
+    fn stale(&self, model: &Model, recorded: &Recorded, member: &Member<'_>) -> Option<Finding> {
+        let finding = |message: String, help: String| {
+            Finding::new(codes::STALE_CONFLICT, recorded.span, message)
+                .help(help)
+                .node(recorded.node)
         };
-        if !other.document.is_read || has_error(&other.document.findings) {
-            return None;
+        if !model.conflicts.iter().any(|conflict| conflict.id == recorded.conflict) {
+            let ids = model.conflicts.iter().map(|conflict| conflict.id.as_str());
+            let near = comity_tree::nearest(&recorded.conflict, ids);
+            let help = near.map_or_else(
+                || "a contradiction is recorded under the id of its conflict".to_owned(),
+                comity_tree::did_you_mean,
+            );
+            let id = short(&recorded.conflict);
+            return Some(finding(format!("the ontology has no conflict `{id}`"), help));
         }
-        let mut statements = other.document.statements.iter();
-        if !statements.any(|one| one.id.as_ref().is_some_and(|known| known.text == id)) {
-            let message = format!("`{}` has no claim `{}`", short(document), short(id));
-            return Some(finding(message, "name the claim, or remove the record".to_owned()));
+        let whole = member.checked && self.has_claims;
+        for claim in &recorded.claims {
+            let Some((document, id)) = claim.split_once('#') else { continue };
+            let Some(other) = self.documents.get(document).map(|index| self.members[*index]) else {
+                // Of a part of the corpus nobody can say what the rest of it has.
+                let message = format!("no document `{}` is in this run", short(document));
+                let help =
+                    "a claim is called by the name of its file without its ending, `#`, and its id";
+                return whole.then(|| finding(message, help.to_owned()));
+            };
+            if !other.document.is_read || has_error(&other.document.findings) {
+                return None;
+            }
+            let mut statements = other.document.statements.iter();
+            if !statements.any(|one| one.id.as_ref().is_some_and(|known| known.text == id)) {
+                let message = format!("`{}` has no claim `{}`", short(document), short(id));
+                return Some(finding(message, "name the claim, or remove the record".to_owned()));
+            }
         }
+        let message = format!("`{}` is recorded and not found", recorded.conflict);
+        let help =
+            "the claims named no longer contradict each other in this way: remove the record";
+        Some(finding(message, help.to_owned()))
     }
-    let message = format!("`{}` is recorded and not found", recorded.conflict);
-    let help = "the claims named no longer contradict each other in this way: remove the record";
-    Some(finding(message, help.to_owned()))
 }

@@ -7,9 +7,9 @@ use comity_ontology::{
     model::{Model, Role, Scope, Sides, TypeRef},
     reading::Interpreter,
 };
-use comity_tree::{Span, Tree};
+use comity_tree::Span;
 
-use crate::walk::{Step, walk};
+use crate::walk::Step;
 
 /// A value of a record that a conflict may be about.
 #[derive(Clone, Debug)]
@@ -91,27 +91,12 @@ impl Subjects {
         subjects
     }
 
-    /// The statements of a document, in document order; what is unsound is none.
-    pub fn gather(
+    /// The statement that a record is; what is unsound is none.
+    pub(crate) fn statement(
         &self,
         interpreter: &Interpreter<'_>,
-        root: usize,
-        tree: &Tree<'_>,
-    ) -> Vec<Statement> {
-        let model = interpreter.model();
-        let mut found = Vec::new();
-        if self.records.is_empty() && self.unions.is_empty() {
-            return found;
-        }
-        walk(model, root, tree.root(), &mut |way| {
-            if let Some(step) = way.last() {
-                found.extend(self.statement(interpreter, step));
-            }
-        });
-        found
-    }
-
-    fn statement(&self, interpreter: &Interpreter<'_>, step: &Step<'_>) -> Option<Statement> {
+        step: &Step<'_>,
+    ) -> Option<Statement> {
         let model = interpreter.model();
         let union = step.variant.map(|(union, _)| union);
         let of_union = union.is_some_and(|union| self.unions.contains(&union));

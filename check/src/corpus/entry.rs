@@ -3,9 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use comity_ontology::model::{Field, Literal, Model, Role, Scope, TypeRef};
-use comity_tree::{Date, Node, Span, Tree};
+use comity_tree::{Date, Node, Span};
 
-use crate::walk::{Step, walk};
+use crate::walk::Step;
 
 /// An id of the corpus, with its type.
 pub type Key = (TypeRef, String);
@@ -49,24 +49,35 @@ pub struct Entries {
     pub claimed: HashSet<Key>,
 }
 
-impl Entries {
-    /// The entries of a document; what is unsound is none.
-    pub fn gather(model: &Model, root: usize, tree: &Tree<'_>) -> Self {
+/// The entries of a document as far as they are found.
+#[derive(Debug)]
+pub(crate) struct Gathering {
+    pub(crate) found: Entries,
+    types: HashSet<TypeRef>,
+    /// The entry that each node is, by its place among those declared.
+    owners: HashMap<u32, usize>,
+}
+
+impl Gathering {
+    pub(crate) fn new(model: &Model) -> Self {
         let types = shared_types(model);
-        let mut found = Self::default();
-        let mut owners = HashMap::new();
-        walk(model, root, tree.root(), &mut |way| {
-            let Some(step) = way.last() else { return };
-            if let Some(entry) = declared(model, &types, step) {
-                owners.entry(step.node.index()).or_insert(found.declared.len());
-                found.declared.push(entry);
-            }
-            let owner = way.iter().rev().find_map(|step| owners.get(&step.node.index()).copied());
-            found.read(model, step, owner);
-        });
-        found
+        Self { found: Entries::default(), types, owners: HashMap::new() }
     }
 
+    /// Adds what a record is; what is unsound is no entry.
+    pub(crate) fn visit(&mut self, model: &Model, way: &[Step<'_>]) {
+        let Some(step) = way.last() else { return };
+        if let Some(entry) = declared(model, &self.types, step) {
+            self.owners.entry(step.node.index()).or_insert(self.found.declared.len());
+            self.found.declared.push(entry);
+        }
+        let owners = &self.owners;
+        let owner = way.iter().rev().find_map(|step| owners.get(&step.node.index()).copied());
+        self.found.read(model, step, owner);
+    }
+}
+
+impl Entries {
     /// Adds what one record says to the entry that it is part of.
     fn read(&mut self, model: &Model, step: &Step<'_>, owner: Option<usize>) {
         let record = &model.records[step.record];

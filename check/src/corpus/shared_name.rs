@@ -6,7 +6,7 @@ use comity_ontology::model::TypeRef;
 use comity_tree::Finding;
 
 use super::entry::{Entry, Name};
-use crate::{codes, member::Member, words::short};
+use crate::{codes, member::Member, together::InHand, words::short};
 
 /// How many entries of one name a further one is held against: nobody needs more, and the time
 /// that hostile input may take stays bounded.
@@ -29,10 +29,14 @@ type Bearer<'r> = (usize, &'r Entry, &'r Name);
 
 /// The pairs of entries that have one name, by the document of the second; each entry is the
 /// second of one pair at most.
-pub(super) fn pairs<'r>(members: &'r [Member<'_>]) -> HashMap<usize, Vec<Pair<'r>>> {
+pub(super) fn pairs<'r>(
+    members: &'r [Member<'_>],
+    in_hand: &InHand,
+) -> HashMap<usize, Vec<Pair<'r>>> {
     let mut bearers: HashMap<(TypeRef, &str, &[String]), Vec<Bearer<'r>>> = HashMap::new();
     let mut found: HashMap<usize, Vec<Pair<'r>>> = HashMap::new();
     for (index, member) in members.iter().enumerate() {
+        in_hand.take(index);
         for entry in &member.document.entries.declared {
             let mut is_told = false;
             for name in &entry.names {

@@ -1,13 +1,16 @@
 //! From a document to what it says about its texts.
 
-use std::{collections::BTreeMap, ops::Range};
+use std::{
+    collections::{BTreeMap, HashMap},
+    ops::Range,
+};
 
 use comity_ontology::model::{Model, Role, Union};
 use comity_tree::{Finding, Lines, Node, Source, Tree};
 
 use super::{Text, Value};
 use crate::evidence::{
-    Cited, Purpose, held::Reader, markup::TextFormat, sources, supported::HeldDocument,
+    Cited, Purpose, citing::Citing, held::Reader, markup::TextFormat, supported::HeldDocument,
     verify::format,
 };
 
@@ -42,13 +45,14 @@ pub(super) fn gather(
     reader: &mut Reader<'_>,
     document: &Source,
     tree: &Tree<'_>,
-    texts: &mut Vec<Text>,
+    citing: &Citing,
+    texts: &mut Texts,
 ) -> Gathered {
-    let HeldDocument { cited, citations, findings } = reader.hold(tree);
-    let Reader { types, model, root, sources: folder, .. } = reader;
-    for source in sources(types, model, *root, tree) {
+    let HeldDocument { cited, citations, findings } = reader.hold_gathered(tree, citing);
+    let Reader { model, sources: folder, .. } = reader;
+    for source in citing.sources(tree) {
         if let Some(name) = source.get("file").and_then(Node::as_str) {
-            let text = text(texts, name);
+            let text = texts.of(name);
             let written = |key| source.get(key).and_then(Node::as_str).unwrap_or_default();
             for (known, key) in [(&mut text.language, "language"), (&mut text.title, "title")] {
                 if known.is_empty() {
@@ -82,7 +86,7 @@ pub(super) fn gather(
         if cited.purpose == Purpose::Stretch {
             continue;
         }
-        let text = text(texts, name);
+        let text = texts.of(name);
         let is_context = cited.purpose == Purpose::Context;
         let is_claim = cited.claim.is_some() && !is_context;
         let list = if is_claim { &mut text.claims } else { &mut text.marks };
@@ -120,12 +124,24 @@ fn kind(model: &Model, cited: &Cited<'_>) -> String {
     kind.unwrap_or(&model.records[record].name).to_owned()
 }
 
-/// The text of a name; documents of one text add to the same.
-fn text<'x>(texts: &'x mut Vec<Text>, name: &str) -> &'x mut Text {
-    let known = texts.iter().position(|text| text.file == name);
-    let index = known.unwrap_or_else(|| {
-        texts.push(Text { file: name.to_owned(), ..Text::default() });
-        texts.len() - 1
-    });
-    &mut texts[index]
+/// The texts that documents name, in the order of naming.
+#[derive(Debug, Default)]
+pub(super) struct Texts {
+    pub(super) texts: Vec<Text>,
+    places: HashMap<String, usize>,
+}
+
+impl Texts {
+    /// The text of a name; documents of one text add to the same.
+    fn of(&mut self, name: &str) -> &mut Text {
+        let index = match self.places.get(name) {
+            Some(index) => *index,
+            None => {
+                self.places.insert(name.to_owned(), self.texts.len());
+                self.texts.push(Text { file: name.to_owned(), ..Text::default() });
+                self.texts.len() - 1
+            }
+        };
+        &mut self.texts[index]
+    }
 }

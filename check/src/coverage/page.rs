@@ -100,7 +100,7 @@ pub fn write(
     for text in texts {
         let page = isolate(|| {
             #[cfg(test)]
-            crate::hooks::fail_if_asked(crate::hooks::Stage::Render, &text.file);
+            crate::hooks::fail_if_asked(crate::hooks::Stage::Page, &text.file);
             page(text)
         });
         let page = page.unwrap_or_else(|finding| {
@@ -117,7 +117,10 @@ pub fn write(
         };
         listed.push((text, name));
     }
-    write(INDEX, &index::index(&listed))?;
+    match isolate(|| index::index(&listed)) {
+        Ok(page) => write(INDEX, &page)?,
+        Err(finding) => failed.push((INDEX.to_owned(), *finding)),
+    }
     Ok(failed)
 }
 

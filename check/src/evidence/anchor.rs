@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use comity_tree::{Finding, Format, Node, Span, Tree};
 
 use super::{
-    Cited, Unanchored, agree::agrees, cited, held::Reader, is_anchored_in_part, layout,
+    Cited, Unanchored, agree::agrees, citing::Citing, held::Reader, is_anchored_in_part, layout,
     lookup::Texts, place::Anchor, quote_and_range, verify,
 };
 use crate::codes;
@@ -40,8 +40,8 @@ struct Edit {
 
 impl Reader<'_> {
     /// Anchors the quotes of a document. What cannot be read is left as it is and reported.
-    pub fn plan(&mut self, format: Format, tree: &Tree<'_>) -> Plan {
-        let (found, mut findings) = self.look_up(tree);
+    pub(crate) fn plan(&mut self, format: Format, tree: &Tree<'_>, citing: &Citing) -> Plan {
+        let (found, mut findings) = self.look_up(tree, citing);
         let edits = edits(format, tree, &found, &mut findings);
         let (text, done) = apply(format, tree, &edits, &mut findings);
         let is_done = |found: &&Found<'_>| done.contains(&found.quoted.node.index());
@@ -53,10 +53,14 @@ impl Reader<'_> {
     }
 
     /// Looks every quote up in its source.
-    fn look_up<'t>(&mut self, tree: &'t Tree<'_>) -> (Vec<Found<'t>>, Vec<Finding>) {
+    fn look_up<'t>(
+        &mut self,
+        tree: &'t Tree<'_>,
+        citing: &Citing,
+    ) -> (Vec<Found<'t>>, Vec<Finding>) {
         let (mut found, mut findings) = (Vec::new(), Vec::new());
         let mut texts: Option<(u32, Option<Texts>)> = None;
-        for cited in cited(&self.types, self.model, self.root, tree) {
+        for cited in citing.cited(self.model, tree) {
             let quoted = Unanchored::of(cited.node);
             // That a quote is no text is for the check of the document to say.
             let Some(quoted) = quoted.filter(|quoted| quoted.quote.as_str().is_some()) else {

@@ -9,13 +9,21 @@ use comity_ontology::model::Model;
 use comity_tree::{Node, Tree};
 
 use super::{
-    EvidenceTypes, Sources, cited, sources,
+    EvidenceTypes, Sources,
+    citing::Citing,
     supported::HeldDocument,
     verify::{changed, verify},
 };
 use crate::{
-    context::Context, discover::Misuse, document::Checker, limits::Limits, ontology::Ontology,
-    session::Session, stated::Stated,
+    context::Context,
+    discover::Misuse,
+    document::Checker,
+    isolate::isolate,
+    limits::Limits,
+    ontology::Ontology,
+    session::Session,
+    stated::{Stated, names::Declared},
+    together::Failures,
 };
 
 /// What evidence is looked up with.
@@ -67,39 +75,64 @@ impl<'o> Reader<'o> {
         Ok(Self { types, model, root: checker.root(), sources, stated })
     }
 
-    /// A reader for the documents of a session, which knows the names that they declare.
+    /// A reader for the documents of a session, which knows the names that they declare, and the
+    /// documents whose names could not be taken.
     pub(crate) fn of(
         session: &Session<'o>,
         sources: Result<Sources, Misuse>,
-    ) -> Result<Self, Misuse> {
-        let mut reader = Self::with(session.ontology(), session.checker(), sources)?;
-        for opened in session.registry().iter().chain(session.named()) {
-            if let Some(tree) = &opened.tree {
-                reader.learn(tree);
-            }
+    ) -> Result<(Self, Failures), Misuse> {
+        let mut reader = Self::without_names(session, sources)?;
+        let mut failures = Failures::new();
+        for (index, opened) in session.registry().iter().chain(session.named()).enumerate() {
+            let Some(tree) = &opened.tree else { continue };
+            let learnt = isolate(|| {
+                #[cfg(test)]
+                crate::hooks::fail_if_asked(crate::hooks::Stage::Learn, &opened.file.source.name);
+                reader.stated.learn(reader.model, tree, &opened.document.names);
+            });
+            failures.extend(learnt.err().map(|finding| (index, *finding)));
         }
-        Ok(reader)
+        Ok((reader, failures))
+    }
+
+    /// A reader for the documents of a session, for what needs no names.
+    pub(crate) fn without_names(
+        session: &Session<'o>,
+        sources: Result<Sources, Misuse>,
+    ) -> Result<Self, Misuse> {
+        Self::with(session.ontology(), session.checker(), sources)
     }
 
     /// Takes the names that a document declares.
     pub fn learn(&mut self, tree: &Tree<'_>) {
-        self.stated.learn(self.model, self.root, tree);
+        let declared = Declared::all(self.model, self.root, tree);
+        self.stated.learn(self.model, tree, &declared);
     }
 
     /// Holds the evidence of a document, and every source that it names, against the texts; and
     /// what its claims say against what their passages say.
     pub fn hold<'t>(&mut self, tree: &'t Tree<'_>) -> HeldDocument<'t> {
-        let cited = cited(&self.types, self.model, self.root, tree);
+        let citing = Citing::of(&self.types, self.model, self.root, tree);
+        self.hold_gathered(tree, &citing)
+    }
+
+    /// The same, of a document of a session.
+    pub(crate) fn hold_gathered<'t>(
+        &mut self,
+        tree: &'t Tree<'_>,
+        citing: &Citing,
+    ) -> HeldDocument<'t> {
+        let cited = citing.cited(self.model, tree);
         let (citations, mut findings) = verify(self.model, &cited, &mut self.sources);
         let looked_at: HashSet<u32> =
             cited.iter().filter_map(|cited| cited.source.map(Node::index)).collect();
-        for source in sources(&self.types, self.model, self.root, tree) {
+        for source in citing.sources(tree) {
             if !looked_at.contains(&source.index()) {
                 findings.extend(changed(source, &mut self.sources));
             }
         }
         let mut held = HeldDocument { cited, citations, findings };
-        let context = Context::of(&self.types, self.model, self.root, tree);
+        let context = Context::of(self.model, citing, tree);
         let differing =
             self.stated.compare(self.model, &self.types, &held, &context, &mut self.sources);
         held.findings.extend(differing);

@@ -2,7 +2,7 @@
 
 use comity_tree::{Code, Finding, Read, Span};
 
-use super::{anchor::Plan, held::Reader, verify::Citation};
+use super::{Sources, anchor::Plan, citing::Citing, held::Reader, verify::Citation};
 use crate::{
     discover::Misuse,
     document::has_error,
@@ -30,7 +30,7 @@ pub fn evidence(ontology: &Ontology, options: &Options) -> EvidenceReport {
     let files = Files::open(options);
     let (session, mut summary) = match each(ontology, &files, |reader, opened| {
         let Some(tree) = &opened.tree else { return Vec::new() };
-        let held = reader.hold(tree);
+        let held = reader.hold_gathered(tree, &opened.document.citing);
         citations.push((opened.file.source.name.clone(), held.citations));
         held.findings
     }) {
@@ -63,13 +63,14 @@ pub fn anchor(ontology: &Ontology, options: &Options, dry: bool) -> Report {
         Ok(session) => session,
         Err(report) => return *report,
     };
-    let mut reader = match reader(&session) {
-        Ok(reader) => reader,
-        Err(misuse) => {
-            session.misuse(misuse);
-            return session.only_misuse();
-        }
-    };
+    let mut reader =
+        match sources(&session).and_then(|sources| Reader::without_names(&session, sources)) {
+            Ok(reader) => reader,
+            Err(misuse) => {
+                session.misuse(misuse);
+                return session.only_misuse();
+            }
+        };
     let mut reports = Vec::new();
     for opened in session.named() {
         let file = opened.file;
@@ -97,7 +98,10 @@ fn anchor_one(
     let Some(tree) = opened.tree.as_ref().filter(|_| opened.document.is_parsed) else {
         return FileReport { source, findings: opened.document.reading.clone() };
     };
-    let Plan { text, anchored: mut quotes, mut findings } = reader.plan(file.format, tree);
+    #[cfg(test)]
+    crate::hooks::fail_if_asked(crate::hooks::Stage::Anchor, &source.name);
+    let Plan { text, anchored: mut quotes, mut findings } =
+        reader.plan(file.format, tree, &opened.document.citing);
     if dry {
         findings.append(&mut quotes);
     } else if !quotes.is_empty() {
@@ -119,7 +123,10 @@ fn anchor_one(
 fn left(reader: &mut Reader<'_>, file: &Loaded, text: &str) -> Vec<Finding> {
     let Read { tree, findings } = file.format.read(text);
     let tree = tree.filter(|_| !has_error(&findings));
-    tree.map_or(findings, |tree| reader.plan(file.format, &tree).findings)
+    tree.map_or(findings, |tree| {
+        let citing = Citing::of(&reader.types, reader.model, reader.root, &tree);
+        reader.plan(file.format, &tree, &citing).findings
+    })
 }
 
 fn not_written(error: &std::io::Error) -> Finding {
@@ -127,12 +134,10 @@ fn not_written(error: &std::io::Error) -> Finding {
     Finding::new(Code::UNREADABLE_FILE, Span::at(0), message)
 }
 
-/// A reader of the sources that the options of a session name.
-fn reader<'o>(session: &Session<'o>) -> Result<Reader<'o>, Misuse> {
-    match session.sources() {
-        Some(sources) => Reader::of(session, sources),
-        None => Err(nothing(session.options(), "no folder of sources is named")),
-    }
+/// The sources that the options of a session name.
+fn sources(session: &Session<'_>) -> Result<Result<Sources, Misuse>, Misuse> {
+    let none = || nothing(session.options(), "no folder of sources is named");
+    session.sources().ok_or_else(none)
 }
 
 /// Looks at each document of a session with a reader of its sources, and adds what `look` finds.
@@ -146,7 +151,8 @@ pub(crate) fn each<'f>(
     mut look: impl FnMut(&mut Reader<'_>, &Opened<'_>) -> Vec<Finding>,
 ) -> Result<(Session<'f>, Summary), Box<Report>> {
     let mut session = Session::open(ontology, files)?;
-    let mut reader = match reader(&session) {
+    let read = sources(&session).and_then(|sources| Reader::of(&session, sources));
+    let (mut reader, failures) = match read {
         Ok(reader) => reader,
         Err(misuse) => {
             session.misuse(misuse);
@@ -157,13 +163,14 @@ pub(crate) fn each<'f>(
     for opened in session.named() {
         let found = isolate(|| {
             #[cfg(test)]
-            crate::hooks::fail_if_asked(crate::hooks::Stage::Sources, &opened.file.source.name);
+            crate::hooks::fail_if_asked(crate::hooks::Stage::Evidence, &opened.file.source.name);
             look(&mut reader, opened)
         });
         findings.push(found.unwrap_or_else(|finding| vec![*finding]));
     }
     drop(reader);
     session.add(findings);
+    session.fail(failures);
     let summary = session.summary();
     Ok((session, summary))
 }

@@ -6,16 +6,19 @@ use std::{
 };
 
 use crate::{
-    Files, Ontology, Options, Report, Verdict,
+    Files, Ontology, Options, Report, Session, Verdict,
     check::{check_all, sound},
-    coverage::coverage,
-    evidence::run::{anchor, evidence},
-    hooks::{Stage, take_parses, with_fault},
+    coverage::{coverage, page::write},
+    evidence::{
+        run::{anchor, evidence},
+        text::{SourceText, digest},
+    },
+    hooks::{Stage, take_parses, take_walks, with_fault},
 };
 
 const TEXT: &str = "Fish is cheap.\n";
 
-/// A folder with one source, documents that cite it and a registry.
+/// A folder of documents, each with its source, and a registry.
 struct Corpus(PathBuf);
 
 impl Corpus {
@@ -23,17 +26,30 @@ impl Corpus {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
         let folder = std::env::temp_dir().join(format!("comity-{}-{number}", process::id()));
-        fs::create_dir_all(folder.join("registry")).unwrap();
-        fs::create_dir_all(folder.join(".git")).unwrap();
-        fs::create_dir_all(folder.join("texts")).unwrap();
-        fs::write(folder.join("texts/fish.txt"), TEXT).unwrap();
-        fs::write(folder.join("registry/all.yaml"), "ontology: bilateral@0.1\nclaims: []\n")
-            .unwrap();
+        for below in ["registry", ".git", "texts"] {
+            fs::create_dir_all(folder.join(below)).unwrap();
+        }
         let corpus = Self(folder);
+        corpus.write("registry/all.yaml", "ontology: bilateral@0.1\nactors: [{ id: AAA }]\n");
+        let source = SourceText::new(TEXT.into()).unwrap();
+        let evidence = format!("{{ start: 0, end: 4, digest: {} }}", digest("Fish"));
         for number in 0..documents {
-            fs::write(corpus.path(number), "ontology: bilateral@0.1\nclaims: []\n").unwrap();
+            corpus.write(&format!("texts/d{number}.txt"), TEXT);
+            let text = format!(
+                "ontology: bilateral@0.1\n\
+                 source: {{ file: d{number}.txt, sha256: {} }}\n\
+                 claims:\n  - {{ id: ties, kind: relation, parties: [AAA, BBB], \
+                 level: diplomatic-relations, transition: established, date: 1992, \
+                 mode: asserted, evidence: [{evidence}] }}\n",
+                source.sha256()
+            );
+            corpus.write(&format!("d{number}.yaml"), &text);
         }
         corpus
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        fs::write(self.0.join(name), text).unwrap();
     }
 
     fn path(&self, number: usize) -> PathBuf {
@@ -80,14 +96,14 @@ fn questions(ontology: &Ontology, options: &Options) -> Report {
 }
 
 #[test]
-fn every_command_parses_each_file_once() {
+fn every_command_parses_and_walks_through_each_file_once() {
     let ontology = Ontology::open("comity:bilateral");
     let corpus = Corpus::new(3);
     // The documents lack required fields, so every kind of finding needs its paths.
     for (name, command) in COMMANDS {
-        take_parses();
+        (take_parses(), take_walks());
         command(&ontology, &corpus.options(3));
-        assert_eq!(take_parses(), 4, "{name}");
+        assert_eq!((take_parses(), take_walks()), (4, 4), "{name}");
     }
 }
 
@@ -102,27 +118,82 @@ fn codes(report: &Report) -> Vec<(String, Vec<String>)> {
     codes.collect()
 }
 
+/// The files on which the checker failed, and what was found in the others.
+fn failed(report: &Report) -> (Vec<String>, Vec<(String, Vec<String>)>) {
+    let is_failure =
+        |(_, codes): &(String, Vec<String>)| codes.iter().any(|c| c == "internal-error");
+    let (failed, others): (Vec<_>, Vec<_>) = codes(report).into_iter().partition(is_failure);
+    (failed.into_iter().map(|(file, _)| file).collect(), others)
+}
+
 #[test]
-fn a_panic_costs_the_verdict_on_one_file_only() {
+fn a_panic_in_any_stage_costs_the_verdict_on_one_file_only() {
+    const CHECK: usize = 0;
+    let (all, reading): (&[usize], &[usize]) = (&[0, 1, 2, 3, 4], &[0, 1, 2, 4]);
     let ontology = Ontology::open("comity:bilateral");
     let corpus = Corpus::new(3);
     let options = corpus.options(3);
-    for (stage, commands) in [(Stage::Examine, &COMMANDS[..]), (Stage::Sources, &COMMANDS[..3])] {
-        for (name, command) in commands {
-            let without = codes(&command(&ontology, &options));
-            let report = with_fault(stage, "d1.yaml", || command(&ontology, &options));
+    let stages = [
+        (Stage::Open, "d1.yaml", all),
+        (Stage::Parse, "d1.yaml", all),
+        (Stage::Interpret, "d1.yaml", all),
+        (Stage::Gather, "d1.yaml", all),
+        (Stage::Gather, "all.yaml", all),
+        (Stage::References, "d1.yaml", &[CHECK]),
+        (Stage::Cycles, "d1.yaml", &[CHECK]),
+        (Stage::Compare, "d1.yaml", &[CHECK]),
+        (Stage::Learn, "d1.yaml", reading),
+        (Stage::Learn, "all.yaml", reading),
+        (Stage::Evidence, "d1.yaml", reading),
+        (Stage::Anchor, "d1.yaml", &[3]),
+        (Stage::Cover, "d1.txt", &[2]),
+    ];
+    for (stage, file, commands) in stages {
+        for (name, command) in commands.iter().map(|command| COMMANDS[*command]) {
+            let (none, without) = failed(&command(&ontology, &options));
+            assert!(none.is_empty(), "{name}");
+            let report = with_fault(stage, file, || command(&ontology, &options));
             assert_eq!(report.verdict, Verdict::Undecided, "{name} {stage:?}");
-            let with = codes(&report);
-            let broken: Vec<&str> = with
-                .iter()
-                .filter(|(_, codes)| codes.iter().any(|code| code == "internal-error"))
-                .map(|(file, _)| file.as_str())
-                .collect();
-            assert_eq!(broken, ["d1.yaml"], "{name} {stage:?}");
-            let others = |all: &[(String, Vec<String>)]| -> Vec<(String, Vec<String>)> {
-                all.iter().filter(|(file, _)| file != "d1.yaml").cloned().collect()
-            };
-            assert_eq!(others(&with), others(&without), "{name} {stage:?}");
+            let (broken, others) = failed(&report);
+            assert_eq!(broken, [file], "{name} {stage:?}");
+            let rest = without.into_iter().filter(|(other, _)| other != file);
+            assert_eq!(others, rest.collect::<Vec<_>>(), "{name} {stage:?}");
         }
     }
+}
+
+#[test]
+fn a_panic_in_a_page_costs_this_page_only() {
+    let ontology = Ontology::open("comity:bilateral");
+    let corpus = Corpus::new(3);
+    let texts = coverage(&ontology, &corpus.options(3)).texts;
+    let pages = corpus.0.join("pages");
+    let failed = with_fault(Stage::Page, "d1.txt", || write(&texts, &pages)).unwrap();
+    let names: Vec<&str> = failed.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, ["d1.txt"]);
+    let written = ["d0.txt.html", "d1.txt.html", "d2.txt.html", "index.html"];
+    assert_eq!(written.map(|name| pages.join(name).exists()), [true, false, true, true]);
+}
+
+#[test]
+fn a_panic_in_a_question_is_reported_instead_of_an_answer() {
+    let ontology = Ontology::open("comity:bilateral");
+    let corpus = Corpus::new(3);
+    let files = Files::open(&corpus.options(3));
+    let session = Session::open(&ontology, &files).unwrap();
+    let count = session.answer(0, |count, _, _| *count += 1, |count| *count);
+    assert_eq!(count.unwrap(), 4);
+    let add = |_: &mut (), name: &str, _: &_| assert!(!name.ends_with("d1.yaml"));
+    let report = session.answer((), add, |()| ()).unwrap_err();
+    assert_eq!(
+        (failed(&report).0, report.verdict),
+        (vec!["d1.yaml".to_owned()], Verdict::Undecided)
+    );
+    let report = session.answer((), |(), _, _| {}, |()| assert!(files.named.is_empty()));
+    let report = report.unwrap_err();
+    assert_eq!(
+        (failed(&report).0, report.verdict),
+        (vec!["d0.yaml".to_owned()], Verdict::Undecided)
+    );
+    assert!(report.files[0].findings[0].message.contains("no answer"));
 }

@@ -1,5 +1,7 @@
 //! The dates of the ranges of a claim, from what is said to the days that it may mean there.
 
+use std::collections::HashSet;
+
 use comity_ontology::model::DateSource;
 use comity_reading::{Anchors, Dated, Span, Unit, When};
 use comity_tree::Date;
@@ -21,6 +23,16 @@ pub fn anchor(date: &Date) -> Option<Span> {
     Span::of_date(&Date::parse(first).ok()?)
 }
 
+/// Most times that a date is understood from.
+const MOST: usize = 256;
+
+/// The first times of many, each once: every date is understood from each of them.
+fn distinct(spans: impl Iterator<Item = Span>) -> Vec<Span> {
+    let mut seen = HashSet::new();
+    let key = |span: &Span| (span.first, span.last, span.is_within);
+    spans.filter(|span| seen.insert(key(span))).take(MOST).collect()
+}
+
 impl Resolver {
     /// Works out the dates of all ranges of a claim together.
     ///
@@ -40,7 +52,7 @@ impl Resolver {
         let is_told = !given.is_empty();
         given.extend(context);
         let years = given.iter().filter(|span| span.last - span.first < YEAR);
-        let years: Vec<Span> = years.copied().collect();
+        let years = distinct(years.copied());
         let relative = published.filter(|_| source == DateSource::Publication);
         // A narrative without years is of the time in which it was published.
         let near = published.filter(|_| match source {
@@ -52,10 +64,11 @@ impl Resolver {
             DateSource::Ranges => years.clone(),
             _ => relative.into_iter().collect(),
         };
-        let near: Vec<Span> = near.into_iter().chain(years.iter().copied()).collect();
+        let near = distinct(near.into_iter().chain(years.iter().copied()));
         let mut anchors = Anchors { near, said, same: Vec::new() };
         let first = dates.iter().flat_map(|date| date.when.spans(&anchors));
-        anchors.same = first.chain(context.iter().copied()).filter(|s| !s.is_within).collect();
+        let same = first.chain(context.iter().copied()).filter(|span| !span.is_within);
+        anchors.same = distinct(same);
         // Up to now is up to the day of publication, in a narrative as well.
         let is_relative = matches!(source, DateSource::Publication | DateSource::Ranges);
         let now = published.filter(|_| is_relative);

@@ -79,10 +79,15 @@ impl Lexicon {
     }
 }
 
-/// The hits that are not a part of a longer word; `may` says which meaning may hide in which.
+/// The hits that are not a part of a longer word; `may` says which meaning may hide in which. They
+/// are in the order of their places.
 pub(super) fn outermost(hits: Vec<Hit>, may: impl Fn(usize, usize) -> bool) -> Vec<Hit> {
+    let longest = hits.iter().map(|hit| hit.range.len()).max().unwrap_or_default();
     let hidden = |hit: &Hit| {
-        hits.iter().any(|outer| {
+        // What starts too early to reach the end of a word, or after its start, is not around it.
+        let from = hits.partition_point(|outer| outer.range.start + longest < hit.range.end);
+        let to = hits.partition_point(|outer| outer.range.start <= hit.range.start);
+        hits[from..to.max(from)].iter().any(|outer| {
             outer.range.len() > hit.range.len()
                 && outer.range.start <= hit.range.start
                 && hit.range.end <= outer.range.end

@@ -13,7 +13,7 @@ use super::{
     language::Language,
     lexicon::{Hit, Lexicon, outermost},
 };
-use crate::walk::{Step, walk};
+use crate::walk::{Place, Step, walk};
 
 /// Something that is declared with names.
 #[derive(Clone, Debug)]
@@ -50,36 +50,73 @@ pub(super) struct Names {
     short: Lexicon,
 }
 
+/// A name in a document, by the numbers of its nodes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Declared {
+    name: u32,
+    /// The record that has the field.
+    of: Place,
+    /// What is called by the name.
+    owner: Place,
+}
+
+impl Declared {
+    /// The names that the record at the end of a way gives to what it is a part of.
+    pub(crate) fn of(model: &Model, way: &[Step<'_>]) -> Vec<Self> {
+        let Some(last) = way.last() else { return Vec::new() };
+        let fields = model.records[last.record].fields.iter().filter(|field| field.is_name);
+        let names = fields.filter_map(|field| last.node.get(&field.name));
+        let names = names.filter(|name| name.as_str().is_some());
+        let declared = names.filter_map(|name| {
+            let owner = way.iter().rev().find(|step| identity(model, step).is_some())?;
+            Some(Self { name: name.index(), of: Place::of(last), owner: Place::of(owner) })
+        });
+        declared.collect()
+    }
+
+    /// The names of a document that was not gathered from.
+    pub(crate) fn all(model: &Model, root: usize, tree: &Tree<'_>) -> Vec<Self> {
+        let mut found = Vec::new();
+        walk(model, root, tree.root(), &mut |way| found.extend(Self::of(model, way)));
+        found
+    }
+}
+
+/// The scalar and the text of the id that a record declares.
+fn identity<'t>(model: &Model, step: &Step<'t>) -> Option<(usize, &'t str)> {
+    let record = &model.records[step.record];
+    let identity = record.fields.iter().find(|field| field.role == Role::Identity)?;
+    let TypeRef::Scalar(scalar) = identity.ty else { return None };
+    Some((scalar, step.node.get(&identity.name)?.as_str()?))
+}
+
 /// What goes before a name of one character: `on`, `towards`, `visit`.
 const BEFORE: &str = "对在向与和同跟访赴驻来抵离给予助援从为由经达留旅该";
 /// What goes behind it: `side`, `country`.
 const BEHIND: &str = "方国境政企媒侨籍军商两领";
 
 impl Names {
-    /// Adds what a document declares; `tags` is the type of the tags of languages.
+    /// Adds names that a document declares; `tags` is the type of the tags of languages.
     pub(super) fn add(
         &mut self,
         model: &Model,
-        root: usize,
         tree: &Tree<'_>,
+        declared: &[Declared],
         tags: Option<TypeRef>,
     ) {
-        walk(model, root, tree.root(), &mut |way| {
-            let Some(last) = way.last() else { return };
-            let fields = &model.records[last.record].fields;
-            let language = fields.iter().find(|field| Some(field.ty) == tags);
-            for field in fields.iter().filter(|field| field.is_name) {
-                let Some(name) = last.node.get(&field.name).and_then(Node::as_str) else {
-                    continue;
-                };
-                if let Some(entry) = way.iter().rev().find_map(|step| self.entry_of(model, step)) {
-                    self.name(name, entry);
-                    let tag = language.and_then(|field| last.node.get(&field.name)?.as_str());
-                    self.entries[entry].is_everywhere |= tag.is_none();
-                    self.entries[entry].languages.extend(tag.map(str::to_owned));
-                }
+        for declared in declared {
+            let name = tree.node(declared.name).and_then(Node::as_str);
+            let (of, owner) = (declared.of.step(tree), declared.owner.step(tree));
+            let entry = owner.and_then(|step| self.entry_of(model, &step));
+            if let (Some(name), Some(of), Some(entry)) = (name, of, entry) {
+                self.name(name, entry);
+                let mut fields = model.records[of.record].fields.iter();
+                let language = fields.find(|field| Some(field.ty) == tags);
+                let tag = language.and_then(|field| of.node.get(&field.name)?.as_str());
+                self.entries[entry].is_everywhere |= tag.is_none();
+                self.entries[entry].languages.extend(tag.map(str::to_owned));
             }
-        });
+        }
     }
 
     /// What is declared as `id`, by the scalar of its ids.
@@ -156,10 +193,8 @@ impl Names {
 
     /// The entry that a record declares; made anew when it is met first.
     fn entry_of(&mut self, model: &Model, step: &Step<'_>) -> Option<usize> {
+        let (scalar, id) = identity(model, step)?;
         let record = &model.records[step.record];
-        let identity = record.fields.iter().find(|field| field.role == Role::Identity)?;
-        let TypeRef::Scalar(scalar) = identity.ty else { return None };
-        let id = step.node.get(&identity.name)?.as_str()?;
         if let Some(entry) = self.entry(scalar, id) {
             return Some(entry);
         }

@@ -130,11 +130,8 @@ fn with(asked: &Asked, question: impl FnOnce(&Corpus) -> Answered) -> Answered {
     let paths = std::slice::from_ref(&asked.corpus);
     let files = Files::open(&asked.common.options(paths, asked.sources.as_deref(), false));
     let session = sound(&ontology, &files)?;
-    let mut corpus = Corpus::new(session.model().clone());
-    for (name, tree) in session.trees() {
-        corpus.add(name, tree);
-    }
-    question(&corpus)
+    let corpus = Corpus::new(session.model().clone());
+    session.answer(corpus, |corpus, name, tree| corpus.add(name, tree), question)?
 }
 
 /// The model of an ontology that can be asked about.
