@@ -18,6 +18,7 @@ use crate::{
 
 /// What checking documents against an ontology found.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Checked {
     /// What is wrong.
     pub report: Report,

@@ -50,6 +50,7 @@ pub struct Side {
 
 /// What is known of a contradiction.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Status {
     /// Nothing: it is a finding.
     Open,

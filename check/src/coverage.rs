@@ -58,6 +58,7 @@ pub struct Text {
 
 /// How far some documents cover their texts.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct CoverageReport {
     /// The texts, in the order in which documents name them.
     pub texts: Vec<Text>,

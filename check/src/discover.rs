@@ -31,6 +31,7 @@ pub struct Discovery {
 
 /// How much is below the named folders and was not looked at.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct LeftOut {
     /// How many documents ignore files exclude.
     pub ignored: usize,

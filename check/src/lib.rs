@@ -1,9 +1,9 @@
 //! Files to findings: the engine behind the `comity` command.
 //!
-//! The way of a run: paths are [discovered](discover), files [loaded](mod@file), each document is
-//! read against the model by the [interpreter](comity_ontology::reading), and all of them are
-//! compared: their ids and references ([corpus]), and their statements ([conflict]). The result is
-//! a [`Report`] with a [`Verdict`]; renderers turn it into text or JSON.
+//! Start with [`check()`], or with [`Memory`] for documents that are not in files. [`Files`] and a
+//! [`Session`] over them give access to the documents themselves. The result is a [`Report`] with
+//! a [`Verdict`]; [`report`] has the formats in which it is printed. The other modules are what
+//! the commands do: [evidence], [coverage], [conflict], [lint] and [explain].
 
 mod alike;
 mod arrow;
@@ -12,13 +12,16 @@ pub mod check;
 pub mod codes;
 pub mod conflict;
 mod context;
+#[doc(hidden)]
 pub mod corpus;
 pub mod coverage;
-pub mod cycle;
+mod cycle;
 pub mod discover;
+#[doc(hidden)]
 pub mod document;
 pub mod evidence;
 pub mod explain;
+#[doc(hidden)]
 pub mod file;
 mod gather;
 #[cfg(test)]
@@ -26,6 +29,7 @@ mod hooks;
 mod isolate;
 pub mod limits;
 pub mod lint;
+#[doc(hidden)]
 pub mod member;
 pub mod memory;
 pub mod ontology;
@@ -35,9 +39,11 @@ mod registry;
 mod replace;
 pub mod report;
 pub mod session;
+#[doc(hidden)]
 pub mod stated;
 mod together;
 pub mod verdict;
+#[doc(hidden)]
 pub mod walk;
 mod words;
 

@@ -23,6 +23,7 @@ use crate::{
 
 /// A file and what is wrong with it.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct FileReport {
     /// The text, with the name that messages call it by.
     pub source: Source,
@@ -32,6 +33,7 @@ pub struct FileReport {
 
 /// What a run found.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Report {
     /// The files in which something is wrong, in the order of the run.
     pub files: Vec<FileReport>,
@@ -45,6 +47,7 @@ pub struct Report {
 
 /// What a run looked at.
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct Summary {
     /// How many files were looked at, those among them that could not be read.
     pub files: usize,

@@ -9,6 +9,7 @@ use super::{Contradiction, Side, Status, candidate::Statements, recorded::docume
 
 /// A contradiction, shown.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Listed {
     /// The id of the conflict.
     pub conflict: String,
@@ -28,6 +29,7 @@ pub struct Listed {
 
 /// A statement, shown.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ListedSide {
     /// What it is called in the corpus.
     pub name: String,

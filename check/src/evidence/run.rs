@@ -17,6 +17,7 @@ use crate::{
 
 /// What verifying the evidence of some documents found.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct EvidenceReport {
     /// The citations of each document, by its name, in document order.
     pub citations: Vec<(String, Vec<Citation>)>,

@@ -10,6 +10,7 @@ use crate::{codes, words::short};
 
 /// A range of a source that a document cites.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Citation {
     /// The name of the record that cites it.
     pub record: String,
@@ -33,6 +34,7 @@ pub struct Citation {
 
 /// What is in a range that holds against its source.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Verified {
     /// Where the range starts.
     pub position: Position,

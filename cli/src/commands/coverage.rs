@@ -29,7 +29,7 @@ pub(crate) fn run(
     output: &mut Output,
 ) -> u8 {
     let options = common.options(files.paths, Some(files.sources), rendering.strict);
-    let CoverageReport { texts, mut report } =
+    let CoverageReport { texts, mut report, .. } =
         coverage(&Ontology::open(&common.ontology), &options);
     if let Some(folder) = files.html {
         report = write(&texts, folder, report);

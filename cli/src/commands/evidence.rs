@@ -23,7 +23,7 @@ pub(crate) fn run(
     output: &mut Output,
 ) -> u8 {
     let options = common.options(files, Some(sources), rendering.strict);
-    let EvidenceReport { citations, report } =
+    let EvidenceReport { citations, report, .. } =
         evidence(&Ontology::open(&common.ontology), &options);
     super::print(&report, Some(&Citations(&citations)), rendering, output)
 }

@@ -20,6 +20,7 @@ mod hidden;
 mod json;
 mod language_page;
 mod left_out;
+mod limits;
 mod lint;
 mod lost;
 mod many_findings;
