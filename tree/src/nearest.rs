@@ -23,8 +23,10 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
         .into_iter()
         .map(|candidate| {
             let other = folded(candidate);
-            let longest = length.max(other.chars().count());
-            let distance = if longest.abs_diff(length) * 3 > longest {
+            let others = other.chars().count();
+            let longest = length.max(others);
+            // No distance is less than the difference of the lengths.
+            let distance = if length.abs_diff(others) * 3 > longest.max(3) {
                 longest
             } else {
                 strsim::osa_distance(&word, &other)
