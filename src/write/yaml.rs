@@ -1,4 +1,4 @@
-//! YAML text of any value, as documents are usually written: blocks, and quotes where they are needed.
+//! YAML text of any value, as documents are usually written.
 
 use std::fmt::Write as _;
 
@@ -140,8 +140,6 @@ fn is_date(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
     #[test]
     fn quotes_are_where_they_are_needed() {
         for text in [
