@@ -17,7 +17,7 @@ use crate::shape::{NumberShape, TextShape};
 /// let error = "Norway!".parse::<ActorId>().unwrap_err();
 /// assert_eq!((error.scalar(), error.code().name), ("ActorId", "bad-form"));
 /// assert!(error.to_string().starts_with("`Norway!` does not have the form of `ActorId`; the form is"));
-/// assert_eq!(Offset::try_from(-1).unwrap_err().code().name, "out-of-range");
+/// assert_eq!(Offset::try_from(-1_i64).unwrap_err().code().name, "out-of-range");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NotOfScalar {
