@@ -13,6 +13,11 @@ pub use weight::Weight;
 
 use std::cmp::Ordering;
 
+/// A value. Generated code has a `?` inside of it, or not: clippy would want `Some(x?)` to be `x`.
+pub fn some<T>(value: T) -> Option<T> {
+    Some(value)
+}
+
 /// `a && b`, where either may be undecided.
 pub fn and(a: impl FnOnce() -> Option<bool>, b: impl FnOnce() -> Option<bool>) -> Option<bool> {
     match a() {

@@ -184,8 +184,8 @@ impl Context<'_> {
     }
 
     /// The code names what is deprecated for others. No other lint is allowed: an `allow` is an
-    /// error in a crate that forbids the lint, and rustc and clippy keep most lints from the code of
-    /// a macro of another crate.
+    /// error in a crate that forbids the lint, and rustc and clippy report little on the code of a
+    /// macro of another crate.
     fn allowance(&self) -> Option<TokenStream> {
         self.deprecates.then(|| quote!(#[allow(deprecated)]))
     }

@@ -84,7 +84,7 @@ impl Grow {
         }
         let message = format!("maps and lists are nested more than {MAX_DEPTH} deep");
         let mut finding = Finding::new(Code::TOO_DEEP, Span::at(0), message);
-        finding.path = self.path.iter().map(|step| format!("/{step}")).collect();
+        finding.path = format!("/{}", self.path.join("/"));
         Err(Box::new(finding))
     }
 

@@ -39,7 +39,7 @@ impl Context<'_> {
             let name = date(index);
             quote!(let #name = __comity::Date::parse(#text).ok()?;)
         });
-        let value = quote!(::core::option::Option::Some(#value));
+        let value = quote!(__comity::rule::some(#value));
         let value =
             if steps { quote!(__comity::rule::counted(__steps, |__steps| #value)) } else { value };
         let body = quote! {

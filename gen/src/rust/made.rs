@@ -6,6 +6,9 @@ use quote::{format_ident, quote};
 
 use super::{Context, decode, docs, names};
 
+/// More parameters than clippy likes.
+const MOST: usize = 7;
+
 /// `new`, the setters, and `Default` if there is nothing that a record must have.
 pub(super) fn emit(context: &Context<'_>, owner: usize, record: &Record) -> TokenStream {
     let name = names::ident(&record.name);
@@ -27,6 +30,9 @@ pub(super) fn emit(context: &Context<'_>, owner: usize, record: &Record) -> Toke
     } else {
         "Makes a value of what it must have. Every other field is absent or has its default."
     });
+    // The order of the ontology is the only one that there is, however many there are.
+    let many =
+        (required.clone().count() > MOST).then(|| quote!(#[allow(clippy::too_many_arguments)]));
     let default = is_default.then(|| {
         quote! {
             impl ::core::default::Default for #name {
@@ -39,6 +45,7 @@ pub(super) fn emit(context: &Context<'_>, owner: usize, record: &Record) -> Toke
     quote! {
         impl #name {
             #doc
+            #many
             #[must_use]
             pub fn new(#(#parameters),*) -> Self {
                 Self { #(#values),* }
@@ -122,9 +129,10 @@ impl Made<'_> {
             return self.given(field, &quote!(#ident));
         }
         if let Some(text) = self.ontology(field).filter(|_| field.is_required()) {
-            return match field.ty {
-                TypeRef::Text => quote!(::std::string::String::from(#text)),
-                _ => quote!(__comity::checked(#text.parse().ok())),
+            return if field.ty == TypeRef::Text {
+                quote!(::std::string::String::from(#text))
+            } else {
+                quote!(__comity::checked(#text.parse().ok()))
             };
         }
         match &field.default {

@@ -17,7 +17,8 @@ pub(super) fn emit(context: &Context<'_>, owner: usize, record: &Record) -> Toke
     }
     let count = Literal::usize_unsuffixed(record.rules.len());
     let shapes = record.rules.iter().map(shape);
-    let functions = record.rules.iter().map(|rule| function(context, owner, record, rule));
+    let functions = record.rules.iter().filter(|rule| rule.reads.len() < MANY);
+    let functions = functions.map(|rule| function(context, owner, record, rule));
     quote! {
         static RULES: [__comity::RuleShape<'static>; #count] = [#(#shapes),*];
         #(#functions)*
@@ -51,10 +52,30 @@ fn shape(rule: &Rule) -> TokenStream {
     }
 }
 
+/// Of so many fields a rule is a closure where it is called: clippy counts the parameters of
+/// functions.
+const MANY: usize = 7;
+
 /// The condition as a function of the fields that it reads.
 fn function(context: &Context<'_>, owner: usize, record: &Record, rule: &Rule) -> TokenStream {
     let doc = docs::lines(&code(&rule.source));
     let name = name(record, rule);
+    let (parameters, body) = parts(context, owner, record, rule);
+    quote! {
+        #doc
+        fn #name(#parameters) -> ::core::option::Option<::core::primitive::bool> {
+            #body
+        }
+    }
+}
+
+/// The parameters and the body of a rule.
+fn parts(
+    context: &Context<'_>,
+    owner: usize,
+    record: &Record,
+    rule: &Rule,
+) -> (TokenStream, TokenStream) {
     let parameters = rule.reads.iter().map(|&index| {
         let field = &record.fields[index];
         let (local, ty) = (names::local(field), context.value_type(field.ty));
@@ -68,12 +89,7 @@ fn function(context: &Context<'_>, owner: usize, record: &Record, rule: &Rule) -
     });
     let Condition { body, takes_steps } = context.condition(owner, &rule.assert);
     let steps = takes_steps.then(|| quote!(__steps: &__comity::Steps,));
-    quote! {
-        #doc
-        fn #name(#steps #(#parameters),*) -> ::core::option::Option<::core::primitive::bool> {
-            #body
-        }
-    }
+    (quote!(#steps #(#parameters),*), body)
 }
 
 /// The name of a rule's function: its id, apart from the locals of the decoder that calls it.
@@ -118,7 +134,16 @@ fn call(
     });
     let steps = context.condition(owner, &rule.assert).takes_steps;
     let steps = steps.then(|| quote!(decoder.steps(),));
-    let call = quote!(decoder.rule(&slots, &RULES[#index], #name(#steps #(#arguments),*)););
+    let call = if rule.reads.len() < MANY {
+        quote!(decoder.rule(&slots, &RULES[#index], #name(#steps #(#arguments),*));)
+    } else {
+        let (parameters, body) = parts(context, owner, record, rule);
+        quote! {
+            let __rule =
+                |#parameters| -> ::core::option::Option<::core::primitive::bool> { #body };
+            decoder.rule(&slots, &RULES[#index], __rule(#steps #(#arguments),*));
+        }
+    };
     match rule.reads.len() {
         0 => call,
         1 => quote!(if let #(#sound)* = #(&#locals)* { #call }),

@@ -38,7 +38,7 @@ impl Body<'_, '_> {
             }
         });
         let rule = inside.rule();
-        quote!(#rule unique(#list, |#variable| ::core::option::Option::Some(#values))?)
+        quote!(#rule unique(#list, |#variable| __comity::rule::some(#values))?)
     }
 
     /// `all`, `exists` and `exists_one`; of `filter` and `map`, a `Vec`.
@@ -59,7 +59,7 @@ impl Body<'_, '_> {
             Macro::Map => quote!(map),
         };
         quote! {
-            #rule #function(#list, |#variable| ::core::option::Option::Some(#body))?
+            #rule #function(#list, |#variable| __comity::rule::some(#body))?
         }
     }
 }

@@ -50,6 +50,16 @@ impl Body<'_, '_> {
             }
             _ => {
                 let (left, right) = (self.compared(a), self.compared(b));
+                // Two doubles are compared exactly on purpose, which an operator does not tell.
+                match operator {
+                    Binary::Equal if a.ty == Type::Double => {
+                        return quote!(::core::cmp::PartialEq::eq(&#left, &#right));
+                    }
+                    Binary::NotEqual if a.ty == Type::Double => {
+                        return quote!(::core::cmp::PartialEq::ne(&#left, &#right));
+                    }
+                    _ => {}
+                }
                 let sign = match operator {
                     Binary::NotEqual => quote!(!=),
                     Binary::Less => quote!(<),
@@ -95,7 +105,7 @@ impl Body<'_, '_> {
         let (left, other) = (self.grouped(a, operator), right.grouped(b, operator));
         if is_fallible(a, self.unsure) || is_fallible(b, right.unsure) {
             let function = if and { quote!(and) } else { quote!(or) };
-            let some = quote!(::core::option::Option::Some);
+            let some = quote!(__comity::rule::some);
             return quote!(__comity::rule::#function(|| #some(#left), || #some(#other))?);
         }
         if and { quote!(#left && #other) } else { quote!(#left || #other) }
