@@ -232,12 +232,12 @@ const _: () = {
         self_: ::core::option::Option<&String>,
         decoder_: &[Some],
     ) -> ::core::option::Option<::core::primitive::bool> {
-        ::core::option::Option::Some(
+        __comity::rule::some(
             self_.is_none() || __comity::rule::length(self_?.as_str()) < 9i64
                 || *r#type == Option::None
                 || __comity::rule::exists(
                     ::core::iter::Iterator::map(decoder_.iter(), |item| item.get()),
-                    |r#fn| ::core::option::Option::Some(r#fn > 3i64),
+                    |r#fn| __comity::rule::some(r#fn > 3i64),
                 )?,
         )
     }

@@ -360,9 +360,7 @@ const _: () = {
         since: &::comity::Date,
         until: ::core::option::Option<&::comity::Date>,
     ) -> ::core::option::Option<::core::primitive::bool> {
-        ::core::option::Option::Some(
-            until.is_none() || since.earliest() <= until?.latest(),
-        )
+        __comity::rule::some(until.is_none() || since.earliest() <= until?.latest())
     }
     impl __comity::Decode for Menu {
         fn decode<'t>(
@@ -702,7 +700,7 @@ const _: () = {
     fn blend_of_two(
         blend_of: &[Slug],
     ) -> ::core::option::Option<::core::primitive::bool> {
-        ::core::option::Option::Some(
+        __comity::rule::some(
             __comity::rule::count(
                 ::core::iter::Iterator::map(blend_of.iter(), |item| item.as_str()),
             ) != 1i64,
@@ -716,10 +714,10 @@ const _: () = {
     ) -> ::core::option::Option<::core::primitive::bool> {
         __comity::rule::counted(
             __steps,
-            |__steps| ::core::option::Option::Some(
+            |__steps| __comity::rule::some(
                 __comity::rule::all(
                     ::core::iter::Iterator::map(blend_of.iter(), |item| item.as_str()),
-                    |part| ::core::option::Option::Some(
+                    |part| __comity::rule::some(
                         __steps.order(part, id.as_str())?.is_ne(),
                     ),
                 )?,
@@ -731,7 +729,7 @@ const _: () = {
         price: ::core::option::Option<&Price>,
         quality: &Quality,
     ) -> ::core::option::Option<::core::primitive::bool> {
-        ::core::option::Option::Some(
+        __comity::rule::some(
             !__comity::Vocabulary::is_within(*quality, Quality::Fine) || price.is_none()
                 || ((price?.value.to_f64()) * (2f64)) >= 5f64
                 || __comity::rule::contains(
