@@ -34,13 +34,17 @@ pub(super) fn quantities(
             let last = numbers.get(index + 2).map_or(tokens.len(), |next| next.start);
             let (upper, end) = around.quantity(next, number.end, last);
             let (range, _) = around.quantity(&range, before, last);
-            let lower = Quantity { low: range.low, units: range.units.clone(), ..quantity };
+            let shared = |own: &[String]| {
+                if range.units.is_empty() { own.to_vec() } else { range.units.clone() }
+            };
+            let (lower, higher) = (shared(&quantity.units), shared(&upper.units));
+            let lower = Quantity { low: range.low, units: lower, ..quantity };
             // The word between the ends is no bound.
             let qualifier = match upper.qualifier {
                 Qualifier::UpTo => Qualifier::Exact,
                 other => other,
             };
-            let upper = Quantity { qualifier, units: range.units.clone(), ..upper };
+            let upper = Quantity { qualifier, units: higher, ..upper };
             found.extend([lower, upper, range]);
             free = end;
             skip = Some(index + 1);
@@ -65,7 +69,9 @@ impl Around<'_> {
         let before = self.unit_before(number.start, free);
         let mut end = number.end;
         let mut start = before.as_ref().map_or(number.start, |(_, start)| *start);
-        let behind = self.unit_behind(number.end, limit);
+        // What is the third of years is no number of years.
+        let is_counted = number.kind != Kind::Place;
+        let behind = is_counted.then(|| self.unit_behind(number.end, limit)).flatten();
         let unit = match (&before, behind) {
             (Some((unit, _)), Some((other, stop))) => {
                 if unit.codes.iter().any(|code| other.codes.contains(code)) {
@@ -222,7 +228,8 @@ impl Around<'_> {
         let plain = first.high.is_none() && second.high.is_none() && first.kind == second.kind;
         (plain && !matches!(first.kind, Kind::Several | Kind::Multiple)).then_some(())?;
         // A unit or a sign may be repeated: `$2-$3 million`.
-        let behind = self.unit_behind(first.end, second.start).map_or(first.end, |(_, end)| end);
+        let own = self.unit_behind(first.end, second.start);
+        let behind = own.as_ref().map_or(first.end, |(_, end)| *end);
         let before = self.unit_before(second.start, behind).map_or(second.start, |(_, from)| from);
         let to = |from: usize| self.numbers.role(from, Role::To) == Some(before);
         let start = self.unit_before(first.start, free).map_or(first.start, |(_, from)| from);
@@ -236,7 +243,17 @@ impl Around<'_> {
         if tokens[first.end..second.start].len() > 4 {
             return None;
         }
-        let shared = second.scale.filter(|_| first.scale.is_none());
+        // Two units are two numbers.
+        let other = match self.unit_before(second.start, behind) {
+            Some((unit, _)) => Some(unit),
+            None => self.unit_behind(second.end, tokens.len()).map(|(unit, _)| unit),
+        };
+        if let (Some((own, _)), Some(other)) = (&own, &other)
+            && !own.codes.iter().any(|code| other.codes.contains(code))
+        {
+            return None;
+        }
+        let shared = second.scale.filter(|_| first.scale.is_none() && own.is_none());
         let low = match shared {
             Some(scale) => Some(first.low.times(scale)?)
                 .filter(|low| low.is_less(second.low))

@@ -64,7 +64,10 @@ impl Grammar<'_> {
         let from = at + usize::from(self.token(at)?.is("'"));
         let token = self.token(from)?;
         let (year, end) = match token.class {
-            Class::Digits if token.key.len() == 2 => (token.key.parse().ok()?, from + 1),
+            Class::Digits if token.key.len() == 2 => {
+                let year = token.key.parse().ok()?;
+                (!self.is_duration(from, year)).then_some((year, from + 1))?
+            }
             Class::Han
                 if (from..from + 2).all(|at| self.is_digit(at)) && !self.is_digit(from + 2) =>
             {
@@ -99,6 +102,16 @@ impl Grammar<'_> {
             20..=40 => (When::Or(Box::new(years(2000 + year)), Box::new(years(1900 + year))), end),
             _ => (years(1900 + year), end),
         })
+    }
+
+    /// Whether two figures rather count years than name one: 20年, but 98年 and 20年5月.
+    fn is_duration(&self, at: usize, year: i64) -> bool {
+        let is_named = year >= 50 || self.tokens[at].key.starts_with('0');
+        let is_han = |at: usize| self.token(at).is_some_and(|token| token.class == Class::Han);
+        let goes_on = self.token(at + 2).is_some_and(|token| token.class == Class::Digits)
+            || self.language.calendar.spans.at(self.tokens, at + 2).is_some()
+            || self.language.calendar.parts.at(self.tokens, at + 2).is_some();
+        is_han(at + 1) && !is_named && !goes_on
     }
 
     /// A digit in words.
