@@ -84,21 +84,25 @@ impl<'t, 'm> Pass<'t, 'm> {
             &mut heap
         });
         let slots = self.decoder.record(node, shape, values)?;
-        let plan = self.shapes.plan(index);
+        // Rules are not run on what may be partial.
+        let rules = (!self.is_partial).then(|| self.shapes.rules(index));
         let start = self.room_for(count);
         let mut unsound = Vec::new();
-        for (index, field) in plan.fields.iter().enumerate() {
+        let keeps = self.keeps;
+        for (index, field) in self.shapes.fields(index).iter().enumerate() {
+            self.keeps = keeps || rules.is_some_and(|rules| rules.opened[index]);
             match self.field(&slots, index, field) {
                 Some(slot) => self.slots[start + index] = slot,
                 None => unsound.push(index),
             }
         }
-        if !self.is_partial {
+        self.keeps = keeps;
+        if let Some(rules) = rules {
             let own = &self.slots;
             rule::run(
                 &mut self.decoder,
                 self.shapes.model(),
-                &plan.rules,
+                &rules.rules,
                 &slots,
                 own,
                 start,
@@ -124,15 +128,11 @@ impl<'t, 'm> Pass<'t, 'm> {
             }
             return Some(field.absent);
         };
-        let keeps = self.keeps;
-        self.keeps |= field.is_opened;
-        let slot = if field.is_many {
+        if field.is_many {
             self.many(field, slots.field(index), node)
         } else {
             self.single(field, slots.field(index), node)
-        };
-        self.keeps = keeps;
-        slot
+        }
     }
 
     fn many(

@@ -5,13 +5,6 @@ use crate::model::{Field, Model, Record, Rule, TypeRef};
 
 use super::leaf::Leaf;
 
-/// What reading a record takes.
-#[derive(Debug)]
-pub(super) struct Plan<'m> {
-    pub(super) fields: Vec<FieldPlan<'m>>,
-    pub(super) rules: Vec<RulePlan<'m>>,
-}
-
 /// What reading a field takes.
 #[derive(Debug)]
 pub(super) struct FieldPlan<'m> {
@@ -20,8 +13,15 @@ pub(super) struct FieldPlan<'m> {
     pub(super) is_required: bool,
     /// What rules see if the field is not written.
     pub(super) absent: Slot<'m>,
-    /// Whether a rule looks into its values: they are kept until the record is judged.
-    pub(super) is_opened: bool,
+}
+
+/// What deciding the rules of a record takes.
+#[derive(Debug)]
+pub(super) struct RulesPlan<'m> {
+    pub(super) rules: Vec<RulePlan<'m>>,
+    /// For each field, whether a rule looks into its values: they are kept until the record is
+    /// judged.
+    pub(super) opened: Vec<bool>,
 }
 
 /// What deciding a rule takes.
@@ -32,23 +32,28 @@ pub(super) struct RulePlan<'m> {
     pub(super) needs: Vec<usize>,
 }
 
-impl<'m> Plan<'m> {
-    pub(super) fn new(model: &'m Model, record: &'m Record) -> Self {
+/// What reading the fields of a record takes, in their order.
+pub(super) fn fields<'m>(model: &'m Model, record: &'m Record) -> Vec<FieldPlan<'m>> {
+    let plan = |field: &'m Field| FieldPlan {
+        ty: field.ty,
+        is_many: field.cardinality.is_many(),
+        is_required: field.is_required(),
+        absent: absent(model, field),
+    };
+    record.fields.iter().map(plan).collect()
+}
+
+impl<'m> RulesPlan<'m> {
+    pub(super) fn new(record: &'m Record) -> Self {
         let mut opened = Vec::new();
         record.rules.iter().for_each(|rule| open(&rule.assert, &mut opened));
-        let fields = record.fields.iter().enumerate().map(|(index, field)| FieldPlan {
-            ty: field.ty,
-            is_many: field.cardinality.is_many(),
-            is_required: field.is_required(),
-            absent: absent(model, field),
-            is_opened: opened.contains(&index),
-        });
+        let opened = (0..record.fields.len()).map(|index| opened.contains(&index)).collect();
         let rules = record.rules.iter().map(|rule| {
             let mut needs = Vec::new();
             need(&rule.assert, &mut needs);
             RulePlan { rule, needs }
         });
-        Self { fields: fields.collect(), rules: rules.collect() }
+        Self { rules: rules.collect(), opened }
     }
 }
 

@@ -6,7 +6,7 @@ use comity_tree::decode::shape::{DocumentShape, FieldShape, List, RecordShape, U
 use comity_tree::decode::{TermShape, Terms};
 use comity_tree::{hash_name, place_of};
 
-use super::plan::Plan;
+use super::plan::{self, FieldPlan, RulesPlan};
 use crate::model::{Field, Model, Role, Scope, Term, TypeRef, Vocabulary};
 
 /// The shapes of a model's types, each made when it is first needed.
@@ -14,7 +14,8 @@ use crate::model::{Field, Model, Role, Scope, Term, TypeRef, Vocabulary};
 pub(super) struct Shapes<'m> {
     model: &'m Model,
     records: Vec<OnceLock<RecordShape<'m>>>,
-    plans: Vec<OnceLock<Plan<'m>>>,
+    fields: Vec<OnceLock<Vec<FieldPlan<'m>>>>,
+    rules: Vec<OnceLock<RulesPlan<'m>>>,
     unions: Vec<OnceLock<UnionShape<'m>>>,
     vocabularies: Vec<OnceLock<IndexedTerms<'m>>>,
 }
@@ -24,7 +25,8 @@ impl<'m> Shapes<'m> {
         Self {
             model,
             records: model.records.iter().map(|_| OnceLock::new()).collect(),
-            plans: model.records.iter().map(|_| OnceLock::new()).collect(),
+            fields: model.records.iter().map(|_| OnceLock::new()).collect(),
+            rules: model.records.iter().map(|_| OnceLock::new()).collect(),
             unions: model.unions.iter().map(|_| OnceLock::new()).collect(),
             vocabularies: model.vocabularies.iter().map(|_| OnceLock::new()).collect(),
         }
@@ -43,8 +45,14 @@ impl<'m> Shapes<'m> {
         })
     }
 
-    pub(super) fn plan(&self, index: usize) -> &Plan<'m> {
-        self.plans[index].get_or_init(|| Plan::new(self.model, &self.model.records[index]))
+    /// What reading the fields of a record takes.
+    pub(super) fn fields(&self, index: usize) -> &[FieldPlan<'m>] {
+        self.fields[index].get_or_init(|| plan::fields(self.model, &self.model.records[index]))
+    }
+
+    /// What deciding the rules of a record takes.
+    pub(super) fn rules(&self, index: usize) -> &RulesPlan<'m> {
+        self.rules[index].get_or_init(|| RulesPlan::new(&self.model.records[index]))
     }
 
     fn document(&self) -> DocumentShape<'m> {
