@@ -38,9 +38,10 @@ pub(crate) fn together<T: Default>(
             Ok(value) => return (value, failures),
             Err(finding) => {
                 let blamed = in_hand.0.get();
-                failures.insert(blamed, *finding);
+                // What is left out already is not the cause.
+                let is_known = failures.insert(blamed, *finding).is_some();
                 let Some(member) = members.get_mut(blamed) else { break };
-                if failures.len() > MOST_LEFT_OUT {
+                if is_known || failures.len() > MOST_LEFT_OUT {
                     break;
                 }
                 // The places of the others stay as they are.
@@ -49,4 +50,27 @@ pub(crate) fn together<T: Default>(
         }
     }
     (T::default(), failures)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::together;
+    use crate::{document::Document, file::Loaded, member::Member};
+
+    #[test]
+    fn a_comparison_that_fails_again_and_again_ends() {
+        let file = Loaded::open("nothing.yaml".as_ref());
+        let document = Document::default();
+        let member =
+            Member { file: &file, tree: None, document: &document, checked: true, is_whole: false };
+        let members = [member, member];
+        let (value, failures) = together(&members, |members, in_hand| -> usize {
+            in_hand.take(1);
+            assert!(members.is_empty(), "an injected fault");
+            1
+        });
+        assert_eq!((value, failures.len()), (0, 1));
+        let (value, failures) = together(&members, |members, _| members.len());
+        assert_eq!((value, failures.len()), (2, 0));
+    }
 }
