@@ -74,7 +74,12 @@ impl Crate {
     /// The modules that each module depends on.
     fn arrows(&self) -> BTreeMap<&Module, BTreeSet<&Module>> {
         let arrows = self.0.iter().map(|(from, paths)| {
-            let ends = paths.iter().filter_map(|named| self.definer(from, &named.steps, 0));
+            let ends = paths.iter().filter_map(|named| {
+                let to = self.definer(from, &named.steps, 0)?;
+                // What a module exports from below it is not what it works with.
+                let is_passed_on = named.is_export && to.starts_with(from);
+                (!is_passed_on).then_some(to)
+            });
             let is_own = |to: &Module| {
                 to == from || to.split_last().is_some_and(|(_, parent)| parent == from.as_slice())
             };
