@@ -107,7 +107,8 @@ impl<'t> Context<'t> {
             }
             for word in &entry.words {
                 let same = resolving.entry(folded(word.text())).or_default();
-                let before = same.iter().map(|other| &self.entries[*other]);
+                let others = same.iter().filter(|other| **other != index);
+                let before = others.map(|other| &self.entries[*other]);
                 let before = before.take(MOST).find(|other| other.meets(entry));
                 findings.extend(before.map(|other| resolved_twice(*word, other)));
                 if same.last() != Some(&index) {
