@@ -142,7 +142,12 @@ impl<'t> Grammar<'t> {
         let digits = |index: usize| self.tokens[index].class == Class::Digits;
         match before.key.as_str() {
             "." | "," => !(at > 1 && digits(at - 2) && !before.is_spaced),
-            _ => before.class != Class::Word && !self.language.units.is_sign(self.tokens, at - 1),
+            // A year behind the letters of another script is no part of their word.
+            _ => {
+                !(before.class == Class::Word
+                    && self.token(at + 1).is_none_or(|next| next.class != Class::Han))
+                    && !self.language.units.is_sign(self.tokens, at - 1)
+            }
         }
     }
 
