@@ -40,8 +40,8 @@ macro_rules! for_each_code {
             DATE_NOT_IN_EVIDENCE = error("date-not-in-evidence", Evidence);
             /// The cited text does not name somebody or something in the claim.
             NAME_NOT_IN_EVIDENCE = error("name-not-in-evidence", Evidence);
-            /// The cited text has no word for a term of the claim.
-            TERM_NOT_IN_EVIDENCE = error("term-not-in-evidence", Evidence);
+            /// The cited text has no word for a term of the claim, and words for another.
+            TERM_NOT_IN_EVIDENCE = warning("term-not-in-evidence", Evidence);
             /// The cited text does not contain words that the claim quotes.
             WORDS_NOT_IN_EVIDENCE = error("words-not-in-evidence", Evidence);
             /// An `unstated` explains a value that is present, or is not checked.
@@ -50,6 +50,10 @@ macro_rules! for_each_code {
             OVERLAPPING_CONTEXT = error("overlapping-context", Evidence);
             /// A claim leans on an entry of the context whose words its statement does not have.
             LEAN_NOT_IN_EVIDENCE = error("lean-not-in-evidence", Evidence);
+            /// A claim cites a range that is inside another, adds nothing, or lies apart.
+            PADDED_EVIDENCE = warning("padded-evidence", Evidence);
+            /// Claims with nothing in common cite one range as their statement.
+            SHARED_STATEMENT = warning("shared-statement", Evidence);
             /// A claim leans on an entry of the context and takes nothing from it.
             NEEDLESS_LEAN = warning("needless-lean", Evidence);
             /// A statement has words for strength, mode or negation that no field reflects.

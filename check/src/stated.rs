@@ -15,9 +15,11 @@ mod leans;
 mod lexicon;
 mod lost;
 pub(crate) mod names;
+mod padding;
 mod quantity;
 mod readings;
 mod terms;
+mod whole;
 
 pub(crate) use free_text::is_free;
 
@@ -25,9 +27,13 @@ use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
     ops::Range,
     rc::Rc,
+    sync::Arc,
 };
 
-use comity_ontology::{Model, model::TypeRef};
+use comity_ontology::{
+    Model,
+    model::{Order, TypeRef},
+};
 use comity_reading::{Span, Words};
 use comity_tree::{Date, Finding, Node, Tree};
 
@@ -45,11 +51,16 @@ use dates::anchor;
 use excuse::Excuses;
 use language::Language;
 use leans::{Leaned, Leaning, Taken};
-use lost::Statements;
+use lost::{Statements, Values};
 use names::{Declared, Names};
+use padding::Padding;
 use quantity::QuantityTypes;
 use readings::Read;
 use terms::Terms;
+use whole::Whole;
+
+/// Fewest words of a term whose absence tells something.
+const LEAST_WORDS: usize = 3;
 
 /// What texts are read with: the words of an ontology, and the names of a corpus.
 #[derive(Debug)]
@@ -60,7 +71,7 @@ pub struct Stated {
     /// The type of the tags of languages.
     tags: Option<TypeRef>,
     /// The sources, read as a whole to find what a claim could cite, too.
-    whole: HashMap<String, Read>,
+    whole: HashMap<String, Whole>,
 }
 
 /// A claim with what it is compared with.
@@ -91,9 +102,19 @@ struct Knowledge<'k> {
 }
 
 impl Knowledge<'_> {
+    /// Whether the ontology has so many words for a term that a text which says it has one of them.
+    ///
+    /// Levels are named as they are. What else is said in a language that derives words from words
+    /// is said in many: independent, become independent, independence.
+    fn is_well_worded(&self, vocabulary: usize, term: usize) -> bool {
+        let is_ordered = self.model.vocabularies[vocabulary].order != Order::None;
+        let least = if is_ordered || self.language.is_chinese() { 1 } else { LEAST_WORDS };
+        Terms::count_words(self.model, &self.language, vocabulary, term) >= least
+    }
+
     /// Whether the ontology has words for a term in the language of the source.
     fn has_words(&self, vocabulary: usize, term: usize) -> bool {
-        Terms::has_words(self.model, &self.language, vocabulary, term)
+        Terms::count_words(self.model, &self.language, vocabulary, term) > 0
     }
 }
 
@@ -144,7 +165,14 @@ impl Stated {
                 prepared
             })
             .collect();
-        for prepared in &prepared {
+        let marked = marked(held);
+        let told: Vec<Told> = prepared.iter().map(|claim| Told::of(model, types, claim)).collect();
+        for (index, prepared) in prepared.iter().enumerate() {
+            let others = told.iter().enumerate().filter(|(other, _)| *other != index);
+            let accounted: Vec<&Told> = others
+                .map(|(_, other)| other)
+                .filter(|other| other.source == prepared.source && other.meets(&prepared.ranges))
+                .collect();
             self.read_whole(prepared.cited, sources);
             let knowledge = Knowledge {
                 model,
@@ -160,7 +188,12 @@ impl Stated {
                 ranges: &prepared.reads,
                 leaned: &prepared.leaned,
                 is_told: context.is_told,
-                whole: self.whole.get(prepared.source).map(|read| (read, &prepared.ranges[..])),
+                whole: self.whole.get(prepared.source),
+                places: &prepared.ranges,
+                marked: &marked,
+                own: &prepared.own,
+                told: &told[index],
+                accounted: &accounted,
                 excuses: excuses(model, types, &prepared.claim),
                 findings: Vec::new(),
             };
@@ -220,11 +253,14 @@ impl Stated {
                 names: &self.names,
                 terms: &self.terms,
                 context,
-                whole,
+                whole: &whole.read,
                 claims: &claims,
             };
             findings.extend(statements.words_lost());
             findings.extend(statements.only_in_free_text());
+            let padding = Padding { model, names: &self.names, whole };
+            findings.extend(claims.iter().flat_map(|claim| padding.of_claim(claim)));
+            findings.extend(padding.shared(&claims));
         }
         findings
     }
@@ -239,7 +275,8 @@ impl Stated {
         let markup = text.markup(TextFormat::of(format));
         let words = Words::without(text.text(), markup.runs().iter().cloned());
         let readers = Language::of(source).readers(&words);
-        self.whole.insert(name.to_owned(), Read::new(words, readers));
+        let whole = Whole::new(Read::new(words, readers), Arc::clone(text));
+        self.whole.insert(name.to_owned(), whole);
     }
 }
 
@@ -249,6 +286,39 @@ fn unread(held: &HeldDocument<'_>) -> Vec<Finding> {
     let sources = held.cited.iter().filter_map(|cited| cited.source);
     let sources = sources.filter(|source| seen.insert(source.index()));
     sources.filter_map(|source| Language::of(Some(source)).unread(source)).collect()
+}
+
+/// The terms that a claim uses, and where its ranges are.
+struct Told<'p> {
+    source: &'p str,
+    ranges: &'p [Range<usize>],
+    terms: Vec<(usize, usize)>,
+}
+
+impl<'p> Told<'p> {
+    fn of(model: &Model, types: &EvidenceTypes, claim: &'p Prepared<'_, '_>) -> Self {
+        let mut values = Values::default();
+        values.gather(model, types, claim.claim.record, claim.claim.node);
+        Self { source: claim.source, ranges: &claim.ranges, terms: values.terms }
+    }
+
+    /// Whether it is on the same words as some ranges.
+    fn meets(&self, ranges: &[Range<usize>]) -> bool {
+        let mut pairs = self.ranges.iter().flat_map(|a| ranges.iter().map(move |b| (a, b)));
+        pairs.any(|(a, b)| a.start < b.end && b.start < a.end)
+    }
+}
+
+/// The ranges that are marked as read, and claim nothing.
+fn marked(held: &HeldDocument<'_>) -> Vec<Range<usize>> {
+    let marked: BTreeSet<u32> = held
+        .cited
+        .iter()
+        .filter(|cited| cited.claim.is_none())
+        .map(|cited| cited.node.index())
+        .collect();
+    let citations = held.citations.iter().filter(|citation| marked.contains(&citation.node));
+    citations.map(|citation| citation.range.clone()).collect()
 }
 
 /// The passages of a document, each read once: claims cite the same ranges again and again.

@@ -1,21 +1,23 @@
 //! One claim held against its ranges.
 
-use std::{ops::Range, rc::Rc};
+use std::{collections::BTreeSet, ops::Range, rc::Rc};
 
 use comity_ontology::model::{DateSource, Field, Model, Order, Role, Scope, Stated, TypeRef};
 use comity_reading::{Amount, Dated, Span, find, folded};
 use comity_tree::{Date, Decimal, Finding, Kind, Node};
 
 use super::{
-    Knowledge,
+    Knowledge, Told,
     dates::Resolver,
     excuse::Excuses,
-    findings::{self, Wanted},
+    findings::{self, Source, Wanted},
     leans::Leaned,
+    lexicon::Hit,
     names::Life,
     quantity::Differs,
     readings::Read,
     terms::attests,
+    whole::Whole,
 };
 use crate::evidence::EvidenceTypes;
 
@@ -25,8 +27,15 @@ pub(super) struct Comparison<'c> {
     pub(super) types: &'c EvidenceTypes,
     /// Its ranges.
     pub(super) ranges: &'c [Rc<Read>],
-    /// The whole of the source, and where in it the claim's ranges are.
-    pub(super) whole: Option<(&'c Read, &'c [Range<usize>])>,
+    /// The whole of the source, where in it the claim's ranges are, and what is marked as read.
+    pub(super) whole: Option<&'c Whole>,
+    pub(super) places: &'c [Range<usize>],
+    pub(super) marked: &'c [Range<usize>],
+    /// The entries of the registry that the claim refers to.
+    pub(super) own: &'c BTreeSet<usize>,
+    /// The claim itself, and the other claims on the same words.
+    pub(super) told: &'c Told<'c>,
+    pub(super) accounted: &'c [&'c Told<'c>],
     /// What it leans on.
     pub(super) leaned: &'c Leaned,
     /// Whether the document tells the context from the statements.
@@ -196,7 +205,7 @@ impl<'c> Comparison<'c> {
         if self.ranges.iter().any(has) {
             self.excuses.found(&place.path);
         } else {
-            self.no_value(node, amount, place);
+            self.no_value(node, place);
         }
     }
 
@@ -213,10 +222,10 @@ impl<'c> Comparison<'c> {
         })
     }
 
-    fn no_value(&mut self, node: Node<'_>, amount: Amount, place: &Place) {
+    fn no_value(&mut self, node: Node<'_>, place: &Place) {
         let read =
             self.shown(|read| read.numbers().iter().map(|number| number.range.clone()).collect());
-        self.say(place, findings::no_value(node, &read), &Wanted::Number(amount));
+        self.say(place, findings::no_value(node, &read), &Wanted::Value);
     }
 
     fn quantity(&mut self, node: Node<'_>, place: &Place) {
@@ -233,12 +242,7 @@ impl<'c> Comparison<'c> {
         };
         let codes = types.codes(self.model(), &differs);
         match differs {
-            Differs::Value => {
-                if let Some(amount) = Decimal::parse(claimed.value.text()).ok().and_then(Amount::of)
-                {
-                    self.no_value(claimed.value, amount, &place.below("value"));
-                }
-            }
+            Differs::Value => self.no_value(claimed.value, &place.below("value")),
             Differs::Unit(_) => {
                 let finding = findings::other_unit(claimed.value, claimed.unit, &codes);
                 self.say(&place.below("unit"), finding, &Wanted::Nothing);
@@ -269,18 +273,23 @@ impl<'c> Comparison<'c> {
             return self.excuses.found(&place.path);
         }
         let terms = &self.model().vocabularies[vocabulary];
-        let is_worded = |term: usize| self.knowledge.has_words(vocabulary, term);
-        let others = || (0..terms.terms.len()).filter(|other| *other != term);
+        let others = terms.terms.iter().enumerate();
+        let mut others = others.filter(|(other, known)| *other != term && known.stated);
         let said = self.instead_of(vocabulary, term);
-        let is_read = is_worded(term) && (!said.is_empty() || !others().any(is_worded));
+        let is_read = self.knowledge.is_well_worded(vocabulary, term)
+            && (!said.is_empty()
+                || !others.any(|(other, _)| self.knowledge.has_words(vocabulary, other)));
         if !is_read {
             return self.excuses.unread(&place.path);
         }
         let finding = findings::no_term(self.knowledge, vocabulary, term, node, &said);
-        self.say(place, finding, &Wanted::Term(vocabulary, term));
+        self.say(place, finding, &Wanted::Value);
     }
 
     /// The terms of a vocabulary that the ranges have words for and that exclude one.
+    ///
+    /// A word within a name says nothing by itself, and one that another value reflects, of the
+    /// claim or of another on the same words, is not said instead.
     fn instead_of(&self, vocabulary: usize, term: usize) -> Vec<String> {
         let terms = &self.model().vocabularies[vocabulary];
         let excludes = |said: usize| match terms.order {
@@ -290,7 +299,18 @@ impl<'c> Comparison<'c> {
         let mut words = Vec::new();
         for read in self.ranges {
             let hits = read.terms(self.knowledge.terms, self.model(), vocabulary);
-            for hit in hits.iter().filter(|hit| excludes(hit.meaning)) {
+            let names = read.names(self.knowledge.names);
+            let is_in_name = |hit: &&Hit| {
+                let mut names = names.iter().filter(|name| name.range.len() > hit.range.len());
+                names.any(|n| n.range.start <= hit.range.start && hit.range.end <= n.range.end)
+            };
+            let is_accounted = |hit: &&Hit| {
+                let mut known = self.accounted_terms();
+                known.any(|(of, term)| *of == vocabulary && attests(terms, hit.meaning, *term))
+                    || self.is_for_another(read, vocabulary, hit)
+            };
+            let hits = hits.iter().filter(|hit| excludes(hit.meaning));
+            for hit in hits.filter(|hit| !is_in_name(hit) && !is_accounted(hit)) {
                 let word = format!(
                     "{} ({})",
                     read.words.part(hit.range.clone()),
@@ -302,6 +322,23 @@ impl<'c> Comparison<'c> {
             }
         }
         words
+    }
+
+    /// The terms that the claim uses, and the other claims on the same words.
+    fn accounted_terms(&self) -> impl Iterator<Item = &(usize, usize)> {
+        let claims = self.accounted.iter().copied().chain([self.told]);
+        claims.flat_map(|claim| &claim.terms)
+    }
+
+    /// Whether a word is that of a term of another vocabulary which these claims use.
+    fn is_for_another(&self, read: &Read, vocabulary: usize, word: &Hit) -> bool {
+        self.accounted_terms().filter(|(of, _)| *of != vocabulary).any(|(of, term)| {
+            let hits = read.terms(self.knowledge.terms, self.model(), *of);
+            let meets =
+                |hit: &&Hit| hit.range.start < word.range.end && word.range.start < hit.range.end;
+            let terms = &self.model().vocabularies[*of];
+            hits.iter().filter(meets).any(|hit| attests(terms, hit.meaning, *term))
+        })
     }
 
     fn has_term(&self, vocabulary: usize, term: usize) -> bool {
@@ -330,11 +367,16 @@ impl<'c> Comparison<'c> {
 
     fn is_named(&self, entry: usize) -> bool {
         let names = self.knowledge.names;
-        self.leaned.names(entry)
-            || self
-                .ranges
-                .iter()
-                .any(|read| read.names(names).iter().any(|hit| hit.meaning == entry))
+        let is_there = |entry: usize| {
+            self.leaned.names(entry)
+                || self
+                    .ranges
+                    .iter()
+                    .any(|read| read.names(names).iter().any(|hit| hit.meaning == entry))
+        };
+        // The war of two states, or a city of one, that the claim is about names these.
+        let belongs = |outer: &usize| names.belongs(entry, *outer) && is_there(*outer);
+        is_there(entry) || self.own.iter().any(belongs)
     }
 
     /// Whether the ranges have what the declaration of something says of it: words of its terms,
@@ -353,7 +395,7 @@ impl<'c> Comparison<'c> {
         if self.ranges.iter().any(has) {
             self.excuses.found(&place.path);
         } else {
-            self.say(place, findings::no_words(node), &Wanted::Words(wanted));
+            self.say(place, findings::no_words(node), &Wanted::Value);
         }
     }
 
@@ -376,7 +418,13 @@ impl<'c> Comparison<'c> {
         if self.excuses.covers(&place.path) {
             return;
         }
-        let help = findings::way_out(self.knowledge, self.whole, wanted, &place.path);
+        let source = self.whole.map(|whole| Source {
+            whole,
+            ranges: self.places,
+            marked: self.marked,
+            is_told: self.is_told,
+        });
+        let help = findings::way_out(self.knowledge, source, wanted, &place.path);
         self.findings.push(finding.help(help));
     }
 }

@@ -3,20 +3,31 @@
 use std::ops::Range;
 
 use comity_ontology::model::DateSource;
-use comity_reading::{Amount, Dated, find};
+use comity_reading::Dated;
 use comity_tree::{Code, Date, Finding, Node};
 
-use super::{Knowledge, dates::Resolver, readings::Read, terms::attests};
+use super::{Knowledge, dates::Resolver, readings::Read, whole::Whole};
 use crate::{codes, words::short};
 
-/// What is looked for elsewhere in the source.
+/// What is looked for before the statement: what a text refers back to are names and dates.
 pub(super) enum Wanted {
     Date(Date),
-    Number(Amount),
     Name(usize),
-    Term(usize, usize),
-    Words(Vec<char>),
+    /// A value that only the statement can have.
+    Value,
     Nothing,
+}
+
+/// The source of a claim.
+#[derive(Clone, Copy)]
+pub(super) struct Source<'s> {
+    pub(super) whole: &'s Whole,
+    /// Where the claim's ranges are.
+    pub(super) ranges: &'s [Range<usize>],
+    /// Where nothing is claimed.
+    pub(super) marked: &'s [Range<usize>],
+    /// Whether the document tells the context from the statements.
+    pub(super) is_told: bool,
 }
 
 /// Most of what the ranges have that a message shows.
@@ -101,27 +112,28 @@ pub(super) fn other_qualifier(
     at(codes::QUALIFIER_DIFFERS, node, message)
 }
 
-/// What to do: where the source has what is wanted, or how to say why it is not there.
+/// What to do: what the statement may refer back to, or how to say why the value is not there.
 pub(super) fn way_out(
     knowledge: &Knowledge<'_>,
-    whole: Option<(&Read, &[Range<usize>])>,
+    source: Option<Source<'_>>,
     wanted: &Wanted,
     path: &str,
 ) -> String {
-    let place = whole.and_then(|(read, cited)| {
-        let near = cited.first()?.start;
-        let parts = places(knowledge, read, wanted).into_iter().filter(|part| !part.is_empty());
-        let offsets = parts
-            .map(|part| read.words.offset(part.start)..read.words.offset(part.end - 1) + 1)
-            .filter(|part| !cited.iter().any(|c| c.start <= part.start && part.end <= c.end));
-        // What a text refers back to stands before it.
-        offsets.min_by_key(|part| (part.start > near, part.start.abs_diff(near)))
+    let place = source.and_then(|source| {
+        let parts = places(knowledge, &source.whole.read, wanted);
+        let statement = source.ranges.iter().map(|range| range.start).min()?;
+        let place = source.whole.antecedent(&parts, statement, source.marked)?;
+        Some((place, source.is_told))
     });
     match (place, wanted) {
         (_, Wanted::Nothing) => "say what the ranges say".to_owned(),
-        (Some(place), _) => format!(
-            "correct it; or, if it is meant, cite the range that has it, too: {}..{}",
-            place.start, place.end
+        (Some((place, true)), _) => format!(
+            "correct it; or, if the statement refers back to it, resolve it in the `context` and \
+             lean on that; the last words for it are {place}"
+        ),
+        (Some((place, false)), _) => format!(
+            "correct it; or, if the statement refers back to it, cite the words for it, too: \
+             {place}"
         ),
         (None, _) => format!(
             "correct it; or, if it is not in the text, explain it in `unstated`: `{{ field: {path}, reason: ... }}`"
@@ -149,31 +161,12 @@ fn places(knowledge: &Knowledge<'_>, read: &Read, wanted: &Wanted) -> Vec<Range<
                     .supports(date)
             };
             let nearly: Vec<_> = dates.iter().filter(nearly).map(|r| r.range.clone()).collect();
-            if !nearly.is_empty() {
-                return nearly;
-            }
-            let year = date.as_str().get(..4).and_then(|year| year.parse().ok());
-            let in_year = |dated: &&Dated| year.is_some() && dated.when.year() == year;
-            dates.iter().filter(in_year).map(|dated| dated.range.clone()).collect()
-        }
-        Wanted::Number(amount) => {
-            let numbers = read.numbers();
-            numbers.iter().filter(|n| n.low == *amount).map(|n| n.range.clone()).collect()
+            nearly
         }
         Wanted::Name(entry) => {
             let names = read.names(knowledge.names);
             names.iter().filter(|hit| hit.meaning == *entry).map(|hit| hit.range.clone()).collect()
         }
-        Wanted::Term(vocabulary, term) => {
-            let hits = read.terms(knowledge.terms, knowledge.model, *vocabulary);
-            let terms = &knowledge.model.vocabularies[*vocabulary];
-            let hits = hits.iter().filter(|hit| attests(terms, hit.meaning, *term));
-            hits.map(|hit| hit.range.clone()).collect()
-        }
-        Wanted::Words(words) => {
-            let found = find(read.words.chars(), words);
-            found.into_iter().map(|at| at..at + words.len()).collect()
-        }
-        Wanted::Nothing => Vec::new(),
+        Wanted::Value | Wanted::Nothing => Vec::new(),
     }
 }

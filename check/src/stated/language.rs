@@ -26,10 +26,16 @@ impl<'t> Language<'t> {
         self.reader.is_some()
     }
 
+    /// Whether it is Chinese, which has no letters and derives no words by endings.
+    pub(super) fn is_chinese(&self) -> bool {
+        ["zh", "zho", "cmn"].contains(&primary(self.tag))
+    }
+
     /// What a text in it is read with: a text in another script may quote English.
     pub(super) fn readers(&self, words: &Words) -> Vec<Reader> {
-        let is_latin = ["en", "eng", "fr", "fra"].contains(&primary(self.tag));
-        let english = || Reader::for_language("en").filter(|_| !is_latin && has_latin(words));
+        let is_foreign = self.is_chinese() || ["ru", "rus"].contains(&primary(self.tag));
+        let is_quoted = is_foreign && has_latin(words);
+        let english = || Reader::for_language("en").filter(|_| is_quoted);
         self.reader.into_iter().flat_map(|own| [Some(own), english()]).flatten().collect()
     }
 

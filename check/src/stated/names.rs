@@ -24,6 +24,8 @@ struct Entry {
     /// What its declaration refers to, by the scalar of its ids: a ministry's state, the members
     /// of a group.
     refers: Vec<(usize, String)>,
+    /// The scalars of ids that such a declaration may refer to.
+    may_refer: Vec<usize>,
     /// The terms of its declaration whose words are in texts, each with its vocabulary.
     terms: Vec<(usize, usize)>,
     /// The days on which its life may be said to open, by its first date, and to close.
@@ -129,6 +131,12 @@ impl Names {
         &self.entries[entry].id
     }
 
+    /// Whether the declaration of something of another sort refers to an entry.
+    pub(super) fn belongs(&self, entry: usize, outer: usize) -> bool {
+        let (entry, outer) = (&self.entries[entry], &self.entries[outer]);
+        entry.scalar != outer.scalar && outer.refers.contains(&(entry.scalar, entry.id.clone()))
+    }
+
     /// Whether it has a name in a language.
     pub(super) fn has_name(&self, entry: usize, language: &Language<'_>) -> bool {
         let entry = &self.entries[entry];
@@ -151,15 +159,18 @@ impl Names {
 
     /// The names that a text has, in their order.
     ///
-    /// A name inside a longer one counts if that names something of another sort, or if its
-    /// declaration refers to the shorter: China in a company of China. A name of one Chinese
-    /// character counts beside another such name, and between words that only a name goes with.
+    /// A name inside a longer one counts if the declaration of what that names refers to the
+    /// shorter: China in a company of China. It counts as well if that names something of another
+    /// sort, unless this could belong to the shorter and is declared without anything that it
+    /// belongs to: a sea that is named after China. A name of one Chinese character counts beside another such name, and between words that only a name goes with.
     pub(super) fn read(&self, text: &[char]) -> Vec<Hit> {
-        let belongs = |inner: usize, outer: usize| {
+        let names = |inner: usize, outer: usize| {
             let (inner, outer) = (&self.entries[inner], &self.entries[outer]);
-            inner.scalar != outer.scalar || outer.refers.contains(&(inner.scalar, inner.id.clone()))
+            let is_of = outer.refers.contains(&(inner.scalar, inner.id.clone()));
+            let is_of_none = outer.refers.is_empty() && outer.may_refer.contains(&inner.scalar);
+            is_of || inner.scalar != outer.scalar && !is_of_none
         };
-        let mut hits = outermost(self.lexicon.forms(text), belongs);
+        let mut hits = outermost(self.lexicon.forms(text), names);
         let free = |hit: &Hit| hits.iter().all(|long| !long.range.contains(&hit.range.start));
         let short: Vec<Hit> = self.short.hits(text).into_iter().filter(free).collect();
         let beside = |hit: &Hit| {
@@ -202,6 +213,14 @@ impl Names {
             scalar,
             id: id.to_owned(),
             refers: Vec::new(),
+            may_refer: record
+                .fields
+                .iter()
+                .filter_map(|field| match field.ty {
+                    TypeRef::Scalar(of) if field.role == Role::Reference(Scope::Corpus) => Some(of),
+                    _ => None,
+                })
+                .collect(),
             terms: Vec::new(),
             life: Life::default(),
             languages: BTreeSet::new(),

@@ -42,16 +42,16 @@ impl Terms {
         outermost(lexicon.hits(text), |inner, outer| attests(terms, outer, inner))
     }
 
-    /// Whether a term has words in a language.
-    pub(super) fn has_words(
+    /// How many words a term has in a language.
+    pub(super) fn count_words(
         model: &Model,
         language: &Language<'_>,
         vocabulary: usize,
         term: usize,
-    ) -> bool {
+    ) -> usize {
         let term = &model.vocabularies[vocabulary].terms[term];
-        let mut words = [&term.label.entries, &term.aliases, &term.cues].into_iter().flatten();
-        words.any(|(tag, _)| language.has(tag))
+        let words = [&term.label.entries, &term.aliases, &term.cues].into_iter().flatten();
+        words.filter(|(tag, _)| language.has(tag)).count()
     }
 
     /// The words of a term.
