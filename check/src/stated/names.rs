@@ -162,7 +162,8 @@ impl Names {
     /// A name inside a longer one counts if the declaration of what that names refers to the
     /// shorter: China in a company of China. It counts as well if that names something of another
     /// sort, unless this could belong to the shorter and is declared without anything that it
-    /// belongs to: a sea that is named after China. A name of one Chinese character counts beside another such name, and between words that only a name goes with.
+    /// belongs to: a sea that is named after China. A name of one Chinese character counts beside
+    /// another such name, and between words that only a name goes with.
     pub(super) fn read(&self, text: &[char]) -> Vec<Hit> {
         let names = |inner: usize, outer: usize| {
             let (inner, outer) = (&self.entries[inner], &self.entries[outer]);
