@@ -99,7 +99,7 @@ impl<'t> Decoder<'t> {
         field: &FieldShape<'_>,
         terms: Option<&dyn Terms>,
     ) -> Option<T> {
-        let codes = terms.into_iter().flat_map(|terms| terms.codes());
+        let codes = terms.into_iter().flat_map(<dyn Terms>::codes);
         let finding =
             messages::missing_field(slots.node, slots.shape.name, field.name, field.ty, codes);
         self.report(finding);

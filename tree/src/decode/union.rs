@@ -40,12 +40,11 @@ impl<'t> Decoder<'t> {
         let tag = std::iter::once(shape.tag);
         let near = &mut self.suggestions;
         let meant = keys.into_iter().find(|key| near.nearest(key.text(), tag.clone()).is_some());
-        self.report(match meant {
-            Some(key) => messages::unknown_key(key, shape.name, tag, Some(shape.tag)),
-            None => {
-                let tags = shape.variants.iter().copied();
-                messages::missing_field(node, shape.name, shape.tag, shape.name, tags)
-            }
+        self.report(if let Some(key) = meant {
+            messages::unknown_key(key, shape.name, tag, Some(shape.tag))
+        } else {
+            let tags = shape.variants.iter().copied();
+            messages::missing_field(node, shape.name, shape.tag, shape.name, tags)
         });
     }
 
