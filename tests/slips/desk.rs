@@ -1,17 +1,20 @@
-//! A coding desk: the corpus in memory, and a claim of it checked again and again.
+//! A coding desk: documents in memory, and a claim of them checked again and again.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use comity_check::Limits;
-use comity_check::conflict::run::judge;
-use comity_check::corpus;
-use comity_check::document::{Checker, Document};
-use comity_check::evidence::held::Reader;
-use comity_check::file::Loaded;
-use comity_check::member::Member;
-use comity_check::ontology::Ontology;
+use comity_check::{
+    Limits,
+    conflict::run::judge,
+    corpus,
+    document::{Checker, Document},
+    evidence::held::Reader,
+    file::Loaded,
+    member::Member,
+    ontology::Ontology,
+};
 use comity_ontology::model::Model;
+use comity_testkit::assert_headline;
 
 use crate::sites::{Claim, claims};
 use crate::slip::Stock;
@@ -32,14 +35,15 @@ pub(crate) struct Text {
 }
 
 impl<'o> Desk<'o> {
-    pub(crate) fn new(ontology: &'o Ontology, sources: Option<&Path>) -> Self {
+    /// The documents of a folder with the registry in it, and the folder of their sources.
+    pub(crate) fn new(ontology: &'o Ontology, folder: &Path, sources: Option<&Path>) -> Self {
         let checker = Checker::new(ontology).expect("the ontology is sound");
         let examined = |folder: &Path| -> Vec<(Loaded, Document)> {
             let files = yaml(folder).into_iter();
             files.map(|file| (file.clone(), checker.examine(&file).document)).collect()
         };
-        let registry = examined(&folder().join("registry"));
-        let mut texts = examined(&folder());
+        let registry = examined(&folder.join("registry"));
+        let mut texts = examined(folder);
         texts.retain(|(_, document)| document.counted > 0);
         let mut reader = sources.map(|folder| {
             Reader::open(ontology, &checker, folder, Limits::default()).expect("a folder")
@@ -123,7 +127,10 @@ impl<'o> Desk<'o> {
         }
         findings
             .into_iter()
-            .map(|finding| format!("{}: {}", finding.code, finding.message))
+            .map(|finding| {
+                assert_headline(&finding.message);
+                format!("{}: {}", finding.code, finding.message)
+            })
             .collect()
     }
 
@@ -157,10 +164,6 @@ impl<'o> Desk<'o> {
             .iter()
             .any(|findings| !findings.is_empty())
     }
-}
-
-pub(crate) fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus")
 }
 
 /// The YAML files of a folder, by name.

@@ -42,7 +42,7 @@ const POLARITY: &str = "polarity";
 #[derive(Clone, Debug)]
 pub(crate) struct Site {
     pub(crate) class: Class,
-    /// Where in the document's text it stands.
+    /// Where in the document's text it is.
     pub(crate) place: Range<usize>,
     /// It, as written.
     pub(crate) text: String,
@@ -59,7 +59,7 @@ pub(crate) struct Site {
 #[derive(Clone, Debug)]
 pub(crate) struct Claim {
     pub(crate) id: String,
-    /// Where in the document's text the whole claim stands.
+    /// Where in the document's text the whole claim is.
     pub(crate) place: Range<usize>,
     pub(crate) sites: Vec<Site>,
 }
@@ -98,7 +98,7 @@ fn unwritten_polarity(model: &Model, claim: Step<'_>) -> Option<Site> {
     })
 }
 
-/// What a claim says of values that do not stand in its ranges.
+/// What a claim says of values that are not in its ranges.
 struct Outside {
     /// Where its fields with such values stand.
     places: Vec<Range<usize>>,

@@ -25,7 +25,7 @@ pub(crate) fn slip(model: &Model, stock: &Stock, site: &Site, dice: &mut Dice) -
         Class::Offset => offset(&site.text, dice),
         Class::Party | Class::Place | Class::Entry => {
             let name = model.type_name(site.ty);
-            // Half of the time one that the text speaks of, too.
+            // Half of the time one that the text mentions, too.
             let stock = if dice.roll(2) == 0 { &stock.near } else { &stock.ids };
             other(stock.get(name)?, &site.text, dice)?
         }
