@@ -59,7 +59,7 @@ use read::Lines;
 ///     assert_eq!(found.claim.id.as_str(), "ties");
 /// }
 /// let error = corpus.of::<Relation>().party("Norwya").unwrap_err();
-/// assert_eq!(error.to_string(), "nothing in the corpus is called `Norwya`; did you mean `Norway`?");
+/// assert_eq!(error.to_string(), "nothing in the corpus has the name `Norwya`; did you mean `Norway`?");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///

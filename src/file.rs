@@ -17,8 +17,8 @@ use crate::{decode::Decode, errors::Errors, read::read};
 ///
 /// # Errors
 ///
-/// All that is wrong with the file, with its path as the [name](Errors::name). That it cannot be
-/// opened is a finding as well.
+/// Everything that is wrong with the file, with its path as the [name](Errors::name). That it
+/// cannot be opened is a finding as well.
 pub fn from_file<T: Decode>(path: impl AsRef<Path>) -> Result<T, Errors> {
     let source = open(path.as_ref())?;
     let format = Format::of(&source.name).unwrap_or(Format::Yaml);

@@ -1,4 +1,4 @@
-//! What an ontology is called.
+//! The name of an ontology.
 
 use std::fmt;
 
@@ -21,7 +21,7 @@ pub struct Ontology {
     pub name: &'static str,
     /// Its version.
     pub version: &'static str,
-    /// What tells it from others of the same id.
+    /// What distinguishes it from others of the same id.
     pub(crate) digest: u64,
 }
 

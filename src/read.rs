@@ -37,7 +37,7 @@ pub(crate) fn read_and_look<T: Decode, L>(
 ///
 /// # Errors
 ///
-/// All that is wrong with it.
+/// Everything that is wrong with it.
 pub fn from_json<T: Decode>(text: &str) -> Result<T, Errors> {
     read(Format::Json, text).into_result(text)
 }
@@ -46,7 +46,7 @@ pub fn from_json<T: Decode>(text: &str) -> Result<T, Errors> {
 ///
 /// # Errors
 ///
-/// All that is wrong with it.
+/// Everything that is wrong with it.
 #[cfg(feature = "yaml")]
 pub fn from_yaml<T: Decode>(text: &str) -> Result<T, Errors> {
     read(Format::Yaml, text).into_result(text)
@@ -56,14 +56,14 @@ pub fn from_yaml<T: Decode>(text: &str) -> Result<T, Errors> {
 ///
 /// # Errors
 ///
-/// All that is wrong with it.
+/// Everything that is wrong with it.
 #[cfg(feature = "toml")]
 pub fn from_toml<T: Decode>(text: &str) -> Result<T, Errors> {
     read(Format::Toml, text).into_result(text)
 }
 
 impl<T> Decoded<T> {
-    /// The value, or all that is wrong with its text; warnings of a sound text are dropped.
+    /// The value, or everything that is wrong with its text; warnings of a sound text are dropped.
     ///
     /// # Errors
     ///

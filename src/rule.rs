@@ -52,7 +52,7 @@ pub fn exists<T>(
     decide(true, items, test)
 }
 
-/// `verdict` as soon as one item gives it, else its contrary, unless an item is undecided.
+/// `verdict` as soon as one item gives it, otherwise its contrary, unless an item is undecided.
 fn decide<T>(
     verdict: bool,
     items: impl IntoIterator<Item = T>,

@@ -7,7 +7,7 @@ use comity_tree::value::{Date, Decimal, Interval, integer};
 use crate::shape::RecordShape;
 use crate::vocabulary::TermRow;
 
-/// A value that can be looked at without knowing its type.
+/// A value that can be inspected without knowing its type.
 ///
 /// Every type of an ontology implements it, by tables and short `match`es.
 pub trait Reflect {
@@ -54,7 +54,7 @@ impl<T: Any> AsAny for T {
 
 /// The fields of a record.
 pub trait Fields: AsAny {
-    /// What the fields are called.
+    /// The names of the fields.
     #[doc(hidden)]
     fn shape(&self) -> &'static RecordShape<'static>;
 

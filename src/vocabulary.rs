@@ -1,4 +1,4 @@
-//! Vocabularies: enums that stand on static tables.
+//! Vocabularies: enums backed by static tables.
 
 mod by_index;
 mod hash;
@@ -30,7 +30,7 @@ pub use {
 /// assert_eq!(level.label_or_nearest("sw"), "comprehensive strategic partnership");
 /// ```
 pub trait Vocabulary: Copy + Eq + 'static {
-    /// The terms and all that the ontology says of them.
+    /// The terms and everything that the ontology says about them.
     #[doc(hidden)]
     const TABLE: &'static Table;
 
@@ -65,7 +65,7 @@ pub trait Vocabulary: Copy + Eq + 'static {
         Self::TABLE.nearest(word).and_then(Self::from_index)
     }
 
-    /// All that the ontology says of the term.
+    /// Everything that the ontology says about the term.
     fn row(self) -> &'static TermRow {
         &Self::TABLE.terms[usize::from(self.index())]
     }

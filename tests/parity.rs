@@ -15,7 +15,7 @@ use std::{collections::BTreeMap, fmt};
 use comity::{Decode, Finding, Format};
 use comity_ontology::{Loaded, model::TypeRef, reading::Interpreter};
 use comity_testkit::{
-    Dice, grow,
+    Dice, assert_headline, grow,
     mutants::{blind, mutants},
 };
 use serde_json::{Value, json};
@@ -202,6 +202,7 @@ fn compare<T: Decode>(judge: &Interpreter<'_>, text: &str, tally: &mut BTreeMap<
         let difference = Difference { text, compiled: &compiled, interpreted: &interpreted };
         assert!(compiled == interpreted, "{}: {difference}", format.name());
         for finding in compiled {
+            assert_headline(&finding.message);
             *tally.entry(finding.code.into_owned()).or_default() += 1;
         }
     }

@@ -13,7 +13,7 @@ use crate::peer;
 
 /// A way of reading the document of a number.
 pub struct Case<'d> {
-    /// What it is called in the table.
+    /// Its name in the table.
     pub name: &'static str,
     /// The text that it reads.
     pub texts: &'d [String],

@@ -20,7 +20,7 @@ pub enum Way {
 /// A crate to be built.
 #[derive(Debug)]
 pub struct Dependent {
-    /// What it is called in the table.
+    /// Its name in the table.
     pub name: String,
     /// How it comes by its types.
     pub way: Way,

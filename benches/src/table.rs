@@ -9,7 +9,7 @@ use crate::cases::{
 };
 use crate::rounds::Taken;
 
-/// What is held against what, and how many times as fast it should be.
+/// What is compared with what, and how many times as fast it should be.
 const AIMS: [(&str, &str, f64); 6] = [
     (COMITY_JSON, FROM_STR, 1.4),
     (COMITY_JSON, VALUE_AND_DERIVED, 3.0),

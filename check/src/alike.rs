@@ -44,7 +44,7 @@ fn content(types: &EvidenceTypes, model: &Model, claim: &Claim<'_>) -> String {
     record(types, model, claim.record, claim.node)
 }
 
-// The depth of a tree is bounded, and every call goes down in it.
+// The depth of a tree is bounded, and every call descends in it.
 fn record(types: &EvidenceTypes, model: &Model, record_index: usize, node: Node<'_>) -> String {
     let mut fields = Vec::new();
     for (key, value) in node.entries() {
@@ -103,11 +103,11 @@ fn finding(model: &Model, claim: &Claim<'_>, first: &Claim<'_>) -> Finding {
     let id = fields.iter().find(|field| field.role == Role::Identity);
     let node = id.and_then(|field| claim.node.get(&field.name)).unwrap_or(claim.node);
     let message = format!(
-        "`{}` says in every field what `{}` says: only free text and evidence differ",
+        "`{}` and `{}` differ only in free text and evidence",
         short(claim.id),
         short(first.id)
     );
     Finding::new(codes::DIFFERS_IN_FREE_TEXT, node.span(), message)
-        .help("write the difference in a field; if there is none, link it with `restates` or merge the two")
+        .help("express the difference in a field; if there is none, link the two with `restates`, or merge them")
         .node(node.index())
 }

@@ -12,7 +12,7 @@ pub struct Arrow {
     pub(crate) sort: Sort,
     pub(crate) from: String,
     pub(crate) to: String,
-    /// Where it stands.
+    /// Where it is.
     pub(crate) span: Span,
     pub(crate) node: u32,
 }

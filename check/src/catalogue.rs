@@ -16,7 +16,7 @@ pub struct Entry {
     pub severity: Severity,
     /// Whether its findings leave the verdict open.
     pub undecided: bool,
-    /// What it means, with examples: Markdown for a built-in code, else plain text.
+    /// What it means, with examples: Markdown for a built-in code, otherwise plain text.
     pub help: String,
     /// Where its page is published; a rule or conflict of an ontology has none.
     pub url: Option<String>,

@@ -69,7 +69,8 @@ fn run(ontology: &Ontology, files: &Files, list: bool) -> Checked {
 }
 
 /// Opens documents that an answer can rely on: each can be read and has no error, and its evidence
-/// holds if the options name its sources. What documents contradict each other in is no obstacle.
+/// holds if the options name its sources. What documents contradict each other in is not an
+/// obstacle.
 ///
 /// # Errors
 ///

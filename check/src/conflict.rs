@@ -2,8 +2,8 @@
 //!
 //! The way of a contradiction: [statements](statement) are gathered document by document,
 //! candidates for each side of a conflict are chosen, sorted into classes that the conflict cannot
-//! tell apart, joined by their keys and values, and judged; what is found is compared with what is
-//! [recorded], and either reported as a finding or [listed](listing).
+//! distinguish, joined by their keys and values, and compared; what is found is matched with what
+//! is [recorded], and either reported as a finding or [listed](listing).
 
 mod candidate;
 mod class;
@@ -56,6 +56,6 @@ pub enum Status {
     Open,
     /// The document itself links the claims as contradicting each other.
     Linked,
-    /// It is recorded, with the reason why it stands.
+    /// It is recorded, with the reason why it is kept.
     Recorded(String),
 }

@@ -129,7 +129,7 @@ impl<'r> Shared<'r> {
                 [one] => findings.push(self.dangling(model, one)),
                 [first, ..] => {
                     let count = references.len();
-                    let message = format!("no {ty} is declared, and {count} references name one");
+                    let message = format!("no {ty} is declared, but {count} references name one");
                     let finding = Finding::new(Code::DANGLING_REFERENCE, first.span, message)
                         .label("the first of them")
                         .help(self.way_out(first.ty, ty))
@@ -159,7 +159,7 @@ impl<'r> Shared<'r> {
         if self.any_unread {
             "it may be declared in a file that could not be read".to_owned()
         } else if self.ids.contains_key(&ty) {
-            "declare it, or name one that is declared".to_owned()
+            "declare it, or refer to one that is declared".to_owned()
         } else {
             format!("no file of this run declares any {name}: name the registry with `--registry`")
         }
@@ -168,9 +168,9 @@ impl<'r> Shared<'r> {
 
 fn declared_elsewhere(model: &Model, id: &IdMention, place: &str) -> Finding {
     let (ty, id_text) = (model.type_name(id.ty), short(&id.text));
-    let message = format!("the {ty} `{id_text}` is declared at {place} too");
+    let message = format!("the {ty} `{id_text}` is also declared at {place}");
     Finding::new(Code::DUPLICATE_ID, id.span, message)
         .label("again here")
-        .help("give one of the two another id, or declare it once")
+        .help("rename one of the two, or declare it once")
         .node(id.node)
 }

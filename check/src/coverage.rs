@@ -104,7 +104,7 @@ pub fn coverage(ontology: &Ontology, options: &Options) -> CoverageReport {
     CoverageReport { texts, report }
 }
 
-/// What nobody has looked at in a text, as findings on the text.
+/// The untouched parts of a text, as findings on the text.
 fn untouched(text: &Text, folder: &Path) -> Option<FileReport> {
     let source = text.source.as_deref()?;
     let findings = gaps(text, &stretches(text)).iter().map(|gap| gap.finding(source)).collect();

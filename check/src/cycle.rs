@@ -1,4 +1,4 @@
-//! References that lead round to where they came from, where the ontology says that they do not.
+//! References that form a cycle although the ontology forbids it.
 
 use std::collections::HashMap;
 
@@ -134,7 +134,7 @@ impl<'r> Graph<'r> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
     Unseen,
-    /// So many steps from where the way began.
+    /// The number of steps from the start of the cycle.
     OnTheWay(usize),
     Done,
 }

@@ -21,7 +21,7 @@ pub struct Discovery {
     pub files: Vec<PathBuf>,
     /// The paths that name nothing to check: mistakes in the command.
     pub misused: Vec<Misuse>,
-    /// What is below a named folder and cannot be looked at.
+    /// What is below a named folder and cannot be read.
     pub unreadable: Vec<Unreadable>,
     /// The documents that ignore files exclude, by their real paths.
     pub ignored: BTreeSet<PathBuf>,
@@ -50,7 +50,7 @@ pub struct Misuse {
     pub help: String,
 }
 
-/// Something that should have been looked at and could not be.
+/// Something that should have been checked and could not be.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Unreadable {
     /// Where it is.
@@ -77,7 +77,7 @@ pub fn discover(paths: &[PathBuf], ignored: bool) -> Discovery {
                 path: path.clone(),
                 why: match error.kind() {
                     ErrorKind::NotFound => "there is no such file or folder".to_owned(),
-                    _ => format!("it cannot be looked at: {}", reason(&error)),
+                    _ => format!("it cannot be read: {}", reason(&error)),
                 },
                 help: String::new(),
             }),
@@ -85,7 +85,7 @@ pub fn discover(paths: &[PathBuf], ignored: bool) -> Discovery {
             Ok(_) if is_document(path) => add(path.clone(), &mut found, &mut seen),
             Ok(_) => found.misused.push(Misuse {
                 path: path.clone(),
-                why: "its name does not tell its format".into(),
+                why: "its name has no extension of a known format".into(),
                 help: NAMES.into(),
             }),
         }
@@ -96,7 +96,7 @@ pub fn discover(paths: &[PathBuf], ignored: bool) -> Discovery {
 }
 
 /// How documents are named.
-const NAMES: &str = "documents are named `.yaml`, `.yml`, `.json` or `.toml`";
+const NAMES: &str = "documents have the extension `.yaml`, `.yml`, `.json` or `.toml`";
 
 /// Whether the name is that of a document.
 fn is_document(path: &Path) -> bool {
@@ -115,7 +115,7 @@ fn folder(folder: &Path, ignored: bool, found: &mut Discovery, seen: &mut HashSe
                 "{count} documents are excluded by ignore files: `--no-ignore` includes them"
             ),
         };
-        let why = "there is nothing to check in this folder".into();
+        let why = "this folder contains no documents".into();
         found.misused.push(Misuse { path: folder.to_owned(), why, help });
     }
     found.ignored.extend(excluded.iter().map(|path| real(path)));

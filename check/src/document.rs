@@ -1,4 +1,4 @@
-//! One document held to an ontology.
+//! One document checked against an ontology.
 
 use comity_ontology::{
     model::Model,
@@ -49,7 +49,7 @@ pub struct Document {
     pub reading: Vec<Finding>,
     /// The title of its text, if it names one.
     pub title: Option<String>,
-    /// What it says that can be held against what others say.
+    /// What it says that can be compared with what others say.
     pub statements: Vec<Statement>,
     /// The contradictions that it records.
     pub recorded: Vec<Recorded>,
@@ -60,7 +60,7 @@ pub struct Document {
 }
 
 impl Document {
-    /// A document of which only that is known which keeps it from being looked at.
+    /// A document of which only that is known which keeps it from being checked.
     pub fn failed(finding: Finding) -> Self {
         Self { findings: vec![finding.clone()], reading: vec![finding], ..Self::default() }
     }
@@ -198,7 +198,7 @@ fn title(citing: &Citing, tree: &Tree<'_>) -> Option<String> {
 }
 
 fn unread() -> Finding {
-    let message = "the reader gave neither a document nor a reason";
+    let message = "the reader returned neither a document nor an error";
     Finding::new(codes::INTERNAL_ERROR, Span::at(0), message)
 }
 

@@ -33,7 +33,7 @@ pub use sources::Sources;
 /// The module that the records come from.
 const MODULE: &str = "comity:evidence";
 
-/// The key that a sentence of the source stands under until it is anchored.
+/// The key that a sentence of the source is under until it is anchored.
 const QUOTE: &str = "quote";
 
 /// The rule of the module that says so.
@@ -126,12 +126,12 @@ impl EvidenceTypes {
         fields.any(|field| matches!(field.ty, TypeRef::Record(of) if self.is_entry(of)))
     }
 
-    /// The record by which a claim says that a value does not stand in its ranges.
+    /// The record by which a claim says that a value is not in its ranges.
     pub(crate) fn unstated(&self) -> Option<usize> {
         self.unstated
     }
 
-    /// Whether a record speaks of ranges or their source, and not of what they say.
+    /// Whether a record is about ranges or their source, and not of what they say.
     pub(crate) fn is_about_ranges(&self, record: usize) -> bool {
         record == self.source
             || self.citing.contains(&record)
@@ -186,7 +186,7 @@ pub struct Claim<'t> {
     pub kind: Option<&'t str>,
     /// Its record, as an index into the model's records.
     pub record: usize,
-    /// Where it stands.
+    /// Where it is.
     pub node: Node<'t>,
 }
 
@@ -244,7 +244,7 @@ impl Unanchored<'_> {
         }
         Finding::new(codes::UNANCHORED_QUOTE, self.quote.span(), "the quote is not anchored")
             .label("a sentence of the source")
-            .help("`comity anchor` puts a range and a digest in its place")
+            .help("run `comity anchor` to replace it with a range and a digest")
             .node(self.quote.index())
     }
 }
@@ -256,7 +256,7 @@ fn is_anchored_in_part(evidence: Node<'_>) -> bool {
 fn quote_and_range(quote: Node<'_>) -> Finding {
     let message = "both a quote and a range are given";
     Finding::new(codes::QUOTE_AND_RANGE, quote.span(), message)
-        .help("drop the quote to keep the range, or drop `start`, `end` and `digest` and run `comity anchor`")
+        .help("remove the quote to keep the range, or remove `start`, `end` and `digest` and run `comity anchor`")
         .node(quote.index())
 }
 

@@ -102,14 +102,16 @@ fn explain_conflict(conflict: &Conflict) -> String {
     let mut text = format!("{}\n\n", head(&conflict.id, conflict.severity));
     paragraph(&mut text, &conflict.definition);
     let [when, assert] = &conflict.source;
-    let _ = writeln!(text, "A conflict of several claims. They do not contradict each other if\n");
+    let _ =
+        writeln!(text, "A conflict between several claims. They do not contradict each other if\n");
     indent(&mut text, assert);
     if !when.is_empty() {
-        let _ = writeln!(text, "\nThose are looked at of which holds\n");
+        let _ = writeln!(text, "\nIt compares the claims for which this is true\n");
         indent(&mut text, when);
     }
     if !conflict.maybe.is_empty() {
-        let _ = writeln!(text, "\nIt may be none: {}.", shown(conflict.maybe.first()));
+        let _ =
+            writeln!(text, "\nThere may be no contradiction: {}.", shown(conflict.maybe.first()));
     }
     add_examples(&mut text, &conflict.valid, &conflict.invalid);
     text

@@ -19,7 +19,7 @@ pub struct Loaded {
     pub source: Source,
     /// The format that its name tells.
     pub format: Format,
-    /// Why there is no text to look at; `None` if there is.
+    /// Why there is no text to check; `None` if there is.
     pub failure: Option<Finding>,
 }
 
@@ -117,7 +117,7 @@ fn too_large(limit: u64) -> Box<Finding> {
 pub fn reason(error: &std::io::Error) -> String {
     match error.kind() {
         ErrorKind::NotFound => "there is no such file".to_owned(),
-        ErrorKind::PermissionDenied => "permission is denied".to_owned(),
+        ErrorKind::PermissionDenied => "permission denied".to_owned(),
         _ => error.to_string(),
     }
 }

@@ -15,9 +15,9 @@ pub(crate) fn isolate<T>(work: impl FnOnce() -> T) -> Result<T, Box<Finding>> {
     // What `work` shares with other files is read, or filled in whole values at a time: a panic
     // leaves none of it torn.
     catch_unwind(AssertUnwindSafe(work)).map_err(|_| {
-        let message = "the checker failed on this file, so nothing is known of it";
+        let message = "the checker failed on this file, so it was not checked";
         let finding = Finding::new(codes::INTERNAL_ERROR, Span::at(0), message)
-            .help("this is a mistake in comity; please report it with the file");
+            .help("this is a bug in comity; please report it with the file");
         Box::new(finding)
     })
 }

@@ -24,15 +24,15 @@ pub fn lint(ontology: &Ontology, strict: bool) -> Report {
     Report::new(files, Vec::new(), summary, strict)
 }
 
-/// What is wrong with an ontology that documents should have been held to: there is no verdict
-/// on them.
+/// What is wrong with an ontology that documents should have been checked against: there is no
+/// verdict on them.
 pub fn unusable(ontology: &Ontology) -> Report {
     let mut report = lint(ontology, false);
     if ontology.loaded.is_sound() {
         report = report.with_misuse(Misuse {
             path: ontology.loaded.sources.first().map_or_else(PathBuf::new, |s| (&s.name).into()),
-            why: "the ontology names no root, so no document can be held to it".into(),
-            help: "name the record that a document is: `root = \"...\"`".into(),
+            why: "the ontology has no root, so documents cannot be checked against it".into(),
+            help: "name the record of a document: `root = \"...\"`".into(),
         });
     }
     Report { verdict: Verdict::Undecided, ..report }

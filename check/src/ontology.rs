@@ -20,7 +20,7 @@ pub struct Ontology {
 }
 
 impl Ontology {
-    /// Opens an ontology: `comity:NAME` for one that comes with the language, else a path.
+    /// Opens an ontology: `comity:NAME` for one that comes with the language, otherwise a path.
     pub fn open(name: &str) -> Self {
         let loaded = match name.strip_prefix("comity:") {
             Some(name) => load_builtin(name),
@@ -37,7 +37,7 @@ impl Ontology {
         Self { loaded, digest }
     }
 
-    /// The model and the root of its documents, if documents can be held to it.
+    /// The model and the root of its documents, if documents can be checked against it.
     pub fn usable(&self) -> Option<(&Model, usize)> {
         let model = self.loaded.model.as_ref().filter(|_| self.loaded.is_sound())?;
         model.root.map(|root| (model, root))

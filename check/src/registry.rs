@@ -26,7 +26,7 @@ pub(crate) fn find(named: Option<&[PathBuf]>, checked: &[PathBuf], ignored: bool
         let inside = folders.iter().filter(|(_, leads_out)| !**leads_out);
         let mut found =
             discover(&inside.map(|(path, _)| path.clone()).collect::<Vec<_>>(), ignored);
-        // An empty folder is no mistake of a command that does not name it.
+        // An empty folder is not a mistake of a command that does not name it.
         found.misused.clear();
         found.links.extend(folders.into_iter().filter(|(_, out)| *out).map(|(path, _)| path));
         found

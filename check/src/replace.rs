@@ -9,7 +9,7 @@ use std::{
 
 /// Replaces the content of a file, with its permissions.
 ///
-/// The new content is written beside the file and then takes its name, so that a full disk or a
+/// The new content is written next to the file and then takes its name, so that a full disk or a
 /// killed process leaves the file as it was. A link stays a link: the file that it leads to is
 /// replaced.
 ///

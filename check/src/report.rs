@@ -39,21 +39,21 @@ pub struct Report {
     pub files: Vec<FileReport>,
     /// The paths that name nothing to look at.
     pub misused: Vec<Misuse>,
-    /// What was looked at.
+    /// What was checked.
     pub summary: Summary,
     /// What the run comes to.
     pub verdict: Verdict,
 }
 
-/// What a run looked at.
+/// What a run checked.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Summary {
-    /// How many files were looked at, those among them that could not be read.
+    /// How many files were checked, those among them that could not be read.
     pub files: usize,
     /// How many files were read for their ids only.
     pub registry_files: usize,
-    /// What lies below the named folders and was not looked at.
+    /// What is below the named folders and was not looked at.
     pub left_out: LeftOut,
     /// The union that documents say things with, and how many values of it they have.
     pub counted: Option<(String, usize)>,

@@ -84,7 +84,7 @@ impl Files {
         }
     }
 
-    /// What is below a named folder and cannot be looked at.
+    /// What is below a named folder and cannot be read.
     fn unreadable_files(&self) -> impl Iterator<Item = FileReport> {
         self.unreadable.iter().map(|entry| {
             let file = Loaded::unreadable(&entry.path, &entry.why);
@@ -311,7 +311,7 @@ impl<'f> Session<'f> {
         self.finish(summary, reports)
     }
 
-    /// What was looked at.
+    /// What was checked.
     pub(crate) fn summary(&self) -> Summary {
         let mut summary = Summary::new(self.ontology);
         summary.files = self.named.len() + self.files.unreadable.len();

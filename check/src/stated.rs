@@ -1,8 +1,8 @@
 //! Whether what a claim says is in the text that it cites.
 //!
 //! Numbers and dates are read out of the ranges of a claim in the language of their source, and
-//! with them the names of a corpus and the words of terms; then the claim's values are held against
-//! these. Which values are in the text, and by which words, is for the ontology to say.
+//! with them the names of a corpus and the words of terms; then the claim's values are compared
+//! with these. Which values are in the text, and by which words, is for the ontology to say.
 
 mod claim;
 pub mod dates;
@@ -137,7 +137,7 @@ impl Stated {
 
     /// Holds every claim of a document against the ranges that it cites.
     ///
-    /// A claim with a range that does not hold is passed by: nobody knows what it cites.
+    /// A claim with a range that does not hold is passed by: what it cites is unknown.
     pub(crate) fn compare(
         &mut self,
         model: &Model,

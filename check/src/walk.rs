@@ -55,7 +55,7 @@ struct Walk<'w, 'm, 't> {
 }
 
 impl<'t> Walk<'_, '_, 't> {
-    // The depth of a tree is bounded, and every call goes down in it.
+    // The depth of a tree is bounded, and every call descends in it.
     fn record(&mut self, step: Step<'t>) {
         if step.node.kind() != Kind::Map {
             return;

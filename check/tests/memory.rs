@@ -60,7 +60,7 @@ fn a_source_that_is_not_given_is_told() {
     let missing: Vec<_> = { report.files.iter().flat_map(|file| &file.findings) }
         .filter(|finding| finding.code == "source-not-available")
         .collect();
-    assert!(missing[0].message.contains("it is not among the sources"), "{missing:?}");
+    assert!(missing[0].message.contains("it is not in the folder of sources"), "{missing:?}");
 }
 
 #[test]

@@ -37,7 +37,7 @@ impl Output {
     pub(crate) fn finish(mut self, code: u8) -> ExitCode {
         match self.failure.take().map_or_else(|| self.out.flush(), Err) {
             Ok(()) => ExitCode::from(code),
-            // Whoever closed the pipe has read enough.
+            // A closed pipe means that the reader has read enough.
             Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::from(code),
             Err(_) => ExitCode::from(3),
         }

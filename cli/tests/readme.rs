@@ -39,7 +39,7 @@ fn commands_print_what_the_readme_shows() {
     assert!(ran >= 2, "{ran}");
 }
 
-/// Whether a line is what is shown; `…` stands for anything.
+/// Whether a line is what is shown; `…` represents anything.
 fn fits(shown: &str, printed: &str) -> bool {
     let Some((start, rest)) = shown.split_once('…') else { return shown == printed };
     let (between, end) = rest.rsplit_once('…').unwrap_or(("", rest));

@@ -21,7 +21,7 @@ impl Map {
         Self::default()
     }
 
-    /// Adds a key. Whoever builds the map sees to it that no key comes twice.
+    /// Adds a key. The caller ensures that no key occurs twice.
     #[must_use]
     pub(crate) fn with(mut self, key: impl Into<String>, value: impl Into<Json>) -> Self {
         self.push(key, value);

@@ -29,7 +29,7 @@ use crate::{Artefact, Refusal};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Shape {
     /// Validators and editors: as strict as JSON Schema can be; the variant of a union is chosen
-    /// by its tag, so that no message speaks of another variant; `null` stands for an absent
+    /// by its tag, so that no message mentions another variant; `null` represents an absent
     /// value.
     Validation,
     /// Code generators: only what becomes a type; a union is a `oneOf` of its variants.

@@ -155,7 +155,7 @@ impl Target for Rust {
     }
 }
 
-/// Whether anything is deprecated that a variant or a field stands for.
+/// Whether anything is deprecated that a variant or a field represents.
 fn deprecates(model: &Model) -> bool {
     let mut terms = model.vocabularies.iter().flat_map(|vocabulary| &vocabulary.terms);
     let mut fields = model.records.iter().flat_map(|record| &record.fields);

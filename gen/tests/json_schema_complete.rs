@@ -105,7 +105,7 @@ impl Audit<'_> {
         }
     }
 
-    /// The definitions that stand for a record: its own, and those of its variants, with a tag
+    /// The definitions that represent a record: its own, and those of its variants, with a tag
     /// more.
     fn definitions(&self, record: &Record) -> Vec<Value> {
         let is_tag = |key: &str| self.model.unions.iter().any(|union| union.tag == key);

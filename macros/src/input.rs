@@ -41,7 +41,7 @@ impl Parse for Input {
             error: None,
         };
         if let Err(error) = parsed.options(input) {
-            // An editor goes on with the types while somebody types.
+            // An editor keeps the types while the path is being typed.
             parsed.error = Some(error);
             input.parse::<TokenStream>()?;
         }
@@ -68,13 +68,13 @@ impl Input {
         if let Some(visibility) = visibility
             && self.visibility.replace(visibility).is_some()
         {
-            return Err(syn::Error::new(start, "the visibility is given twice"));
+            return Err(syn::Error::new(start, "the visibility is written twice"));
         }
         if input.peek(Token![mod]) {
             input.parse::<Token![mod]>()?;
             let name = input.call(Ident::parse_any)?;
             if self.module.replace((attributes, name)).is_some() {
-                return Err(syn::Error::new(start, "the module is given twice"));
+                return Err(syn::Error::new(start, "the module is written twice"));
             }
             if !has_visibility {
                 self.visibility.get_or_insert_with(TokenStream::new);
@@ -90,7 +90,7 @@ impl Input {
         let word = input.call(Ident::parse_any).map_err(|_| syn::Error::new(start, OPTIONS))?;
         match &*word.to_string() {
             "exhaustive" if self.exhaustive => {
-                Err(syn::Error::new(start, "`exhaustive` is given twice"))
+                Err(syn::Error::new(start, "`exhaustive` is written twice"))
             }
             "exhaustive" => {
                 self.exhaustive = true;
@@ -103,7 +103,7 @@ impl Input {
 
     /// `(path, ...)`, and perhaps `for this | that`.
     fn derive(&mut self, word: Span, input: ParseStream<'_>) -> syn::Result<()> {
-        let expected = "expected `(...)` behind `derive`, as in `derive(Hash)`";
+        let expected = "expected `(...)` after `derive`, as in `derive(Hash)`";
         let group = group(input, Delimiter::Parenthesis, expected)
             .map_err(|error| syn::Error::new(word, error))?;
         let paths = (|input: ParseStream<'_>| {

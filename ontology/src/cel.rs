@@ -37,7 +37,7 @@ pub const MAX_MACROS: usize = 3;
 /// A rule that is sound.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Checked {
-    /// What it demands.
+    /// What it requires.
     pub expr: Expr,
     /// The fields of the record that it reads, as indices, in their order.
     pub reads: Vec<usize>,

@@ -19,7 +19,7 @@ pub(crate) fn loops(edges: &[Vec<usize>]) -> Vec<Loop> {
             continue;
         }
         state[root] = State::Open;
-        // The way from the root to the node in hand, each with the number of its next edge.
+        // The way from the root to the current node, each with the number of its next edge.
         let mut way = vec![(root, 0)];
         while let Some((node, edge)) = way.last_mut() {
             let (from, number) = (*node, *edge);

@@ -3,7 +3,7 @@
 /// The identifier of a code in upper camel case, such as `StrategicPartnership` for
 /// `strategic-partnership`. A letter that is large already stays large: `KAZ` is `KAZ`.
 ///
-/// `None` if the code has a sign that is neither an ASCII letter or digit nor one of `-_.:`,
+/// `None` if the code has a character that is neither an ASCII letter or digit nor one of `-_.:`,
 /// or starts with a digit: the ontology must say the identifier then.
 pub fn upper_camel(code: &str) -> Option<String> {
     let mut identifier = String::with_capacity(code.len());

@@ -125,14 +125,14 @@ fn check_language<'t>(table: &mut Table<'t>, context: &mut Context<'_, 't>) {
         None => context.report.help(
             Code::MISSING_FIELD,
             table.at(),
-            "missing key `language`: the version of the language that the file is written in",
-            format!("begin the file with `language = {LANGUAGE}`"),
+            "missing key `language`, the version of the ontology language",
+            format!("start the file with `language = {LANGUAGE}`"),
         ),
         Some(version) if version.text == LANGUAGE => {}
         Some(version) => context.report.help(
             codes::UNSUPPORTED_LANGUAGE,
             version.at,
-            format!("version `{}` of the language is not known", version.text),
+            format!("unknown version `{}` of the ontology language", version.text),
             format!("this build reads version {LANGUAGE}"),
         ),
     }

@@ -46,7 +46,7 @@ pub struct PatternError {
     pub span: Span,
     /// What is wrong: one sentence, lower case, without a full stop.
     pub message: String,
-    /// The way out; empty if the message says it all.
+    /// The help; empty if the message is enough.
     pub help: String,
 }
 
@@ -65,7 +65,7 @@ impl Pattern {
             PatternError::new(
                 Span::new(0, end),
                 format!("the pattern needs more than {MAX_STATES} states"),
-                "repeat less, or bound the text with `max_length` instead",
+                "reduce the repetition, or limit the text with `max_length` instead",
             )
         };
         let nfa = nfa::Nfa::new(&node).ok_or_else(too_large)?;

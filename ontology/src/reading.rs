@@ -1,4 +1,4 @@
-//! The reading of values against a model that nobody compiled.
+//! The reading of values against a model that was not compiled.
 //!
 //! [`Interpreter`] reads documents; [`value`] reads the examples that an ontology gives; [`Leaf`] is
 //! one value without parts. All judge with the decoder that compiled types use.
@@ -60,8 +60,8 @@ impl<'m> Interpreter<'m> {
         Self { shapes: Shapes::new(model), root, steps: MAX_STEPS }
     }
 
-    /// The interpreter with another limit for what the rules of a document may do: at most so many
-    /// steps together, besides one for each byte of the document.
+    /// The interpreter with another limit for what the rules of a document may do: at most this
+    /// many steps together, besides one for each byte of the document.
     #[must_use]
     pub fn within(self, steps: usize) -> Self {
         Self { steps, ..self }

@@ -25,7 +25,7 @@ impl Report {
     }
 
     /// Whether an expression reads edges that were refused in part: a contradiction that follows
-    /// from it is no mistake of its own.
+    /// from it is not a mistake of its own.
     pub(crate) fn reads_lost_edges(&self, expr: &Expr) -> bool {
         let lost = |term: &Expr| match term.ty {
             Type::Term(vocabulary) => self.lost_edges.contains(&vocabulary),
@@ -53,7 +53,7 @@ impl Report {
         self.add(at.file, Finding::new(code, at.span, message));
     }
 
-    /// Adds a finding of a built-in kind with its way out.
+    /// Adds a finding of a built-in kind with its help.
     pub(crate) fn help(
         &mut self,
         code: &'static Code,
@@ -78,7 +78,7 @@ impl Report {
             finding.related(other.span, phrase).help(help)
         } else {
             let name = self.files.get(other.file).map_or("", String::as_str);
-            finding.help(format!("the other is in `{name}`; {}", help.into()))
+            finding.help(format!("the other one is in `{name}`; {}", help.into()))
         };
         self.add(at.file, finding);
     }

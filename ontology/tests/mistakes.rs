@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use comity_ontology::Loaded;
-use comity_tree::{Lines, Position, one_line};
+use comity_tree::{Finding, Lines, Position, one_line};
 use findings::shown;
 
 fn files() -> Vec<PathBuf> {
@@ -36,6 +36,7 @@ fn every_mistake_is_found_once_and_as_what_it_is() {
         let letter = name.chars().next().expect("a name has a letter");
         let _ = writeln!(reports.entry(letter).or_default(), "{name}\n{}", listed(&loaded));
         if name != "many" {
+            assert!(loaded.findings.iter().all(|(_, found)| is_headline(found)), "{name}");
             let codes: Vec<_> = loaded.findings.iter().map(|(_, f)| f.code.as_ref()).collect();
             if codes != [name.split('.').next().unwrap_or("")] {
                 others.push((name, codes.join(" ")));
@@ -48,6 +49,11 @@ fn every_mistake_is_found_once_and_as_what_it_is() {
         });
     }
     assert_eq!(others, []);
+}
+
+/// Whether a message fits into two lines of a terminal.
+fn is_headline(finding: &Finding) -> bool {
+    finding.message.chars().count() <= 200
 }
 
 /// Each finding with its place and what is written there, and the help below it.

@@ -96,7 +96,7 @@ impl Corpus {
 
     /// The entry that has this id, or this name in any language, regardless of case.
     ///
-    /// An id goes before a name; a name that several entries share finds none of them.
+    /// An id takes precedence over a name; a name that several entries share finds none of them.
     ///
     /// # Errors
     ///
@@ -206,8 +206,8 @@ impl fmt::Display for NameError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let word = shown(&self.word);
         match self.shared.len() {
-            0 => write!(f, "nothing in the registry is called `{word}`"),
-            number => write!(f, "{number} entries of the registry are called `{word}`"),
+            0 => write!(f, "the registry has no entry with the name `{word}`"),
+            number => write!(f, "{number} entries of the registry have the name `{word}`"),
         }
     }
 }

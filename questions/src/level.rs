@@ -55,7 +55,7 @@ pub struct Held<'c> {
 pub enum Doubt<'c> {
     /// The claim's date is too imprecise to tell whether it had begun.
     Imprecise(Found<'c>),
-    /// By this claim it began within the time asked for, so it held for a part of it.
+    /// By this claim it began within this period, so it held for a part of it.
     Partly(Found<'c>),
     /// It is mentioned as holding later on, and no claim tells since when.
     SinceWhen(Found<'c>),
@@ -63,7 +63,7 @@ pub enum Doubt<'c> {
     Replaced(Found<'c>),
     /// By this claim it may have ended by then.
     Ended(Found<'c>),
-    /// By the claim, the parties only resolved upon it.
+    /// By the claim, the parties only decided it.
     Decided(Found<'c>),
     /// By the claim, it was not so.
     Denied(Found<'c>),

@@ -36,7 +36,7 @@ impl Corpus {
     ///
     /// # Errors
     ///
-    /// No entry is called so, or several are.
+    /// No entry has this name, or several are.
     pub fn claims_about(&self, word: &str) -> Result<About<'_>, NameError> {
         let entity = self.entity(word)?;
         let key = (entity.scalar_index(), entity.id());

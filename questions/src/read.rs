@@ -32,7 +32,7 @@ pub(crate) fn variant<'m>(
     Some((&variant.tag, item(model, variant.record, node)))
 }
 
-// A tree is not deeper than its readers allow, and every call goes down in it.
+// A tree is not deeper than its readers allow, and every call descends in it.
 fn value(model: &Model, ty: TypeRef, node: Node<'_>) -> Option<Value> {
     match ty {
         TypeRef::Record(record) => {

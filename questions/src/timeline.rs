@@ -29,7 +29,7 @@ impl Corpus {
     /// What happened between two actors, in every strand that the ontology declares, in every mode
     /// and polarity.
     ///
-    /// Whoever belongs to an actor acts for it, as a minister for the state.
+    /// What belongs to an actor acts for it, as a minister for the state.
     ///
     /// # Errors
     ///

@@ -174,7 +174,7 @@ impl<'c> Phrase<'_, 'c> {
         };
         let is_list = field.cardinality.is_many();
         let is_there = |id: &&str| values.iter().any(|value| names(value, id));
-        // Whoever is named alone acts alone.
+        // An actor that is named alone acts alone.
         let all = is_list && !self.known.is_empty() && self.known.iter().all(is_there);
         let mut parts: Vec<String> = Vec::new();
         for value in values {

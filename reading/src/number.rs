@@ -134,7 +134,7 @@ impl<'t> Numbers<'t> {
     fn mixed(&self, at: usize) -> Option<Number> {
         let part = self.fraction(at);
         let whole = self.plain(at);
-        // `twenty and three fifths` is no number of fifths.
+        // `twenty and three fifths` is not a number of fifths.
         if let Some(part) = &part
             && let Some(first) = self.simple(at, true)
             && first.end < part.end

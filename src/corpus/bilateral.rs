@@ -24,7 +24,7 @@ impl Corpus {
     }
 
     /// The actor of the registry that has this id, or this name in any language; `None` if what
-    /// has it is no actor, or has no entry.
+    /// has it is not an actor, or has no entry.
     ///
     /// # Errors
     ///

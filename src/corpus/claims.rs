@@ -74,7 +74,7 @@ impl<'c, T: Any> Claims<'c, T> {
             }
         }
         if !known.iter().any(|known| known == kind) {
-            return Err(NameError::unknown("nothing in the corpus is of the kind", kind, &known));
+            return Err(NameError::unknown("the corpus has nothing of the kind", kind, &known));
         }
         let kind = kind.to_owned();
         let Self { roots, values } = self;

@@ -27,9 +27,9 @@ pub(super) fn resolve(roots: &[&dyn Fields], word: &str) -> Result<Vec<Key>, Nam
     named.dedup();
     match named.len() {
         1 => Ok(named),
-        0 => Err(NameError::unknown("nothing in the corpus is called", word, &words(roots))),
+        0 => Err(NameError::unknown("nothing in the corpus has the name", word, &words(roots))),
         _ => Err(NameError {
-            what: "several entries are called",
+            what: "several entries have the name",
             word: word.to_owned(),
             suggestion: None,
             shared: named.into_iter().map(|(_, id)| id).collect(),

@@ -21,8 +21,8 @@ impl<D: Decode> Corpus<D> {
     ///
     /// # Errors
     ///
-    /// All that is wrong with all files: reading goes on past a bad one. To go on with the files
-    /// that are sound, use [`read_dir_partly`](Self::read_dir_partly).
+    /// Everything that is wrong with all files: reading continues past a bad one. To go on with the
+    /// files that are sound, use [`read_dir_partly`](Self::read_dir_partly).
     pub fn read_dir(folder: impl AsRef<Path>) -> Result<Self, CorpusError> {
         match Self::read_dir_partly(folder) {
             (corpus, None) => Ok(corpus),
@@ -46,7 +46,7 @@ impl<D: Decode> Corpus<D> {
     ///
     /// # Errors
     ///
-    /// All that is wrong with it; the corpus is as before then.
+    /// Everything that is wrong with it; the corpus is as before then.
     pub fn read_file(&mut self, path: impl AsRef<Path>) -> Result<(), Errors> {
         let source = open(path.as_ref())?;
         let format = Format::of(&source.name).unwrap_or(Format::Yaml);
@@ -57,7 +57,7 @@ impl<D: Decode> Corpus<D> {
     ///
     /// # Errors
     ///
-    /// All that is wrong with it; the corpus is as before then.
+    /// Everything that is wrong with it; the corpus is as before then.
     pub fn read_text(
         &mut self,
         name: impl Into<String>,

@@ -4,7 +4,7 @@ use std::cell::{Cell, OnceCell};
 
 /// Keeps the texts that a rule joins until it is decided, so that a text is always a cheap copy.
 ///
-/// Texts lie in blocks that never move, each twice as large as the one before.
+/// Texts are in blocks that never move, each twice as large as the one before.
 #[derive(Debug, Default)]
 pub struct Texts {
     blocks: [OnceCell<Box<[OnceCell<String>]>>; 32],

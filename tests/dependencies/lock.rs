@@ -8,7 +8,7 @@ use crate::document;
 pub(crate) struct Locked {
     pub(crate) name: String,
     pub(crate) version: String,
-    /// Absent for a crate that lies in a folder.
+    /// Absent for a crate that is in a folder.
     source: Option<String>,
 }
 

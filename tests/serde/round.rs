@@ -42,7 +42,7 @@ struct Flat<T> {
 /// Holds values of one type to every way of writing and reading them.
 ///
 /// All that depends on the type is one call of shared code, so that a few formats inside what
-/// others derive stand for all; see [`in_every_format`].
+/// others derive represent all; see [`in_every_format`].
 pub(crate) fn all_go_round<T: Type + 'static>(values: &[T]) {
     let own_schema = validator::<Own<T>>();
     let schema = validator::<T>();

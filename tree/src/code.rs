@@ -22,7 +22,7 @@ impl Group {
     pub const ALL: [Self; 5] =
         [Self::File, Self::Document, Self::Corpus, Self::Evidence, Self::Ontology];
 
-    /// What it is called in a list.
+    /// Its name in a list.
     pub const fn title(self) -> &'static str {
         match self {
             Self::File => "Any file",

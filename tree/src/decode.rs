@@ -1,6 +1,6 @@
 //! From a tree to values and findings, in one pass.
 //!
-//! Everything that judges a node, and words what is wrong with it, is a method of [`Decoder`].
+//! Everything that checks a node, and reports what is wrong with it, is a method of [`Decoder`].
 //! Two drivers call it: the decoders that the macro generates, which also build typed values, and
 //! the interpreter of a model, which only asks whether a value is sound. Both describe their
 //! types with the same [shapes](shape).
@@ -43,7 +43,7 @@ pub trait Decode: Sized {
     }
 }
 
-/// Reads a tree that was not read from a source: nothing has looked at its texts yet.
+/// Reads a tree that was not read from a source: nothing has checked its texts yet.
 ///
 /// Returns all findings, by place and code; the value is there if none of them is an error.
 pub fn decode_unread<T: Decode>(tree: &Tree<'_>) -> (Option<T>, Vec<Finding>) {
@@ -100,8 +100,8 @@ impl<'t> Decoder<'t> {
         self.findings
     }
 
-    /// Holds each document to its ontology, resolves the references within it, and returns all
-    /// findings by place and code, each with its path, and the ids of the tree.
+    /// Checks each document against its ontology, resolves the references within it, and returns
+    /// all findings by place and code, each with its path, and the ids of the tree.
     ///
     /// A document is a value of the root record of an ontology. A part of one that is read alone
     /// has no document that its references could be resolved in.

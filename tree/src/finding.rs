@@ -28,12 +28,12 @@ impl From<&'static Code> for CodeRef {
     }
 }
 
-/// A second place that a finding speaks of, in the same source.
+/// A second place that a finding mentions, in the same source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Related {
     /// Where.
     pub span: Span,
-    /// What stands there, as a short phrase.
+    /// What is there, as a short phrase.
     pub message: String,
 }
 
@@ -54,11 +54,11 @@ pub struct Finding {
     pub message: String,
     /// Where.
     pub span: Span,
-    /// What stands at the span, as a short phrase for the snippet; may be empty.
+    /// What is at the span, as a short phrase for the snippet; may be empty.
     pub label: String,
     /// Other places in the same source.
     pub related: Vec<Related>,
-    /// The way out; empty if the message says it all.
+    /// The help; empty if the message is enough.
     pub help: String,
     /// JSON Pointer (RFC 6901) into the document; empty for the root or where there is no tree.
     pub path: String,
@@ -101,14 +101,14 @@ impl Finding {
         Self { code: name, severity, undecided, ..self }
     }
 
-    /// Sets what stands at the span.
+    /// Sets what is at the span.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = clean(label);
         self
     }
 
-    /// Sets the way out.
+    /// Sets the help.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = clean(help);

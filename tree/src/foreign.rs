@@ -25,8 +25,7 @@ pub(crate) fn recognise<'s>(
     let line = text[first..].lines().next().unwrap_or_default().trim_end();
     let message = format!("the file is not {name}: it looks like {other}");
     let finding = Finding::new(Code::SYNTAX, Span::of(first, first + line.len()), message);
-    let help =
-        format!("let the name of the file end with `.{}`, or write {name}", meant.extension());
+    let help = format!("rename the file to `.{}`, or write {name}", meant.extension());
     Read::nothing(finding.help(help))
 }
 

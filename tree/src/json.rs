@@ -1,7 +1,7 @@
 //! JSON, as RFC 8259 defines it, without control characters in texts.
 //!
 //! A mistake that leaves the shape of the document beyond doubt (a trailing comma, a comment, a
-//! bad escape, a bare word) is reported and reading goes on, so that one run shows them all. At
+//! bad escape, a bare word) is reported and reading continues, so that one run shows them all. At
 //! any other reading stops.
 
 mod mistake;

@@ -1,4 +1,4 @@
-//! The limits that keep hostile input cheap.
+//! The limits that keep malicious input cheap.
 
 use crate::{Code, Finding, Read, Span};
 

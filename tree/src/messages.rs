@@ -58,7 +58,7 @@ pub fn wrong_type(node: Node<'_>, expected: &str) -> Finding {
         .label(format!("expected {expected}"))
 }
 
-/// `wrong-type`: the node is not a text. One that quotes would make a text is told so.
+/// `wrong-type`: the node is not a text. If quotes would make it a text, the help says so.
 pub fn not_text(node: Node<'_>, expected: &str) -> Finding {
     let finding = wrong_type(node, expected);
     match node.kind() {
@@ -129,10 +129,10 @@ fn in_quotes(written: &str) -> String {
     format!("write it in quotes: \"{}\"", excerpt(written))
 }
 
-/// `blank-value`: a YAML key without a value, which counts as absent.
+/// `blank-value`: a YAML key without a value, which treated as absent.
 pub fn blank_value(key: Node<'_>) -> Finding {
     at(Code::BLANK_VALUE, key, format!("`{}` has no value", excerpt(key.text())))
-        .label("counts as absent")
+        .label("treated as absent")
         .help("write a value, or remove the line")
 }
 
@@ -143,7 +143,7 @@ pub fn not_a_list(node: Node<'_>, field: &str) -> Finding {
         .help("write the value between brackets: `[...]`")
 }
 
-/// `unknown-key`: the key is no field of its record.
+/// `unknown-key`: the key is not a field of its record.
 ///
 /// `near` is the field that is probably meant.
 pub fn unknown_key<'f>(
@@ -194,9 +194,9 @@ pub fn missing_field<'w>(
         .help(format!("add `{field}` ({ty}{one_of})"))
 }
 
-/// `too-few`: a list has fewer items than its field asks for.
+/// `too-few`: a list has fewer items than its field requires.
 pub fn too_few(node: Node<'_>, field: &str, min: u32, found: usize) -> Finding {
-    at(Code::TOO_FEW, node, format!("`{field}` has {found} of at least {min} items"))
+    at(Code::TOO_FEW, node, format!("`{field}` has {found} items, at least {min} are required"))
 }
 
 /// `too-many`: a list has more items than its field allows.
@@ -245,7 +245,7 @@ pub fn deprecated_term(node: Node<'_>, since: &str, successor: &str, reason: &st
     if successor.is_empty() { finding } else { finding.help(format!("use `{successor}`")) }
 }
 
-/// `bad-form`: a text does not have the form that its scalar asks for.
+/// `bad-form`: a text does not have the form that its scalar requires.
 pub fn bad_form(text: &str, scalar: &str, form: &str, example: &str) -> ValueError {
     let message = format!("`{}` does not have the form of `{scalar}`", excerpt(text));
     let such_as = if example.is_empty() {
@@ -256,7 +256,7 @@ pub fn bad_form(text: &str, scalar: &str, form: &str, example: &str) -> ValueErr
     ValueError::new(Code::BAD_FORM, message).help(format!("the form is `{form}`{such_as}"))
 }
 
-/// `out-of-range`: a number, or the length of a text, lies outside the range of its scalar.
+/// `out-of-range`: a number, or the length of a text, is outside the range of its scalar.
 pub fn out_of_range(what: &str, min: Option<&str>, max: Option<&str>) -> ValueError {
     let range = match (min, max) {
         (Some(min), Some(max)) => format!("from {min} to {max}"),
@@ -274,14 +274,14 @@ pub fn bad_value(node: Node<'_>, mut error: ValueError) -> Finding {
     error.at(node.span()).node(node.index())
 }
 
-/// `wrong-unit`: a quantity is measured in something else than its field.
+/// `wrong-unit`: a quantity is measured in something other than its field.
 pub fn wrong_unit<'c>(
     unit: Node<'_>,
     field: &str,
     wanted: &str,
     codes: impl Iterator<Item = &'c str>,
 ) -> Finding {
-    let message = format!("`{field}` is measured in `{wanted}`, not in `{}`", unit.text());
+    let message = format!("expected a unit of `{wanted}` in `{field}`, found `{}`", unit.text());
     let codes = list(codes);
     let finding = at(Code::WRONG_UNIT, unit, message).label("wrong unit");
     if codes.is_empty() { finding } else { finding.help(format!("use one of {codes}")) }
@@ -292,7 +292,7 @@ pub fn duplicate_id(node: Node<'_>, scalar: &str, first: Node<'_>) -> Finding {
     at(Code::DUPLICATE_ID, node, format!("the {scalar} `{}` is declared twice", node.text()))
         .label("again here")
         .related(first.span(), "first here")
-        .help("give one of the two another id")
+        .help("rename one of the two")
 }
 
 /// `dangling-reference`: a reference names nothing that is declared.
@@ -301,16 +301,17 @@ pub fn dangling_reference(node: Node<'_>, scalar: &str, near: Option<&str>) -> F
     let finding = at(Code::DANGLING_REFERENCE, node, message);
     match near {
         Some(near) => finding.help(did_you_mean(near)),
-        None => finding.help("declare it, or name one that is declared"),
+        None => finding.help("declare it, or refer to one that is declared"),
     }
 }
 
 /// `wrong-ontology`: the document names another ontology, or another version of it.
 pub fn wrong_ontology(node: Node<'_>, name: &str, version: &str) -> Finding {
     let found = excerpt(node.text());
-    let message = format!("the document follows `{found}`, and is held to `{name}@{version}`");
+    let message =
+        format!("the document follows `{found}`, but is checked against `{name}@{version}`");
     at(Code::WRONG_ONTOLOGY, node, message)
-        .help("name the ontology that it follows, or check it against the one that it names")
+        .help("correct the name, or check the document against that ontology")
 }
 
 /// A rule of the ontology that does not hold.
@@ -326,14 +327,14 @@ pub fn rule(
 
 /// `undecided-rule`: the arithmetic of a rule leaves the range of its numbers, or takes too long.
 pub fn undecided_rule(node: Node<'_>, id: &str) -> Finding {
-    at(Code::UNDECIDED_RULE, node, format!("the rule `{id}` could not be decided"))
+    at(Code::UNDECIDED_RULE, node, format!("the rule `{id}` could not be evaluated"))
         .help("a number is too large for the rule's arithmetic")
 }
 
 /// `undecided-rule`, where the rules of a document take too many steps together.
 pub fn spent_rules(node: Node<'_>, id: &str) -> Finding {
     let message = format!(
-        "the rules take too many steps on this document: `{id}` and the rules after it could not be decided"
+        "the rules take too many steps on this document: `{id}` and the rules after it could not be evaluated"
     );
     at(Code::UNDECIDED_RULE, node, message)
         .help("shorten the lists of this record, or raise the limit with `--max-rule-steps`")

@@ -10,7 +10,7 @@ const FEW: usize = 12;
 /// Nearness is the optimal string alignment distance over characters, so that Chinese words
 /// are compared as fairly as English ones: at most one change in three characters.
 pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    // A hostile word of a million characters is near to nothing.
+    // A malicious word of a million characters is near to nothing.
     if word.len() > 4 * LONGEST {
         return None;
     }

@@ -17,7 +17,7 @@ impl<'t> Node<'t> {
         self.tree.nodes[self.index as usize].kind
     }
 
-    /// Where the node stands in the source.
+    /// Where the node is in the source.
     #[inline]
     pub fn span(self) -> Span {
         let raw = &self.tree.nodes[self.index as usize];
@@ -82,7 +82,7 @@ impl<'t> Node<'t> {
         Items { tree: self.tree, next, end }
     }
 
-    /// The value of `key` in a map: the first, should the key stand twice.
+    /// The value of `key` in a map: the first, should the key occur twice.
     pub fn get(self, key: &str) -> Option<Node<'t>> {
         self.entries().find(|(k, _)| k.is_name(key)).map(|(_, value)| value)
     }

@@ -35,7 +35,7 @@ impl<'s> Renderer<'s> {
         Self { source, lines: Lines::new(&source.text), style }
     }
 
-    /// The finding with its snippet, its other places and the way out; the last line has no end.
+    /// The finding with its snippet, its other places and the help; the last line has no end.
     pub fn render(&self, finding: &Finding) -> String {
         let position = self.lines.position(finding.span.start);
         let excerpt = Excerpt::new(&self.source.text, &self.lines, finding);

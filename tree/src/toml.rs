@@ -2,7 +2,7 @@
 //!
 //! `toml_parser` finds the words and their order; what they mean together (dotted keys, headers,
 //! lists of tables) is put together here, because only here both places of a repeated key, the
-//! order of the source and the span of every header are at hand.
+//! order of the source and the span of every header are available.
 //!
 //! A date literal keeps its text. It must have the form that TOML gives dates and times; whether
 //! the day exists is checked by the type of the field, as in the other two formats.

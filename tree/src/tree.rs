@@ -51,7 +51,7 @@ pub(crate) struct Raw {
 /// The texts that differ from what the source shows, end to end in one string.
 #[derive(Debug, Default)]
 pub(crate) struct Owned {
-    /// The texts; what stands after the last end is being written.
+    /// The texts; what is after the last end is being written.
     pub(crate) texts: String,
     pub(crate) ends: Vec<usize>,
 }

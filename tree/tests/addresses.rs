@@ -1,4 +1,4 @@
-//! Pointers into a tree, there and back, and keys that stand twice.
+//! Pointers into a tree, there and back, and keys that occur twice.
 
 use comity_tree::{Code, Finding, Lines, Node, Span, duplicate_keys, json};
 

@@ -1,4 +1,4 @@
-//! Whatever the text: no panic, no lost finding, and every span lies in the source.
+//! Whatever the text: no panic, no lost finding, and every span is in the source.
 
 use comity_tree::{
     Code, Finding, Format, Kind, Lines, MAX_DEPTH, Node, Read, Span, Tree, duplicate_keys,

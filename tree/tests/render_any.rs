@@ -56,7 +56,7 @@ proptest! {
         prop_assert_eq!(bare, shown);
     }
 
-    /// The mark stands under what it marks, as a terminal with wide characters shows it.
+    /// The mark is under what it marks, as a terminal with wide characters shows it.
     #[test]
     fn the_mark_stands_under_its_word(before in "[a-z全面战略]{0,20}", word in "[0-9]{1,9}") {
         let text = format!("{before}{word} rest\n");

@@ -2,7 +2,7 @@
 
 use comity_tree::{Code, Date};
 
-/// What a vector says of a text: its level, or that it is no date.
+/// What a vector says of a text: its level, or that it is not a date.
 fn check(text: &str, level: Option<u8>) -> Result<(), String> {
     match (Date::parse(text), level) {
         (Ok(date), Some(level)) if date.level() != level => {

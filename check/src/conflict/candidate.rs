@@ -1,4 +1,4 @@
-//! The statements that may stand on one side of a conflict.
+//! The statements that may be on one side of a conflict.
 
 use comity_ontology::{
     cel::{Expr, Steps},
@@ -34,7 +34,7 @@ impl<'r> Statements<'r> {
     }
 }
 
-/// The statements that may stand on a side, in the order of the documents.
+/// The statements that may be on a side, in the order of the documents.
 pub(crate) fn candidates(
     model: &Model,
     conflict: &Conflict,

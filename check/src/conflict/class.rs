@@ -20,7 +20,7 @@ pub(super) struct Keys {
     pub(super) shares: Vec<Option<BTreeSet<String>>>,
 }
 
-/// Statements that a conflict cannot tell apart.
+/// Statements that a conflict cannot distinguish.
 #[derive(Debug)]
 pub(super) struct Class<'r> {
     /// What one of them says.
@@ -84,7 +84,7 @@ fn paths(model: &Model, conditions: &[&Expr], variables: &[&str]) -> Vec<Path> {
     pairs.flat_map(|(condition, name)| condition.reads(name, model)).collect()
 }
 
-/// What tells a statement from those of other classes.
+/// What distinguishes a statement from those of other classes.
 fn identity<'p>(
     value: &Value,
     paths: impl Iterator<Item = &'p Path>,

@@ -1,7 +1,7 @@
-//! What a conflict demands of a statement, given the statements beside it.
+//! What a conflict requires of a statement, given the statements beside it.
 //!
 //! The conditions of a conflict are taken apart into comparisons of a number, date or text of one
-//! statement with one of the others. Each says which statements need not be looked at. What is
+//! statement with one of the others. Each says which statements need not be compared. What is
 //! no such comparison says nothing, and is judged statement by statement.
 
 use comity_ontology::{
@@ -27,7 +27,7 @@ pub(super) struct Atom {
     pub(super) given: Expr,
 }
 
-/// What a conflict demands of the statement on a side.
+/// What a conflict requires of the statement on a side.
 #[derive(Debug, Default)]
 pub(super) struct Clauses {
     /// The values of the statement that are compared.
@@ -36,10 +36,10 @@ pub(super) struct Clauses {
     pub(super) all: Vec<Vec<Atom>>,
 }
 
-/// Most comparisons of one clause: what demands less is left out.
+/// Most comparisons of one clause: what requires less is left out.
 const WIDEST: usize = 8;
 
-/// What a conflict demands of the statement on a side, given those on the sides before it.
+/// What a conflict requires of the statement on a side, given those on the sides before it.
 pub(super) fn clauses(conflict: &Conflict, side: usize) -> Clauses {
     let mut found = Clauses::default();
     let mut all = conflict

@@ -19,7 +19,7 @@ use super::{
 };
 use crate::limits::Limits;
 
-/// How many contradictions of a conflict are told, whatever they have in common.
+/// How many contradictions of a conflict are reported, whatever they have in common.
 const ALL: usize = 1_000;
 
 /// How many contradictions of a statement are looked for beyond those.
@@ -28,7 +28,7 @@ const EACH: usize = 3;
 /// How many combinations may be compared in vain for each statement.
 const VAIN: usize = 32;
 
-/// How many statements among many are held against each other for what makes them milder.
+/// How many statements among many are compared with each other for what makes them milder.
 const PAIRED: usize = 64;
 
 /// What was found.
@@ -44,7 +44,7 @@ pub(crate) struct Found {
 
 /// Looks for the conflicts of a model among all statements.
 ///
-/// Statements that a conflict cannot tell apart are compared once. Of a statement that contradicts
+/// Statements that a conflict cannot distinguish are compared once. Of a statement that contradicts
 /// many others, only some of these are found, so that there are never many more contradictions
 /// than statements; all that are recorded are found.
 pub(crate) fn find(model: &Model, statements: Statements<'_>, limits: Limits) -> Found {
@@ -62,7 +62,7 @@ pub(crate) fn find(model: &Model, statements: Statements<'_>, limits: Limits) ->
         }
     }
     found.contradictions.sort_by(|a, b| {
-        // A contradiction stands where the last of its sides does.
+        // A contradiction is placed at the last of its sides.
         (a.sides.iter().max(), a.conflict, &a.sides).cmp(&(
             b.sides.iter().max(),
             b.conflict,
@@ -90,7 +90,7 @@ struct Progress {
     seen: HashSet<Vec<Side>>,
     /// How many combinations may still be compared in vain.
     left: usize,
-    /// How many contradictions each statement of the class in hand has on its first side, and how
+    /// How many contradictions each statement of the current class has on its first side, and how
     /// many that are milder.
     counts: Vec<[usize; 2]>,
     /// How many all statements have.
@@ -98,7 +98,7 @@ struct Progress {
 }
 
 impl Progress {
-    /// Whether a statement of the class in hand has more contradictions than are looked for.
+    /// Whether a statement of the current class has more contradictions than are looked for.
     fn is_full(&self, number: usize, milder: bool) -> bool {
         self.counts[number][usize::from(milder)] > EACH && self.seen.len() >= ALL
     }
@@ -195,7 +195,7 @@ impl Search<'_, '_> {
         if progress.is_full(number, milder) {
             return false;
         }
-        // What a registry says against itself is told when it is checked itself.
+        // A contradiction within a registry is reported when the registry is checked.
         if !sides.iter().any(|side| self.statements.members[side.member].checked) {
             return self.spend(1, sides, progress);
         }
@@ -235,7 +235,7 @@ impl Search<'_, '_> {
 
     fn among(mut self, candidates: &[Side]) {
         for sides in groups(self.conflict, self.statements, candidates) {
-            // What a registry says against itself is told when it is checked itself.
+            // A contradiction within a registry is reported when the registry is checked.
             if !sides.iter().any(|side| self.statements.members[side.member].checked) {
                 continue;
             }

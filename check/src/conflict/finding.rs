@@ -22,7 +22,7 @@ pub(super) fn findings(
     let mut places: BTreeMap<(Side, usize, Severity), Vec<&Contradiction>> = BTreeMap::new();
     for contradiction in found.contradictions.iter().filter(|one| one.status == Status::Open) {
         let checked = |side: &&Side| statements.members[side.member].checked;
-        // An entry of a registry stands; what is said of it may be wrong.
+        // An entry of a registry counts as correct; what is said about it may be wrong.
         let rank = |side: &&Side| {
             let is_entry = statements.get(**side).id.as_ref().is_some_and(|id| id.shared);
             (!is_entry, **side)
@@ -59,7 +59,7 @@ fn unfinished(conflict: &Conflict) -> (String, String) {
         names
     };
     let keys = [names(&conflict.same), names(&conflict.shares)].concat();
-    let message = format!("the search for `{}` was not finished", conflict.id);
+    let message = format!("the search for `{}` is incomplete", conflict.id);
     let narrow = match keys.as_slice() {
         [] => String::new(),
         keys => format!("give them another {}, ", keys.join(" or ")),
@@ -98,7 +98,7 @@ fn finding(
             }
             _ => {
                 let (file, (line, column)) = (lister.file(*other), lister.place(*other));
-                help.push(format!("it is against `{name}` at {file}:{line}:{column}"));
+                help.push(format!("it contradicts `{name}` at {file}:{line}:{column}"));
             }
         }
     }
@@ -107,15 +107,15 @@ fn finding(
     };
     match others.len().saturating_sub(NAMED) {
         _ if contradictions.iter().any(is_more) => {
-            help.push("it may be against more claims than are listed".to_owned());
+            help.push("it may contradict more claims than are listed".to_owned());
         }
         0 => {}
-        1 => help.push("it is against 1 more claim".to_owned()),
-        more => help.push(format!("it is against {more} more claims")),
+        1 => help.push("it contradicts 1 more claim".to_owned()),
+        more => help.push(format!("it contradicts {more} more claims")),
     }
     let maybe = lister.maybe(first);
     if !maybe.is_empty() {
-        help.push(format!("it may be none: {maybe}"));
+        help.push(format!("there may be no contradiction: {maybe}"));
     }
     help.push("correct a claim, or record the contradiction with its reason".to_owned());
     finding.help(help.join("; "))

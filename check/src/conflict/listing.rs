@@ -31,7 +31,7 @@ pub struct Listed {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListedSide {
-    /// What it is called in the corpus.
+    /// Its name in the corpus.
     pub name: String,
     /// The tag of its union, or its record.
     pub kind: String,
@@ -41,7 +41,7 @@ pub struct ListedSide {
     pub file: String,
     /// The line and the column, from 1.
     pub place: (usize, usize),
-    /// What it says, as far as it matters here: names of fields and what stands there.
+    /// What it says, as far as it matters here: names of fields and what is there.
     pub values: Vec<(String, String)>,
 }
 
@@ -70,7 +70,7 @@ impl<'r> Lister<'r> {
         Self { model, statements, lines }
     }
 
-    /// Where a statement stands, in its tree.
+    /// Where a statement is, in its tree.
     pub(crate) fn node(&self, side: Side) -> Option<Node<'r>> {
         self.statements.members[side.member].tree?.node(self.statements.get(side).node)
     }
@@ -82,7 +82,7 @@ impl<'r> Lister<'r> {
         position.map_or((1, 1), |at| (at.line, at.column))
     }
 
-    /// What a statement is called in the corpus.
+    /// The name of a statement in the corpus.
     pub(crate) fn name(&self, side: Side) -> String {
         let document = document_name(self.statements.members[side.member].file);
         self.statements.get(side).name(&document)
@@ -181,7 +181,7 @@ impl<'r> Lister<'r> {
     }
 }
 
-/// The paths on a side that a conflict speaks of: those of its message first, then those of its
+/// The paths on a side that a conflict mentions: those of its message first, then those of its
 /// keys.
 fn paths(conflict: &Conflict, number: usize) -> Vec<Path> {
     let place = match conflict.sides {

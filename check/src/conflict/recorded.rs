@@ -1,4 +1,4 @@
-//! Contradictions that are recorded, with the reason why they stand.
+//! Contradictions that are recorded, with the reason why they are kept.
 //!
 //! What is meant by it comes from the module `comity:conflicts`, wherever an ontology uses it: the
 //! record `RecordedConflict`.
@@ -18,7 +18,7 @@ pub struct Recorded {
     pub conflict: String,
     /// The names of the statements, each once, in order.
     pub claims: Vec<String>,
-    /// Why it stands.
+    /// Why it is kept.
     pub reason: String,
     /// Where it is recorded.
     pub span: Span,
@@ -50,7 +50,7 @@ pub(crate) fn read(node: Node<'_>) -> Option<Recorded> {
     })
 }
 
-/// What a document is called in the names of its statements: its file without its ending.
+/// The name of a document in the names of its statements: its file without its ending.
 pub(crate) fn document_name(file: &Loaded) -> String {
     file.path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned())
 }

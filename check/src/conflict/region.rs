@@ -42,7 +42,7 @@ impl Point {
 /// A comparison that is asked for: which value, how it is related, and to what.
 pub(super) type Asked = (usize, Relation, Point);
 
-/// How many classes are looked at one by one.
+/// How many classes are compared one by one.
 const LEAF: usize = 8;
 
 /// Classes, with what is common to their values.
@@ -69,7 +69,7 @@ struct Extent {
 impl Region {
     /// Arranges classes by their values.
     pub(super) fn new(classes: &[usize], values: impl Fn(usize) -> Vec<Point>) -> Self {
-        // So few are looked at anyway.
+        // So few are compared anyway.
         let values = |class| if classes.len() <= LEAF { Vec::new() } else { values(class) };
         Self::arrange(classes.iter().map(|class| (*class, values(*class))).collect(), 0)
     }

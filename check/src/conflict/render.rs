@@ -34,7 +34,7 @@ impl Listing for Contradictions<'_> {
                 write_side(&mut text, side);
             }
             if !one.maybe.is_empty() {
-                let _ = writeln!(text, "  it may be none: {}", one_line(&one.maybe));
+                let _ = writeln!(text, "  there may be no contradiction: {}", one_line(&one.maybe));
             }
             let _ = match &one.status {
                 Status::Open => writeln!(text, "  not recorded\n"),

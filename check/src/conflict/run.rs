@@ -38,7 +38,7 @@ pub(crate) fn compare(
 ) -> Judged {
     let statements = Statements { members, in_hand };
     let mut found = find(model, statements, limits);
-    // What a registry says against itself is told when it is checked itself.
+    // A contradiction within a registry is reported when the registry is checked.
     found.contradictions.retain(|one| one.sides.iter().any(|side| members[side.member].checked));
     let mut by_member: BTreeMap<usize, Vec<Finding>> =
         settle(model, statements, &mut found.contradictions);

@@ -1,4 +1,4 @@
-//! What documents say that can be held against each other.
+//! What documents say that can be compared with each other.
 
 use std::collections::HashSet;
 
@@ -22,7 +22,7 @@ pub struct Statement {
     pub value: Value,
     /// Its id, if it has one.
     pub id: Option<Id>,
-    /// Where it stands.
+    /// Where it is.
     pub node: u32,
     /// Where it starts.
     pub span: Span,
@@ -47,7 +47,7 @@ impl Statement {
         }
     }
 
-    /// What it is called in the corpus: its id, after that of its document if other documents may
+    /// Its name in the corpus: its id, after that of its document if other documents may
     /// have the same.
     pub(super) fn name(&self, document: &str) -> String {
         match &self.id {

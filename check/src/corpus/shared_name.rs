@@ -8,8 +8,8 @@ use comity_tree::Finding;
 use super::entry::{Entry, Name};
 use crate::{codes, member::Member, together::InHand, words::short};
 
-/// How many entries of one name a further one is held against: nobody needs more, and the time
-/// that hostile input may take stays bounded.
+/// How many entries of one name a further one is compared with: more are not needed, and the time
+/// that malicious input may take stays bounded.
 const MOST: usize = 64;
 
 /// Two entries that may be one thing.
@@ -57,7 +57,7 @@ pub(super) fn pairs<'r>(
     found
 }
 
-/// Whether nothing tells two entries apart: neither refers to the other, as a successor or a part
+/// Whether nothing distinguishes two entries: neither refers to the other, as a successor or a part
 /// does, and no date that both give is certainly another.
 fn may_be_one(a: &Entry, b: &Entry) -> bool {
     let apart = |(field, first, last): &(String, i64, i64)| {
@@ -73,10 +73,12 @@ impl Pair<'_> {
     /// The finding for the second entry; `place` is where the first has the name.
     pub(super) fn finding(&self, place: &str) -> Finding {
         let (first, second) = (short(&self.first.key.1), short(&self.second.key.1));
-        let message =
-            format!("`{second}` and `{first}` have one name, `{}`", short(&self.second_name.text));
+        let message = format!(
+            "`{second}` and `{first}` have the same name, `{}`",
+            short(&self.second_name.text)
+        );
         let help = format!(
-            "`{first}` has it at {place}: merge the two, or say what tells them apart: a date, or a reference of one to the other"
+            "`{first}` has it at {place}: merge the two, or add a date or a reference that distinguishes them"
         );
         Finding::new(codes::SHARED_NAME, self.second_name.span, message)
             .label("again here")

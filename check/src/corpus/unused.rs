@@ -61,9 +61,8 @@ impl<'r> Used<'r> {
         if self.keys.contains(&(ty, id)) || self.uncertain.contains(&ty) {
             return None;
         }
-        let message = format!("no claim leads to the {} `{}`", model.type_name(ty), short(id));
-        let help =
-            "refer to it from a claim, or from an entry that a claim refers to, or remove it";
+        let message = format!("no claim uses the {} `{}`", model.type_name(ty), short(id));
+        let help = "refer to it from a claim, or from an entry that a claim uses, or remove it";
         Some(Finding::new(codes::UNUSED_ENTRY, entry.span, message).help(help).node(entry.node))
     }
 }

@@ -21,7 +21,7 @@ pub enum Value {
 
 impl Value {
     /// The value at `node`; `ranges` are those of the evidence that holds, by node.
-    // The depth of a tree is bounded, and every call goes down in it.
+    // The depth of a tree is bounded, and every call descends in it.
     pub(super) fn of(node: Node<'_>, ranges: &BTreeMap<u32, Range<usize>>) -> Self {
         let field =
             |(key, value): (Node<'_>, Node<'_>)| (key.text().to_owned(), Self::of(value, ranges));

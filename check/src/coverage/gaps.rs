@@ -1,4 +1,4 @@
-//! What nobody has looked at.
+//! The untouched parts of a text.
 
 use std::ops::Range;
 
@@ -50,7 +50,7 @@ impl Gap {
         let message =
             format!("{} untouched: `{}`", number(self.characters, "character"), self.excerpt());
         Finding::new(codes::UNTOUCHED_TEXT, span, message)
-            .help("encode what it says, or mark it as read with the reason why it yields no claim")
+            .help("encode what it says, or mark it as read with a reason")
     }
 
     /// Its first words.

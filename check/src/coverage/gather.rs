@@ -29,7 +29,7 @@ pub struct Entry {
     pub is_context: bool,
     /// The ranges that hold against the text, in code points; none of them is empty.
     pub ranges: Vec<Range<usize>>,
-    /// All that is written about it, less its id and its kind.
+    /// Everything that is written about it, less its id and its kind.
     pub fields: Value,
 }
 

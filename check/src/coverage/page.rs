@@ -65,7 +65,7 @@ fn lang(text: &Text) -> String {
     }
 }
 
-/// A template with its slots filled; what is filled in is not looked at again.
+/// A template with its slots filled; what is filled in is not read again.
 fn filled(template: &str, value: impl Fn(&str) -> String) -> String {
     let mut page = String::new();
     let mut rest = template;
@@ -124,7 +124,7 @@ pub fn write(
     Ok(failed)
 }
 
-/// A name for the page of a source: one that no other page has, even where names are told apart
+/// A name for the page of a source: one that no other page has, even where names are distinguished
 /// by their letters only and not by their case.
 fn file_name(source: &str, taken: &mut BTreeSet<String>) -> String {
     let plain = |c: char| if c.is_alphanumeric() || "-_.".contains(c) { c } else { '_' };

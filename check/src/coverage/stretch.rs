@@ -120,7 +120,7 @@ fn collect(
     }
 }
 
-/// The entries that a place lies in, and in how many ranges of each.
+/// The entries that a place is in, and in how many ranges of each.
 #[derive(Default)]
 struct Open(BTreeMap<usize, usize>);
 

@@ -17,7 +17,7 @@ use crate::file::reason;
 pub(super) struct Below {
     /// The documents, by name.
     pub(super) documents: Vec<PathBuf>,
-    /// What cannot be looked at.
+    /// What cannot be read.
     pub(super) unreadable: Vec<Unreadable>,
     /// The links to folders outside, which are not followed.
     pub(super) links: Vec<PathBuf>,
@@ -94,9 +94,9 @@ fn unreadable(error: &Error, folder: &Path) -> Option<Unreadable> {
     }
     let why = match root_cause(error) {
         Error::Loop { ancestor, .. } => {
-            format!("the link leads back to `{}`", ancestor.display())
+            format!("the link forms a cycle with `{}`", ancestor.display())
         }
-        Error::Io(_) if dangling => "the link leads to no file".to_owned(),
+        Error::Io(_) if dangling => "the target of the link does not exist".to_owned(),
         Error::Io(error) => reason(error),
         other => other.to_string(),
     };

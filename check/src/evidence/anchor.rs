@@ -1,4 +1,4 @@
-//! From a quote to the range that it stands in.
+//! From a quote to the range that it is in.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,7 +32,7 @@ struct Found<'t> {
 struct Edit {
     span: Span,
     text: String,
-    /// Where the quote stands.
+    /// Where the quote is.
     quote: Span,
     node: u32,
     anchors: Vec<(u32, Anchor)>,
@@ -62,7 +62,7 @@ impl Reader<'_> {
         let mut texts: Option<(u32, Option<Texts>)> = None;
         for cited in citing.cited(self.model, tree) {
             let quoted = Unanchored::of(cited.node);
-            // That a quote is no text is for the check of the document to say.
+            // That a quote is not a text is for the check of the document to say.
             let Some(quoted) = quoted.filter(|quoted| quoted.quote.as_str().is_some()) else {
                 continue;
             };
@@ -98,7 +98,7 @@ fn named_source<'t>(cited: &Cited<'t>) -> Option<(Node<'t>, &'t str)> {
 }
 
 fn without_source(quote: Node<'_>) -> Finding {
-    let message = "the quote cannot be anchored: the document names no source for it";
+    let message = "the quote cannot be anchored: the document has no source for it";
     Finding::new(codes::SOURCE_NOT_AVAILABLE, quote.span(), message).node(quote.index())
 }
 

@@ -130,7 +130,7 @@ impl Cut {
                     shown(&words),
                 )
             }
-            None => "it holds no word of the text: cite the words, and not how they are set".into(),
+            None => "it contains no word of the text: cite the words, not their markup".into(),
         };
         Finding::new(self.code(), place.span(), self.message(source, &named))
             .help(help)

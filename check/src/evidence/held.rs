@@ -1,4 +1,4 @@
-//! A document's evidence held against the texts that it cites.
+//! A document's evidence compared with the texts that it cites.
 
 use std::{
     collections::HashSet,
@@ -66,8 +66,8 @@ impl<'o> Reader<'o> {
         let Some(types) = EvidenceTypes::of(ontology) else {
             return Err(Misuse {
                 path: PathBuf::from(&model.name),
-                why: "the ontology has no evidence".into(),
-                help: "it would import `comity:evidence`".into(),
+                why: "the ontology does not support evidence".into(),
+                help: "import `comity:evidence` into the ontology".into(),
             });
         };
         let sources = sources?;

@@ -6,7 +6,7 @@ use super::place::Anchor;
 
 /// What a quote and its key cover, less the line break that a block scalar ends with.
 ///
-/// `None` if the value stands elsewhere: it is an alias.
+/// `None` if the value is elsewhere: it is an alias.
 pub(super) fn span(text: &str, key: Node<'_>, quote: Node<'_>) -> Option<Span> {
     let (key, quote) = (key.span(), quote.span());
     if quote.start < key.end {
@@ -16,7 +16,7 @@ pub(super) fn span(text: &str, key: Node<'_>, quote: Node<'_>) -> Option<Span> {
     Some(Span::new(key.start, key.start + u32::try_from(covered.len()).ok()?))
 }
 
-/// The entries of an anchor in the style of the map that the quote stands in.
+/// The entries of an anchor in the style of the map that the quote is in.
 pub(super) fn replacement(
     format: Format,
     text: &str,

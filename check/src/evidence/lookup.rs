@@ -59,7 +59,7 @@ impl Texts {
                     Ok(Anchor { range, digest })
                 }
                 Err(cut) => {
-                    let help = "quote whole words of the text, and not how they are set";
+                    let help = "quote whole words of the text, not their markup";
                     refuse(cut.code(), &cut.message(source, "the quote"), help.to_owned())
                 }
             },
@@ -74,8 +74,8 @@ impl Texts {
         }
     }
 
-    /// The range that a quote stands for: without the markup that it has a part of. A quote that
-    /// has a part of a character says something else than its source.
+    /// The range that a quote represents: without the markup that it has a part of. A quote that
+    /// has a part of a character says something other than its source.
     fn fitted(&self, range: &Range<usize>) -> Result<Range<usize>, Box<Cut>> {
         let cuts = cuts(&self.source, self.format, range);
         let Some(worst) = cuts.iter().find(|cut| !cut.is_markup()).or(cuts.first()) else {
@@ -113,7 +113,7 @@ fn near_miss(folded: &Folded, wanted: &Folded, source: &SourceText) -> String {
     let quoted: String = wanted.text()[length..].chars().take(SHOWN).collect();
     let position = source.position(range.start);
     format!(
-        "its beginning stands at {}:{}, where the source goes on with `{}` and the quote with `{quoted}`",
+        "its beginning is at {}:{}, where the source continues with `{}` and the quote with `{quoted}`",
         position.line,
         position.column,
         one_line(goes_on.unwrap_or_default()),

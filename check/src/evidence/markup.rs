@@ -39,7 +39,7 @@ impl TextFormat {
 pub struct Markup {
     /// The ranges of markup: ascending, and apart from each other.
     runs: Vec<Range<usize>>,
-    /// The signs that belong to a construct: ascending, and apart from each other.
+    /// The characters that belong to a construct: ascending, and apart from each other.
     signs: Vec<(Range<usize>, Construct)>,
     /// The entities, ascending, and what each represents.
     entities: Vec<(Range<usize>, Box<str>)>,
@@ -52,7 +52,7 @@ pub struct Construct {
     pub kind: ConstructKind,
     /// The whole of it, in code points.
     pub whole: Range<usize>,
-    /// The words in it, with what is nested; empty if it is one sign.
+    /// The words in it, with what is nested; empty if it is one character.
     pub inner: Range<usize>,
 }
 
@@ -65,7 +65,7 @@ pub enum ConstructKind {
     Image,
     /// Words that are set apart: by their slope or weight, as struck, or as code.
     Emphasis,
-    /// A sign that is written as several: an escape or an entity.
+    /// A character that is written as several: an escape or an entity.
     Sign,
     /// A tag or a comment of HTML.
     Tag,
@@ -76,9 +76,9 @@ impl ConstructKind {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Link => "a link",
-            Self::Image => "a picture",
+            Self::Image => "an image",
             Self::Emphasis => "emphasis",
-            Self::Sign => "an escaped sign",
+            Self::Sign => "an escaped character",
             Self::Tag => "a tag",
         }
     }

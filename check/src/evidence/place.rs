@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-/// What stands in the place of a quote once it is anchored.
+/// What replaces a quote once it is anchored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Anchor {
     /// The range in code points.

@@ -21,12 +21,12 @@ pub struct Sources {
 }
 
 impl Sources {
-    /// The texts that lie in `folder`, if they have no more than `limit` bytes each.
+    /// The texts that are in `folder`, if they have no more than `limit` bytes each.
     pub fn new(folder: &Path, limit: u64) -> Self {
         Self { folder: folder.to_owned(), limit, in_memory: false, known: HashMap::new() }
     }
 
-    /// The texts that lie in `folder`.
+    /// The texts that are in `folder`.
     ///
     /// # Errors
     ///
@@ -55,7 +55,7 @@ impl Sources {
     ///
     /// # Errors
     ///
-    /// Why it cannot be looked at. A name that leads out of the folder is not followed.
+    /// Why it cannot be read. A name that leads out of the folder is not followed.
     pub fn get(&mut self, name: &str) -> Result<&Arc<SourceText>, &str> {
         if !self.known.contains_key(name) {
             let text = self.read(name).map(Arc::new);
@@ -70,11 +70,11 @@ impl Sources {
 
     fn read(&self, name: &str) -> Result<SourceText, String> {
         if self.in_memory {
-            return Err("it is not among the sources".to_owned());
+            return Err("it is not in the folder of sources".to_owned());
         }
         let path = Path::new(name);
         if !path.components().all(|part| matches!(part, Component::Normal(_))) {
-            return Err("its name leads out of the folder of sources".to_owned());
+            return Err("its path is outside the folder of sources".to_owned());
         }
         let path = self.folder.join(path);
         let real = |path: &Path| fs::canonicalize(path).ok();

@@ -1,4 +1,4 @@
-//! Evidence held against the source.
+//! Evidence compared with the source.
 
 use std::ops::Range;
 
@@ -91,7 +91,7 @@ pub(crate) fn changed(source: Node<'_>, sources: &mut Sources) -> Option<Finding
             let message = format!("the source `{}` is not verified: {why}", short(name));
             return Some(
                 Finding::new(codes::SOURCE_NOT_AVAILABLE, file.span(), message)
-                    .help("put the file into the folder that `--sources` names")
+                    .help("put the file into the folder given by `--sources`")
                     .node(file.index()),
             );
         }
@@ -99,13 +99,13 @@ pub(crate) fn changed(source: Node<'_>, sources: &mut Sources) -> Option<Finding
     let written = source.get("sha256")?;
     let digest = written.as_str().filter(|digest| *digest != text.sha256())?;
     let message = format!(
-        "`{}` has another SHA-256 than `{}…`",
+        "the SHA-256 of `{}` is not `{}…`",
         short(name),
         digest.chars().take(12).collect::<String>()
     );
     Some(
         Finding::new(codes::SOURCE_CHANGED, written.span(), message)
-            .help(format!("it has {}; restore the file, or encode it anew", text.sha256()))
+            .help(format!("it is {}; restore the file, or encode it again", text.sha256()))
             .node(written.index()),
     )
 }
@@ -131,7 +131,7 @@ fn citation(
     };
     let format = format(cited.source);
     let Some(name) = source else {
-        let message = "the evidence is not verified: the document names no source for it";
+        let message = "the evidence is not verified: the document has no source for it";
         let finding = Finding::new(codes::SOURCE_NOT_AVAILABLE, at(cited.node).span(), message);
         findings.push(finding.node(cited.node.index()));
         return citation;
@@ -146,7 +146,7 @@ fn citation(
     let Some(digest) = cited.node.get("digest") else { return citation };
     let actual = text::digest(passage);
     if digest.text() == actual {
-        // Where the text is another one, nobody chose its ends.
+        // Where the text is another one, its ends were not chosen.
         let cuts = cuts(source, format, &range);
         findings.extend(cuts.iter().map(|cut| cut.finding(source, format, &range, cited.node)));
         citation.verified = Some(Verified {
@@ -163,7 +163,7 @@ fn citation(
         );
         findings.push(
             Finding::new(codes::DIGEST_MISMATCH, digest.span(), message)
-                .help("look the passage up in the source, and anchor it anew")
+                .help("look up the passage in the source, and anchor it again")
                 .node(digest.index()),
         );
     }
@@ -185,7 +185,9 @@ fn outside(evidence: Node<'_>, name: &str, range: &Range<usize>, length: usize) 
         range.start, range.end
     );
     Finding::new(codes::RANGE_OUTSIDE_SOURCE, place.span(), message)
-        .help("offsets count code points from 0, and the end is exclusive; anchor the passage anew")
+        .help(
+            "offsets count code points from 0, and the end is exclusive; anchor the passage again",
+        )
         .node(place.index())
 }
 

@@ -1,8 +1,8 @@
-//! What a command lists beside its findings.
+//! What a command lists in addition to its findings.
 
 use comity_tree::Finding;
 
-/// What a command lists beside its findings, such as the contradictions of documents.
+/// What a command lists in addition to its findings, such as the contradictions of documents.
 ///
 /// Formats that show findings alone leave it out.
 pub trait Listing {

@@ -24,7 +24,7 @@ impl Sink for Written {
     }
 }
 
-/// A report with findings of every severity, one without a place, and hostile texts.
+/// A report with findings of every severity, one without a place, and malicious texts.
 fn report() -> Report {
     let file = |name: &str, text: &str, findings| FileReport {
         source: Source { name: name.to_owned(), text: text.to_owned() },

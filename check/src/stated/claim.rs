@@ -1,4 +1,4 @@
-//! One claim held against its ranges.
+//! One claim compared with its ranges.
 
 use std::{collections::BTreeSet, ops::Range, rc::Rc};
 
@@ -38,7 +38,7 @@ pub(super) struct Comparison<'c> {
     pub(super) accounted: &'c [&'c Told<'c>],
     /// What it leans on.
     pub(super) leaned: &'c Leaned,
-    /// Whether the document tells the context from the statements.
+    /// Whether the document separates the context from the statements.
     pub(super) is_told: bool,
     pub(super) excuses: Excuses<'c>,
     pub(super) findings: Vec<Finding>,
@@ -71,7 +71,7 @@ impl<'c> Comparison<'c> {
         self.knowledge.model
     }
 
-    // The depth of a tree is bounded, and every call goes down in it.
+    // The depth of a tree is bounded, and every call descends in it.
     fn record(&mut self, record: usize, node: Node<'_>, place: &Place) {
         if self.types.is_about_ranges(record) || node.kind() != Kind::Map {
             return;
@@ -265,7 +265,7 @@ impl<'c> Comparison<'c> {
 
     /// Holds a term against the words of the ranges.
     ///
-    /// A text may say a thing in words that nobody has listed. So that none of a term's words is
+    /// A text may say a thing in words that are not listed. So that none of a term's words is
     /// there tells nothing by itself: it is reported if the ranges have words for another term
     /// instead, or if no other term has words that they could have.
     fn worded(&mut self, vocabulary: usize, term: usize, node: Node<'_>, place: &Place) {

@@ -114,7 +114,7 @@ fn is_up_to_now(when: &When) -> bool {
     }
 }
 
-/// The time that a number of units is counted from, and that which lies so many before or after.
+/// The time that a number of units is counted from, and the one that many units before or after.
 fn counted(when: &When, anchors: &Anchors) -> Vec<Span> {
     let (When::Run(by, unit) | When::Shift(by, unit, None)) = when else { return Vec::new() };
     if *unit < Unit::Month {

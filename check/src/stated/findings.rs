@@ -53,18 +53,18 @@ fn instead(verb: &str, nothing: &str, items: &[String]) -> String {
 
 pub(super) fn no_value(node: Node<'_>, read: &[String]) -> Finding {
     let instead = instead("they have", "they have no number", read);
-    let message = format!("the ranges do not say `{}`: {instead}", short(node.text()));
+    let message = format!("the ranges do not contain `{}`: {instead}", short(node.text()));
     at(codes::VALUE_NOT_IN_EVIDENCE, node, message)
 }
 
 pub(super) fn no_date(node: Node<'_>, read: &[String]) -> Finding {
     let instead = instead("they have", "they have no date", read);
-    let message = format!("the ranges do not give the date `{}`: {instead}", short(node.text()));
+    let message = format!("the ranges do not contain the date `{}`: {instead}", short(node.text()));
     at(codes::DATE_NOT_IN_EVIDENCE, node, message)
 }
 
 pub(super) fn no_name(node: Node<'_>, read: &[String]) -> Finding {
-    let instead = instead("they name", "they name nobody and nothing", read);
+    let instead = instead("they name", "they contain no name", read);
     let message = format!("the ranges do not name `{}`: {instead}", short(node.text()));
     at(codes::NAME_NOT_IN_EVIDENCE, node, message)
 }
@@ -94,7 +94,7 @@ pub(super) fn no_term(
 pub(super) fn other_unit(value: Node<'_>, unit: Node<'_>, found: &[String]) -> Finding {
     let instead = instead("they have it in", "they have it without one", found);
     let message = format!(
-        "the ranges do not say `{}` in `{}`: {instead}",
+        "the ranges do not contain `{}` in `{}`: {instead}",
         short(value.text()),
         short(unit.text())
     );
@@ -126,7 +126,7 @@ pub(super) fn way_out(
         Some((place, source.is_told))
     });
     match (place, wanted) {
-        (_, Wanted::Nothing) => "say what the ranges say".to_owned(),
+        (_, Wanted::Nothing) => "use the value in the ranges".to_owned(),
         (Some((place, true)), _) => format!(
             "correct it; or, if the statement refers back to it, resolve it in the `context` and \
              lean on that; the last words for it are {place}"
@@ -136,7 +136,7 @@ pub(super) fn way_out(
              {place}"
         ),
         (None, _) => format!(
-            "correct it; or, if it is not in the text, explain it in `unstated`: `{{ field: {path}, reason: ... }}`"
+            "correct it, or explain in `unstated` why it is not in the text: `{{ field: {path}, reason: ... }}`"
         ),
     }
 }

@@ -102,9 +102,12 @@ fn only_there(field: &Field, node: Node<'_>, words: &[String]) -> Finding {
     if words.len() > SHOWN {
         listed.push("…".to_owned());
     }
-    let message =
-        format!("only `{}` has {}: no other field of the claim", field.name, listed.join(", "));
+    let message = format!(
+        "only `{}` has {}, and no other field of the claim does",
+        field.name,
+        listed.join(", ")
+    );
     Finding::new(codes::ONLY_IN_FREE_TEXT, node.span(), message)
-        .help("write it in a field, where a query finds it, or leave it out of the text")
+        .help("write it in a field, so that queries find it, or remove it from the text")
         .node(node.index())
 }

@@ -100,7 +100,7 @@ impl<'t> Leaning<'_, 't> {
         Taken { leaned, own: own.names, findings }
     }
 
-    /// `lean-not-in-evidence`, if the statement has none of the words of an entry, or lies outside
+    /// `lean-not-in-evidence`, if the statement has none of the words of an entry, or is outside
     /// the stretches in which it holds.
     fn misplaced(&self, entry: &Entry<'_>, node: Node<'_>) -> Option<Finding> {
         let id = short(entry.claim.id);
@@ -111,9 +111,9 @@ impl<'t> Leaning<'_, 't> {
         let message = if !entry.words.is_empty() && !entry.words.iter().any(has) {
             let words = entry.words.iter().map(|word| format!("`{}`", short(word.text())));
             let words = words.collect::<Vec<_>>().join(", ");
-            format!("`{id}` resolves {words}, and the statement has none of these words")
+            format!("`{id}` resolves {words}, but the statement has none of these words")
         } else if !self.types.is_entry(self.claim.record) && !entry.holds(self.ranges) {
-            format!("`{id}` does not hold here: the statement is outside of its `within`")
+            format!("`{id}` does not apply here: the statement is outside its `within`")
         } else {
             return None;
         };
@@ -145,7 +145,7 @@ impl<'t> Leaning<'_, 't> {
         given
     }
 
-    // The depth of a tree is bounded, and every call goes down in it.
+    // The depth of a tree is bounded, and every call descends in it.
     fn gather(&self, record: usize, node: Node<'_>, given: &mut Given) {
         if self.types.is_about_ranges(record) || node.kind() != Kind::Map {
             return;
@@ -182,10 +182,7 @@ impl Given {
 }
 
 fn needless(entry: &Entry<'_>, node: Node<'_>) -> Finding {
-    let message = format!(
-        "nothing in the claim comes from `{}`: it refers to none of what that resolves to",
-        short(entry.claim.id)
-    );
+    let message = format!("the claim uses nothing that `{}` resolves to", short(entry.claim.id));
     Finding::new(codes::NEEDLESS_LEAN, node.span(), message)
         .help("remove it from the list")
         .node(node.index())

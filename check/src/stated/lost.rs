@@ -157,18 +157,18 @@ impl<'t> Statements<'_, 't> {
         let code = &vocabulary.terms[demand.term].code;
         let word = self.whole.words.part(demand.word.clone());
         let message = format!(
-            "the statement says `{}` ({} `{code}`), and no field of a claim on it does",
+            "the statement has `{}` ({} `{code}`), but no field of a claim on it reflects this",
             short(&word),
             vocabulary.name,
         );
         let field = field_of(self.model, claim.claim.record, demand.vocabulary);
         let help = match field {
             Some(path) => format!(
-                "write it in `{path}`, or say in `waived` why it changes nothing: \
+                "write it in `{path}`, or explain in `waived` why it changes nothing: \
                  `waived: [{{ words: \"{}\", reason: ... }}]`",
                 short(&word)
             ),
-            None => "say in `waived` why it changes nothing".to_owned(),
+            None => "explain in `waived` why it changes nothing".to_owned(),
         };
         let node = id(self.model, claim).unwrap_or(claim.claim.node);
         Finding::new(codes::WORDS_LOST, node.span(), message).help(help).node(node.index())
@@ -206,7 +206,7 @@ fn field_of(model: &Model, record: usize, vocabulary: usize) -> Option<String> {
 
 fn needless_waiver(words: Node<'_>) -> Finding {
     let message = format!(
-        "`{}` waives nothing: the statement does not have it, or a field reflects it",
+        "`{}` is not in the statement, or a field already reflects it",
         short(words.text())
     );
     Finding::new(codes::NEEDLESS_WAIVER, words.span(), message)
@@ -227,7 +227,7 @@ pub(super) struct Values<'t> {
 }
 
 impl<'t> Values<'t> {
-    // The depth of a tree is bounded, and every call goes down in it.
+    // The depth of a tree is bounded, and every call descends in it.
     pub(super) fn gather(
         &mut self,
         model: &Model,

@@ -203,7 +203,7 @@ impl Names {
         hits
     }
 
-    /// The entry that a record declares; made anew when it is met first.
+    /// The entry that a record declares; created when it is met first.
     fn entry_of(&mut self, model: &Model, step: &Step<'_>) -> Option<usize> {
         let (scalar, id) = identity(model, step)?;
         let record = &model.records[step.record];

@@ -1,4 +1,4 @@
-//! A quantity held against the numbers of the ranges.
+//! A quantity compared with the numbers of the ranges.
 
 use std::{collections::BTreeSet, rc::Rc};
 

@@ -48,7 +48,7 @@ fn one_claim_that_differs_from_many_is_found() {
     assert_eq!(findings(&checked).len(), 300, "one at it, and one at each claim behind it");
     assert_eq!(checked.report.verdict, Verdict::Findings);
     let help = &checked.report.files[0].findings[0].help;
-    assert!(help.contains("it is against 696 more claims"), "{help}");
+    assert!(help.contains("it contradicts 696 more claims"), "{help}");
 }
 
 #[test]

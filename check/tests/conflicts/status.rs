@@ -97,9 +97,9 @@ fn what_is_recorded_is_none() {
 #[test]
 fn what_is_recorded_and_does_not_occur_is_a_finding() {
     let cases = [
-        ("one#trade, other#trade", "`figures-differ` is recorded and not found"),
+        ("one#trade, other#trade", "the recorded contradiction `figures-differ` was not found"),
         ("one#trade, other#trado", "`other` has no claim `trado`"),
-        ("one#trade, another#trade", "no document `another` is in this run"),
+        ("one#trade, another#trade", "the document `another` is not part of this run"),
     ];
     for (claims, message) in cases {
         let corpus = two_texts("value: 17", "value: 17.2, qualifier: about", "");

@@ -13,7 +13,7 @@ pub(crate) fn heading(timeline: &Timeline<'_>, lang: &str) -> String {
     one_line(&timeline.actors().map(|actor| actor.name(lang)).join(" – ")).into_owned()
 }
 
-/// What happened, with what speaks against taking it as a fact.
+/// What happened, with what argues against taking it as a fact.
 pub(crate) fn sentence(entry: &Entry<'_>, lang: &str) -> String {
     let mut said = one_line(&entry.words(lang)).into_owned();
     for reservation in entry.claim().reservations(lang) {

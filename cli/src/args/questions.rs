@@ -62,7 +62,7 @@ pub(crate) enum Question {
         #[arg(long, value_name = "FORMAT", default_value = FORMATS[0].name(), value_parser = format())]
         format: &'static dyn AnswerFormat,
     },
-    /// Say how two levels stand to each other: below, equal, above or incomparable.
+    /// Compare two levels: below, equal, above or incomparable.
     #[command(after_help = EXIT_CODES)]
     Compare {
         /// A level: its code, or a label in any language.

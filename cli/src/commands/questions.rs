@@ -155,7 +155,7 @@ fn in_order(from: Option<&Date>, to: Option<&Date>) -> Result<(), Refusal> {
 fn two(corpus: &Corpus, a: &str, b: &str) -> Result<(), Refusal> {
     let actor = corpus.actor(a)?;
     if actor == corpus.actor(b)? {
-        let why = format!("`{}` and `{}` are one actor", shown(a), shown(b));
+        let why = format!("`{}` and `{}` are the same actor", shown(a), shown(b));
         let help = format!("`comity about {}` lists its claims", shown(actor.id()));
         return Err(Refusal::misused(why, help));
     }

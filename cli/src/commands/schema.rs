@@ -9,7 +9,7 @@ use crate::output::Output;
 pub(crate) fn run(ontology: &str, target: &dyn Target, losses: bool, output: &mut Output) -> u8 {
     let ontology = Ontology::open(ontology);
     let Some((model, _)) = ontology.usable() else {
-        // Whoever redirects the schema into a file should not find findings in it.
+        // A schema that is redirected into a file must not contain findings.
         return super::complain(&unusable(&ontology), output);
     };
     let artefact = match target.generate(model) {

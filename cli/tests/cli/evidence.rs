@@ -87,7 +87,7 @@ fn a_name_that_leads_out_of_the_folder_is_not_followed() {
     let case = Case::new().with("sources/log.txt", SOURCE).with("a.yaml", text);
     let ran = evidence(&case, &["a.yaml"]);
     assert_eq!(ran.code(), 3);
-    assert!(ran.stdout().contains("leads out of the folder of sources"), "{}", ran.all());
+    assert!(ran.stdout().contains("its path is outside the folder of sources"), "{}", ran.all());
 }
 
 #[test]

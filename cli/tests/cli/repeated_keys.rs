@@ -1,4 +1,4 @@
-//! A key that stands twice is the same mistake in every format, whether its record knows it or
+//! A key that occurs twice is the same mistake in every format, whether its record knows it or
 //! not.
 
 use crate::case::Case;

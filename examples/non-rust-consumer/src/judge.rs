@@ -51,8 +51,10 @@ impl<'o> Judge<'o> {
     ///
     /// The ontology is not sound, has no root, or its schema is none.
     pub fn new(ontology: &'o Ontology, shape: Shape) -> Result<Self, String> {
-        let (model, _) = ontology.usable().ok_or("no document can be held to the ontology")?;
-        let checker = Checker::new(ontology).ok_or("no document can be held to the ontology")?;
+        let (model, _) =
+            ontology.usable().ok_or("no document can be checked against the ontology")?;
+        let checker =
+            Checker::new(ontology).ok_or("no document can be checked against the ontology")?;
         let artefact = json_schema(model, shape);
         let schema = serde_json::from_str(artefact.text()).map_err(|error| error.to_string())?;
         let validator = jsonschema::draft202012::new(&schema).map_err(|error| error.to_string())?;

@@ -23,7 +23,7 @@ fn report(text: &str) -> Result<String, comity::Errors> {
     let name = finest.map_or("undetermined", |determination| determination.name.as_str());
     let json = comity::to_json(&sheet);
 
-    // A sheet with mistakes: each is reported, with its place and the way out.
+    // A sheet with mistakes: each is reported, with its place and a help.
     let broken = text
         .replace("1893-07", "1893-13")
         .replace("\"genus\"", "\"gens\"")

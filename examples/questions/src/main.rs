@@ -134,7 +134,7 @@ fn trade(
     Ok(())
 }
 
-/// What speaks against taking something as a fact.
+/// What argues against taking something as a fact.
 fn reserved(reservations: &[&str]) -> String {
     if reservations.is_empty() {
         return String::new();

@@ -85,11 +85,11 @@ impl Target<'_> {
             Effect::Accepts,
             &["duplicate-key", "too-deep", "too-large", "too-many-aliases"],
             "what a reader sees and a value no longer shows: duplicate keys, depth, size".into(),
-            "it is left to whoever reads the document",
+            "the reader of the document checks it",
         );
     }
 
-    /// What cannot be true of several values together, wherever in the documents they stand.
+    /// What cannot be true of several values together, wherever in the documents they are.
     fn lose_conflicts(&mut self) {
         for conflict in &self.model.conflicts {
             self.lose(

@@ -1,4 +1,4 @@
-//! A union: one of several records, told apart by a tag.
+//! A union: one of several records, distinguished by a tag.
 
 use comity_ontology::model::TypeRef;
 

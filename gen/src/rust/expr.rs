@@ -126,9 +126,9 @@ impl Body<'_, '_> {
                 }
             }
             ExprKind::Call(call, arguments) => self.call(*call, arguments),
-            // Conflicts are held against documents by the checker alone.
+            // Conflicts are compared with documents by the checker alone.
             ExprKind::Across(..) => {
-                quote!(::core::compile_error!("a rule has no part of a conflict"))
+                quote!(::core::compile_error!("a rule cannot contain a part of a conflict"))
             }
             ExprKind::Within(term, code) => self.within(term, *code),
             ExprKind::Above(upper, lower) => self.above(upper, lower),

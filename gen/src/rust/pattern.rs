@@ -57,7 +57,7 @@ fn next(pattern: &Pattern, state: usize, class: usize) -> usize {
     pattern.next.get(state * usize::from(pattern.width) + class).copied().unwrap_or(0).into()
 }
 
-/// Characters of some classes, so many of them.
+/// A number of characters of some classes.
 #[derive(Debug, PartialEq)]
 struct Run {
     classes: BTreeSet<usize>,

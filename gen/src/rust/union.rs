@@ -1,4 +1,4 @@
-//! A union: an enum of records, told apart by a tag.
+//! A union: an enum of records, distinguished by a tag.
 
 use comity_ontology::model::{Field, Model, TypeRef, Union};
 use proc_macro2::{Literal, TokenStream};

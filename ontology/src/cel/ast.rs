@@ -200,7 +200,7 @@ pub enum Call {
     Double,
 }
 
-/// Functions that hold several records against each other: a conflict's, not a rule's.
+/// Functions that compare several records: a conflict's, not a rule's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Across {
     /// `low(x)`: the least number that a quantity admits

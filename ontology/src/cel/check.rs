@@ -29,7 +29,7 @@ use facts::Facts;
 ///
 /// # Errors
 ///
-/// All that is wrong with the rule, in the order of the text.
+/// Everything that is wrong with the rule, in the order of the text.
 pub fn compile(text: &str, model: &Model, record: usize) -> Result<Checked, Vec<CelError>> {
     if text.len() > MAX_LENGTH {
         let message = format!("the rule is longer than {MAX_LENGTH} bytes");
@@ -73,7 +73,7 @@ impl Default for Known {
 ///
 /// # Errors
 ///
-/// All that is wrong with the condition, in the order of the text.
+/// Everything that is wrong with the condition, in the order of the text.
 pub fn compile_across(
     text: &str,
     model: &Model,
@@ -145,7 +145,7 @@ impl<'m> Checker<'m> {
         if expr.ty == Type::Bool {
             return Some((expr, outcome.yes));
         }
-        let message = format!("a rule is true or false, and this is {}", self.name_of(&expr.ty));
+        let message = format!("a rule must be true or false, found {}", self.name_of(&expr.ty));
         self.error(expr.span, message, "compare it with something");
         None
     }

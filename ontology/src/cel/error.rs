@@ -9,7 +9,7 @@ pub struct CelError {
     pub span: Span,
     /// What is wrong: one sentence, lower case, without a full stop.
     pub message: String,
-    /// The way out; empty if the message says it all.
+    /// The help; empty if the message is enough.
     pub help: String,
 }
 

@@ -11,8 +11,8 @@ impl Value {
         })
     }
 
-    /// Appends bytes that tell the value from all that are not equal to it. Equal values have
-    /// equal bytes.
+    /// Appends bytes that distinguish the value from all that are not equal to it. Equal values
+    /// have equal bytes.
     // Values nest no deeper than trees do.
     pub fn identify(&self, bytes: &mut Vec<u8>) {
         match self {

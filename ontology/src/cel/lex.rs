@@ -103,7 +103,11 @@ impl<'t> Lexer<'t> {
                 let start = self.at;
                 self.at += 1;
                 let digits = self.take_while(|byte| byte.is_ascii_digit());
-                self.refuse(start, "a number begins with a digit", format!("write `0.{digits}`"))
+                self.refuse(
+                    start,
+                    "a number must start with a digit",
+                    format!("write `0.{digits}`"),
+                )
             }
             Some(_) => self.sign(),
         }
@@ -121,8 +125,8 @@ impl<'t> Lexer<'t> {
             let what = if name.eq_ignore_ascii_case("r") { "raw strings" } else { "bytes" };
             return self.refuse(
                 start,
-                format!("{what} are not part of the rule language"),
-                "write a plain string; a backslash is written `\\\\`",
+                format!("{what} are not supported in rules"),
+                "write a plain string, with `\\\\` for a backslash",
             );
         }
         Token::Name(name.to_owned())
@@ -137,13 +141,13 @@ impl<'t> Lexer<'t> {
         let c = self.rest().chars().next().unwrap_or_default();
         self.at += c.len_utf8();
         let help = match c {
-            '=' => "to compare, write `==`",
+            '=' => "write `==` to compare",
             '&' => "write `&&`",
             '|' => "write `||`",
             '‘' | '’' | '“' | '”' | '「' | '」' => {
-                "strings are written in straight quotes: `'text'`"
+                "write strings in straight quotes: `'text'`"
             }
-            '（' | '）' | '，' | '！' | '？' | '：' | '　' => "write the ASCII sign",
+            '（' | '）' | '，' | '！' | '？' | '：' | '　' => "write the ASCII character",
             _ => "",
         };
         self.refuse(start, format!("`{}` is not allowed in a rule", c.escape_debug()), help)

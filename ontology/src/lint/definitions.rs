@@ -19,9 +19,8 @@ pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
         }
         if let Some(term) = decl.terms.get(MOST_TERMS) {
             let (name, count) = (decl.name.text, decl.terms.len());
-            let message =
-                format!("`{name}` has {count} terms, and a vocabulary at most {MOST_TERMS}");
-            let help = "make a scalar with a `pattern` of it, or several vocabularies";
+            let message = format!("`{name}` has {count} terms, more than {MOST_TERMS}");
+            let help = "use a scalar with a `pattern`, or several vocabularies";
             report.help(codes::TOO_MANY_TERMS, term.code.at, message, help);
         }
         for term in &decl.terms {
@@ -56,7 +55,7 @@ fn check(what: &str, name: Word<'_>, definition: &TextDecl<'_>, report: &mut Rep
             codes::MISSING_DEFINITION,
             name.at,
             format!("{what} `{}` has no definition", name.text),
-            "add `definition = \"...\"`: what it means, in a sentence",
+            "add `definition = \"...\"`, one sentence that says what it means",
         );
     }
 }

@@ -10,7 +10,7 @@ pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
     let model = subject.model;
     let needs: Vec<Vec<(usize, Location)>> = needs(model).collect();
     let mut mended = vec![false; needs.len()];
-    // One loop at a time, as if the one before were mended: what merely needs it is no mistake.
+    // One loop at a time, as if the one before were mended: what merely needs it is not a mistake.
     while let Some(found) = first_loop(&needs, model.records.len(), &mended) {
         let name = |node: usize| model.type_name(type_of(model, node));
         let way: Vec<usize> =
@@ -21,8 +21,12 @@ pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
         report.help(
             codes::ENDLESS_RECORD,
             place.map_or(model.records[record].location, |(_, at)| *at),
-            format!("`{}` needs itself to exist: {}", name(found.nodes[0]), found.describe(name)),
-            "make a field on the way optional or repeated: `cardinality = \"0..1\"` or `\"0..*\"`",
+            format!(
+                "`{}` requires a value of itself: {}",
+                name(found.nodes[0]),
+                found.describe(name)
+            ),
+            "make one of these fields optional or repeated: `cardinality = \"0..1\"` or `\"0..*\"`",
         );
         mended[record] = true;
     }

@@ -16,12 +16,12 @@ pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
         && !(id.text.contains("://") || id.text.starts_with("urn:"))
     {
         let message = format!("`{}` is not an absolute IRI", id.text);
-        report.help(Code::BAD_FORM, id.at, message, "begin it with `https://`");
+        report.help(Code::BAD_FORM, id.at, message, "start it with `https://`");
     }
     if let Some(name) = header.name
         && !is_kebab(name.text)
     {
-        let message = format!("`{}` is not a name for an ontology", name.text);
+        let message = format!("`{}` is not a valid ontology name", name.text);
         report.help(codes::BAD_NAME, name.at, message, "write it in kebab case");
     }
     if let Some(version) = header.version

@@ -40,11 +40,11 @@ fn claims(vocabulary: &VocabularyDecl<'_>, report: &mut Report) {
                     codes::LABEL_CLAIMED_TWICE,
                     word.at,
                     format!(
-                        "`{}` is claimed by `{code}` and by `{other}` in `{language}`",
+                        "`{}` is a label of both `{code}` and `{other}` in `{language}`",
                         word.text
                     ),
-                    (place.at, "first claimed here"),
-                    "a word finds one term of its vocabulary: remove it from one of the two",
+                    (place.at, "first used here"),
+                    "a label or alias must belong to one term: remove it from one of the two",
                 );
             }
         }

@@ -15,7 +15,7 @@ pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
                     report.help(
                         codes::ORDER_MISSING,
                         edge.term.at,
-                        format!("`above` in `{}`, which has no order", vocabulary.name),
+                        format!("`above` in `{}`, which is not ordered", vocabulary.name),
                         "add `order = \"partial\"` to the vocabulary",
                     );
                 }
@@ -42,8 +42,8 @@ fn gaps(vocabulary: &Vocabulary, report: &mut Report) {
                 report.help(
                     codes::ORDER_NOT_TOTAL,
                     terms[other].location,
-                    format!("`{first}` and `{second}` do not compare, and the order is total"),
-                    "say with `above` which of them is higher, or make the order partial",
+                    format!("the order is total, but `{first}` and `{second}` are not comparable"),
+                    "add `above` to one of them, or make the order partial",
                 );
             }
         }

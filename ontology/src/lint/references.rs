@@ -23,8 +23,8 @@ pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
             report.help(
                 codes::REFERENCE_WITHOUT_IDENTITY,
                 at,
-                format!("nothing declares the ids that `{}` refers to", decl.name.text),
-                format!("add `identity = true` to the field of type `{name}` that declares them"),
+                format!("no field declares the ids that `{}` refers to", decl.name.text),
+                format!("add `identity = true` to a field of type `{name}`"),
             );
         }
     }

@@ -59,11 +59,11 @@ fn check<'c>(
         ),
         Some(_) if replacement.text == name.text => (
             format!("`{}` is replaced by itself", name.text),
-            "name another, or remove `replaced_by`".to_owned(),
+            "name another one, or remove `replaced_by`".to_owned(),
         ),
         Some((_, true)) => (
             format!("the replacement `{}` is deprecated itself", replacement.text),
-            "name what is to be used in the end".to_owned(),
+            "name the one that is to be used instead".to_owned(),
         ),
         Some((_, false)) => return,
     };

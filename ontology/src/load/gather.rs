@@ -62,7 +62,7 @@ impl Address {
             Self::Path(path) => files.read(path),
             Self::Module(name) => embedded::text(name)
                 .map(|text| text.as_bytes().to_vec())
-                .ok_or_else(|| format!("no module `{name}` comes with the language")),
+                .ok_or_else(|| format!("there is no built-in module `{name}`")),
         }
     }
 
@@ -140,8 +140,7 @@ fn unreadable(address: &Address, from: Option<Location>, why: &str, report: &mut
     let help = match address {
         Address::Module(name) => did_you_mean_one_of(name, embedded::names()),
         Address::Path(_) if from.is_some() => {
-            "an import is a path from the folder of its file, or `comity:` and the name of a module"
-                .to_owned()
+            "an import is a path relative to its file, or `comity:NAME`".to_owned()
         }
         Address::Path(_) => String::new(),
     };
@@ -171,7 +170,7 @@ fn report_loops(imports: &[Vec<Import>], report: &mut Report) {
             codes::IMPORT_LOOP,
             at,
             format!("`{}` imports itself: {way}", report.files[found.nodes[0]]),
-            "all files share one space of names, so the import can simply go",
+            "remove the import: all files share one namespace",
         );
     }
 }

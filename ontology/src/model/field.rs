@@ -30,9 +30,9 @@ pub enum TypeRef {
 /// How many values a field has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cardinality {
-    /// At least so many.
+    /// The minimum number.
     pub min: u32,
-    /// At most so many; `None` for any number.
+    /// The maximum number; `None` for no maximum.
     pub max: Option<u32>,
 }
 
@@ -100,7 +100,7 @@ pub struct Field {
     pub role: Role,
     /// Whether such references never lead back to where they came from.
     pub is_acyclic: bool,
-    /// Whether the value stands in the text that a claim cites.
+    /// Whether the value is in the text that a claim cites.
     pub stated: Stated,
     /// Whether the value is a name, in texts, of the thing that the record or one around it
     /// declares.

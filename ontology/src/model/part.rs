@@ -112,7 +112,7 @@ pub enum Effect {
     Raises,
     /// Of a verb: the level ends.
     Ends,
-    /// Of a verb: the level is only resolved upon.
+    /// Of a verb: the level is only decided.
     Resolves,
     /// Of the verb of a link: both say the same.
     Repeats,

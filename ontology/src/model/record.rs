@@ -41,7 +41,7 @@ impl Record {
     }
 }
 
-/// One of several records, told apart by a tag.
+/// One of several records, distinguished by a tag.
 #[derive(Clone, Debug)]
 pub struct Union {
     /// Its name.
@@ -52,7 +52,7 @@ pub struct Union {
     pub tag: String,
     /// Its variants, in the order of their definition.
     pub variants: Vec<Variant>,
-    /// How its values are held against each other.
+    /// How its values are compared with each other.
     pub comparison: Option<Comparison>,
     /// Where it is defined.
     pub location: Location,
@@ -74,7 +74,7 @@ pub struct Variant {
 pub struct Rule {
     /// The code of its finding.
     pub id: String,
-    /// What it demands, in words.
+    /// What it requires, in words.
     pub definition: Text,
     /// The condition as written.
     pub source: String,
@@ -106,16 +106,16 @@ pub struct Template {
 /// A part of a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TemplatePart {
-    /// Text as it stands.
+    /// Literal text.
     Text(String),
     /// The value of a field of the record, by index and name, as the document writes it.
     Field(usize, String),
 }
 
-/// An example of a rule: part of a record, as it stands in the ontology's TOML.
+/// An example of a rule: part of a record, as it is in the ontology's TOML.
 #[derive(Clone, Debug)]
 pub struct Example {
-    /// Where the inline table stands; its text is the source's text there.
+    /// Where the inline table is; its text is the source's text there.
     pub location: Location,
     /// The table as JSON text, so that every target can run it.
     pub json: String,

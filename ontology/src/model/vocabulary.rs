@@ -27,9 +27,9 @@ pub struct Vocabulary {
     pub note: Text,
     /// Whether its terms are ordered.
     pub order: Order,
-    /// Whether words of a chosen term stand in the text that a claim cites.
+    /// Whether words of a chosen term are in the text that a claim cites.
     pub stated: bool,
-    /// Whether they stand there in documents that tell the context from the statements.
+    /// Whether they are there in documents that separate the context from the statements.
     pub stated_with_context: bool,
     /// Its terms, in the order of their definition.
     pub terms: Vec<Term>,
@@ -48,7 +48,7 @@ impl Vocabulary {
         self.reaches(a, b, |term| term.broader.iter().copied())
     }
 
-    /// Whether term `a` stands above term `b` in the order.
+    /// Whether term `a` ranks above term `b` in the order.
     pub fn is_above(&self, a: usize, b: usize) -> bool {
         a != b && self.reaches(a, b, |term| term.above.iter().map(|above| above.term))
     }
@@ -103,7 +103,7 @@ pub struct Term {
     pub hints: Vec<(String, String)>,
     /// Whether a claim reflects each of its words that are in its statement.
     pub exhaustive: bool,
-    /// Whether its words stand in the text that a claim cites, if its vocabulary's do.
+    /// Whether its words are in the text that a claim cites, if its vocabulary's do.
     pub stated: bool,
     /// How dates come out of the text if it is the basis of them.
     pub dates: Option<DateSource>,
@@ -122,7 +122,7 @@ pub struct Term {
     pub examples: Vec<String>,
     /// Broader terms, as indices.
     pub broader: Vec<usize>,
-    /// The terms that it stands directly above.
+    /// The terms that it ranks directly above.
     pub above: Vec<Above>,
     /// Mappings to other schemes.
     pub mappings: Vec<Mapping>,

@@ -16,10 +16,10 @@ pub(crate) struct FieldDecl<'t> {
     pub(crate) cardinality: Option<Word<'t>>,
     pub(crate) default: Option<Value<'t>>,
     pub(crate) unit: Option<Word<'t>>,
-    /// Where `identity = true` stands.
+    /// Where `identity = true` is.
     pub(crate) identity: Option<Location>,
     pub(crate) reference: Option<(Scope, Location)>,
-    /// Where `acyclic = true` stands.
+    /// Where `acyclic = true` is.
     pub(crate) acyclic: Option<Location>,
     pub(crate) stated: StatedDecl<'t>,
     pub(crate) is_name: bool,

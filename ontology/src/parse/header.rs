@@ -34,8 +34,8 @@ pub(super) fn read<'t>(root: &mut Table<'t>, context: &mut Context<'_, 't>) -> H
         context.report.help(
             codes::MISPLACED_KEY,
             at,
-            "a file is an ontology or a module, not both",
-            "remove `[module]`, or move what it describes to a file of its own",
+            "a file cannot be both an ontology and a module",
+            "remove `[module]`, or move the module to its own file",
         );
     }
     let Some(node) = ontology.or(module) else {
@@ -44,7 +44,7 @@ pub(super) fn read<'t>(root: &mut Table<'t>, context: &mut Context<'_, 't>) -> H
                 Code::MISSING_FIELD,
                 root.at(),
                 "missing table `[ontology]`",
-                "add `[ontology]`, or `[module]` to a file that others import",
+                "add `[ontology]`, or `[module]` if other files import this one",
             );
         }
         return Header::default();
@@ -69,7 +69,7 @@ pub(super) fn read<'t>(root: &mut Table<'t>, context: &mut Context<'_, 't>) -> H
                 Code::MISSING_FIELD,
                 at,
                 "missing key `languages` in `[ontology]`",
-                "add `languages = [\"en\"]`: the first is the one that a plain string is in",
+                "add `languages = [\"en\"]`; plain strings are in the first language",
             );
         }
     }

@@ -8,7 +8,8 @@ use super::{Context, Value, Word};
 use crate::codes;
 use crate::model::Location;
 
-/// A table in hand. Every key that is asked for is known; [`Table::finish`] reports the others.
+/// A table that is being read. Every key that is asked for is known; [`Table::finish`] reports the
+/// others.
 pub(super) struct Table<'t> {
     node: Node<'t>,
     at: Location,
@@ -102,7 +103,7 @@ impl<'t> Table<'t> {
         let found = choices.iter().find(|(choice, _)| *choice == word.text);
         if found.is_none() {
             let help = did_you_mean_one_of(word.text, choices.iter().map(|(choice, _)| *choice));
-            let message = format!("`{}` is not a word for `{key}`", word.text);
+            let message = format!("invalid value `{}` for `{key}`", word.text);
             context.report.help(codes::UNKNOWN_WORD, word.at, message, help);
         }
         found.map(|(_, value)| *value)
@@ -138,7 +139,8 @@ impl<'t> Table<'t> {
         let word = self.number(key, context)?;
         let number = word.text.replace('_', "").parse().ok();
         if number.is_none() {
-            let message = format!("`{key}` is `{}`, not a whole number from 0", word.text);
+            let message =
+                format!("`{key}` must be a whole number of at least 0, found `{}`", word.text);
             context.report.say(Code::OUT_OF_RANGE, word.at, message);
         }
         number

@@ -146,8 +146,8 @@ fn mapping<'t>(scheme: &str, node: Node<'t>, context: &mut Context<'_, 't>) -> O
         context.report.help(
             codes::UNCHECKED_MAPPING,
             at,
-            format!("the mapping to `{scheme}` does not say when it was checked"),
-            "add `checked = YYYY-MM-DD`: the day when somebody last looked",
+            format!("the mapping to `{scheme}` has no date of its last check"),
+            "add `checked = YYYY-MM-DD`, the day on which the mapping was last checked",
         );
     }
     table.finish(context);
@@ -155,7 +155,7 @@ fn mapping<'t>(scheme: &str, node: Node<'t>, context: &mut Context<'_, 't>) -> O
         context.report.help(
             Code::MISSING_FIELD,
             at,
-            format!("a mapping has one relation, and this one has {}", found.len()),
+            format!("a mapping must have one relation, found {}", found.len()),
             "write one of `exact`, `close`, `broad`, `narrow` or `related`",
         );
     }

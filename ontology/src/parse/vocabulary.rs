@@ -64,7 +64,7 @@ fn stated<'t>(table: &mut Table<'t>, context: &mut Context<'_, 't>) -> (bool, bo
         _ if node.text() == "with-context" => (false, true),
         _ => {
             let word = Word::new(node, context.file);
-            let message = format!("`{}` is not a word for `stated`", word.text);
+            let message = format!("invalid value `{}` for `stated`", word.text);
             let help = "write `true`, `false` or `\"with-context\"`";
             context.report.help(codes::UNKNOWN_WORD, word.at, message, help);
             (false, false)

@@ -7,7 +7,7 @@ use super::subset::Table;
 /// Most table entries that are looked at: a table that takes more stays as it is, which is sound.
 const MAX_STEPS: usize = 20_000_000;
 
-/// Merges the states that no text tells apart, and numbers the rest in the order of first use.
+/// Merges the states that no text distinguishes, and numbers the rest in the order of first use.
 pub(super) fn minimise(table: Table) -> Table {
     let width = usize::from(table.width);
     let Some(blocks) = blocks(&table) else { return table };
@@ -35,7 +35,7 @@ pub(super) fn minimise(table: Table) -> Table {
     merge_classes(&Table { classes: table.classes, width: table.width, next, accept })
 }
 
-/// Merges the classes that no state tells apart.
+/// Merges the classes that no state distinguishes.
 fn merge_classes(table: &Table) -> Table {
     let width = usize::from(table.width);
     let mut names = BTreeMap::new();

@@ -13,7 +13,7 @@ pub(super) enum Node {
     Concat(Vec<Node>),
     /// One of several.
     Alternate(Vec<Node>),
-    /// So many times; without `max`, any number above `min`.
+    /// A number of times; without `max`, `min` times or more.
     Repeat { node: Box<Node>, min: u32, max: Option<u32> },
 }
 
@@ -30,9 +30,9 @@ pub(super) fn parse(text: &str) -> Result<Node> {
     }
     if let Some((at, c)) = text.char_indices().find(|(_, c)| !matches!(c, ' '..='~')) {
         let help = if c.is_ascii() {
-            "patterns are written in printable ASCII characters"
+            "a pattern consists of printable ASCII characters"
         } else {
-            "literals are ASCII; `.` and negated classes such as `[^a-z]` match any character"
+            "literals are ASCII, but `.` and negated classes such as `[^a-z]` match any character"
         };
         let message = format!("`{}` is not allowed in a pattern", c.escape_debug());
         return Err(PatternError::new(span(at, at + c.len_utf8()), message, help));
@@ -78,11 +78,11 @@ impl Parser<'_> {
         Err(PatternError::new(span(start, self.at), message, help))
     }
 
-    /// The error of a sign that closes nothing.
+    /// The error for an unmatched closing character.
     fn stray(&self, byte: u8) -> PatternError {
         let sign = char::from(byte);
-        let message = format!("`{sign}` closes nothing");
-        let help = format!("write `\\{sign}` for the sign itself");
+        let message = format!("unmatched `{sign}`");
+        let help = format!("write `\\{sign}` for the character itself");
         PatternError::new(span(self.at, self.at + 1), message, help)
     }
 
@@ -116,15 +116,15 @@ impl Parser<'_> {
             }
             Some(sign @ (b'?' | b'*' | b'+' | b'{')) => {
                 let sign = char::from(sign);
-                let help = format!("write `\\{sign}` for the sign itself");
+                let help = format!("write `\\{sign}` for the character itself");
                 self.error(start, format!("`{sign}` has nothing to repeat"), help)
             }
             Some(sign @ (b'^' | b'$')) => {
                 let sign = char::from(sign);
                 let help = format!(
-                    "the whole text must match: leave it out, or write `\\{sign}` for the sign itself"
+                    "remove it, since the whole text must match, or write `\\{sign}` for the character itself"
                 );
-                self.error(start, format!("`{sign}` is not part of the pattern language"), help)
+                self.error(start, format!("`{sign}` is not supported in patterns"), help)
             }
             Some(byte) => Ok(Node::Set(Set::range(byte, byte))),
             None => Ok(Node::Concat(Vec::new())),
@@ -133,11 +133,11 @@ impl Parser<'_> {
 
     fn group(&mut self, start: usize) -> Result<Node> {
         if self.eat(b'?') {
-            let help = "a group captures nothing here: write `(` alone, and name no flags";
-            return self.error(start, "`(?` is not part of the pattern language".into(), help);
+            let help = "groups do not capture and have no flags: write `(`";
+            return self.error(start, "`(?` is not supported in patterns".into(), help);
         }
         if self.depth == MAX_DEPTH {
-            return self.error(start, format!("groups nest deeper than {MAX_DEPTH}"), "");
+            return self.error(start, format!("groups are nested more than {MAX_DEPTH} deep"), "");
         }
         self.depth += 1;
         let node = self.alternatives()?;
@@ -187,8 +187,8 @@ impl Parser<'_> {
             self.at += 1;
             return self.error(
                 start,
-                "the repetition's bounds are in reverse".into(),
-                "write the least first",
+                "the bounds of the repetition are reversed".into(),
+                "write the smaller bound first",
             );
         }
         Ok((min, max))
@@ -205,16 +205,16 @@ impl Parser<'_> {
             return self.malformed(start);
         }
         if count > MAX_REPEAT {
-            let help = "bound a long text with `max_length` instead";
-            return self.error(first, format!("a count is at most {MAX_REPEAT}"), help);
+            let help = "limit a long text with `max_length` instead";
+            return self.error(first, format!("the count is greater than {MAX_REPEAT}"), help);
         }
         Ok(count)
     }
 
     fn malformed<T>(&mut self, start: usize) -> Result<T> {
         self.at = start + 1;
-        let help = "a repetition is `{m}`, `{m,}` or `{m,n}`; write `\\{` for the sign itself";
-        self.error(start, "`{` opens no repetition".into(), help)
+        let help = "a repetition is `{m}`, `{m,}` or `{m,n}`; write `\\{` for the character itself";
+        self.error(start, "`{` does not start a repetition".into(), help)
     }
 
     fn class(&mut self, start: usize) -> Result<Set> {
@@ -225,7 +225,7 @@ impl Parser<'_> {
             let first = self.at;
             match self.next() {
                 Some(b']') if empty => {
-                    let help = "write `\\]` for the sign itself, and `.` for any character";
+                    let help = "write `\\]` for the character itself, and `.` for any character";
                     return self.error(start, "the class is empty".into(), help);
                 }
                 Some(b']') => return Ok(if negated { set.negate() } else { set }),
@@ -250,12 +250,12 @@ impl Parser<'_> {
                 }
             }
             b'[' => {
-                let help = "write `\\[` for the sign itself; classes do not nest";
+                let help = "write `\\[` for the character itself; classes cannot be nested";
                 return self.error(start, "`[` inside a class".into(), help);
             }
             b'-' if !first && self.peek() != Some(b']') => {
-                let help = "write `\\-` for the sign itself, or put it first or last";
-                return self.error(start, "`-` has no start of a range before it".into(), help);
+                let help = "write `\\-` for the character itself, or put it first or last";
+                return self.error(start, "expected the start of a range before `-`".into(), help);
             }
             byte => byte,
         };
@@ -270,8 +270,8 @@ impl Parser<'_> {
                 _ => {
                     return self.error(
                         start,
-                        "a class ends a range".into(),
-                        "write `\\-` for the sign itself",
+                        "a range cannot end with a class".into(),
+                        "write `\\-` for the character itself",
                     );
                 }
             },
@@ -279,7 +279,7 @@ impl Parser<'_> {
                 return self.error(
                     start,
                     "`[` inside a class".into(),
-                    "write `\\[` for the sign itself",
+                    "write `\\[` for the character itself",
                 );
             }
             Some(byte) => byte,
@@ -288,8 +288,8 @@ impl Parser<'_> {
         if high < low {
             return self.error(
                 start,
-                "the range runs backwards".into(),
-                "write the lesser character first",
+                "the range is reversed".into(),
+                "write the smaller character first",
             );
         }
         Ok(Set::range(low, high))
@@ -297,8 +297,8 @@ impl Parser<'_> {
 
     fn escape(&mut self, start: usize) -> Result<Set> {
         let Some(byte) = self.next() else {
-            let help = "write `\\\\` for the sign itself";
-            return self.error(start, "`\\` ends the pattern".into(), help);
+            let help = "write `\\\\` for the character itself";
+            return self.error(start, "the pattern ends with `\\`".into(), help);
         };
         if byte == b'd' {
             return Ok(Set::range(b'0', b'9'));
@@ -312,11 +312,11 @@ impl Parser<'_> {
             b'W' => "write `[^A-Za-z0-9_]`",
             b's' => "write a space",
             b'S' => "write `[^ ]`",
-            b'A' | b'z' | b'Z' | b'b' | b'B' => "the whole text must match: leave it out",
-            b'0'..=b'9' => "a group is not remembered: write its pattern again",
-            _ => "after `\\` stands `d`, or a sign that means itself such as `\\.`",
+            b'A' | b'z' | b'Z' | b'b' | b'B' => "remove it: the whole text must match",
+            b'0'..=b'9' => "back-references are not supported: repeat the pattern",
+            _ => "only `\\d` and escaped characters such as `\\.` are supported",
         };
         let sign = char::from(byte);
-        self.error(start, format!("`\\{sign}` is not part of the pattern language"), help)
+        self.error(start, format!("`\\{sign}` is not supported in patterns"), help)
     }
 }

@@ -7,7 +7,7 @@ pub(super) struct Set {
     other: bool,
 }
 
-/// The number of symbols that sets tell apart: the ASCII characters, and one for all others.
+/// The number of symbols that sets distinguish: the ASCII characters, and one for all others.
 pub(super) const SYMBOLS: u8 = 129;
 
 impl Set {

@@ -38,7 +38,7 @@ pub(super) fn of(model: &Model, ty: TypeRef, node: Node<'_>) -> Option<Value> {
     }
 }
 
-// A tree is not deeper than its readers allow, and every call goes down in it.
+// A tree is not deeper than its readers allow, and every call descends in it.
 fn record(model: &Model, index: usize, node: Node<'_>) -> BTreeMap<String, Value> {
     let fields = model.records[index].fields.iter();
     fields.filter_map(|f| Some((f.name.clone(), field(model, f, node.get(&f.name))?))).collect()

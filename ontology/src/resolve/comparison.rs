@@ -1,4 +1,4 @@
-//! How the values of a union are held against each other.
+//! How the values of a union are compared with each other.
 
 use comity_tree::Finding;
 

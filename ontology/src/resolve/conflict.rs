@@ -40,7 +40,7 @@ pub(super) fn resolve(
 /// Whether an id has its form and is not taken.
 fn claim_id(id: Word<'_>, taken: &BTreeMap<&str, Location>, context: &mut Context<'_, '_>) -> bool {
     if !is_kebab(id.text) {
-        let message = format!("`{}` is not an id for a conflict", id.text);
+        let message = format!("`{}` is not a valid conflict id", id.text);
         context.report.help(codes::BAD_NAME, id.at, message, "write it in kebab case");
     } else if codes::is_taken(id.text) {
         let message = format!("`{}` is the code of a built-in finding", id.text);
@@ -48,15 +48,15 @@ fn claim_id(id: Word<'_>, taken: &BTreeMap<&str, Location>, context: &mut Contex
             Code::DUPLICATE_ID,
             id.at,
             message,
-            "give the conflict an id of its own",
+            "choose another id for the conflict",
         );
     } else if let Some(&first) = taken.get(id.text) {
         context.report.clash(
             Code::DUPLICATE_ID,
             id.at,
-            format!("the id `{}` is taken", id.text),
-            (first, "first taken here"),
-            "an id is the code of a finding: give one of the two another",
+            format!("the id `{}` is already in use", id.text),
+            (first, "first used here"),
+            "the id is the code of the finding: change one of the two",
         );
     } else {
         return true;
@@ -126,7 +126,12 @@ fn sides(decl: &ConflictDecl<'_>, context: &mut Context<'_, '_>) -> Option<Sides
             return Some(ty);
         }
         let message = format!("`{}` is neither a record nor a union", word.text);
-        context.report.help(codes::UNKNOWN_TYPE, word.at, message, "a conflict is between records");
+        context.report.help(
+            codes::UNKNOWN_TYPE,
+            word.at,
+            message,
+            "a conflict compares records or unions",
+        );
         None
     };
     match (decl.among, decl.between.as_slice()) {
@@ -140,7 +145,8 @@ fn sides(decl: &ConflictDecl<'_>, context: &mut Context<'_, '_>) -> Option<Sides
             Some(Sides::Between(types.into_iter().collect::<Option<_>>()?))
         }
         _ => {
-            let message = "a conflict is `between` two or three values, or `among` all of a type";
+            let message =
+                "a conflict requires either `between` with two or three types, or `among` with one";
             let help = "write `between = [\"Record\", \"Record\"]` or `among = \"Record\"`";
             context.report.help(Code::MISSING_FIELD, decl.id.at, message, help);
             None

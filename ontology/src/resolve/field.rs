@@ -16,8 +16,9 @@ pub(super) fn resolve(
     let cardinality = cardinality::resolve(decl.cardinality, context.report);
     let name = decl.name;
     if !is_field_name(name.text) {
-        let message = format!("`{}` is not a name for a field", name.text);
-        let help = "a field's name is small letters, digits and `_`, such as `blend_of`";
+        let message = format!("`{}` is not a valid field name", name.text);
+        let help =
+            "a field name consists of lower-case letters, digits and `_`, such as `blend_of`";
         context.report.help(codes::BAD_NAME, name.at, message, help);
     }
     let ty = context.names.expect_type(decl.ty?, context.report)?;
@@ -60,10 +61,10 @@ fn default(
     context: &mut Context<'_, '_>,
 ) -> Option<Literal> {
     let (message, help) = if cardinality.is_many() {
-        ("a repeated field has no default", "a field that is not written is an empty list")
+        ("a repeated field cannot have a default", "the list is empty if the field is not written")
     } else if matches!(ty, TypeRef::Record(_) | TypeRef::Union(_)) {
         (
-            "a field of a record or union has no default",
+            "a field that holds a record or union cannot have a default",
             "make the field optional: `cardinality = \"0..1\"`",
         )
     } else {
@@ -83,7 +84,7 @@ fn default(
 fn is_acyclic(decl: &FieldDecl<'_>, role: Role, context: &mut Context<'_, '_>) -> bool {
     let Some(at) = decl.acyclic else { return false };
     if !matches!(role, Role::Reference(_)) && decl.reference.is_none() {
-        let message = "`acyclic` on a field that refers to nothing";
+        let message = "`acyclic` on a field that is not a reference";
         let help = "add `reference`, or remove `acyclic`";
         context.report.help(codes::MISPLACED_KEY, at, message, help);
     }
@@ -104,22 +105,22 @@ fn role(
     match (decl.identity, decl.reference) {
         (Some(at), Some(_)) => misplaced(
             at,
-            "a field declares an id or refers to one, not both",
+            "a field cannot be both `identity` and `reference`",
             "remove `identity` or `reference`",
         ),
         (Some(at), _) if !is_scalar => misplaced(
             at,
-            "`identity` on a field whose type is not a scalar",
-            "define a scalar for the ids, so that references can name it",
+            "`identity` requires a scalar type",
+            "define a scalar for the ids, and use it for the references as well",
         ),
         (Some(at), _) if cardinality.is_many() => {
-            misplaced(at, "`identity` on a repeated field", "a thing has one id")
+            misplaced(at, "`identity` on a repeated field", "a record has one id")
         }
         (Some(_), _) => Role::Identity,
         (None, Some((_, at))) if !is_scalar => misplaced(
             at,
-            "`reference` on a field whose type is not a scalar",
-            "give it the scalar type of the ids that it names",
+            "`reference` requires a scalar type",
+            "use the scalar type of the ids that the field refers to",
         ),
         (None, Some((scope, _))) => Role::Reference(scope),
         (None, None) => Role::Plain,

@@ -68,7 +68,7 @@ impl<'t> Names<'t> {
                     name.at,
                     format!("the name `{}` is defined twice", name.text),
                     (first, "first defined here"),
-                    "all tables of all files share one space of names: rename one of the two",
+                    "all files share one namespace: rename one of the two",
                 );
                 return false;
             }
@@ -77,10 +77,10 @@ impl<'t> Names<'t> {
             } else {
                 let camel = upper_camel(name.text);
                 let help = camel.as_ref().map_or_else(
-                    || "a type's name is an upper camel case word, such as `TeaPot`".to_owned(),
+                    || "a type name is in upper camel case, such as `TeaPot`".to_owned(),
                     |camel| format!("write it in upper camel case: `{camel}`"),
                 );
-                let message = format!("`{}` is not a name for a type", name.text);
+                let message = format!("`{}` is not a valid type name", name.text);
                 report.help(codes::BAD_NAME, name.at, message, help);
                 placeholder(camel, |name| self.sound.values().any(|sound| sound == name))
             };
@@ -127,7 +127,7 @@ impl<'t> Names<'t> {
         None
     }
 
-    /// The way out of an unknown name of a type.
+    /// The help for an unknown name of a type.
     fn way_out<'c>(
         &self,
         name: &str,
@@ -209,8 +209,8 @@ fn identifiers(vocabulary: &VocabularyDecl<'_>, report: &mut Report) -> Vec<Stri
                 codes::IDENTIFIER_COLLISION,
                 term.identifier.unwrap_or(term.code).at,
                 format!("`{code}` and `{first}` both become `{name}` in programming languages"),
-                (other.at, "first taken here"),
-                "give one of them another `identifier`",
+                (other.at, "first used here"),
+                "set `identifier` on one of them",
             );
             identifier = None;
         }
@@ -225,7 +225,7 @@ fn identifiers(vocabulary: &VocabularyDecl<'_>, report: &mut Report) -> Vec<Stri
 fn identifier(term: &TermDecl<'_>, report: &mut Report) -> Option<String> {
     let code = term.code;
     if !is_code(code.text) {
-        let message = format!("`{}` is not a code: a code is one word", code.text);
+        let message = format!("`{}` is not a valid code: a code is one word", code.text);
         report.help(codes::BAD_NAME, code.at, message, "write it in kebab case");
         return term.identifier.map(|word| word.text.to_owned()).filter(|name| is_type_name(name));
     }
@@ -243,7 +243,10 @@ fn identifier(term: &TermDecl<'_>, report: &mut Report) -> Option<String> {
         report.help(
             codes::NO_IDENTIFIER,
             code.at,
-            format!("the code `{}` makes no identifier in programming languages", code.text),
+            format!(
+                "the code `{}` cannot become an identifier in programming languages",
+                code.text
+            ),
             "add `identifier = \"...\"`, in upper camel case",
         );
     }

@@ -38,7 +38,7 @@ pub(super) fn resolve(
     fits.then_some(part)
 }
 
-/// The terms of a state that a date stands for.
+/// The terms of a state that a date represents.
 pub(super) fn acts(
     decl: &FieldDecl<'_>,
     ty: TypeRef,
@@ -48,7 +48,7 @@ pub(super) fn acts(
         && ty != TypeRef::Date
     {
         let message = "`act` on a field that is not a date";
-        let help = "an act is what happened on the date that the field holds";
+        let help = "`act` names what happened on the date in the field";
         context.report.help(codes::MISPLACED_KEY, first.at, message, help);
         return Vec::new();
     }

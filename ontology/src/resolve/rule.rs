@@ -58,11 +58,11 @@ fn claim_ids(declarations: &Declarations<'_>, context: &mut Context<'_, '_>) {
     for rule in declarations.records.iter().flat_map(|record| &record.rules) {
         let id = rule.id;
         if !is_kebab(id.text) {
-            let message = format!("`{}` is not an id for a rule", id.text);
+            let message = format!("`{}` is not a valid rule id", id.text);
             context.report.help(codes::BAD_NAME, id.at, message, "write it in kebab case");
         } else if codes::is_taken(id.text) {
             let message = format!("`{}` is the code of a built-in finding", id.text);
-            let help = "give the rule an id of its own";
+            let help = "choose another id for the rule";
             context.report.help(Code::DUPLICATE_ID, id.at, message, help);
         } else if let Some(&first) = taken.get(id.text) {
             context.report.clash(
@@ -70,7 +70,7 @@ fn claim_ids(declarations: &Declarations<'_>, context: &mut Context<'_, '_>) {
                 id.at,
                 format!("the rule `{}` is defined twice", id.text),
                 (first, "first defined here"),
-                "a rule's id is the code of its finding: give one of the two another",
+                "the id is the code of the finding: change one of the two",
             );
         } else {
             taken.insert(id.text, id.at);

@@ -19,9 +19,9 @@ pub(super) fn resolve(
             if of_text != (base == ScalarBase::Text) {
                 let message = format!("`{key}` does not apply to this type");
                 let help = if of_text {
-                    "a number is bounded by `min` and `max`"
+                    "use `min` and `max` for a number"
                 } else {
-                    "a text is bounded by `pattern`, `min_length` and `max_length`"
+                    "use `pattern`, `min_length` and `max_length` for a text"
                 };
                 context.report.help(codes::MISPLACED_KEY, at, message, help);
             }
@@ -48,7 +48,7 @@ pub(super) fn resolve(
     if numbers || lengths {
         let (low, high) = if numbers { ("min", "max") } else { ("min_length", "max_length") };
         let at = decl.bounds.iter().find(|(key, _)| *key == high).map_or(decl.name.at, |b| b.1);
-        let message = format!("`{low}` is greater than `{high}`, so that nothing fits");
+        let message = format!("`{low}` is greater than `{high}`, so no value is valid");
         let help = format!("raise `{high}`, or lower `{low}`");
         context.report.help(codes::EMPTY_RANGE, at, message, help);
     }

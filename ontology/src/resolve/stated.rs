@@ -1,4 +1,4 @@
-//! `stated`: whether a value stands in the text that a claim cites.
+//! `stated`: whether a value is in the text that a claim cites.
 
 use comity_tree::Code;
 

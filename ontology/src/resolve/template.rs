@@ -61,7 +61,7 @@ pub(super) fn split<P>(
 
 fn field(place: &str, span: Span, record: &Record) -> Result<TemplatePart, Box<Finding>> {
     let Some(name) = place.strip_prefix("this.") else {
-        let message = format!("`{{{place}}}` is not a place for a field");
+        let message = format!("`{{{place}}}` is not a valid placeholder");
         let help = format!("write `{{this.{place}}}`, or `{{{{` for a brace");
         return Err(Finding::new(codes::BAD_MESSAGE, span, message).help(help).into());
     };

@@ -57,7 +57,7 @@ fn skip_to(raw: &str, mut at: usize, sign: char, escapes: bool) -> usize {
     }
 }
 
-/// The length of the sign or escape that `rest` begins with.
+/// The length of the character or escape that `rest` begins with.
 fn width(rest: &str, sign: char, escapes: bool) -> usize {
     let mut signs = rest.chars();
     match signs.next() {

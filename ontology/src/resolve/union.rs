@@ -12,8 +12,8 @@ pub(super) fn resolve(index: usize, decl: &UnionDecl<'_>, context: &mut Context<
     let tag = match decl.tag {
         Some(tag) if is_field_name(tag.text) => tag.text,
         Some(tag) => {
-            let message = format!("`{}` is not a name for a key", tag.text);
-            let help = "a key is small letters, digits and `_`";
+            let message = format!("`{}` is not a valid key name", tag.text);
+            let help = "a key consists of lower-case letters, digits and `_`";
             context.report.help(codes::BAD_NAME, tag.at, message, help);
             "kind"
         }
@@ -46,8 +46,8 @@ fn identifier<'t>(
 ) -> bool {
     let Some(name) = upper_camel(tag.text) else {
         let message =
-            format!("the tag `{}` makes no identifier in programming languages", tag.text);
-        let help = "write it in kebab case, beginning with a letter";
+            format!("the tag `{}` cannot become an identifier in programming languages", tag.text);
+        let help = "write it in kebab case, starting with a letter";
         context.report.help(codes::NO_IDENTIFIER, tag.at, message, help);
         return false;
     };
@@ -57,7 +57,7 @@ fn identifier<'t>(
             codes::IDENTIFIER_COLLISION,
             tag.at,
             format!("`{tag_text}` and `{first}` both become `{name}` in programming languages"),
-            (other.at, "first taken here"),
+            (other.at, "first used here"),
             "rename one of the two tags",
         );
         return false;

@@ -36,14 +36,14 @@ fn unit_of(
     let record = if let TypeRef::Record(i) = ty { model.records.get(i) } else { None };
     let field = record.and_then(|record| record.field("unit"));
     let Some((_, field)) = field else {
-        let message =
-            format!("a unit on a field of type `{}`, which has none", model.type_name(ty));
-        let help = "only a record with a field `unit` has a unit, such as `Quantity`";
+        let message = format!("a field of type `{}` cannot have a unit", model.type_name(ty));
+        let help = "`unit` requires a record with a field `unit`, such as `Quantity`";
         context.report.help(codes::BAD_UNIT, unit.at, message, help);
         return None;
     };
     let TypeRef::Vocabulary(vocabulary) = field.ty else {
-        let message = format!("the field `unit` of `{}` is not a term", model.type_name(ty));
+        let message =
+            format!("the field `unit` of `{}` is not a vocabulary term", model.type_name(ty));
         context.report.say(codes::BAD_UNIT, unit.at, message);
         return None;
     };

@@ -61,7 +61,7 @@ fn every_kind_of_entry_is_found() {
 fn a_name_that_nothing_has_suggests_the_nearest() {
     let corpus = corpus(&[]);
     let error: NameError = corpus.claims_about("Icelnd").unwrap_err();
-    assert_eq!(error.to_string(), "nothing in the registry is called `Icelnd`");
+    assert_eq!(error.to_string(), "the registry has no entry with the name `Icelnd`");
     assert_eq!(error.help(), "did you mean `Iceland`?");
     assert_eq!(corpus.claims_about("xyzzy").unwrap_err().help(), "");
 }
@@ -70,7 +70,7 @@ fn a_name_that_nothing_has_suggests_the_nearest() {
 fn a_name_that_two_have_asks_which() {
     let corpus = corpus(&[]);
     let error = corpus.entity("harbour club").unwrap_err();
-    assert_eq!(error.to_string(), "2 entries of the registry are called `harbour club`");
+    assert_eq!(error.to_string(), "2 entries of the registry have the name `harbour club`");
     assert_eq!(error.help(), "use one of the ids: `havn-club`, `kai-club`");
     assert_eq!(corpus.entity("kai-club").unwrap().id(), "kai-club");
 }

@@ -69,7 +69,7 @@ impl Rules {
     }
 }
 
-/// Every phrase that a pattern stands for.
+/// Every phrase that a pattern represents.
 fn expanded(pattern: &str) -> Vec<Vec<Item>> {
     let Some(open) = pattern.find(['[', '(']) else { return vec![items(pattern)] };
     let (head, rest) = pattern.split_at(open);

@@ -1,4 +1,4 @@
-//! Code generated from an ontology of hostile names, in a crate of an older edition that has no
+//! Code generated from an ontology of malicious names, in a crate of an older edition that has no
 //! prelude and forbids every lint that the generated code could meet. Its definitions are full of
 //! markup: a doctest or a broken link in this crate's documentation would come from them.
 

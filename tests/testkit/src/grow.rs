@@ -7,7 +7,7 @@ use comity_ontology::{
 
 use crate::Dice;
 
-/// How deep records lie in records; below it, only what must be there, and first variants.
+/// How deep records are in records; below it, only what must be there, and first variants.
 const DEPTH: usize = 4;
 
 /// A record as JSON text.

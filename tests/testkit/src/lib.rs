@@ -1,16 +1,18 @@
 //! What the tests of several crates use.
 //!
 //! [`Dice`] that roll the same in every run, documents [grown](grow) from an ontology and
-//! [mutants] of them, throwaway [folders](Folder), and [runs](Ran) of a command. Failures panic,
-//! since only tests call this.
+//! [mutants] of them, throwaway [folders](Folder), [runs](Ran) of a command, and the
+//! [limit](assert_headline) of messages. Failures panic, since only tests call this.
 
 mod dice;
 mod folder;
 pub mod grow;
+mod headline;
 pub mod mutants;
 pub mod places;
 mod ran;
 
 pub use dice::Dice;
 pub use folder::Folder;
+pub use headline::assert_headline;
 pub use ran::{Ran, run};

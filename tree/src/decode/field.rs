@@ -1,7 +1,7 @@
 //! From a slot to the value of a field.
 //!
-//! Each method returns `None` if the field is wrong, so that a record can tell a field that is
-//! absent from one that is there and bad.
+//! Each method returns `None` if the field is wrong, so that a record can distinguish a field that
+//! is absent from one that is there and bad.
 
 use super::shape::{FieldShape, Presence};
 use super::{Decode, Decoder, Slots, Terms};

@@ -45,7 +45,7 @@ impl<'t> Slots<'t, '_> {
         self.values[index] == MISSPELT
     }
 
-    /// The value of a field; null counts as absent unless the field is required.
+    /// The value of a field; null treated as absent unless the field is required.
     #[inline]
     pub fn value(&self, index: usize) -> Option<Node<'t>> {
         let value = self.values[index];
@@ -91,7 +91,7 @@ impl<'t> Decoder<'t> {
             return false;
         }
         let mut tag_seen = false;
-        // Of unknown keys, and of those that stand twice.
+        // Of unknown keys, and of those that occur twice.
         let mut firsts = BTreeMap::new();
         let mut misspelt = Vec::new();
         for (key, value) in node.entries() {
@@ -152,7 +152,7 @@ impl<'t> Decoder<'t> {
         self.report(messages::unknown_key(key, shape.name, fields, near));
     }
 
-    /// Warns of a YAML field that is left blank: it counts as absent, which is seldom meant.
+    /// Warns of a YAML field that is left blank: it treated as absent, which is seldom meant.
     #[cold]
     fn blank(&mut self, key: Node<'t>, value: Node<'t>, field: &FieldShape<'_>) {
         if value.text().is_empty() && field.presence != Presence::Required {

@@ -18,7 +18,7 @@ impl Decoder<'_> {
         let at = rule.at.and_then(|index| slots.value(index));
         let place = at.unwrap_or(slots.node);
         let finding = if verdict.is_none() && self.steps.are_spent() {
-            // What follows from it is not told for every rule.
+            // What follows from it is not reported for every rule.
             if std::mem::replace(&mut self.gave_up, true) {
                 return;
             }

@@ -55,7 +55,7 @@ impl<'s> TextShape<'s> {
     ///
     /// # Errors
     ///
-    /// The text does not have the form or the length that the scalar asks for.
+    /// The text does not have the form or the length that the scalar requires.
     #[inline]
     pub fn check(&self, text: &str) -> Result<(), ValueError> {
         if let Some(form) = self.violated_form(text) {
@@ -72,7 +72,7 @@ impl NumberShape<'_> {
     ///
     /// # Errors
     ///
-    /// The number lies outside the scalar's range.
+    /// The number is outside the scalar's range.
     pub fn check(&self, number: Decimal) -> Result<(), ValueError> {
         // The linter has read the bounds, so a bound that cannot be read cannot occur.
         let bound = |text: Option<&str>| text.and_then(|text| Decimal::parse(text).ok());

@@ -12,7 +12,7 @@ use super::scalar::add;
 /// Adds one value to the tree.
 pub(super) struct Grow<'b> {
     builder: &'b mut Builder<'static>,
-    /// In how many maps and lists the value lies.
+    /// The number of maps and lists around the value.
     depth: usize,
     /// What a text is taken for.
     text: Kind,

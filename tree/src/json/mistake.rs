@@ -1,4 +1,4 @@
-//! What is said of a text that is not JSON, and how reading goes on after it.
+//! What is said of a text that is not JSON, and how reading continues after it.
 
 use super::reader::{After, Reader, Stop};
 use crate::{Code, Decimal, Finding, Kind, Span, shown};
@@ -51,7 +51,7 @@ impl Reader<'_> {
         self.report(finding.help("remove the comma"))
     }
 
-    /// Something else than a comma or the closing bracket follows an entry.
+    /// Something other than a comma or the closing bracket follows an entry.
     #[cold]
     pub(super) fn no_separator(&mut self, open: usize, at: usize, close: u8) -> After {
         let (found, close) = (self.found(at), char::from(close));
@@ -129,20 +129,18 @@ impl Reader<'_> {
         Err(self.stop(finding))
     }
 
-    /// Reads a word that is no word of JSON as what it means in the language it comes from.
+    /// Reads a word that is not a word of JSON as what it means in the language it comes from.
     fn bare_word(&mut self, at: usize, end: usize) -> After {
         let (span, word) = (Span::of(at, end), &self.text[at..end]);
         let (kind, text, help) = match word {
             "True" | "TRUE" => (Kind::Bool, "true", "write `true`".to_owned()),
             "False" | "FALSE" => (Kind::Bool, "false", "write `false`".to_owned()),
             "None" | "nil" | "Null" | "NULL" | "undefined" => {
-                (Kind::Null, "null", "write `null`, or leave the entry out".to_owned())
+                (Kind::Null, "null", "write `null`, or remove the entry".to_owned())
             }
-            "NaN" | "nan" | "Infinity" | "inf" => (
-                Kind::Invalid,
-                word,
-                "JSON has only finite numbers: leave the value out".to_owned(),
-            ),
+            "NaN" | "nan" | "Infinity" | "inf" => {
+                (Kind::Invalid, word, "JSON has only finite numbers: remove the value".to_owned())
+            }
             _ if word.starts_with(char::is_numeric) => {
                 let help = Decimal::parse(word).err().map(|error| error.help);
                 let help = help.filter(|help| !help.is_empty());
@@ -160,7 +158,7 @@ impl Reader<'_> {
         Ok(end)
     }
 
-    /// The text goes on after the document. Its tree is sound all the same.
+    /// The text continues after the document. Its tree is sound all the same.
     #[cold]
     pub(super) fn trailing_content(&mut self, at: usize) -> Result<(), Stop> {
         let finding = if matches!(self.byte(at), b'{' | b'[' | b'"' | b'-' | b'0'..=b'9') {

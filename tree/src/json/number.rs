@@ -1,4 +1,4 @@
-//! Numbers. They keep their text: what it is worth is decided by whoever knows the field.
+//! Numbers. They keep their text: the field determines what it means.
 
 use super::reader::{After, Reader};
 use crate::{Code, Finding, Kind, Span, shown};
@@ -47,15 +47,15 @@ impl Reader<'_> {
         let word = &self.text[start..end];
         let unsigned = word.trim_start_matches(['-', '+']);
         let help = if matches!(unsigned, "Infinity" | "inf") {
-            "JSON has no infinite numbers: leave the value out"
+            "JSON has no infinite numbers: remove the value"
         } else if word.starts_with('+') {
-            "leave out the `+`"
+            "remove the `+`"
         } else if unsigned.starts_with('.') {
             "put a 0 before the point"
         } else if unsigned.starts_with('0')
             && unsigned[1..].starts_with(|c: char| c.is_ascii_digit())
         {
-            "leave out the leading zero, or write a text in double quotes"
+            "remove the leading zero, or write a text in double quotes"
         } else if unsigned.ends_with('.') {
             "put a digit after the point"
         } else {

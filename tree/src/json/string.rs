@@ -152,7 +152,7 @@ fn plain(bytes: &[u8], mut at: usize) -> usize {
 
 /// Marks the quotes, backslashes and control characters among eight bytes by their top bits.
 ///
-/// The lowest mark is exact; a borrow may put false marks above it, which nobody looks at.
+/// The lowest mark is exact; a borrow may put false marks above it, which are not read.
 #[inline]
 const fn special(word: u64) -> u64 {
     const ONES: u64 = 0x0101_0101_0101_0101;

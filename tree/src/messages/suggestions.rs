@@ -3,7 +3,7 @@
 use crate::nearest;
 
 /// How many words may be compared for the suggestions of one document. Hundreds of thousands of
-/// unknown words would take minutes, and nobody reads that many suggestions.
+/// unknown words would take minutes, and that many suggestions are useless.
 const MAX_COMPARED: usize = 1_000_000;
 
 /// The suggestions of one document.
@@ -23,7 +23,7 @@ impl Suggestions {
         if self.afford(|| words.count()) { nearest(word, candidates) } else { None }
     }
 
-    /// Whether so many words may still be compared; counts them.
+    /// Whether this many words may still be compared; counts them.
     pub fn afford(&mut self, words: impl FnOnce() -> usize) -> bool {
         if self.compared <= MAX_COMPARED {
             self.compared = self.compared.saturating_add(words());

@@ -13,7 +13,7 @@ use window::{Shown, shown};
 /// Most other places that are marked in the snippet.
 const MOST_MARKS: usize = 12;
 
-/// Farthest that a marked line is from the finding; what is farther away is told in a note.
+/// Farthest that a marked line is from the finding; what is farther away is reported in a note.
 const FARTHEST: usize = 1_000;
 
 /// A place that is marked.
@@ -31,7 +31,7 @@ pub(super) struct Excerpt<'f> {
     marks: Vec<Mark<'f>>,
     /// Places too far away to be marked.
     pub(super) elsewhere: Vec<(Position, &'f str)>,
-    /// How many places are neither marked nor told.
+    /// How many places are neither marked nor reported.
     pub(super) left_out: usize,
 }
 
@@ -77,7 +77,7 @@ impl<'f> Excerpt<'f> {
             }
         }
         if excerpt.text.ends_with('\n') {
-            // An empty last line is no line to the annotator.
+            // An empty last line is not a line to the annotator.
             excerpt.text.push(' ');
         }
         excerpt
@@ -110,7 +110,7 @@ impl<'f> Excerpt<'f> {
     }
 }
 
-/// The part of a span that lies on a line: a whole map is marked by its first line alone.
+/// The part of a span that is on a line: a whole map is marked by its first line alone.
 fn on_one_line(source: &str, line: Range<usize>, span: Span) -> Range<usize> {
     let floor = |offset: u32| {
         let mut at = (offset as usize).clamp(line.start, line.end);

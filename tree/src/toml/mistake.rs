@@ -129,7 +129,7 @@ impl ErrorSink for Mistakes<'_> {
     }
 }
 
-/// The way out where the parser knows no more than what it expected.
+/// The help where the parser knows no more than what it expected.
 fn expected(expected: Option<&[Expected]>) -> String {
     let words: Vec<String> = expected
         .unwrap_or_default()

@@ -43,21 +43,21 @@ pub(super) fn words(description: &str) -> (&str, &'static str) {
         }
         "extra `=`" | "extra assignment between key-value pairs" => ("extra `=`", "remove it"),
         "unexpected key or value" => {
-            ("the line goes on after its value", "put each key on a line of its own")
+            ("the line continues after its value", "put each key on a line of its own")
         }
         "unquoted keys cannot be empty" => ("the key is empty", "write a key, or `\"\"`"),
         "invalid unquoted key" => (
             "the key needs quotes",
-            "put a key of other than letters, digits, `_` and `-` in quotes",
+            "put a key in quotes if it has characters other than letters, digits, `_` and `-`",
         ),
         "carriage return must be followed by newline" => {
             ("a line ends with CR alone", "end lines with LF or CR LF")
         }
         "unexpected leading zero" => {
-            ("a number starts with a zero", "leave the zero out, or put a text in double quotes")
+            ("a number starts with a zero", "remove the zero, or put a text in double quotes")
         }
         "`_` may only go between digits" => ("an `_` must be between two digits", "remove the `_`"),
-        "redundant numeric sign" => ("the number has two signs", "remove one of them"),
+        "redundant numeric sign" => ("the number has two `+` or `-`", "remove one of them"),
         "integers with a radix cannot be signed" => {
             ("a number with a prefix such as `0x` must not have a sign", "remove the sign")
         }
@@ -78,7 +78,7 @@ pub(super) fn words(description: &str) -> (&str, &'static str) {
             "write `\\xHH`, `\\uHHHH` or `\\UHHHHHHHH`, or the character itself",
         ),
         NOT_A_DATE => (
-            "this is not a date or time of TOML",
+            "this is not a TOML date or time",
             "put a date such as \"1992-10\", or another text, in double quotes",
         ),
         other => (other, ""),

@@ -108,7 +108,7 @@ impl Date {
         self.latest
     }
 
-    /// The level of EDTF that the date needs: 0, 1 or 2. It is worked out anew at each call.
+    /// The level of EDTF that the date needs: 0, 1 or 2. It is computed at each call.
     pub fn level(&self) -> u8 {
         edtf_core::level(self.as_str()).unwrap_or(0)
     }

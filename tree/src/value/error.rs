@@ -1,4 +1,4 @@
-//! Why a text does not mean what its field asks for.
+//! Why a text does not mean what its field requires.
 
 use std::fmt;
 
@@ -12,7 +12,7 @@ pub struct ValueError {
     pub code: &'static Code,
     /// What is wrong, lower case, without a full stop.
     pub message: String,
-    /// The way out; empty if the message says it all.
+    /// The help; empty if the message is enough.
     pub help: String,
 }
 

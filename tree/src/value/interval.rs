@@ -62,12 +62,12 @@ impl Interval {
         }
     }
 
-    /// Whether a number lies in the interval.
+    /// Whether a number is in the interval.
     pub fn contains(self, number: Decimal) -> bool {
         self.low.is_none_or(|low| low <= number) && self.high.is_none_or(|high| number <= high)
     }
 
-    /// Whether some number lies in both.
+    /// Whether some number is in both.
     pub fn overlaps(self, other: Self) -> bool {
         let reaches = |low: Option<Decimal>, high: Option<Decimal>| match (low, high) {
             (Some(low), Some(high)) => low <= high,

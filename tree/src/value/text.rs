@@ -5,7 +5,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::ops::Deref;
 
-/// Fits a date-time in UTC, a period between two days and most ids, in 24 bytes all told.
+/// Fits a date-time in UTC, a period between two days and most ids, in 24 bytes in total.
 const INLINE: usize = 22;
 
 /// A text that is kept in place if it is short, as ids and dates are.

@@ -9,7 +9,7 @@ pub const PATTERN: &str = r#"^[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#<>"\\^`{|}][^\s<>"\
 /// Checks that a text is an absolute `http` or `https` address.
 ///
 /// This is the part of RFC 3986 that a slip of the pen breaks: the scheme, the host, the port, and
-/// signs that no address has. Letters beyond ASCII are let through, as browsers do.
+/// characters that no address contains. Letters beyond ASCII are let through, as browsers do.
 ///
 /// # Errors
 ///
@@ -22,10 +22,10 @@ pub fn check(text: &str) -> Result<(), ValueError> {
     if let Some(c) = text.chars().find(|&c| forbidden(c)) {
         return match c {
             _ if text.trim() != text && !text.trim().contains(forbidden) => {
-                bad("it has white space around it", format!("write {}", quoted(text.trim())))
+                bad("it is surrounded by white space", format!("write {}", quoted(text.trim())))
             }
-            ' ' => bad("it has a space", "write `%20` for a space".into()),
-            c => bad(&format!("it has the sign U+{:04X}", u32::from(c)), String::new()),
+            ' ' => bad("it contains a space", "write `%20` for a space".into()),
+            c => bad(&format!("it contains U+{:04X}", u32::from(c)), String::new()),
         };
     }
     let Some((scheme, rest)) = text.split_once("://") else {
@@ -55,8 +55,8 @@ pub fn check(text: &str) -> Result<(), ValueError> {
     }
 }
 
-/// Signs that no address has: white space, control characters, and what RFC 3986 keeps for
-/// quoting.
+/// Characters that no address contains: white space, control characters, and what RFC 3986 keeps
+/// for quoting.
 fn forbidden(c: char) -> bool {
     c.is_whitespace()
         || c.is_control()

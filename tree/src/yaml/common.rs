@@ -44,7 +44,7 @@ mod tests {
     use super::super::reader;
     use crate::{Kind, Limits, MAX_DEPTH, Read, Tree};
 
-    /// All that a tree holds, a line for each node.
+    /// Everything in a tree, a line for each node.
     fn outline(tree: &Tree<'_>) -> String {
         let nodes = (0..).map_while(|index| tree.node(index));
         let line = |node: crate::Node<'_>| {

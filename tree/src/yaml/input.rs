@@ -37,7 +37,7 @@ impl Input for Text<'_> {
     fn skip_ws_to_eol(&mut self, skip_tabs: SkipTabs) -> (usize, Result<SkipTabs, &'static str>) {
         let (skipped, found) = self.0.skip_ws_to_eol(skip_tabs);
         match found {
-            // After a tab, a `- ` would start a list whose indentation nobody can tell.
+            // After a tab, a `- ` would start a list whose indentation is not clear.
             Ok(SkipTabs::Result(true, false)) => {
                 let is_item = self.0.peek() == '-'
                     && matches!(self.0.peek_nth(1), ' ' | '\t' | '\n' | '\r' | '\0');

@@ -285,7 +285,7 @@ impl<'s> Reader<'s, '_> {
             let message =
                 format!("the aliases repeat more than {} values", self.limits.alias_nodes);
             let finding = Finding::new(Code::TOO_MANY_ALIASES, span, message);
-            return self.broken(finding.help("write the values out, or leave some of them out"));
+            return self.broken(finding.help("write the values out, or remove some of them"));
         }
         self.deeper(height, span)?;
         self.builder.copy(index);

@@ -9,7 +9,7 @@ impl Reader<'_, '_> {
     /// Reports a key that is not a text, and has its entry read over: `nodes` are still to come.
     pub(super) fn refuse_key(&mut self, message: &str, span: Span, nodes: usize) -> Step {
         let finding = Finding::new(Code::KEY_NOT_TEXT, span, message);
-        self.report(finding.help("write a text as the key, in quotes if need be"))?;
+        self.report(finding.help("write a text as the key, in quotes if necessary"))?;
         self.reach(self.trim(span).end);
         self.skip = Some(Skip { nodes, depth: 0 });
         Ok(())

@@ -50,13 +50,13 @@ pub(super) fn words(info: &str) -> (&str, &'static str) {
             "write `\\xHH`, `\\uHHHH` or `\\UHHHHHHHH`, or the character itself",
         ),
         "invalid trailing content after double-quoted scalar" => {
-            ("the line goes on after the string", "put the whole text in quotes")
+            ("the line continues after the string", "put the whole text in quotes")
         }
         "comment intercepting the multiline text" => {
             ("a comment interrupts a text of several lines", "move the comment, or use quotes")
         }
         "did not find expected <document start>" | "invalid content after document end marker" => (
-            "the text goes on after the end of the document",
+            "the text continues after the end of the document",
             "remove what follows, or put the whole text in quotes",
         ),
         "':' may not precede any of `[{` in flow mapping"
@@ -68,7 +68,7 @@ pub(super) fn words(info: &str) -> (&str, &'static str) {
             "close the list with `]` before it, or write `key: value` in one line",
         ),
         "invalid indentation in quoted scalar" => (
-            "the string goes on in a line that is not indented",
+            "the string continues in a line that is not indented",
             "add the closing quote, or indent the line",
         ),
         "'-' must be followed by a valid YAML whitespace"
@@ -82,7 +82,7 @@ pub(super) fn words(info: &str) -> (&str, &'static str) {
         "invalid indentation"
         | "invalid indentation in flow construct"
         | "wrongly indented line in block scalar" => {
-            ("the line is not indented far enough", "indent it as what it belongs to")
+            ("the line is not indented far enough", "indent it like the value that it belongs to")
         }
         "a byte order mark must not appear inside a document" => {
             ("found a byte order mark (U+FEFF) outside a quoted string", "remove it")

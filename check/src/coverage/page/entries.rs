@@ -1,4 +1,4 @@
-//! The claims and the marks, with all that is written about them.
+//! The claims and the marks, with everything that is written about them.
 
 use std::fmt::Write as _;
 

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use comity_tree::is_hidden;
 
-/// A text as content or as the value of an attribute; signs that nobody would see are spelled out.
+/// A text as content or as the value of an attribute; invisible characters are spelled out.
 pub(super) fn escaped(text: &str) -> String {
     let mut html = String::with_capacity(text.len());
     for c in text.chars() {
@@ -19,7 +19,7 @@ pub(super) fn escaped(text: &str) -> String {
     html
 }
 
-/// A text as content, with the signs that nobody would see boxed.
+/// A text as content, with invisible characters boxed.
 pub(super) fn content(text: &str) -> String {
     let mut html = String::with_capacity(text.len());
     for c in text.chars() {

@@ -1,4 +1,4 @@
-//! Where each range is drawn, so that overlapping ones can be told apart.
+//! Where each range is drawn, so that overlapping ones can be distinguished.
 
 use std::{collections::BTreeSet, ops::Range};
 

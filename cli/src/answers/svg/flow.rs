@@ -81,7 +81,7 @@ fn measured(text: &str, size: f64) -> f64 {
     text.chars().map(|sign| em(sign) * size).sum()
 }
 
-/// The width of a sign in ems.
+/// The width of a character in ems.
 fn em(sign: char) -> f64 {
     match sign {
         _ if is_wide(sign) => 1.0,

@@ -10,7 +10,7 @@ const STYLE: &str = include_str!("style.css");
 pub(super) struct Page {
     width: f64,
     y: f64,
-    /// What lies behind everything else.
+    /// What is behind everything else.
     behind: String,
     body: String,
 }

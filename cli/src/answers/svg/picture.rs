@@ -8,7 +8,7 @@ use crate::answers::{
     source,
 };
 
-/// From this width on, dates, strip and words stand side by side.
+/// From this width on, dates, strip and words are side by side.
 const WIDE: f64 = 640.0;
 const MARGIN: f64 = 20.0;
 /// Height of a line of text.
@@ -16,7 +16,7 @@ const LINE: f64 = 19.0;
 const TEXT: f64 = 14.0;
 const SMALL: f64 = 12.0;
 
-/// Where the parts of a row stand.
+/// Where the parts of a row are.
 struct Columns {
     date: f64,
     strip: (f64, f64),

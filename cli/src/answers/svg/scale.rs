@@ -4,7 +4,7 @@ use comity_questions::Entry;
 use comity_tree::Date;
 
 const YEAR: f64 = 365.2425;
-/// Beyond so many years the strip shows only the time in which most of it happened.
+/// Beyond this number of years the strip shows only the time in which most of it happened.
 const LONG: f64 = 120.0;
 /// The room that the label of a year needs.
 const LABEL: f64 = 44.0;
@@ -66,7 +66,7 @@ impl Scale {
         left + part.clamp(0.0, 1.0) * (right - left)
     }
 
-    /// Whether a day lies before what the strip shows.
+    /// Whether a day is before what the strip shows.
     pub(super) fn is_before(&self, day: f64) -> bool {
         day < self.first
     }

@@ -33,7 +33,7 @@ impl Answer for Compared<'_> {
         let [a, b] = [self.a, self.b].map(|term| one_line(term.label(lang)));
         let mut out = format!("{a} {answer} {b}\n");
         if position == Position::Incomparable {
-            out.push_str("nothing attests that either is above the other\n");
+            out.push_str("neither is attested to be above the other\n");
         }
         for edge in &self.comparison.edges {
             let _ = writeln!(out, "\n{}", step(edge, lang));

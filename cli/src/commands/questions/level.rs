@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use crate::answers::{Answer, source};
 
-/// How two actors stood, and the date that was asked for.
+/// The levels of two actors, and the date that was asked for.
 pub(super) struct OnDate<'c> {
     pub(super) standing: Standing<'c>,
     pub(super) date: Date,
@@ -74,11 +74,11 @@ fn certainty(certainty: Certainty) -> &'static str {
 fn explained(doubt: &Doubt<'_>) -> &'static str {
     match doubt {
         Doubt::Imprecise(_) => "the date is too imprecise to tell whether it had begun",
-        Doubt::Partly(_) => "it began within the time asked for",
-        Doubt::SinceWhen(_) => "mentioned as holding at a later time, and not since when",
+        Doubt::Partly(_) => "it began within this period",
+        Doubt::SinceWhen(_) => "mentioned as valid at a later time, with an unknown start",
         Doubt::Replaced(_) => "another level may have taken its place",
         Doubt::Ended(_) => "it may have ended",
-        Doubt::Decided(_) => "only resolved upon",
+        Doubt::Decided(_) => "only decided",
         Doubt::Denied(_) => "denied",
         Doubt::Undated(_) => "undated, so assumed for the day on which it was said or published",
     }

@@ -14,7 +14,10 @@ pub(super) fn language<'l>(model: &Model, tag: &'l str) -> Result<&'l str, Refus
     }
     let known: Vec<String> = model.languages.iter().map(|tag| format!("`{tag}`")).collect();
     let help = format!("the languages are {}", known.join(", "));
-    Err(Refusal::misused(format!("there are no labels in the language `{}`", shown(tag)), help))
+    Err(Refusal::misused(
+        format!("the ontology has no labels in the language `{}`", shown(tag)),
+        help,
+    ))
 }
 
 /// The factual modes and those that are named.

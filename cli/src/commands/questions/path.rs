@@ -29,8 +29,8 @@ impl Answer for Ascent<'_> {
     fn text(&self, lang: &str) -> String {
         let [lower, upper] = [self.from, self.to].map(|term| one_line(term.label(lang)));
         let Some(steps) = &self.steps else {
-            let why = if self.back { "it leads the other way" } else { "nothing attests one" };
-            return format!("no path leads from {lower} up to {upper}: {why}\n");
+            let why = if self.back { "the order is reversed" } else { "none is attested" };
+            return format!("there is no path from {lower} up to {upper}: {why}\n");
         };
         let mut out =
             format!("from {lower} up to {upper}: {}\n", counted(steps.len(), "step", "steps"));

@@ -18,11 +18,8 @@ impl Answer for Series<'_> {
             lines(&mut out, group, lang);
         }
         if out.is_empty() {
-            let _ = writeln!(
-                out,
-                "no claim gives such a figure: {}",
-                one_line(self.measure.label(lang))
-            );
+            let _ =
+                writeln!(out, "no claim gives this figure: {}", one_line(self.measure.label(lang)));
         }
         out
     }
@@ -63,12 +60,12 @@ fn lines(out: &mut String, group: &Group<'_>, lang: &str) {
             head.clear();
         }
         if period.disagrees() {
-            let _ = writeln!(out, "  {}  these cannot all be right", " ".repeat(width));
+            let _ = writeln!(out, "  {}  these figures contradict each other", " ".repeat(width));
         }
     }
 }
 
-/// The figure, and what speaks against taking it as a fact.
+/// The figure, and what argues against taking it as a fact.
 fn said(figure: &Figure<'_>, lang: &str) -> String {
     let mut said = figure.words(lang);
     for reservation in figure.found.reservations(lang) {

@@ -58,7 +58,7 @@ fn below(entry: &Entry<'_>, lang: &str) -> Vec<String> {
     lines.extend(Some(one_line(&speakers).into_owned()).filter(|it| !it.is_empty()));
     lines.extend(remark(entry, lang).map(|remark| format!("({remark})")));
     if entry.differs() {
-        lines.push("another claim dates it otherwise".to_owned());
+        lines.push("another claim gives a different date".to_owned());
     }
     lines.extend(entry.dated_by().map(|by| format!("dated by {}", one_line(by.id()))));
     lines.extend(entry.sources().map(source::text));

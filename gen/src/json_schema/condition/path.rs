@@ -147,7 +147,7 @@ fn known(target: &Target<'_>, expr: &Expr) -> Option<(Absence, Option<String>)> 
                 .map(|variant| target.model.records[variant.record].field(name))
                 .collect();
             let fields = fields?;
-            // Variants may have different defaults: no one schema speaks for all of them.
+            // Variants may have different defaults: no single schema fits all of them.
             if fields.iter().any(|(_, field)| field.default.is_some()) {
                 return None;
             }

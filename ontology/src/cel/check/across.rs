@@ -1,4 +1,4 @@
-//! Functions that hold several records against each other.
+//! Functions that compare several records.
 
 use comity_tree::Span;
 

@@ -49,10 +49,10 @@ impl Checker<'_> {
             (Call::Double, Type::Int | Type::Double) => Type::Double,
             (_, ty) => {
                 let help = match (call, ty) {
-                    (Call::Size, Type::Term(_)) => "a term is compared as a whole",
-                    (Call::Size, _) => "`size` is for strings and lists",
-                    (_, Type::Date) => "a date is counted in days with `earliest` and `latest`",
-                    _ => "it is for numbers",
+                    (Call::Size, Type::Term(_)) => "compare the term as a whole",
+                    (Call::Size, _) => "`size` takes a string or a list",
+                    (_, Type::Date) => "use the days `earliest` or `latest` of the date",
+                    _ => "it takes a number",
                 };
                 let message = format!("`{}` does not take {}", name.text, self.name_of(ty));
                 self.error(argument.span, message, help);
@@ -103,18 +103,15 @@ impl Checker<'_> {
             if expr.ty != Type::String {
                 let help = match expr.ty {
                     Type::Term(_) => {
-                        "a term is compared as a whole: `==`, `in`, `within` or `above`"
+                        "compare the term as a whole, with `==`, `in`, `within` or `above`"
                     }
                     Type::List(_) if call == Call::Contains => {
-                        "to look for an element write `x in list`"
+                        "write `x in list` to look for an element"
                     }
                     _ => "",
                 };
-                let message = format!(
-                    "`{}` is for strings, and this is {}",
-                    name.text,
-                    self.name_of(&expr.ty)
-                );
+                let message =
+                    format!("`{}` requires a string, found {}", name.text, self.name_of(&expr.ty));
                 self.error(expr.span, message, help);
                 return None;
             }

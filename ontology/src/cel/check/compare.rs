@@ -53,7 +53,7 @@ impl Checker<'_> {
         None
     }
 
-    /// The way out of an operation on two types.
+    /// The help for an operation on two types.
     pub(super) fn conversion(&self, left: &Expr, right: &Expr) -> String {
         let (int, other) = if left.ty == Type::Int { (left, right) } else { (right, left) };
         match (&int.ty, &other.ty) {
@@ -62,7 +62,7 @@ impl Checker<'_> {
                 _ => format!("write `double({})`", self.written(int.span)),
             },
             (Type::Int, Type::Date) | (Type::Date, _) => {
-                "a date is compared by its `earliest` or `latest`".to_owned()
+                "compare the `earliest` or `latest` day of the date".to_owned()
             }
             _ => String::new(),
         }
@@ -70,7 +70,7 @@ impl Checker<'_> {
 
     fn membership(&mut self, mut left: Expr, mut right: Expr, span: Span) -> Option<(Expr, Expr)> {
         let Type::List(item) = right.ty.clone() else {
-            let message = format!("`in` wants a list, and this is {}", self.name_of(&right.ty));
+            let message = format!("`in` requires a list, found {}", self.name_of(&right.ty));
             let help = match right.ty {
                 Type::String => {
                     format!(
@@ -106,16 +106,14 @@ impl Checker<'_> {
             Type::Date => "compare `earliest` or `latest`, which are days",
             Type::Record(_) | Type::Union(_) => "compare their fields",
         };
-        self.error(span, format!("{} is not compared as a whole", self.name_of(ty)), help);
+        self.error(span, format!("cannot compare {} as a whole", self.name_of(ty)), help);
         None
     }
 
     fn has_order(&mut self, ty: &Type, span: Span) -> Option<()> {
         let help = match ty {
             Type::Int | Type::Double | Type::String => return Some(()),
-            Type::Term(_) => {
-                "name the terms that are meant: `x in ['a', 'b']`, or `within(x, 'a')`"
-            }
+            Type::Term(_) => "list the terms, as in `x in ['a', 'b']`, or use `within(x, 'a')`",
             Type::Date => "compare `earliest` or `latest`, which are days",
             _ => "",
         };

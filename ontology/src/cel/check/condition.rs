@@ -98,8 +98,7 @@ impl Checker<'_> {
         if expr.ty == Type::Bool {
             return (Some(expr), outcome);
         }
-        let message =
-            format!("{what} asks for true or false, and this is {}", self.name_of(&expr.ty));
+        let message = format!("{what} requires true or false, found {}", self.name_of(&expr.ty));
         self.error(expr.span, message, "compare it with something");
         (None, Outcome::unknown())
     }

@@ -33,7 +33,7 @@ impl Checker<'_> {
     /// `[a, b]`, of one type.
     pub(super) fn list(&mut self, items: &[Node], span: Span, known: &Facts) -> Option<Expr> {
         if items.is_empty() {
-            self.error(span, "an empty list has no type", "ask for the size: `size(x) == 0`");
+            self.error(span, "an empty list has no type", "test the size: `size(x) == 0`");
             return None;
         }
         let exprs: Vec<_> = items.iter().map(|item| self.expr(item, known)).collect();
@@ -46,7 +46,7 @@ impl Checker<'_> {
             if expr.ty != ty {
                 let (one, other) = (self.name_of(&ty), self.name_of(&expr.ty));
                 let message =
-                    format!("a list has elements of one type, and this has {one} and {other}");
+                    format!("the elements of a list must have one type, found {one} and {other}");
                 self.error(expr.span, message, "");
                 return None;
             }
@@ -72,18 +72,15 @@ impl Checker<'_> {
         };
         let target = target?;
         let Type::List(item) = target.ty.clone() else {
-            let message = format!(
-                "`{}` asks the elements of a list, and this is {}",
-                name.text,
-                self.name_of(&target.ty)
-            );
+            let message =
+                format!("`{}` requires a list, found {}", name.text, self.name_of(&target.ty));
             self.error(target.span, message, "");
             return None;
         };
         self.bind(variable, *at)?;
         if self.scope.len() - self.given == MAX_MACROS {
-            let message = format!("list macros nest deeper than {MAX_MACROS}");
-            self.error(name.span, message, "put a rule on the inner record instead");
+            let message = format!("list macros are nested more than {MAX_MACROS} deep");
+            self.error(name.span, message, "write a rule for the inner record instead");
             return None;
         }
         self.scope.push(Variable { name: variable.clone(), ty: *item, body: body.span });
@@ -94,7 +91,7 @@ impl Checker<'_> {
             Macro::Map => Type::List(Box::new(body.ty.clone())),
             _ if body.ty != Type::Bool => {
                 let message = format!(
-                    "`{}` asks for true or false, and this is {}",
+                    "`{}` requires true or false, found {}",
                     name.text,
                     self.name_of(&body.ty)
                 );
@@ -111,13 +108,13 @@ impl Checker<'_> {
     /// Whether a variable may have a name.
     fn bind(&mut self, name: &str, span: Span) -> Option<()> {
         let message = if name == "this" || RESERVED.contains(&name) {
-            format!("`{name}` can not name a variable")
+            format!("`{name}` cannot be the name of a variable")
         } else if self.scope.iter().any(|variable| variable.name == name) {
-            format!("`{name}` already names a variable here")
+            format!("there is already a variable `{name}`")
         } else {
             return Some(());
         };
-        self.error(span, message, "give it another name");
+        self.error(span, message, "choose another name");
         None
     }
 }

@@ -49,7 +49,7 @@ impl Checker<'_> {
             message,
             code,
             codes,
-            "terms are written as their codes",
+            "write the code of the term",
         ));
         None
     }

@@ -62,7 +62,7 @@ impl Checker<'_> {
                 let help = match operand.ty {
                     Type::List(_) => {
                         format!(
-                            "ask its elements: `{}.all(e, e.{} ..)`",
+                            "test its elements: `{}.all(e, e.{} ..)`",
                             self.written(operand.span),
                             field.text
                         )
@@ -128,19 +128,17 @@ impl Checker<'_> {
             return None;
         };
         let help =
-            format!("a rule reads the tag `{}` and the fields that all variants have", union.tag);
+            format!("only the tag `{}` and the fields of all variants can be read", union.tag);
         if let Some((tag, _)) = without.first() {
-            let message = format!(
-                "not every variant of `{}` has a field `{}`: `{tag}` has none",
-                union.name, word.text
-            );
+            let message =
+                format!("a variant of `{}` has no field `{}`: `{tag}`", union.name, word.text);
             self.error(word.span, message, help);
             return None;
         }
         let ty = self.type_of(first);
         if fields.iter().any(|field| self.type_of(field) != ty) {
             let message = format!(
-                "the variants of `{}` have fields `{}` of several types",
+                "the variants of `{}` have a field `{}` with different types",
                 union.name, word.text
             );
             self.error(word.span, message, help);
@@ -235,7 +233,7 @@ impl Checker<'_> {
         known: &Facts,
     ) -> Option<Expr> {
         let [Node { kind: NodeKind::Select(operand, field), span: at, .. }] = arguments else {
-            self.error(span, "`has()` asks for one field", "write `has(this.field)`");
+            self.error(span, "`has()` takes one field", "write `has(this.field)`");
             return None;
         };
         let expr = self.member(operand, field, *at, known)?;

@@ -31,14 +31,14 @@ impl Checker<'_> {
             };
         if !sound {
             let message = format!(
-                "`{sign}` does not join {} and {}",
+                "cannot apply `{sign}` to {} and {}",
                 self.name_of(&left.ty),
                 self.name_of(&right.ty)
             );
             let help = match (&left.ty, &right.ty) {
-                (Type::Double, Type::Double) => "`%` is for int".to_owned(),
+                (Type::Double, Type::Double) => "`%` takes two ints".to_owned(),
                 (Type::Date, _) | (_, Type::Date) => {
-                    "count in days with `earliest` and `latest`".to_owned()
+                    "use the days `earliest` and `latest`".to_owned()
                 }
                 _ => self.conversion(&left, &right),
             };
@@ -59,7 +59,7 @@ impl Checker<'_> {
                 span,
             });
         }
-        let message = format!("`-` asks for a number, and this is {}", self.name_of(&ty));
+        let message = format!("`-` requires a number, found {}", self.name_of(&ty));
         self.error(operand.span, message, if ty == Type::Bool { "write `!`" } else { "" });
         None
     }

@@ -15,7 +15,7 @@ impl Checker<'_> {
     /// `within(term, 'code')`
     pub(super) fn within(&mut self, arguments: &[Node], span: Span, known: &Facts) -> Option<Expr> {
         let [term, Node { kind: NodeKind::String(code), span: at, .. }] = arguments else {
-            let message = "`within` takes a term, and the code of a term in quotes";
+            let message = "`within` takes a term and the code of a term in quotes";
             self.error(span, message, "write `within(this.field, 'code')`");
             return None;
         };
@@ -46,7 +46,7 @@ impl Checker<'_> {
             self.error(
                 span,
                 message,
-                "the vocabulary says so: `order = \"partial\"` or `\"total\"`",
+                "add `order = \"partial\"` or `order = \"total\"` to the vocabulary",
             );
             return None;
         }
@@ -55,12 +55,11 @@ impl Checker<'_> {
     }
 
     fn no_term(&mut self, function: &str, found: &Expr) {
-        let message =
-            format!("`{function}` asks for a term, and this is {}", self.name_of(&found.ty));
+        let message = format!("`{function}` requires a term, found {}", self.name_of(&found.ty));
         let help = match found.ty {
             Type::List(_) => {
                 let list = self.written(found.span);
-                format!("ask its elements: `{list}.all(e, {function}(e, ..))`")
+                format!("test its elements: `{list}.all(e, {function}(e, ..))`")
             }
             _ => String::new(),
         };

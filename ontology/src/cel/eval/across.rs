@@ -1,4 +1,4 @@
-//! Functions that hold several records against each other.
+//! Functions that compare several records.
 
 use std::collections::BTreeMap;
 
@@ -122,7 +122,7 @@ fn rounding(number: Decimal) -> f64 {
     (10_f64.powi(place) / 2.0).min(number.to_f64().abs() / 20.0)
 }
 
-/// The year of the Gregorian calendar that a day lies in; none for the ends of time.
+/// The year of the Gregorian calendar that a day is in; none for the ends of time.
 fn year(day: i64) -> Option<i64> {
     // Days are counted from 1970-01-01; four centuries have 146,097 of them.
     const CENTURIES: i64 = 146_097;

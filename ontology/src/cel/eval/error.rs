@@ -41,9 +41,9 @@ impl EvalError {
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Overflow => "the number does not fit an int of 64 bits",
-            Self::DivisionByZero => "the division is by zero",
-            Self::NotANumber => "what is not a number has no order",
+            Self::Overflow => "the number does not fit into a 64-bit int",
+            Self::DivisionByZero => "division by zero",
+            Self::NotANumber => "not a number, which has no order",
             Self::Absent => "the field is absent",
             Self::TooLong => "the rule takes too many steps on a record of this size",
             Self::Mismatch => "a value does not have the type that the rule was checked for",

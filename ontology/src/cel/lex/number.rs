@@ -11,7 +11,7 @@ impl Lexer<'_> {
             self.take_while(is_name);
             return self.refuse(
                 start,
-                "hexadecimal numbers are not part of the rule language",
+                "hexadecimal numbers are not supported in rules",
                 "write it in decimal",
             );
         }
@@ -34,12 +34,12 @@ impl Lexer<'_> {
         let number = &self.text[start..self.at];
         let tail = self.take_while(is_name);
         if tail.eq_ignore_ascii_case("u") {
-            let message = "unsigned numbers are not part of the rule language";
+            let message = "unsigned numbers are not supported in rules";
             return self.refuse(start, message, format!("write `{number}`"));
         }
         if !tail.is_empty() {
             let message = format!("`{number}{tail}` is not a number");
-            return self.refuse(start, message, "a name begins with a letter");
+            return self.refuse(start, message, "a name starts with a letter");
         }
         if is_double {
             return match number.parse::<f64>() {
@@ -51,8 +51,8 @@ impl Lexer<'_> {
             Ok(int) => Token::Int(int),
             Err(_) => self.refuse(
                 start,
-                "the number does not fit an int of 64 bits",
-                "as a double it ends in `.0`",
+                "the number does not fit into a 64-bit int",
+                "add `.0` for a double",
             ),
         }
     }

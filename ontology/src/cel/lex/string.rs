@@ -13,11 +13,11 @@ impl Lexer<'_> {
         let triple = quote.repeat(3);
         if let Some(inner) = self.rest().strip_prefix(&triple) {
             self.at += 3 + inner.find(&triple).map_or(inner.len(), |end| end + 3);
-            let message = "triple quotes are not part of the rule language";
+            let message = "triple quotes are not supported in rules";
             return self.refuse(
                 start,
                 message,
-                "write a string in single quotes; a new line is written `\\n`",
+                "write a string in single quotes, with `\\n` for a line break",
             );
         }
         self.at += 1;
@@ -30,7 +30,7 @@ impl Lexer<'_> {
                 return self.refuse(
                     start,
                     message,
-                    format!("add `{quote}`; a new line is written `\\n`"),
+                    format!("add `{quote}`; write `\\n` for a line break"),
                 );
             };
             self.at += c.len_utf8();
@@ -40,7 +40,7 @@ impl Lexer<'_> {
                         text.push(c);
                     } else {
                         sound = false;
-                        self.refuse(at, "the escape is not known", ESCAPES);
+                        self.refuse(at, "unknown escape", ESCAPES);
                     }
                 }
                 c if quote.starts_with(c) => break,

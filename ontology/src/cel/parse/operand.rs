@@ -31,11 +31,7 @@ impl Parser<'_> {
         if let Some(int) = int {
             return NodeKind::Int(int);
         }
-        self.refuse(
-            span,
-            "the number does not fit an int of 64 bits",
-            "as a double it ends in `.0`",
-        );
+        self.refuse(span, "the number does not fit into a 64-bit int", "add `.0` for a double");
         NodeKind::Refused
     }
 
@@ -56,18 +52,14 @@ impl Parser<'_> {
             } else if self.is("[") {
                 let start = self.span();
                 let (_, end) = self.list("[", "]")?;
-                let help = "ask all or some elements: `x.all(e, ..)`, `x.exists(e, ..)`";
-                self.refuse(
-                    to(start, end),
-                    "an element by its number is not part of the rule language",
-                    help,
-                );
+                let help = "test all or some elements: `x.all(e, ..)`, `x.exists(e, ..)`";
+                self.refuse(to(start, end), "access by index is not supported in rules", help);
                 node = self.node(NodeKind::Refused, to(node.span, end))?;
             } else if self.is("{") {
                 let span = self.skip_braces();
                 self.refuse(
                     span,
-                    "messages are not part of the rule language",
+                    "message literals are not supported in rules",
                     "read the fields of `this` instead",
                 );
                 node = self.node(NodeKind::Refused, to(node.span, span))?;
@@ -83,8 +75,9 @@ impl Parser<'_> {
         };
         let (_, span) = self.next();
         if matches!(text.as_str(), "true" | "false" | "null" | "in") {
-            let message = format!("`{text}` is a word of CEL and can not be read as a field");
-            self.refuse(span, message, "give the field another name");
+            let message =
+                format!("`{text}` is a reserved word of CEL and cannot be read as a field");
+            self.refuse(span, message, "rename the field");
             return Err(Stop);
         }
         Ok(Word { text, span })
@@ -112,7 +105,7 @@ impl Parser<'_> {
                 let span = self.skip_braces();
                 self.refuse(
                     span,
-                    "maps are not part of the rule language",
+                    "maps are not supported in rules",
                     "read the fields of `this` instead",
                 );
                 return self.node(NodeKind::Refused, span);
@@ -133,7 +126,7 @@ impl Parser<'_> {
             "false" => NodeKind::Bool(false),
             "null" => {
                 let help = "a field that is not written is asked for with `has(this.field)`";
-                self.refuse(span, "`null` is not part of the rule language", help);
+                self.refuse(span, "`null` is not supported in rules", help);
                 NodeKind::Refused
             }
             _ if self.is("(") => {

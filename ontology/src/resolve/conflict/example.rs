@@ -47,17 +47,15 @@ fn contradictions(
     let id = &conflict.id;
     let (code, message) = match conflicts(model, conflict, &values) {
         Ok(found) if found != valid => return Vec::new(),
-        Ok(true) => {
-            (codes::EXAMPLE_CONTRADICTS_RULE, format!("`{id}` is found in its valid example"))
-        }
+        Ok(true) => (codes::EXAMPLE_CONTRADICTS_RULE, format!("`{id}` reports its valid example")),
         Ok(false) => {
-            (codes::EXAMPLE_CONTRADICTS_RULE, format!("`{id}` is not found in its invalid example"))
+            (codes::EXAMPLE_CONTRADICTS_RULE, format!("`{id}` does not report its invalid example"))
         }
         Err(error) => {
-            (codes::BAD_EXAMPLE, format!("`{id}` cannot be decided on its example: {error}"))
+            (codes::BAD_EXAMPLE, format!("`{id}` cannot be evaluated on its example: {error}"))
         }
     };
-    vec![Finding::new(code, node.span(), message).help("correct the example or the conflict")]
+    vec![Finding::new(code, node.span(), message).help("fix the example or the conflict")]
 }
 
 /// The values of an example, in the order of the sides.
@@ -73,13 +71,13 @@ fn values(
         Sides::Among(_) => &[ALL],
     };
     for (key, _) in node.entries().filter(|(key, _)| !names.contains(&key.text())) {
-        let message = format!("`{}` is none of the sides of the conflict", key.text());
+        let message = format!("`{}` is not a side of the conflict", key.text());
         let finding = Finding::new(Code::UNKNOWN_KEY, key.span(), message);
         findings.push(finding.help(did_you_mean_one_of(key.text(), names.iter().copied())));
     }
     for (index, name) in names.iter().enumerate() {
         let (Some(side), Some(ty)) = (node.get(name), conflict.sides.ty(index)) else {
-            let message = format!("the example leaves out `{name}`");
+            let message = format!("the example has no `{name}`");
             let help = format!("add `{name} = ...`");
             findings.push(Finding::new(Code::MISSING_FIELD, node.span(), message).help(help));
             continue;

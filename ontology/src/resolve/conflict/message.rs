@@ -43,7 +43,7 @@ fn value(
     let path: Vec<String> = steps.map(str::to_owned).collect();
     let Some(index) = sides.iter().position(|known| *known == side).filter(|_| !path.is_empty())
     else {
-        let message = format!("`{{{place}}}` is not a place for a field");
+        let message = format!("`{{{place}}}` is not a valid placeholder");
         let help = format!("write `{{{}.field}}`, or `{{{{` for a brace", sides[0]);
         return Err(Finding::new(codes::BAD_MESSAGE, span, message).help(help).into());
     };

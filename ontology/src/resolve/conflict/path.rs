@@ -26,8 +26,9 @@ pub(super) fn key(
             let end = resolve(*word, *ty, model, context)?;
             if matches!(end, TypeRef::Record(_) | TypeRef::Union(_)) {
                 let name = model.type_name(end);
-                let message = format!("`{}` is a `{name}`, which has parts", word.text);
-                let help = "name a field of it: `field.part`";
+                let message =
+                    format!("`{}` is a `{name}`, which cannot be a key as a whole", word.text);
+                let help = "name one of its fields: `field.part`";
                 context.report.help(codes::RULE_ERROR, word.at, message, help);
                 return None;
             }
@@ -35,7 +36,7 @@ pub(super) fn key(
             if wanted != end {
                 let (one, other) = (model.type_name(wanted), model.type_name(end));
                 let message =
-                    format!("`{}` is a `{other}`, and is compared with a `{one}`", word.text);
+                    format!("cannot compare `{}`, a `{other}`, with a `{one}`", word.text);
                 context.report.say(codes::RULE_ERROR, word.at, message);
                 return None;
             }

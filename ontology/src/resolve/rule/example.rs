@@ -51,23 +51,24 @@ fn contradictions(
     let left_out = rule.reads.iter().filter_map(|&field| model.records[record].fields.get(field));
     let left_out = left_out.filter(|field| field.is_required() && node.get(&field.name).is_none());
     if let Some(field) = left_out.into_iter().next() {
-        let message = format!("the rule reads `{}`, which the example leaves out", field.name);
+        let message = format!("the rule reads `{}`, which the example does not have", field.name);
         let help = format!("add `{} = ...`", field.name);
         return vec![Finding::new(codes::BAD_EXAMPLE, node.span(), message).help(help)];
     }
     let (code, message) = match cel::eval(&rule.assert, &this, model) {
         Ok(cel::Value::Bool(holds)) if holds == valid => return Vec::new(),
         Ok(_) if valid => {
-            (codes::EXAMPLE_CONTRADICTS_RULE, format!("`{}` refuses its valid example", rule.id))
+            (codes::EXAMPLE_CONTRADICTS_RULE, format!("`{}` rejects its valid example", rule.id))
         }
         Ok(_) => {
             (codes::EXAMPLE_CONTRADICTS_RULE, format!("`{}` accepts its invalid example", rule.id))
         }
-        Err(error) => {
-            (codes::BAD_EXAMPLE, format!("`{}` cannot be decided on its example: {error}", rule.id))
-        }
+        Err(error) => (
+            codes::BAD_EXAMPLE,
+            format!("`{}` cannot be evaluated on its example: {error}", rule.id),
+        ),
     };
-    let help = "correct the example or the rule";
+    let help = "fix the example or the rule";
     vec![Finding::new(code, node.span(), message).help(help)]
 }
 

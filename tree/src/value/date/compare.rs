@@ -1,4 +1,4 @@
-//! Comparison in time, where the honest answer is sometimes "maybe".
+//! Comparison in time, where the answer is sometimes "maybe".
 
 use super::Date;
 
@@ -37,9 +37,9 @@ impl Date {
     /// Whether this date is over before the other begins.
     ///
     /// Each may fall on any day between its earliest and latest, a period no less than a year. On
-    /// one and the same day neither is before the other: a time of day is not looked at.
+    /// one and the same day neither is before the other: a time of day is ignored.
     pub fn before(&self, other: &Self) -> Certainty {
-        // A bound at an end of the range stands for a day beyond it, so it is known to lie
+        // A bound at an end of the range represents a day beyond it, so it is known to lie
         // beyond every day within, but not on which side of its like.
         let bounded = self.earliest != i64::MIN && other.latest != i64::MAX;
         Certainty::of(self.latest < other.earliest, bounded && self.earliest >= other.latest)
@@ -51,7 +51,7 @@ impl Date {
         other.before(self)
     }
 
-    /// Whether this date lies in a period.
+    /// Whether this date is in a period.
     ///
     /// The period is taken as all its days, from its earliest to its latest: `2023-05` is within
     /// `2023` and within `202X`. What depends on an unknown end (`2023/`, in contrast to the open

@@ -1,4 +1,4 @@
-//! Why a text is no date, and what to write instead.
+//! Why a text is not a date, and what to write instead.
 
 use edtf_core::{Edtf, ParseError};
 
@@ -7,7 +7,7 @@ use crate::{Code, ValueError, value::error::quoted};
 
 const GENERAL: &str =
     "write `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or a period `START/END` (EDTF, ISO 8601-2)";
-const PARTS_OF_A_YEAR: &str = "21 to 41 mean seasons, quarters and other parts of a year";
+const PARTS_OF_A_YEAR: &str = "21 to 41 are seasons, quarters and other parts of a year";
 const MONTHS: [&str; 12] = [
     "January",
     "February",
@@ -33,7 +33,7 @@ pub(super) fn too_long(text: &str) -> ValueError {
 pub(super) fn explain(text: &str, error: ParseError) -> ValueError {
     if text.trim().is_empty() {
         return ValueError::new(Code::MALFORMED_DATE, "the date is empty")
-            .help("leave the field out if the date is not known");
+            .help("remove the field if the date is unknown");
     }
     impossible(text, error).unwrap_or_else(|| malformed(text, error))
 }
@@ -56,13 +56,13 @@ fn impossible(text: &str, error: ParseError) -> Option<ValueError> {
             let (reason, month) = day_reason(text, error.offset);
             (
                 format!("{shown} is not a day: {reason}"),
-                format!("write {month} if the day is not known"),
+                format!("write {month} if the day is unknown"),
             )
         }
         "month must be 01-12 or a sub-year code 21-41"
         | "month must be 01-12"
         | "no calendar month matches the unspecified digits" => (
-            format!("{shown} has an invalid month: a year has the months 01 to 12"),
+            format!("{shown} has an invalid month: months are 01 to 12"),
             day_first(text).unwrap_or_else(|| PARTS_OF_A_YEAR.to_owned()),
         ),
         "interval end precedes interval start" => {
@@ -72,7 +72,7 @@ fn impossible(text: &str, error: ParseError) -> Option<ValueError> {
             (format!("a range in {shown} ends before it begins"), String::new())
         }
         "-0000 is not a valid year" => (
-            format!("{shown} is not a year: the year 0 has no sign"),
+            format!("{shown} is not a year: the year 0 has no `-`"),
             "write `0000` for 1 BCE".into(),
         ),
         "hour must be 00-23 (24 is not allowed)" => (
@@ -83,7 +83,7 @@ fn impossible(text: &str, error: ParseError) -> Option<ValueError> {
             (format!("{shown} is not a time: minutes and seconds are 00 to 59"), String::new())
         }
         "time shift exceeds ±14:00" => (
-            format!("{shown} is not a time: no clock is more than 14 hours from UTC"),
+            format!("{shown} is not a time: the shift from UTC is at most 14 hours"),
             String::new(),
         ),
         _ => return None,
@@ -109,11 +109,11 @@ fn day_reason(text: &str, offset: usize) -> (String, String) {
     let month = month.rsplit("..").next().unwrap_or(month).trim_end_matches(['-', '?', '~', '%']);
     let bare = month.replace(['?', '~', '%'], "");
     let reason = if text.get(offset..).is_some_and(|day| day.starts_with("00")) {
-        Some("days count from 01".into())
+        Some("days start at 01".into())
     } else {
         bare.rsplit_once('-').and_then(|(year, month)| days_of(year, month))
     };
-    (reason.unwrap_or_else(|| "no such month has that day".into()), format!("`{month}`"))
+    (reason.unwrap_or_else(|| "that month does not have that day".into()), format!("`{month}`"))
 }
 
 /// How many days a month has, unless that hangs on unspecified digits.

@@ -8,21 +8,18 @@ use edtf_core::Edtf;
 pub(super) fn rewrite(text: &str) -> Option<(String, &'static str)> {
     let habits: &[(Habit, &str)] = &[
         (trimmed, "a date contains no white space"),
-        (half_width, "a date is written in ASCII signs, without words"),
-        (decade, "an unspecified digit is written `X`"),
+        (half_width, "a date consists of ASCII characters, without words"),
+        (decade, "write an unspecified digit as `X`"),
         (circa, "an approximate date ends with `~`"),
         (draft, "this is the syntax of the 2012 draft of EDTF"),
-        (before_christ, "years before year 0 have no `X`: write the period"),
-        (period, "the two ends of a period are joined by `/`"),
-        (chinese, "a date is written in ASCII signs, without words"),
-        (
-            separated,
-            "EDTF joins year, month and day, in this order, by hyphens and pads to two digits",
-        ),
-        (compact, "EDTF joins year, month and day by hyphens"),
+        (before_christ, "years before 0 cannot contain `X`: write the period"),
+        (period, "separate the two ends of a period with `/`"),
+        (chinese, "a date consists of ASCII characters, without words"),
+        (separated, "EDTF writes year, month and day in this order, with hyphens and two digits"),
+        (compact, "EDTF separates year, month and day with hyphens"),
         (time, "a time is `hh:mm:ss` after `T`, in whole seconds"),
         (early_year, "a year has at least four digits"),
-        (far_year, "a year of more than four digits begins with `Y`, any other does not"),
+        (far_year, "only a year of more than four digits starts with `Y`"),
     ];
     // Habits come together, full-width digits in a Chinese date for one: each works on what the
     // one before it made.

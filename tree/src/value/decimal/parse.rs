@@ -47,7 +47,7 @@ impl<'t> Parts<'t> {
 
     fn value(&self) -> Option<Decimal> {
         let digits = || self.whole.bytes().chain(self.fraction.bytes());
-        // Zeros at either end take no room: only what stands between them counts.
+        // Zeros at either end take no room: only what is between them counts.
         let Some(first) = digits().position(|b| b != b'0') else {
             return Some(Decimal::default());
         };

@@ -83,7 +83,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads a value that is no block and starts in the line of its key or dash.
+    /// Reads a value that is not a block and starts in the line of its key or dash.
     #[inline]
     fn value(&mut self, at: usize, column: usize, depth: usize) -> Read {
         let end = match self.byte(at) {
