@@ -10,8 +10,8 @@ use quote::{ToTokens as _, quote};
 use super::{Context, docs, hash, names, schema};
 use crate::target::Refusal;
 
-/// Above so many terms a perfect hash finds a code faster than a `match`, which compares one after
-/// the other.
+/// Above this number of terms a perfect hash finds a code faster than a `match`, which compares one
+/// after the other.
 const MATCHED_TERMS: usize = 8;
 
 pub(super) fn emit(

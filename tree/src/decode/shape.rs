@@ -22,7 +22,7 @@ pub struct RecordShape<'s> {
     pub name: &'s str,
     /// Its fields, in the order of the ontology.
     pub fields: List<'s, FieldShape<'s>>,
-    /// What a document is held to, if the record is the root of its ontology.
+    /// What a document is checked against, if the record is the root of its ontology.
     pub document: Option<DocumentShape<'s>>,
     /// The fields by the [`place`] of their names: a number is that of a field and one more, 0 is
     /// none. A field whose place is taken has the next one that is free.
@@ -306,14 +306,14 @@ pub struct RuleShape<'s> {
     pub at: Option<usize>,
     /// The message: texts, and fields by index.
     pub message: &'s [Part<'s>],
-    /// What the rule demands, in words; may be empty.
+    /// What the rule requires, in words; may be empty.
     pub definition: &'s str,
 }
 
 /// A part of a rule's message.
 #[derive(Debug)]
 pub enum Part<'s> {
-    /// Text as it stands.
+    /// Literal text.
     Text(&'s str),
     /// The value of a field, as the document writes it.
     Field(usize),
