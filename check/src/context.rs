@@ -21,7 +21,7 @@ pub(crate) struct Entry<'t> {
     pub(crate) words: Vec<Node<'t>>,
     /// Where in the text it holds, if not everywhere.
     pub(crate) stretches: Vec<(Range<usize>, Node<'t>)>,
-    /// Whether all that lies in the stretches leans on it.
+    /// Whether all that is in the stretches leans on it.
     pub(crate) is_throughout: bool,
 }
 
@@ -46,7 +46,8 @@ pub(crate) struct Context<'t> {
     pub(crate) entries: Vec<Entry<'t>>,
     /// The first entry of each id.
     ids: HashMap<&'t str, usize>,
-    /// Whether the document tells the context from the statements: it has a context, be it empty.
+    /// Whether the document separates the context from the statements: it has a context, be it
+    /// empty.
     pub(crate) is_told: bool,
 }
 
@@ -138,7 +139,7 @@ fn stretches_meet(
 ) -> Finding {
     let (id, other) = (short(entry.claim.id), short(other.claim.id));
     let message = format!(
-        "the stretch of `{id}` overlaps that of `{other}` from {} to {}",
+        "the stretches of `{id}` and `{other}` overlap from {} to {}",
         known.start, known.end
     );
     Finding::new(codes::OVERLAPPING_CONTEXT, node.span(), message)
@@ -148,9 +149,9 @@ fn stretches_meet(
 
 fn resolved_twice(word: Node<'_>, other: &Entry<'_>) -> Finding {
     let message =
-        format!("`{}` is resolved by `{}` as well", short(word.text()), short(other.claim.id));
+        format!("`{}` is also resolved by `{}`", short(word.text()), short(other.claim.id));
     Finding::new(codes::OVERLAPPING_CONTEXT, word.span(), message)
-        .help("keep one of the two, or write in `within` where each of them holds")
+        .help("keep one of the two, or limit each of them with `within`")
         .node(word.index())
 }
 
@@ -166,7 +167,7 @@ fn values<'t>(fields: &[Field], node: Node<'t>, part: ContextPart) -> Vec<Node<'
 }
 
 /// From the first of the ranges below a node to the last.
-// The depth of a tree is bounded, and every call goes down in it.
+// The depth of a tree is bounded, and every call descends in it.
 fn hull(node: Node<'_>) -> Option<Range<usize>> {
     if let Some(range) = verify::range(node) {
         return Some(range);

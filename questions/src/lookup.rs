@@ -11,7 +11,7 @@ impl Corpus {
     ///
     /// # Errors
     ///
-    /// No level of the ontology is called so.
+    /// No level of the ontology has this name.
     pub fn level(&self, word: &str) -> Result<Term<'_>, TermError> {
         self.find_term(&self.roles.levels, "level", word)
     }
@@ -20,7 +20,7 @@ impl Corpus {
     ///
     /// # Errors
     ///
-    /// No measure of the ontology is called so.
+    /// No measure of the ontology has this name.
     pub fn measure(&self, word: &str) -> Result<Term<'_>, TermError> {
         self.find_term(&self.roles.measures, "measure", word)
     }
@@ -29,7 +29,7 @@ impl Corpus {
     ///
     /// # Errors
     ///
-    /// No mode of the ontology is called so.
+    /// No mode of the ontology has this name.
     pub fn mode(&self, word: &str) -> Result<Term<'_>, TermError> {
         self.find_term(&self.roles.modes, "mode", word)
     }
@@ -94,7 +94,7 @@ impl TermError {
 
 impl fmt::Display for TermError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the ontology has no {} called `{}`", self.what, shown(&self.word))
+        write!(f, "the ontology has no {} with the name `{}`", self.what, shown(&self.word))
     }
 }
 

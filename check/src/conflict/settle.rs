@@ -70,7 +70,8 @@ struct Run<'r> {
 }
 
 impl Run<'_> {
-    /// What is wrong with a record of nothing, unless the documents that it names are not at hand.
+    /// What is wrong with a record of nothing, unless the documents that it names are not
+    /// available.
     fn stale(&self, model: &Model, recorded: &Recorded, member: &Member<'_>) -> Option<Finding> {
         let finding = |message: String, help: String| {
             Finding::new(codes::STALE_CONFLICT, recorded.span, message)
@@ -81,7 +82,7 @@ impl Run<'_> {
             let ids = model.conflicts.iter().map(|conflict| conflict.id.as_str());
             let near = comity_tree::nearest(&recorded.conflict, ids);
             let help = near.map_or_else(
-                || "a contradiction is recorded under the id of its conflict".to_owned(),
+                || "use the id of a conflict; `comity explain` lists them".to_owned(),
                 comity_tree::did_you_mean,
             );
             let id = short(&recorded.conflict);
@@ -91,10 +92,9 @@ impl Run<'_> {
         for claim in &recorded.claims {
             let Some((document, id)) = claim.split_once('#') else { continue };
             let Some(other) = self.documents.get(document).map(|index| self.members[*index]) else {
-                // Of a part of the corpus nobody can say what the rest of it has.
-                let message = format!("no document `{}` is in this run", short(document));
-                let help =
-                    "a claim is called by the name of its file without its ending, `#`, and its id";
+                // A part of the corpus does not show what the rest of it has.
+                let message = format!("the document `{}` is not part of this run", short(document));
+                let help = "refer to a claim by its file name without extension, `#`, and its id";
                 return whole.then(|| finding(message, help.to_owned()));
             };
             if !other.document.is_read || has_error(&other.document.findings) {
@@ -103,12 +103,14 @@ impl Run<'_> {
             let mut statements = other.document.statements.iter();
             if !statements.any(|one| one.id.as_ref().is_some_and(|known| known.text == id)) {
                 let message = format!("`{}` has no claim `{}`", short(document), short(id));
-                return Some(finding(message, "name the claim, or remove the record".to_owned()));
+                return Some(finding(
+                    message,
+                    "name an existing claim, or remove the record".to_owned(),
+                ));
             }
         }
-        let message = format!("`{}` is recorded and not found", recorded.conflict);
-        let help =
-            "the claims named no longer contradict each other in this way: remove the record";
+        let message = format!("the recorded contradiction `{}` was not found", recorded.conflict);
+        let help = "these claims no longer contradict each other in this way: remove the record";
         Some(finding(message, help.to_owned()))
     }
 }

@@ -131,13 +131,13 @@ fn left(reader: &mut Reader<'_>, file: &Loaded, text: &str) -> Vec<Finding> {
 }
 
 fn not_written(error: &std::io::Error) -> Finding {
-    let message = format!("the file cannot be written, and is as it was: {}", reason(error));
+    let message = format!("the file cannot be written, and is unchanged: {}", reason(error));
     Finding::new(Code::UNREADABLE_FILE, Span::at(0), message)
 }
 
 /// The sources that the options of a session name.
 fn sources(session: &Session<'_>) -> Result<Result<Sources, Misuse>, Misuse> {
-    let none = || nothing(session.options(), "no folder of sources is named");
+    let none = || nothing(session.options(), "no folder of sources is given");
     session.sources().ok_or_else(none)
 }
 

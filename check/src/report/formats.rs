@@ -1,4 +1,4 @@
-//! The list of formats of findings: each is a file beside this one.
+//! The list of formats of findings: each is a file next to this one.
 
 use super::{concise::Concise, format::Format, json::Json, text::Text};
 

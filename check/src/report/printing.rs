@@ -14,7 +14,7 @@ pub const MOST: usize = 1_000;
 pub struct Printing<'r> {
     /// The report.
     pub report: &'r Report,
-    /// What the command lists beside the findings.
+    /// What the command lists in addition to the findings.
     pub listing: Option<&'r dyn Listing>,
     /// How many findings are printed at most.
     pub most: usize,
@@ -132,7 +132,7 @@ impl<'r> Printing<'r> {
     }
 }
 
-pub(super) const FAULT: &str = "this is a mistake in comity; please report it with the file";
+pub(super) const FAULT: &str = "this is a bug in comity; please report it with the file";
 
 fn not_rendered() -> Finding {
     let message = "the findings on this file could not be shown";

@@ -3,7 +3,7 @@
 use super::{Location, Text};
 use crate::cel::Expr;
 
-/// How the values of a union are held against each other, whatever the conflict.
+/// How the values of a union are compared with each other, whatever the conflict.
 #[derive(Clone, Debug)]
 pub struct Comparison {
     /// Which values are looked at: a condition on `a`.

@@ -18,7 +18,7 @@ pub struct Conflict {
     pub id: String,
     /// What must hold, in words.
     pub definition: Text,
-    /// Which values are held against each other.
+    /// Which values are compared with each other.
     pub sides: Sides,
     /// Whether they are in one document, or anywhere in the corpus.
     pub scope: Scope,
