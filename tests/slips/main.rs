@@ -55,14 +55,8 @@ fn root() -> &'static Path {
 fn slips_in_our_own_texts_are_caught() {
     let folder = root().join("tests/evidence");
     let total = total(&folder.join("corpus"), &folder.join("sources"));
-    let mut in_text = Tally::default();
-    for (_, tally) in total.iter().filter(|((is_in_text, _), _)| *is_in_text) {
-        in_text.add(*tally);
-    }
-    let table = listed(&total);
-    assert!(in_text.made >= 100, "{table}");
-    assert!(in_text.with * 10 >= in_text.made * 8, "{table}");
-    assert!(in_text.without < in_text.with, "{table}");
+    let page = listed(&total);
+    insta::assert_snapshot!(page);
 }
 
 /// The sources of the corpus are in the folder that `COMITY_SHARED` names, or beside the checkout.

@@ -52,7 +52,7 @@ fn shape(rule: &Rule) -> TokenStream {
     }
 }
 
-/// Of so many fields a rule is a closure where it is called: clippy counts the parameters of
+/// Of this many fields a rule is a closure where it is called: clippy counts the parameters of
 /// functions.
 const MANY: usize = 7;
 

@@ -173,7 +173,7 @@ impl<'t, 'm> Pass<'t, 'm> {
         slot
     }
 
-    /// Makes room for so many values; returns the place of the first.
+    /// Makes room for this many values; returns the place of the first.
     fn room_for(&mut self, count: usize) -> usize {
         let start = self.slots.len();
         self.slots.resize(start + count, Slot::Absent);

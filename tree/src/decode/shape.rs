@@ -31,7 +31,7 @@ pub struct RecordShape<'s> {
 
 const PLACES: usize = 128;
 
-/// So many fields have a place, so that others are free.
+/// This many fields have a place, so that others are free.
 const PLACED: usize = 100;
 
 /// Where a name is in a table of `PLACES`: a hash that takes no loop.
