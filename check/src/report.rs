@@ -1,17 +1,24 @@
 //! What a run found, as data. Renderers turn it into text.
 
 mod concise;
+mod fingerprint;
 mod format;
 mod formats;
+mod github;
+mod gitlab;
 pub mod json;
+mod json_lines;
+mod junit;
 mod listing;
+mod markdown;
 mod printing;
+mod sarif;
 pub mod text;
 
 pub use format::{Format, Sink};
 pub use formats::{FORMATS, format};
 pub use listing::Listing;
-pub use printing::{MOST, Printing, Render};
+pub use printing::{MOST, Printing};
 
 use comity_tree::{Finding, Severity, Source};
 

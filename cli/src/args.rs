@@ -14,6 +14,7 @@ use comity_check::{
 };
 use comity_gen::Target;
 
+use crate::environment;
 pub(crate) use questions::{Asked, Question};
 
 const EXIT_CODES: &str = "\
@@ -195,8 +196,8 @@ impl Common {
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Rendering {
-    /// The format of the findings.
-    #[arg(long, value_name = "FORMAT", default_value = FORMATS[0].name(), value_parser = format())]
+    /// The format of the findings. `auto`: the one of the service that runs the command.
+    #[arg(long, alias = "output-format", value_name = "FORMAT", default_value = FORMATS[0].name(), value_parser = format())]
     pub(crate) format: &'static dyn Format,
     /// Let a warning weigh as much as an error.
     #[arg(long)]
@@ -222,7 +223,12 @@ fn target() -> impl TypedValueParser<Value = &'static dyn Target> {
 
 /// The formats of findings by their names.
 fn format() -> impl TypedValueParser<Value = &'static dyn Format> {
-    named(FORMATS.iter().map(|format| (format.name(), format.about())), report::format)
+    let auto = ("auto", "`github` in GitHub Actions, `gitlab` in GitLab CI, otherwise `text`");
+    let all = FORMATS.iter().map(|format| (format.name(), format.about()));
+    named(all.chain([auto]), |name| match name {
+        "auto" => Some(environment::detected(|name| std::env::var_os(name))),
+        _ => report::format(name),
+    })
 }
 
 /// The values of a list, each found by its name.

@@ -8,15 +8,18 @@ mod questions;
 mod schema;
 
 use comity_check::{
+    Verdict,
     check::check,
     evidence::run::anchor,
     lint::lint,
     ontology::Ontology,
     report::{Listing, Printing, Report, Sink, text::Text},
 };
+use comity_tree::{one_line, render::Style};
 
 use crate::{
     args::{Command, Rendering},
+    environment,
     output::Output,
 };
 
@@ -25,17 +28,17 @@ pub(crate) fn run(command: &Command, output: &mut Output) -> u8 {
     match command {
         Command::Check { paths, common, sources, rendering } => {
             let options = common.options(paths, sources.as_deref(), rendering.strict);
-            let report = check(&Ontology::open(&common.ontology), &options);
-            print(&report, None, rendering, output)
+            let ontology = Ontology::open(&common.ontology);
+            print(&ontology, &check(&ontology, &options), None, rendering, output)
         }
         Command::Lint { ontology, rendering } => {
-            let report = lint(&Ontology::open(ontology), rendering.strict);
-            print(&report, None, rendering, output)
+            let ontology = Ontology::open(ontology);
+            print(&ontology, &lint(&ontology, rendering.strict), None, rendering, output)
         }
         Command::Anchor { files, sources, check, common, rendering } => {
             let options = common.options(files, Some(sources), rendering.strict);
-            let report = anchor(&Ontology::open(&common.ontology), &options, *check);
-            print(&report, None, rendering, output)
+            let ontology = Ontology::open(&common.ontology);
+            print(&ontology, &anchor(&ontology, &options, *check), None, rendering, output)
         }
         Command::Evidence { files, sources, common, rendering } => {
             evidence::run(files, sources, common, rendering, output)
@@ -55,8 +58,12 @@ pub(crate) fn run(command: &Command, output: &mut Output) -> u8 {
     }
 }
 
+/// How many findings the summary of a step lists: GitHub drops summaries over a megabyte.
+const SUMMARIZED: usize = 200;
+
 /// Prints a report with what the command lists beside it; returns its exit code.
 fn print(
+    ontology: &Ontology,
     report: &Report,
     listing: Option<&dyn Listing>,
     rendering: &Rendering,
@@ -64,8 +71,16 @@ fn print(
 ) -> u8 {
     let most = rendering.max_findings.unwrap_or_else(|| rendering.format.most());
     let printing = Printing::new(report).beside(listing).at_most(most);
-    let printing = printing.in_style(output.style());
-    printing.print(rendering.format, output).exit_code()
+    let style = if rendering.format.has_colours() { output.style() } else { Style::Plain };
+    let printing = printing.in_style(style).with_model(ontology.loaded.model.as_ref());
+    let verdict = printing.print(rendering.format, output);
+    if rendering.format.name() == "github"
+        && let Err(why) = environment::summarize(&Printing::new(report).at_most(SUMMARIZED))
+    {
+        output.complain(&format!("error: {}\n", one_line(&why)));
+        return verdict.max(Verdict::Undecided).exit_code();
+    }
+    verdict.exit_code()
 }
 
 /// Prints a report to standard error, as text; returns its exit code.

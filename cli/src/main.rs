@@ -3,6 +3,7 @@
 mod answers;
 mod args;
 mod commands;
+mod environment;
 mod output;
 
 use std::{

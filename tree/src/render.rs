@@ -76,6 +76,16 @@ impl<'s> Renderer<'s> {
         lines.join("\n")
     }
 
+    /// The source that its findings are in.
+    pub fn source(&self) -> &'s Source {
+        self.source
+    }
+
+    /// The lines of the source.
+    pub fn lines(&self) -> &Lines<'s> {
+        &self.lines
+    }
+
     /// The finding on one line: `file:line:column: error[code] message`.
     pub fn line(&self, finding: &Finding) -> String {
         let place = self.place(self.lines.position(finding.span.start));

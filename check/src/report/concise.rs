@@ -1,7 +1,5 @@
 //! A report as one line for each finding, for editors and for `grep`.
 
-use comity_tree::render::{Renderer, Style};
-
 use super::{
     format::{Format, Sink},
     printing::Printing,
@@ -23,14 +21,7 @@ impl Format for Concise {
 
     fn write(&self, printing: &Printing<'_>, out: &mut dyn Sink) {
         let all = |_: &_| true;
-        printing.each(
-            &all,
-            &|source| {
-                let renderer = Renderer::new(source, Style::Plain);
-                Box::new(move |finding| renderer.line(finding) + "\n")
-            },
-            &mut |line| out.write(line),
-        );
+        printing.each(&all, &mut |file, finding| out.write(&(file.line(finding) + "\n")));
         out.write(&text::omitted(printing.omitted(&all)));
         out.complain(&text::misuse(printing.report));
         out.write(&text::summary(printing));

@@ -1,11 +1,13 @@
 //! A report as JSON. `docs/json-output.md` describes it.
 
-use comity_tree::{Finding, Lines, Position, Severity, Source, Span, json::escape_hidden};
+use comity_tree::{
+    Finding, Lines, Position, Severity, Span, json::escape_hidden, render::Renderer,
+};
 use serde::Serialize;
 
 use super::{
     format::{Format, Sink},
-    printing::{Printing, Render},
+    printing::Printing,
 };
 use crate::verdict::Verdict;
 
@@ -116,19 +118,18 @@ impl Format for Json {
     fn write(&self, printing: &Printing<'_>, out: &mut dyn Sink) {
         out.write(&format!("{{\n  \"format\": {FORMAT}"));
         if let Some(listing) = printing.listing {
-            let mut array = Array::open(listing.name(), out);
+            let mut array = Array::member(listing.name(), out);
             printing.list(|listing| listing.json().for_each(|item| array.put(&item, out)));
             array.close(out);
         }
         let all = |_: &_| true;
-        let mut array = Array::open("findings", out);
-        let mut put = |item: &str| array.put(item, out);
-        printing.each(&all, &|source| render(source), &mut put);
+        let mut array = Array::member("findings", out);
+        printing.each(&all, &mut |file, finding| array.put(&found(file, finding), out));
         array.close(out);
-        let mut array = Array::open("misuse", out);
-        printing.report.misused.iter().for_each(|one| array.put(&pretty(&misuse(one)), out));
+        let mut array = Array::member("misuse", out);
+        printing.report.misused.iter().for_each(|one| array.put(&misused(one), out));
         array.close(out);
-        let summary = pretty(&summary(printing, printing.omitted(&all)));
+        let summary = summed_up(printing, printing.omitted(&all));
         out.write(&format!(",\n  \"summary\": {}\n}}\n", indented(&summary, "  ")));
     }
 }
@@ -139,36 +140,53 @@ pub fn pretty(value: &impl Serialize) -> String {
     escape_hidden(serde_json::to_string_pretty(value).unwrap_or_default())
 }
 
+/// An object of [`pretty`] on one line, with its type and the version of the format first.
+pub(super) fn line(kind: &str, pretty: &str) -> String {
+    // A text has no line end of its own: JSON escapes it.
+    let members: String = pretty.lines().skip(1).map(str::trim_start).collect();
+    format!("{{\"type\":\"{kind}\",\"format\":{FORMAT},{members}\n")
+}
+
 /// JSON with every line but the first indented.
-fn indented(json: &str, by: &str) -> String {
+pub(super) fn indented(json: &str, by: &str) -> String {
     json.replace('\n', &format!("\n{by}"))
 }
 
-/// A member of the object that is an array. Its items are written one at a time, so that no two
-/// are held at once.
-struct Array {
+/// An array. Its items are written one at a time, so that no two are held at once.
+pub(super) struct Array {
     is_empty: bool,
+    indent: &'static str,
 }
 
 impl Array {
-    fn open(name: &str, out: &mut dyn Sink) -> Self {
+    /// An array that is the whole text.
+    pub(super) fn open(out: &mut dyn Sink) -> Self {
+        out.write("[");
+        Self { is_empty: true, indent: "" }
+    }
+
+    /// A member of an object that has members already.
+    pub(super) fn member(name: &str, out: &mut dyn Sink) -> Self {
         out.write(&format!(",\n  \"{name}\": ["));
-        Self { is_empty: true }
+        Self { is_empty: true, indent: "  " }
     }
 
-    fn put(&mut self, item: &str, out: &mut dyn Sink) {
-        let before = if std::mem::take(&mut self.is_empty) { "\n    " } else { ",\n    " };
-        out.write(&(before.to_owned() + &indented(item, "    ")));
+    /// Writes the next item, from [`pretty`].
+    pub(super) fn put(&mut self, item: &str, out: &mut dyn Sink) {
+        let comma = if std::mem::take(&mut self.is_empty) { "" } else { "," };
+        let indent = self.indent.to_owned() + "  ";
+        out.write(&format!("{comma}\n{indent}{}", indented(item, &indent)));
     }
 
-    fn close(self, out: &mut dyn Sink) {
-        out.write(if self.is_empty { "]" } else { "\n  ]" });
+    /// Writes its end.
+    pub(super) fn close(self, out: &mut dyn Sink) {
+        out.write(&if self.is_empty { "]".to_owned() } else { format!("\n{}]", self.indent) });
     }
 }
 
-fn render(source: &Source) -> Render<'_> {
-    let lines = Lines::new(&source.text);
-    Box::new(move |finding| pretty(&item(&source.name, &lines, finding)))
+/// A finding.
+pub(super) fn found(file: &Renderer<'_>, finding: &Finding) -> String {
+    pretty(&item(&file.source().name, file.lines(), finding))
 }
 
 fn item<'r>(file: &'r str, lines: &Lines<'_>, finding: &'r Finding) -> Item<'r> {
@@ -196,12 +214,18 @@ fn place(lines: &Lines<'_>, span: Span) -> Place {
     Place { start: point(span.start), end: point(span.end) }
 }
 
-fn misuse(misuse: &crate::discover::Misuse) -> Misuse<'_> {
-    Misuse {
+/// A mistake of the command.
+pub(super) fn misused(misuse: &crate::discover::Misuse) -> String {
+    pretty(&Misuse {
         path: crate::file::name_of(&misuse.path),
         message: &misuse.why,
         help: some(&misuse.help),
-    }
+    })
+}
+
+/// What was looked at, and what it comes to.
+pub(super) fn summed_up(printing: &Printing<'_>, omitted: usize) -> String {
+    pretty(&summary(printing, omitted))
 }
 
 fn summary<'r>(printing: &Printing<'r>, omitted: usize) -> Summary<'r> {

@@ -2,7 +2,11 @@
 
 use std::cell::Cell;
 
-use comity_tree::{Finding, Severity, Source, Span, render::Style};
+use comity_ontology::model::Model;
+use comity_tree::{
+    Finding, Severity, Source, Span,
+    render::{Renderer, Style},
+};
 
 use super::{Listing, Report};
 use crate::{codes, isolate::isolate, verdict::Verdict};
@@ -18,14 +22,13 @@ pub struct Printing<'r> {
     pub listing: Option<&'r dyn Listing>,
     /// How many findings are printed at most.
     pub most: usize,
+    /// The ontology, for formats that describe its rules.
+    pub model: Option<&'r Model>,
     /// Whether the output shows colours.
     pub style: Style,
     failed: Cell<usize>,
     pub(super) is_list_partial: Cell<bool>,
 }
-
-/// Renders one finding of a file.
-pub type Render<'s> = Box<dyn Fn(&Finding) -> String + 's>;
 
 impl<'r> Printing<'r> {
     /// A report alone, without colours.
@@ -34,6 +37,7 @@ impl<'r> Printing<'r> {
             report,
             listing: None,
             most: MOST,
+            model: None,
             style: Style::Plain,
             failed: Cell::new(0),
             is_list_partial: Cell::new(false),
@@ -44,6 +48,12 @@ impl<'r> Printing<'r> {
     #[must_use]
     pub fn at_most(self, most: usize) -> Self {
         Self { most, ..self }
+    }
+
+    /// Lets formats describe the rules of this ontology.
+    #[must_use]
+    pub fn with_model(self, model: Option<&'r Model>) -> Self {
+        Self { model, ..self }
     }
 
     /// Prints in this style where the format has colours.
@@ -58,16 +68,14 @@ impl<'r> Printing<'r> {
         Self { listing, ..self }
     }
 
-    /// Renders the findings that `keep` keeps, as far as the limit allows, and passes each to
-    /// `put`.
+    /// Passes the findings that `keep` keeps to `put`, as far as the limit allows, each with what
+    /// renders the findings of its file.
     ///
-    /// `begin` starts a file. If it or the renderer panics, one finding reports this for the file,
-    /// and the next file follows.
+    /// If `put` panics, one finding reports this for the file, and the next file follows.
     pub fn each(
         &self,
         keep: &dyn Fn(&Finding) -> bool,
-        begin: &dyn for<'s> Fn(&'s Source) -> Render<'s>,
-        put: &mut dyn FnMut(&str),
+        put: &mut dyn FnMut(&Renderer<'_>, &Finding),
     ) {
         let mut room = self.most;
         for file in &self.report.files {
@@ -79,16 +87,16 @@ impl<'r> Printing<'r> {
             let rendered = isolate(|| {
                 #[cfg(test)]
                 crate::hooks::fail_if_asked(crate::hooks::Stage::Render, &file.source.name);
-                let render = begin(&file.source);
+                let renderer = Renderer::new(&file.source, self.style);
                 for finding in findings {
-                    put(&render(finding));
+                    put(&renderer, finding);
                     room -= 1;
                 }
             });
             if rendered.is_err() {
                 self.fail();
                 let source = Source { name: file.source.name.clone(), text: String::new() };
-                let _ = isolate(|| put(&begin(&source)(&not_rendered())));
+                let _ = isolate(|| put(&Renderer::new(&source, self.style), &not_rendered()));
             }
         }
     }

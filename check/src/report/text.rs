@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use comity_tree::{Severity, one_line, render::Renderer};
+use comity_tree::{Severity, one_line};
 
 use super::{
     Report, Summary,
@@ -31,15 +31,7 @@ impl Format for Text {
         printing.list(|listing| out.write(&listing.text()));
         // What has been listed is not shown a second time.
         let rest = |finding: &_| !printing.is_listed(finding);
-        let style = printing.style;
-        printing.each(
-            &rest,
-            &|source| {
-                let renderer = Renderer::new(source, style);
-                Box::new(move |finding| renderer.render(finding) + "\n\n")
-            },
-            &mut |finding| out.write(finding),
-        );
+        printing.each(&rest, &mut |file, finding| out.write(&(file.render(finding) + "\n\n")));
         let omitted = omitted(printing.omitted(&rest));
         if !omitted.is_empty() {
             out.write(&(omitted + "\n"));

@@ -21,7 +21,7 @@ pub(crate) fn run(
     output: &mut Output,
 ) -> u8 {
     let options = common.options(paths, sources, rendering.strict);
-    let Checked { report, contradictions, .. } =
-        check_all(&Ontology::open(&common.ontology), &options);
-    super::print(&report, Some(&Contradictions(&contradictions)), rendering, output)
+    let ontology = Ontology::open(&common.ontology);
+    let Checked { report, contradictions, .. } = check_all(&ontology, &options);
+    super::print(&ontology, &report, Some(&Contradictions(&contradictions)), rendering, output)
 }

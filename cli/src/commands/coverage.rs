@@ -29,12 +29,12 @@ pub(crate) fn run(
     output: &mut Output,
 ) -> u8 {
     let options = common.options(files.paths, Some(files.sources), rendering.strict);
-    let CoverageReport { texts, mut report, .. } =
-        coverage(&Ontology::open(&common.ontology), &options);
+    let ontology = Ontology::open(&common.ontology);
+    let CoverageReport { texts, mut report, .. } = coverage(&ontology, &options);
     if let Some(folder) = files.html {
         report = write(&texts, folder, report);
     }
-    super::print(&report, Some(&Texts(&texts)), rendering, output)
+    super::print(&ontology, &report, Some(&Texts(&texts)), rendering, output)
 }
 
 /// Writes the pages; returns the report with what went wrong.

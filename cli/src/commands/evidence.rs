@@ -23,7 +23,7 @@ pub(crate) fn run(
     output: &mut Output,
 ) -> u8 {
     let options = common.options(files, Some(sources), rendering.strict);
-    let EvidenceReport { citations, report, .. } =
-        evidence(&Ontology::open(&common.ontology), &options);
-    super::print(&report, Some(&Citations(&citations)), rendering, output)
+    let ontology = Ontology::open(&common.ontology);
+    let EvidenceReport { citations, report, .. } = evidence(&ontology, &options);
+    super::print(&ontology, &report, Some(&Citations(&citations)), rendering, output)
 }
