@@ -102,7 +102,7 @@ struct Knowledge<'k> {
 }
 
 impl Knowledge<'_> {
-    /// Whether the ontology has so many words for a term that a text which says it has one of them.
+    /// Whether the ontology has enough words for a term that a text which says it has one of them.
     ///
     /// Levels are named as they are. What else is said in a language that derives words from words
     /// is said in many: independent, become independent, independence.

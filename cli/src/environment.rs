@@ -4,7 +4,7 @@ use std::{ffi::OsString, fs::OpenOptions, io::Write as _};
 
 use comity_check::report::{FORMATS, Format, Printing, format};
 
-/// The format that `--format auto` stands for: that of the service, or the default.
+/// The format that `--format auto` means: that of the service, or the default.
 pub(crate) fn detected(variable: impl Fn(&str) -> Option<OsString>) -> &'static dyn Format {
     let is_true = |name| variable(name).is_some_and(|value| value == "true");
     let services = [("GITHUB_ACTIONS", "github"), ("GITLAB_CI", "gitlab")];

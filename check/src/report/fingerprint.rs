@@ -14,7 +14,7 @@ pub(super) struct Fingerprints {
 
 impl Fingerprints {
     /// The fingerprint of a finding: 64 hexadecimal digits. Findings that are alike in everything
-    /// are told apart by their order.
+    /// differ by their order.
     pub(super) fn of(&mut self, file: &Renderer<'_>, finding: &Finding) -> String {
         let (source, lines) = (file.source(), file.lines());
         let line = lines.range(lines.position(finding.span.start).line);

@@ -142,7 +142,7 @@ fn code_quality_keeps_fingerprints_when_lines_move() {
     let (before, places) = issues("a: 1\nb: 2\n", 5);
     let (after, moved) = issues("x: 0\na: 1\nb: 2\n", 10);
     assert_eq!(before, after);
-    assert_ne!(before[0], before[1], "findings that are alike are told apart");
+    assert_ne!(before[0], before[1], "findings that are alike differ");
     assert_eq!((&places[0]["lines"]["begin"], &moved[0]["lines"]["begin"]), (&2.into(), &3.into()));
     let clean = Report::new(Vec::new(), Vec::new(), Summary::default(), false);
     let mut written = Written::default();

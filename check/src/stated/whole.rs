@@ -28,8 +28,8 @@ impl Whole {
         Self { read, text, sections }
     }
 
-    /// Whether two ranges lie apart: in different paragraphs of which neither leads to the other, as
-    /// a heading or the head of a list does.
+    /// Whether two ranges lie apart: in different paragraphs of which neither leads to the other,
+    /// as a heading or the head of a list does.
     pub(super) fn is_apart(&self, first: &Range<usize>, second: &Range<usize>) -> bool {
         let text = self.text.text();
         let (Some(before), Some(between), Some(behind)) = (
