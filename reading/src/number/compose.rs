@@ -86,12 +86,13 @@ impl Sum {
         Some(())
     }
 
-    /// Multiplies by a great power of ten: a thousand, a million.
-    pub(crate) fn scale_all(&mut self, scale: Amount) -> Option<()> {
+    /// Multiplies by a great power of ten: a thousand, a million. If it follows a greater one at
+    /// once, it counts once (`deux millions mille`), or multiplies that too if it `stacks` (亿万).
+    pub(crate) fn scale_all(&mut self, scale: Amount, stacks: bool) -> Option<()> {
         let mut before = self.section;
         let at_once = before == Amount::ZERO && self.is_scaled;
         while let Some((part, of)) = self.parts.last().copied() {
-            let takes = of.is_less(scale) || at_once;
+            let takes = of.is_less(scale) || at_once && (stacks || of == scale);
             if !takes {
                 // The same power of ten twice in a number starts another number.
                 (of != scale).then_some(())?;
@@ -101,7 +102,7 @@ impl Sum {
             self.parts.pop();
         }
         if before == Amount::ZERO {
-            (!self.is_some).then_some(())?;
+            (!self.is_some || self.is_scaled).then_some(())?;
             before = Amount::ONE;
         }
         self.parts.push((before.times(scale)?, scale));
@@ -138,9 +139,14 @@ mod tests {
         let mut sum = Sum::default();
         assert!(sum.add(whole(20), 9).is_some() && sum.add(whole(11), 0).is_none());
         assert!(sum.add(whole(1), 0).is_some() && sum.scale(whole(100)).is_some());
-        assert!(sum.scale_all(whole(1000)).is_some() && sum.add(whole(5), 0).is_some());
+        assert!(sum.scale_all(whole(1000), false).is_some() && sum.add(whole(5), 0).is_some());
         assert_eq!(sum.value(), Some(whole(2_100_005)));
-        assert!(sum.scale_all(whole(1_000_000)).is_some());
+        assert!(sum.scale_all(whole(1_000_000), false).is_some());
         assert_eq!(sum.value(), Some(whole(2_100_005_000_000)));
+        let mut stacked = sum.clone();
+        assert!(sum.scale_all(whole(1000), false).is_some());
+        assert_eq!(sum.value(), Some(whole(2_100_005_001_000)));
+        assert!(stacked.scale_all(whole(1000), true).is_some());
+        assert_eq!(stacked.value(), Some(whole(2_100_005_000_000_000)));
     }
 }

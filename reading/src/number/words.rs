@@ -108,7 +108,9 @@ impl Speech<'_> {
                         // Dozens are counted by any number.
                         let is_big = scale >= self.numerals.big_from || scale % 10 != 0;
                         let scale = Amount::whole(scale.into());
-                        let fits = if is_big { sum.scale_all(scale) } else { sum.scale(scale) };
+                        let stacks = self.numerals.positional;
+                        let fits =
+                            if is_big { sum.scale_all(scale, stacks) } else { sum.scale(scale) };
                         if fits.is_none() {
                             if sum.is_pending() && before.is_some() {
                                 best = before;
@@ -237,7 +239,7 @@ impl Speech<'_> {
         let is_scale = value >= 100 && value.to_string().trim_end_matches('0') == "1";
         let added = if is_scale && (sum.is_pending() || sum.ends_with_scale()) {
             if value >= self.numerals.big_from {
-                sum.scale_all(value_of)
+                sum.scale_all(value_of, self.numerals.positional)
             } else {
                 sum.scale(value_of)
             }
