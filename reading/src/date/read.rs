@@ -144,9 +144,9 @@ impl<'t> Grammar<'t> {
             "." | "," => !(at > 1 && digits(at - 2) && !before.is_spaced),
             // A year behind the letters of another script is no part of their word.
             _ => {
-                !(before.class == Class::Word
-                    && self.token(at + 1).is_none_or(|next| next.class != Class::Han))
-                    && !self.language.units.is_sign(self.tokens, at - 1)
+                let is_of_a_word = before.class == Class::Word
+                    && self.token(at + 1).is_none_or(|next| next.class != Class::Han);
+                !is_of_a_word && !self.language.units.is_sign(self.tokens, at - 1)
             }
         }
     }
