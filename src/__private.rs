@@ -41,3 +41,6 @@ pub use comity_tree::deserialize::deserialize;
 pub use schemars;
 #[cfg(feature = "serde")]
 pub use serde_core;
+
+/// A text, where generated code borrows one.
+pub type OwnedText = String;

@@ -134,13 +134,12 @@ pub(super) struct Texts {
 impl Texts {
     /// The text of a name; documents of one text add to the same.
     fn of(&mut self, name: &str) -> &mut Text {
-        let index = match self.places.get(name) {
-            Some(index) => *index,
-            None => {
-                self.places.insert(name.to_owned(), self.texts.len());
-                self.texts.push(Text { file: name.to_owned(), ..Text::default() });
-                self.texts.len() - 1
-            }
+        let index = if let Some(index) = self.places.get(name) {
+            *index
+        } else {
+            self.places.insert(name.to_owned(), self.texts.len());
+            self.texts.push(Text { file: name.to_owned(), ..Text::default() });
+            self.texts.len() - 1
         };
         &mut self.texts[index]
     }

@@ -1,6 +1,6 @@
 //! What identifies a finding from run to run, for services that keep findings.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, fmt::Write as _};
 
 use comity_tree::{Finding, render::Renderer};
 use sha2::{Digest, Sha256};
@@ -33,5 +33,9 @@ fn digest(parts: &[&str]) -> String {
         hasher.update((part.len() as u64).to_le_bytes());
         hasher.update(part);
     }
-    hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    hasher.finalize().iter().fold(String::new(), |mut text, byte| {
+        // Writing to a text cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }

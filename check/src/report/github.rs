@@ -3,6 +3,8 @@
 //! GitHub shows at most ten errors, ten warnings and ten notices of a step and drops the others,
 //! so errors come first, and what is beyond its limit is printed as plain lines.
 
+use std::fmt::Write as _;
+
 use comity_tree::{Finding, Severity, one_line, render::Renderer};
 
 use super::{
@@ -47,7 +49,9 @@ impl Format for GitHub {
         if !beyond.is_empty() {
             let more = text::number(beyond.len(), "more finding");
             out.write(&format!("{more}, beyond what GitHub annotates:\n"));
-            beyond.iter().for_each(|line| out.write(&format!("{line}\n")));
+            for line in beyond {
+                out.write(&format!("{line}\n"));
+            }
         }
         out.write(&text::omitted(printing.omitted(&all)));
         for one in &printing.report.misused {
@@ -70,7 +74,7 @@ fn command(file: &Renderer<'_>, finding: &Finding) -> String {
     let mut place = format!("line={},endLine={}", from.line, to.line);
     // GitHub refuses columns of a range over several lines.
     if from.line == to.line {
-        place += &format!(",col={},endColumn={}", from.column, to.column);
+        let _ = write!(place, ",col={},endColumn={}", from.column, to.column);
     }
     let help = if finding.help.is_empty() { "" } else { "\n" };
     let message = format!("{}{help}{}", finding.message, finding.help);

@@ -1,4 +1,4 @@
-//! A report as JUnit's XML: a suite for each file, a failed test for each finding.
+//! A report as the XML of `JUnit`: a suite for each file, a failed test for each finding.
 
 use comity_tree::{Finding, Lines, one_line};
 use quick_xml::{

@@ -101,7 +101,7 @@ fn every_command_parses_and_walks_through_each_file_once() {
     let corpus = Corpus::new(3);
     // The documents lack required fields, so every kind of finding needs its paths.
     for (name, command) in COMMANDS {
-        (take_parses(), take_walks());
+        let _ = (take_parses(), take_walks());
         command(&ontology, &corpus.options(3));
         assert_eq!((take_parses(), take_walks()), (4, 4), "{name}");
     }
@@ -187,7 +187,7 @@ fn a_panic_in_a_question_is_reported_instead_of_an_answer() {
     let session = Session::open(&ontology, &files).unwrap();
     let count = session.answer(0, |count, _, _| *count += 1, |count| *count);
     assert_eq!(count.unwrap(), 4);
-    let add = |_: &mut (), name: &str, _: &_| assert!(!name.ends_with("d1.yaml"));
+    let add = |(): &mut (), name: &str, _: &_| assert!(!name.ends_with("d1.yaml"));
     let report = session.answer((), add, |()| ()).unwrap_err();
     assert_eq!(
         (failed(&report).0, report.verdict),

@@ -37,11 +37,23 @@ fn at(code: &'static Code, node: Node<'_>, message: String) -> Finding {
     Finding::new(code, node.span(), message).node(node.index())
 }
 
+/// The characters that a list in a message takes at most, unless its first item is longer.
+const ROOM: usize = 80;
+
 /// `a` and `b`, in backticks.
 fn listed(items: &[String]) -> String {
-    let mut shown: Vec<String> =
-        items.iter().take(SHOWN).map(|item| format!("`{}`", short(item))).collect();
-    if items.len() > SHOWN {
+    let mut shown: Vec<String> = Vec::new();
+    let mut room = ROOM;
+    for item in items.iter().take(SHOWN) {
+        let item = format!("`{}`", short(item));
+        let takes = item.chars().count();
+        if !shown.is_empty() && takes > room {
+            break;
+        }
+        room = room.saturating_sub(takes);
+        shown.push(item);
+    }
+    if shown.len() < items.len() {
         shown.push("…".to_owned());
     }
     shown.join(", ")
@@ -155,9 +167,9 @@ fn places(knowledge: &Knowledge<'_>, read: &Read, wanted: &Wanted) -> Vec<Range<
                 return exactly;
             }
             // As near as that: with what is missing from the day of publication.
-            let nearly = |dated: &&Dated| {
-                let dated = std::slice::from_ref(*dated);
-                Resolver::new(dated, DateSource::Publication, knowledge.published, &[])
+            let nearly = |found: &&Dated| {
+                let found = std::slice::from_ref(*found);
+                Resolver::new(found, DateSource::Publication, knowledge.published, &[])
                     .supports(date)
             };
             let nearly: Vec<_> = dates.iter().filter(nearly).map(|r| r.range.clone()).collect();

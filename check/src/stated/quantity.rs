@@ -132,7 +132,7 @@ impl QuantityTypes {
                     }
                     continue;
                 }
-                let Some(said) = self.qualifier_of(model, number) else { return None };
+                let said = self.qualifier_of(model, number)?;
                 if said == claimed.qualifier_term
                     || around.beside(&qualifiers).any(|hit| hit.meaning == claimed.qualifier_term)
                 {

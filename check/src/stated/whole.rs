@@ -40,9 +40,10 @@ impl Whole {
             return false;
         };
         // Lines of a paragraph are wrapped where blank lines part paragraphs.
-        let is_parted = match text.contains("\n\n") {
-            true => between.split('\n').skip(1).any(|line| line.trim().is_empty()),
-            false => between.contains('\n'),
+        let is_parted = if text.contains("\n\n") {
+            between.split('\n').skip(1).any(|line| line.trim().is_empty())
+        } else {
+            between.contains('\n')
         };
         let start = |text: &str| text.rfind('\n').map_or(0, |at| at + 1);
         let line = |from: usize| text[from..].split('\n').next().unwrap_or_default().trim();

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 /// Whether a text supports a date, with what is missing from where `source` says; published on
 /// 8 March 2024.
 fn supports(text: &str, source: DateSource, date: &str) -> bool {
-    let is_latin = text.chars().all(|c| c.is_ascii());
+    let is_latin = text.is_ascii();
     let reader = Reader::for_language(if is_latin { "en" } else { "zh" }).unwrap();
     let published = anchor(&Date::parse("2024-03-08").unwrap());
     let read = reader.parse(&Words::of(text));

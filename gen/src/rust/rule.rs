@@ -1,6 +1,6 @@
 //! The rules of a record: a shape and a function each.
 
-use comity_ontology::model::{Record, Rule, TemplatePart};
+use comity_ontology::model::{Record, Rule, TemplatePart, TypeRef};
 use comity_tree::Severity;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -83,6 +83,9 @@ fn parts(
             quote!(#local: &[#ty])
         } else if field.may_be_absent() {
             quote!(#local: ::core::option::Option<&#ty>)
+        } else if matches!(field.ty, TypeRef::Text) {
+            // By its own name, clippy would ask for a string slice.
+            quote!(#local: &__comity::OwnedText)
         } else {
             quote!(#local: &#ty)
         }
