@@ -19,11 +19,13 @@ mod padding;
 mod quantity;
 mod readings;
 mod terms;
+mod told;
 mod whole;
 
 pub(crate) use free_text::is_free;
 
 use std::{
+    cell::OnceCell,
     collections::{BTreeMap, BTreeSet, HashMap},
     ops::Range,
     rc::Rc,
@@ -51,12 +53,13 @@ use dates::anchor;
 use excuse::Excuses;
 use language::Language;
 use leans::{Leaned, Leaning, Taken};
-use lost::{Statements, Values};
+use lost::Statements;
 use names::{Declared, Names};
 use padding::Padding;
 use quantity::QuantityTypes;
 use readings::Read;
 use terms::Terms;
+use told::Told;
 use whole::Whole;
 
 /// Fewest words of a term whose absence tells something.
@@ -166,13 +169,8 @@ impl Stated {
             })
             .collect();
         let marked = marked(held);
-        let told: Vec<Told> = prepared.iter().map(|claim| Told::of(model, types, claim)).collect();
-        for (index, prepared) in prepared.iter().enumerate() {
-            let others = told.iter().enumerate().filter(|(other, _)| *other != index);
-            let accounted: Vec<&Told> = others
-                .map(|(_, other)| other)
-                .filter(|other| other.source == prepared.source && other.meets(&prepared.ranges))
-                .collect();
+        let told = Told::of(model, types, &prepared);
+        for prepared in &prepared {
             self.read_whole(prepared.cited, sources);
             let knowledge = Knowledge {
                 model,
@@ -192,8 +190,9 @@ impl Stated {
                 places: &prepared.ranges,
                 marked: &marked,
                 own: &prepared.own,
-                told: &told[index],
-                accounted: &accounted,
+                told: &told,
+                source: prepared.source,
+                accounted: OnceCell::new(),
                 excuses: excuses(model, types, &prepared.claim),
                 findings: Vec::new(),
             };
@@ -286,27 +285,6 @@ fn unread(held: &HeldDocument<'_>) -> Vec<Finding> {
     let sources = held.cited.iter().filter_map(|cited| cited.source);
     let sources = sources.filter(|source| seen.insert(source.index()));
     sources.filter_map(|source| Language::of(Some(source)).unread(source)).collect()
-}
-
-/// The terms that a claim uses, and where its ranges are.
-struct Told<'p> {
-    source: &'p str,
-    ranges: &'p [Range<usize>],
-    terms: Vec<(usize, usize)>,
-}
-
-impl<'p> Told<'p> {
-    fn of(model: &Model, types: &EvidenceTypes, claim: &'p Prepared<'_, '_>) -> Self {
-        let mut values = Values::default();
-        values.gather(model, types, claim.claim.record, claim.claim.node);
-        Self { source: claim.source, ranges: &claim.ranges, terms: values.terms }
-    }
-
-    /// Whether it is on the same words as some ranges.
-    fn meets(&self, ranges: &[Range<usize>]) -> bool {
-        let mut pairs = self.ranges.iter().flat_map(|a| ranges.iter().map(move |b| (a, b)));
-        pairs.any(|(a, b)| a.start < b.end && b.start < a.end)
-    }
 }
 
 /// The ranges that are marked as read, and claim nothing.

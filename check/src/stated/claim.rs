@@ -1,13 +1,13 @@
 //! One claim compared with its ranges.
 
-use std::{collections::BTreeSet, ops::Range, rc::Rc};
+use std::{cell::OnceCell, collections::BTreeSet, ops::Range, rc::Rc};
 
 use comity_ontology::model::{DateSource, Field, Model, Order, Role, Scope, Stated, TypeRef};
 use comity_reading::{Amount, Dated, Span, find, folded};
 use comity_tree::{Date, Decimal, Finding, Kind, Node};
 
 use super::{
-    Knowledge, Told,
+    Knowledge,
     dates::Resolver,
     excuse::Excuses,
     findings::{self, Source, Wanted},
@@ -17,6 +17,7 @@ use super::{
     quantity::Differs,
     readings::Read,
     terms::attests,
+    told::{Term, Told},
     whole::Whole,
 };
 use crate::evidence::EvidenceTypes;
@@ -33,9 +34,11 @@ pub(super) struct Comparison<'c> {
     pub(super) marked: &'c [Range<usize>],
     /// The entries of the registry that the claim refers to.
     pub(super) own: &'c BTreeSet<usize>,
-    /// The claim itself, and the other claims on the same words.
+    /// What the claims of the document use, and the file of the claim's source.
     pub(super) told: &'c Told<'c>,
-    pub(super) accounted: &'c [&'c Told<'c>],
+    pub(super) source: &'c str,
+    /// The terms that the claim uses, and the other claims on the same words, once asked for.
+    pub(super) accounted: OnceCell<Vec<Term>>,
     /// What it leans on.
     pub(super) leaned: &'c Leaned,
     /// Whether the document separates the context from the statements.
@@ -305,7 +308,7 @@ impl<'c> Comparison<'c> {
                 names.any(|n| n.range.start <= hit.range.start && hit.range.end <= n.range.end)
             };
             let is_accounted = |hit: &&Hit| {
-                let mut known = self.accounted_terms();
+                let mut known = self.accounted_terms().iter();
                 known.any(|(of, term)| *of == vocabulary && attests(terms, hit.meaning, *term))
                     || self.is_for_another(read, vocabulary, hit)
             };
@@ -325,14 +328,13 @@ impl<'c> Comparison<'c> {
     }
 
     /// The terms that the claim uses, and the other claims on the same words.
-    fn accounted_terms(&self) -> impl Iterator<Item = &(usize, usize)> {
-        let claims = self.accounted.iter().copied().chain([self.told]);
-        claims.flat_map(|claim| &claim.terms)
+    fn accounted_terms(&self) -> &[Term] {
+        self.accounted.get_or_init(|| self.told.on(self.source, self.places))
     }
 
     /// Whether a word is that of a term of another vocabulary which these claims use.
     fn is_for_another(&self, read: &Read, vocabulary: usize, word: &Hit) -> bool {
-        self.accounted_terms().filter(|(of, _)| *of != vocabulary).any(|(of, term)| {
+        self.accounted_terms().iter().filter(|(of, _)| *of != vocabulary).any(|(of, term)| {
             let hits = read.terms(self.knowledge.terms, self.model(), *of);
             let meets =
                 |hit: &&Hit| hit.range.start < word.range.end && word.range.start < hit.range.end;

@@ -172,8 +172,7 @@ fn places(knowledge: &Knowledge<'_>, read: &Read, wanted: &Wanted) -> Vec<Range<
                 Resolver::new(found, DateSource::Publication, knowledge.published, &[])
                     .supports(date)
             };
-            let nearly: Vec<_> = dates.iter().filter(nearly).map(|r| r.range.clone()).collect();
-            nearly
+            dates.iter().filter(nearly).map(|r| r.range.clone()).collect()
         }
         Wanted::Name(entry) => {
             let names = read.names(knowledge.names);

@@ -1,6 +1,9 @@
 //! Words that mean something, looked up in a text.
 
-use std::{collections::HashMap, ops::Range};
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Range,
+};
 
 use comity_reading::{find, folded, is_letter};
 
@@ -46,14 +49,12 @@ impl Lexicon {
     /// Those, and the words that are there in another form.
     pub(super) fn forms(&self, text: &[char]) -> Vec<Hit> {
         let mut hits = self.hits(text);
-        let exact = hits.len();
-        for hit in self.found(text, |at, word| inflect::end_of(text, at, word)) {
-            let is_known =
-                |known: &Hit| known.meaning == hit.meaning && known.range.start == hit.range.start;
-            if !hits[..exact].iter().any(is_known) {
-                hits.push(hit);
-            }
-        }
+        let exact: HashSet<(usize, usize)> =
+            hits.iter().map(|hit| (hit.meaning, hit.range.start)).collect();
+        let forms = self.found(text, |at, word| inflect::end_of(text, at, word));
+        hits.extend(
+            forms.into_iter().filter(|hit| !exact.contains(&(hit.meaning, hit.range.start))),
+        );
         hits.sort_by_key(|hit| hit.range.start);
         hits
     }

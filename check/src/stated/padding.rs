@@ -3,13 +3,16 @@
 //! Looked for only in documents that tell the context from the statements: there the ranges of a
 //! claim are the words that say it, and nothing else.
 
-use std::ops::Range;
+use std::{collections::HashMap, ops::Range};
 
 use comity_ontology::Model;
 use comity_tree::{Finding, Node};
 
 use super::{Prepared, Read, lost::id, names::Names, whole::Whole};
 use crate::{codes, words::short};
+
+/// How many claims on one range a further one is compared with.
+const MOST: usize = 64;
 
 /// What the claims of a document are looked at with.
 pub(super) struct Padding<'p> {
@@ -89,15 +92,22 @@ impl Padding<'_> {
     /// `shared-statement`: one range that claims of different kinds with nothing in common cite.
     pub(super) fn shared(&self, claims: &[&Prepared<'_, '_>]) -> Vec<Finding> {
         let mut findings = Vec::new();
+        // The claims so far on each range.
+        let mut citing: HashMap<&Range<usize>, Vec<usize>> = HashMap::new();
         for (index, claim) in claims.iter().enumerate() {
             let is_alien = |other: &&&Prepared<'_, '_>| {
-                other.ranges.iter().any(|range| claim.ranges.contains(range))
-                    && claim.claim.record != other.claim.record
+                claim.claim.record != other.claim.record
                     && !claim.own.is_empty()
                     && !other.own.is_empty()
                     && claim.own.is_disjoint(&other.own)
             };
-            if let Some(other) = claims[..index].iter().find(is_alien) {
+            let same = claim.ranges.iter().filter_map(|range| citing.get(range));
+            let others = same.flat_map(|same| same.iter().take(MOST)).map(|other| &claims[*other]);
+            let alien = others.into_iter().find(is_alien);
+            for range in &claim.ranges {
+                citing.entry(range).or_default().push(index);
+            }
+            if let Some(other) = alien {
                 let node = id(self.model, claim).unwrap_or(claim.claim.node);
                 let message = format!(
                     "`{}` and `{}` cite one range and have nothing in common",
