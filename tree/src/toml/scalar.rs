@@ -29,7 +29,14 @@ pub(super) fn scalar<'s>(
 ) -> (Kind, Cow<'s, str>) {
     let raw = raw(text, span, encoding);
     let mut output = Cow::Borrowed("");
-    match raw.decode_scalar(&mut output, error) {
+    let mut reported = Vec::new();
+    let kind = raw.decode_scalar(&mut output, &mut reported);
+    // The decoder lets a bare `0x`, and a sign within a number, pass.
+    if reported.is_empty() && is_malformed(kind, &output) {
+        reported.push(ParseError::new(kind.invalid_description()).with_unexpected(span));
+    }
+    reported.into_iter().for_each(|found| error.report_error(found));
+    match kind {
         ScalarKind::String => (Kind::Str, output),
         ScalarKind::Boolean(_) => (Kind::Bool, output),
         ScalarKind::DateTime => {
@@ -43,16 +50,22 @@ pub(super) fn scalar<'s>(
             (Kind::Number, unsigned(output))
         }
         ScalarKind::Integer(radix) => {
-            if output.is_empty() {
-                // The decoder lets a bare `0x` pass.
-                let description = radix.invalid_description();
-                error.report_error(ParseError::new(description).with_unexpected(span));
-            }
             // A number that is too large for this is too large for whatever will read it.
             let number = u128::from_str_radix(&output, radix.value());
             let text = number.map_or(Cow::Borrowed(raw.as_str()), |n| Cow::Owned(n.to_string()));
             (Kind::Number, text)
         }
+    }
+}
+
+fn is_malformed(kind: ScalarKind, output: &str) -> bool {
+    match kind {
+        ScalarKind::Float => output.parse::<f64>().is_err(),
+        ScalarKind::Integer(radix) => {
+            let digits = output.strip_prefix(['+', '-']).unwrap_or(output);
+            digits.is_empty() || !digits.chars().all(|digit| digit.is_digit(radix.value()))
+        }
+        ScalarKind::String | ScalarKind::Boolean(_) | ScalarKind::DateTime => false,
     }
 }
 

@@ -61,7 +61,11 @@ pub(super) fn words(description: &str) -> (&str, &'static str) {
         "integers with a radix cannot be signed" => {
             ("a number with a prefix such as `0x` must not have a sign", "remove the sign")
         }
-        "invalid mantissa" | "invalid fraction" | "invalid exponent" | "invalid float" => (
+        "invalid integer number"
+        | "invalid mantissa"
+        | "invalid fraction"
+        | "invalid exponent"
+        | "invalid float" => (
             "the number is malformed",
             "write digits such as `-1.5e3`, or put a text in double quotes",
         ),
