@@ -13,10 +13,11 @@ use std::{
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 /// The folders of all crates, with the name of each.
-const CRATES: [&str; 9] = [
+const CRATES: [&str; 10] = [
     "tree/src",
     "ontology/src",
     "gen/src",
+    "targets/src",
     "macros/src",
     "src",
     "reading/src",

@@ -78,6 +78,7 @@ fn sources() -> Vec<PathBuf> {
         "tree/src",
         "ontology/src",
         "gen/src",
+        "targets/src",
         "macros/src",
         "questions/src",
         "check/src",

@@ -134,6 +134,9 @@ pub(crate) enum Command {
         #[arg(long)]
         losses: bool,
     },
+    /// Generate code and schemas for other languages from an ontology, into a folder a target.
+    #[command(name = "gen", after_help = EXIT_CODES)]
+    Generate(Generation),
     /// Explain a code, or a name of the ontology; list all codes.
     Explain {
         /// The code of a finding (built in, or the id of a rule or conflict), or the name of a
@@ -143,6 +146,31 @@ pub(crate) enum Command {
         #[arg(long, value_name = "ONTOLOGY", default_value = DEFAULT_ONTOLOGY)]
         ontology: String,
     },
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Generation {
+    /// The targets; without any, all of them.
+    #[arg(value_name = "TARGET", value_parser = target())]
+    pub(crate) targets: Vec<&'static dyn Target>,
+    /// The folder that gets a folder for each target.
+    #[arg(long, value_name = "DIR", required_unless_present_any = ["list", "losses"])]
+    pub(crate) out: Option<PathBuf>,
+    /// The ontology: a file, or `comity:NAME` for one that comes with comity.
+    #[arg(long, value_name = "ONTOLOGY", default_value = DEFAULT_ONTOLOGY)]
+    pub(crate) ontology: String,
+    /// The language of the documentation, where the ontology has it.
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(crate) language: Option<String>,
+    /// Write nothing, and print how the files differ from what would be generated.
+    #[arg(long)]
+    pub(crate) check: bool,
+    /// List the targets.
+    #[arg(long)]
+    pub(crate) list: bool,
+    /// Print what each target carries, approximates and loses, as Markdown, and write nothing.
+    #[arg(long)]
+    pub(crate) losses: bool,
 }
 
 const DEFAULT_ONTOLOGY: &str = "comity:bilateral";
@@ -217,8 +245,8 @@ fn most(word: &str) -> Result<usize, String> {
 
 /// The targets by their names, each with what it is for.
 fn target() -> impl TypedValueParser<Value = &'static dyn Target> {
-    let about = comity_gen::targets().iter().map(|target| (target.name(), target.about()));
-    named(about, comity_gen::target)
+    let about = comity_targets::targets().iter().map(|target| (target.name(), target.about()));
+    named(about, comity_targets::target)
 }
 
 /// The formats of findings by their names.

@@ -4,6 +4,7 @@ mod conflicts;
 mod coverage;
 mod evidence;
 mod explain;
+mod generate;
 mod questions;
 mod schema;
 
@@ -54,6 +55,7 @@ pub(crate) fn run(command: &Command, output: &mut Output) -> u8 {
         Command::Schema { ontology, target, losses } => {
             schema::run(ontology, *target, *losses, output)
         }
+        Command::Generate(asked) => generate::run(asked, output),
         Command::Explain { code, ontology } => explain::run(code.as_deref(), ontology, output),
     }
 }

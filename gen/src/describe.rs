@@ -6,14 +6,14 @@ use comity_ontology::{
 };
 
 /// The texts, each in its first language, as paragraphs.
-pub(crate) fn text(texts: &[&Text]) -> Option<String> {
+pub fn text(texts: &[&Text]) -> Option<String> {
     let paragraphs: Vec<_> =
         texts.iter().map(|text| text.first().trim()).filter(|text| !text.is_empty()).collect();
     (!paragraphs.is_empty()).then(|| paragraphs.join("\n\n"))
 }
 
 /// A term: its labels in all languages, what it means, and what else finds it.
-pub(crate) fn term(term: &Term) -> String {
+pub fn term(term: &Term) -> String {
     let mut paragraphs = Vec::new();
     let labels = distinct(&term.label.entries);
     if !labels.is_empty() {
@@ -42,7 +42,7 @@ fn distinct(words: &[(String, String)]) -> Vec<&str> {
 }
 
 /// Why not to use something, and what to use.
-pub(crate) fn deprecation(deprecation: &Deprecation) -> String {
+pub fn deprecation(deprecation: &Deprecation) -> String {
     let mut out = format!("Deprecated since {}", deprecation.since);
     if !deprecation.reason.is_empty() {
         out.push_str(" (");
@@ -59,7 +59,7 @@ pub(crate) fn deprecation(deprecation: &Deprecation) -> String {
 }
 
 /// The name and version of an ontology; a module has no name.
-pub(crate) fn known_as(model: &Model) -> String {
+pub fn known_as(model: &Model) -> String {
     if model.name.is_empty() {
         "a module".to_owned()
     } else {
@@ -68,6 +68,6 @@ pub(crate) fn known_as(model: &Model) -> String {
 }
 
 /// The name of a file about an ontology, without its extension.
-pub(crate) fn file_stem(model: &Model) -> &str {
+pub fn file_stem(model: &Model) -> &str {
     if model.name.is_empty() { "module" } else { &model.name }
 }

@@ -23,7 +23,10 @@ use comity_ontology::Model;
 
 #[cfg(doc)]
 use crate::loss::Loss;
-use crate::{Artefact, Refusal};
+use crate::{
+    Artefact, Refusal,
+    fate::{Fate, Property},
+};
 
 /// Whom a schema is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -57,6 +60,30 @@ impl crate::Target for JsonSchema {
         match self.0 {
             Shape::Validation => "JSON Schema for validators and editors",
             Shape::Types => "JSON Schema for code generators",
+        }
+    }
+
+    fn fate(&self, property: Property) -> Fate {
+        match property {
+            Property::TermCode
+            | Property::TermLabel
+            | Property::TermAlias
+            | Property::TermDefinition
+            | Property::TermNote
+            | Property::TermExample
+            | Property::TermDeprecated
+            | Property::FieldType
+            | Property::FieldCardinality
+            | Property::FieldDefault
+            | Property::FieldDefinition
+            | Property::FieldNote
+            | Property::FieldExample
+            | Property::FieldDeprecated
+            | Property::UnionTag
+            | Property::ScalarForm
+            | Property::TypeDefinition => Fate::Carried,
+            Property::FieldUnit if self.0 == Shape::Validation => Fate::Carried,
+            _ => Fate::Lost,
         }
     }
 

@@ -3,13 +3,17 @@
 //! A plain library over `proc_macro2`: everything can be tested without a compiler. One module a
 //! [target](target::Target), and a line for it in [`targets`].
 
-mod describe;
+pub mod describe;
+pub mod fate;
 mod json;
 pub mod json_schema;
+mod language;
 pub mod loss;
 pub mod rust;
 pub mod target;
 mod targets;
 
+pub use fate::{Fate, Property};
+pub use language::in_language;
 pub use target::{Artefact, File, Refusal, Target};
 pub use targets::{target, targets};

@@ -32,6 +32,7 @@ pub use options::{Derive, Of, Options};
 
 use crate::{
     describe,
+    fate::{Fate, Property},
     target::{Artefact, File, Refusal, Target},
 };
 
@@ -93,7 +94,9 @@ impl<'m> Generator<'m> {
     pub fn generate(&self, ty: TypeRef) -> Result<TokenStream, Refusal> {
         let context = &self.context;
         let model = context.model;
-        let fields = |i: usize| model.records[i].fields.iter().map(|field| field.name.as_str());
+        let fields = |i: usize| {
+            model.records[i].fields.iter().map(|field| (field.name.as_str(), field.location))
+        };
         Ok(match ty {
             TypeRef::Vocabulary(i) => vocabulary::emit(context, i, &model.vocabularies[i])?,
             TypeRef::Scalar(i) => scalar::emit(context, i, &model.scalars[i]),
@@ -103,9 +106,11 @@ impl<'m> Generator<'m> {
             }
             TypeRef::Union(i) => {
                 let union = &model.unions[i];
+                let variants = union.variants.iter();
                 let variants: Vec<_> =
-                    union.variants.iter().map(|v| names::variant(&v.tag).to_string()).collect();
-                names::distinct(&union.name, variants.iter().map(String::as_str))?;
+                    variants.map(|v| (names::variant(&v.tag).to_string(), v.location)).collect();
+                let variants = variants.iter().map(|(name, location)| (name.as_str(), *location));
+                names::distinct(&union.name, variants)?;
                 union::emit(context, i, &model.unions[i])
             }
             _ => TokenStream::new(),
@@ -142,6 +147,20 @@ impl Target for Rust {
 
     fn about(&self) -> &'static str {
         "Rust types, decoders and rules, as the macro generates them (not formatted)"
+    }
+
+    fn fate(&self, property: Property) -> Fate {
+        match property {
+            Property::FieldAcyclic
+            | Property::FieldCorpusReference
+            | Property::FieldStated
+            | Property::TermCue
+            | Property::TermEffect
+            | Property::Timeline
+            | Property::Conflict
+            | Property::Translation => Fate::Lost,
+            _ => Fate::Carried,
+        }
     }
 
     fn generate(&self, model: &Model) -> Result<Artefact, Vec<Refusal>> {

@@ -2,9 +2,12 @@
 
 use std::fmt;
 
-use comity_ontology::Model;
+use comity_ontology::{Model, model::Location};
 
-use crate::loss::{self, Loss};
+use crate::{
+    fate::{Fate, Property},
+    loss::{self, Loss},
+};
 
 /// Something that can be generated from an ontology.
 pub trait Target: fmt::Debug + Sync {
@@ -13,6 +16,9 @@ pub trait Target: fmt::Debug + Sync {
 
     /// What it is for, in a few words.
     fn about(&self) -> &'static str;
+
+    /// What becomes of a property of the ontology.
+    fn fate(&self, property: Property) -> Fate;
 
     /// Generates its files, with a report of what they cannot express.
     ///
@@ -61,6 +67,8 @@ pub struct Refusal {
     pub subject: String,
     /// Why.
     pub why: String,
+    /// Where the ontology defines it.
+    pub location: Location,
 }
 
 impl fmt::Display for Refusal {

@@ -153,6 +153,8 @@ fn tracked(loaded: &Loaded) -> impl Iterator<Item = TokenStream> {
 
 #[cfg(test)]
 mod tests {
+    use comity_ontology::model::Location;
+
     use super::*;
 
     #[test]
@@ -167,7 +169,8 @@ mod tests {
 
     #[test]
     fn a_refused_type_is_an_error_and_a_sound_one_is_code() {
-        let refusal = Refusal { subject: "Tea".to_owned(), why: "no leaves".to_owned() };
+        let (subject, why) = ("Tea".to_owned(), "no leaves".to_owned());
+        let refusal = Refusal { subject, why, location: Location::default() };
         let text = part("Tea", || Err(refusal)).unwrap_err();
         assert_eq!(text, "error: `Tea` cannot be generated: no leaves");
         let code = part("Tea", || {

@@ -186,9 +186,8 @@ fn of_ontologies() {
             .with("log.yaml", "ships: [{ id: Heron, extra: 1 }]\n");
         run_all(&case, &["lint", "spoilt.toml"], formats());
         run_all(&case, &["check", "log.yaml", "--ontology", "spoilt.toml"], formats());
-        let targets = ["validation", "types", "rust"];
-        for target in targets {
-            let schema = ["schema", "--ontology", "spoilt.toml", "--for", target];
+        for target in comity_targets::targets() {
+            let schema = ["schema", "--ontology", "spoilt.toml", "--for", target.name()];
             assert_ran(&case.run(&schema), &schema);
             let losses = [&schema[..], &["--losses"]].concat();
             assert_ran(&case.run(&losses), &losses);

@@ -16,6 +16,7 @@ mod evidence;
 mod exit_codes;
 mod explain;
 mod formats;
+mod generate;
 mod golden;
 mod hidden;
 mod json;

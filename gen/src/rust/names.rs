@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use comity_ontology::model::Field;
+use comity_ontology::model::{Field, Location};
 use proc_macro2::{Ident, Span};
 
 use crate::target::Refusal;
@@ -56,14 +56,14 @@ pub(super) fn variant(tag: &str) -> Ident {
 /// That no two parts of a type have one identifier in Rust.
 pub(super) fn distinct<'n>(
     owner: &str,
-    names: impl Iterator<Item = &'n str>,
+    names: impl Iterator<Item = (&'n str, Location)>,
 ) -> Result<(), Refusal> {
     let mut taken = BTreeMap::new();
-    for name in names {
+    for (name, location) in names {
         let identifier = ident(name);
         if let Some(other) = taken.insert(identifier.to_string(), name) {
             let why = format!("`{other}` and `{name}` are both `{identifier}` in Rust");
-            return Err(Refusal { subject: owner.to_owned(), why });
+            return Err(Refusal { subject: owner.to_owned(), why, location });
         }
     }
     Ok(())

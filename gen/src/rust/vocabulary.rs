@@ -19,7 +19,8 @@ pub(super) fn emit(
     index: usize,
     vocabulary: &Vocabulary,
 ) -> Result<TokenStream, Refusal> {
-    names::distinct(&vocabulary.name, vocabulary.terms.iter().map(|term| &*term.identifier))?;
+    let identifiers = vocabulary.terms.iter().map(|term| (&*term.identifier, term.location));
+    names::distinct(&vocabulary.name, identifiers)?;
     let name = names::ident(&vocabulary.name);
     let doc = docs::vocabulary(vocabulary);
     let variants = vocabulary.terms.iter().map(|term| {

@@ -1,0 +1,128 @@
+//! `comity gen`
+
+use std::{fmt::Write as _, path::Path};
+
+use comity_check::{
+    lint::unusable,
+    ontology::Ontology,
+    report::{Report, Sink as _, Summary},
+};
+use comity_gen::{Artefact, Refusal, Target, fate, in_language};
+use comity_ontology::{Model, codes::IDENTIFIER_COLLISION};
+use comity_targets::folder::{self, Output as Generated, Unwritten};
+use comity_tree::{Finding, lookup_language, one_line, shown};
+
+use crate::{args::Generation, output::Output};
+
+/// Generates targets, or lists what there is.
+pub(crate) fn run(asked: &Generation, output: &mut Output) -> u8 {
+    if asked.list {
+        output.write(&list());
+        return 0;
+    }
+    let ontology = Ontology::open(&asked.ontology);
+    let Some((model, _)) = ontology.usable() else {
+        return super::complain(&unusable(&ontology), output);
+    };
+    let mut model = model.clone();
+    if let Some(language) = &asked.language {
+        if lookup_language(language, model.languages.iter().map(String::as_str)).is_none() {
+            output.complain(&unknown_language(&model, language));
+            return 2;
+        }
+        model = in_language(model, language);
+    }
+    let all = if asked.targets.is_empty() { comity_targets::targets() } else { &asked.targets };
+    let mut artefacts: Vec<(&dyn Target, Artefact)> = Vec::new();
+    let mut code = 0;
+    for target in all {
+        match target.generate(&model) {
+            Ok(artefact) => artefacts.push((*target, artefact)),
+            Err(refusals) => {
+                let report = refused(&ontology, *target, &refusals);
+                code = code.max(super::complain(&report, output));
+            }
+        }
+    }
+    if asked.losses {
+        let columns: Vec<_> =
+            artefacts.iter().map(|(target, artefact)| (*target, artefact)).collect();
+        output.write(&fate::table(&model, &columns));
+        return code;
+    }
+    let generated = artefacts.iter().map(|(target, made)| Generated::new(&model, *target, made));
+    let generated: Vec<_> = generated.collect();
+    let Some(out) = &asked.out else { return code };
+    code.max(if asked.check {
+        check(out, &generated, output)
+    } else {
+        write(out, &generated, output)
+    })
+}
+
+/// The targets, each with what it is for.
+fn list() -> String {
+    let names = comity_targets::targets().iter().map(|target| target.name().len());
+    let width = names.max().unwrap_or_default();
+    comity_targets::targets().iter().fold(String::new(), |mut out, target| {
+        let _ = writeln!(out, "{:width$}  {}", target.name(), target.about());
+        out
+    })
+}
+
+fn unknown_language(model: &Model, language: &str) -> String {
+    let known: Vec<String> = model.languages.iter().map(|tag| format!("`{tag}`")).collect();
+    format!(
+        "error: the ontology has no texts in the language `{}`; the languages are {}\n",
+        shown(language),
+        one_line(&known.join(", "))
+    )
+}
+
+/// What a target cannot generate, each at its place in the ontology.
+fn refused(ontology: &Ontology, target: &dyn Target, refusals: &[Refusal]) -> Report {
+    let report = Report::new(Vec::new(), Vec::new(), Summary::new(ontology), false);
+    refusals.iter().fold(report, |report, refusal| {
+        let message = format!("the target `{}`: {refusal}", target.name());
+        let finding = Finding::new(IDENTIFIER_COLLISION, refusal.location.span, message)
+            .help("rename it, or leave this target out; the other targets are generated");
+        let source = ontology.loaded.sources[refusal.location.file].clone();
+        report.with_finding(source, finding)
+    })
+}
+
+fn write(out: &Path, generated: &[Generated], output: &mut Output) -> u8 {
+    match folder::write(out, generated) {
+        Ok(()) => {
+            for one in generated {
+                let path = out.join(&one.name);
+                let line = format!("{}: {} files", path.display(), one.files.len());
+                output.write(&format!("{}\n", one_line(&line)));
+            }
+            0
+        }
+        Err(unwritten) => failed(&unwritten, output),
+    }
+}
+
+fn check(out: &Path, generated: &[Generated], output: &mut Output) -> u8 {
+    match folder::compare(out, generated) {
+        Ok(diffs) if diffs.is_empty() => 0,
+        Ok(diffs) => {
+            for line in diffs.lines() {
+                output.write(&format!("{}\n", one_line(line)));
+            }
+            let why = "generated files are stale: run the command again without `--check`";
+            output.complain(&format!("error: {why}\n"));
+            1
+        }
+        Err(unwritten) => failed(&unwritten, output),
+    }
+}
+
+fn failed(unwritten: &Unwritten, output: &mut Output) -> u8 {
+    let Unwritten { path, why } = unwritten;
+    let line = format!("nothing was written: {}: {why}", path.display());
+    output.complain(&format!("error: {}\n", one_line(&line)));
+    3
+}

@@ -1,0 +1,93 @@
+//! Targets in a folder: written whole, compared, and refused one by one.
+
+use std::fs;
+
+use crate::case::{Case, HARBOUR};
+
+fn generate<'a>(arguments: &[&'a str]) -> Vec<&'a str> {
+    [&["gen", "--ontology", "harbour.toml"], arguments].concat()
+}
+
+#[test]
+fn every_target_has_a_folder_that_is_up_to_date_once_written() {
+    let case = Case::new();
+    let ran = case.run(&generate(&["--out", "made"]));
+    assert_eq!(ran.code(), 0, "{}", ran.all());
+    for target in comity_targets::targets() {
+        let losses = case.read(&format!("made/{}/losses.md", target.name()));
+        assert!(losses.contains("| `voyage-arrives-after-it-departs` |"), "{losses}");
+    }
+    let again = case.run(&generate(&["--out", "made", "--check"]));
+    assert_eq!((again.code(), &*again.stdout()), (0, ""), "{}", again.all());
+    assert_eq!(fs::read_dir(case.path("made")).unwrap().count(), comity_targets::targets().len());
+}
+
+#[test]
+fn a_stale_file_is_a_diff() {
+    let case = Case::new();
+    assert_eq!(case.run(&generate(&["types", "--out", "made"])).code(), 0);
+    let schema = case.read("made/types/harbour.types.schema.json");
+    let case = case
+        .with("made/types/harbour.types.schema.json", schema.replace("\"Harbour\"", "\"Port\""))
+        .with("made/types/more.json", "{}\n");
+    let ran = case.run(&generate(&["types", "--out", "made", "--check"]));
+    assert_eq!(ran.code(), 1, "{}", ran.all());
+    for line in
+        ["--- a/types/harbour.types.schema.json", "+  \"title\": \"Harbour\",", "+++ /dev/null"]
+    {
+        assert!(ran.stdout().lines().any(|printed| printed.contains(line)), "{}", ran.all());
+    }
+    assert!(ran.stderr().contains("stale"), "{}", ran.all());
+}
+
+#[test]
+fn what_comity_did_not_write_is_not_replaced() {
+    let case = Case::new().with("made/types/notes.txt", "mine");
+    let ran = case.run(&generate(&["validation", "types", "--out", "made"]));
+    assert_eq!(ran.code(), 3);
+    assert!(ran.stderr().contains("notes.txt"), "{}", ran.all());
+    assert_eq!(case.read("made/types/notes.txt"), "mine");
+    assert_eq!(fs::read_dir(case.path("made")).unwrap().count(), 1);
+}
+
+#[test]
+fn an_output_that_cannot_be_written_changes_nothing() {
+    let case = Case::new().with("made", "a file");
+    let ran = case.run(&generate(&["types", "--out", "made"]));
+    assert_eq!(ran.code(), 3, "{}", ran.all());
+    assert_eq!(case.read("made"), "a file");
+}
+
+#[test]
+fn the_documentation_is_in_the_language_asked_for() {
+    let text = HARBOUR.replace(
+        "definition = \"No wind.\"",
+        "definition = { en = \"No wind.\", zh-Hans = \"没有风。\" }",
+    );
+    let case = Case::new().with("harbour.toml", text);
+    let made = |language: &str| {
+        let ran = case.run(&generate(&["types", "--out", language, "--language", language]));
+        assert_eq!(ran.code(), 0, "{}", ran.all());
+        case.read(&format!("{language}/types/harbour.types.schema.json"))
+    };
+    assert!(made("en").contains("No wind."));
+    assert!(made("zh-Hans").contains("没有风。"));
+    let ran = case.run(&generate(&["types", "--out", "fr", "--language", "fr"]));
+    assert_eq!(ran.code(), 2);
+    assert!(ran.stderr().contains("`en`, `zh-Hans`"), "{}", ran.all());
+}
+
+#[test]
+fn targets_and_losses_are_listed() {
+    let case = Case::new();
+    let list = case.run(&["gen", "--list"]);
+    assert_eq!(list.code(), 0);
+    let losses = case.run(&generate(&["--losses"]));
+    assert_eq!(losses.code(), 0, "{}", losses.all());
+    for target in comity_targets::targets() {
+        assert!(list.stdout().lines().any(|line| line.starts_with(target.name())));
+        assert!(losses.stdout().contains(&format!(" {} |", target.name())), "{}", losses.all());
+    }
+    assert!(losses.stdout().contains("| field: reference in the corpus |"), "{}", losses.all());
+    assert_eq!(case.run(&generate(&["types"])).code(), 2, "there is no folder to write to");
+}
