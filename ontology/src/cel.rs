@@ -15,6 +15,7 @@ mod syntax;
 mod types;
 mod unique;
 mod value;
+mod without;
 
 pub use ast::{Across, Binary, Call, Expr, ExprKind, Macro, Unary};
 pub use check::{Known, compile, compile_across};
@@ -26,6 +27,7 @@ pub(crate) use slot::Slot;
 pub use types::Type;
 pub use unique::Unique;
 pub use value::Value;
+pub(crate) use without::Without;
 
 /// Longest rule in bytes.
 pub const MAX_LENGTH: usize = 10_000;

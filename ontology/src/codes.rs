@@ -10,6 +10,16 @@ macro_rules! for_each_code {
             MISSING_IMPORT = error("missing-import", Ontology);
             /// A file of an ontology imports itself, directly or through others.
             IMPORT_LOOP = error("import-loop", Ontology);
+            /// An ontology that another extends could not be found.
+            MISSING_BASE = error("missing-base", Ontology);
+            /// An ontology extends itself, directly or through others.
+            BASE_LOOP = error("base-loop", Ontology);
+            /// What an ontology extends is not an ontology, or has another version.
+            WRONG_BASE = error("wrong-base", Ontology);
+            /// An ontology changes something that its base defines.
+            CHANGES_BASE = error("changes-base", Ontology);
+            /// An ontology rejects documents that its base accepts.
+            NARROWS_BASE = error("narrows-base", Ontology);
             /// The ontology uses a version of the language that this build cannot read.
             UNSUPPORTED_LANGUAGE = error("unsupported-language", Ontology);
             /// A name does not have the required form.

@@ -1,13 +1,16 @@
 //! The bilateral ontology, and the language it is written in.
 //!
 //! The way of an ontology: its files are loaded, each parsed into spanned
-//! declarations, all of them resolved into one [`Model`], and the model is linted.
+//! declarations; those of an ontology that extends another are added to those of its base; all
+//! of them are resolved into one [`Model`], and the model is linted.
 //! Rules are written in a subset of [CEL](cel). `docs/language.md` is the reference.
 
 pub mod cel;
 pub mod codes;
 pub mod conflict;
+mod extend;
 mod graph;
+mod layers;
 mod lint;
 mod load;
 pub mod model;

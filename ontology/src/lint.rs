@@ -5,11 +5,13 @@ mod endless;
 mod examples;
 mod header;
 mod labels;
+mod narrowing;
 mod order;
 mod references;
 mod replacements;
 mod tags;
 
+use crate::layers::Layers;
 use crate::model::Model;
 use crate::parse::Declarations;
 use crate::report::Report;
@@ -20,6 +22,7 @@ struct Subject<'c, 't> {
     declarations: &'c Declarations<'t>,
     model: &'c Model,
     names: &'c Names<'t>,
+    layers: &'c Layers,
 }
 
 /// Runs every lint.
@@ -27,9 +30,10 @@ pub(crate) fn lint<'t>(
     declarations: &Declarations<'t>,
     model: &Model,
     names: &Names<'t>,
+    layers: &Layers,
     report: &mut Report,
 ) {
-    let subject = Subject { declarations, model, names };
+    let subject = Subject { declarations, model, names, layers };
     let lints = [
         header::lint,
         definitions::lint,
@@ -40,6 +44,7 @@ pub(crate) fn lint<'t>(
         endless::lint,
         tags::lint,
         examples::lint,
+        narrowing::lint,
     ];
     for lint in lints {
         lint(&subject, report);

@@ -14,14 +14,15 @@ pub use files::{Disk, Files, Folder};
 use gather::{Address, Gathered, gather};
 use shelf::Shelf;
 
+use crate::layers::Layers;
 use crate::model::Model;
 use crate::report::Report;
-use crate::{lint, parse, resolve};
+use crate::{extend, lint, parse, resolve};
 
 /// An ontology as far as it could be read, and everything that is wrong with it.
 #[derive(Debug)]
 pub struct Loaded {
-    /// Its files: the entry first, then the imports in the order of discovery.
+    /// Its files: the entry first, then what it imports and extends in the order of discovery.
     pub sources: Vec<Source>,
     /// Absolute paths of the files that come from the file system.
     pub paths: Vec<PathBuf>,
@@ -38,7 +39,7 @@ impl Loaded {
     }
 }
 
-/// Loads the ontology at `path` and everything that it imports.
+/// Loads the ontology at `path`, and everything that it imports and extends.
 pub fn load(path: &Path) -> Loaded {
     load_with(&Disk, path)
 }
@@ -60,19 +61,25 @@ pub fn builtin_names() -> impl Iterator<Item = &'static str> + Clone {
 
 fn build(files: &dyn Files, entry: Address) -> Loaded {
     let shelf = Shelf::default();
-    let Gathered { reads, paths, mut report, complete } = gather(files, entry, &shelf);
+    let Gathered { reads, layers, paths, mut report, complete } = gather(files, entry, &shelf);
     let trees: Vec<_> = reads.iter().map(|read| read.tree.as_ref()).collect();
-    let model =
-        trees.first().is_some_and(Option::is_some).then(|| model(&trees, complete, &mut report));
+    let is_read = trees.first().is_some_and(Option::is_some);
+    let model = is_read.then(|| model(&trees, &layers, complete, &mut report));
     drop(reads);
     Loaded { model, findings: report.finish(), sources: shelf.into_sources(), paths }
 }
 
-fn model(trees: &[Option<&Tree<'_>>], complete: bool, report: &mut Report) -> Model {
+fn model(
+    trees: &[Option<&Tree<'_>>],
+    layers: &Layers,
+    complete: bool,
+    report: &mut Report,
+) -> Model {
     let incomplete = !complete || trees.iter().any(Option::is_none);
-    let mut declarations = parse::parse(trees, report);
+    let mut declarations = parse::parse(trees, layers, report);
+    extend::extend(&mut declarations, layers, report);
     let names = resolve::Names::gather(&mut declarations, incomplete, report);
-    let model = resolve::resolve(&declarations, &names, report);
-    lint::lint(&declarations, &model, &names, report);
+    let model = resolve::resolve(&declarations, &names, layers, report);
+    lint::lint(&declarations, &model, &names, layers, report);
     model
 }

@@ -4,6 +4,7 @@ mod comparison;
 mod conflict;
 mod context;
 mod field;
+mod origin;
 mod part;
 mod record;
 mod scalar;
@@ -15,6 +16,7 @@ pub use comparison::Comparison;
 pub use conflict::{ALL, Conflict, Key, MessagePart, Path, SIDES, Sides};
 pub use context::ContextPart;
 pub use field::{Cardinality, Field, Literal, Role, Scope, TypeRef};
+pub use origin::{Origin, Origins};
 pub use part::{Effect, Part, Timeline};
 pub use record::{Example, Record, Rule, Template, TemplatePart, Union, Variant};
 pub use scalar::{Pattern, Scalar, ScalarBase};
@@ -60,6 +62,8 @@ pub struct Model {
     pub unions: Vec<Union>,
     /// Conflicts, in the order of their definition.
     pub conflicts: Vec<Conflict>,
+    /// The ontologies that it is made of.
+    pub origins: Origins,
 }
 
 impl Model {
@@ -77,6 +81,17 @@ impl Model {
             TypeRef::Record(i) => &self.records[i].name,
             TypeRef::Union(i) => &self.unions[i].name,
         }
+    }
+
+    /// The ontology that defines what is at a place: this one, or a base.
+    pub fn origin(&self, place: Location) -> Option<&Origin> {
+        self.origins.ontologies.get(self.origins.at(place))
+    }
+
+    /// The ontologies that this one extends, each after its own bases. Their documents are
+    /// documents of this one.
+    pub fn bases(&self) -> &[Origin] {
+        self.origins.ontologies.split_last().map_or(&[], |(_, bases)| bases)
     }
 
     /// The record that a document is.

@@ -38,6 +38,7 @@ pub(crate) use vocabulary::VocabularyDecl;
 pub(crate) use word::{Value, Word};
 
 use crate::codes;
+use crate::layers::Layers;
 use crate::model::Location;
 use crate::report::Report;
 use table::Table;
@@ -45,8 +46,8 @@ use table::Table;
 /// What the files of an ontology declare, in the order of files and places.
 #[derive(Debug)]
 pub(crate) struct Declarations<'t> {
-    /// What the entry says of itself.
-    pub(crate) header: Header<'t>,
+    /// What each ontology says of itself: bases first, and that of the entry last.
+    pub(crate) headers: Vec<Header<'t>>,
     pub(crate) vocabularies: Vec<VocabularyDecl<'t>>,
     pub(crate) scalars: Vec<ScalarDecl<'t>>,
     pub(crate) records: Vec<RecordDecl<'t>>,
@@ -60,27 +61,67 @@ struct Context<'r, 't> {
     report: &'r mut Report,
     file: usize,
     languages: Vec<&'t str>,
+    /// The languages of the bases, which every file of an extension may write.
+    inherited: Vec<&'t str>,
+    /// Whether the file is of an ontology that extends another.
+    extends: bool,
+}
+
+impl<'t> Declarations<'t> {
+    /// What the entry says of itself.
+    pub(crate) fn header(&self) -> &Header<'t> {
+        &self.headers[self.headers.len() - 1]
+    }
+
+    /// The tags of all languages: those of bases first, so that the first is that of the base.
+    pub(crate) fn languages(&self) -> Vec<&'t str> {
+        let mut tags = Vec::new();
+        for tag in self.headers.iter().flat_map(|header| &header.tags) {
+            if !tags.contains(tag) {
+                tags.push(*tag);
+            }
+        }
+        if tags.is_empty() { vec!["en"] } else { tags }
+    }
 }
 
 /// The version of the language that this build reads.
 const LANGUAGE: &str = "1";
 
-/// Reads the declarations of all files; the first is the entry.
-pub(crate) fn parse<'t>(trees: &[Option<&'t Tree<'t>>], report: &mut Report) -> Declarations<'t> {
+/// Reads the declarations of all files, those of a base before those of what extends it.
+pub(crate) fn parse<'t>(
+    trees: &[Option<&'t Tree<'t>>],
+    layers: &Layers,
+    report: &mut Report,
+) -> Declarations<'t> {
     let mut declarations = Declarations {
-        header: Header::default(),
+        headers: Vec::new(),
         vocabularies: Vec::new(),
         scalars: Vec::new(),
         records: Vec::new(),
         unions: Vec::new(),
         conflicts: Vec::new(),
     };
-    for (file, tree) in trees.iter().enumerate() {
-        if let Some(tree) = tree {
-            let languages = declarations.header.language_tags();
-            let mut context = Context { report, file, languages };
-            read_file(tree, &mut context, &mut declarations);
+    for layer in &layers.list {
+        let bases = layer.bases.iter().filter_map(|&base| declarations.headers.get(base));
+        let inherited: Vec<&str> = bases.flat_map(|base| base.tags.iter().copied()).collect();
+        let mut header = Header { tags: inherited.clone(), ..Header::default() };
+        for (place, &file) in layer.files.iter().enumerate() {
+            let Some(tree) = trees[file] else { continue };
+            let languages = if header.tags.is_empty() { vec!["en"] } else { header.tags.clone() };
+            let mut context = Context {
+                report,
+                file,
+                languages,
+                inherited: inherited.clone(),
+                extends: !layer.extends.is_empty(),
+            };
+            let of_file = read_file(tree, &mut context, &mut declarations);
+            if place == 0 {
+                header = of_file;
+            }
         }
+        declarations.headers.push(header);
     }
     declarations
 }
@@ -89,18 +130,15 @@ fn read_file<'t>(
     tree: &'t Tree<'t>,
     context: &mut Context<'_, 't>,
     declarations: &mut Declarations<'t>,
-) {
+) -> Header<'t> {
     let root = tree.root();
     if root.kind() != Kind::Map {
-        return;
+        return Header::default();
     }
     let start = Location { file: context.file, span: comity_tree::Span::at(0) };
     let mut table = Table::of(root, start, "an ontology");
     check_language(&mut table, context);
     let header = header::read(&mut table, context);
-    if context.file == 0 {
-        declarations.header = header;
-    }
     for (name, table) in table.named("vocabulary", context) {
         declarations.vocabularies.push(vocabulary::read(name, table, context));
     }
@@ -117,6 +155,7 @@ fn read_file<'t>(
         declarations.conflicts.push(conflict::read(id, table, context));
     }
     table.finish(context);
+    header
 }
 
 fn check_language<'t>(table: &mut Table<'t>, context: &mut Context<'_, 't>) {

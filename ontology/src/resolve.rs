@@ -7,6 +7,7 @@ mod field;
 mod in_context;
 mod include;
 mod names;
+mod origin;
 mod part;
 mod rule;
 
@@ -18,18 +19,22 @@ mod timeline;
 mod toml_text;
 mod union;
 mod unit;
+mod variant;
 mod vocabulary;
 
 pub(crate) use names::Names;
 
+use crate::codes;
+use crate::layers::Layers;
 use crate::model::{Model, Record, TypeRef};
-use crate::parse::{Declarations, Header};
+use crate::parse::{Declarations, Word};
 use crate::report::Report;
 
 /// What a declaration is resolved with.
 pub(crate) struct Context<'c, 't> {
     pub(crate) names: &'c Names<'t>,
     pub(crate) languages: &'c [&'t str],
+    pub(crate) layers: &'c Layers,
     pub(crate) report: &'c mut Report,
 }
 
@@ -37,11 +42,12 @@ pub(crate) struct Context<'c, 't> {
 pub(crate) fn resolve(
     declarations: &Declarations<'_>,
     names: &Names<'_>,
+    layers: &Layers,
     report: &mut Report,
 ) -> Model {
-    let languages = declarations.header.language_tags();
-    let context = &mut Context { names, languages: &languages, report };
-    let mut model = Model::default();
+    let languages = declarations.languages();
+    let context = &mut Context { names, languages: &languages, layers, report };
+    let mut model = Model { origins: origin::of(declarations, layers), ..Model::default() };
     for (i, decl) in declarations.vocabularies.iter().enumerate() {
         model.vocabularies.push(vocabulary::resolve(i, decl, context));
     }
@@ -67,22 +73,44 @@ pub(crate) fn resolve(
         model.unions.push(union::resolve(i, decl, context));
     }
     let origins = include::expand(declarations, &mut model, context);
+    variant::resolve(declarations, &mut model, context);
     unit::resolve(declarations, &mut model, context);
     timeline::resolve(declarations, &mut model, context);
     rule::resolve(declarations, &origins, &mut model, context);
     comparison::resolve(declarations, &mut model, context);
     conflict::resolve(declarations, &mut model, context);
-    resolve_header(&declarations.header, &mut model, context);
+    resolve_header(declarations, &mut model, context);
     model
 }
 
-fn resolve_header(header: &Header<'_>, model: &mut Model, context: &mut Context<'_, '_>) {
-    let text = |word: Option<crate::parse::Word<'_>>| word.map_or("", |word| word.text).to_owned();
+fn resolve_header(
+    declarations: &Declarations<'_>,
+    model: &mut Model,
+    context: &mut Context<'_, '_>,
+) {
+    let header = declarations.header();
+    let text = |word: Option<Word<'_>>| word.map_or("", |word| word.text).to_owned();
     model.id = text(header.id);
     model.name = text(header.name);
     model.version = text(header.version);
     model.title = header.title.resolve(context.languages);
     model.definition = header.definition.resolve(context.languages);
     model.languages = context.languages.iter().map(|&tag| tag.to_owned()).collect();
-    model.root = header.root.and_then(|root| context.names.expect_record(root, context.report));
+    let roots = declarations.headers.iter().filter_map(|header| header.root);
+    // The root of a base is that of what extends it; a base's own findings are not repeated.
+    for root in roots {
+        let found = context.names.expect_record(root, context.report);
+        match (model.root, found) {
+            (Some(base), Some(own)) if base != own => {
+                let message = format!(
+                    "the root is `{}`, and that of the base is `{}`",
+                    root.text, model.records[base].name
+                );
+                let help = "remove `root`: the documents of the base are documents still";
+                context.report.help(codes::NARROWS_BASE, root.at, message, help);
+            }
+            (None, found) => model.root = found,
+            _ => {}
+        }
+    }
 }

@@ -46,6 +46,18 @@ fn the_smallest_ontology_is_sound() {
 }
 
 #[test]
+fn the_smallest_extension_is_sound() {
+    let loaded = load_with(&files(), Path::new("desk.toml"));
+    assert_eq!(shown(&loaded), "");
+    let model = loaded.model.expect("it is sound");
+    let colour = model.vocabulary("Colour").expect("of the base");
+    let origins = colour.terms.iter().map(|term| model.origin(term.location));
+    let origins: Vec<_> = origins.map(|origin| origin.map_or("", |it| it.name.as_str())).collect();
+    assert_eq!(origins, ["cups", "cups", "desk"]);
+    assert!(colour.is_within(0, 2));
+}
+
+#[test]
 fn the_examples_mean_what_the_page_says() {
     let model = load().model.expect("the examples are sound");
     assert_eq!((model.name.as_str(), model.version.as_str()), ("tea", "0.1.0"));

@@ -376,6 +376,7 @@ const _: () = {
             name: "hygiene",
             version: "0.1.0",
             field: ::core::option::Option::None,
+            bases: "",
         });
     impl __comity::Decode for Result {
         fn decode<'t>(

@@ -340,6 +340,7 @@ const _: () = {
             name: "tea",
             version: "0.1.0",
             field: ::core::option::Option::None,
+            bases: "",
         });
     static RULES: [__comity::RuleShape<'static>; 1] = [
         __comity::RuleShape {

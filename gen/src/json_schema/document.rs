@@ -77,6 +77,12 @@ fn id(model: &Model, shape: Shape) -> Option<String> {
     (!base.is_empty()).then(|| format!("{base}/{}/{file}", model.version))
 }
 
+/// How documents name an ontology: the last numbers of the version may be left out.
+fn names<'v>(name: &'v str, version: &'v str) -> impl Iterator<Item = String> + 'v {
+    let ends = version.match_indices('.').map(|(end, _)| end).chain([version.len()]);
+    ends.map(move |end| format!("{name}@{}", &version[..end]))
+}
+
 impl Target<'_> {
     /// What goes wrong before there is a value to validate.
     fn lose_reading(&mut self) {
@@ -115,11 +121,10 @@ impl Target<'_> {
             );
             return Map::new();
         }
-        // The last numbers of the version may be left out.
         let Model { name, version, .. } = self.model;
-        let ends = version.match_indices('.').map(|(end, _)| end).chain([version.len()]);
-        let named = Map::new()
-            .with("enum", Json::texts(ends.map(|end| format!("{name}@{}", &version[..end]))));
+        let bases = self.model.bases().iter().rev();
+        let bases = bases.flat_map(|base| names(&base.name, &base.version));
+        let named = Map::new().with("enum", Json::texts(names(name, version).chain(bases)));
         let named = if field.is_required() { named } else { or_null(named) };
         Map::new().with("properties", Map::new().with("ontology", named))
     }

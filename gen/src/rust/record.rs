@@ -55,8 +55,14 @@ fn shape(context: &Context<'_>, index: usize, record: &Record) -> TokenStream {
 fn document(model: &Model) -> TokenStream {
     let Model { name, version, .. } = model;
     let field = option(model.ontology_field().map(|(index, _)| Literal::usize_unsuffixed(index)));
+    let bases = model.origins.named();
     quote! {
-        .document(__comity::DocumentShape { name: #name, version: #version, field: #field })
+        .document(__comity::DocumentShape {
+            name: #name,
+            version: #version,
+            field: #field,
+            bases: #bases,
+        })
     }
 }
 

@@ -7,11 +7,16 @@ use comity_tree::Code;
 use super::Subject;
 use crate::codes;
 use crate::names::is_kebab;
-use crate::parse::Word;
+use crate::parse::{Header, Word};
 use crate::report::Report;
 
 pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
-    let header = &subject.declarations.header;
+    for header in &subject.declarations.headers {
+        check(header, report);
+    }
+}
+
+fn check(header: &Header<'_>, report: &mut Report) {
     if let Some(id) = header.id
         && !(id.text.contains("://") || id.text.starts_with("urn:"))
     {

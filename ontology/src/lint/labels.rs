@@ -12,7 +12,7 @@ use crate::report::Report;
 pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
     for vocabulary in &subject.declarations.vocabularies {
         for term in &vocabulary.terms {
-            let language = vocabulary.language;
+            let language = term.language;
             let written = term.label.get(language).is_some_and(|word| !word.text.trim().is_empty());
             if !written && !term.label.refused {
                 report.help(

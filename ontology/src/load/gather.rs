@@ -1,4 +1,4 @@
-//! The files of an ontology: the entry, and what it imports.
+//! The files of an ontology: the entry, what it imports, and what it extends.
 
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
@@ -8,13 +8,16 @@ use comity_tree::{Code, Finding, Format, Node, Read, Source, Span, did_you_mean_
 use super::{Files, embedded, files, shelf::Shelf};
 use crate::codes;
 use crate::graph;
+use crate::layers::{Extends, Layers};
 use crate::model::Location;
 use crate::report::Report;
 
-/// The files of an ontology, and what is wrong with how they import each other.
+/// The files of an ontology, and what is wrong with how they lead to each other.
 pub(super) struct Gathered<'s> {
     /// What each file was read into, in the order of discovery.
     pub(super) reads: Vec<Read<'s>>,
+    /// The ontologies that the files belong to.
+    pub(super) layers: Layers,
     pub(super) paths: Vec<PathBuf>,
     pub(super) report: Report,
     /// Whether every file could be read.
@@ -74,13 +77,23 @@ impl Address {
     }
 }
 
-/// An import of one file by another.
-struct Import {
+/// A way from one file to another.
+#[derive(Clone)]
+struct Way {
     to: usize,
     at: Location,
+    kind: Kind,
 }
 
-/// Reads the entry and everything that it imports, each file once.
+/// Why one file leads to another.
+#[derive(Clone, PartialEq)]
+enum Kind {
+    Import,
+    /// With the version that it asks for.
+    Extends(Option<String>),
+}
+
+/// Reads the entry and everything that it imports or extends, each file once.
 ///
 /// An entry that cannot be read is on the shelf without its text, and has no tree.
 pub(super) fn gather<'s>(files: &dyn Files, entry: Address, shelf: &'s Shelf) -> Gathered<'s> {
@@ -89,8 +102,8 @@ pub(super) fn gather<'s>(files: &dyn Files, entry: Address, shelf: &'s Shelf) ->
     let mut end = shelf.end();
     let mut reads: Vec<Read<'s>> = Vec::new();
     let mut canonical: Vec<Address> = Vec::new();
-    let mut imports: Vec<Vec<Import>> = Vec::new();
-    let mut open: VecDeque<(Address, Option<Location>)> = VecDeque::from([(entry, None)]);
+    let mut ways: Vec<Vec<Way>> = Vec::new();
+    let mut open: VecDeque<(Address, Option<(Location, Kind)>)> = VecDeque::from([(entry, None)]);
     while let Some((address, from)) = open.pop_front() {
         let one = address.canonical(files);
         let file = if let Some(known) = canonical.iter().position(|known| *known == one) {
@@ -100,7 +113,7 @@ pub(super) fn gather<'s>(files: &dyn Files, entry: Address, shelf: &'s Shelf) ->
                 Ok(bytes) => bytes,
                 Err(why) => {
                     complete = false;
-                    unreadable(&address, from, &why, &mut report);
+                    unreadable(&address, from.as_ref(), &why, &mut report);
                     if from.is_none() {
                         end.add(Source { name: address.name(), text: String::new() });
                     }
@@ -114,63 +127,126 @@ pub(super) fn gather<'s>(files: &dyn Files, entry: Address, shelf: &'s Shelf) ->
             });
             let read = Format::Toml.read(&end.add(source).text);
             report.add_all(file, read.findings.clone());
-            for import in read.tree.iter().flat_map(|tree| imports_of(tree.root())) {
-                let at = Location { file, span: import.span() };
-                open.push_back((address.join(import.text()), Some(at)));
+            for (node, kind) in read.tree.iter().flat_map(|tree| ways_of(tree.root())) {
+                let at = Location { file, span: node.span() };
+                open.push_back((address.join(address_in(node, &kind)), Some((at, kind))));
             }
             report.files.push(address.name());
             reads.push(read);
             canonical.push(one);
-            imports.push(Vec::new());
+            ways.push(Vec::new());
             file
         };
-        if let Some(at) = from {
-            imports[at.file].push(Import { to: file, at });
+        if let Some((at, kind)) = from {
+            ways[at.file].push(Way { to: file, at, kind });
         }
     }
-    report_loops(&imports, &mut report);
+    report_loops(&ways, &mut report);
+    let layers = layers(&ways);
     let paths = canonical.into_iter().filter_map(|address| match address {
         Address::Path(path) => Some(std::path::absolute(&path).unwrap_or(path)),
         Address::Module(_) => None,
     });
-    Gathered { reads, paths: paths.collect(), report, complete }
+    Gathered { reads, layers, paths: paths.collect(), report, complete }
 }
 
-fn unreadable(address: &Address, from: Option<Location>, why: &str, report: &mut Report) {
-    let help = match address {
-        Address::Module(name) => did_you_mean_one_of(name, embedded::names()),
-        Address::Path(_) if from.is_some() => {
+fn unreadable(address: &Address, from: Option<&(Location, Kind)>, why: &str, report: &mut Report) {
+    let message = format!("cannot read `{}`: {why}", address.name());
+    let help = match (address, from) {
+        (Address::Module(name), _) => did_you_mean_one_of(name, embedded::names()),
+        (Address::Path(_), Some((_, Kind::Import))) => {
             "an import is a path relative to its file, or `comity:NAME`".to_owned()
         }
-        Address::Path(_) => String::new(),
+        (Address::Path(_), Some((_, Kind::Extends(_)))) => {
+            "a base is a path relative to its file, or `comity:NAME`".to_owned()
+        }
+        (Address::Path(_), None) => String::new(),
     };
-    let message = format!("cannot read `{}`: {why}", address.name());
     match from {
-        Some(at) => report.help(codes::MISSING_IMPORT, at, message, help),
+        Some((at, Kind::Import)) => report.help(codes::MISSING_IMPORT, *at, message, help),
+        Some((at, Kind::Extends(_))) => report.help(codes::MISSING_BASE, *at, message, help),
         None => {
             report.add(0, Finding::new(Code::UNREADABLE_FILE, Span::at(0), message).help(help));
         }
     }
 }
 
-/// The imports of a file. The parser reports anything else that is in their place.
-fn imports_of(root: Node<'_>) -> impl Iterator<Item = Node<'_>> {
+/// The files that a file names. The parser reports anything else that is in their place.
+fn ways_of(root: Node<'_>) -> impl Iterator<Item = (Node<'_>, Kind)> {
     let headers = ["ontology", "module"].into_iter().filter_map(move |key| root.get(key));
     let imports = headers.filter_map(|header| header.get("imports")).flat_map(Node::items);
-    imports.filter(|item| item.as_str().is_some())
+    let imports = imports.map(|node| (node, Kind::Import));
+    let bases = root.get("ontology").and_then(|header| header.get("extends"));
+    let bases = bases.into_iter().flat_map(|node| {
+        let single = (node.kind() != comity_tree::Kind::Seq).then_some(node);
+        single.into_iter().chain(single.is_none().then(|| node.items()).into_iter().flatten())
+    });
+    let bases = bases.map(|node| (node, Kind::Extends(version_in(node.text()).map(str::to_owned))));
+    imports.chain(bases).filter(|(node, _)| node.as_str().is_some())
 }
 
-fn report_loops(imports: &[Vec<Import>], report: &mut Report) {
+/// What a node names, without the version.
+fn address_in<'t>(node: Node<'t>, kind: &Kind) -> &'t str {
+    match kind {
+        Kind::Extends(Some(version)) => &node.text()[..node.text().len() - version.len() - 1],
+        _ => node.text(),
+    }
+}
+
+/// The version that a base is asked for in: the numbers behind the last `@`.
+fn version_in(base: &str) -> Option<&str> {
+    let (_, version) = base.rsplit_once('@')?;
+    let is_version =
+        !version.is_empty() && version.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    is_version.then_some(version)
+}
+
+fn layers(ways: &[Vec<Way>]) -> Layers {
+    let imports: Vec<Vec<usize>> = ways
+        .iter()
+        .map(|ways| ways.iter().filter(|way| way.kind == Kind::Import).map(|way| way.to).collect())
+        .collect();
+    let extends: Vec<Vec<Extends>> = ways
+        .iter()
+        .map(|ways| {
+            let extends = ways.iter().filter_map(|way| match &way.kind {
+                Kind::Import => None,
+                Kind::Extends(version) => {
+                    Some(Extends { file: way.to, version: version.clone(), at: way.at })
+                }
+            });
+            extends.collect()
+        })
+        .collect();
+    Layers::new(&imports, &extends)
+}
+
+fn report_loops(ways: &[Vec<Way>], report: &mut Report) {
     let edges: Vec<Vec<usize>> =
-        imports.iter().map(|list| list.iter().map(|import| import.to).collect()).collect();
+        ways.iter().map(|list| list.iter().map(|way| way.to).collect()).collect();
     for found in graph::loops(&edges) {
-        let at = imports[found.from][found.edge].at;
-        let way = found.describe(|file| &report.files[file]);
-        report.help(
-            codes::IMPORT_LOOP,
-            at,
-            format!("`{}` imports itself: {way}", report.files[found.nodes[0]]),
-            "remove the import: all files share one namespace",
-        );
+        let way = &ways[found.from][found.edge];
+        let name = &report.files[found.nodes[0]];
+        let round = found.describe(|file| &report.files[file]);
+        // One step of the way round that extends makes it a loop of ontologies.
+        let steps = found.nodes.iter().zip(found.nodes.iter().cycle().skip(1));
+        let extending = steps.into_iter().find_map(|(&from, &to)| {
+            ways[from].iter().find(|way| way.to == to && way.kind != Kind::Import)
+        });
+        let (code, at, message, help) = match extending {
+            None => (
+                codes::IMPORT_LOOP,
+                way.at,
+                format!("`{name}` imports itself: {round}"),
+                "remove the import: all files share one namespace",
+            ),
+            Some(extending) => (
+                codes::BASE_LOOP,
+                if way.kind == Kind::Import { extending.at } else { way.at },
+                format!("`{name}` extends itself: {round}"),
+                "remove it from `extends`: a base does not know what extends it",
+            ),
+        };
+        report.help(code, at, message, help);
     }
 }

@@ -29,6 +29,10 @@ pub(crate) struct FieldDecl<'t> {
     pub(crate) label: TextDecl<'t>,
     pub(crate) examples: Vec<Value<'t>>,
     pub(crate) deprecated: Option<DeprecationDecl<'t>>,
+    /// Whether there is no `type`, nor what is meant to be one.
+    pub(crate) lacks_type: bool,
+    /// The keys that are written, in an ontology that extends another.
+    pub(crate) written: Vec<Word<'t>>,
 }
 
 /// `stated` as written.
@@ -57,7 +61,8 @@ pub(super) fn read<'t>(
     let part = table.choice("part", &Part::WORDS, context);
     let field = FieldDecl {
         name,
-        ty: table.required("type", context),
+        lacks_type: table.lacks("type"),
+        ty: table.word("type", context),
         definition: table.text("definition", context),
         note: table.text("note", context),
         cardinality: table.value("cardinality", context),
@@ -74,6 +79,7 @@ pub(super) fn read<'t>(
         label: table.text("label", context),
         examples: table.values("example", context),
         deprecated: table.deprecation(context),
+        written: table.written(context),
     };
     table.finish(context);
     field

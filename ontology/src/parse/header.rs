@@ -4,7 +4,7 @@ use comity_tree::{Code, Kind};
 
 use super::table::{Table, expect};
 use super::{Context, TextDecl, Word};
-use crate::codes;
+use crate::{codes, model::Location};
 
 /// What a file says of itself.
 #[derive(Debug, Default)]
@@ -15,15 +15,14 @@ pub(crate) struct Header<'t> {
     pub(crate) title: TextDecl<'t>,
     pub(crate) definition: TextDecl<'t>,
     pub(crate) languages: Vec<Word<'t>>,
+    /// The tags of the languages that its texts are written in: its own, of which the first is the
+    /// default, and then those of its bases.
+    pub(crate) tags: Vec<&'t str>,
     pub(crate) root: Option<Word<'t>>,
-}
-
-impl<'t> Header<'t> {
-    /// The language tags, the first of them the default.
-    pub(crate) fn language_tags(&self) -> Vec<&'t str> {
-        let tags: Vec<_> = self.languages.iter().map(|word| word.text).collect();
-        if tags.is_empty() { vec!["en"] } else { tags }
-    }
+    /// Where the header is.
+    pub(crate) at: Location,
+    /// Whether the file is an ontology, and not a module.
+    pub(crate) is_ontology: bool,
 }
 
 /// Reads the header of the file that `root` is, and sets the languages of the file.
@@ -54,17 +53,26 @@ pub(super) fn read<'t>(root: &mut Table<'t>, context: &mut Context<'_, 't>) -> H
         if is_ontology { ("ontology", "`[ontology]`") } else { ("module", "`[module]`") };
     let at = root.key(key).unwrap_or_default();
     let Some(mut table) = Table::open(node, at, what, context) else { return Header::default() };
-    let mut header = Header { languages: table.words("languages", context), ..Header::default() };
-    if !header.languages.is_empty() {
-        context.languages = header.language_tags();
+    let languages = table.words("languages", context);
+    if !languages.is_empty() {
+        context.languages = languages.iter().map(|word| word.text).collect();
+        context.languages.extend(&context.inherited);
     }
+    let mut header =
+        Header { languages, tags: context.languages.clone(), at, is_ontology, ..Header::default() };
     if is_ontology {
+        let extends = table.has("extends");
+        table.words("extends", context);
         header.id = table.required("id", context);
         header.name = table.required("name", context);
         header.version = table.required("version", context);
-        header.root = table.required("root", context);
+        // An ontology that extends another has its root and its languages, unless it has more.
+        if !extends {
+            table.require("root", context);
+        }
+        header.root = table.word("root", context);
         header.title = table.text("title", context);
-        if !table.has("languages") && !table.is_misspelt("languages") {
+        if !table.has("languages") && !table.is_misspelt("languages") && !extends {
             context.report.help(
                 Code::MISSING_FIELD,
                 at,

@@ -13,6 +13,8 @@ pub(crate) struct RecordDecl<'t> {
     pub(crate) fields: Vec<FieldDecl<'t>>,
     pub(crate) rules: Vec<RuleDecl<'t>>,
     pub(crate) timeline: Option<TimelineDecl<'t>>,
+    /// The keys that are written, in an ontology that extends another.
+    pub(crate) written: Vec<Word<'t>>,
 }
 
 pub(super) fn read<'t>(
@@ -20,6 +22,7 @@ pub(super) fn read<'t>(
     mut table: Table<'t>,
     context: &mut Context<'_, 't>,
 ) -> RecordDecl<'t> {
+    let written = table.written(context);
     let definition = table.text("definition", context);
     let note = table.text("note", context);
     let include = table.words("include", context);
@@ -30,5 +33,5 @@ pub(super) fn read<'t>(
     let rules = rules.into_iter().filter_map(|value| rule::read(value, context)).collect();
     let timeline = timeline::read(&mut table, context);
     table.finish(context);
-    RecordDecl { name, definition, note, include, fields, rules, timeline }
+    RecordDecl { name, definition, note, include, fields, rules, timeline, written }
 }

@@ -19,6 +19,10 @@ pub(crate) struct ScalarDecl<'t> {
     pub(crate) examples: Vec<Value<'t>>,
     /// The keys of its bounds that are written, with their places.
     pub(crate) bounds: Vec<(&'static str, Location)>,
+    /// Whether there is no `type`, nor what is meant to be one.
+    pub(crate) lacks_type: bool,
+    /// The keys that are written, in an ontology that extends another.
+    pub(crate) written: Vec<Word<'t>>,
 }
 
 pub(super) fn read<'t>(
@@ -26,7 +30,8 @@ pub(super) fn read<'t>(
     mut table: Table<'t>,
     context: &mut Context<'_, 't>,
 ) -> ScalarDecl<'t> {
-    table.require("type", context);
+    let lacks_type = table.lacks("type");
+    let written = table.written(context);
     let base = table.choice(
         "type",
         &[
@@ -49,6 +54,8 @@ pub(super) fn read<'t>(
         stated: table.flag("stated", context),
         examples: table.values("example", context),
         bounds: bounds.into_iter().filter_map(|key| Some((key, table.key(key)?))).collect(),
+        lacks_type,
+        written,
     };
     table.finish(context);
     scalar

@@ -56,6 +56,12 @@ impl<'t> Table<'t> {
         Some(Location { file: self.at.file, span: found.span() })
     }
 
+    /// The keys that are written, if the table may add to one of a base.
+    pub(super) fn written(&self, context: &Context<'_, 't>) -> Vec<Word<'t>> {
+        let keys = self.node.entries().map(|(key, _)| Word::new(key, context.file));
+        keys.filter(|_| context.extends).collect()
+    }
+
     /// A string.
     pub(super) fn word(
         &mut self,
@@ -73,9 +79,14 @@ impl<'t> Table<'t> {
         keys.any(|found| found != key && comity_tree::nearest(found, [key]).is_some())
     }
 
+    /// Whether a key is not there, nor one that was meant to be it.
+    pub(super) fn lacks(&self, key: &str) -> bool {
+        !self.has(key) && !self.is_misspelt(key)
+    }
+
     /// Reports a key that is absent and must not be.
     pub(super) fn require(&self, key: &'static str, context: &mut Context<'_, 't>) {
-        if !self.has(key) && !self.is_misspelt(key) {
+        if self.lacks(key) {
             let message = format!("missing key `{key}` in {}", self.what);
             let help = format!("add `{key} = \"...\"`");
             context.report.help(Code::MISSING_FIELD, self.at, message, help);

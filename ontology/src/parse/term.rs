@@ -32,6 +32,10 @@ pub(crate) struct TermDecl<'t> {
     pub(crate) mappings: Vec<Mapping>,
     pub(crate) since: Option<Word<'t>>,
     pub(crate) deprecated: Option<DeprecationDecl<'t>>,
+    /// The language that it must have a label in: the first of its file.
+    pub(crate) language: &'t str,
+    /// The keys that are written, in an ontology that extends another.
+    pub(crate) written: Vec<Word<'t>>,
 }
 
 /// One edge of the order as written.
@@ -82,6 +86,8 @@ pub(super) fn read<'t>(
         mappings: mappings(&mut table, context),
         since: table.word("since", context),
         deprecated: table.deprecation(context),
+        language: context.first_language(),
+        written: table.written(context),
     };
     table.finish(context);
     term

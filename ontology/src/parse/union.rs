@@ -16,6 +16,8 @@ pub(crate) struct UnionDecl<'t> {
     /// The value of the tag, and the record.
     pub(crate) variants: Vec<(Word<'t>, Word<'t>)>,
     pub(crate) comparison: Option<ComparisonDecl<'t>>,
+    /// The keys that are written, in an ontology that extends another.
+    pub(crate) written: Vec<Word<'t>>,
 }
 
 pub(super) fn read<'t>(
@@ -23,6 +25,7 @@ pub(super) fn read<'t>(
     mut table: Table<'t>,
     context: &mut Context<'_, 't>,
 ) -> UnionDecl<'t> {
+    let written = table.written(context);
     let definition = table.text("definition", context);
     let tag = table.word("tag", context);
     let mut variants = Vec::new();
@@ -38,5 +41,5 @@ pub(super) fn read<'t>(
     }
     let comparison = comparison::read(&mut table, context);
     table.finish(context);
-    UnionDecl { name, definition, tag, variants, comparison }
+    UnionDecl { name, definition, tag, variants, comparison, written }
 }

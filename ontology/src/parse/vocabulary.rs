@@ -19,8 +19,8 @@ pub(crate) struct VocabularyDecl<'t> {
     pub(crate) stated_with_context: bool,
     pub(crate) exhaustive: bool,
     pub(crate) terms: Vec<TermDecl<'t>>,
-    /// The language that its terms must have a label in: the first of its file.
-    pub(crate) language: &'t str,
+    /// The keys that are written, in an ontology that extends another.
+    pub(crate) written: Vec<Word<'t>>,
 }
 
 pub(super) fn read<'t>(
@@ -28,6 +28,7 @@ pub(super) fn read<'t>(
     mut table: Table<'t>,
     context: &mut Context<'_, 't>,
 ) -> VocabularyDecl<'t> {
+    let written = table.written(context);
     let definition = table.text("definition", context);
     let note = table.text("note", context);
     let order = table.choice(
@@ -40,7 +41,6 @@ pub(super) fn read<'t>(
     let terms = table.named("term", context);
     let terms = terms.into_iter().map(|(code, table)| term::read(code, table, context)).collect();
     table.finish(context);
-    let language = context.first_language();
     let order = order.unwrap_or_default();
     VocabularyDecl {
         name,
@@ -51,7 +51,7 @@ pub(super) fn read<'t>(
         stated_with_context,
         exhaustive,
         terms,
-        language,
+        written,
     }
 }
 

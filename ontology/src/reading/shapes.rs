@@ -58,7 +58,7 @@ impl<'m> Shapes<'m> {
     fn document(&self) -> DocumentShape<'m> {
         let Model { name, version, .. } = self.model;
         let field = self.model.ontology_field().map(|(index, _)| index);
-        DocumentShape { name, version, field }
+        DocumentShape { name, version, field, bases: self.model.origins.named() }
     }
 
     pub(super) fn union(&self, index: usize) -> &UnionShape<'m> {

@@ -1,11 +1,14 @@
 //! Fields.
 
+use comity_tree::Code;
+
 use super::{Context, cardinality, in_context, part, stated};
 use crate::codes;
 use crate::model::{Cardinality, Field, Literal, Model, Role, TypeRef};
 use crate::names::is_field_name;
-use crate::parse::{FieldDecl, Value};
+use crate::parse::{FieldDecl, Value, Word};
 use crate::reading::literal;
+use crate::report::Report;
 
 /// The field that a declaration means; `None` if it has no sound name or type.
 pub(super) fn resolve(
@@ -20,6 +23,9 @@ pub(super) fn resolve(
         let help =
             "a field name consists of lower-case letters, digits and `_`, such as `blend_of`";
         context.report.help(codes::BAD_NAME, name.at, message, help);
+    }
+    if decl.lacks_type {
+        missing_type(name, "a field", context.report);
     }
     let ty = context.names.expect_type(decl.ty?, context.report)?;
     if !is_field_name(name.text) {
@@ -51,6 +57,12 @@ pub(super) fn resolve(
         deprecated: decl.deprecated.as_ref().map(|d| d.resolve(context.languages)),
         location: name.at,
     })
+}
+
+/// Reports a thing without a type.
+pub(super) fn missing_type(name: Word<'_>, what: &str, report: &mut Report) {
+    let message = format!("missing key `type` in {what}");
+    report.help(Code::MISSING_FIELD, name.at, message, "add `type = \"...\"`");
 }
 
 fn default(

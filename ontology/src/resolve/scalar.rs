@@ -2,7 +2,7 @@
 
 use comity_tree::{Decimal, value::integer};
 
-use super::{Context, toml_text};
+use super::{Context, field, toml_text};
 use crate::codes;
 use crate::model::{Location, Pattern, Scalar, ScalarBase, TypeRef};
 use crate::parse::{ScalarDecl, Word};
@@ -12,6 +12,9 @@ pub(super) fn resolve(
     decl: &ScalarDecl<'_>,
     context: &mut Context<'_, '_>,
 ) -> Scalar {
+    if decl.lacks_type {
+        field::missing_type(decl.name, "a scalar", context.report);
+    }
     // Without a type, any bound may be meant.
     if let Some(base) = decl.base {
         for &(key, at) in &decl.bounds {

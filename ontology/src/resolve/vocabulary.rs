@@ -102,7 +102,13 @@ fn cut_loops<E>(
     let mut found = graph::loops(&graph);
     let code = if relation == "above" { codes::ORDER_LOOP } else { codes::HIERARCHY_LOOP };
     for found in &found {
-        let at = edges[found.from][found.edge].1;
+        // An extension that closes the loop of a base has the edge to be removed.
+        let steps = found.nodes.iter().zip(found.nodes.iter().cycle().skip(1));
+        let added = steps.into_iter().find_map(|(&from, &next)| {
+            let edge = edges[from].iter().find(|(edge, _)| to(edge) == next);
+            edge.filter(|(_, at)| context.layers.extends(*at, vocabulary.location))
+        });
+        let at = added.unwrap_or(&edges[found.from][found.edge]).1;
         let name = |term: usize| vocabulary.terms[term].code.as_str();
         let message = format!("`{}` is {relation} itself", name(found.nodes[0]));
         let help = format!("remove one step of {}", found.describe(name));
