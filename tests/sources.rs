@@ -20,7 +20,7 @@ fn root() -> &'static Path {
 
 /// Documents with the folder of their sources.
 fn options(documents: PathBuf, sources: PathBuf) -> Options {
-    Options { paths: vec![documents], sources: Some(sources), strict: true, ..Options::default() }
+    Options { paths: vec![documents], sources: vec![sources], strict: true, ..Options::default() }
 }
 
 fn of_our_own() -> Options {

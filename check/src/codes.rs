@@ -76,6 +76,12 @@ macro_rules! for_each_code {
             STALE_CONFLICT = error("stale-conflict", Corpus);
             /// Too many different claims share a key to compare them all.
             UNFINISHED_CONFLICT = undecided("unfinished-conflict", Corpus);
+            /// A path that a project file names leads to nothing, or to something else.
+            MISSING_PATH = error("missing-path", Project);
+            /// A project file names the same path twice.
+            LISTED_TWICE = error("listed-twice", Project);
+            /// The severity of a code cannot be set, because without it there is no verdict.
+            FIXED_SEVERITY = error("fixed-severity", Project);
             /// The checker failed because of a fault of its own.
             INTERNAL_ERROR = undecided("internal-error", File);
         }

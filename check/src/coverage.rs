@@ -12,13 +12,14 @@ pub mod page;
 pub mod render;
 mod stretch;
 
-use std::{path::Path, sync::Arc};
+use std::{path::PathBuf, sync::Arc};
 
 use comity_tree::Source;
 
 use crate::{
     evidence::{
         markup::TextFormat,
+        place_of,
         run::{each, nothing},
         text::SourceText,
     },
@@ -84,12 +85,11 @@ pub fn coverage(ontology: &Ontology, options: &Options) -> CoverageReport {
     };
     let texts = found.texts;
     summary.passages = Some((verified, cited));
-    let folder = options.sources.as_deref().unwrap_or(Path::new(""));
     let untouched = texts.iter().filter_map(|text| {
         let found = isolate(|| {
             #[cfg(test)]
             crate::hooks::fail_if_asked(crate::hooks::Stage::Cover, &text.file);
-            untouched(text, folder)
+            untouched(text, &options.sources)
         });
         found.unwrap_or_else(|finding| {
             let source = Source { name: text.file.clone(), text: String::new() };
@@ -105,9 +105,10 @@ pub fn coverage(ontology: &Ontology, options: &Options) -> CoverageReport {
 }
 
 /// The untouched parts of a text, as findings on the text.
-fn untouched(text: &Text, folder: &Path) -> Option<FileReport> {
+fn untouched(text: &Text, folders: &[PathBuf]) -> Option<FileReport> {
     let source = text.source.as_deref()?;
     let findings = gaps(text, &stretches(text)).iter().map(|gap| gap.finding(source)).collect();
-    let name = name_of(&folder.join(&text.file));
+    let (_, path) = place_of(folders, &text.file);
+    let name = name_of(&path);
     Some(FileReport { source: Source { name, text: source.text().to_owned() }, findings })
 }

@@ -6,12 +6,13 @@ use std::{
     collections::{BTreeSet, HashSet},
     fs,
     io::ErrorKind,
+    mem::take,
     path::{Path, PathBuf},
 };
 
 use comity_tree::Format;
 
-use crate::file::reason;
+use crate::{file::reason, patterns::Patterns};
 use below::Below;
 
 /// What a list of paths came to.
@@ -57,6 +58,25 @@ pub struct Unreadable {
     pub path: PathBuf,
     /// Why it cannot be read.
     pub why: String,
+}
+
+impl Discovery {
+    /// Leaves out what the patterns match, even if it was named. If nothing is left, that is a
+    /// misuse: nothing would be looked at.
+    pub(crate) fn exclude(&mut self, patterns: &Patterns) {
+        let (out, files): (Vec<_>, Vec<_>) =
+            take(&mut self.files).into_iter().partition(|file| patterns.matches(file));
+        self.files = files;
+        self.unreadable.retain(|entry| !patterns.matches(&entry.path));
+        if let Some(path) = out.first().filter(|_| self.files.is_empty()) {
+            self.misused.push(Misuse {
+                path: path.clone(),
+                why: "the project file excludes this document, and there is no other".into(),
+                help: "`--no-ignore` includes it".into(),
+            });
+        }
+        self.ignored.extend(out.iter().map(|file| real(file)));
+    }
 }
 
 /// Finds the files that `paths` represent.

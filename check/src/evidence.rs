@@ -29,6 +29,7 @@ use comity_tree::{Code, Finding, Node};
 use crate::{codes, ontology::Ontology, walk::Step};
 
 pub use sources::Sources;
+pub(crate) use sources::place_of;
 
 /// The module that the records come from.
 const MODULE: &str = "comity:evidence";

@@ -53,18 +53,21 @@ impl Files {
     ///
     /// # Errors
     ///
-    /// There is no such folder.
+    /// One of the folders does not exist.
     pub(crate) fn sources(&self) -> Option<Result<Sources, Misuse>> {
         if let Some(texts) = &self.texts {
             return Some(Ok(Sources::of_texts(texts)));
         }
-        let folder = self.options.sources.as_deref()?;
-        Some(Sources::open(folder, self.options.limits.bytes()))
+        let folders = &self.options.sources;
+        (!folders.is_empty()).then(|| Sources::open(folders, self.options.limits.bytes()))
     }
 
     /// Finds and opens the files that the options name, and those of the registry.
     pub fn open(options: &Options) -> Self {
         let mut found = discover(&options.paths, options.ignored);
+        if !options.ignored {
+            found.exclude(&options.exclude);
+        }
         let registry = registry::find(options.registry.as_deref(), &found.files, options.ignored);
         found.misused.extend(registry.misused);
         found.unreadable.extend(registry.unreadable);
@@ -211,8 +214,9 @@ impl<'f> Session<'f> {
             .filter(|opened| !opened.document.entries.claimed.is_empty())
             .map(|opened| opened.file.path.as_path())
             .collect();
-        let folders = self.files.options.paths.iter().map(PathBuf::as_path);
-        let folders = folders.filter(|path| path.is_dir());
+        let Options { paths, wholes, .. } = &self.files.options;
+        let folders = paths.iter().filter(|path| path.is_dir()).chain(wholes);
+        let folders = folders.map(PathBuf::as_path);
         folders.filter(|folder| claims.iter().any(|file| file.starts_with(folder))).collect()
     }
 
@@ -220,7 +224,7 @@ impl<'f> Session<'f> {
     /// have an error, and mistakes of the command. `None` if there is nothing of the kind.
     pub(crate) fn faults(&self) -> Option<Report> {
         let opened = self.registry.iter().chain(&self.named);
-        let faulty = opened.filter(|opened| has_error(&opened.document.findings));
+        let faulty = opened.filter(|opened| !opened.document.findings.is_empty());
         let mut files: Vec<FileReport> = faulty
             .map(|opened| FileReport {
                 source: opened.file.source.clone(),
@@ -228,6 +232,8 @@ impl<'f> Session<'f> {
             })
             .collect();
         files.extend(self.files.unreadable_files());
+        self.files.options.severities.weigh(&mut files);
+        files.retain(|file| has_error(&file.findings));
         if files.is_empty() && self.misused.is_empty() {
             return None;
         }
@@ -342,7 +348,10 @@ impl<'f> Session<'f> {
         }
         files.extend(self.files.unreadable_files());
         files.extend(more);
-        Report::new(files, self.misused, summary, self.files.options.strict)
+        let options = &self.files.options;
+        options.severities.weigh(&mut files);
+        files.extend(options.notes.iter().cloned());
+        Report::new(files, self.misused, summary, options.strict)
     }
 }
 

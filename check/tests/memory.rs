@@ -32,7 +32,7 @@ fn the_verdict_is_that_of_the_files() {
     let (document, source) = (read("harbour-talks.yaml"), read("harbour-talks.txt"));
     let options = Options {
         paths: vec![folder().join("harbour-talks.yaml")],
-        sources: Some(folder().to_owned()),
+        sources: vec![folder().to_owned()],
         ..Options::default()
     };
     let files = check(&Ontology::open("comity:bilateral"), &options);

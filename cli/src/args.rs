@@ -2,19 +2,19 @@
 
 mod questions;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{
     ColorChoice, Parser, Subcommand,
     builder::{PossibleValue, PossibleValuesParser, TypedValueParser},
 };
 use comity_check::{
-    Limits, Options,
+    Limits,
     report::{self, FORMATS, Format},
 };
 use comity_gen::Target;
 
-use crate::environment;
+use crate::{environment, home::Home};
 pub(crate) use questions::{Asked, Question};
 
 const EXIT_CODES: &str = "\
@@ -31,6 +31,20 @@ pub(crate) struct Args {
     /// (`NO_COLOR`, `CLICOLOR`, `CLICOLOR_FORCE`, `FORCE_COLOR`, `TERM`).
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub(crate) color: ColorChoice,
+    /// The project file. By default, the nearest `comity.toml` from the working directory up to the
+    /// root of its git repository.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+    /// Use no project file.
+    #[arg(long, global = true, conflicts_with = "config")]
+    pub(crate) no_config: bool,
+}
+
+impl Args {
+    /// The project that the command runs in.
+    pub(crate) fn home(&self) -> Home {
+        Home::open(self.config.as_deref(), self.no_config)
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -38,34 +52,36 @@ pub(crate) enum Command {
     /// Check documents against an ontology.
     #[command(after_help = EXIT_CODES)]
     Check {
-        /// Documents (.yaml, .yml, .json, .toml), and folders of documents.
-        #[arg(required = true)]
+        /// Documents (.yaml, .yml, .json, .toml), and folders of documents. By default, those of
+        /// the project file.
         paths: Vec<PathBuf>,
         #[command(flatten)]
         common: Common,
         #[command(flatten)]
         rendering: Rendering,
-        /// The folder of source texts, to verify the evidence as well.
+        /// A folder of source texts, to verify the evidence as well. By default, those of the
+        /// project file.
         #[arg(long, value_name = "DIR")]
-        sources: Option<PathBuf>,
+        sources: Vec<PathBuf>,
     },
     /// Check an ontology by itself.
     #[command(after_help = EXIT_CODES)]
     Lint {
-        /// The ontology: a file, or `comity:NAME` for one that comes with comity.
-        ontology: String,
+        /// The ontology: a file, or `comity:NAME` for one that comes with comity. By default, that
+        /// of the project file.
+        ontology: Option<String>,
         #[command(flatten)]
         rendering: Rendering,
     },
     /// Turn the quotes of evidence into ranges and digests.
     #[command(after_help = EXIT_CODES)]
     Anchor {
-        /// Documents, and folders of documents. They are written back.
-        #[arg(required = true)]
+        /// Documents, and folders of documents: they are written back. By default, those of the
+        /// project file.
         files: Vec<PathBuf>,
-        /// The folder of source texts.
+        /// A folder of source texts. By default, those of the project file.
         #[arg(long, value_name = "DIR")]
-        sources: PathBuf,
+        sources: Vec<PathBuf>,
         /// Write nothing, and report every quote that is not anchored.
         #[arg(long)]
         check: bool,
@@ -77,12 +93,11 @@ pub(crate) enum Command {
     /// Show each claim beside the text that it rests on, and verify that text.
     #[command(after_help = EXIT_CODES)]
     Evidence {
-        /// Documents, and folders of documents.
-        #[arg(required = true)]
+        /// Documents, and folders of documents. By default, those of the project file.
         files: Vec<PathBuf>,
-        /// The folder of source texts.
+        /// A folder of source texts. By default, those of the project file.
         #[arg(long, value_name = "DIR")]
-        sources: PathBuf,
+        sources: Vec<PathBuf>,
         #[command(flatten)]
         common: Common,
         #[command(flatten)]
@@ -91,12 +106,11 @@ pub(crate) enum Command {
     /// Say how much of each source is claimed, marked as read, and untouched.
     #[command(after_help = EXIT_CODES)]
     Coverage {
-        /// Documents, and folders of documents.
-        #[arg(required = true)]
+        /// Documents, and folders of documents. By default, those of the project file.
         paths: Vec<PathBuf>,
-        /// The folder of source texts.
+        /// A folder of source texts. By default, those of the project file.
         #[arg(long, value_name = "DIR")]
-        sources: PathBuf,
+        sources: Vec<PathBuf>,
         /// Write a page a text, with its claims marked in place, into this folder.
         #[arg(long, value_name = "OUT")]
         html: Option<PathBuf>,
@@ -108,25 +122,27 @@ pub(crate) enum Command {
     /// List what documents contradict each other in, known or not.
     #[command(after_help = EXIT_CODES)]
     Conflicts {
-        /// Documents, and folders of documents.
-        #[arg(required = true)]
+        /// Documents, and folders of documents. By default, those of the project file.
         paths: Vec<PathBuf>,
         #[command(flatten)]
         common: Common,
         #[command(flatten)]
         rendering: Rendering,
-        /// The folder of source texts, to verify the evidence as well.
+        /// A folder of source texts, to verify the evidence as well. By default, those of the
+        /// project file.
         #[arg(long, value_name = "DIR")]
-        sources: Option<PathBuf>,
+        sources: Vec<PathBuf>,
     },
     #[command(flatten)]
     Question(Question),
     /// Print the JSON Schema of an ontology's documents, or another target of generation.
     #[command(after_help = EXIT_CODES)]
     Schema {
-        /// The ontology: a file, or `comity:NAME` for one that comes with comity.
-        #[arg(long, value_name = "ONTOLOGY", default_value = DEFAULT_ONTOLOGY)]
-        ontology: String,
+        #[command(flatten)]
+        ontology: OntologyName,
+        /// Print the schema of the project file instead, with the codes of the ontology.
+        #[arg(long, conflicts_with_all = ["target", "losses"])]
+        project: bool,
         /// What the schema is for: one of the targets of generation.
         #[arg(long = "for", value_name = "TARGET", default_value = "validation", value_parser = target())]
         target: &'static dyn Target,
@@ -142,9 +158,8 @@ pub(crate) enum Command {
         /// The code of a finding (built in, or the id of a rule or conflict), or the name of a
         /// type, term or field. Without it, all codes are listed.
         code: Option<String>,
-        /// The ontology that rules, conflicts and names are taken from.
-        #[arg(long, value_name = "ONTOLOGY", default_value = DEFAULT_ONTOLOGY)]
-        ontology: String,
+        #[command(flatten)]
+        ontology: OntologyName,
     },
 }
 
@@ -156,9 +171,8 @@ pub(crate) struct Generation {
     /// The folder that gets a folder for each target.
     #[arg(long, value_name = "DIR", required_unless_present_any = ["list", "losses"])]
     pub(crate) out: Option<PathBuf>,
-    /// The ontology: a file, or `comity:NAME` for one that comes with comity.
-    #[arg(long, value_name = "ONTOLOGY", default_value = DEFAULT_ONTOLOGY)]
-    pub(crate) ontology: String,
+    #[command(flatten)]
+    pub(crate) ontology: OntologyName,
     /// The language of the documentation, where the ontology has it.
     #[arg(long, value_name = "LANGUAGE")]
     pub(crate) language: Option<String>,
@@ -173,53 +187,35 @@ pub(crate) struct Generation {
     pub(crate) losses: bool,
 }
 
-const DEFAULT_ONTOLOGY: &str = "comity:bilateral";
+/// The ontology of a command that looks at no documents.
+#[derive(Debug, clap::Args)]
+pub(crate) struct OntologyName {
+    /// The ontology: a file, or `comity:NAME` for one that comes with comity. By default, that of
+    /// the project file, or `comity:bilateral`.
+    #[arg(long = "ontology", value_name = "ONTOLOGY")]
+    pub(crate) name: Option<String>,
+}
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Common {
-    /// The ontology: a file, or `comity:NAME` for one that comes with comity.
-    #[arg(long, value_name = "ONTOLOGY", default_value = DEFAULT_ONTOLOGY)]
-    pub(crate) ontology: String,
-    /// Files or folders that are read for the ids they declare. By default, the folder
-    /// `registry` beside or above each document.
+    /// The ontology: a file, or `comity:NAME` for one that comes with comity. By default, that of
+    /// the project file, or `comity:bilateral`.
+    #[arg(long, value_name = "ONTOLOGY")]
+    pub(crate) ontology: Option<String>,
+    /// Files or folders that are read for the ids they declare. By default, those of the project
+    /// file, or the folder `registry` beside or above each document.
     #[arg(long, value_name = "PATH")]
     pub(crate) registry: Option<Vec<PathBuf>>,
-    /// Look at documents that `.gitignore` and `.ignore` files exclude, as well.
+    /// Look at documents that `.gitignore` and `.ignore` files, or the project file, exclude, as
+    /// well.
     #[arg(long)]
     pub(crate) no_ignore: bool,
-    /// The largest file that is read, in bytes.
-    #[arg(long, value_name = "N", default_value_t = Limits::default().file_bytes)]
-    pub(crate) max_file_bytes: u64,
-    /// The most combinations of different claims that are compared for one conflict without
-    /// finding any, besides 32 for each claim.
-    #[arg(long, value_name = "N", default_value_t = Limits::default().combinations)]
-    pub(crate) max_combinations: usize,
-    /// The most steps that the rules of one document take together, besides one for each byte.
-    #[arg(long, value_name = "N", default_value_t = Limits::default().rule_steps)]
-    pub(crate) max_rule_steps: usize,
-}
-
-impl Common {
-    /// What the command line asks for.
-    pub(crate) fn options(
-        &self,
-        paths: &[PathBuf],
-        sources: Option<&Path>,
-        strict: bool,
-    ) -> Options {
-        Options {
-            paths: paths.to_vec(),
-            registry: self.registry.clone(),
-            sources: sources.map(Path::to_owned),
-            ignored: self.no_ignore,
-            strict,
-            limits: Limits {
-                file_bytes: self.max_file_bytes,
-                combinations: self.max_combinations,
-                rule_steps: self.max_rule_steps,
-            },
-        }
-    }
+    #[arg(long, value_name = "N", help = format!("The largest file that is read, in bytes [default: {}]", Limits::default().file_bytes))]
+    pub(crate) max_file_bytes: Option<u64>,
+    #[arg(long, value_name = "N", help = format!("The most combinations of different claims that are compared for one conflict without finding any, besides 32 for each claim [default: {}]", Limits::default().combinations))]
+    pub(crate) max_combinations: Option<usize>,
+    #[arg(long, value_name = "N", help = format!("The most steps that the rules of one document take together, besides one for each byte [default: {}]", Limits::default().rule_steps))]
+    pub(crate) max_rule_steps: Option<usize>,
 }
 
 #[derive(Debug, clap::Args)]

@@ -19,44 +19,83 @@ use comity_check::{
 use comity_tree::{one_line, render::Style};
 
 use crate::{
-    args::{Command, Rendering},
+    args::{Args, Command, Rendering},
     environment,
+    home::{Named, Setup},
     output::Output,
 };
 
 /// Runs a subcommand.
-pub(crate) fn run(command: &Command, output: &mut Output) -> u8 {
-    match command {
+pub(crate) fn run(args: &Args, output: &mut Output) -> u8 {
+    let home = args.home();
+    match &args.command {
         Command::Check { paths, common, sources, rendering } => {
-            let options = common.options(paths, sources.as_deref(), rendering.strict);
-            let ontology = Ontology::open(&common.ontology);
-            print(&ontology, &check(&ontology, &options), None, rendering, output)
+            let named = Named { paths, sources, is_strict: rendering.strict };
+            match home.set_up(common, named) {
+                Ok(Setup { ontology, options }) => {
+                    print(&ontology, &check(&ontology, &options), None, rendering, output)
+                }
+                Err(report) => refuse(&report, rendering, output),
+            }
         }
         Command::Lint { ontology, rendering } => {
-            let ontology = Ontology::open(ontology);
-            print(&ontology, &lint(&ontology, rendering.strict), None, rendering, output)
+            let ontology = home.ontology(ontology.as_deref());
+            match home.project(&ontology) {
+                Ok(project) => {
+                    let strict = rendering.strict || project.is_some_and(|project| project.strict);
+                    print(&ontology, &lint(&ontology, strict), None, rendering, output)
+                }
+                Err(report) => refuse(&report, rendering, output),
+            }
         }
         Command::Anchor { files, sources, check, common, rendering } => {
-            let options = common.options(files, Some(sources), rendering.strict);
-            let ontology = Ontology::open(&common.ontology);
-            print(&ontology, &anchor(&ontology, &options, *check), None, rendering, output)
+            let named = Named { paths: files, sources, is_strict: rendering.strict };
+            match home.set_up(common, named) {
+                Ok(Setup { ontology, options }) => {
+                    print(&ontology, &anchor(&ontology, &options, *check), None, rendering, output)
+                }
+                Err(report) => refuse(&report, rendering, output),
+            }
         }
         Command::Evidence { files, sources, common, rendering } => {
-            evidence::run(files, sources, common, rendering, output)
+            let named = Named { paths: files, sources, is_strict: rendering.strict };
+            match home.set_up(common, named) {
+                Ok(setup) => evidence::run(&setup, rendering, output),
+                Err(report) => refuse(&report, rendering, output),
+            }
         }
         Command::Coverage { paths, sources, html, common, rendering } => {
-            let files = coverage::Files { paths, sources, html: html.as_deref() };
-            coverage::run(&files, common, rendering, output)
+            let named = Named { paths, sources, is_strict: rendering.strict };
+            match home.set_up(common, named) {
+                Ok(setup) => coverage::run(&setup, html.as_deref(), rendering, output),
+                Err(report) => refuse(&report, rendering, output),
+            }
         }
         Command::Conflicts { paths, common, rendering, sources } => {
-            conflicts::run(paths, sources.as_deref(), common, rendering, output)
+            let named = Named { paths, sources, is_strict: rendering.strict };
+            match home.set_up(common, named) {
+                Ok(setup) => conflicts::run(&setup, rendering, output),
+                Err(report) => refuse(&report, rendering, output),
+            }
         }
-        Command::Question(question) => questions::run(question, output),
-        Command::Schema { ontology, target, losses } => {
-            schema::run(ontology, *target, *losses, output)
+        Command::Question(question) => questions::run(question, &home, output),
+        Command::Schema { ontology, project, target, losses } => {
+            match home.sound_ontology(ontology.name.as_deref()) {
+                Ok(ontology) if *project => schema::of_project(&ontology, output),
+                Ok(ontology) => schema::run(&ontology, *target, *losses, output),
+                Err(report) => complain(&report, output),
+            }
         }
-        Command::Generate(asked) => generate::run(asked, output),
-        Command::Explain { code, ontology } => explain::run(code.as_deref(), ontology, output),
+        Command::Explain { code, ontology } => {
+            match home.sound_ontology(ontology.name.as_deref()) {
+                Ok(ontology) => explain::run(code.as_deref(), &ontology, output),
+                Err(report) => complain(&report, output),
+            }
+        }
+        Command::Generate(asked) => match home.sound_ontology(asked.ontology.name.as_deref()) {
+            Ok(ontology) => generate::run(asked, &ontology, output),
+            Err(report) => complain(&report, output),
+        },
     }
 }
 
@@ -71,10 +110,20 @@ fn print(
     rendering: &Rendering,
     output: &mut Output,
 ) -> u8 {
+    let printing = Printing::new(report).beside(listing);
+    show(printing.with_model(ontology.loaded.model.as_ref()), rendering, output)
+}
+
+/// Prints the report on why a command cannot look at anything; returns its exit code.
+fn refuse(report: &Report, rendering: &Rendering, output: &mut Output) -> u8 {
+    show(Printing::new(report), rendering, output)
+}
+
+fn show(printing: Printing<'_>, rendering: &Rendering, output: &mut Output) -> u8 {
+    let report = printing.report;
     let most = rendering.max_findings.unwrap_or_else(|| rendering.format.most());
-    let printing = Printing::new(report).beside(listing).at_most(most);
     let style = if rendering.format.has_colours() { output.style() } else { Style::Plain };
-    let printing = printing.in_style(style).with_model(ontology.loaded.model.as_ref());
+    let printing = printing.at_most(most).in_style(style);
     let verdict = printing.print(rendering.format, output);
     if rendering.format.name() == "github"
         && let Err(why) = environment::summarize(&Printing::new(report).at_most(SUMMARIZED))

@@ -4,6 +4,7 @@ mod answers;
 mod args;
 mod commands;
 mod environment;
+mod home;
 mod output;
 
 use std::{
@@ -18,6 +19,6 @@ fn main() -> ExitCode {
     let mut output = output::Output::new(args.color);
     output::report_panics();
     // What is not the fault of one file ends the command, without a verdict.
-    let code = catch_unwind(AssertUnwindSafe(|| commands::run(&args.command, &mut output)));
+    let code = catch_unwind(AssertUnwindSafe(|| commands::run(&args, &mut output)));
     output.finish(code.unwrap_or(3))
 }

@@ -99,9 +99,13 @@ impl Model {
         self.root.map(|i| &self.records[i])
     }
 
-    /// The field by which a document names the ontology that it follows, and its index.
+    /// The field by which a document names the ontology that it follows, and its index. An ontology
+    /// without a name has none.
     pub fn ontology_field(&self) -> Option<(usize, &Field)> {
-        self.root()?.field("ontology").filter(|(_, field)| !field.cardinality.is_many())
+        self.root()
+            .filter(|_| !self.name.is_empty())?
+            .field("ontology")
+            .filter(|(_, field)| !field.cardinality.is_many())
     }
 
     /// The field by which every variant of a union declares its id, if there is one.

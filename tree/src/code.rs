@@ -15,12 +15,14 @@ pub enum Group {
     Evidence,
     /// In a file of an ontology.
     Ontology,
+    /// In a project file.
+    Project,
 }
 
 impl Group {
     /// Every group, in the order in which they are listed.
-    pub const ALL: [Self; 5] =
-        [Self::File, Self::Document, Self::Corpus, Self::Evidence, Self::Ontology];
+    pub const ALL: [Self; 6] =
+        [Self::File, Self::Document, Self::Corpus, Self::Evidence, Self::Ontology, Self::Project];
 
     /// Its name in a list.
     pub const fn title(self) -> &'static str {
@@ -30,6 +32,7 @@ impl Group {
             Self::Corpus => "Several documents",
             Self::Evidence => "Evidence",
             Self::Ontology => "Ontologies",
+            Self::Project => "Project files",
         }
     }
 }

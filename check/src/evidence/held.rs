@@ -53,7 +53,8 @@ impl<'o> Reader<'o> {
         folder: &Path,
         limits: Limits,
     ) -> Result<Self, Misuse> {
-        Self::with(ontology, checker, Sources::open(folder, limits.bytes()))
+        let folders = [folder.to_owned()];
+        Self::with(ontology, checker, Sources::open(&folders, limits.bytes()))
     }
 
     /// A reader of what the documents of an ontology cite from some texts.

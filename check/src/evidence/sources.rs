@@ -1,4 +1,4 @@
-//! The folder that the source texts lie in.
+//! The folders that the source texts are in.
 
 use std::{
     collections::HashMap,
@@ -10,10 +10,10 @@ use std::{
 use super::text::SourceText;
 use crate::{discover::Misuse, file::read_bytes};
 
-/// The source texts of a folder, each read once.
+/// The source texts of some folders, each read once.
 #[derive(Debug)]
 pub struct Sources {
-    folder: PathBuf,
+    folders: Vec<PathBuf>,
     limit: u64,
     /// Whether the texts are those that are known, and no others.
     in_memory: bool,
@@ -21,25 +21,25 @@ pub struct Sources {
 }
 
 impl Sources {
-    /// The texts that are in `folder`, if they have no more than `limit` bytes each.
-    pub fn new(folder: &Path, limit: u64) -> Self {
-        Self { folder: folder.to_owned(), limit, in_memory: false, known: HashMap::new() }
+    /// The texts that are in `folders`, if they have no more than `limit` bytes each.
+    pub fn new(folders: &[PathBuf], limit: u64) -> Self {
+        Self { folders: folders.to_vec(), limit, in_memory: false, known: HashMap::new() }
     }
 
-    /// The texts that are in `folder`.
+    /// The texts that are in `folders`.
     ///
     /// # Errors
     ///
-    /// There is no such folder.
-    pub(crate) fn open(folder: &Path, limit: u64) -> Result<Self, Misuse> {
-        if folder.is_dir() {
-            return Ok(Self::new(folder, limit));
+    /// One of them is not a folder.
+    pub(crate) fn open(folders: &[PathBuf], limit: u64) -> Result<Self, Misuse> {
+        match folders.iter().find(|folder| !folder.is_dir()) {
+            None => Ok(Self::new(folders, limit)),
+            Some(path) => Err(Misuse {
+                path: path.clone(),
+                why: "this is not a folder of sources".into(),
+                help: String::new(),
+            }),
         }
-        Err(Misuse {
-            path: folder.to_owned(),
-            why: "this is not a folder of sources".into(),
-            help: String::new(),
-        })
     }
 
     /// These texts, by their names.
@@ -48,7 +48,7 @@ impl Sources {
             let text = SourceText::new(bytes.clone()).map(Arc::new);
             (name.clone(), text.ok_or_else(|| "it is not UTF-8".to_owned()))
         });
-        Self { folder: PathBuf::new(), limit: 0, in_memory: true, known: known.collect() }
+        Self { folders: Vec::new(), limit: 0, in_memory: true, known: known.collect() }
     }
 
     /// The text of a file.
@@ -76,9 +76,9 @@ impl Sources {
         if !path.components().all(|part| matches!(part, Component::Normal(_))) {
             return Err("its path is outside the folder of sources".to_owned());
         }
-        let path = self.folder.join(path);
+        let (folder, path) = place_of(&self.folders, name);
         let real = |path: &Path| fs::canonicalize(path).ok();
-        if let (Some(file), Some(folder)) = (real(&path), real(&self.folder))
+        if let (Some(file), Some(folder)) = (real(&path), real(folder))
             && !file.starts_with(folder)
         {
             return Err("its link leads out of the folder of sources".to_owned());
@@ -86,4 +86,12 @@ impl Sources {
         let bytes = read_bytes(&path, self.limit).map_err(|finding| finding.message)?;
         SourceText::new(bytes).ok_or_else(|| "it is not UTF-8".to_owned())
     }
+}
+
+/// Where a text is: the first of the folders that has it, otherwise the first of all, and its path.
+pub(crate) fn place_of<'f>(folders: &'f [PathBuf], name: &str) -> (&'f Path, PathBuf) {
+    let has = |folder: &&PathBuf| fs::symlink_metadata(folder.join(name)).is_ok();
+    let folder = folders.iter().find(has).or(folders.first());
+    let folder = folder.map_or(Path::new(""), PathBuf::as_path);
+    (folder, folder.join(name))
 }

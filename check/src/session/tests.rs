@@ -59,7 +59,7 @@ impl Corpus {
     fn options(&self, documents: usize) -> Options {
         Options {
             paths: (0..documents).map(|number| self.path(number)).collect(),
-            sources: Some(self.0.join("texts")),
+            sources: vec![self.0.join("texts")],
             ..Options::default()
         }
     }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Subcommand, builder::TypedValueParser};
 
-use super::{Common, DEFAULT_ONTOLOGY, EXIT_CODES, named};
+use super::{Common, EXIT_CODES, OntologyName, named};
 use crate::answers::{AnswerFormat, FORMATS};
 
 #[derive(Debug, Subcommand)]
@@ -69,9 +69,8 @@ pub(crate) enum Question {
         a: String,
         /// The other level.
         b: String,
-        /// The ontology: a file, or `comity:NAME` for one that comes with comity.
-        #[arg(long, value_name = "ONTOLOGY", default_value = DEFAULT_ONTOLOGY)]
-        ontology: String,
+        #[command(flatten)]
+        ontology: OntologyName,
         /// The format of the answer.
         #[arg(long, value_name = "FORMAT", default_value = FORMATS[0].name(), value_parser = format())]
         format: &'static dyn AnswerFormat,
@@ -111,19 +110,17 @@ pub(crate) enum Question {
     },
 }
 
-const CORPUS: &str = "corpus";
-
 /// The corpus that is asked.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Asked {
-    /// The encoded documents with their registry: a folder, or a file.
-    #[arg(default_value = CORPUS)]
-    pub(crate) corpus: PathBuf,
+    /// The encoded documents with their registry: a folder, or a file. By default, those of the
+    /// project file, or the folder `corpus`.
+    pub(crate) corpus: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) common: Common,
-    /// The folder of source texts. There is an answer only if the evidence holds.
+    /// A folder of source texts. There is an answer only if the evidence holds.
     #[arg(long, value_name = "DIR")]
-    pub(crate) sources: Option<PathBuf>,
+    pub(crate) sources: Vec<PathBuf>,
     /// The language of the labels: one of the ontology.
     #[arg(long, value_name = "LANGUAGE", default_value = "en")]
     pub(crate) lang: String,

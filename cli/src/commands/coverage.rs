@@ -1,40 +1,29 @@
 //! `comity coverage`
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use comity_check::{
     coverage::{CoverageReport, Text, coverage, page, render::Texts},
     discover::Misuse,
-    ontology::Ontology,
     report::Report,
 };
 use comity_tree::Source;
 
-use crate::{
-    args::{Common, Rendering},
-    output::Output,
-};
+use crate::{args::Rendering, home::Setup, output::Output};
 
-/// What is read, and where the pages are written.
-pub(crate) struct Files<'a> {
-    pub(crate) paths: &'a [PathBuf],
-    pub(crate) sources: &'a Path,
-    pub(crate) html: Option<&'a Path>,
-}
-
+/// Prints how far the documents cover their texts, and writes the pages into `html`.
 pub(crate) fn run(
-    files: &Files<'_>,
-    common: &Common,
+    setup: &Setup,
+    html: Option<&Path>,
     rendering: &Rendering,
     output: &mut Output,
 ) -> u8 {
-    let options = common.options(files.paths, Some(files.sources), rendering.strict);
-    let ontology = Ontology::open(&common.ontology);
-    let CoverageReport { texts, mut report, .. } = coverage(&ontology, &options);
-    if let Some(folder) = files.html {
+    let Setup { ontology, options } = setup;
+    let CoverageReport { texts, mut report, .. } = coverage(ontology, options);
+    if let Some(folder) = html {
         report = write(&texts, folder, report);
     }
-    super::print(&ontology, &report, Some(&Texts(&texts)), rendering, output)
+    super::print(ontology, &report, Some(&Texts(&texts)), rendering, output)
 }
 
 /// Writes the pages; returns the report with what went wrong.

@@ -9,8 +9,7 @@ use comity_tree::{did_you_mean, shown};
 
 use crate::output::Output;
 
-pub(crate) fn run(code: Option<&str>, ontology: &str, output: &mut Output) -> u8 {
-    let ontology = Ontology::open(ontology);
+pub(crate) fn run(code: Option<&str>, ontology: &Ontology, output: &mut Output) -> u8 {
     let model = ontology.loaded.model.as_ref();
     let Some(code) = code else {
         output.write(&list(model));

@@ -15,14 +15,13 @@ use comity_tree::{Finding, lookup_language, one_line, shown};
 use crate::{args::Generation, output::Output};
 
 /// Generates targets, or lists what there is.
-pub(crate) fn run(asked: &Generation, output: &mut Output) -> u8 {
+pub(crate) fn run(asked: &Generation, ontology: &Ontology, output: &mut Output) -> u8 {
     if asked.list {
         output.write(&list());
         return 0;
     }
-    let ontology = Ontology::open(&asked.ontology);
     let Some((model, _)) = ontology.usable() else {
-        return super::complain(&unusable(&ontology), output);
+        return super::complain(&unusable(ontology), output);
     };
     let mut model = model.clone();
     if let Some(language) = &asked.language {
@@ -39,7 +38,7 @@ pub(crate) fn run(asked: &Generation, output: &mut Output) -> u8 {
         match target.generate(&model) {
             Ok(artefact) => artefacts.push((*target, artefact)),
             Err(refusals) => {
-                let report = refused(&ontology, *target, &refusals);
+                let report = refused(ontology, *target, &refusals);
                 code = code.max(super::complain(&report, output));
             }
         }

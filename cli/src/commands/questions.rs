@@ -10,6 +10,8 @@ mod series;
 mod table;
 mod timeline;
 
+use std::path::PathBuf;
+
 use comity_check::{Files, Ontology, Report, check::sound, lint::unusable, report::Sink as _};
 use comity_ontology::model::Model;
 use comity_questions::{Corpus, NameError, TermError};
@@ -18,11 +20,15 @@ use comity_tree::{Date, one_line, shown};
 use crate::{
     answers::{Answer, AnswerFormat, How},
     args::{Asked, Question},
+    home::{Home, Named, Setup},
     output::Output,
 };
 use compare::Compared;
 use level::OnDate;
 use path::Ascent;
+
+/// The folder of documents of those who name none.
+const CORPUS: &str = "corpus";
 
 /// What is printed, or why there is no answer.
 type Answered = Result<String, Refusal>;
@@ -60,8 +66,8 @@ impl From<TermError> for Refusal {
 }
 
 /// Answers a question; returns the exit code.
-pub(crate) fn run(question: &Question, output: &mut Output) -> u8 {
-    match answer(question) {
+pub(crate) fn run(question: &Question, home: &Home, output: &mut Output) -> u8 {
+    match answer(question, home) {
         Ok(text) => {
             output.write(&text);
             0
@@ -75,13 +81,13 @@ pub(crate) fn run(question: &Question, output: &mut Output) -> u8 {
     }
 }
 
-fn answer(question: &Question) -> Answered {
+fn answer(question: &Question, home: &Home) -> Answered {
     match question {
         Question::Timeline { a, b, asked, format, from, to, width } => {
             let [from, to] = [from, to].map(|text| text.as_deref().map(date).transpose());
             let (from, to) = (from?, to?);
             in_order(from.as_ref(), to.as_ref())?;
-            with(asked, |corpus| {
+            with(home, asked, |corpus| {
                 two(corpus, a, b)?;
                 let timeline = corpus.timeline(a, b)?.between(from.as_ref(), to.as_ref());
                 Ok(format.print(&timeline, &How { lang: &asked.lang, width: *width }))
@@ -89,7 +95,7 @@ fn answer(question: &Question) -> Answered {
         }
         Question::Level { a, b, on, mode, asked, format } => {
             let date = date(on)?;
-            with(asked, |corpus| {
+            with(home, asked, |corpus| {
                 let modes = names::modes(corpus, mode)?;
                 two(corpus, a, b)?;
                 let standing = corpus.level_on(a, b, &date, &modes)?;
@@ -97,20 +103,20 @@ fn answer(question: &Question) -> Answered {
             })
         }
         Question::About { entity, asked, format } => {
-            with(asked, |corpus| Ok(say(&corpus.claims_about(entity)?, *format, &asked.lang)))
+            with(home, asked, |corpus| Ok(say(&corpus.claims_about(entity)?, *format, &asked.lang)))
         }
         Question::Compare { a, b, ontology, format, lang } => {
-            let ontology = Ontology::open(ontology);
+            let ontology = home.sound_ontology(ontology.name.as_deref())?;
             let corpus = Corpus::new(model(&ontology)?.clone());
             let lang = names::language(corpus.model(), lang)?;
             Ok(say(&Compared::of(corpus.level(a)?, corpus.level(b)?), *format, lang))
         }
-        Question::Path { from, to, asked, format } => with(asked, |corpus| {
+        Question::Path { from, to, asked, format } => with(home, asked, |corpus| {
             let ascent = Ascent::of(corpus, corpus.level(from)?, corpus.level(to)?);
             Ok(say(&ascent, *format, &asked.lang))
         }),
         Question::Series { measure, of, with: counterpart, asked, format } => {
-            with(asked, |corpus| {
+            with(home, asked, |corpus| {
                 let measure = corpus.measure(measure)?;
                 let series = corpus.series(measure, of, counterpart.as_deref())?;
                 Ok(say(&series, *format, &asked.lang))
@@ -124,11 +130,13 @@ fn say(answer: &dyn Answer, format: &dyn AnswerFormat, lang: &str) -> String {
 }
 
 /// Asks the corpus that is named.
-fn with(asked: &Asked, question: impl FnOnce(&Corpus) -> Answered) -> Answered {
-    let ontology = Ontology::open(&asked.common.ontology);
+fn with(home: &Home, asked: &Asked, question: impl FnOnce(&Corpus) -> Answered) -> Answered {
+    let default = (!home.is_project()).then(|| PathBuf::from(CORPUS));
+    let paths: Vec<PathBuf> = asked.corpus.clone().or(default).into_iter().collect();
+    let named = Named { paths: &paths, sources: &asked.sources, is_strict: false };
+    let Setup { ontology, options } = home.set_up(&asked.common, named)?;
     names::language(model(&ontology)?, &asked.lang)?;
-    let paths = std::slice::from_ref(&asked.corpus);
-    let files = Files::open(&asked.common.options(paths, asked.sources.as_deref(), false));
+    let files = Files::open(&options);
     let session = sound(&ontology, &files)?;
     let corpus = Corpus::new(session.model().clone());
     session.answer(corpus, |corpus, name, tree| corpus.add(name, tree), question)?

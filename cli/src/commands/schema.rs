@@ -1,16 +1,23 @@
 //! `comity schema`
 
-use comity_check::{lint::unusable, ontology::Ontology, report::Sink as _};
-use comity_gen::{Artefact, Target};
+use comity_check::{lint::unusable, ontology::Ontology, project, report::Sink as _};
+use comity_gen::{
+    Artefact, Target,
+    json_schema::{Shape, json_schema},
+};
 use comity_tree::one_line;
 
 use crate::output::Output;
 
-pub(crate) fn run(ontology: &str, target: &dyn Target, losses: bool, output: &mut Output) -> u8 {
-    let ontology = Ontology::open(ontology);
+pub(crate) fn run(
+    ontology: &Ontology,
+    target: &dyn Target,
+    losses: bool,
+    output: &mut Output,
+) -> u8 {
     let Some((model, _)) = ontology.usable() else {
         // A schema that is redirected into a file must not contain findings.
-        return super::complain(&unusable(&ontology), output);
+        return super::complain(&unusable(ontology), output);
     };
     let artefact = match target.generate(model) {
         Ok(artefact) => artefact,
@@ -26,6 +33,16 @@ pub(crate) fn run(ontology: &str, target: &dyn Target, losses: bool, output: &mu
     if !text.ends_with('\n') {
         output.write("\n");
     }
+    0
+}
+
+/// The schema of the project files beside an ontology.
+pub(crate) fn of_project(ontology: &Ontology, output: &mut Output) -> u8 {
+    let Some((model, _)) = ontology.usable() else {
+        return super::complain(&unusable(ontology), output);
+    };
+    let model = project::model(Some(model));
+    output.write(json_schema(&model, Shape::Validation).text());
     0
 }
 

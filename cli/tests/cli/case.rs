@@ -38,6 +38,11 @@ impl Case {
         comity_testkit::run(COMITY, self.0.root(), arguments)
     }
 
+    /// Runs `comity` in a folder below.
+    pub(crate) fn run_in(&self, folder: &str, arguments: &[&str]) -> Ran {
+        comity_testkit::run(COMITY, &self.path(folder), arguments)
+    }
+
     /// Runs `comity check` with the ontology of the folder.
     pub(crate) fn check(&self, arguments: &[&str]) -> Ran {
         self.run(&[&["check", "--ontology", "harbour.toml"], arguments].concat())

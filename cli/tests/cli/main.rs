@@ -28,6 +28,7 @@ mod lost;
 mod many_findings;
 mod mistakes;
 mod pages;
+mod project;
 mod questions;
 mod repeated_keys;
 mod schema;

@@ -84,7 +84,7 @@ fn found(shared: &Shared, given: &str, example: &str) -> Vec<String> {
             |name| (*name).to_owned(),
         );
         let head = match language {
-            "toml" if text.contains("language = ") => String::new(),
+            "toml" if text.contains("language = ") || name == "comity.toml" => String::new(),
             "toml" => format!("{}\n", shared.block(if is_own { "ontology" } else { "module" })),
             "yaml" if is_own || text.starts_with(['#']) || text.starts_with("ontology:") => {
                 String::new()
@@ -182,6 +182,11 @@ fn examples_of_several_documents() {
 #[test]
 fn examples_of_evidence() {
     check(Group::Evidence);
+}
+
+#[test]
+fn examples_of_project_files() {
+    check(Group::Project);
 }
 
 #[test]

@@ -1,0 +1,49 @@
+//! The documents that a project file names.
+
+use std::path::{Component, Path, PathBuf};
+
+use super::NAME;
+use crate::{
+    discover::{Misuse, discover},
+    patterns::Patterns,
+};
+
+/// Whether a path is a pattern.
+pub(super) fn is_pattern(path: &Path) -> bool {
+    path.to_string_lossy().contains(['*', '?', '[', '{'])
+}
+
+/// The paths, with the files that match in the place of each pattern.
+pub(super) fn paths(folder: &Path, documents: &[PathBuf]) -> Result<Vec<PathBuf>, Misuse> {
+    let mut paths = Vec::new();
+    for path in documents {
+        if is_pattern(path) {
+            paths.extend(matching(folder, path)?);
+        } else {
+            paths.push(path.clone());
+        }
+    }
+    Ok(paths)
+}
+
+/// The documents that match a pattern, which is below the folder.
+fn matching(folder: &Path, path: &Path) -> Result<Vec<PathBuf>, Misuse> {
+    let misuse = |why: String| Misuse { path: path.to_owned(), why, help: String::new() };
+    let pattern = path.strip_prefix(folder).unwrap_or(path);
+    let line = format!("/{}", pattern.to_string_lossy());
+    let patterns = Patterns::new(folder, [line.as_str()])
+        .map_err(|(_, why)| misuse(format!("this is not a pattern of paths: {why}")))?;
+    let mut files = discover(&[folder.join(before(pattern))], false).files;
+    files.retain(|file| patterns.matches(file) && file.file_name() != Some(NAME.as_ref()));
+    if files.is_empty() {
+        return Err(misuse(format!("no document matches this pattern of `{NAME}`")));
+    }
+    Ok(files)
+}
+
+/// The folder in which a pattern starts.
+fn before(pattern: &Path) -> PathBuf {
+    let plain = |part: &Component<'_>| !is_pattern(Path::new(part.as_os_str()));
+    let before: PathBuf = pattern.components().take_while(plain).collect();
+    if before.as_os_str().is_empty() { PathBuf::from(".") } else { before }
+}

@@ -1,0 +1,95 @@
+//! The paths that a project file names, as far as they lead somewhere.
+
+use std::{
+    collections::HashMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use comity_tree::{Finding, Node, Span, did_you_mean, nearest};
+
+use super::documents::is_pattern;
+use crate::{codes, discover::real};
+
+/// What a path must lead to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// A file or a folder.
+    Any,
+    /// A folder.
+    Folder,
+    /// A file.
+    File,
+    /// A file or a folder, or files that match a pattern.
+    Pattern,
+}
+
+/// Reads the paths of a key, each once.
+pub(super) fn read(
+    key: &str,
+    value: Node<'_>,
+    folder: &Path,
+    place: Place,
+    findings: &mut Vec<Finding>,
+) -> Vec<PathBuf> {
+    let mut seen: HashMap<PathBuf, Span> = HashMap::new();
+    let mut paths = Vec::new();
+    let is_text = |node: &Node<'_>| node.as_str().is_some_and(|text| !text.is_empty());
+    for node in value.items().filter(is_text) {
+        let path = folder.join(node.text());
+        if let Some(missing) = missing(node, &path, place) {
+            findings.push(missing);
+            continue;
+        }
+        if let Some(first) = seen.insert(real(&path), node.span()) {
+            findings.push(twice(key, node, first));
+            continue;
+        }
+        paths.push(path);
+    }
+    paths
+}
+
+/// `missing-path`, if a path does not lead to what it must.
+pub(super) fn missing(node: Node<'_>, path: &Path, place: Place) -> Option<Finding> {
+    if place == Place::Pattern && is_pattern(Path::new(node.text())) {
+        return None;
+    }
+    let (fits, wanted) = match place {
+        Place::Any | Place::Pattern => (path.exists(), "file or folder"),
+        Place::Folder => (path.is_dir(), "folder"),
+        Place::File => (path.is_file(), "file"),
+    };
+    if fits {
+        return None;
+    }
+    let message = match path.exists() {
+        true => format!("`{}` is not a {wanted}", node.text()),
+        false => format!("there is no {wanted} `{}`", node.text()),
+    };
+    let finding = Finding::new(codes::MISSING_PATH, node.span(), message).node(node.index());
+    Some(match neighbour(path) {
+        Some(near) => finding.help(did_you_mean(&near)),
+        None => finding.help("a relative path starts at the folder of this file"),
+    })
+}
+
+/// What is in the folder of a missing path and has nearly its name.
+fn neighbour(path: &Path) -> Option<String> {
+    let name = path.file_name()?.to_str()?;
+    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+    let entries = fs::read_dir(parent.unwrap_or(Path::new("."))).ok()?.flatten();
+    let mut names: Vec<String> =
+        entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    names.sort();
+    nearest(name, names.iter().map(String::as_str)).map(str::to_owned)
+}
+
+fn twice(key: &str, node: Node<'_>, first: Span) -> Finding {
+    let message = format!("`{key}` names `{}` twice", node.text());
+    Finding::new(codes::LISTED_TWICE, node.span(), message)
+        .label("again here")
+        .related(first, "first here")
+        .help("remove one of the two")
+        .node(node.index())
+}

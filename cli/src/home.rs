@@ -1,0 +1,119 @@
+//! What a command runs on: the ontology and the options, from its flags, from the project file,
+//! and otherwise by default.
+
+use std::path::{Path, PathBuf};
+
+use comity_check::{
+    Options, Project, ProjectFile, Report, discover::Misuse, ontology::Ontology, project::NAME,
+    report::Summary,
+};
+
+use crate::args::Common;
+
+const DEFAULT_ONTOLOGY: &str = "comity:bilateral";
+
+/// The project that a command runs in, if it runs in one.
+#[derive(Debug)]
+pub(crate) struct Home(Option<ProjectFile>);
+
+/// What a command runs on.
+#[derive(Debug)]
+pub(crate) struct Setup {
+    pub(crate) ontology: Ontology,
+    pub(crate) options: Options,
+}
+
+/// What a command names itself.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Named<'a> {
+    pub(crate) paths: &'a [PathBuf],
+    pub(crate) sources: &'a [PathBuf],
+    pub(crate) is_strict: bool,
+}
+
+impl Home {
+    /// The project whose file is given, or the nearest from the working directory upwards.
+    pub(crate) fn open(file: Option<&Path>, is_none: bool) -> Self {
+        if is_none {
+            return Self(None);
+        }
+        let found = || ProjectFile::find(Path::new("."));
+        let path = file.map(Path::to_owned).or_else(found);
+        Self(path.map(|path| ProjectFile::open(&path)))
+    }
+
+    /// Whether the command runs in a project.
+    pub(crate) fn is_project(&self) -> bool {
+        self.0.is_some()
+    }
+
+    /// The ontology that a command names, otherwise that of the project, and otherwise the default.
+    pub(crate) fn ontology(&self, named: Option<&str>) -> Ontology {
+        let of_project = || self.0.as_ref().and_then(ProjectFile::ontology);
+        let name = named.map(str::to_owned).or_else(of_project);
+        Ontology::open(name.as_deref().unwrap_or(DEFAULT_ONTOLOGY))
+    }
+
+    /// What the project file says; `None` without one.
+    ///
+    /// # Errors
+    ///
+    /// The report on a file that is wrong: nothing can be looked at.
+    pub(crate) fn project(&self, ontology: &Ontology) -> Result<Option<Project>, Box<Report>> {
+        self.0.as_ref().map(|file| file.read(ontology)).transpose()
+    }
+
+    /// What a command runs on that needs the ontology alone.
+    ///
+    /// # Errors
+    ///
+    /// The report on a project file that is wrong.
+    pub(crate) fn sound_ontology(&self, named: Option<&str>) -> Result<Ontology, Box<Report>> {
+        let ontology = self.ontology(named);
+        self.project(&ontology)?;
+        Ok(ontology)
+    }
+
+    /// What a command runs on that looks at documents.
+    ///
+    /// # Errors
+    ///
+    /// The report on a project file that is wrong, or on a command that names no documents.
+    pub(crate) fn set_up(&self, common: &Common, named: Named<'_>) -> Result<Setup, Box<Report>> {
+        let ontology = self.ontology(common.ontology.as_deref());
+        let project = self.project(&ontology)?;
+        let mut options = match &project {
+            Some(project) => {
+                let options = project.options(named.paths);
+                options.map_err(|misuse| misused(&ontology, misuse))?
+            }
+            None if named.paths.is_empty() => return Err(misused(&ontology, nothing_named())),
+            None => Options { paths: named.paths.to_vec(), ..Options::default() },
+        };
+        if let Some(registry) = &common.registry {
+            options.registry = Some(registry.clone());
+        }
+        if !named.sources.is_empty() {
+            options.sources = named.sources.to_vec();
+        }
+        options.ignored = common.no_ignore;
+        options.strict |= named.is_strict;
+        let limits = &mut options.limits;
+        limits.file_bytes = common.max_file_bytes.unwrap_or(limits.file_bytes);
+        limits.combinations = common.max_combinations.unwrap_or(limits.combinations);
+        limits.rule_steps = common.max_rule_steps.unwrap_or(limits.rule_steps);
+        Ok(Setup { ontology, options })
+    }
+}
+
+fn misused(ontology: &Ontology, misuse: Misuse) -> Box<Report> {
+    Box::new(Report::new(Vec::new(), vec![misuse], Summary::new(ontology), false))
+}
+
+fn nothing_named() -> Misuse {
+    Misuse {
+        path: NAME.into(),
+        why: "the command names no documents, and there is no project file here or above".into(),
+        help: "name files or folders, or write a project file: `comity init`".into(),
+    }
+}
