@@ -1,13 +1,14 @@
 //! Patterns of paths, written as in a `.gitignore`.
 
-use std::path::{Path, PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use ignore::{
     Error,
     gitignore::{Gitignore, GitignoreBuilder},
 };
-
-use crate::discover::real;
 
 /// Patterns of paths below a folder, as in a `.gitignore`: `drafts/`, `/old/*.yaml`, `!keep.yaml`.
 #[derive(Clone, Debug)]
@@ -32,7 +33,8 @@ impl Patterns {
         root: &Path,
         patterns: impl IntoIterator<Item = &'p str>,
     ) -> Result<Self, (usize, String)> {
-        let root = real(if root.as_os_str().is_empty() { Path::new(".") } else { root });
+        let root = if root.as_os_str().is_empty() { Path::new(".") } else { root };
+        let root = fs::canonicalize(root).unwrap_or_else(|_| root.to_owned());
         let mut builder = GitignoreBuilder::new(&root);
         let mut last = 0;
         for (index, pattern) in patterns.into_iter().enumerate() {
@@ -53,7 +55,7 @@ impl Patterns {
         if self.is_empty() {
             return false;
         }
-        let real = real(path);
+        let real = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
         let below = real.strip_prefix(&self.root).unwrap_or(path);
         !below.has_root() && self.matcher.matched_path_or_any_parents(below, false).is_ignore()
     }
@@ -87,7 +89,7 @@ mod tests {
 
     #[test]
     fn what_is_no_pattern_is_told() {
-        let refused = Patterns::new(Path::new("/nowhere"), ["drafts/", "[a"]).unwrap_err();
+        let refused = Patterns::new(Path::new("/nowhere"), ["drafts/", "{a"]).unwrap_err();
         assert_eq!(refused.0, 1);
         assert!(refused.1.contains("unclosed"), "{refused:?}");
     }

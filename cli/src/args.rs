@@ -14,7 +14,7 @@ use comity_check::{
 };
 use comity_gen::Target;
 
-use crate::{environment, home::Home};
+use crate::environment;
 pub(crate) use questions::{Asked, Question};
 
 const EXIT_CODES: &str = "\
@@ -38,13 +38,6 @@ pub(crate) struct Args {
     /// Use no project file.
     #[arg(long, global = true, conflicts_with = "config")]
     pub(crate) no_config: bool,
-}
-
-impl Args {
-    /// The project that the command runs in.
-    pub(crate) fn home(&self) -> Home {
-        Home::open(self.config.as_deref(), self.no_config)
-    }
 }
 
 #[derive(Debug, Subcommand)]

@@ -21,13 +21,13 @@ use comity_tree::{one_line, render::Style};
 use crate::{
     args::{Args, Command, Rendering},
     environment,
-    home::{Named, Setup},
+    home::{Home, Named, Setup},
     output::Output,
 };
 
 /// Runs a subcommand.
 pub(crate) fn run(args: &Args, output: &mut Output) -> u8 {
-    let home = args.home();
+    let home = Home::open(args.config.as_deref(), args.no_config);
     match &args.command {
         Command::Check { paths, common, sources, rendering } => {
             let named = Named { paths, sources, is_strict: rendering.strict };

@@ -40,7 +40,7 @@ fn a_command_takes_ontology_documents_and_registry_from_the_file() {
     let case = project(FILE);
     let ran = check(&case, &[]);
     assert_eq!(ran.code(), 0, "{}", ran.all());
-    assert_eq!(found(&ran), ["logs/old.yaml:1:52 warning deprecated-term"]);
+    assert_eq!(found(&ran), ["logs/old.yaml:1:56 warning deprecated-term"]);
     let summary = &ran.json()["summary"];
     assert_eq!([&summary["files"], &summary["ontology"]["name"]], [&json!(2), &json!("harbour")]);
     assert!(case.run(&["lint"]).stdout().contains("harbour 1.2.0"));
@@ -61,7 +61,7 @@ fn the_file_is_found_upwards_and_its_paths_start_at_its_folder() {
     let case = project(FILE);
     std::fs::create_dir(case.path("logs/2020")).unwrap();
     let ran = case.run_in("logs/2020", &["check", "--format", "json"]);
-    assert_eq!(found(&ran), ["../../logs/old.yaml:1:52 warning deprecated-term"], "{}", ran.all());
+    assert_eq!(found(&ran), ["../../logs/old.yaml:1:56 warning deprecated-term"], "{}", ran.all());
     // A repository of its own is not part of the project.
     std::fs::create_dir(case.path("logs/2020/.git")).unwrap();
     let ran = case.run_in("logs/2020", &["check"]);
@@ -99,7 +99,7 @@ fn severities_are_by_code_and_by_path() {
     let ran = check(&case, &[]);
     assert_eq!(ran.code(), 1);
     let expected =
-        ["logs/c.draft.yaml:1:52 info deprecated-term", "logs/old.yaml:1:52 error deprecated-term"];
+        ["logs/c.draft.yaml:1:56 info deprecated-term", "logs/old.yaml:1:56 error deprecated-term"];
     assert_eq!(found(&ran), expected);
 }
 
@@ -151,7 +151,7 @@ fn documents_are_named_by_patterns_and_sources_are_in_several_folders() {
     // The registry is the third.
     assert_eq!((ran.code(), &ran.json()["summary"]["files"]), (0, &json!(3)), "{}", ran.all());
     let case = case.with("more/b.txt", "The ibis left.\n");
-    assert_eq!(found(&check(&case, &[])), ["logs/b.log.yaml:1:47 error source-changed"]);
+    assert_eq!(found(&check(&case, &[])), ["logs/b.log.yaml:1:46 error source-changed"]);
     let none = project("ontology = \"harbour.toml\"\ndocuments = [\"*.log.yaml\"]\n");
     assert_eq!(none.run(&["check"]).code(), 2);
 }
@@ -171,7 +171,7 @@ fn mistakes() {
         ("strict = \"yes\"", "3:10 error wrong-type", "expected"),
         ("sources = \"registry\"", "3:11 error wrong-type", "between brackets"),
         ("limits = { file_bytes = 0 }", "3:25 error out-of-range", "1 or more"),
-        ("exclude = [\"[a\"]", "3:12 error bad-form", "is not a pattern of paths"),
+        ("exclude = [\"{a\"]", "3:12 error bad-form", "is not a pattern of paths"),
         ("severity = { unused-entri = \"off\" }", "3:14 error unknown-key", "`unused-entry`?"),
         ("severity = { unused-entry = \"of\" }", "3:29 error unknown-term", "`off`"),
         ("severity = { syntax = \"off\" }", "3:14 error fixed-severity", "remove the line"),
