@@ -144,8 +144,9 @@ impl<'r> Shared<'r> {
     fn dangling(&mut self, model: &Model, reference: &IdMention) -> Finding {
         let ty = model.type_name(reference.ty);
         let ids = self.ids.get(&reference.ty).map_or(&[][..], Vec::as_slice);
-        let help = match self.suggestions.nearest(&reference.text, ids.iter().copied()) {
-            Some(near) => comity_tree::did_you_mean(near),
+        let near = self.suggestions.near(&reference.text, ids.iter().copied());
+        let help = match &near {
+            Some(near) => comity_tree::did_you_mean(near.meant),
             None => self.way_out(reference.ty, ty),
         };
         let message = format!("no {ty} `{}` is declared", short(&reference.text));

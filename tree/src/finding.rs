@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::{Code, Severity, Span, one_line};
+use crate::{Code, Fix, Severity, Span, one_line};
 
 /// What a finding has from its kind: a built-in [`Code`], or a rule or conflict of an ontology.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,6 +60,8 @@ pub struct Finding {
     pub related: Vec<Related>,
     /// The help; empty if the message is enough.
     pub help: String,
+    /// What would correct it: each by itself, the best first.
+    pub fixes: Vec<Fix>,
     /// JSON Pointer (RFC 6901) into the document; empty for the root or where there is no tree.
     pub path: String,
     /// The node that [`Tree::locate`](crate::Tree::locate) makes the path from.
@@ -79,6 +81,7 @@ impl Finding {
             label: String::new(),
             related: Vec::new(),
             help: String::new(),
+            fixes: Vec::new(),
             path: String::new(),
             node: None,
         }
@@ -112,6 +115,13 @@ impl Finding {
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = clean(help);
+        self
+    }
+
+    /// Adds what would correct it, if there is anything.
+    #[must_use]
+    pub fn fix(mut self, fix: impl Into<Option<Fix>>) -> Self {
+        self.fixes.extend(fix.into());
         self
     }
 

@@ -12,6 +12,7 @@ pub mod decode;
 pub mod deserialize;
 mod duplicates;
 mod finding;
+mod fix;
 mod fold;
 mod foreign;
 mod format;
@@ -46,6 +47,7 @@ pub use builder::Builder;
 pub use code::{CODES, Code, Group};
 pub use duplicates::{duplicate_key, duplicate_keys};
 pub use finding::{CodeRef, Finding, Related};
+pub use fix::{Applicability, Edit, Fix};
 pub use fold::folded;
 pub use format::Format;
 pub use hidden::is_hidden;
@@ -55,7 +57,7 @@ pub use limits::{Limits, MAX_ALIAS_NODES, MAX_BYTES, MAX_DEPTH, MAX_SYNTAX_FINDI
 pub use lines::{Lines, Position};
 #[doc(hidden)]
 pub use name::{hash_name, place_of, rehash};
-pub use nearest::{did_you_mean, did_you_mean_one_of, nearest};
+pub use nearest::{Near, did_you_mean, did_you_mean_one_of, nearest};
 pub use node::{Entries, Items, Node};
 pub use severity::Severity;
 pub use shown::{Shown, one_line, shown};

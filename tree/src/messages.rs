@@ -3,8 +3,11 @@
 //! Every message on a document's values comes from here, so that a document gets the same ones
 //! from every reader.
 
+use crate::decode::TermShape;
 use crate::value::{Date, Decimal, ValueError};
-use crate::{Code, CodeRef, Finding, Kind, Node, Severity, Span, did_you_mean};
+use crate::{
+    Applicability, Code, CodeRef, Finding, Fix, Kind, Near, Node, Severity, Span, did_you_mean,
+};
 
 mod suggestions;
 
@@ -64,7 +67,7 @@ pub fn not_text(node: Node<'_>, expected: &str) -> Finding {
     match node.kind() {
         Kind::Null if node.text().is_empty() => finding,
         Kind::Number | Kind::Bool | Kind::Null | Kind::DateTime => {
-            finding.help(in_quotes(node.written()))
+            finding.help(in_quotes(node.written())).fix(Fix::quotes(node, node.written()))
         }
         _ => finding,
     }
@@ -75,13 +78,16 @@ pub fn not_a_date(node: Node<'_>) -> Finding {
     let finding = wrong_type(node, "a date (EDTF text)");
     match node.kind() {
         Kind::Number => match Date::parse(node.written()) {
-            Ok(_) => finding.help(in_quotes(node.written())),
-            Err(error) => finding.help(quoted_too(&error.help)),
+            Ok(_) => finding.help(in_quotes(node.written())).fix(Fix::quotes(node, node.written())),
+            Err(error) => finding.help(quoted_too(&error.help)).fix(rewritten(node, &error)),
         },
         // The sets of EDTF are lists and maps to YAML: `[1667, 1668]`, `{1667..1668}`.
         Kind::Map | Kind::Seq => {
             let set: String = node.written().chars().filter(|c| !c.is_whitespace()).collect();
-            if Date::parse(&set).is_ok() { finding.help(in_quotes(&set)) } else { finding }
+            match Date::parse(&set) {
+                Ok(_) => finding.help(in_quotes(&set)).fix(Fix::quotes(node, &set)),
+                Err(_) => finding,
+            }
         }
         _ => finding,
     }
@@ -96,9 +102,15 @@ pub fn not_a_number(node: Node<'_>, expected: &str) -> Finding {
     let finding = at(Code::WRONG_TYPE, node, format!("expected {expected}, found {found}"))
         .label(format!("expected {expected}"));
     match node.as_str().and_then(number_meant) {
-        Some(number) => finding.help(number),
+        Some(number) => finding.help(number).fix(unquoted(node)),
         None => finding,
     }
+}
+
+/// The number that is in quotes.
+fn unquoted(node: Node<'_>) -> Option<Fix> {
+    let number = node.as_str().filter(|text| Decimal::parse(text).is_ok())?;
+    Fix::number(node, number)
 }
 
 /// How to write the number that a text contains.
@@ -141,24 +153,28 @@ pub fn not_a_list(node: Node<'_>, field: &str) -> Finding {
     let found = node.kind().describe();
     at(Code::WRONG_TYPE, node, format!("`{field}` is a list, found {found}"))
         .help("write the value between brackets: `[...]`")
+        .fix(Fix::list(node))
 }
 
 /// `unknown-key`: the key is not a field of its record.
 ///
-/// `near` is the field that is probably meant.
+/// `near` is the field that is probably meant, and `is_free` whether it has no value yet.
 pub fn unknown_key<'f>(
     key: Node<'_>,
     record: &str,
     fields: impl Iterator<Item = &'f str>,
-    near: Option<&str>,
+    near: Option<Near<&str>>,
+    is_free: bool,
 ) -> Finding {
     let name = key.text();
+    let meant = near.as_ref().and_then(Near::only).filter(|_| is_free);
+    let fix = meant.and_then(|meant| Fix::text(key, meant, Applicability::Safe));
     let help = match near {
-        Some(near) => did_you_mean(near),
+        Some(near) => did_you_mean(near.meant),
         None => format!("`{record}` has the fields {}", list(fields)),
     };
     let message = format!("`{}` is not a field of `{record}`", excerpt(name));
-    at(Code::UNKNOWN_KEY, key, message).label("unknown key").help(help)
+    at(Code::UNKNOWN_KEY, key, message).label("unknown key").help(help).fix(fix)
 }
 
 /// The key that YAML 1.1 merges a map with.
@@ -171,11 +187,23 @@ pub fn merge_key(key: Node<'_>) -> Finding {
         .help("remove the entry, and write its fields out")
 }
 
-/// `deprecated-term` for a field.
-pub fn deprecated_field(key: Node<'_>, record: &str, successor: &str) -> Finding {
+/// `deprecated-term` for a field. `is_free` is whether its successor has no value yet.
+pub fn deprecated_field(key: Node<'_>, record: &str, successor: &str, is_free: bool) -> Finding {
     let message = format!("the field `{}` of `{record}` is deprecated", key.text());
-    let finding = at(Code::DEPRECATED_TERM, key, message);
-    if successor.is_empty() { finding } else { finding.help(format!("use `{successor}`")) }
+    let mut finding = succeeded(at(Code::DEPRECATED_TERM, key, message), key, successor);
+    if !is_free {
+        finding.fixes.clear();
+    }
+    finding
+}
+
+/// A finding with what should be used instead; nothing if that is empty.
+fn succeeded(finding: Finding, node: Node<'_>, successor: &str) -> Finding {
+    if successor.is_empty() {
+        return finding;
+    }
+    let fix = Fix::text(node, successor, Applicability::Safe);
+    finding.help(format!("use `{successor}`")).fix(fix)
 }
 
 /// `missing-field`: a required field is absent. `words` are those that it can be; none for a field
@@ -212,37 +240,41 @@ pub fn unknown_kind<'v>(
     suggestions: &mut Suggestions,
 ) -> Finding {
     let word = tag.text();
-    let help = match suggestions.nearest(word, variants.clone()) {
-        Some(near) => did_you_mean(near),
+    let near = suggestions.near(word, variants.clone());
+    let help = match &near {
+        Some(near) => did_you_mean(near.meant),
         None => format!("`{union}` is one of {}", list(variants)),
     };
     at(Code::UNKNOWN_KIND, tag, format!("`{}` is not a kind of `{union}`", as_written(Some(tag))))
         .label("unknown kind; the rest of this entry is not checked")
         .help(help)
+        .fix(near.and_then(|near| Fix::text(tag, near.meant, near.applicability()?)))
 }
 
-/// `unknown-term`: the word is not a term of its vocabulary. `near` is a code and its label.
+/// `unknown-term`: the word is not a term of its vocabulary. `near` is the one that is meant.
 pub fn unknown_term<'c>(
     node: Node<'_>,
     vocabulary: &str,
-    near: Option<(&str, &str)>,
+    near: Option<Near<TermShape<'_>>>,
     codes: impl Iterator<Item = &'c str>,
 ) -> Finding {
-    let help = match near {
-        Some((code, label)) if label.is_empty() || label == code => did_you_mean(code),
-        Some((code, label)) => format!("did you mean `{code}` ({label})?"),
+    let help = match near.as_ref().map(|near| near.meant) {
+        Some(TermShape { code, label, .. }) if label.is_empty() || label == code => {
+            did_you_mean(code)
+        }
+        Some(TermShape { code, label, .. }) => format!("did you mean `{code}` ({label})?"),
         None => format!("the terms are {}", list(codes)),
     };
+    let fix = near.and_then(|near| Fix::text(node, near.meant.code, near.applicability()?));
     let message = format!("`{}` is not a term of `{vocabulary}`", excerpt(node.text()));
-    at(Code::UNKNOWN_TERM, node, message).label("unknown term").help(help)
+    at(Code::UNKNOWN_TERM, node, message).label("unknown term").help(help).fix(fix)
 }
 
 /// `deprecated-term`: the term should not be used.
 pub fn deprecated_term(node: Node<'_>, since: &str, successor: &str, reason: &str) -> Finding {
     let because = if reason.is_empty() { String::new() } else { format!(": {reason}") };
     let message = format!("`{}` is deprecated since {since}{because}", node.text());
-    let finding = at(Code::DEPRECATED_TERM, node, message);
-    if successor.is_empty() { finding } else { finding.help(format!("use `{successor}`")) }
+    succeeded(at(Code::DEPRECATED_TERM, node, message), node, successor)
 }
 
 /// `bad-form`: a text does not have the form that its scalar requires.
@@ -271,7 +303,14 @@ pub fn bad_value(node: Node<'_>, mut error: ValueError) -> Finding {
     if node.kind() == Kind::Plain {
         error.help = quoted_too(&error.help);
     }
-    error.at(node.span()).node(node.index())
+    let fix = rewritten(node, &error);
+    error.at(node.span()).node(node.index()).fix(fix)
+}
+
+/// What an error says to write instead.
+fn rewritten(node: Node<'_>, error: &ValueError) -> Option<Fix> {
+    let (text, applicability) = error.instead.as_ref()?;
+    Fix::text(node, text, *applicability)
 }
 
 /// `wrong-unit`: a quantity is measured in something other than its field.
@@ -296,11 +335,17 @@ pub fn duplicate_id(node: Node<'_>, scalar: &str, first: Node<'_>) -> Finding {
 }
 
 /// `dangling-reference`: a reference names nothing that is declared.
-pub fn dangling_reference(node: Node<'_>, scalar: &str, near: Option<&str>) -> Finding {
+///
+/// Ids differ in little, so that the nearest one is never certain to be meant.
+pub fn dangling_reference(node: Node<'_>, scalar: &str, near: Option<Near<&str>>) -> Finding {
     let message = format!("no {scalar} `{}` is declared", excerpt(node.text()));
     let finding = at(Code::DANGLING_REFERENCE, node, message);
     match near {
-        Some(near) => finding.help(did_you_mean(near)),
+        Some(near) => {
+            let only = near.only();
+            let fix = only.and_then(|meant| Fix::text(node, meant, Applicability::Unsafe));
+            finding.help(did_you_mean(near.meant)).fix(fix)
+        }
         None => finding.help("declare it, or refer to one that is declared"),
     }
 }

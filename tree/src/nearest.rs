@@ -1,6 +1,6 @@
 //! The nearest of several words, and the help that suggests it.
 
-use crate::{folded, shown};
+use crate::{Applicability, folded, shown};
 
 /// How many words are listed if none of them is near.
 const FEW: usize = 12;
@@ -10,6 +10,57 @@ const FEW: usize = 12;
 /// Nearness is the optimal string alignment distance over characters, so that Chinese words
 /// are compared as fairly as English ones: at most one change in three characters.
 pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    near(word, candidates.into_iter().map(|candidate| (candidate, candidate)))
+        .map(|near| near.meant)
+}
+
+/// What a word probably means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Near<K> {
+    /// What is meant.
+    pub meant: K,
+    /// How many characters differ.
+    distance: usize,
+    /// How many characters the word has.
+    length: usize,
+    /// Whether the digits are the same: `annex-1` is no slip for `annex-2`.
+    same_digits: bool,
+    /// Whether everything else is much farther away.
+    is_only: bool,
+}
+
+impl<K> Near<K> {
+    /// Whether it is beyond doubt which of the candidates is meant, if one of them is: everything
+    /// else is more than twice as far away.
+    pub fn only(&self) -> Option<&K> {
+        self.is_only.then_some(&self.meant)
+    }
+
+    /// How far the meaning of a document can be trusted to be the same after a correction; `None`
+    /// if several candidates may be meant.
+    ///
+    /// It is safe for another way to write the same word, and for one wrong character of six or
+    /// more.
+    pub fn applicability(&self) -> Option<Applicability> {
+        const LONG: usize = 6;
+        let is_slip = self.distance == 1 && self.length >= LONG && self.same_digits;
+        let is_safe = self.distance == 0 || is_slip;
+        let applicability = if is_safe { Applicability::Safe } else { Applicability::Unsafe };
+        self.is_only.then_some(applicability)
+    }
+
+    /// The same of something that is found by what is meant.
+    pub(crate) fn map<L>(self, of: impl FnOnce(K) -> L) -> Near<L> {
+        let Self { meant, distance, length, same_digits, is_only } = self;
+        Near { meant: of(meant), distance, length, same_digits, is_only }
+    }
+}
+
+/// The nearest of several things, each of which may have several words.
+pub(crate) fn near<'c, K: Copy + PartialEq>(
+    word: &str,
+    candidates: impl IntoIterator<Item = (K, &'c str)>,
+) -> Option<Near<K>> {
     // A malicious word of a million characters is near to nothing.
     if word.len() > 4 * LONGEST {
         return None;
@@ -19,23 +70,30 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
     if length == 0 || length > LONGEST {
         return None;
     }
-    candidates
+    let distance = |candidate: &str| {
+        let other = folded(candidate);
+        let others = other.chars().count();
+        let longest = length.max(others);
+        // No distance is less than the difference of the lengths.
+        if length.abs_diff(others) * 3 > longest.max(3) {
+            return None;
+        }
+        let distance = strsim::osa_distance(&word, &other);
+        (distance * 3 <= longest.max(3)).then_some(distance)
+    };
+    let all: Vec<(usize, K, &str)> = candidates
         .into_iter()
-        .map(|candidate| {
-            let other = folded(candidate);
-            let others = other.chars().count();
-            let longest = length.max(others);
-            // No distance is less than the difference of the lengths.
-            let distance = if length.abs_diff(others) * 3 > longest.max(3) {
-                longest
-            } else {
-                strsim::osa_distance(&word, &other)
-            };
-            (distance, longest, candidate)
-        })
-        .filter(|&(distance, longest, _)| distance * 3 <= longest.max(3))
-        .min_by_key(|&(distance, ..)| distance)
-        .map(|(.., candidate)| candidate)
+        .filter_map(|(key, candidate)| Some((distance(candidate)?, key, candidate)))
+        .collect();
+    let &(distance, meant, candidate) = all.iter().min_by_key(|(distance, ..)| *distance)?;
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    Some(Near {
+        meant,
+        distance,
+        length,
+        same_digits: digits(&word) == digits(candidate),
+        is_only: all.iter().all(|(other, key, _)| *key == meant || *other > 2 * distance),
+    })
 }
 
 /// The longest word that anything is near to, in characters.
@@ -68,7 +126,8 @@ pub fn did_you_mean_one_of<'c>(
 
 #[cfg(test)]
 mod tests {
-    use super::{did_you_mean_one_of, nearest};
+    use super::{did_you_mean_one_of, near, nearest};
+    use crate::Applicability;
 
     #[test]
     fn finds_a_misspelling_and_refuses_a_stranger() {
@@ -78,6 +137,18 @@ mod tests {
         assert_eq!(nearest("全面战略伙伴", words), Some(words[2]));
         assert_eq!(nearest("banana", words), None);
         assert_eq!(nearest("", words), None);
+    }
+
+    #[test]
+    fn a_correction_is_safe_only_for_a_slip_that_leaves_no_choice() {
+        let words =
+            [(0, "foreign-minister"), (0, "外交部长"), (1, "prime-minister"), (2, "annex-1")];
+        let how = |word: &str| near(word, words).and_then(|near| near.applicability());
+        assert_eq!(how("foreign-minster"), Some(Applicability::Safe));
+        assert_eq!(how("外交部长"), Some(Applicability::Safe));
+        assert_eq!(how("forein-minster"), Some(Applicability::Unsafe));
+        assert_eq!(how("annex-2"), Some(Applicability::Unsafe));
+        assert_eq!(near("signet", [(0, "signed"), (1, "signer")]).unwrap().applicability(), None);
     }
 
     #[test]

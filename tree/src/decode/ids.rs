@@ -66,7 +66,7 @@ impl<'t> Ids<'t> {
                 let ids = self.declared.iter().filter(|id| {
                     id.scalar == reference.scalar && documents.number_of(id.node) == Some(document)
                 });
-                let near = suggestions.nearest(reference.node.text(), ids.map(|id| id.node.text()));
+                let near = suggestions.near(reference.node.text(), ids.map(|id| id.node.text()));
                 findings.push(messages::dangling_reference(reference.node, reference.scalar, near));
             }
         }

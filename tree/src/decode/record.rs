@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Decoder;
 use super::shape::{FieldShape, Presence, RecordShape};
-use crate::{Kind, Node, duplicate_keys, messages};
+use crate::{Kind, Near, Node, duplicate_keys, messages};
 
 /// Where each of a record's fields is in the tree.
 ///
@@ -109,7 +109,7 @@ impl<'t> Decoder<'t> {
                     continue;
                 }
                 firsts.insert(name, key);
-                self.unknown_key(key, shape, &mut misspelt);
+                self.unknown_key(node, key, shape, &mut misspelt);
                 self.findings.extend(duplicate_keys(value));
                 continue;
             };
@@ -122,7 +122,8 @@ impl<'t> Decoder<'t> {
                 self.blank(key, value, &shape.fields[index]);
             }
             if let Some(successor) = shape.fields[index].deprecated {
-                self.report(messages::deprecated_field(key, shape.name, successor));
+                let is_free = node.get(successor).is_none();
+                self.report(messages::deprecated_field(key, shape.name, successor, is_free));
             }
         }
         for index in misspelt {
@@ -137,6 +138,7 @@ impl<'t> Decoder<'t> {
     #[cold]
     fn unknown_key(
         &mut self,
+        map: Node<'t>,
         key: Node<'t>,
         shape: &'t RecordShape<'t>,
         misspelt: &mut Vec<usize>,
@@ -147,9 +149,14 @@ impl<'t> Decoder<'t> {
             self.report(messages::merge_key(key));
             return;
         }
-        let near = self.suggestions.nearest(key.text(), fields.clone());
-        misspelt.extend(near.and_then(|near| shape.fields.iter().position(|f| f.name == near)));
-        self.report(messages::unknown_key(key, shape.name, fields, near));
+        let near = self.suggestions.near(key.text(), fields.clone());
+        let field = near.and_then(|near| shape.fields.iter().position(|f| f.name == near.meant));
+        // A second key for the same field cannot be renamed to it.
+        let is_free = |near: &Near<&str>| map.get(near.meant).is_none();
+        let is_free =
+            near.as_ref().is_some_and(is_free) && field.is_none_or(|f| !misspelt.contains(&f));
+        misspelt.extend(field);
+        self.report(messages::unknown_key(key, shape.name, fields, near, is_free));
     }
 
     /// Warns of a YAML field that is left blank: it treated as absent, which is seldom meant.

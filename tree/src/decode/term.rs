@@ -8,8 +8,7 @@ impl<'t> Decoder<'t> {
     /// A term of a vocabulary, as its index.
     pub fn term(&mut self, node: Node<'t>, terms: &dyn Terms) -> Option<u16> {
         let Some(word) = node.as_str() else {
-            let expected = format!("a term of `{}`", terms.name());
-            return self.not_text(node, &expected);
+            return self.not_a_term(node, terms);
         };
         let Some(index) = terms.index_of(word) else {
             self.unknown_term(node, word, terms);
@@ -28,11 +27,21 @@ impl<'t> Decoder<'t> {
         }
     }
 
+    /// Reports what is not a text. Quotes make a term of it only if there is such a term.
+    #[cold]
+    fn not_a_term(&mut self, node: Node<'t>, terms: &dyn Terms) -> Option<u16> {
+        let mut finding = messages::not_text(node, &format!("a term of `{}`", terms.name()));
+        if terms.index_of(node.written()).is_none() {
+            finding.fixes.clear();
+        }
+        self.mistyped(node, finding)
+    }
+
     #[cold]
     fn unknown_term(&mut self, node: Node<'t>, word: &str, terms: &dyn Terms) {
         let sought = self.suggestions.afford(|| terms.words().count());
-        let near = sought.then(|| terms.nearest(word)).flatten();
-        let near = near.map(|index| terms.term(index)).map(|term| (term.code, term.label));
+        let near = sought.then(|| terms.near(word)).flatten();
+        let near = near.map(|near| near.map(|index| terms.term(index)));
         self.report(messages::unknown_term(node, terms.name(), near, terms.codes()));
     }
 

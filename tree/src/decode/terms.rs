@@ -2,7 +2,10 @@
 
 use std::fmt::Debug;
 
-use crate::{folded, nearest};
+use crate::{
+    folded,
+    nearest::{Near, near},
+};
 
 /// A closed list of terms, each with its code and other words that find it.
 pub trait Terms: Debug + Sync {
@@ -63,9 +66,11 @@ impl dyn Terms + '_ {
 
     /// The index of the term whose code, label or alias is nearest to `word`, if one is near.
     pub fn nearest(&self, word: &str) -> Option<u16> {
-        self.find(word).or_else(|| {
-            let near = nearest(word, self.words().map(|(_, word)| word))?;
-            self.words().find(|&(_, word)| word == near).map(|(index, _)| index)
-        })
+        self.near(word).map(|near| near.meant).or_else(|| self.find(word))
+    }
+
+    /// The same, with how near it is.
+    pub(crate) fn near(&self, word: &str) -> Option<Near<u16>> {
+        near(word, self.words())
     }
 }

@@ -39,9 +39,10 @@ impl<'t> Decoder<'t> {
         let keys = node.entries().map(|(key, _)| key);
         let tag = std::iter::once(shape.tag);
         let near = &mut self.suggestions;
-        let meant = keys.into_iter().find(|key| near.nearest(key.text(), tag.clone()).is_some());
-        self.report(if let Some(key) = meant {
-            messages::unknown_key(key, shape.name, tag, Some(shape.tag))
+        let meant =
+            keys.into_iter().find_map(|key| Some((key, near.near(key.text(), tag.clone())?)));
+        self.report(if let Some((key, near)) = meant {
+            messages::unknown_key(key, shape.name, tag, Some(near), true)
         } else {
             let tags = shape.variants.iter().copied();
             messages::missing_field(node, shape.name, shape.tag, shape.name, tags)

@@ -1,6 +1,6 @@
 //! How much looking for the nearest words may cost.
 
-use crate::nearest;
+use crate::nearest::{Near, near};
 
 /// How many words may be compared for the suggestions of one document. Hundreds of thousands of
 /// unknown words would take minutes, and that many suggestions are useless.
@@ -19,8 +19,18 @@ impl Suggestions {
         word: &str,
         candidates: impl Iterator<Item = &'c str> + Clone,
     ) -> Option<&'c str> {
+        self.near(word, candidates).map(|near| near.meant)
+    }
+
+    /// The same, with how near it is.
+    pub fn near<'c>(
+        &mut self,
+        word: &str,
+        candidates: impl Iterator<Item = &'c str> + Clone,
+    ) -> Option<Near<&'c str>> {
         let words = candidates.clone();
-        if self.afford(|| words.count()) { nearest(word, candidates) } else { None }
+        let each = candidates.map(|candidate| (candidate, candidate));
+        if self.afford(|| words.count()) { near(word, each) } else { None }
     }
 
     /// Whether this many words may still be compared; counts them.

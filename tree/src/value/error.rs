@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{Code, Finding, Span, finding::clean, shown};
+use crate::{Applicability, Code, Finding, Span, finding::clean, shown};
 
 /// Why a text is not a value of its type, in the parts of a [`Finding`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,15 +14,22 @@ pub struct ValueError {
     pub message: String,
     /// The help; empty if the message is enough.
     pub help: String,
+    /// The text to write instead, if there is one.
+    pub instead: Option<(String, Applicability)>,
 }
 
 impl ValueError {
     pub(crate) fn new(code: &'static Code, message: impl Into<String>) -> Self {
-        Self { code, message: clean(message), help: String::new() }
+        Self { code, message: clean(message), help: String::new(), instead: None }
     }
 
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.help = clean(help);
+        self
+    }
+
+    pub(crate) fn instead(mut self, instead: Option<(String, Applicability)>) -> Self {
+        self.instead = instead;
         self
     }
 

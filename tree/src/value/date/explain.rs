@@ -2,8 +2,12 @@
 
 use edtf_core::{Edtf, ParseError};
 
-use super::{MAX_DATE_BYTES, calendar::days_in_month, rewrite::rewrite};
-use crate::{Code, ValueError, value::error::quoted};
+use super::{
+    MAX_DATE_BYTES,
+    calendar::days_in_month,
+    rewrite::{Rewritten, rewrite},
+};
+use crate::{Applicability, Code, ValueError, value::error::quoted};
 
 const GENERAL: &str =
     "write `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or a period `START/END` (EDTF, ISO 8601-2)";
@@ -40,9 +44,16 @@ pub(super) fn explain(text: &str, error: ParseError) -> ValueError {
 
 fn malformed(text: &str, error: ParseError) -> ValueError {
     let shown = quoted(text);
-    if let Some((instead, habit)) = rewrite(text) {
+    if let Some(Rewritten { dates, rule, is_certain }) = rewrite(text) {
+        let applicability = if is_certain { Applicability::Safe } else { Applicability::Unsafe };
+        let instead = match &dates[..] {
+            [date] => Some((date.clone(), applicability)),
+            _ => None,
+        };
+        let dates: Vec<String> = dates.iter().map(|date| format!("`{date}`")).collect();
         return ValueError::new(Code::MALFORMED_DATE, format!("{shown} is not an EDTF date"))
-            .help(format!("write {instead}: {habit}"));
+            .help(format!("write {}: {rule}", dates.join(" or ")))
+            .instead(instead);
     }
     let message = format!("{shown} is not an EDTF date: {}", error.message);
     ValueError::new(Code::MALFORMED_DATE, message).help(GENERAL)
@@ -63,10 +74,16 @@ fn impossible(text: &str, error: ParseError) -> Option<ValueError> {
         | "month must be 01-12"
         | "no calendar month matches the unspecified digits" => (
             format!("{shown} has an invalid month: months are 01 to 12"),
-            day_first(text).unwrap_or_else(|| PARTS_OF_A_YEAR.to_owned()),
+            month_last(text).map_or_else(
+                || PARTS_OF_A_YEAR.to_owned(),
+                |date| format!("write `{date}`: the month comes before the day"),
+            ),
         ),
         "interval end precedes interval start" => {
-            (format!("the period {shown} ends before it begins"), swapped(text))
+            let help = swapped(text).map_or_else(String::new, |period| {
+                format!("write `{period}`: the earlier date comes first")
+            });
+            (format!("the period {shown} ends before it begins"), help)
         }
         "set range end precedes range start" => {
             (format!("a range in {shown} ends before it begins"), String::new())
@@ -88,16 +105,17 @@ fn impossible(text: &str, error: ParseError) -> Option<ValueError> {
         ),
         _ => return None,
     };
-    Some(ValueError::new(Code::IMPOSSIBLE_DATE, message).help(help))
+    let instead = month_last(text).or_else(|| swapped(text)).map(|d| (d, Applicability::Unsafe));
+    Some(ValueError::new(Code::IMPOSSIBLE_DATE, message).help(help).instead(instead))
 }
 
-/// `1992-15-10`, of which only one order is a date.
-fn day_first(text: &str) -> Option<String> {
+/// `1992-15-10`, of which only the other order is a date.
+fn month_last(text: &str) -> Option<String> {
     let mut parts = text.split('-');
     let (year, day, month) = (parts.next()?, parts.next()?, parts.next()?);
     let swapped = format!("{year}-{month}-{day}");
     let is_date = parts.next().is_none() && Edtf::parse(&swapped).is_ok();
-    is_date.then(|| format!("write `{swapped}`: the month comes before the day"))
+    is_date.then_some(swapped)
 }
 
 /// Why there is no such day, and the month without it.
@@ -127,11 +145,8 @@ fn days_of(year: &str, month: &str) -> Option<String> {
     }
 }
 
-fn swapped(text: &str) -> String {
-    text.split_once('/')
-        .map(|(start, end)| format!("{end}/{start}"))
-        .filter(|swapped| Edtf::parse(swapped).is_ok())
-        .map_or_else(String::new, |swapped| {
-            format!("write `{swapped}`: the earlier date comes first")
-        })
+/// A period with its ends exchanged, if that is one.
+fn swapped(text: &str) -> Option<String> {
+    let (start, end) = text.split_once('/')?;
+    Some(format!("{end}/{start}")).filter(|swapped| Edtf::parse(swapped).is_ok())
 }

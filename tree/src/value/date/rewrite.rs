@@ -2,47 +2,72 @@
 
 use edtf_core::Edtf;
 
-/// What to write instead of `text`, in backticks, and the habit that has to go.
+/// What a text probably means as a date.
+pub(super) struct Rewritten {
+    /// The dates that it may be: one or more.
+    pub(super) dates: Vec<String>,
+    /// The habit that has to go.
+    pub(super) rule: &'static str,
+    /// Whether it can be no other date.
+    pub(super) is_certain: bool,
+}
+
+/// What to write instead of `text`.
 ///
 /// Only what is a date is ever offered.
-pub(super) fn rewrite(text: &str) -> Option<(String, &'static str)> {
-    let habits: &[(Habit, &str)] = &[
-        (trimmed, "a date contains no white space"),
-        (half_width, "a date consists of ASCII characters, without words"),
-        (decade, "write an unspecified digit as `X`"),
-        (circa, "an approximate date ends with `~`"),
-        (draft, "this is the syntax of the 2012 draft of EDTF"),
-        (before_christ, "years before 0 cannot contain `X`: write the period"),
-        (period, "separate the two ends of a period with `/`"),
-        (chinese, "a date consists of ASCII characters, without words"),
-        (separated, "EDTF writes year, month and day in this order, with hyphens and two digits"),
-        (compact, "EDTF separates year, month and day with hyphens"),
-        (time, "a time is `hh:mm:ss` after `T`, in whole seconds"),
-        (early_year, "a year has at least four digits"),
-        (far_year, "only a year of more than four digits starts with `Y`"),
+pub(super) fn rewrite(text: &str) -> Option<Rewritten> {
+    // Whether each is certain: a time loses its fraction, and a year before 0 may be meant as one
+    // before Christ, which is another number.
+    let habits: &[(Habit, bool, &str)] = &[
+        (trimmed, true, "a date contains no white space"),
+        (half_width, true, "a date consists of ASCII characters, without words"),
+        (decade, true, "write an unspecified digit as `X`"),
+        (circa, true, "an approximate date ends with `~`"),
+        (draft, true, "this is the syntax of the 2012 draft of EDTF"),
+        (before_christ, false, "years before 0 cannot contain `X`: write the period"),
+        (period, true, "separate the two ends of a period with `/`"),
+        (chinese, true, "a date consists of ASCII characters, without words"),
+        (
+            separated,
+            true,
+            "EDTF writes year, month and day in this order, with hyphens and two digits",
+        ),
+        (compact, true, "EDTF separates year, month and day with hyphens"),
+        (time, false, "a time is `hh:mm:ss` after `T`, in whole seconds"),
+        (early_year, false, "a year has at least four digits"),
+        (far_year, true, "only a year of more than four digits starts with `Y`"),
     ];
     // Habits come together, full-width digits in a Chinese date for one: each works on what the
     // one before it made.
     let mut texts = vec![text.to_owned()];
     let mut reason = None;
-    for (habit, rule) in habits {
+    let mut is_certain = !is_either_order(text);
+    for (habit, is_sure, rule) in habits {
         let next: Vec<String> = texts.iter().flat_map(|text| habit(text)).take(4).collect();
         if next.is_empty() {
             continue;
         }
+        is_certain &= *is_sure;
         let rule = *reason.get_or_insert(*rule);
-        let mut dates: Vec<String> = next
-            .iter()
-            .filter(|next| Edtf::parse(next).is_ok())
-            .map(|d| format!("`{d}`"))
-            .collect();
+        let mut dates: Vec<String> =
+            next.iter().filter(|next| Edtf::parse(next).is_ok()).cloned().collect();
         dates.dedup();
         if !dates.is_empty() {
-            return Some((dates.join(" or "), rule));
+            return Some(Rewritten { is_certain: is_certain && dates.len() == 1, dates, rule });
         }
         texts = next;
     }
     None
+}
+
+/// Whether a text has a day and a month before a year, and either may be the day. Only dots leave
+/// no doubt: the day is first.
+fn is_either_order(text: &str) -> bool {
+    let parts: Vec<&str> = text.split(['/', '-', ' ', '–', '—']).collect();
+    parts.windows(3).any(|parts| {
+        let month = |part: &str| matches!(part.parse::<u8>(), Ok(1..=12));
+        month(parts[0]) && month(parts[1]) && parts[0] != parts[1] && parts[2].len() == 4
+    })
 }
 
 /// The ways in which a habit can be given up; none where it is not to be seen.
