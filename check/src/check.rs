@@ -30,7 +30,12 @@ pub struct Checked {
 ///
 /// An ontology that is not sound is reported instead: nothing can be checked against it.
 pub fn check(ontology: &Ontology, options: &Options) -> Report {
-    run(ontology, &Files::open(options), false).report
+    check_opened(ontology, &Files::open(options))
+}
+
+/// Checks documents that are opened already.
+pub fn check_opened(ontology: &Ontology, files: &Files) -> Report {
+    run(ontology, files, false).report
 }
 
 /// Checks documents against an ontology, and lists what they contradict each other in.

@@ -10,9 +10,9 @@ use comity_ontology::{
     model::{Model, TypeRef},
     reading::IdMention,
 };
-use comity_tree::{Code, Finding, Lines, Span, messages::Suggestions};
+use comity_tree::{Applicability, Code, Finding, Fix, Lines, Span, messages::Suggestions};
 
-use crate::{document::Document, member::Member, together::InHand, words::short};
+use crate::{member::Member, together::InHand, words::short};
 
 /// Holds documents against each other; gives the findings of each checked one, in their order.
 ///
@@ -49,7 +49,7 @@ pub(crate) fn compare(
                 None => {}
             }
         }
-        findings.extend(shared.all_dangling(model, member.document));
+        findings.extend(shared.all_dangling(model, member));
         for pair in pairs.get(&index).into_iter().flatten() {
             let place = shared.place(pair.first_member, pair.first_name.span);
             findings.push(pair.finding(&place));
@@ -113,20 +113,20 @@ impl<'r> Shared<'r> {
 
     /// The references of a document to nothing: each for itself, or all of a type together if
     /// nothing of that type is declared anywhere, for then the registry is missing.
-    fn all_dangling(&mut self, model: &Model, document: &Document) -> Vec<Finding> {
+    fn all_dangling(&mut self, model: &Model, member: &Member<'_>) -> Vec<Finding> {
         let mut findings = Vec::new();
         let mut missing: BTreeMap<&str, Vec<&IdMention>> = BTreeMap::new();
-        for reference in &document.references {
+        for reference in &member.document.references {
             if !self.ids.contains_key(&reference.ty) {
                 missing.entry(model.type_name(reference.ty)).or_default().push(reference);
             } else if !self.declared.contains_key(&(reference.ty, reference.text.as_str())) {
-                findings.push(self.dangling(model, reference));
+                findings.push(self.dangling(model, member, reference));
             }
         }
         for (ty, references) in missing {
             match references[..] {
                 [] => {}
-                [one] => findings.push(self.dangling(model, one)),
+                [one] => findings.push(self.dangling(model, member, one)),
                 [first, ..] => {
                     let count = references.len();
                     let message = format!("no {ty} is declared, but {count} references name one");
@@ -141,7 +141,7 @@ impl<'r> Shared<'r> {
         findings
     }
 
-    fn dangling(&mut self, model: &Model, reference: &IdMention) -> Finding {
+    fn dangling(&mut self, model: &Model, member: &Member<'_>, reference: &IdMention) -> Finding {
         let ty = model.type_name(reference.ty);
         let ids = self.ids.get(&reference.ty).map_or(&[][..], Vec::as_slice);
         let near = self.suggestions.near(&reference.text, ids.iter().copied());
@@ -149,10 +149,16 @@ impl<'r> Shared<'r> {
             Some(near) => comity_tree::did_you_mean(near.meant),
             None => self.way_out(reference.ty, ty),
         };
+        // Ids differ in little, so that the nearest one is never certain to be meant.
+        let fix = near.as_ref().and_then(|near| {
+            let node = member.tree?.node(reference.node)?;
+            Fix::text(node, near.only()?, Applicability::Unsafe)
+        });
         let message = format!("no {ty} `{}` is declared", short(&reference.text));
         Finding::new(Code::DANGLING_REFERENCE, reference.span, message)
             .help(help)
             .node(reference.node)
+            .fix(fix)
     }
 
     /// What to do about a reference that is near to nothing.

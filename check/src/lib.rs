@@ -3,7 +3,7 @@
 //! Start with [`check()`], or with [`Memory`] for documents that are not in files. [`Files`] and a
 //! [`Session`] over them give access to the documents themselves. The result is a [`Report`] with
 //! a [`Verdict`]; [`report`] has the formats in which it is printed. The other modules are what
-//! the commands do: [evidence], [coverage], [conflict], [lint] and [explain].
+//! the commands do: [fixing], [evidence], [coverage], [conflict], [lint] and [explain].
 
 mod alike;
 mod arrow;
@@ -23,6 +23,7 @@ pub mod evidence;
 pub mod explain;
 #[doc(hidden)]
 pub mod file;
+pub mod fixing;
 mod gather;
 #[cfg(test)]
 mod hooks;

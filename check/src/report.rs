@@ -20,7 +20,7 @@ pub use formats::{FORMATS, format};
 pub use listing::Listing;
 pub use printing::{MOST, Printing};
 
-use comity_tree::{Finding, Severity, Source};
+use comity_tree::{Applicability, Finding, Severity, Source};
 
 use crate::{
     discover::{LeftOut, Misuse},
@@ -116,6 +116,13 @@ impl Report {
         self.verdict = self.verdict.max(Verdict::of(&finding, false));
         self.files.push(FileReport { source, findings: vec![finding] });
         self
+    }
+
+    /// How many findings a fix up to this applicability would correct.
+    pub fn fixable(&self, up_to: Applicability) -> usize {
+        let findings = self.files.iter().flat_map(|file| &file.findings);
+        let has_fix = |finding: &&Finding| finding.fixes.iter().any(|f| f.applicability <= up_to);
+        findings.filter(has_fix).count()
     }
 
     /// How many findings have this severity.

@@ -95,6 +95,16 @@ impl Files {
         })
     }
 
+    /// The files that the options name, in the order of the run.
+    pub(crate) fn named(&self) -> &[Loaded] {
+        &self.named
+    }
+
+    /// Gives a named file another text; returns the one that it had.
+    pub(crate) fn set_text(&mut self, index: usize, text: String) -> String {
+        std::mem::replace(&mut self.named[index].source.text, text)
+    }
+
     /// The options that they were found with.
     pub fn options(&self) -> &Options {
         &self.options

@@ -56,6 +56,8 @@ pub(crate) enum Command {
         /// project file.
         #[arg(long, value_name = "DIR")]
         sources: Vec<PathBuf>,
+        #[command(flatten)]
+        fixing: Fixing,
     },
     /// Check an ontology by itself.
     #[command(after_help = EXIT_CODES)]
@@ -209,6 +211,20 @@ pub(crate) struct Common {
     pub(crate) max_combinations: Option<usize>,
     #[arg(long, value_name = "N", help = format!("The most steps that the rules of one document take together, besides one for each byte [default: {}]", Limits::default().rule_steps))]
     pub(crate) max_rule_steps: Option<usize>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Fixing {
+    /// Apply the safe fixes, write the documents back, and report what is left.
+    #[arg(long, group = "applying")]
+    pub(crate) fix: bool,
+    /// Print the changes that the fixes would make as a unified diff, and write nothing. Ends with
+    /// 1 if there are any.
+    #[arg(long, group = "applying")]
+    pub(crate) diff: bool,
+    /// Apply the fixes as well that may change what a document means.
+    #[arg(long, requires = "applying")]
+    pub(crate) unsafe_fixes: bool,
 }
 
 #[derive(Debug, clap::Args)]

@@ -1,5 +1,6 @@
 //! What each subcommand does. Each returns the exit code.
 
+mod check;
 mod conflicts;
 mod coverage;
 mod evidence;
@@ -10,7 +11,6 @@ mod schema;
 
 use comity_check::{
     Verdict,
-    check::check,
     evidence::run::anchor,
     lint::lint,
     ontology::Ontology,
@@ -29,12 +29,10 @@ use crate::{
 pub(crate) fn run(args: &Args, output: &mut Output) -> u8 {
     let home = Home::open(args.config.as_deref(), args.no_config);
     match &args.command {
-        Command::Check { paths, common, sources, rendering } => {
+        Command::Check { paths, common, sources, rendering, fixing } => {
             let named = Named { paths, sources, is_strict: rendering.strict };
             match home.set_up(common, named) {
-                Ok(Setup { ontology, options }) => {
-                    print(&ontology, &check(&ontology, &options), None, rendering, output)
-                }
+                Ok(setup) => check::run(&setup, fixing, rendering, output),
                 Err(report) => refuse(&report, rendering, output),
             }
         }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use comity_ontology::{Model, model::ContextPart};
-use comity_tree::{Finding, Node, Position, value::integer};
+use comity_tree::{Applicability, Edit, Finding, Fix, Node, Position, value::integer};
 
 use super::{Cited, Claim, Purpose, Sources, cut::cuts, markup::TextFormat, text};
 use crate::{codes, words::short};
@@ -155,6 +155,7 @@ fn citation(
             words: source.markup(format).words(source, &range),
         });
     } else {
+        let fix = moved(cited.node, digest.text(), source, &range);
         let message = format!(
             "the text of `{name}` from {} to {} has the digest `{actual}`, not `{}`",
             range.start,
@@ -164,10 +165,43 @@ fn citation(
         findings.push(
             Finding::new(codes::DIGEST_MISMATCH, digest.span(), message)
                 .help("look up the passage in the source, and anchor it again")
-                .node(digest.index()),
+                .node(digest.index())
+                .fix(fix),
         );
     }
     citation
+}
+
+/// How far from its range a passage is looked for, in code points.
+const NEAR: usize = 512;
+
+/// The longest passage that is looked for.
+const LONGEST: usize = 512;
+
+/// Moves the range of a piece of evidence to the passage nearby that has its digest. A digest
+/// identifies a passage, so that the source itself says where it went.
+fn moved(
+    evidence: Node<'_>,
+    digest: &str,
+    source: &text::SourceText,
+    range: &Range<usize>,
+) -> Option<Fix> {
+    let length = range.len();
+    if !(1..=LONGEST).contains(&length) {
+        return None;
+    }
+    let has_digest = |start: &usize| {
+        source.get(*start..start + length).is_some_and(|passage| text::digest(passage) == digest)
+    };
+    let around = (1..=NEAR).flat_map(|by| [range.start.checked_sub(by), Some(range.start + by)]);
+    let start = around.flatten().find(has_digest)?;
+    let edit = |key: &str, offset: usize| {
+        let node = evidence.get(key)?;
+        Some(Edit { span: node.span(), text: offset.to_string() })
+    };
+    let edits = vec![edit("start", start)?, edit("end", start + length)?];
+    let title = format!("move the range to {start}..{}", start + length);
+    Some(Fix::new(title, Applicability::Unsafe, edits))
 }
 
 /// The entries of the context that something leans on, as it names them.

@@ -24,6 +24,21 @@ struct Item<'r> {
     path: &'r str,
     span: Place,
     related: Vec<Related<'r>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    fixes: Vec<Fix<'r>>,
+}
+
+#[derive(Serialize)]
+struct Fix<'r> {
+    title: &'r str,
+    applicability: &'static str,
+    edits: Vec<Edit<'r>>,
+}
+
+#[derive(Serialize)]
+struct Edit<'r> {
+    span: Place,
+    text: &'r str,
 }
 
 #[derive(Serialize)]
@@ -203,6 +218,16 @@ fn item<'r>(file: &'r str, lines: &Lines<'_>, finding: &'r Finding) -> Item<'r> 
         path: &finding.path,
         span: place(lines, finding.span),
         related: related.collect(),
+        fixes: finding.fixes.iter().map(|fix| offered(lines, fix)).collect(),
+    }
+}
+
+fn offered<'r>(lines: &Lines<'_>, fix: &'r comity_tree::Fix) -> Fix<'r> {
+    let edits = fix.edits.iter();
+    Fix {
+        title: &fix.title,
+        applicability: fix.applicability.as_str(),
+        edits: edits.map(|e| Edit { span: place(lines, e.span), text: &e.text }).collect(),
     }
 }
 

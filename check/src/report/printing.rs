@@ -26,6 +26,8 @@ pub struct Printing<'r> {
     pub model: Option<&'r Model>,
     /// Whether the output shows colours.
     pub style: Style,
+    /// Whether the command can apply the fixes of findings.
+    pub can_fix: bool,
     failed: Cell<usize>,
     pub(super) is_list_partial: Cell<bool>,
 }
@@ -39,6 +41,7 @@ impl<'r> Printing<'r> {
             most: MOST,
             model: None,
             style: Style::Plain,
+            can_fix: false,
             failed: Cell::new(0),
             is_list_partial: Cell::new(false),
         }
@@ -60,6 +63,12 @@ impl<'r> Printing<'r> {
     #[must_use]
     pub fn in_style(self, style: Style) -> Self {
         Self { style, ..self }
+    }
+
+    /// Says how many findings the command can fix.
+    #[must_use]
+    pub fn fixable(self, can_fix: bool) -> Self {
+        Self { can_fix, ..self }
     }
 
     /// Prints what the command lists as well.

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fmt::Write as _};
 
-use comity_tree::{Finding, Lines, Severity, Span, render::Renderer};
+use comity_tree::{Finding, Fix, Lines, Severity, Span, render::Renderer};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
@@ -103,7 +103,29 @@ fn result(file: &Renderer<'_>, finding: &Finding, fingerprint: &str) -> String {
         });
         result["relatedLocations"] = related.collect();
     }
+    if !finding.fixes.is_empty() {
+        let fixes = finding.fixes.iter();
+        result["fixes"] = fixes.map(|offered| fix(file, offered)).collect();
+    }
     pretty(&result)
+}
+
+/// A fix; SARIF has no member for how far it can be trusted.
+fn fix(file: &Renderer<'_>, fix: &Fix) -> Value {
+    let replacements = fix.edits.iter().map(|edit| {
+        json!({
+            "deletedRegion": region(file.lines(), edit.span),
+            "insertedContent": { "text": edit.text },
+        })
+    });
+    json!({
+        "description": { "text": fix.title },
+        "artifactChanges": [{
+            "artifactLocation": { "uri": uri(&file.source().name) },
+            "replacements": replacements.collect::<Value>(),
+        }],
+        "properties": { "applicability": fix.applicability.as_str() },
+    })
 }
 
 /// A range with an exclusive end; lines and columns (code points) start at 1.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use comity_tree::{Severity, one_line};
+use comity_tree::{Applicability, Severity, one_line};
 
 use super::{
     Report, Summary,
@@ -37,6 +37,7 @@ impl Format for Text {
             out.write(&(omitted + "\n"));
         }
         out.complain(&misuse(printing.report));
+        out.write(&fixable(printing));
         out.write(&summary(printing));
     }
 }
@@ -50,6 +51,20 @@ pub(super) fn omitted(count: usize) -> String {
             "{} {be} not shown: `--max-findings all` shows all\n",
             number(count, "more finding")
         ),
+    }
+}
+
+/// The line that says how many findings can be fixed; empty if none can.
+fn fixable(printing: &Printing<'_>) -> String {
+    let safe = printing.report.fixable(Applicability::Safe);
+    let more = printing.report.fixable(Applicability::Unsafe) - safe;
+    let can = |count, what| format!("{} can be fixed with", number(count, what));
+    match (safe, more) {
+        _ if !printing.can_fix => String::new(),
+        (0, 0) => String::new(),
+        (_, 0) => format!("{} `--fix`\n", can(safe, "finding")),
+        (0, _) => format!("{} `--fix --unsafe-fixes`\n", can(more, "finding")),
+        _ => format!("{} `--fix`, {more} more with `--unsafe-fixes`\n", can(safe, "finding")),
     }
 }
 

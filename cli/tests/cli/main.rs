@@ -15,6 +15,7 @@ mod entries;
 mod evidence;
 mod exit_codes;
 mod explain;
+mod fixes;
 mod formats;
 mod generate;
 mod golden;
