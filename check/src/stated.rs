@@ -16,6 +16,7 @@ mod lexicon;
 mod lost;
 pub(crate) mod names;
 mod padding;
+mod placed;
 mod quantity;
 mod readings;
 mod terms;

@@ -66,6 +66,11 @@ impl Words {
         self.at.get(index).copied().unwrap_or_else(|| self.at.last().map_or(0, |last| last + 1))
     }
 
+    /// The first character that comes from a code point of the text or from one behind it.
+    pub fn index(&self, offset: usize) -> usize {
+        self.at.partition_point(|at| *at < offset)
+    }
+
     /// A part of the text, in the form.
     pub fn part(&self, range: Range<usize>) -> String {
         self.chars.get(range).unwrap_or_default().iter().collect()

@@ -2,11 +2,9 @@
 
 use std::ops::Range;
 
-use comity_ontology::model::DateSource;
-use comity_reading::Dated;
 use comity_tree::{Code, Date, Finding, Node};
 
-use super::{Knowledge, dates::Resolver, readings::Read, whole::Whole};
+use super::{Knowledge, whole::Whole};
 use crate::{codes, words::short};
 
 /// What is looked for before the statement: what a text refers back to are names and dates.
@@ -132,7 +130,7 @@ pub(super) fn way_out(
     path: &str,
 ) -> String {
     let place = source.and_then(|source| {
-        let parts = places(knowledge, &source.whole.read, wanted);
+        let parts = places(knowledge, source.whole, wanted);
         let statement = source.ranges.iter().map(|range| range.start).min()?;
         let place = source.whole.antecedent(&parts, statement, source.marked)?;
         Some((place, source.is_told))
@@ -154,28 +152,11 @@ pub(super) fn way_out(
 }
 
 /// Where a text has what is wanted, as indices into its characters.
-fn places(knowledge: &Knowledge<'_>, read: &Read, wanted: &Wanted) -> Vec<Range<usize>> {
+fn places(knowledge: &Knowledge<'_>, whole: &Whole, wanted: &Wanted) -> Vec<Range<usize>> {
     match wanted {
-        Wanted::Date(date) => {
-            let exact = |dated: &&Dated| {
-                Resolver::new(std::slice::from_ref(*dated), DateSource::Explicit, None, &[])
-                    .supports(date)
-            };
-            let dates = read.dates();
-            let exactly: Vec<_> = dates.iter().filter(exact).map(|r| r.range.clone()).collect();
-            if !exactly.is_empty() {
-                return exactly;
-            }
-            // As near as that: with what is missing from the day of publication.
-            let nearly = |found: &&Dated| {
-                let found = std::slice::from_ref(*found);
-                Resolver::new(found, DateSource::Publication, knowledge.published, &[])
-                    .supports(date)
-            };
-            dates.iter().filter(nearly).map(|r| r.range.clone()).collect()
-        }
+        Wanted::Date(date) => whole.dates(date, knowledge.published),
         Wanted::Name(entry) => {
-            let names = read.names(knowledge.names);
+            let names = whole.read.names(knowledge.names);
             names.iter().filter(|hit| hit.meaning == *entry).map(|hit| hit.range.clone()).collect()
         }
         Wanted::Value | Wanted::Nothing => Vec::new(),

@@ -1,6 +1,6 @@
 //! What a statement says and no claim on it reflects.
 
-use std::ops::Range;
+use std::{collections::HashSet, ops::Range};
 
 use comity_ontology::model::{Field, Model, Role, Stated, TypeRef};
 use comity_reading::{find, folded};
@@ -9,6 +9,7 @@ use comity_tree::{Date, Finding, Kind, Node};
 use super::{
     Prepared,
     names::Names,
+    placed::{Placed, contains, overlap},
     readings::Read,
     terms::{Terms, attests},
 };
@@ -35,6 +36,23 @@ struct Demand {
     at: Range<usize>,
 }
 
+/// What is read out of a source, as indices into its words: the terms by vocabulary.
+struct Found {
+    terms: Vec<Placed<usize>>,
+    names: Placed<()>,
+    dates: Placed<()>,
+    numbers: Placed<()>,
+}
+
+impl Found {
+    /// Whether a word is a part of a longer one that means something.
+    fn hides(&self, word: &Range<usize>) -> bool {
+        let is_longer = |outer: &Range<usize>| outer.len() > word.len() && contains(outer, word);
+        self.terms.iter().any(|terms| terms.meeting(word).any(|(outer, _)| is_longer(outer)))
+            || self.names.meeting(word).any(|(outer, ())| is_longer(outer))
+    }
+}
+
 /// What the fields of a claim reflect.
 struct Reflected<'t> {
     /// The parts of its statement that they do.
@@ -47,19 +65,21 @@ impl<'t> Statements<'_, 't> {
     /// `words-lost`, and `needless-waiver`.
     pub(super) fn words_lost(&self) -> Vec<Finding> {
         let mut findings = Vec::new();
-        let reflected: Vec<Reflected<'t>> = self.claims.iter().map(|c| self.reflected(c)).collect();
-        let mut needed = Vec::new();
-        for demand in self.demands() {
-            let holds = |range: &Range<usize>| contains(range, &demand.at);
-            let on = || {
-                let all = self.claims.iter().zip(&reflected);
-                all.filter(|(claim, _)| claim.ranges.iter().any(holds))
-            };
+        let found = self.found();
+        let reflected = self.claims.iter().map(|claim| self.reflected(claim, &found));
+        let reflected: Vec<Reflected<'t>> = reflected.collect();
+        let ranges = self.claims.iter().enumerate();
+        let ranges = ranges.flat_map(|(claim, of)| of.ranges.iter().map(move |r| (r, claim)));
+        let ranges = Placed::new(ranges.map(|(range, claim)| (range.clone(), claim)));
+        let mut needed = HashSet::new();
+        for demand in self.demands(&found) {
+            let on = ranges.meeting(&demand.at).filter(|(range, _)| contains(range, &demand.at));
             let meets = |range: &Range<usize>| overlap(range, &demand.at);
-            if on().any(|(_, reflected)| reflected.parts.iter().any(meets)) {
+            let mut all = on.clone().map(|(_, claim)| &reflected[*claim]);
+            if all.any(|reflected| reflected.parts.iter().any(meets)) {
                 continue;
             }
-            let waivers = on().flat_map(|(_, reflected)| &reflected.waived);
+            let waivers = on.clone().flat_map(|(_, claim)| &reflected[*claim].waived);
             let waivers = waivers.filter(|(_, parts)| parts.iter().any(meets));
             let waivers: Vec<u32> = waivers.map(|(node, _)| node.index()).collect();
             if !waivers.is_empty() {
@@ -67,11 +87,8 @@ impl<'t> Statements<'_, 't> {
                 continue;
             }
             // The claim that says least besides.
-            let shortest = |claim: &Prepared<'_, '_>| {
-                claim.ranges.iter().filter(|range| holds(range)).map(Range::len).min()
-            };
-            let claim = on().map(|(claim, _)| claim).min_by_key(|claim| shortest(claim));
-            findings.extend(claim.map(|claim| self.lost(claim, &demand)));
+            let claim = on.min_by_key(|(range, claim)| (range.len(), **claim));
+            findings.extend(claim.map(|(_, claim)| self.lost(self.claims[*claim], &demand)));
         }
         let waived = reflected.iter().flat_map(|reflected| &reflected.waived);
         let needless = waived.filter(|(node, _)| !needed.contains(&node.index()));
@@ -79,24 +96,33 @@ impl<'t> Statements<'_, 't> {
         findings
     }
 
+    /// Whatever is read out of the source, by place.
+    fn found(&self) -> Found {
+        let terms = (0..self.model.vocabularies.len()).map(|vocabulary| {
+            let hits = self.whole.terms(self.terms, self.model, vocabulary);
+            Placed::new(hits.iter().map(|hit| (hit.range.clone(), hit.meaning)))
+        });
+        let names = self.whole.names(self.names);
+        let dates = self.whole.dates().iter().map(|date| (date.range.clone(), ()));
+        let numbers = self.whole.numbers().iter().map(|number| (number.range.clone(), ()));
+        Found {
+            terms: terms.collect(),
+            names: Placed::new(names.iter().map(|hit| (hit.range.clone(), ()))),
+            dates: Placed::new(dates),
+            numbers: Placed::new(numbers),
+        }
+    }
+
     /// The words that are to be reflected, wherever they are in the source.
-    fn demands(&self) -> Vec<Demand> {
+    fn demands(&self, found: &Found) -> Vec<Demand> {
         let vocabularies = &self.model.vocabularies;
-        let longer: Vec<Range<usize>> = (0..vocabularies.len())
-            .flat_map(|vocabulary| self.whole.terms(self.terms, self.model, vocabulary).to_vec())
-            .chain(self.whole.names(self.names).to_vec())
-            .map(|hit| hit.range)
-            .collect();
-        let is_hidden = |range: &Range<usize>| {
-            longer.iter().any(|outer| outer.len() > range.len() && contains(outer, range))
-        };
         let mut demands = Vec::new();
         for (vocabulary, definition) in vocabularies.iter().enumerate() {
             if !definition.terms.iter().any(|term| term.exhaustive) {
                 continue;
             }
             for hit in self.terms.read_sure(self.model, vocabulary, self.whole.words.chars()) {
-                if definition.terms[hit.meaning].exhaustive && !is_hidden(&hit.range) {
+                if definition.terms[hit.meaning].exhaustive && !found.hides(&hit.range) {
                     let at = self.in_source(&hit.range);
                     demands.push(Demand { vocabulary, term: hit.meaning, word: hit.range, at });
                 }
@@ -108,48 +134,58 @@ impl<'t> Statements<'_, 't> {
         demands
     }
 
-    fn reflected(&self, claim: &Prepared<'_, 't>) -> Reflected<'t> {
+    fn reflected(&self, claim: &Prepared<'_, 't>, found: &Found) -> Reflected<'t> {
         let mut values = Values::default();
         values.gather(self.model, self.types, claim.claim.record, claim.claim.node);
+        let statement: Vec<Range<usize>> =
+            claim.ranges.iter().map(|range| self.in_words(range)).collect();
         let mut parts = Vec::new();
         for (vocabulary, term) in &values.terms {
             let terms = &self.model.vocabularies[*vocabulary];
-            let hits = self.whole.terms(self.terms, self.model, *vocabulary);
-            let hits = hits.iter().filter(|hit| attests(terms, hit.meaning, *term));
-            parts.extend(hits.map(|hit| self.in_source(&hit.range)));
+            let hits = statement.iter().flat_map(|range| found.terms[*vocabulary].meeting(range));
+            parts.extend(hits.filter(|(_, t)| attests(terms, **t, *term)).map(|(at, _)| at));
         }
-        if values.dated {
-            parts.extend(self.whole.dates().iter().map(|date| self.in_source(&date.range)));
+        for (is_given, found) in [(values.dated, &found.dates), (values.counted, &found.numbers)] {
+            if is_given {
+                let there = statement.iter().flat_map(|range| found.meeting(range));
+                parts.extend(there.map(|(at, ())| at));
+            }
         }
-        if values.counted {
-            parts.extend(self.whole.numbers().iter().map(|n| self.in_source(&n.range)));
-        }
+        let mut parts: Vec<_> = parts.into_iter().map(|part| self.in_source(part)).collect();
         let leant = self.context.leant(self.model, &claim.claim);
         let words = leant.iter().flat_map(|(entry, _)| &entry.words).map(|word| word.text());
         for word in words.chain(values.texts.iter().map(|node| node.text())) {
-            parts.extend(self.places(word));
+            parts.extend(self.places(word, &statement));
         }
-        let inside = |part: &Range<usize>| claim.ranges.iter().any(|range| overlap(range, part));
-        parts.retain(inside);
         let waived = values.waived.into_iter().filter_map(|waived| waived.get("words"));
-        let waived = waived.map(|node| {
-            let mut places = self.places(node.text());
-            places.retain(inside);
-            (node, places)
-        });
+        let waived = waived.map(|node| (node, self.places(node.text(), &statement)));
         Reflected { parts, waived: waived.collect() }
     }
 
-    /// Where in the source words are.
-    fn places(&self, words: &str) -> Vec<Range<usize>> {
+    /// Where in the source words are that a statement has, as a whole or a part of them.
+    fn places(&self, words: &str, statement: &[Range<usize>]) -> Vec<Range<usize>> {
         let words = folded(words);
-        let found = find(self.whole.words.chars(), &words).into_iter();
-        found.map(|at| self.in_source(&(at..at + words.len()))).collect()
+        let text = self.whole.words.chars();
+        let mut places = Vec::new();
+        for range in statement {
+            // One more on each side, since a word ends where a letter does not follow.
+            let from = range.start.saturating_sub(words.len() + 1);
+            let to = (range.end + words.len() + 1).min(text.len());
+            let found = find(&text[from..to], &words).into_iter().map(|at| at + from);
+            let found = found.map(|at| at..at + words.len());
+            places.extend(found.filter(|at| overlap(at, range)).map(|at| self.in_source(&at)));
+        }
+        places
     }
 
     fn in_source(&self, range: &Range<usize>) -> Range<usize> {
         let words = &self.whole.words;
         words.offset(range.start)..words.offset(range.end.saturating_sub(1)) + 1
+    }
+
+    /// A range of the source, as indices into its words.
+    fn in_words(&self, range: &Range<usize>) -> Range<usize> {
+        self.whole.words.index(range.start)..self.whole.words.index(range.end)
     }
 
     fn lost(&self, claim: &Prepared<'_, '_>, demand: &Demand) -> Finding {
@@ -173,14 +209,6 @@ impl<'t> Statements<'_, 't> {
         let node = id(self.model, claim).unwrap_or(claim.claim.node);
         Finding::new(codes::WORDS_LOST, node.span(), message).help(help).node(node.index())
     }
-}
-
-fn contains(outer: &Range<usize>, inner: &Range<usize>) -> bool {
-    outer.start <= inner.start && inner.end <= outer.end
-}
-
-fn overlap(a: &Range<usize>, b: &Range<usize>) -> bool {
-    a.start < b.end && b.start < a.end
 }
 
 /// The id of a claim, as a node.

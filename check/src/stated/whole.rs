@@ -1,8 +1,12 @@
 //! A source as a whole: where in it a name or a date of a claim is introduced.
 
-use std::{ops::Range, sync::Arc};
+use std::{cell::RefCell, collections::HashMap, ops::Range, rc::Rc, slice, sync::Arc};
 
-use super::readings::Read;
+use comity_ontology::model::DateSource;
+use comity_reading::Span;
+use comity_tree::Date;
+
+use super::{dates::Resolver, readings::Read};
 use crate::{
     evidence::text::{SourceText, digest},
     words::short,
@@ -20,12 +24,34 @@ pub(super) struct Whole {
     text: Arc<SourceText>,
     /// Where its sections start, in code points, ascending.
     sections: Vec<usize>,
+    /// What its dates may mean, by the day that they are counted from.
+    dates: RefCell<HashMap<Option<Span>, Rc<Vec<Resolver>>>>,
 }
 
 impl Whole {
     pub(super) fn new(read: Read, text: Arc<SourceText>) -> Self {
         let sections = sections(text.text());
-        Self { read, text, sections }
+        Self { read, text, sections, dates: RefCell::default() }
+    }
+
+    /// Where the text has a date, as indices into its characters: the date itself, or else one
+    /// that may be it if what is missing is taken from the day of publication.
+    pub(super) fn dates(&self, date: &Date, published: Option<Span>) -> Vec<Range<usize>> {
+        let exactly = self.dated(date, None);
+        if exactly.is_empty() { self.dated(date, published) } else { exactly }
+    }
+
+    fn dated(&self, date: &Date, published: Option<Span>) -> Vec<Range<usize>> {
+        let dates = self.read.dates();
+        let source =
+            if published.is_some() { DateSource::Publication } else { DateSource::Explicit };
+        let resolve = || {
+            let each = dates.iter().map(slice::from_ref);
+            Rc::new(each.map(|date| Resolver::new(date, source, published, &[])).collect())
+        };
+        let resolvers = Rc::clone(self.dates.borrow_mut().entry(published).or_insert_with(resolve));
+        let found = dates.iter().zip(resolvers.iter());
+        found.filter(|(_, may)| may.supports(date)).map(|(read, _)| read.range.clone()).collect()
     }
 
     /// Whether two ranges lie apart: in different paragraphs of which neither leads to the other,

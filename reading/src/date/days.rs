@@ -6,7 +6,7 @@ use comity_tree::Date;
 use super::unit::Unit;
 
 /// Days that a date may mean.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Span {
     /// The first of them, since 1970-01-01.
     pub first: i64,
