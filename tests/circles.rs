@@ -23,6 +23,7 @@ const CRATES: [&str; 10] = [
     "reading/src",
     "questions/src",
     "check/src",
+    "server/src",
     "cli/src",
 ];
 

@@ -49,12 +49,17 @@ pub fn check_files(ontology: &Ontology, files: &Files) -> Checked {
 }
 
 fn run(ontology: &Ontology, files: &Files, list: bool) -> Checked {
-    let mut session = match Session::open(ontology, files) {
-        Ok(session) => session,
-        Err(report) => return Checked { report: *report, contradictions: Vec::new() },
-    };
+    match Session::open(ontology, files) {
+        Ok(session) => finish(session, list),
+        Err(report) => Checked { report: *report, contradictions: Vec::new() },
+    }
+}
+
+/// Checks the documents of a session against each other and their sources: what is left to check
+/// once each is checked for itself. Contradictions are listed if `list` is set.
+pub fn finish(mut session: Session<'_>, list: bool) -> Checked {
     let members = session.members();
-    let (model, limits) = (session.model(), files.options().limits);
+    let (model, limits) = (session.model(), session.options().limits);
     let shared = together(&members, |members, in_hand| corpus::compare(model, members, in_hand));
     let rounds = together(&members, |members, in_hand| cycle::check(model, members, in_hand));
     let (Judged { listed, findings }, failures) =

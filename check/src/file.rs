@@ -45,6 +45,16 @@ impl Loaded {
         Self { path: path.to_owned(), source, format, failure }
     }
 
+    /// A file with this text, if it has no more than `limit` bytes.
+    pub(crate) fn of_text(path: &Path, text: String, limit: u64) -> Self {
+        if text.len() as u64 > limit {
+            return Self::failed(path, *too_large(limit));
+        }
+        let name = name_of(path);
+        let format = Format::of(&name).unwrap_or(Format::Yaml);
+        Self { path: path.to_owned(), source: Source { name, text }, format, failure: None }
+    }
+
     /// Parses the text. A session does so once for each file.
     pub fn parse(&self) -> Read<'_> {
         #[cfg(test)]

@@ -10,7 +10,7 @@ use comity_tree::{Finding, Source, Tree};
 
 use crate::{
     codes,
-    discover::{LeftOut, Misuse, Unreadable, discover},
+    discover::{LeftOut, Misuse, Unreadable, discover, real},
     document::{Checker, Document, Examined, has_error},
     evidence::Sources,
     file::Loaded,
@@ -84,6 +84,25 @@ impl Files {
             unreadable: found.unreadable,
             left_out: LeftOut { ignored: found.ignored.len(), links: found.links.len() },
             texts: None,
+        }
+    }
+
+    /// Puts a text in place of that of a file: what an editor has open is newer than what is on
+    /// the disk. A named file that is not there yet is added.
+    pub fn replace_text(&mut self, path: &Path, text: &str) {
+        let limit = self.options.limits.bytes();
+        let missing = self.misused.iter().position(|misuse| misuse.path == path);
+        if let Some(missing) = missing.filter(|_| !path.exists()) {
+            self.misused.remove(missing);
+            self.named.push(Loaded::of_text(path, text.to_owned(), limit));
+            return;
+        }
+        let path = real(path);
+        let is_it =
+            |file: &Loaded| file.path.file_name() == path.file_name() && real(&file.path) == path;
+        let all = self.named.iter_mut().chain(&mut self.registry);
+        for file in all.filter(|file| is_it(file)) {
+            *file = Loaded::of_text(&file.path, text.to_owned(), limit);
         }
     }
 
@@ -394,8 +413,8 @@ fn open(path: &Path, limit: u64) -> Loaded {
     opened.unwrap_or_else(|finding| Loaded::failed(path, *finding))
 }
 
-/// Checks one document; a defect of the checker costs the verdict on this document only.
-fn examine<'f>(checker: &Checker<'_>, file: &'f Loaded) -> Opened<'f> {
+/// Checks one document for itself; a defect of the checker costs the verdict on this document only.
+pub fn examine<'f>(checker: &Checker<'_>, file: &'f Loaded) -> Opened<'f> {
     let examined = isolate(|| checker.examine(file))
         .unwrap_or_else(|finding| Examined { tree: None, document: Document::failed(*finding) });
     Opened { file, tree: examined.tree, document: examined.document }

@@ -148,6 +148,8 @@ pub(crate) enum Command {
     /// Generate code and schemas for other languages from an ontology, into a folder a target.
     #[command(name = "gen", after_help = EXIT_CODES)]
     Generate(Generation),
+    /// Start the language server, which editors talk to over standard input and output.
+    Server,
     /// Explain a code, or a name of the ontology; list all codes.
     Explain {
         /// The code of a finding (built in, or the id of a rule or conflict), or the name of a

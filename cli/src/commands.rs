@@ -94,6 +94,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> u8 {
             Ok(ontology) => generate::run(asked, &ontology, output),
             Err(report) => complain(&report, output),
         },
+        Command::Server => comity_server::serve(std::io::stdin(), std::io::stdout()),
     }
 }
 

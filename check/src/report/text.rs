@@ -81,7 +81,12 @@ pub(super) fn misuse(report: &Report) -> String {
     lines.collect()
 }
 
-/// The line that a report ends with.
+/// The line that a report ends with: what was checked, and against what.
+pub fn last_line(report: &Report) -> String {
+    summary(&Printing::new(report))
+}
+
+/// The line that a printed report ends with.
 pub(super) fn summary(printing: &Printing<'_>) -> String {
     let Summary { files, registry_files, left_out, counted, passages, anchored, ontology } =
         &printing.report.summary;

@@ -1,0 +1,127 @@
+//! Messages to what handles them.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use gen_lsp_types::{
+    DidChangeTextDocumentParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams,
+    DidSaveTextDocumentParams, MessageType, PublishDiagnosticsParams, Uri,
+};
+use lsp_server::{ErrorCode, Notification, Request, Response};
+use serde_json::Value;
+
+use crate::{
+    failure::{Failure, read},
+    greet,
+    server::{Phase, Server},
+    uri,
+};
+
+/// Answers a request. A panic costs this answer only.
+pub(crate) fn request(server: &mut Server, request: Request) -> Response {
+    let Request { id, method, params } = request;
+    let result = catch_unwind(AssertUnwindSafe(|| result(server, &method, params)));
+    let result = result.unwrap_or_else(|_| {
+        let message = format!("the server failed on `{method}`; this is a bug in comity");
+        Err(Failure::new(ErrorCode::InternalError, message))
+    });
+    match result {
+        Ok(value) => Response::new_ok(id, value),
+        Err(failure) => Response::new_err(id, failure.code as i32, failure.message),
+    }
+}
+
+fn result(server: &mut Server, method: &str, params: Value) -> Result<Value, Failure> {
+    match (server.phase, method) {
+        (Phase::New, "initialize") => greet::initialize(server, read(method, params)?),
+        (Phase::New, _) => {
+            let message = "the first request is `initialize`";
+            Err(Failure::new(ErrorCode::ServerNotInitialized, message))
+        }
+        (Phase::Serving, "shutdown") => {
+            server.phase = Phase::ShutDown;
+            Ok(Value::Null)
+        }
+        (Phase::Serving, "initialize") => {
+            Err(Failure::new(ErrorCode::InvalidRequest, "the server is initialized already"))
+        }
+        (Phase::Serving, _) => {
+            let message = format!("the server does not know the method `{method}`");
+            Err(Failure::new(ErrorCode::MethodNotFound, message))
+        }
+        (Phase::ShutDown | Phase::Over(_), _) => {
+            Err(Failure::new(ErrorCode::InvalidRequest, "the server is shut down"))
+        }
+    }
+}
+
+/// Hears a notification. What is wrong with it is logged: there is no response to it.
+pub(crate) fn notification(server: &mut Server, notification: Notification) {
+    let Notification { method, params } = notification;
+    if let Err(failure) = hear(server, &method, params) {
+        server.log(MessageType::Error, failure.message);
+    }
+}
+
+fn hear(server: &mut Server, method: &str, params: Value) -> Result<(), Failure> {
+    if method == "exit" {
+        let is_orderly = server.phase == Phase::ShutDown;
+        server.phase = Phase::Over(u8::from(!is_orderly));
+        return Ok(());
+    }
+    // Notifications before the first request are dropped, as the protocol asks.
+    if server.phase != Phase::Serving {
+        return Ok(());
+    }
+    match method {
+        "textDocument/didOpen" => {
+            let params: DidOpenTextDocumentParams = read(method, params)?;
+            let item = params.text_document;
+            server.buffers.open(item.uri.clone(), item.version, item.text);
+            server.examine(&item.uri);
+        }
+        "textDocument/didChange" => change(server, read(method, params)?)?,
+        "textDocument/didSave" => {
+            let params: DidSaveTextDocumentParams = read(method, params)?;
+            save(server, &params.text_document.uri);
+        }
+        "textDocument/didClose" => {
+            let params: DidCloseTextDocumentParams = read(method, params)?;
+            close(server, &params.text_document.uri)?;
+        }
+        "workspace/didChangeWatchedFiles" => server.judge_soon(),
+        "workspace/didChangeConfiguration" => greet::reconfigure(server, read(method, params)?),
+        _ => {}
+    }
+    Ok(())
+}
+
+fn change(server: &mut Server, params: DidChangeTextDocumentParams) -> Result<(), Failure> {
+    let uri = params.text_document.text_document_identifier.uri;
+    let encoding = server.encoding;
+    let buffer = server.buffers.get_changed(&uri).ok_or_else(|| Failure::not_open(&uri))?;
+    buffer.change(params.content_changes, encoding);
+    buffer.version = params.text_document.version;
+    server.examine(&uri);
+    Ok(())
+}
+
+/// A saved ontology is read again; otherwise other documents may say something else now.
+fn save(server: &mut Server, uri: &Uri) {
+    let path = uri::path(uri);
+    match server.setup.clone().filter(|setup| path.is_some_and(|path| setup.uses(&path))) {
+        Some(setup) => server.use_setup(setup.reopened()),
+        None => server.judge_soon(),
+    }
+}
+
+/// Nothing is wrong any more with what is closed; what is still found out about it is dropped.
+fn close(server: &mut Server, uri: &Uri) -> Result<(), Failure> {
+    if !server.buffers.close(uri) {
+        return Err(Failure::not_open(uri));
+    }
+    let diagnostics =
+        PublishDiagnosticsParams { uri: uri.clone(), version: None, diagnostics: Vec::new() };
+    server.notify("textDocument/publishDiagnostics", diagnostics);
+    server.judge_soon();
+    Ok(())
+}

@@ -1,0 +1,82 @@
+//! The greeting: what the editor can do and wants, and what the server can do.
+
+use std::path::PathBuf;
+
+use gen_lsp_types::{
+    DidChangeConfigurationParams, InitializeParams, InitializeResult, Save, ServerCapabilities,
+    ServerInfo, TextDocumentSync, TextDocumentSyncKind, TextDocumentSyncOptions, WorkspaceFolders,
+};
+use serde_json::Value;
+
+use crate::{
+    encoding::Encoding,
+    failure::Failure,
+    server::{Phase, Server},
+    settings::Settings,
+    setup::Setup,
+    uri,
+};
+
+/// The name under which editors keep the settings of the server.
+const SECTION: &str = "comity";
+
+/// Takes what the editor says of itself, and opens the ontology.
+pub(crate) fn initialize(server: &mut Server, params: InitializeParams) -> Result<Value, Failure> {
+    let general = params.capabilities.general.as_ref();
+    let offered = general.and_then(|general| general.position_encodings.as_deref());
+    server.encoding = Encoding::negotiated(offered.unwrap_or_default());
+    server.root = root(&params).unwrap_or_else(|| server.root.clone());
+    server.phase = Phase::Serving;
+    configure(server, params.initialization_options);
+    let server_info = ServerInfo {
+        name: "comity".to_owned(),
+        version: Some(env!("CARGO_PKG_VERSION").to_owned()),
+    };
+    let capabilities = capabilities(server.encoding);
+    let result = InitializeResult { capabilities, server_info: Some(server_info) };
+    Ok(serde_json::to_value(result).unwrap_or_default())
+}
+
+/// Takes settings that changed.
+pub(crate) fn reconfigure(server: &mut Server, params: DidChangeConfigurationParams) {
+    // Some editors send all of their settings, and some only that they changed.
+    if let Value::Object(mut settings) = params.settings
+        && let Some(settings) = settings.remove(SECTION)
+    {
+        configure(server, Some(settings));
+    }
+}
+
+/// Uses settings; those that are invalid are shown, and the default is used instead.
+fn configure(server: &mut Server, settings: Option<Value>) {
+    let settings = Settings::read(settings, &server.root).unwrap_or_else(|why| {
+        server.show(why);
+        Settings::default()
+    });
+    server.use_setup(Setup::open(settings));
+}
+
+/// The first folder that the editor has open.
+fn root(params: &InitializeParams) -> Option<PathBuf> {
+    let folders = match &params.workspace_folders_initialize_params.workspace_folders {
+        Some(WorkspaceFolders::WorkspaceFolderList(folders)) => folders.as_slice(),
+        _ => &[],
+    };
+    #[expect(deprecated, reason = "older editors know no other way to tell their folder")]
+    let uri = folders.first().map(|folder| &folder.uri).or(params.root_uri.as_ref());
+    uri::path(uri?)
+}
+
+fn capabilities(encoding: Encoding) -> ServerCapabilities {
+    let sync = TextDocumentSyncOptions {
+        open_close: Some(true),
+        change: Some(TextDocumentSyncKind::Incremental),
+        save: Some(Save::Bool(true)),
+        ..TextDocumentSyncOptions::default()
+    };
+    ServerCapabilities {
+        position_encoding: Some(encoding.kind()),
+        text_document_sync: Some(TextDocumentSync::Options(sync)),
+        ..ServerCapabilities::default()
+    }
+}

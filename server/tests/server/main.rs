@@ -1,0 +1,5 @@
+//! An editor, scripted: messages go in, and what matters of what comes out is compared.
+
+mod client;
+mod diagnostics;
+mod lifecycle;
