@@ -203,6 +203,21 @@ impl<'t> Claim<'t> {
     }
 }
 
+/// The passage that the last record on a way through a document cites, and what is wrong with it;
+/// `None` if that record cites nothing.
+pub fn citation(
+    ontology: &Ontology,
+    way: &[Step<'_>],
+    sources: &mut Sources,
+) -> Option<(verify::Citation, Vec<Finding>)> {
+    let (types, model) = (EvidenceTypes::of(ontology)?, ontology.loaded.model.as_ref()?);
+    let mut citing = citing::Citing::default();
+    citing.visit(&types, model, way);
+    let cited = citing.cited(model, way.last()?.node.tree());
+    let (mut citations, findings) = verify::verify(model, &cited, sources);
+    Some((citations.pop()?, findings))
+}
+
 /// How many ranges are cited, whether they hold or not.
 pub(crate) fn ranges(cited: &[Cited<'_>]) -> usize {
     cited.iter().filter(|cited| verify::range(cited.node).is_some()).count()

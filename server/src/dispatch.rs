@@ -3,17 +3,22 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use gen_lsp_types::{
-    DidChangeTextDocumentParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams,
-    DidSaveTextDocumentParams, MessageType, PublishDiagnosticsParams, Uri,
+    CompletionParams, DefinitionParams, DidChangeTextDocumentParams, DidCloseTextDocumentParams,
+    DidOpenTextDocumentParams, DidSaveTextDocumentParams, DocumentSymbolParams, HoverParams,
+    MessageType, Position, PrepareRenameParams, PublishDiagnosticsParams, ReferenceParams,
+    RenameParams, TextDocumentPositionParams, Uri,
 };
 use lsp_server::{ErrorCode, Notification, Request, Response};
+use serde::Serialize;
 use serde_json::Value;
 
 use crate::{
+    complete,
     failure::{Failure, read},
-    greet,
+    greet, hover, kin, navigate, rename,
     server::{Phase, Server},
     uri,
+    view::View,
 };
 
 /// Answers a request. A panic costs this answer only.
@@ -44,6 +49,41 @@ fn result(server: &mut Server, method: &str, params: Value) -> Result<Value, Fai
         (Phase::Serving, "initialize") => {
             Err(Failure::new(ErrorCode::InvalidRequest, "the server is initialized already"))
         }
+        (Phase::Serving, "textDocument/hover") => {
+            let params: HoverParams = read(method, params)?;
+            let (uri, position) = place(params.text_document_position_params);
+            with(server, &uri, |view| Ok(hover::hover(view, position)))
+        }
+        (Phase::Serving, "textDocument/completion") => {
+            let params: CompletionParams = read(method, params)?;
+            let (uri, position) = place(params.text_document_position_params);
+            with(server, &uri, |view| Ok(complete::complete(view, position)))
+        }
+        (Phase::Serving, "textDocument/definition") => {
+            let params: DefinitionParams = read(method, params)?;
+            let (uri, position) = place(params.text_document_position_params);
+            with(server, &uri, |view| navigate::definition(view, position))
+        }
+        (Phase::Serving, "textDocument/references") => {
+            let params: ReferenceParams = read(method, params)?;
+            let (uri, position) = place(params.text_document_position_params);
+            let with_declared = params.context.include_declaration;
+            with(server, &uri, |view| Ok(navigate::references(view, position, with_declared)))
+        }
+        (Phase::Serving, "textDocument/prepareRename") => {
+            let params: PrepareRenameParams = read(method, params)?;
+            let (uri, position) = place(params.text_document_position_params);
+            with(server, &uri, |view| Ok(rename::prepare(view, position)))
+        }
+        (Phase::Serving, "textDocument/rename") => {
+            let params: RenameParams = read(method, params)?;
+            let (uri, position) = place(params.text_document_position_params);
+            with(server, &uri, |view| rename::rename(view, position, &params.new_name))
+        }
+        (Phase::Serving, "textDocument/documentSymbol") => {
+            let params: DocumentSymbolParams = read(method, params)?;
+            with(server, &params.text_document.uri, |view| Ok(navigate::outline(view)))
+        }
         (Phase::Serving, _) => {
             let message = format!("the server does not know the method `{method}`");
             Err(Failure::new(ErrorCode::MethodNotFound, message))
@@ -52,6 +92,28 @@ fn result(server: &mut Server, method: &str, params: Value) -> Result<Value, Fai
             Err(Failure::new(ErrorCode::InvalidRequest, "the server is shut down"))
         }
     }
+}
+
+fn place(params: TextDocumentPositionParams) -> (Uri, Position) {
+    (params.text_document.uri, params.position)
+}
+
+/// Answers from an open document; with nothing if it is none of the ontology's.
+fn with<R: Serialize>(
+    server: &Server,
+    uri: &Uri,
+    answer: impl FnOnce(&View<'_>) -> Result<R, Failure>,
+) -> Result<Value, Failure> {
+    let buffer = server.buffers.get(uri).ok_or_else(|| Failure::not_open(uri))?;
+    let Some(setup) = server.setup.as_deref() else { return Ok(Value::Null) };
+    let usable = setup.ontology.usable();
+    let Some((model, root)) = usable.filter(|(model, _)| kin::follows(model, &buffer.text)) else {
+        return Ok(Value::Null);
+    };
+    let Server { encoding, buffers, index, .. } = server;
+    let view = View { setup, model, root, buffer, encoding: *encoding, buffers, index };
+    let result = serde_json::to_value(answer(&view)?);
+    result.map_err(|error| Failure::new(ErrorCode::InternalError, error.to_string()))
 }
 
 /// Hears a notification. What is wrong with it is logged: there is no response to it.

@@ -3,8 +3,10 @@
 use std::path::PathBuf;
 
 use gen_lsp_types::{
-    DidChangeConfigurationParams, InitializeParams, InitializeResult, Save, ServerCapabilities,
-    ServerInfo, TextDocumentSync, TextDocumentSyncKind, TextDocumentSyncOptions, WorkspaceFolders,
+    CompletionOptions, DefinitionProvider, DidChangeConfigurationParams, DocumentSymbolProvider,
+    HoverProvider, InitializeParams, InitializeResult, ReferencesProvider, RenameOptions,
+    RenameProvider, Save, ServerCapabilities, ServerInfo, TextDocumentSync, TextDocumentSyncKind,
+    TextDocumentSyncOptions, WorkspaceFolders,
 };
 use serde_json::Value;
 
@@ -77,6 +79,18 @@ fn capabilities(encoding: Encoding) -> ServerCapabilities {
     ServerCapabilities {
         position_encoding: Some(encoding.kind()),
         text_document_sync: Some(TextDocumentSync::Options(sync)),
+        hover_provider: Some(HoverProvider::Bool(true)),
+        completion_provider: Some(CompletionOptions {
+            trigger_characters: Some([" ", ":", "\"", "'"].map(str::to_owned).to_vec()),
+            ..CompletionOptions::default()
+        }),
+        definition_provider: Some(DefinitionProvider::Bool(true)),
+        references_provider: Some(ReferencesProvider::Bool(true)),
+        document_symbol_provider: Some(DocumentSymbolProvider::Bool(true)),
+        rename_provider: Some(RenameProvider::RenameOptions(RenameOptions {
+            prepare_provider: Some(true),
+            ..RenameOptions::default()
+        })),
         ..ServerCapabilities::default()
     }
 }

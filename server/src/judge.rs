@@ -12,7 +12,7 @@ use std::{
 use comity_check::{Files, Report, Session, check, report::text::last_line};
 use comity_tree::Finding;
 
-use crate::{kin, mailbox::Mailbox, setup::Setup};
+use crate::{encoding::Encoding, index::Index, kin, mailbox::Mailbox, setup::Setup};
 
 /// An open text that has a file.
 #[derive(Debug)]
@@ -27,6 +27,7 @@ pub(crate) struct Open {
 #[derive(Debug)]
 pub(crate) struct Job {
     pub(crate) setup: Arc<Setup>,
+    pub(crate) encoding: Encoding,
     pub(crate) open: Vec<Open>,
 }
 
@@ -45,6 +46,8 @@ pub(crate) struct Judged {
 #[derive(Debug)]
 pub(crate) struct Verdicts {
     pub(crate) judged: Vec<Judged>,
+    /// What the documents mention.
+    pub(crate) index: Index,
     /// What was checked, in one line; or why nothing was.
     pub(crate) summary: Result<String, String>,
 }
@@ -54,7 +57,7 @@ pub(crate) fn work<E: From<Verdicts>>(jobs: &Mailbox<(), Job>, results: &Sender<
     while let Some(job) = jobs.take() {
         let verdicts = catch_unwind(AssertUnwindSafe(|| judge(&job))).unwrap_or_else(|_| {
             let why = "the checker failed on the documents together; this is a bug in comity";
-            Verdicts { judged: Vec::new(), summary: Err(why.to_owned()) }
+            Verdicts { judged: Vec::new(), index: Index::default(), summary: Err(why.to_owned()) }
         });
         if results.send(verdicts.into()).is_err() {
             return;
@@ -72,18 +75,24 @@ fn judge(job: &Job) -> Verdicts {
         Err(_) => {
             return Verdicts {
                 judged: Vec::new(),
+                index: Index::default(),
                 summary: Err("the ontology is not sound".into()),
             };
         }
     };
     let named: Vec<_> = job.open.iter().map(|open| found(&session, open)).collect();
+    let index = Index::of(&session, job.encoding);
     let report = check::finish(session, false).report;
     let judged = job.open.iter().zip(named).filter_map(|(open, named)| {
         let (name, own) = named?;
         let among = among(&report, &name, &own);
         Some(Judged { serial: open.serial, own, among })
     });
-    Verdicts { judged: judged.collect(), summary: Ok(last_line(&report).trim_end().to_owned()) }
+    Verdicts {
+        judged: judged.collect(),
+        index,
+        summary: Ok(last_line(&report).trim_end().to_owned()),
+    }
 }
 
 /// The files of a run beside those of the settings: what is open, and what is beside it unless the

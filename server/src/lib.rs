@@ -6,6 +6,8 @@
 //! offers and how editors are told to start it.
 
 mod buffer;
+mod complete;
+mod describe;
 mod dispatch;
 mod edit;
 mod encoding;
@@ -13,15 +15,24 @@ mod event;
 mod examine;
 mod failure;
 mod greet;
+mod hover;
+mod index;
 mod judge;
 mod kin;
 mod mailbox;
+mod mention;
+mod navigate;
+mod patch;
+mod place;
 mod publish;
+mod rename;
 mod server;
 mod settings;
 mod setup;
+mod shelf;
 mod talk;
 mod uri;
+mod view;
 mod wire;
 
 use std::{

@@ -17,6 +17,7 @@ use crate::{
     encoding::Encoding,
     event::Event,
     examine::{self, Examined},
+    index::Index,
     judge::{self, Verdicts},
     kin,
     mailbox::Mailbox,
@@ -49,6 +50,8 @@ pub(crate) struct Server {
     pub(crate) root: PathBuf,
     pub(crate) setup: Option<Arc<Setup>>,
     pub(crate) buffers: Buffers,
+    /// What the documents mentioned when they were last checked together.
+    pub(crate) index: Index,
     out: Sender<Outgoing>,
     /// When documents are to be checked together.
     due: Option<Instant>,
@@ -72,6 +75,7 @@ impl Server {
             root: env::current_dir().unwrap_or_default(),
             setup: None,
             buffers: Buffers::default(),
+            index: Index::default(),
             out,
             due: None,
             examining,
@@ -110,6 +114,9 @@ impl Server {
             (buffer.own, buffer.among) = (judged.own, judged.among);
             let uri = buffer.uri.clone();
             self.publish(&uri);
+        }
+        if verdicts.summary.is_ok() {
+            self.index = verdicts.index;
         }
         match verdicts.summary {
             Ok(summary) => self.log(MessageType::Log, summary),
@@ -152,7 +159,8 @@ impl Server {
         });
         let open: Vec<_> = open.collect();
         if !open.is_empty() {
-            self.judging.post((), judge::Job { setup: Arc::clone(setup), open });
+            self.judging
+                .post((), judge::Job { setup: Arc::clone(setup), encoding: self.encoding, open });
         }
     }
 

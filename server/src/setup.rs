@@ -1,6 +1,9 @@
 //! The ontology and the settings that every check uses.
 
-use std::{collections::HashMap, path::PathBuf};
+use std::{
+    collections::HashMap,
+    path::{Path, PathBuf},
+};
 
 use comity_check::{Ontology, Options, catalogue::catalogue, lint::lint};
 use comity_tree::{Lines, Severity};
@@ -64,6 +67,11 @@ impl Setup {
         let mut paths = documents;
         paths.extend(files);
         Options { paths, registry, sources, ..Options::default() }
+    }
+
+    /// The folder of source texts.
+    pub(crate) fn sources(&self) -> Option<&Path> {
+        self.settings.sources.as_deref()
     }
 
     /// Whether the settings say which documents belong together.

@@ -4,7 +4,9 @@ use std::{
     collections::BTreeMap,
     fmt::Write as _,
     io::{BufRead, BufReader, PipeReader, PipeWriter, Read as _, Write as _, pipe},
+    sync::mpsc::{self, Receiver},
     thread::{self, JoinHandle},
+    time::Duration,
 };
 
 use comity_testkit::Folder;
@@ -13,11 +15,14 @@ use serde_json::{Value, json};
 /// An ontology of another domain than the one that comes with comity.
 const HARBOUR: &str = include_str!("harbour.toml");
 
+/// How long a test waits before it fails, instead of forever.
+const SILENCE: Duration = Duration::from_secs(60);
+
 /// An editor with a folder open, and a server.
 pub(crate) struct Client {
     pub(crate) folder: Folder,
     to: PipeWriter,
-    from: BufReader<PipeReader>,
+    from: Receiver<Value>,
     server: JoinHandle<u8>,
     last: i32,
     versions: BTreeMap<String, i32>,
@@ -57,8 +62,17 @@ impl Client {
         files.iter().for_each(|(name, text)| folder.write(name, text));
         let ((input, to), (from, output)) = (pipe().unwrap(), pipe().unwrap());
         let server = thread::spawn(move || comity_server::serve(input, output));
+        let (messages, inbox) = mpsc::channel();
+        thread::spawn(move || {
+            let mut from = BufReader::new(from);
+            while let Some(message) = read(&mut from) {
+                if messages.send(message).is_err() {
+                    return;
+                }
+            }
+        });
         let (versions, heard) = (BTreeMap::new(), Vec::new());
-        Self { folder, to, from: BufReader::new(from), server, last: 0, versions, heard }
+        Self { folder, to, from: inbox, server, last: 0, versions, heard }
     }
 
     pub(crate) fn uri(&self, name: &str) -> String {
@@ -98,27 +112,12 @@ impl Client {
             return self.heard.remove(index);
         }
         loop {
-            let message = self.read();
+            let message = self.from.recv_timeout(SILENCE).expect("the server has something to say");
             if is_it(&message) {
                 return message;
             }
             self.heard.push(message);
         }
-    }
-
-    fn read(&mut self) -> Value {
-        let mut length = 0;
-        loop {
-            let mut line = String::new();
-            assert!(self.from.read_line(&mut line).unwrap() > 0, "the server left");
-            match line.trim_end().strip_prefix("Content-Length: ") {
-                Some(number) => length = number.parse().unwrap(),
-                None => break,
-            }
-        }
-        let mut body = vec![0; length];
-        self.from.read_exact(&mut body).unwrap();
-        serde_json::from_slice(&body).unwrap()
     }
 
     /// Opens a text under the name of a file.
@@ -191,6 +190,22 @@ impl Client {
         drop(self.to);
         self.server.join().unwrap()
     }
+}
+
+/// Reads a message; `None` at the end of the output.
+fn read(from: &mut BufReader<PipeReader>) -> Option<Value> {
+    let mut length = 0;
+    loop {
+        let mut line = String::new();
+        from.read_line(&mut line).ok().filter(|read| *read > 0)?;
+        match line.trim_end().strip_prefix("Content-Length: ") {
+            Some(number) => length = number.parse().ok()?,
+            None => break,
+        }
+    }
+    let mut body = vec![0; length];
+    from.read_exact(&mut body).ok()?;
+    serde_json::from_slice(&body).ok()
 }
 
 /// A range as `line:character-line:character`, from 0.

@@ -55,7 +55,7 @@ fn what_is_no_message_gets_an_error_and_nothing_is_lost() {
     assert_eq!(client.wait(|message| message["id"] == "x")["error"]["code"], -32600);
     client.send("what?\r\n");
     assert_eq!(client.ask("comity/unknown", json!({}))["code"], -32601);
-    assert!(client.diagnostics("a.yaml").contains("unknown-field"));
+    assert!(client.diagnostics("a.yaml").contains("unknown-key"));
 }
 
 #[test]
@@ -96,7 +96,7 @@ fn an_ontology_that_is_not_sound_is_shown_and_read_again_when_it_is_saved() {
     client.folder.write("mine.toml", client.folder.read("harbour.toml"));
     let document = json!({ "textDocument": { "uri": client.uri("mine.toml") } });
     client.tell("textDocument/didSave", document);
-    assert!(client.diagnostics("a.yaml").contains("unknown-field"));
+    assert!(client.diagnostics("a.yaml").contains("unknown-key"));
 }
 
 #[test]
@@ -108,5 +108,5 @@ fn settings_that_are_invalid_are_shown() {
     let settings = json!({ "comity": { "ontology": "harbour.toml" } });
     client.tell("workspace/didChangeConfiguration", json!({ "settings": settings }));
     client.open("a.yaml", TEXT);
-    assert!(client.diagnostics("a.yaml").contains("unknown-field"));
+    assert!(client.diagnostics("a.yaml").contains("unknown-key"));
 }

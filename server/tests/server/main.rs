@@ -2,4 +2,5 @@
 
 mod client;
 mod diagnostics;
+mod knowledge;
 mod lifecycle;

@@ -1,0 +1,36 @@
+//! What all documents of a run mention, so that an editor finds what is in none of its buffers.
+
+use std::path::PathBuf;
+
+use comity_check::{Session, session::Opened};
+
+use crate::{
+    encoding::{Encoding, Places},
+    mention::{Mention, mentions},
+};
+
+/// The files of a run, and what each mentions.
+#[derive(Debug, Default)]
+pub(crate) struct Index(pub(crate) Vec<Indexed>);
+
+/// A file and what it mentions.
+#[derive(Debug)]
+pub(crate) struct Indexed {
+    pub(crate) path: PathBuf,
+    pub(crate) mentions: Vec<Mention>,
+}
+
+impl Index {
+    /// The index of a session.
+    pub(crate) fn of(session: &Session<'_>, encoding: Encoding) -> Self {
+        let model = session.model();
+        let Some(root) = model.root else { return Self::default() };
+        let indexed = |opened: &Opened<'_>| {
+            let tree = opened.tree.as_ref()?;
+            let places = Places::new(&opened.file.source.text, encoding);
+            let mentions = mentions(model, root, tree, &places);
+            Some(Indexed { path: opened.file.path.clone(), mentions })
+        };
+        Self(session.registry().iter().chain(session.named()).filter_map(indexed).collect())
+    }
+}
