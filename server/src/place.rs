@@ -105,7 +105,7 @@ impl<'m, 't> Search<'m, 't> {
             return self.record(Step { record, variant: Some((union, variant)), node });
         }
         let (key, value) =
-            node.entries().find(|(key, value)| self.has(key.span()) || self.holds(value))?;
+            node.entries().find(|(key, value)| self.has(key.span()) || self.holds(*value))?;
         if key.text() == definition.tag {
             return Some((Thing::Tag(union, None), value));
         }
