@@ -13,7 +13,7 @@ use std::{
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 /// The folders of all crates, with the name of each.
-const CRATES: [&str; 10] = [
+const CRATES: [&str; 11] = [
     "tree/src",
     "ontology/src",
     "gen/src",

@@ -35,20 +35,20 @@ impl Severities {
 
     /// Gives the findings of files their severities, and drops those that are off.
     pub(crate) fn weigh(&self, files: &mut [FileReport]) {
-        if self.is_empty() {
+        for FileReport { source, findings } in files {
+            self.weigh_file(Path::new(&source.name), findings);
+        }
+    }
+
+    /// Gives the findings of one file their severities, and drops those that are off.
+    pub fn weigh_file(&self, path: &Path, findings: &mut Vec<Finding>) {
+        if self.is_empty() || findings.is_empty() {
             return;
         }
-        for FileReport { source, findings } in files {
-            let path = Path::new(&source.name);
-            let mut lists = self.overrides.iter().rev();
-            let lists: Vec<&Weights> = lists
-                .by_ref()
-                .filter(|(patterns, _)| !findings.is_empty() && patterns.matches(path))
-                .map(|(_, weights)| weights)
-                .chain([&self.everywhere])
-                .collect();
-            findings.retain_mut(|finding| weigh(finding, &lists));
-        }
+        let overrides = self.overrides.iter().rev().filter(|(patterns, _)| patterns.matches(path));
+        let lists: Vec<&Weights> =
+            overrides.map(|(_, weights)| weights).chain([&self.everywhere]).collect();
+        findings.retain_mut(|finding| weigh(finding, &lists));
     }
 }
 

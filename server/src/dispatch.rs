@@ -106,7 +106,7 @@ fn with<R: Serialize>(
 ) -> Result<Value, Failure> {
     let buffer = server.buffers.get(uri).ok_or_else(|| Failure::not_open(uri))?;
     let Some(setup) = server.setup.as_deref() else { return Ok(Value::Null) };
-    let usable = setup.ontology.usable();
+    let usable = setup.usable();
     let Some((model, root)) = usable.filter(|(model, _)| kin::follows(model, &buffer.text)) else {
         return Ok(Value::Null);
     };

@@ -34,7 +34,8 @@ pub(crate) fn work<E: From<Examined>>(jobs: &Mailbox<String, Job>, results: &Sen
         let mut job = Some(first);
         while let Some(Job { serial, file, .. }) = job.take() {
             let opened = checker.as_ref().map(|checker| session::examine(checker, &file));
-            let findings = opened.map(|opened| opened.document.findings).unwrap_or_default();
+            let mut findings = opened.map(|opened| opened.document.findings).unwrap_or_default();
+            setup.weigh(&file.path, &mut findings);
             if results.send(Examined { serial, findings }.into()).is_err() {
                 return;
             }

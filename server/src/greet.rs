@@ -55,7 +55,7 @@ fn configure(server: &mut Server, settings: Option<Value>) {
         server.show(why);
         Settings::default()
     });
-    server.use_setup(Setup::open(settings));
+    server.use_setup(Setup::open(settings, server.root.clone()));
 }
 
 /// The first folder that the editor has open.

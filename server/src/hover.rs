@@ -71,8 +71,8 @@ fn declared(view: &View<'_>, id: &str, place: &Place<'_, '_>) -> Option<String> 
 
 /// The words of the source that the place cites, if the source is there.
 fn quoted(view: &View<'_>, place: &Place<'_, '_>) -> Option<String> {
-    let folder = view.setup.sources()?;
-    let mut sources = Sources::new(folder, Limits::default().file_bytes);
+    let folders = Some(view.setup.sources()).filter(|folders| !folders.is_empty())?;
+    let mut sources = Sources::new(folders, Limits::default().file_bytes);
     let (citation, findings) = evidence::citation(&view.setup.ontology, &place.way, &mut sources)?;
     match citation.verified {
         Some(verified) => {

@@ -84,8 +84,9 @@ fn judge(job: &Job) -> Verdicts {
     let index = Index::of(&session, job.encoding);
     let report = check::finish(session, false).report;
     let judged = job.open.iter().zip(named).filter_map(|(open, named)| {
-        let (name, own) = named?;
+        let (name, mut own) = named?;
         let among = among(&report, &name, &own);
+        job.setup.weigh(&open.path, &mut own);
         Some(Judged { serial: open.serial, own, among })
     });
     Verdicts {
@@ -99,7 +100,7 @@ fn judge(job: &Job) -> Verdicts {
 /// settings say what belongs together.
 fn paths(job: &Job) -> BTreeSet<PathBuf> {
     let mut paths: BTreeSet<PathBuf> = job.open.iter().map(|open| open.path.clone()).collect();
-    if let Some((model, _)) = job.setup.ontology.usable().filter(|_| !job.setup.has_documents()) {
+    if let Some((model, _)) = job.setup.usable().filter(|_| !job.setup.has_documents()) {
         let folders: BTreeSet<&Path> =
             job.open.iter().filter_map(|open| open.path.parent()).collect();
         paths.extend(folders.into_iter().flat_map(|folder| kin::inside(model, folder)));

@@ -127,7 +127,7 @@ impl Server {
     /// Has a buffer checked for itself, if it is a document of the ontology.
     pub(crate) fn examine(&mut self, uri: &Uri) {
         let (Some(setup), Some(buffer)) = (&self.setup, self.buffers.get(uri)) else { return };
-        let usable = setup.ontology.usable();
+        let usable = setup.usable();
         if usable.is_some_and(|(model, _)| kin::follows(model, &buffer.text)) {
             let setup = Arc::clone(setup);
             let job = examine::Job { setup, serial: buffer.serial, file: buffer.loaded() };
@@ -151,7 +151,7 @@ impl Server {
     pub(crate) fn judge(&mut self) {
         self.due = None;
         let Some(setup) = &self.setup else { return };
-        let Some((model, _)) = setup.ontology.usable() else { return };
+        let Some((model, _)) = setup.usable() else { return };
         let buffers = self.buffers.iter().filter(|buffer| kin::follows(model, &buffer.text));
         let open = buffers.filter_map(|buffer| {
             let (serial, text) = (buffer.serial, Arc::clone(&buffer.text));

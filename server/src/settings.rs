@@ -6,29 +6,18 @@ use serde::Deserialize;
 use serde_json::Value;
 
 /// The options that an editor gives when it starts the server. Paths are relative to the folder
-/// that the editor has open.
-#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+/// that the editor has open. What is absent is as the project file says.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq)]
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct Settings {
     /// The ontology: a file, or `comity:NAME`.
-    pub(crate) ontology: String,
+    pub(crate) ontology: Option<String>,
     /// Files and folders that are read for the ids they declare.
     pub(crate) registry: Option<Vec<PathBuf>>,
-    /// The folder of source texts.
-    pub(crate) sources: Option<PathBuf>,
+    /// The folders of source texts.
+    pub(crate) sources: Vec<PathBuf>,
     /// Files and folders that are checked together with what is open.
     pub(crate) documents: Vec<PathBuf>,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            ontology: "comity:bilateral".to_owned(),
-            registry: None,
-            sources: None,
-            documents: Vec::new(),
-        }
-    }
 }
 
 impl Settings {
@@ -46,13 +35,11 @@ impl Settings {
             }
             Some(_) => return Err(invalid("expected an object")),
         };
-        if !settings.ontology.starts_with("comity:") {
-            let path = root.join(&settings.ontology);
-            settings.ontology = path.to_string_lossy().into_owned();
+        if let Some(name) = settings.ontology.as_mut().filter(|name| !name.starts_with("comity:")) {
+            *name = root.join(&*name).to_string_lossy().into_owned();
         }
         let paths = settings.registry.iter_mut().flatten();
-        let paths = paths.chain(&mut settings.sources).chain(&mut settings.documents);
-        for path in paths {
+        for path in paths.chain(&mut settings.sources).chain(&mut settings.documents) {
             *path = root.join(&*path);
         }
         Ok(settings)
@@ -69,18 +56,18 @@ mod tests {
 
     #[test]
     fn paths_are_relative_to_the_folder() {
-        let value = json!({ "ontology": "a.toml", "registry": ["r"], "sources": "/s" });
+        let value = json!({ "ontology": "a.toml", "registry": ["r"], "sources": ["/s"] });
         let settings = Settings::read(Some(value), Path::new("/root")).unwrap();
-        assert_eq!(Path::new(&settings.ontology), Path::new("/root/a.toml"));
+        assert_eq!(settings.ontology.as_deref(), Some("/root/a.toml"));
         assert_eq!(settings.registry.unwrap(), [Path::new("/root/r")]);
-        assert_eq!(settings.sources.unwrap(), Path::new("/s"));
+        assert_eq!(settings.sources, [Path::new("/s")]);
     }
 
     #[test]
     fn an_unknown_setting_is_told() {
         let read = |value| Settings::read(Some(value), Path::new("/"));
         assert_eq!(read(json!(null)), Ok(Settings::default()));
-        let error = read(json!({ "source": "/s" })).unwrap_err();
+        let error = read(json!({ "source": ["/s"] })).unwrap_err();
         assert!(error.contains("unknown field `source`"), "{error}");
         assert!(read(json!([])).is_err());
     }

@@ -101,7 +101,7 @@ fn a_file_that_follows_no_ontology_is_left_alone() {
 
 #[test]
 fn evidence_is_held_against_its_source() {
-    let options = json!({ "sources": "sources" });
+    let options = json!({ "sources": ["sources"] });
     let files = [("registry/ships.yaml", SHIPS), ("sources/log.txt", "苍鹭号于5月抵达。")];
     let mut client = Client::with(&files, &options, &["utf-16"]);
     client.open(
@@ -111,4 +111,21 @@ fn evidence_is_held_against_its_source() {
     );
     let found = client.all_diagnostics("log.yaml");
     assert!(found.contains("digest-mismatch"), "{found}");
+}
+
+#[test]
+fn the_project_file_says_what_is_checked_and_how() {
+    let project = "ontology = \"harbour.toml\"\ndocuments = [\"logs\"]\n\n[severity]\nunknown-key = \"off\"\ndangling-reference = \"warning\"\n";
+    let files = [("comity.toml", project), ("logs/log.yaml", LOG), ("logs/ships.yaml", SHIPS)];
+    let mut client = Client::with(&files, &json!({ "ontology": null }), &[]);
+    client.open("logs/log.yaml", &LOG.replace("entries", "logbook: 1\nentries"));
+    let found = client.all_diagnostics("logs/log.yaml");
+    assert!(found.contains("warning[dangling-reference]: no ShipId `herron`"), "{found}");
+    assert!(!found.contains("`heron`\n") && !found.contains("unknown-key"), "{found}");
+    client.folder.write("comity.toml", project.replace("warning", "wrong"));
+    let document = json!({ "textDocument": { "uri": client.uri("comity.toml") } });
+    client.tell("textDocument/didSave", document);
+    let shown = client.wait(|message| message["method"] == "window/showMessage");
+    let shown = shown["params"]["message"].as_str().unwrap();
+    assert!(shown.contains("comity.toml:6:"), "{shown}");
 }

@@ -28,7 +28,7 @@ entries:
 /// An editor with a logbook, where everything is checked.
 fn reader() -> Client {
     let files = [("registry/ships.yaml", SHIPS), ("sources/log.txt", "苍鹭号于5月抵达。\n")];
-    let mut client = Client::with(&files, &json!({ "sources": "sources" }), &["utf-16"]);
+    let mut client = Client::with(&files, &json!({ "sources": ["sources"] }), &["utf-16"]);
     client.open("log.yaml", LOG);
     client.all_diagnostics("log.yaml");
     client
