@@ -45,6 +45,7 @@ pub mod session;
 pub mod severities;
 #[doc(hidden)]
 pub mod stated;
+pub mod terms;
 mod together;
 pub mod verdict;
 #[doc(hidden)]

@@ -1,5 +1,6 @@
 //! The command line.
 
+mod desk;
 mod questions;
 
 use std::path::PathBuf;
@@ -15,6 +16,7 @@ use comity_check::{
 use comity_gen::Target;
 
 use crate::environment;
+pub(crate) use desk::{Desk, Export, Search};
 pub(crate) use questions::{Asked, Question};
 
 const EXIT_CODES: &str = "\
@@ -130,6 +132,8 @@ pub(crate) enum Command {
     },
     #[command(flatten)]
     Question(Question),
+    #[command(flatten)]
+    Desk(Desk),
     /// Print the JSON Schema of an ontology's documents, or another target of generation.
     #[command(after_help = EXIT_CODES)]
     Schema {

@@ -5,9 +5,13 @@ mod conflicts;
 mod coverage;
 mod evidence;
 mod explain;
+mod export;
 mod generate;
+mod init;
 mod questions;
 mod schema;
+mod shell;
+mod terms;
 
 use comity_check::{
     Verdict,
@@ -19,7 +23,7 @@ use comity_check::{
 use comity_tree::{one_line, render::Style};
 
 use crate::{
-    args::{Args, Command, Rendering},
+    args::{Args, Command, Desk, Rendering},
     environment,
     home::{Home, Named, Setup},
     output::Output,
@@ -76,6 +80,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> u8 {
                 Err(report) => refuse(&report, rendering, output),
             }
         }
+        Command::Desk(desk) => run_desk(desk, &home, output),
         Command::Question(question) => questions::run(question, &home, output),
         Command::Schema { ontology, project, target, losses } => {
             match home.sound_ontology(ontology.name.as_deref()) {
@@ -95,6 +100,16 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> u8 {
             Err(report) => complain(&report, output),
         },
         Command::Server => comity_server::serve(std::io::stdin(), std::io::stdout()),
+    }
+}
+
+fn run_desk(desk: &Desk, home: &Home, output: &mut Output) -> u8 {
+    match desk {
+        Desk::Init { folder } => init::run(folder, output),
+        Desk::Terms(asked) => terms::run(asked, home, output),
+        Desk::Export(asked) => export::run(asked, home, output),
+        Desk::Completions { shell } => shell::completions(*shell, output),
+        Desk::Man { command } => shell::man(command.as_deref(), output),
     }
 }
 

@@ -4,6 +4,7 @@ mod answers;
 mod args;
 mod commands;
 mod environment;
+mod export;
 mod home;
 mod output;
 

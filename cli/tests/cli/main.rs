@@ -10,6 +10,7 @@ mod corpus;
 mod coverage;
 mod cuts;
 mod cycles;
+mod desk;
 mod encoding_page;
 mod entries;
 mod evidence;

@@ -1,0 +1,123 @@
+//! What can be found: the parts of an ontology, each with all its words.
+
+use std::collections::HashMap;
+
+use comity_ontology::model::{Field, Model, Term, Text};
+
+/// Words that find something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Words {
+    /// What they are: `code`, `label`, `alias`, `cue`, `name` or `definition`.
+    pub kind: &'static str,
+    /// Their language; empty for a code.
+    pub language: String,
+    /// The words.
+    pub text: String,
+}
+
+impl Words {
+    /// Words of a kind in a language.
+    pub fn new(kind: &'static str, language: &str, text: &str) -> Self {
+        Self { kind, language: language.to_owned(), text: text.to_owned() }
+    }
+
+    /// Whether they are what the thing is called, and not what is said of it.
+    pub fn is_name(&self) -> bool {
+        !matches!(self.kind, "cue" | "definition")
+    }
+}
+
+/// Something that can be found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Candidate {
+    /// What it is: ``term of `Topic` ``, ``field of `Event` ``, `vocabulary`, ...
+    pub what: String,
+    /// Its name in documents or in the ontology.
+    pub name: String,
+    /// Its words; the first is its name.
+    pub words: Vec<Words>,
+    /// What it means; empty if that is not said.
+    pub definition: Text,
+}
+
+impl Candidate {
+    fn new(what: String, name: &str, label: &Text, definition: &Text) -> Self {
+        let mut words = vec![Words::new("code", "", name)];
+        let all = |kind, text: &Text| {
+            let entries = text.entries.iter();
+            entries.map(|(tag, text)| Words::new(kind, tag, text)).collect::<Vec<_>>()
+        };
+        words.extend(all("label", label));
+        words.extend(all("definition", definition));
+        Self { what, name: name.to_owned(), words, definition: definition.clone() }
+    }
+}
+
+/// The terms, kinds, fields, types, rules and conflicts of a model.
+pub fn of_model(model: &Model) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    let none = Text::default();
+    for union in &model.unions {
+        found.push(Candidate::new("union".to_owned(), &union.name, &none, &union.definition));
+        for variant in &union.variants {
+            let what = format!("kind of `{}`", union.name);
+            let definition = &model.records[variant.record].definition;
+            found.push(Candidate::new(what, &variant.tag, &none, definition));
+        }
+    }
+    for vocabulary in &model.vocabularies {
+        let what = "vocabulary".to_owned();
+        found.push(Candidate::new(what, &vocabulary.name, &none, &vocabulary.definition));
+        found.extend(vocabulary.terms.iter().map(|term| of_term(term, &vocabulary.name)));
+    }
+    for record in &model.records {
+        found.push(Candidate::new("record".to_owned(), &record.name, &none, &record.definition));
+        for rule in &record.rules {
+            let what = format!("rule of `{}`", record.name);
+            found.push(Candidate::new(what, &rule.id, &none, &rule.definition));
+        }
+    }
+    found.extend(fields(model));
+    for scalar in &model.scalars {
+        found.push(Candidate::new("scalar".to_owned(), &scalar.name, &none, &scalar.definition));
+    }
+    for conflict in &model.conflicts {
+        let what = "conflict".to_owned();
+        found.push(Candidate::new(what, &conflict.id, &none, &conflict.definition));
+    }
+    found
+}
+
+/// The fields. One that several records include is one candidate.
+fn fields(model: &Model) -> Vec<Candidate> {
+    let mut found: Vec<(&Field, Vec<&str>)> = Vec::new();
+    let mut places: HashMap<(&str, &str), usize> = HashMap::new();
+    for record in &model.records {
+        for field in &record.fields {
+            let key = (field.name.as_str(), field.definition.first());
+            let place = *places.entry(key).or_insert(found.len());
+            match found.get_mut(place) {
+                Some((_, records)) => records.push(&record.name),
+                None => found.push((field, vec![&record.name])),
+            }
+        }
+    }
+    let candidate = |(field, records): (&Field, Vec<&str>)| {
+        let what = match records.as_slice() {
+            [] => "field".to_owned(),
+            [record] => format!("field of `{record}`"),
+            [record, more @ ..] => format!("field of `{record}` and {} more", more.len()),
+        };
+        Candidate::new(what, &field.name, &field.label, &field.definition)
+    };
+    found.into_iter().map(candidate).collect()
+}
+
+fn of_term(term: &Term, vocabulary: &str) -> Candidate {
+    let what = format!("term of `{vocabulary}`");
+    let mut candidate = Candidate::new(what, &term.code, &term.label, &term.definition);
+    for (kind, list) in [("alias", &term.aliases), ("cue", &term.cues), ("cue", &term.hints)] {
+        candidate.words.extend(list.iter().map(|(tag, word)| Words::new(kind, tag, word)));
+    }
+    candidate
+}

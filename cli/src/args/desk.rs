@@ -1,0 +1,79 @@
+//! What a desk needs beside checks and questions.
+
+use std::path::PathBuf;
+
+use clap::{Subcommand, builder::TypedValueParser};
+use clap_complete::Shell;
+
+use super::{Common, EXIT_CODES, named};
+use crate::{
+    answers::{self, AnswerFormat},
+    export::{EXPORTERS, Exporter, exporter},
+};
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Desk {
+    /// Lay out a repository of documents that `comity check` accepts. No file is overwritten.
+    Init {
+        /// The folder.
+        #[arg(default_value = ".")]
+        folder: PathBuf,
+    },
+    /// Find terms, kinds, fields, types, rules and entries of the registry by their words.
+    #[command(after_help = EXIT_CODES)]
+    Terms(Search),
+    /// Print the claims of documents as a table, one claim in a row.
+    #[command(after_help = EXIT_CODES)]
+    Export(Export),
+    /// Print the script that completes the command in a shell.
+    Completions {
+        /// The shell.
+        shell: Shell,
+    },
+    /// Print the manual page of the command.
+    Man {
+        /// A subcommand, for its own page.
+        command: Option<String>,
+    },
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Search {
+    /// A code, label, alias, cue or name, or words of a definition, in any language.
+    #[arg(required = true)]
+    pub(crate) query: Vec<String>,
+    #[command(flatten)]
+    pub(crate) common: Common,
+    /// The language of the definitions: one of the ontology.
+    #[arg(long, value_name = "LANGUAGE", default_value = "en")]
+    pub(crate) lang: String,
+    /// How many are printed at most.
+    #[arg(long = "max", value_name = "N", default_value_t = 10)]
+    pub(crate) most: usize,
+    /// The format of the answer.
+    #[arg(long, value_name = "FORMAT", default_value = answers::FORMATS[0].name(), value_parser = answer_format())]
+    pub(crate) format: &'static dyn AnswerFormat,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Export {
+    /// Documents, and folders of documents. By default, those of the project file.
+    pub(crate) paths: Vec<PathBuf>,
+    /// The format.
+    #[arg(long, value_name = "FORMAT", default_value = EXPORTERS[0].name(), value_parser = export_format())]
+    pub(crate) to: &'static dyn Exporter,
+    #[command(flatten)]
+    pub(crate) common: Common,
+    /// A folder of source texts. There is an export only if the evidence holds.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) sources: Vec<PathBuf>,
+}
+
+fn answer_format() -> impl TypedValueParser<Value = &'static dyn AnswerFormat> {
+    let kept = answers::FORMATS.iter().filter(|format| !format.is_of_timelines());
+    named(kept.map(|format| (format.name(), format.about())), answers::format)
+}
+
+fn export_format() -> impl TypedValueParser<Value = &'static dyn Exporter> {
+    named(EXPORTERS.iter().map(|one| (one.name(), one.about())), exporter)
+}

@@ -1,0 +1,112 @@
+//! A desk's repository, from `comity init` on, and what helps its coders.
+
+use std::fs;
+
+use crate::case::Case;
+
+/// The files below a folder, without those of git.
+fn files(case: &Case, folder: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut folders = vec![case.path(folder)];
+    while let Some(below) = folders.pop() {
+        for entry in fs::read_dir(below).unwrap().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(case.path(folder)).unwrap().display().to_string();
+                found.push(name);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+#[test]
+fn a_new_repository_is_clean_and_all_of_its_text_is_covered() {
+    let case = Case::new();
+    let ran = case.run(&["init", "desk"]);
+    assert_eq!(ran.code(), 0, "{}", ran.all());
+    for name in files(&case, "desk") {
+        assert!(ran.stdout().contains(&format!("wrote desk/{name}\n")), "{name}");
+    }
+    assert!(ran.stdout().ends_with("next:\n  cd desk\n  comity check\n"), "{}", ran.all());
+    let ran = case.run_in("desk", &["check", "--strict"]);
+    assert_eq!(ran.code(), 0, "{}", ran.all());
+    assert!(ran.stdout().contains(" 0 findings · desk 0.1.0 "), "{}", ran.all());
+    assert!(ran.stdout().contains("5 of 5 passages verified"), "{}", ran.all());
+    assert_eq!(case.run_in("desk", &["lint"]).code(), 0);
+    assert_eq!(case.run_in("desk", &["coverage", "--strict"]).code(), 0);
+    let ran = case.run_in("desk", &["about", "ISL"]);
+    assert!(ran.stdout().starts_with("Iceland"), "{}", ran.all());
+}
+
+#[test]
+fn no_file_is_overwritten() {
+    let case = Case::new().with("desk/README.md", "ours\n");
+    let ran = case.run(&["init", "desk"]);
+    assert_eq!(ran.code(), 0, "{}", ran.all());
+    assert!(ran.stdout().contains("kept  desk/README.md"), "{}", ran.all());
+    assert_eq!(case.read("desk/README.md"), "ours\n");
+    let again = case.run(&["init", "desk"]);
+    assert_eq!((again.code(), again.stdout()), (2, String::new()));
+    assert!(again.stderr().contains("this is a project"), "{}", again.all());
+}
+
+#[test]
+fn terms_are_found_by_any_word_with_those_of_the_registry() {
+    let case = Case::new();
+    case.run(&["init", "."]);
+    let first = |query: &str| {
+        let ran = case.run(&["terms", "--format", "json", query]);
+        assert_eq!(ran.code(), 0, "{}", ran.all());
+        let hit = &ran.json()["hits"][0];
+        format!("{} {}", hit["what"].as_str().unwrap(), hit["name"].as_str().unwrap())
+    };
+    assert_eq!(first("ferries"), "term of `Topic` ferry-lines");
+    assert_eq!(first("jon karlsson"), "entry: Actor jon-karlsson");
+    assert!(first("date_basis").starts_with("field of `"), "{}", first("date_basis"));
+    let ran = case.run(&["terms", "ferry"]);
+    assert!(ran.stdout().starts_with("ferry-lines  (term of `Topic`)\n"), "{}", ran.all());
+    let ran = case.run(&["terms", "ferry-lnies"]);
+    assert_eq!(ran.code(), 1);
+    assert!(ran.stderr().contains("did you mean `ferry-lines`?"), "{}", ran.all());
+}
+
+#[test]
+fn each_claim_is_a_row() {
+    let case = Case::new();
+    case.run(&["init", "."]);
+    let csv = case.run(&["export", "--to", "csv"]);
+    assert_eq!(csv.code(), 0, "{}", csv.all());
+    let text = csv.stdout();
+    let lines: Vec<&str> = text.split_terminator("\r\n").collect();
+    assert_eq!(lines.len(), 5, "{text}");
+    assert!(lines[0].starts_with("document,kind,id,"), "{text}");
+    let columns: Vec<&str> = lines[0].split(',').collect();
+    assert!(columns.contains(&"value.unit") && columns.contains(&"topic"), "{text}");
+    let json = case.run(&["export", "--to", "json"]).json();
+    assert_eq!(json.as_array().unwrap().len(), 4);
+    assert_eq!(json[2]["claim"]["value"]["value"], 900_000_000);
+    let wrong = case.with("documents/wrong.yaml", "ontology: desk@0.1.0\nclaims: 1\n");
+    let ran = wrong.run(&["export"]);
+    assert_eq!((ran.code(), ran.stdout()), (3, String::new()), "{}", ran.all());
+}
+
+#[test]
+fn shells_and_manuals_know_every_command() {
+    let case = Case::new();
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        let ran = case.run(&["completions", shell]);
+        assert_eq!(ran.code(), 0, "{}", ran.all());
+        for command in ["coverage", "timeline", "init"] {
+            assert!(ran.stdout().contains(command), "{shell}: {command}");
+        }
+    }
+    let page = case.run(&["man"]).stdout();
+    assert!(page.contains(".TH comity 1") && page.contains("timeline"), "{page}");
+    let page = case.run(&["man", "check"]).stdout();
+    assert!(page.contains("max\\-rule\\-steps") && page.contains("Exit codes"), "{page}");
+    assert_eq!(case.run(&["man", "chekc"]).code(), 2);
+}
