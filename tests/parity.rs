@@ -5,6 +5,9 @@ mod tools;
 mod constructs {
     comity::ontology!("tests/generated/constructs.toml");
 }
+mod extended {
+    comity::ontology!("tests/generated/extended.toml");
+}
 #[rustfmt::skip]
 #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic, reason = "a document may need only some of it")]
 #[path = "generated/tea.rs"]
@@ -52,6 +55,28 @@ fn on_a_menu_of_teas() {
     let mut tally = BTreeMap::new();
     hold::<tea::Menu>(&loaded, MENU, MUTANTS, &mut tally);
     insta::assert_snapshot!(listed(&tally));
+}
+
+#[test]
+fn on_a_menu_of_an_ontology_that_extends_another() {
+    let loaded = comity_ontology::load(&tools::generated::folder().join("extended.toml"));
+    let mut tally = BTreeMap::new();
+    hold::<extended::Menu>(&loaded, MENU, MUTANTS / 4, &mut tally);
+    let own = [
+        r#"{ "kind": "tea", "id": "oolong", "quality": "grand", "garden": ["hill"], "cups": 3 }"#,
+        r#"{ "kind": "water", "id": "still", "sparkling": false }"#,
+    ];
+    let own = format!("\"items\": [\n    {},\n    {},", own[0], own[1]);
+    let menu = MENU.replacen("\"items\": [", &own, 1);
+    for heading in ["stall@1.2.0", "tea@0.1", "tea@1.2.0"] {
+        let menu = menu.replacen('{', &format!("{{\n  \"ontology\": \"{heading}\","), 1);
+        hold::<extended::Menu>(&loaded, &menu, MUTANTS / 4, &mut tally);
+        let found = comity::from_json::<extended::Menu>(&menu);
+        assert_eq!(found.is_ok(), heading != "tea@1.2.0", "{heading}");
+    }
+    for code in ["grand-tea-has-a-garden", "few-gardens", "wrong-ontology", "unknown-kind"] {
+        assert!(tally.contains_key(code), "{code}: {}", listed(&tally));
+    }
 }
 
 #[test]

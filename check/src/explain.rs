@@ -4,7 +4,7 @@ mod name;
 
 use std::fmt::Write as _;
 
-use comity_ontology::model::{Conflict, Example, Model, Text};
+use comity_ontology::model::{Conflict, Example, Location, Model, Text};
 use comity_tree::{Code, Group, Severity, nearest, one_line};
 
 use crate::{codes, page};
@@ -53,10 +53,12 @@ pub fn explain(code: &str, model: Option<&Model>) -> Result<String, Option<Strin
     if let Some(code) = built_in().find(|known| known.name == code) {
         return Ok(of_built_in(code));
     }
-    if let Some(conflict) =
-        model.and_then(|model| model.conflicts.iter().find(|conflict| conflict.id == code))
-    {
-        return Ok(explain_conflict(conflict));
+    let found = model.and_then(|model| {
+        let conflict = model.conflicts.iter().find(|conflict| conflict.id == code)?;
+        Some((model, conflict))
+    });
+    if let Some((model, conflict)) = found {
+        return Ok(explain_conflict(conflict, model));
     }
     let mut rules = model
         .iter()
@@ -85,6 +87,7 @@ pub fn explain(code: &str, model: Option<&Model>) -> Result<String, Option<Strin
     let names = if shared.is_empty() { record.name.clone() } else { shared.join("`, `") };
     let _ = writeln!(text, "A rule of `{}`:\n", shown(&names));
     indent(&mut text, &rule.source);
+    text.push_str(&model.map_or_else(String::new, |model| origin(model, rule.location)));
     add_examples(&mut text, &rule.valid, &rule.invalid);
     Ok(text)
 }
@@ -98,7 +101,7 @@ fn of_built_in(code: &'static Code) -> String {
 }
 
 /// What a conflict of the ontology means.
-fn explain_conflict(conflict: &Conflict) -> String {
+fn explain_conflict(conflict: &Conflict, model: &Model) -> String {
     let mut text = format!("{}\n\n", head(&conflict.id, conflict.severity));
     paragraph(&mut text, &conflict.definition);
     let [when, assert] = &conflict.source;
@@ -113,8 +116,17 @@ fn explain_conflict(conflict: &Conflict) -> String {
         let _ =
             writeln!(text, "\nThere may be no contradiction: {}.", shown(conflict.maybe.first()));
     }
+    text.push_str(&origin(model, conflict.location));
     add_examples(&mut text, &conflict.valid, &conflict.invalid);
     text
+}
+
+/// The ontology that defines what is at a place, if the model is made of several.
+fn origin(model: &Model, place: Location) -> String {
+    let origin = model.origin(place).filter(|_| !model.bases().is_empty());
+    origin.map_or_else(String::new, |origin| {
+        format!("\nDefined in `{}`.\n", shown(&origin.to_string()))
+    })
 }
 
 fn indent(text: &mut String, source: &str) {

@@ -4,14 +4,14 @@ use std::fmt::Write as _;
 
 use comity_ontology::model::{Model, Term, Text};
 
-use super::shown;
+use super::{origin, shown};
 
 /// Explains everything that has this name: types first, then terms and fields. Empty if nothing
 /// has it.
 pub(super) fn explain(name: &str, model: &Model) -> String {
     let mut parts = Vec::new();
     for one in model.vocabularies.iter().filter(|one| one.name == name) {
-        let mut text = part(name, "vocabulary", &one.definition);
+        let mut text = part(name, "vocabulary", &one.definition, &origin(model, one.location));
         text.push('\n');
         for term in &one.terms {
             let _ = writeln!(text, "    {}: {}", shown(&term.code), shown(term.label.first()));
@@ -19,10 +19,10 @@ pub(super) fn explain(name: &str, model: &Model) -> String {
         parts.push(text);
     }
     for one in model.scalars.iter().filter(|one| one.name == name) {
-        parts.push(part(name, "scalar", &one.definition));
+        parts.push(part(name, "scalar", &one.definition, &origin(model, one.location)));
     }
     for one in model.records.iter().filter(|one| one.name == name) {
-        let mut text = part(name, "record", &one.definition);
+        let mut text = part(name, "record", &one.definition, &origin(model, one.location));
         text.push('\n');
         for field in &one.fields {
             let definition = shown(field.definition.first());
@@ -31,16 +31,17 @@ pub(super) fn explain(name: &str, model: &Model) -> String {
         parts.push(text);
     }
     for one in model.unions.iter().filter(|one| one.name == name) {
-        parts.push(part(name, "union", &one.definition));
+        parts.push(part(name, "union", &one.definition, &origin(model, one.location)));
     }
     for vocabulary in &model.vocabularies {
         if let Some((_, term)) = vocabulary.term(name) {
-            parts.push(of_term(term, &vocabulary.name));
+            parts.push(of_term(term, &vocabulary.name, model));
         }
     }
     for record in &model.records {
         if let Some((_, field)) = record.field(name) {
-            parts.push(part(name, &format!("field of `{}`", record.name), &field.definition));
+            let what = format!("field of `{}`", record.name);
+            parts.push(part(name, &what, &field.definition, &origin(model, field.location)));
         }
     }
     parts.join("\n")
@@ -58,12 +59,13 @@ pub(super) fn names(model: &Model) -> impl Iterator<Item = &str> + Clone {
         .chain(fields.map(|field| field.name.as_str()))
 }
 
-fn part(name: &str, what: &str, definition: &Text) -> String {
-    format!("{} ({})\n\n{}\n", shown(name), shown(what), shown(definition.first()))
+fn part(name: &str, what: &str, definition: &Text, origin: &str) -> String {
+    format!("{} ({})\n\n{}\n{origin}", shown(name), shown(what), shown(definition.first()))
 }
 
-fn of_term(term: &Term, vocabulary: &str) -> String {
-    let mut text = part(&term.code, &format!("term of `{vocabulary}`"), &term.definition);
+fn of_term(term: &Term, vocabulary: &str, model: &Model) -> String {
+    let what = format!("term of `{vocabulary}`");
+    let mut text = part(&term.code, &what, &term.definition, &origin(model, term.location));
     if !term.note.is_empty() {
         let _ = writeln!(text, "\n{}", shown(term.note.first()));
     }

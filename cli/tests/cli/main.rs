@@ -17,6 +17,7 @@ mod evidence;
 mod exit_codes;
 mod explain;
 mod fixes;
+mod extended;
 mod formats;
 mod generate;
 mod golden;
