@@ -155,6 +155,9 @@ impl Target for Rust {
             | Property::FieldCorpusReference
             | Property::FieldStated
             | Property::TermCue
+            | Property::TermPlural
+            | Property::TermExample
+            | Property::FieldLabel
             | Property::TermEffect
             | Property::Timeline
             | Property::Conflict

@@ -3,8 +3,23 @@
 //! One module a [target](comity_gen::Target), and a line for it in [`targets`]. What a dependent
 //! crate needs is in `comity-gen`; the macro compiles nothing of this crate.
 
+#![allow(
+    clippy::format_push_string,
+    clippy::format_collect,
+    reason = "generated text is read here line by line, as it will be"
+)]
+
+mod expression;
 pub mod folder;
+mod header;
+mod losses;
+mod naming;
 mod stale;
 mod targets;
+mod text;
+mod typescript;
 
 pub use targets::{target, targets};
+pub use typescript::TypeScript;
+
+pub use comity_gen::loss::Effect;

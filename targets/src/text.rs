@@ -1,0 +1,54 @@
+//! Texts of the ontology in generated code: quoted, and in comments.
+
+use std::fmt::Write as _;
+
+use comity_tree::is_hidden;
+
+/// A text in double quotes, as JSON and TypeScript read it.
+pub(crate) fn quoted(text: &str) -> String {
+    escaped(text, |c, out| {
+        for unit in c.encode_utf16(&mut [0; 2]) {
+            let _ = write!(out, "\\u{unit:04x}");
+        }
+    })
+}
+
+/// A text in double quotes, with another way to write what is not visible.
+pub(crate) fn escaped(text: &str, write_hidden: impl Fn(char, &mut String)) -> String {
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            '\n' => out.push_str("\\n"),
+            _ if is_hidden(c) || c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') => {
+                write_hidden(c, &mut out);
+            }
+            _ => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
+/// Texts wrapped to lines of at most `width` columns, with an empty line between paragraphs.
+pub(crate) fn wrapped(texts: &str, width: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    for paragraph in texts.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty()) {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        let mut line = String::new();
+        let clean = comity_tree::one_line(paragraph);
+        for word in clean.split_whitespace() {
+            if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > width {
+                lines.push(std::mem::take(&mut line));
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        lines.push(line);
+    }
+    lines
+}

@@ -1,0 +1,73 @@
+//! What a target claims to carry is in its files, and what it claims to lose is not.
+
+mod tools;
+
+use comity_gen::{Fate, Property, fate};
+use comity_targets::targets;
+use tools::{artefact, kites, model};
+
+/// The word that each property has in the fixture.
+const WORDS: [(Property, &str); 16] = [
+    (Property::TermLabel, "wordoflabel"),
+    (Property::TermPlural, "wordofplural"),
+    (Property::TermAlias, "wordofalias"),
+    (Property::TermCue, "wordofcue"),
+    (Property::TermDefinition, "wordofdefinition"),
+    (Property::TermNote, "wordofnote"),
+    (Property::TermExample, "wordofexample"),
+    (Property::TermAboveBasis, "wordofbasis"),
+    (Property::TermMapping, "wordofmatch"),
+    (Property::TermSince, "0.1.9"),
+    (Property::FieldLabel, "wordoffieldlabel"),
+    (Property::FieldDefinition, "wordoffielddefinition"),
+    (Property::FieldNote, "wordoffieldnote"),
+    (Property::FieldExample, "1234.25"),
+    (Property::TypeDefinition, "wordofunion"),
+    (Property::Translation, "微弱的风"),
+];
+
+#[test]
+fn of_texts() {
+    let model = kites();
+    let mut wrong = Vec::new();
+    for target in targets() {
+        let artefact = artefact(*target, &model);
+        let all: String = artefact.files.iter().map(|file| file.text.as_str()).collect();
+        for (property, word) in WORDS {
+            assert!(property.is_used(&model), "the fixture has {property:?}");
+            let is_there = all.contains(word);
+            let is_right = match target.fate(property) {
+                Fate::Carried => is_there,
+                Fate::Lost => !is_there,
+                Fate::Approximated => true,
+            };
+            if !is_right {
+                wrong.push(format!("{}: {property:?}", target.name()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn of_the_rules_of_the_built_in_ontology() {
+    let model = model("comity:bilateral");
+    for target in targets() {
+        let artefact = artefact(*target, &model);
+        let table = fate::table(&model, &[(*target, &artefact)]);
+        for id in fate::rules(&model) {
+            let fate = fate::of_rule(id, &artefact.losses).as_str();
+            assert!(table.contains(&format!("| `{id}` | {fate} |")), "{id}");
+        }
+        assert!(!artefact.files.is_empty() && artefact.text().len() > 100, "{}", target.name());
+    }
+}
+
+#[test]
+fn two_runs_are_alike() {
+    let model = model("comity:bilateral");
+    for target in targets() {
+        let again = artefact(*target, &model);
+        assert!(artefact(*target, &model) == again, "{}", target.name());
+    }
+}

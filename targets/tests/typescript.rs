@@ -1,0 +1,27 @@
+//! The TypeScript of a small ontology, reviewed by reading; `.ci/targets` compiles and runs it.
+
+mod tools;
+
+use comity_targets::TypeScript;
+use tools::{artefact, file, kites};
+
+#[test]
+fn types() {
+    insta::assert_snapshot!(file(&artefact(&TypeScript, &kites()), "src/types.ts"));
+}
+
+#[test]
+fn rules() {
+    let shapes = file(&artefact(&TypeScript, &kites()), "src/shapes.ts");
+    let rules = shapes.lines().filter(|line| line.contains("holds:"));
+    insta::assert_snapshot!(rules.map(str::trim).collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
+fn a_name_that_the_package_needs_is_escaped_and_listed() {
+    let mut model = kites();
+    model.scalars[0].name = "Finding".to_owned();
+    let artefact = artefact(&TypeScript, &model);
+    assert!(file(&artefact, "src/types.ts").contains("export type Finding_ = string;"));
+    assert!(artefact.losses.iter().any(|loss| loss.subject == "Finding"));
+}
