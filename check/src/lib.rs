@@ -5,8 +5,10 @@
 //! a [`Verdict`]; [`report`] has the formats in which it is printed. The other modules are what
 //! the commands do: [fixing], [evidence], [coverage], [conflict], [lint] and [explain].
 
+pub mod against;
 mod alike;
 mod arrow;
+pub mod baseline;
 pub mod catalogue;
 pub mod check;
 pub mod codes;

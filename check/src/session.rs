@@ -119,6 +119,12 @@ impl Files {
         &self.named
     }
 
+    /// Keeps the files that a condition keeps, which may change them.
+    pub(crate) fn retain(&mut self, mut keep: impl FnMut(&mut Loaded) -> bool) {
+        self.named.retain_mut(&mut keep);
+        self.registry.retain_mut(keep);
+    }
+
     /// Gives a named file another text; returns the one that it had.
     pub(crate) fn set_text(&mut self, index: usize, text: String) -> String {
         std::mem::replace(&mut self.named[index].source.text, text)

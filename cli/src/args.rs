@@ -14,6 +14,7 @@ use comity_check::{
     report::{self, FORMATS, Format},
 };
 use comity_gen::Target;
+use comity_tree::Date;
 
 use crate::environment;
 pub(crate) use desk::{Desk, Export, Search};
@@ -60,6 +61,8 @@ pub(crate) enum Command {
         sources: Vec<PathBuf>,
         #[command(flatten)]
         fixing: Fixing,
+        #[command(flatten)]
+        accepting: Accepting,
     },
     /// Check an ontology by itself.
     #[command(after_help = EXIT_CODES)]
@@ -217,6 +220,33 @@ pub(crate) struct Common {
     pub(crate) max_combinations: Option<usize>,
     #[arg(long, value_name = "N", help = format!("The most steps that the rules of one document take together, besides one for each byte [default: {}]", Limits::default().rule_steps))]
     pub(crate) max_rule_steps: Option<usize>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Accepting {
+    /// Leave out the findings that this file accepts. An entry that has expired, or that accepts
+    /// more than there is, fails the run.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) baseline: Option<PathBuf>,
+    /// Write the baseline: accept all findings that there are.
+    #[arg(long, requires_all = ["baseline", "reason", "expires"], conflicts_with_all = ["applying", "against"])]
+    pub(crate) write_baseline: bool,
+    /// Why the findings are accepted.
+    #[arg(long, value_name = "TEXT", requires = "write_baseline")]
+    pub(crate) reason: Option<String>,
+    /// The last day on which they are accepted.
+    #[arg(long, value_name = "DATE", requires = "write_baseline", value_parser = date)]
+    pub(crate) expires: Option<Date>,
+    /// Report only what is new since a revision of git.
+    #[arg(long, value_name = "REV", conflicts_with = "diff")]
+    pub(crate) against: Option<String>,
+    /// Print how many findings there are of each code instead of the findings.
+    #[arg(long, conflicts_with_all = ["format", "diff"])]
+    pub(crate) statistics: bool,
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    Date::parse(text).map_err(|error| error.message)
 }
 
 #[derive(Debug, clap::Args)]

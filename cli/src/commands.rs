@@ -33,10 +33,10 @@ use crate::{
 pub(crate) fn run(args: &Args, output: &mut Output) -> u8 {
     let home = Home::open(args.config.as_deref(), args.no_config);
     match &args.command {
-        Command::Check { paths, common, sources, rendering, fixing } => {
+        Command::Check { paths, common, sources, rendering, fixing, accepting } => {
             let named = Named { paths, sources, is_strict: rendering.strict };
             match home.set_up(common, named) {
-                Ok(setup) => check::run(&setup, fixing, rendering, output),
+                Ok(setup) => check::run(&setup, fixing, accepting, rendering, output),
                 Err(report) => refuse(&report, rendering, output),
             }
         }

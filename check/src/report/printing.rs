@@ -26,6 +26,8 @@ pub struct Printing<'r> {
     pub model: Option<&'r Model>,
     /// Whether the output shows colours.
     pub style: Style,
+    /// Whether counts by code are printed instead of the findings, where the format is for people.
+    pub only_counts: bool,
     /// Whether the command can apply the fixes of findings.
     pub can_fix: bool,
     failed: Cell<usize>,
@@ -42,6 +44,7 @@ impl<'r> Printing<'r> {
             model: None,
             style: Style::Plain,
             can_fix: false,
+            only_counts: false,
             failed: Cell::new(0),
             is_list_partial: Cell::new(false),
         }
@@ -69,6 +72,12 @@ impl<'r> Printing<'r> {
     #[must_use]
     pub fn fixable(self, can_fix: bool) -> Self {
         Self { can_fix, ..self }
+    }
+
+    /// Prints counts by code instead of the findings.
+    #[must_use]
+    pub fn counting(self, only_counts: bool) -> Self {
+        Self { only_counts, ..self }
     }
 
     /// Prints what the command lists as well.

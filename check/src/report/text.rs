@@ -1,6 +1,6 @@
 //! A report as text for people.
 
-use std::fmt::Write as _;
+use std::{collections::BTreeMap, fmt::Write as _};
 
 use comity_tree::{Applicability, Severity, one_line};
 
@@ -28,6 +28,12 @@ impl Format for Text {
     }
 
     fn write(&self, printing: &Printing<'_>, out: &mut dyn Sink) {
+        if printing.only_counts {
+            out.write(&counts(printing.report));
+            out.complain(&misuse(printing.report));
+            out.write(&summary(printing));
+            return;
+        }
         printing.list(|listing| out.write(&listing.text()));
         // What has been listed is not shown a second time.
         let rest = |finding: &_| !printing.is_listed(finding);
@@ -52,6 +58,17 @@ pub(super) fn omitted(count: usize) -> String {
             number(count, "more finding")
         ),
     }
+}
+
+/// How many findings there are of each code, the most frequent first, a line each.
+fn counts(report: &Report) -> String {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for finding in report.files.iter().flat_map(|file| &file.findings) {
+        *counts.entry(&finding.code).or_default() += 1;
+    }
+    let mut counts: Vec<_> = counts.into_iter().collect();
+    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    counts.iter().map(|(code, count)| format!("{count:8} {}\n", one_line(code))).collect()
 }
 
 /// The line that says how many findings can be fixed; empty if none can.

@@ -1,27 +1,32 @@
 //! `comity check`: documents against an ontology, and what can be fixed in them.
 
 use comity_check::{
-    Files, Verdict,
+    Files, Report, Verdict,
+    against::against,
+    baseline::Baseline,
     check::check,
+    discover::Misuse,
     fixing::{Fixed, diff, fix, fix_files},
-    report::{Printing, Sink as _},
+    report::{Printing, Sink as _, text::number},
 };
 use comity_tree::Applicability;
 
 use super::{complain, show};
 use crate::{
-    args::{Fixing, Rendering},
+    args::{Accepting, Fixing, Rendering},
     home::Setup,
     output::Output,
 };
 
 /// Checks documents; returns the exit code.
 pub(super) fn run(
-    Setup { ontology, options }: &Setup,
+    setup: &Setup,
     fixing: &Fixing,
+    accepting: &Accepting,
     rendering: &Rendering,
     output: &mut Output,
 ) -> u8 {
+    let Setup { ontology, options } = setup;
     let up_to = if fixing.unsafe_fixes { Applicability::Unsafe } else { Applicability::Safe };
     if fixing.diff {
         return differ(&fix(ontology, Files::open(options), up_to), output);
@@ -35,9 +40,44 @@ pub(super) fn run(
     } else {
         check(ontology, options)
     };
+    let report = match accept(setup, accepting, report, output) {
+        Ok(report) => report,
+        Err((report, misuse)) => report.with_misuse(misuse),
+    };
     // What is left after the fixes has none that is good.
     let printing = Printing::new(&report).with_model(ontology.loaded.model.as_ref());
-    show(printing.fixable(!fixing.fix), rendering, output)
+    show(printing.fixable(!fixing.fix).counting(accepting.statistics), rendering, output)
+}
+
+/// The report without what is accepted or known.
+fn accept(
+    Setup { ontology, options }: &Setup,
+    accepting: &Accepting,
+    mut report: Report,
+    output: &mut Output,
+) -> Result<Report, (Report, Misuse)> {
+    if let Some(revision) = &accepting.against {
+        report =
+            against(ontology, options, revision, report.clone()).map_err(|why| (report, why))?;
+    }
+    let Some(path) = &accepting.baseline else { return Ok(report) };
+    let (reason, expires) = (&accepting.reason, &accepting.expires);
+    if let (true, Some(reason), Some(expires)) = (accepting.write_baseline, reason, expires) {
+        // What could not be checked cannot be accepted.
+        if report.verdict >= Verdict::Misuse {
+            return Ok(report);
+        }
+        let baseline = Baseline::of(path, &report, reason, expires);
+        if let Err(misuse) = baseline.write() {
+            return Err((report, misuse));
+        }
+        let count = baseline.count();
+        output.complain(&format!("the baseline accepts {}\n", number(count, "finding")));
+    }
+    match Baseline::open(path) {
+        Ok(baseline) => Ok(baseline.apply(report, options.strict)),
+        Err(misuse) => Err((report, misuse)),
+    }
 }
 
 /// Prints what the fixes would change, and what they would leave; returns the exit code.

@@ -1,5 +1,6 @@
 //! What the command does, seen from outside: one module a topic.
 
+mod accepted;
 mod anchor;
 mod bad_input;
 mod case;

@@ -1,0 +1,128 @@
+//! What is new since a revision of git.
+
+use std::{
+    collections::HashMap,
+    io::ErrorKind,
+    path::Path,
+    process::{Command, Stdio},
+};
+
+use crate::{
+    check::check_opened,
+    discover::Misuse,
+    file::Loaded,
+    ontology::Ontology,
+    options::Options,
+    report::{FileReport, Report},
+    session::Files,
+};
+
+/// A report without the findings that the same files have at a revision.
+///
+/// A finding is the same if its file, code, message and the text of its line are. What leaves no
+/// verdict is kept.
+///
+/// # Errors
+///
+/// There is no git, or no such revision.
+pub fn against(
+    ontology: &Ontology,
+    options: &Options,
+    revision: &str,
+    report: Report,
+) -> Result<Report, Misuse> {
+    let mut files = Files::open(options);
+    if let Some(first) = files.named().first() {
+        verify(&first.path, revision)?;
+    }
+    let mut failure = None;
+    files.retain(|file| match at(file, revision) {
+        Ok(Some(text)) => {
+            file.source.text = text;
+            file.failure = None;
+            true
+        }
+        Ok(None) => false,
+        Err(misuse) => {
+            failure.get_or_insert(misuse);
+            false
+        }
+    });
+    if let Some(misuse) = failure {
+        return Err(misuse);
+    }
+    let mut known: HashMap<[String; 4], usize> = HashMap::new();
+    for file in &check_opened(ontology, &files).files {
+        for finding in 0..file.findings.len() {
+            *known.entry(key(file, finding)).or_default() += 1;
+        }
+    }
+    let Report { files, misused, summary, .. } = report;
+    let mut left = Vec::new();
+    for mut file in files {
+        let is_new: Vec<bool> = (0..file.findings.len())
+            .map(|index| {
+                let known = known.get_mut(&key(&file, index)).filter(|count| **count > 0);
+                known.map(|count| *count -= 1).is_none()
+            })
+            .collect();
+        let mut is_new = is_new.into_iter();
+        file.findings.retain(|finding| is_new.next().unwrap_or(true) || finding.undecided);
+        left.push(file);
+    }
+    Ok(Report::new(left, misused, summary, options.strict))
+}
+
+/// What is the same of a finding from revision to revision.
+fn key(file: &FileReport, index: usize) -> [String; 4] {
+    let (finding, text) = (&file.findings[index], &file.source.text);
+    let start = (finding.span.start as usize).min(text.len());
+    let from = text[..start].rfind('\n').map_or(0, |at| at + 1);
+    let to = text[start..].find('\n').map_or(text.len(), |at| start + at);
+    let line = text[from..to].trim().to_owned();
+    [file.source.name.clone(), finding.code.to_string(), finding.message.clone(), line]
+}
+
+/// The text of a file at a revision; `None` if it is not there.
+fn at(file: &Loaded, revision: &str) -> Result<Option<String>, Misuse> {
+    let Some(name) = file.path.file_name().map(|name| name.to_string_lossy()) else {
+        return Ok(None);
+    };
+    let shown = git(&file.path, &["show", "--end-of-options", &format!("{revision}:./{name}")])?;
+    Ok(shown.and_then(|bytes| String::from_utf8(bytes).ok()))
+}
+
+fn verify(path: &Path, revision: &str) -> Result<(), Misuse> {
+    let commit = format!("{revision}^{{commit}}");
+    match git(path, &["rev-parse", "--verify", "--quiet", "--end-of-options", &commit])? {
+        Some(_) => Ok(()),
+        None => {
+            let why = "this is not in a git repository that has this revision".to_owned();
+            let help = "fetch the revision first, or name another with `--against`".to_owned();
+            Err(Misuse { path: revision.into(), why, help })
+        }
+    }
+}
+
+/// The output of git in the folder of a file; `None` if it fails.
+fn git(path: &Path, arguments: &[&str]) -> Result<Option<Vec<u8>>, Misuse> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    let run = Command::new("git")
+        .args(arguments)
+        .current_dir(folder)
+        .stdin(Stdio::null())
+        .stderr(Stdio::null())
+        .output();
+    match run {
+        Ok(output) => Ok(output.status.success().then_some(output.stdout)),
+        Err(error) => {
+            let why = match error.kind() {
+                ErrorKind::NotFound => "there is no command `git`".to_owned(),
+                _ => format!("git cannot be run: {error}"),
+            };
+            let help = "`--against` needs git".to_owned();
+            Err(Misuse { path: "git".into(), why, help })
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! The file of a baseline, read.
+
+use std::{collections::BTreeMap, path::Path};
+
+use comity_tree::{Date, Format, Kind, Lines, Node, Read};
+
+use super::{Accepted, Key};
+use crate::file::Loaded;
+
+const KEYS: [&str; 5] = ["file", "code", "count", "reason", "expires"];
+
+/// The entries of a baseline, or what is wrong with its file.
+pub(super) fn open(path: &Path) -> Result<BTreeMap<Key, Accepted>, String> {
+    let file = Loaded::open(path);
+    if let Some(failure) = file.failure {
+        return Err(failure.message);
+    }
+    let text = &file.source.text;
+    let lines = Lines::new(text);
+    let at = |start: u32, why: &str| format!("line {}: {why}", lines.position(start).line);
+    // An empty baseline accepts nothing.
+    if text.trim().is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let Read { tree, findings } = Format::Toml.read(text);
+    if let Some(finding) = findings.first() {
+        return Err(at(finding.span.start, &finding.message));
+    }
+    let mut accepted = BTreeMap::new();
+    for (key, value) in tree.iter().flat_map(|tree| tree.root().entries()) {
+        if key.text() != "accepted" || value.kind() != Kind::Seq {
+            return Err(at(key.span().start, "a baseline has only entries of `[[accepted]]`"));
+        }
+        for item in value.items() {
+            let entry = entry(item).map_err(|why| at(item.span().start, &why))?;
+            if accepted.insert(entry.0, entry.1).is_some() {
+                return Err(at(item.span().start, "the file and code have an entry already"));
+            }
+        }
+    }
+    Ok(accepted)
+}
+
+fn entry(item: Node<'_>) -> Result<(Key, Accepted), String> {
+    if let Some((key, _)) = item.entries().find(|(key, _)| !KEYS.contains(&key.text())) {
+        return Err(format!("`{}` is not a key of an entry", comity_tree::shown(key.text())));
+    }
+    let text = |key: &str| {
+        let value = item.get(key).filter(|value| value.kind() != Kind::Map);
+        let text = value.map(|value| value.text().trim().to_owned());
+        text.filter(|text| !text.is_empty()).ok_or(format!("the entry has no `{key}`"))
+    };
+    let count = text("count")?;
+    let count = count.parse().ok().filter(|count| *count > 0);
+    let expires = Date::parse(&text("expires")?).map_err(|error| error.message)?;
+    let accepted = Accepted {
+        count: count.ok_or("`count` is not a number above 0")?,
+        reason: text("reason")?,
+        expires,
+    };
+    Ok(((text("file")?, text("code")?), accepted))
+}

@@ -1,0 +1,78 @@
+//! Findings that are accepted, or known: `--baseline`, `--against` and `--statistics`.
+
+use crate::case::Case;
+
+const ONE: &str = "ships: [{ id: heron, sail: 1 }]\n";
+const TWO: &str = "ships:\n  - { id: heron, sail: 1 }\n  - { id: egret, mast: 2 }\n";
+
+fn baseline(count: usize, reason: &str, expires: &str) -> String {
+    format!(
+        "[[accepted]]\nfile = \"a.yaml\"\ncode = \"unknown-key\"\ncount = {count}\nreason = \
+         \"{reason}\"\nexpires = \"{expires}\"\n"
+    )
+}
+
+const BASELINE: [&str; 3] = ["a.yaml", "--baseline", "base.toml"];
+
+#[test]
+fn what_a_baseline_accepts_is_not_reported_until_there_is_more() {
+    let case = Case::new().with("a.yaml", ONE);
+    let write = ["--write-baseline", "--reason", "an old log", "--expires", "9000-01-01"];
+    let ran = case.check(&[&BASELINE[..], &write].concat());
+    assert_eq!(ran.code(), 0, "{}", ran.all());
+    assert_eq!(case.read("base.toml"), baseline(1, "an old log", "9000-01-01") + "\n");
+    assert_eq!(case.check(&BASELINE).code(), 0);
+    let case = case.with("a.yaml", TWO);
+    let ran = case.check(&BASELINE);
+    assert_eq!((ran.code(), ran.stdout().matches("error[unknown-key]").count()), (1, 2));
+}
+
+#[test]
+fn an_entry_that_is_stale_expired_or_without_a_reason_fails() {
+    let case = Case::new().with("a.yaml", ONE);
+    for (content, why) in [
+        (baseline(2, "old", "9000-01-01"), "accepts 2, but there are 1"),
+        (baseline(1, "old", "1990-01-01"), "expired on 1990-01-01"),
+        (baseline(1, " ", "9000-01-01"), "line 1: the entry has no `reason`"),
+        (baseline(0, "old", "9000-01-01"), "`count` is not a number above 0"),
+        ("accepted = 1\n".to_owned(), "has only entries of `[[accepted]]`"),
+        ("[[accepted\n".to_owned(), "line 1: "),
+    ] {
+        let ran = {
+            std::fs::write(case.path("base.toml"), &content).unwrap();
+            case.check(&BASELINE)
+        };
+        assert_eq!(ran.code(), 2, "{content}");
+        assert!(ran.stderr().contains(why), "{}", ran.stderr());
+        assert!(ran.stdout().contains("error[unknown-key]"), "{}", ran.stdout());
+    }
+    assert_eq!(case.check(&["a.yaml", "--baseline", "nothing.toml"]).code(), 2);
+    assert_eq!(case.check(&[&BASELINE[..], &["--write-baseline"]].concat()).code(), 2);
+}
+
+#[test]
+fn statistics_count_by_code() {
+    let ran = Case::new().with("a.yaml", TWO).check(&["a.yaml", "--statistics"]);
+    assert_eq!(ran.code(), 1);
+    assert!(ran.stdout().starts_with("       2 unknown-key\n1 file"), "{}", ran.stdout());
+}
+
+#[test]
+fn only_what_is_new_since_a_revision_is_reported() {
+    let case = Case::new().with("a.yaml", ONE);
+    let git = |arguments: &[&str]| comity_testkit::run("git", &case.path(""), arguments).code();
+    assert_eq!(git(&["init", "-q"]), 0);
+    assert_eq!(git(&["add", "."]), 0);
+    let user = ["-c", "user.name=a", "-c", "user.email=a@example.org"];
+    assert_eq!(git(&[&user[..], &["commit", "-q", "-m", "first"]].concat()), 0);
+    let known = case.check(&["a.yaml", "--against", "HEAD"]);
+    assert_eq!(known.code(), 0, "{}", known.all());
+    std::fs::write(case.path("a.yaml"), format!("# moved\n{ONE}entries: [{{ kind: sail }}]\n"))
+        .unwrap();
+    let ran = case.check(&["a.yaml", "--against", "HEAD"]);
+    assert_eq!((ran.code(), ran.stdout().matches("error[").count()), (1, 1), "{}", ran.all());
+    assert!(ran.stdout().contains("error[unknown-kind]"));
+    let none = case.check(&["a.yaml", "--against", "no-such-revision"]);
+    assert_eq!(none.code(), 2);
+    assert!(none.stderr().contains("`no-such-revision`: this is not in a git repository"));
+}
