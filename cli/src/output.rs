@@ -2,7 +2,7 @@
 
 use std::{
     ffi::OsString,
-    io::{self, BufWriter, ErrorKind, IsTerminal as _, StdoutLock, Write as _},
+    io::{self, BufWriter, ErrorKind, IsTerminal as _, Stdout, Write as _},
     panic,
     process::ExitCode,
 };
@@ -11,10 +11,12 @@ use clap::ColorChoice;
 use comity_check::report::Sink;
 use comity_tree::{one_line, render::Style};
 
-/// Standard output, locked and buffered, and standard error for mistakes of the command.
+/// Standard output, buffered, and standard error for mistakes of the command.
+///
+/// It is not locked: the language server writes to it from a thread of its own.
 #[derive(Debug)]
 pub(crate) struct Output {
-    out: BufWriter<StdoutLock<'static>>,
+    out: BufWriter<Stdout>,
     style: Style,
     failure: Option<io::Error>,
 }
@@ -22,7 +24,7 @@ pub(crate) struct Output {
 impl Output {
     /// Takes standard output.
     pub(crate) fn new(color: ColorChoice) -> Self {
-        let out = io::stdout().lock();
+        let out = io::stdout();
         let is_coloured = is_coloured(color, |name| std::env::var_os(name), out.is_terminal());
         let style = if is_coloured { Style::Ansi } else { Style::Plain };
         Self { out: BufWriter::new(out), style, failure: None }

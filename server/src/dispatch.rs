@@ -3,17 +3,17 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use gen_lsp_types::{
-    CompletionParams, DefinitionParams, DidChangeTextDocumentParams, DidCloseTextDocumentParams,
-    DidOpenTextDocumentParams, DidSaveTextDocumentParams, DocumentSymbolParams, HoverParams,
-    MessageType, Position, PrepareRenameParams, PublishDiagnosticsParams, ReferenceParams,
-    RenameParams, TextDocumentPositionParams, Uri,
+    CodeActionParams, CompletionParams, DefinitionParams, DidChangeTextDocumentParams,
+    DidCloseTextDocumentParams, DidOpenTextDocumentParams, DidSaveTextDocumentParams,
+    DocumentSymbolParams, HoverParams, MessageType, Position, PrepareRenameParams,
+    PublishDiagnosticsParams, ReferenceParams, RenameParams, TextDocumentPositionParams, Uri,
 };
 use lsp_server::{ErrorCode, Notification, Request, Response};
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::{
-    complete,
+    action, complete,
     failure::{Failure, read},
     greet, hover, kin, navigate, rename,
     server::{Phase, Server},
@@ -83,6 +83,11 @@ fn result(server: &mut Server, method: &str, params: Value) -> Result<Value, Fai
         (Phase::Serving, "textDocument/documentSymbol") => {
             let params: DocumentSymbolParams = read(method, params)?;
             with(server, &params.text_document.uri, |view| Ok(navigate::outline(view)))
+        }
+        (Phase::Serving, "textDocument/codeAction") => {
+            let params: CodeActionParams = read(method, params)?;
+            let uri = params.text_document.uri.clone();
+            with(server, &uri, |view| Ok(action::actions(view, &params)))
         }
         (Phase::Serving, _) => {
             let message = format!("the server does not know the method `{method}`");

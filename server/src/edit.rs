@@ -41,6 +41,13 @@ impl Edit {
         findings.retain_mut(|finding| {
             let Some(span) = self.moved(finding.span) else { return false };
             finding.span = span;
+            finding.fixes.retain_mut(|fix| {
+                fix.edits.iter_mut().all(|edit| {
+                    let span = self.moved(edit.span);
+                    edit.span = span.unwrap_or(edit.span);
+                    span.is_some()
+                })
+            });
             finding.related.retain_mut(|related| {
                 let span = self.moved(related.span);
                 related.span = span.unwrap_or(related.span);

@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use gen_lsp_types::{
-    CompletionOptions, DefinitionProvider, DidChangeConfigurationParams, DocumentSymbolProvider,
-    HoverProvider, InitializeParams, InitializeResult, ReferencesProvider, RenameOptions,
-    RenameProvider, Save, ServerCapabilities, ServerInfo, TextDocumentSync, TextDocumentSyncKind,
-    TextDocumentSyncOptions, WorkspaceFolders,
+    CodeActionKind, CodeActionOptions, CodeActionProvider, CompletionOptions, DefinitionProvider,
+    DidChangeConfigurationParams, DocumentSymbolProvider, HoverProvider, InitializeParams,
+    InitializeResult, ReferencesProvider, RenameOptions, RenameProvider, Save, ServerCapabilities,
+    ServerInfo, TextDocumentSync, TextDocumentSyncKind, TextDocumentSyncOptions, WorkspaceFolders,
 };
 use serde_json::Value;
 
@@ -90,6 +90,10 @@ fn capabilities(encoding: Encoding) -> ServerCapabilities {
         rename_provider: Some(RenameProvider::RenameOptions(RenameOptions {
             prepare_provider: Some(true),
             ..RenameOptions::default()
+        })),
+        code_action_provider: Some(CodeActionProvider::CodeActionOptions(CodeActionOptions {
+            code_action_kinds: Some(vec![CodeActionKind::QuickFix]),
+            ..CodeActionOptions::default()
         })),
         ..ServerCapabilities::default()
     }

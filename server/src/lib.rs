@@ -5,6 +5,7 @@
 //! `comity check` finds, in the texts that the editor has open. `docs/editors.md` lists what it
 //! offers and how editors are told to start it.
 
+mod action;
 mod buffer;
 mod complete;
 mod describe;

@@ -36,4 +36,5 @@ mod project;
 mod questions;
 mod repeated_keys;
 mod schema;
+mod server;
 mod stated;

@@ -143,6 +143,31 @@ fn the_outline_lists_what_is_declared() {
     assert_eq!(names, [r#""out" "voyage""#, r#""mend" "repair""#]);
 }
 
+#[test]
+fn a_finding_brings_its_fixes() {
+    let mut client = reader();
+    client.open("a.yaml", &LOG.replace("storm", "风爆").replace("heron", "herron"));
+    client.all_diagnostics("a.yaml");
+    let mut fixes = |line: u32, character: u32| {
+        let place = json!({ "line": line, "character": character });
+        let params = json!({
+            "textDocument": { "uri": client.uri("a.yaml") },
+            "range": { "start": place, "end": place },
+            "context": { "diagnostics": [] },
+        });
+        let actions = client.ask("textDocument/codeAction", params);
+        let uri = client.uri("a.yaml");
+        let one = |action: &Value| {
+            let edit = &action["edit"]["changes"][&uri][0];
+            format!("{} {} {}", action["title"], range(&edit["range"]), edit["newText"])
+        };
+        actions.as_array().unwrap().iter().map(one).collect::<Vec<_>>()
+    };
+    assert_snapshot!(
+        [fixes(6, 14), fixes(5, 12), fixes(4, 0)].map(|fixes| fixes.join("\n")).join("\n---\n")
+    );
+}
+
 /// What can be written at the bar in a text.
 fn completions(client: &mut Client, name: &str, marked: &str) -> Vec<String> {
     let before = &marked[..marked.find('|').unwrap()];
