@@ -70,6 +70,8 @@ macro_rules! for_each_code {
             CYCLIC_REFERENCE = error("cyclic-reference", Corpus);
             /// An entry of a registry is not used by any claim.
             UNUSED_ENTRY = warning("unused-entry", Corpus);
+            /// An entry adds to one that no other file declares.
+            ADDS_TO_NOTHING = error("adds-to-nothing", Corpus);
             /// Two entries of one type have the same name, and nothing distinguishes them.
             SHARED_NAME = warning("shared-name", Corpus);
             /// A recorded contradiction does not exist in the documents.

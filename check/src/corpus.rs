@@ -12,7 +12,7 @@ use comity_ontology::{
 };
 use comity_tree::{Applicability, Code, Finding, Fix, Lines, Span, messages::Suggestions};
 
-use crate::{member::Member, together::InHand, words::short};
+use crate::{codes, member::Member, together::InHand, words::short};
 
 /// Holds documents against each other; gives the findings of each checked one, in their order.
 ///
@@ -41,6 +41,9 @@ pub(crate) fn compare(
         for id in &member.document.identities {
             // Within one document, the document's own check has said so.
             match shared.declared.get(&(id.ty, id.text.as_str())) {
+                Some(&(first, _)) if member.adds => {
+                    findings.extend(shared.adds_to_nothing(model, first, id));
+                }
                 Some(&(first, _)) if first == index => {}
                 Some(&(first, mention)) => {
                     let place = shared.place(first, mention.span);
@@ -81,7 +84,10 @@ impl<'r> Shared<'r> {
         let types = entry::shared_types(model);
         let mut declared = HashMap::new();
         let mut ids: HashMap<TypeRef, Vec<&str>> = HashMap::new();
-        for (index, member) in members.iter().enumerate() {
+        // An entry that adds to another counts as declared only if there is no other.
+        let (adding, own): (Vec<_>, Vec<_>) =
+            members.iter().enumerate().partition(|(_, member)| member.adds);
+        for (index, member) in own.into_iter().chain(adding) {
             in_hand.take(index);
             let identities = &member.document.identities;
             for id in identities.iter().filter(|id| types.contains(&id.ty)) {
@@ -102,6 +108,22 @@ impl<'r> Shared<'r> {
             suggestions: Suggestions::default(),
             any_unread: members.iter().any(|member| !member.document.is_read),
         }
+    }
+
+    /// An entry that is meant to add to another, if no file declares that one.
+    fn adds_to_nothing(&mut self, model: &Model, first: usize, id: &IdMention) -> Option<Finding> {
+        if !self.members[first].adds {
+            return None;
+        }
+        let ids = self.ids.get(&id.ty).map_or(&[][..], Vec::as_slice);
+        let others = ids.iter().copied().filter(|other| *other != id.text);
+        let help = match self.suggestions.near(&id.text, others) {
+            Some(near) => comity_tree::did_you_mean(near.meant),
+            None => "declare it in a file of the registry".to_owned(),
+        };
+        let (ty, text) = (model.type_name(id.ty), short(&id.text));
+        let message = format!("this adds to the {ty} `{text}`, which no other file declares");
+        Some(Finding::new(codes::ADDS_TO_NOTHING, id.span, message).help(help).node(id.node))
     }
 
     fn place(&mut self, member: usize, span: Span) -> String {

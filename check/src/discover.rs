@@ -61,6 +61,15 @@ pub struct Unreadable {
 }
 
 impl Discovery {
+    /// Adds what another list of paths came to.
+    pub(crate) fn extend(&mut self, other: Self) {
+        self.files.extend(other.files);
+        self.misused.extend(other.misused);
+        self.unreadable.extend(other.unreadable);
+        self.ignored.extend(other.ignored);
+        self.links.extend(other.links);
+    }
+
     /// Leaves out what the patterns match, even if it was named. If nothing is left, that is a
     /// misuse: nothing would be looked at.
     pub(crate) fn exclude(&mut self, patterns: &Patterns) {

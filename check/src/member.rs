@@ -15,6 +15,8 @@ pub struct Member<'r> {
     pub document: &'r Document,
     /// Whether it is checked itself, or only read for its ids.
     pub checked: bool,
+    /// Whether its entries add to those of other documents.
+    pub adds: bool,
     /// Whether it is checked as part of a folder that holds claims too, so that all that may
     /// refer to it is there.
     pub is_whole: bool,

@@ -12,6 +12,9 @@ pub struct Options {
     /// Files, and folders of files, that are read for the ids they declare; `None` to look for
     /// folders named `registry`.
     pub registry: Option<Vec<PathBuf>>,
+    /// Files, and folders of files, whose entries add to those of the same id that come from
+    /// elsewhere.
+    pub additions: Vec<PathBuf>,
     /// The folders of source texts that evidence is verified against, in the order in which a
     /// text is looked for; none to leave it unverified.
     pub sources: Vec<PathBuf>,

@@ -45,6 +45,8 @@ pub struct Project {
     pub documents: Vec<PathBuf>,
     /// Where ids are declared; `None` to look for folders named `registry`.
     pub registry: Option<Vec<PathBuf>>,
+    /// Where entries add to those that come from elsewhere.
+    pub additions: Vec<PathBuf>,
     /// The folders of source texts.
     pub sources: Vec<PathBuf>,
     /// The documents that are not looked at.
@@ -153,6 +155,7 @@ impl Project {
         let mut options = Options {
             paths: named.to_vec(),
             registry: self.registry.clone(),
+            additions: self.additions.clone(),
             sources: self.sources.clone(),
             exclude: self.exclude.clone(),
             strict: self.strict,
@@ -163,7 +166,7 @@ impl Project {
         };
         if named.is_empty() {
             options.paths = documents::paths(&self.folder, &self.documents)?;
-            let registry = self.registry.iter().flatten();
+            let registry = self.registry.iter().flatten().chain(&self.additions);
             options.paths.extend(registry.filter(|path| self.contains(path)).cloned());
             options.wholes = vec![self.folder.clone()];
         }

@@ -68,7 +68,13 @@ impl Files {
         if !options.ignored {
             found.exclude(&options.exclude);
         }
-        let registry = registry::find(options.registry.as_deref(), &found.files, options.ignored);
+        let mut registry =
+            registry::find(options.registry.as_deref(), &found.files, options.ignored);
+        if !options.additions.is_empty() {
+            let seen = [found.files.as_slice(), &registry.files].concat();
+            let additions = registry::find(Some(&options.additions), &seen, options.ignored);
+            registry.extend(additions);
+        }
         found.misused.extend(registry.misused);
         found.unreadable.extend(registry.unreadable);
         found.ignored.extend(registry.ignored);
@@ -84,6 +90,15 @@ impl Files {
             unreadable: found.unreadable,
             left_out: LeftOut { ignored: found.ignored.len(), links: found.links.len() },
             texts: None,
+        }
+    }
+
+    /// Whether the entries of a file add to those of others.
+    fn adds(&self, path: &Path) -> bool {
+        let additions = &self.options.additions;
+        !additions.is_empty() && {
+            let path = real(path);
+            additions.iter().any(|addition| path.starts_with(real(addition)))
         }
     }
 
@@ -233,7 +248,15 @@ impl<'f> Session<'f> {
             for opened in list {
                 let (checked, is_whole) = view(checked)(opened);
                 let Opened { file, tree, document } = opened;
-                members.push(Member { file, tree: tree.as_ref(), document, checked, is_whole });
+                let adds = self.files.adds(&file.path);
+                members.push(Member {
+                    file,
+                    tree: tree.as_ref(),
+                    document,
+                    checked,
+                    adds,
+                    is_whole,
+                });
             }
         }
         members

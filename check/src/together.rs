@@ -61,8 +61,14 @@ mod tests {
     fn a_comparison_that_fails_again_and_again_ends() {
         let file = Loaded::open("nothing.yaml".as_ref());
         let document = Document::default();
-        let member =
-            Member { file: &file, tree: None, document: &document, checked: true, is_whole: false };
+        let member = Member {
+            file: &file,
+            tree: None,
+            document: &document,
+            checked: true,
+            adds: false,
+            is_whole: false,
+        };
         let members = [member, member];
         let (value, failures) = together(&members, |members, in_hand| -> usize {
             in_hand.take(1);

@@ -41,6 +41,7 @@ pub(super) fn read(
         folder: folder.to_owned(),
         documents: reader.paths("documents", Place::Pattern),
         registry: reader.registry(),
+        additions: reader.paths("additions", Place::Any),
         sources: reader.paths("sources", Place::Folder),
         exclude: reader.patterns(tree.root(), "exclude"),
         strict: reader.get("strict").is_some_and(|node| node.text() == "true"),

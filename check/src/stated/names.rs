@@ -2,10 +2,10 @@
 
 use std::{
     cmp::Ordering,
-    collections::{BTreeSet, HashMap},
+    collections::{BTreeSet, HashMap, HashSet},
 };
 
-use comity_ontology::model::{Model, Role, Scope, TypeRef};
+use comity_ontology::model::{Model, Record, Role, Scope, TypeRef};
 use comity_reading::{folded, is_han};
 use comity_tree::{Date, Kind, Node, Tree};
 
@@ -106,10 +106,14 @@ impl Names {
         declared: &[Declared],
         tags: Option<TypeRef>,
     ) {
+        let mut met = HashSet::new();
         for declared in declared {
             let name = tree.node(declared.name).and_then(Node::as_str);
             let (of, owner) = (declared.of.step(tree), declared.owner.step(tree));
-            let entry = owner.and_then(|step| self.entry_of(model, &step));
+            let entry = owner.and_then(|step| {
+                let is_first = met.insert(step.node.index());
+                self.entry_of(model, &step, is_first)
+            });
             if let (Some(name), Some(of), Some(entry)) = (name, of, entry) {
                 self.name(name, entry);
                 let mut fields = model.records[of.record].fields.iter();
@@ -203,30 +207,17 @@ impl Names {
         hits
     }
 
-    /// The entry that a record declares; created when it is met first.
-    fn entry_of(&mut self, model: &Model, step: &Step<'_>) -> Option<usize> {
+    /// What a record declares. The facts of a record are taken when it is met first: another record
+    /// with the same id adds to them.
+    fn entry_of(&mut self, model: &Model, step: &Step<'_>, is_first: bool) -> Option<usize> {
         let (scalar, id) = identity(model, step)?;
         let record = &model.records[step.record];
-        if let Some(entry) = self.entry(scalar, id) {
-            return Some(entry);
+        let known = self.entry(scalar, id);
+        if known.is_some() && !is_first {
+            return known;
         }
-        let mut entry = Entry {
-            scalar,
-            id: id.to_owned(),
-            refers: Vec::new(),
-            may_refer: record
-                .fields
-                .iter()
-                .filter_map(|field| match field.ty {
-                    TypeRef::Scalar(of) if field.role == Role::Reference(Scope::Corpus) => Some(of),
-                    _ => None,
-                })
-                .collect(),
-            terms: Vec::new(),
-            life: Life::default(),
-            languages: BTreeSet::new(),
-            is_everywhere: false,
-        };
+        let number = known.unwrap_or_else(|| self.make(scalar, id, record));
+        let entry = &mut self.entries[number];
         for (key, value) in step.node.entries() {
             let Some((_, field)) = record.field(key.text()) else { continue };
             match field.ty {
@@ -251,9 +242,27 @@ impl Names {
                 days.extend([Some(date), years].iter().flatten().map(bound));
             }
         }
-        self.entries.push(entry);
+        Some(number)
+    }
+
+    /// Adds an entry of which only its id is known.
+    fn make(&mut self, scalar: usize, id: &str, record: &Record) -> usize {
+        let may_refer = record.fields.iter().filter_map(|field| match field.ty {
+            TypeRef::Scalar(of) if field.role == Role::Reference(Scope::Corpus) => Some(of),
+            _ => None,
+        });
+        self.entries.push(Entry {
+            scalar,
+            id: id.to_owned(),
+            refers: Vec::new(),
+            may_refer: may_refer.collect(),
+            terms: Vec::new(),
+            life: Life::default(),
+            languages: BTreeSet::new(),
+            is_everywhere: false,
+        });
         self.ids.insert((scalar, id.to_owned()), self.entries.len() - 1);
-        Some(self.entries.len() - 1)
+        self.entries.len() - 1
     }
 
     fn name(&mut self, name: &str, entry: usize) {

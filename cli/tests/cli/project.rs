@@ -156,6 +156,20 @@ fn documents_are_named_by_patterns_and_sources_are_in_several_folders() {
     assert_eq!(none.run(&["check"]).code(), 2);
 }
 
+#[test]
+fn entries_of_additions_add_to_those_from_elsewhere() {
+    let file = format!("{FILE}additions = [\"more\"]\n");
+    let with = |id: &str| {
+        let case = project(&file).with("more/a.yaml", format!("ships: [{{ id: {id} }}]\n"));
+        check(&case, &["--strict"])
+    };
+    let ran = with("heron");
+    assert_eq!(found(&ran), ["logs/old.yaml:1:56 warning deprecated-term"], "{}", ran.all());
+    let ran = with("herons");
+    assert!(found(&ran).contains(&"more/a.yaml:1:15 error adds-to-nothing".to_owned()));
+    assert!(ran.stdout().contains("did you mean `heron`?"), "{}", ran.all());
+}
+
 /// Each mistake is one finding at its place, and nothing is looked at.
 #[test]
 fn mistakes() {
