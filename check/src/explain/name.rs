@@ -31,7 +31,13 @@ pub(super) fn explain(name: &str, model: &Model) -> String {
         parts.push(text);
     }
     for one in model.unions.iter().filter(|one| one.name == name) {
-        parts.push(part(name, "union", &one.definition, &origin(model, one.location)));
+        let mut text = part(name, "union", &one.definition, &origin(model, one.location));
+        text.push('\n');
+        for variant in &one.variants {
+            let definition = shown(model.records[variant.record].definition.first());
+            let _ = writeln!(text, "    {}: {definition}", shown(&variant.tag));
+        }
+        parts.push(text);
     }
     for vocabulary in &model.vocabularies {
         if let Some((_, term)) = vocabulary.term(name) {

@@ -63,7 +63,7 @@ fn tables(root: Node<'_>) -> Vec<Node<'_>> {
 }
 
 /// Whether a finding of the language is left to [`Reader::refuse_fixed`], or is about a code that
-/// nobody can know.
+/// is not known.
 fn is_about_a_code(finding: &Finding, tables: &[Node<'_>], has_ontology: bool) -> bool {
     let keys = || tables.iter().flat_map(|table| table.entries()).map(|(key, _)| key);
     let key = (finding.code == Code::UNKNOWN_KEY.name)
