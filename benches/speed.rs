@@ -1,31 +1,48 @@
 //! Reading documents: peers and project in one run, as ratios.
 //!
 //! `cargo bench -p comity-bench`; with `-- --quick`, a short run that shows that it runs; with
-//! `-- WORDS`, only the rows whose names contain one of them.
+//! `-- WORDS`, only the rows whose names contain one of them; with `-- --count-instructions`,
+//! instructions instead of times, by valgrind.
 
 use std::io::{Write, stdout};
 
-use comity_bench::cases::{Parts, agree, all};
+use comity_bench::cases::{Case, Parts, agree, all};
 use comity_bench::documents::{Documents, Error};
-use comity_bench::{rounds, table};
+use comity_bench::{instructions, rounds, table};
 
 fn main() -> Result<(), Error> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let quick = arguments.iter().any(|argument| argument == "--quick");
+    let has = |option: &str| arguments.iter().any(|argument| argument == option);
+    let (counts, is_counted) = (has("--count-instructions"), has(instructions::CASE));
     let wanted: Vec<&String> = arguments.iter().filter(|word| !word.starts_with('-')).collect();
-    let (records, turns) = if quick { (200, 7) } else { (4000, 25) };
+    let (records, turns) = match () {
+        () if counts || is_counted => (100, 1),
+        () if has("--quick") => (200, 7),
+        () => (4000, 25),
+    };
     let model = comity_ontology::load_builtin("bilateral").model.ok_or("no ontology")?;
     let documents = Documents::of_corpus(&model, records)?;
     let parts = Parts::new(&documents, &model)?;
     let mut cases = all(&documents, &parts);
-    cases.retain(|case| {
-        wanted.is_empty() || wanted.iter().any(|words| case.name.contains(words.as_str()))
-    });
+    let is_wanted = |case: &Case<'_>, words: &str| {
+        if is_counted { case.name == words } else { case.name.contains(words) }
+    };
+    cases.retain(|case| wanted.is_empty() || wanted.iter().any(|words| is_wanted(case, words)));
     agree(&cases, &documents)?;
-    let taken = rounds::run(&cases, documents.len(), turns);
+    if is_counted {
+        cases.iter().for_each(instructions::measured);
+        return Ok(());
+    }
     let mut out = stdout().lock();
     let bytes: usize = documents.json.iter().map(String::len).sum();
-    writeln!(out, "{records} records, {} bytes of JSON each, {turns} rounds\n", bytes / records)?;
-    table::write(&mut out, &cases, &taken)?;
+    write!(out, "{records} records, {} bytes of JSON each", bytes / records)?;
+    if counts {
+        writeln!(out, "\n")?;
+        instructions::write(&mut out, &cases, &instructions::of_each(&cases)?)?;
+    } else {
+        writeln!(out, ", {turns} rounds\n")?;
+        let taken = rounds::run(&cases, documents.len(), turns);
+        table::write(&mut out, &cases, &taken)?;
+    }
     Ok(())
 }

@@ -5,6 +5,25 @@ use std::collections::BTreeSet;
 use crate::cel::{EvalError, Expr, Steps, Value, eval_across};
 use crate::model::{ALL, Conflict, Key, Model, SIDES, Sides};
 
+/// The names of the fields that the conflicts of a model and the comparisons of its unions read;
+/// `None` if one of them reads a record as a whole.
+pub fn fields_read(model: &Model) -> Option<BTreeSet<String>> {
+    let comparisons = model.unions.iter().filter_map(|union| union.comparison.as_ref());
+    let asked = comparisons.flat_map(|one| [&one.only, &one.milder, &one.known]);
+    let when = model.conflicts.iter().map(|conflict| &conflict.when);
+    let asserts = model.conflicts.iter().map(|conflict| &conflict.assert);
+    let mut names = BTreeSet::new();
+    for condition in asked.chain(when).flatten().chain(asserts) {
+        if !condition.selects(model, &mut names) {
+            return None;
+        }
+    }
+    let keys =
+        model.conflicts.iter().flat_map(|conflict| conflict.same.iter().chain(&conflict.shares));
+    names.extend(keys.flat_map(|key| key.paths.iter().flatten().flatten().cloned()));
+    Some(names)
+}
+
 /// What a value has at the paths of a key, as a set.
 pub fn key(key: &Key, side: usize, value: &Value) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
@@ -131,4 +150,21 @@ fn agree(conflict: &Conflict, values: &[&Value]) -> bool {
         first.is_some_and(|set| set.iter().any(|item| sets.iter().all(|set| set.contains(item))))
     };
     same && conflict.shares.iter().all(meets)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fields_read;
+
+    #[test]
+    fn conflicts_read_few_fields_of_what_they_compare() {
+        let model = crate::load_builtin("bilateral").model.expect("it is sound");
+        let read = fields_read(&model).expect("no record is compared as a whole");
+        for name in ["kind", "level", "date", "value"] {
+            assert!(read.contains(name), "{name} of {read:?}");
+        }
+        for name in ["summary", "note", "digest"] {
+            assert!(!read.contains(name), "{name} of {read:?}");
+        }
+    }
 }

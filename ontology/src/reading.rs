@@ -11,6 +11,8 @@ mod rule;
 mod shapes;
 mod value;
 
+use std::collections::BTreeSet;
+
 use comity_tree::decode::Mention;
 use comity_tree::{Finding, Node, Severity, Span, Tree};
 
@@ -82,9 +84,15 @@ impl<'m> Interpreter<'m> {
         Interpreted { findings, identities, references }
     }
 
-    /// The value that a node of a document means for a type; `None` if it is not sound.
-    pub fn value(&self, ty: TypeRef, node: Node<'_>) -> Option<Value> {
-        read(&self.shapes, ty, node).ok()
+    /// The value that a node of a document means for a type; `None` if it is not sound. If it is a
+    /// record, of its own fields these `only`, if they are given.
+    pub fn value(
+        &self,
+        ty: TypeRef,
+        node: Node<'_>,
+        only: Option<&BTreeSet<String>>,
+    ) -> Option<Value> {
+        read(&self.shapes, ty, node, only).ok()
     }
 
     fn mentions(&self, mentions: &[Mention<'_>]) -> Vec<IdMention> {
@@ -109,14 +117,19 @@ impl<'m> Interpreter<'m> {
 ///
 /// Everything in the node that is not a value of its type, and the keys that are not fields.
 pub fn value(model: &Model, ty: TypeRef, node: Node<'_>) -> Result<Value, Vec<Finding>> {
-    read(&Shapes::new(model), ty, node)
+    read(&Shapes::new(model), ty, node, None)
 }
 
-fn read(shapes: &Shapes<'_>, ty: TypeRef, node: Node<'_>) -> Result<Value, Vec<Finding>> {
+fn read(
+    shapes: &Shapes<'_>,
+    ty: TypeRef,
+    node: Node<'_>,
+    only: Option<&BTreeSet<String>>,
+) -> Result<Value, Vec<Finding>> {
     let mut pass = Pass::of_part(shapes);
     pass.value(ty, node);
     let mut findings = pass.into_findings();
     findings.retain(|finding| finding.severity == Severity::Error);
-    let value = findings.is_empty().then(|| value::of(shapes.model(), ty, node)).flatten();
+    let value = findings.is_empty().then(|| value::of(shapes.model(), ty, node, only)).flatten();
     value.ok_or(findings)
 }

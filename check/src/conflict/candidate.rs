@@ -1,5 +1,7 @@
 //! The statements that may be on one side of a conflict.
 
+use std::collections::HashSet;
+
 use comity_ontology::{
     cel::{Expr, Steps},
     conflict::holds,
@@ -40,6 +42,7 @@ pub(crate) fn candidates(
     conflict: &Conflict,
     side: usize,
     statements: Statements<'_>,
+    compared: &HashSet<Side>,
 ) -> Vec<Side> {
     let Some(ty) = conflict.sides.ty(side) else { return Vec::new() };
     let conditions: Vec<&Expr> = conflict.when.iter().flat_map(Expr::conjuncts).collect();
@@ -48,16 +51,20 @@ pub(crate) fn candidates(
     let alone =
         |expr: &&Expr| expr.mentions(name) && !others.clone().any(|other| expr.mentions(other));
     let conditions: Vec<&Expr> = conditions.into_iter().filter(alone).collect();
-    let mut found: Vec<Side> = statements.all().collect();
-    found.retain(|side| {
+    let is_candidate = |side: &Side| {
         let statement = statements.get(*side);
         let value = [(name, &statement.value)];
         statement.is(ty)
-            && (conflict.every || is_compared(model, statement))
+            && (conflict.every || compared.contains(side))
             // What has no value may be guarded by another side.
             && conditions.iter().all(|condition| holds(model, condition, &value, &Steps::default()).unwrap_or(true))
-    });
-    found
+    };
+    statements.all().filter(is_candidate).collect()
+}
+
+/// The statements that their unions let be compared: asked once, for all conflicts.
+pub(crate) fn compared(model: &Model, statements: Statements<'_>) -> HashSet<Side> {
+    statements.all().filter(|side| is_compared(model, statements.get(*side))).collect()
 }
 
 /// Whether the union of a statement lets it be compared.

@@ -11,7 +11,7 @@ use comity_tree::Severity;
 
 use super::{
     Contradiction, Side, Status,
-    candidate::{Statements, candidates, comparison},
+    candidate::{Statements, candidates, compared, comparison},
     class::{Class, classes},
     group::groups,
     join::Join,
@@ -50,10 +50,11 @@ pub(crate) struct Found {
 pub(crate) fn find(model: &Model, statements: Statements<'_>, limits: Limits) -> Found {
     let mut found = Found::default();
     let known = known(model, statements);
+    let compared = compared(model, statements);
     for (index, conflict) in model.conflicts.iter().enumerate() {
         let sides = 0..conflict.sides.count();
         let candidates: Vec<Vec<Side>> =
-            sides.map(|side| candidates(model, conflict, side, statements)).collect();
+            sides.map(|side| candidates(model, conflict, side, statements, &compared)).collect();
         let recorded = known.get(&index).cloned().unwrap_or_default();
         let search = Search { model, conflict, index, statements, recorded, found: &mut found };
         match conflict.sides {

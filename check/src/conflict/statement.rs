@@ -1,9 +1,10 @@
 //! What documents say that can be compared with each other.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use comity_ontology::{
     cel::Value,
+    conflict::fields_read,
     model::{Model, Role, Scope, Sides, TypeRef},
     reading::Interpreter,
 };
@@ -18,7 +19,7 @@ pub struct Statement {
     pub record: usize,
     /// The union that it is a variant of, as an index.
     pub union: Option<usize>,
-    /// What it says.
+    /// What it says, as far as a conflict may read it.
     pub value: Value,
     /// Its id, if it has one.
     pub id: Option<Id>,
@@ -66,6 +67,8 @@ pub struct Subjects {
     unions: HashSet<usize>,
     /// The scalars whose ids are for the whole corpus.
     shared: HashSet<TypeRef>,
+    /// The fields that conflicts read; `None` for all.
+    read: Option<BTreeSet<String>>,
 }
 
 impl Subjects {
@@ -88,6 +91,7 @@ impl Subjects {
         let fields = model.records.iter().flat_map(|record| &record.fields);
         let shared = fields.filter(|field| field.role == Role::Reference(Scope::Corpus));
         subjects.shared = shared.map(|field| field.ty).collect();
+        subjects.read = fields_read(model);
         subjects
     }
 
@@ -104,7 +108,7 @@ impl Subjects {
             return None;
         }
         let ty = union.map_or(TypeRef::Record(step.record), TypeRef::Union);
-        let value = interpreter.value(ty, step.node)?;
+        let value = interpreter.value(ty, step.node, self.read.as_ref())?;
         let mut fields = model.records[step.record].fields.iter();
         let identity = fields.find(|field| field.role == Role::Identity);
         let id = identity.and_then(|field| {

@@ -1,5 +1,7 @@
 //! What an expression reads of a variable.
 
+use std::collections::BTreeSet;
+
 use super::{Expr, ExprKind, Type};
 use crate::model::{Model, Path};
 
@@ -12,6 +14,33 @@ impl Expr {
         found.sort();
         found.dedup();
         found
+    }
+
+    /// Adds the names of all fields that it selects, of whatever value. Returns whether it looks at
+    /// records only by selecting a field of a variable.
+    // No deeper than an expression may nest.
+    pub(crate) fn selects(&self, model: &Model, names: &mut BTreeSet<String>) -> bool {
+        let owner = match &self.kind {
+            ExprKind::Field { operand, name, .. } | ExprKind::CommonField { operand, name, .. } => {
+                names.insert(name.clone());
+                Some(operand)
+            }
+            ExprKind::Tag(operand) => {
+                if let Type::Union(union) = operand.ty {
+                    names.insert(model.unions[union].tag.clone());
+                }
+                Some(operand)
+            }
+            _ => None,
+        };
+        if owner.is_some_and(|owner| matches!(owner.kind, ExprKind::Variable(_))) {
+            return true;
+        }
+        let is_whole = matches!(self.kind, ExprKind::Variable(_) | ExprKind::This)
+            && matches!(self.ty, Type::Record(_) | Type::Union(_));
+        // All of them: each adds its names.
+        let operands = self.operands().into_iter();
+        operands.fold(!is_whole, |by_field, operand| operand.selects(model, names) && by_field)
     }
 }
 

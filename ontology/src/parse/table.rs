@@ -73,10 +73,11 @@ impl<'t> Table<'t> {
     }
 
     /// Whether a key is there that was meant to be this one: it is reported as unknown, and what
-    /// is missing is no news then.
+    /// is missing is no news then. A key that has been asked for is meant as it is.
     pub(super) fn is_misspelt(&self, key: &str) -> bool {
-        let mut keys = self.node.entries().map(|(found, _)| found.text());
-        keys.any(|found| found != key && comity_tree::nearest(found, [key]).is_some())
+        let keys = self.node.entries().map(|(found, _)| found.text());
+        let mut unknown = keys.filter(|found| *found != key && !self.asked.contains(found));
+        unknown.any(|found| comity_tree::nearest(found, [key]).is_some())
     }
 
     /// Whether a key is not there, nor one that was meant to be it.

@@ -62,9 +62,8 @@ pub(super) fn read<'t>(
     let before = context.report.count();
     let broader = table.words("broader", context);
     let above = above(&mut table, context);
-    let misspelt = ["broader", "above"].iter().any(|key| table.is_misspelt(key));
-    let lost_edges = misspelt || context.report.count() > before;
-    let term = TermDecl {
+    let lost_edges = context.report.count() > before;
+    let mut term = TermDecl {
         code,
         identifier: table.word("identifier", context),
         label: table.text("label", context),
@@ -89,6 +88,7 @@ pub(super) fn read<'t>(
         language: context.first_language(),
         written: table.written(context),
     };
+    term.lost_edges |= ["broader", "above"].iter().any(|key| table.is_misspelt(key));
     table.finish(context);
     term
 }

@@ -1,6 +1,6 @@
 //! From sound nodes to the values that rules work on.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use comity_tree::Node;
 
@@ -13,24 +13,30 @@ pub(super) fn field(model: &Model, field: &Field, node: Option<Node<'_>>) -> Opt
     let written = node.filter(|node| !node.is_null());
     match (written, &field.default) {
         (Some(node), _) if field.cardinality.is_many() => {
-            Some(Value::List(node.items().filter_map(|item| of(model, field.ty, item)).collect()))
+            let items = node.items().filter_map(|item| of(model, field.ty, item, None));
+            Some(Value::List(items.collect()))
         }
-        (Some(node), _) => of(model, field.ty, node),
+        (Some(node), _) => of(model, field.ty, node, None),
         (None, Some(default)) => scalar(model, field.ty, default.written(model, field.ty)),
         (None, None) if field.cardinality.is_many() => Some(Value::List([].into())),
         (None, None) => None,
     }
 }
 
-/// The value of a node that has been found sound.
-pub(super) fn of(model: &Model, ty: TypeRef, node: Node<'_>) -> Option<Value> {
+/// The value of a node that has been found sound; of its own fields, these `only`.
+pub(super) fn of(
+    model: &Model,
+    ty: TypeRef,
+    node: Node<'_>,
+    only: Option<&BTreeSet<String>>,
+) -> Option<Value> {
     match ty {
-        TypeRef::Record(index) => Some(Value::Record(record(model, index, node).into())),
+        TypeRef::Record(index) => Some(Value::Record(record(model, index, node, only).into())),
         TypeRef::Union(index) => {
             let union = &model.unions[index];
             let tag = node.get(&union.tag)?.as_str()?;
             let variant = union.variants.iter().find(|variant| variant.tag == tag)?;
-            let mut fields = record(model, variant.record, node);
+            let mut fields = record(model, variant.record, node, only);
             fields.insert(union.tag.clone(), Value::String(tag.into()));
             Some(Value::Record(fields.into()))
         }
@@ -39,8 +45,14 @@ pub(super) fn of(model: &Model, ty: TypeRef, node: Node<'_>) -> Option<Value> {
 }
 
 // A tree is not deeper than its readers allow, and every call descends in it.
-fn record(model: &Model, index: usize, node: Node<'_>) -> BTreeMap<String, Value> {
+fn record(
+    model: &Model,
+    index: usize,
+    node: Node<'_>,
+    only: Option<&BTreeSet<String>>,
+) -> BTreeMap<String, Value> {
     let fields = model.records[index].fields.iter();
+    let fields = fields.filter(|field| only.is_none_or(|only| only.contains(&field.name)));
     fields.filter_map(|f| Some((f.name.clone(), field(model, f, node.get(&f.name))?))).collect()
 }
 
