@@ -73,8 +73,10 @@ fn corpus() -> Result<Vec<PathBuf>, Error> {
 struct Splitter<'d> {
     whole: &'d Mapping,
     claims: &'d [Value],
-    /// The fields that name an id of the same document.
+    /// The fields that name a claim of the same document.
     references: HashSet<&'d str>,
+    /// The fields that name another part of the document, which only the whole has.
+    elsewhere: HashSet<&'d str>,
     /// The fields that hold a date.
     dates: HashSet<&'d str>,
 }
@@ -82,15 +84,21 @@ struct Splitter<'d> {
 impl<'d> Splitter<'d> {
     fn new(whole: &'d Mapping, model: &'d Model) -> Result<Self, Error> {
         let claims = whole.get("claims").and_then(Value::as_sequence).ok_or("no claims")?;
-        let names = |wanted: fn(&Field) -> bool| {
+        let names = |wanted: &dyn Fn(&Field) -> bool| -> HashSet<&'d str> {
             let fields = model.records.iter().flat_map(|record| &record.fields);
             fields.filter(|field| wanted(field)).map(|field| field.name.as_str()).collect()
         };
+        let identities = model.unions.iter().filter_map(|union| model.identity(union));
+        let claimed: HashSet<TypeRef> = identities.map(|field| field.ty).collect();
+        let is_reference = |field: &Field| field.role == Role::Reference(Scope::Document);
+        let references = names(&|field| is_reference(field) && claimed.contains(&field.ty));
+        let elsewhere = names(&|field| is_reference(field) && !claimed.contains(&field.ty));
         Ok(Self {
             whole,
             claims,
-            references: names(|field| field.role == Role::Reference(Scope::Document)),
-            dates: names(|field| field.ty == TypeRef::Date),
+            elsewhere: &elsewhere - &references,
+            references,
+            dates: names(&|field| field.ty == TypeRef::Date),
         })
     }
 
@@ -128,7 +136,7 @@ impl<'d> Splitter<'d> {
 
     /// Makes a value unlike all others: moves its ranges, and gives it digests of its own.
     ///
-    /// References are pointed at the claim `other`. Dates become texts: a derived type cannot read
+    /// References are pointed at the claim `other`, or removed if they name no claim. Dates become texts: a derived type cannot read
     /// a year that YAML takes for a number.
     fn vary(&self, value: &mut Value, other: &Value, random: &mut Random) {
         match value {
@@ -138,6 +146,7 @@ impl<'d> Splitter<'d> {
                 }
             }
             Value::Mapping(map) => {
+                map.retain(|key, _| key.as_str().is_none_or(|key| !self.elsewhere.contains(key)));
                 let shift = random.below(4000) as u64;
                 for (key, value) in map {
                     let name = key.as_str().unwrap_or_default();

@@ -24,6 +24,9 @@ pub fn counted(steps: &Steps, rule: impl FnOnce(&Counter<'_>) -> Option<bool>) -
     verdict.filter(|_| !counter.has_failed.get())
 }
 
+/// How many keys are compared one by one.
+const FEW: usize = 8;
+
 impl Counter<'_> {
     fn take(&self, steps: usize) -> Option<()> {
         let taken = self.steps.take(steps);
@@ -39,12 +42,19 @@ impl Counter<'_> {
         items: impl IntoIterator<Item = T>,
         mut key: impl FnMut(T) -> Option<K>,
     ) -> Option<bool> {
-        let mut seen = HashSet::new();
+        // Most lists are short, and comparing a few keys costs less than hashing them.
+        let mut few: Vec<K> = Vec::new();
+        let mut many = HashSet::new();
         for item in items {
             let key = key(item)?;
             self.take(key.weight())?;
-            if !seen.insert(key) {
+            if few.contains(&key) || !many.is_empty() && many.contains(&key) {
                 return Some(false);
+            }
+            if few.len() < FEW {
+                few.push(key);
+            } else {
+                many.insert(key);
             }
         }
         Some(true)
@@ -187,6 +197,24 @@ mod tests {
         let ten = || counted(&steps, |steps| steps.all(0..10, |_| Some(true)));
         assert_eq!((ten(), ten()), (Some(true), None));
         assert_eq!(counted(&steps, |steps| steps.all(0..0, |_: i32| Some(true))), Some(true));
+    }
+
+    #[test]
+    fn a_key_is_found_however_many_there_are() {
+        let unique = |items: &[i64]| {
+            counted(&Steps::within(100), |steps| steps.unique(items.iter(), |item| Some(*item)))
+        };
+        for count in 0..20 {
+            let items: Vec<i64> = (0..count).collect();
+            assert_eq!(unique(&items), Some(true), "{count}");
+            for again in 0..count {
+                assert_eq!(
+                    unique(&[&items[..], &[again]].concat()),
+                    Some(false),
+                    "{count}, {again}"
+                );
+            }
+        }
     }
 
     #[test]

@@ -59,7 +59,8 @@ impl<'t> Node<'t> {
     /// The text, if the node is a string, with or without quotes.
     #[inline]
     pub fn as_str(self) -> Option<&'t str> {
-        matches!(self.kind(), Kind::Str | Kind::Plain).then(|| self.text())
+        let raw = &self.tree.nodes[self.index as usize];
+        matches!(raw.kind, Kind::Str | Kind::Plain).then(|| self.tree.scalar(raw))
     }
 
     /// Whether the node is null.

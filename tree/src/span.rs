@@ -20,7 +20,8 @@ impl Span {
         Self::new(offset, offset)
     }
 
-    /// A span of offsets as slices count them; beyond 32 bits they stop at the largest.
+    /// A span of offsets as slices count them.
+    #[inline]
     pub(crate) fn of(start: usize, end: usize) -> Self {
         Self::new(offset(start), offset(end))
     }
@@ -42,6 +43,8 @@ impl Span {
 }
 
 /// A place in a slice as an offset. Readers refuse texts in which it would not fit.
-pub(crate) fn offset(at: usize) -> u32 {
-    u32::try_from(at).unwrap_or(u32::MAX)
+#[inline]
+#[expect(clippy::cast_possible_truncation, reason = "no text has more than `MAX_BYTES`")]
+pub(crate) const fn offset(at: usize) -> u32 {
+    at as u32
 }

@@ -1,6 +1,6 @@
 //! The tree: one flat list of nodes in document order, sixteen bytes each.
 
-use crate::{Finding, Kind, Span};
+use crate::{Finding, Kind};
 
 /// A parsed document. Scalars borrow from the source unless escapes or folding changed them.
 ///
@@ -82,11 +82,20 @@ impl<'s> Tree<'s> {
     #[inline]
     pub(crate) fn text(&self, index: u32) -> &str {
         let raw = &self.nodes[index as usize];
-        match (raw.kind, raw.data) {
-            (Kind::Map | Kind::Seq, _) => "",
-            (_, WHOLE) => &self.source[Span::new(raw.start, raw.end).range()],
-            (_, QUOTED) => &self.source[raw.start as usize + 1..raw.end as usize - 1],
-            (_, owned) => self.owned.get((owned - OWNED) as usize),
+        match raw.kind {
+            Kind::Map | Kind::Seq => "",
+            _ => self.scalar(raw),
+        }
+    }
+
+    /// The text of a scalar.
+    #[inline]
+    pub(crate) fn scalar(&self, raw: &Raw) -> &str {
+        let (start, end) = (raw.start as usize, raw.end as usize);
+        match raw.data {
+            QUOTED => &self.source[start + 1..end - 1],
+            WHOLE => &self.source[start..end],
+            owned => self.owned.get((owned - OWNED) as usize),
         }
     }
 

@@ -45,7 +45,7 @@ impl<'t> Decoder<'t> {
     /// A list.
     #[inline]
     pub fn many<T: Decode>(&mut self, slots: &Slots<'t, '_>, index: usize) -> Option<Vec<T>> {
-        if slots.is_unwritten(index) && slots.field(index).presence == Presence::Optional {
+        if slots.is_unwritten(index) && matches!(slots.field(index).presence, Presence::Optional) {
             return Some(Vec::new());
         }
         self.items(slots, index)

@@ -94,8 +94,9 @@ impl<'t> Decoder<'t> {
         // Of unknown keys, and of those that occur twice.
         let mut firsts = BTreeMap::new();
         let mut misspelt = Vec::new();
+        let fields: &[FieldShape<'_>] = &shape.fields;
         for (key, value) in node.entries() {
-            let Some(index) = shape.index_of(node.tree().bytes(key.index())) else {
+            let Some(index) = shape.index_of(fields, node.tree().bytes(key.index())) else {
                 // The tag of a union is not a field of its variants.
                 if tag.is_some_and(|tag| key.is_name(tag)) {
                     if std::mem::replace(&mut tag_seen, true) {
@@ -119,9 +120,9 @@ impl<'t> Decoder<'t> {
             }
             values[index] = value.index();
             if value.is_null() {
-                self.blank(key, value, &shape.fields[index]);
+                self.blank(key, value, &fields[index]);
             }
-            if let Some(successor) = shape.fields[index].deprecated {
+            if let Some(successor) = fields[index].deprecated {
                 let is_free = node.get(successor).is_none();
                 self.report(messages::deprecated_field(key, shape.name, successor, is_free));
             }

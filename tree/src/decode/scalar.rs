@@ -15,6 +15,9 @@ impl<'t> Decoder<'t> {
     /// A scalar over whole numbers.
     pub fn checked_integer(&mut self, node: Node<'t>, shape: &NumberShape<'_>) -> Option<i64> {
         let number = self.number(node, "a whole number", integer::parse)?;
+        if shape.admits(number) {
+            return Some(number);
+        }
         self.checked(node, shape.check(Decimal::from(number)).map(|()| number))
     }
 
@@ -68,6 +71,16 @@ impl<'s> TextShape<'s> {
 }
 
 impl NumberShape<'_> {
+    /// Whether a whole number is within bounds that are whole and have few digits.
+    #[inline]
+    fn admits(&self, number: i64) -> bool {
+        let is_within = |bound: Option<&str>, test: fn(&i64, &i64) -> bool| {
+            let Some(text) = bound else { return true };
+            integer::plain(text).is_some_and(|bound| test(&number, &bound))
+        };
+        is_within(self.min, i64::ge) && is_within(self.max, i64::le)
+    }
+
     /// Checks a number.
     ///
     /// # Errors

@@ -47,7 +47,15 @@ impl<'s> Reader<'s> {
 
     /// Skips white space.
     #[inline]
-    pub(super) fn skip(&mut self, mut at: usize) -> After {
+    pub(super) fn skip(&mut self, at: usize) -> After {
+        match self.byte(at) {
+            b' ' | b'\n' | b'\t' | b'\r' | b'/' | b'#' => self.skip_some(at),
+            _ => Ok(at),
+        }
+    }
+
+    /// Skips white space where there is some, or a comment.
+    fn skip_some(&mut self, mut at: usize) -> After {
         loop {
             match self.byte(at) {
                 b' ' | b'\n' | b'\t' | b'\r' => at += 1,
@@ -98,9 +106,11 @@ impl<'s> Reader<'s> {
         let mut at = self.skip(start + 1)?;
         while self.byte(at) != b'}' {
             at = if self.byte(at) == b'"' { self.string(at)? } else { self.no_key(start, at)? };
-            at = self.skip(at)?;
             if self.byte(at) != b':' {
-                return Err(self.no_colon(at));
+                at = self.skip(at)?;
+                if self.byte(at) != b':' {
+                    return Err(self.no_colon(at));
+                }
             }
             at = self.skip(at + 1)?;
             at = self.value(at, depth + 1)?;
@@ -130,7 +140,7 @@ impl<'s> Reader<'s> {
     /// Reads on from the end of an entry to the next one, or to the bracket that closes.
     #[inline]
     fn separator(&mut self, open: usize, at: usize, close: u8) -> After {
-        let at = self.skip(at)?;
+        let at = if self.byte(at) == b',' { at } else { self.skip(at)? };
         if self.byte(at) == b',' {
             let next = self.skip(at + 1)?;
             if self.byte(next) == close {

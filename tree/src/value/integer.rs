@@ -1,6 +1,7 @@
 //! Whole numbers of 64 bits.
 
-use super::{Decimal, ValueError, digits, error::quoted};
+pub(crate) use super::digits::plain;
+use super::{Decimal, ValueError, error::quoted};
 use crate::Code;
 
 /// Reads a whole number. `1.0` and `1e3` are whole numbers too, as in JSON Schema.
@@ -9,7 +10,7 @@ use crate::Code;
 ///
 /// `bad-form` if the text is not a whole number, `out-of-range` if it has more than 64 bits.
 pub fn parse(text: &str) -> Result<i64, ValueError> {
-    if let Some(number) = digits::plain(text) {
+    if let Some(number) = plain(text) {
         return Ok(number);
     }
     let decimal = Decimal::parse(text).map_err(|error| match error.code {

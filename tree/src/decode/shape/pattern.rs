@@ -46,12 +46,14 @@ impl Form for PatternShape {
     }
 
     fn matches(&self, text: &str) -> bool {
-        let class = |byte: &u8| self.classes[usize::from(*byte).min(128)];
         if text.is_ascii() {
+            // The mask changes no byte: it shows the compiler that all are within the table.
+            let class = |byte: &u8| self.classes[usize::from(*byte & 0x7F)];
             return self.automaton.accepts(text.as_bytes().iter().map(class));
         }
         // What follows the first byte of a character is judged with it.
         let starts = text.as_bytes().iter().filter(|&byte| byte & 0b1100_0000 != 0b1000_0000);
+        let class = |byte: &u8| self.classes[usize::from(*byte).min(128)];
         self.automaton.accepts(starts.map(class))
     }
 }
@@ -61,12 +63,9 @@ impl Automaton {
     fn accepts(&self, mut classes: impl Iterator<Item = u8>) -> bool {
         match *self {
             Self::Run { min, max } => {
-                let (mut length, mut sound) = (0_usize, true);
-                for class in classes {
-                    length += 1;
-                    sound &= class != 0;
-                }
-                sound && length >= min as usize && length <= max as usize
+                let fold = |(length, least): (usize, u8), class: u8| (length + 1, least.min(class));
+                let (length, least) = classes.fold((0, 1), fold);
+                least != 0 && length >= min as usize && length <= max as usize
             }
             Self::Shift { rows, accept } => {
                 // A shift heeds no more than the six low bits of the state: no mask to wait for.
