@@ -4,8 +4,6 @@
 
 use std::{error::Error, fmt::Write as _, io::Write as _};
 
-use comity::Vocabulary as _;
-
 mod desk {
     comity::ontology!("ontology/desk.toml");
 }
