@@ -137,6 +137,15 @@ pub(crate) enum Command {
     Question(Question),
     #[command(flatten)]
     Desk(Desk),
+    /// Say what differs between two versions of an ontology, and whether the version of the second
+    /// announces it.
+    #[command(after_help = EXIT_CODES)]
+    Diff {
+        /// The earlier version: a file, or `comity:NAME` for one that comes with comity.
+        old: String,
+        /// The later version.
+        new: String,
+    },
     /// Print the JSON Schema of an ontology's documents, or another target of generation.
     #[command(after_help = EXIT_CODES)]
     Schema {

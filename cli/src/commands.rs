@@ -3,6 +3,7 @@
 mod check;
 mod conflicts;
 mod coverage;
+mod diff;
 mod evidence;
 mod explain;
 mod export;
@@ -82,6 +83,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> u8 {
         }
         Command::Desk(desk) => run_desk(desk, &home, output),
         Command::Question(question) => questions::run(question, &home, output),
+        Command::Diff { old, new } => diff::run(old, new, output),
         Command::Schema { ontology, project, target, losses } => {
             match home.sound_ontology(ontology.name.as_deref()) {
                 Ok(ontology) if *project => schema::of_project(&ontology, output),

@@ -1,6 +1,6 @@
 //! A desk whose ontology extends the one that ships: every command takes it.
 
-use crate::case::run_at_home;
+use crate::case::{Case, run_at_home};
 
 const DESK: &str = "examples/extended-ontology/ontology/desk.toml";
 const DOCUMENTS: &str = "examples/extended-ontology/documents";
@@ -57,4 +57,34 @@ fn each_name_is_explained_with_the_ontology_that_it_comes_from() {
         let all = output(&["explain", name], 0);
         assert!(all.contains(&format!("Defined in `{origin}`.")), "{name}: {all}");
     }
+}
+
+#[test]
+fn two_versions_are_compared() {
+    let desk = r#"language = 1
+[ontology]
+id = "https://example.org/desk/"
+name = "desk"
+version = "1.2.0"
+definition = "What a desk counts."
+languages = ["en"]
+root = "Sheet"
+[record.Sheet]
+definition = "A sheet."
+field.count = { type = "integer", definition = "How many." }
+"#;
+    let more = desk.replace("[record", "[vocabulary.Ink]\ndefinition = \"Inks.\"\nterm.red = { label = \"red\", definition = \"Red.\" }\n[record");
+    let case = Case::new().with("1.toml", desk).with("2.toml", &more);
+    let ran = case.run(&["diff", "1.toml", "2.toml"]);
+    assert_eq!(ran.code(), 1, "{}", ran.all());
+    assert!(
+        ran.stdout().contains("minor  2.toml:9: added the vocabulary `Ink`\n"),
+        "{}",
+        ran.all()
+    );
+    assert!(ran.stdout().contains("1 change, but the version is no minor step"), "{}", ran.all());
+    let case = case.with("2.toml", more.replace("1.2.0", "1.3.0"));
+    let ran = case.run(&["diff", "1.toml", "2.toml"]);
+    assert_eq!((ran.code(), ran.stdout().lines().count()), (0, 2), "{}", ran.all());
+    assert_eq!(case.run(&["diff", "2.toml", "1.toml"]).code(), 1, "the version goes back");
 }

@@ -1,0 +1,58 @@
+//! `comity diff`
+
+use std::fmt::Write as _;
+
+use comity_check::{lint::unusable, ontology::Ontology, report::Sink as _};
+use comity_ontology::{
+    Model,
+    diff::{Step, diff, step},
+};
+use comity_tree::{Lines, one_line};
+
+use crate::output::Output;
+
+/// Prints what differs between two versions. The exit code is 1 if the version of the second does
+/// not tell its users what to expect.
+pub(crate) fn run(old: &str, new: &str, output: &mut Output) -> u8 {
+    let (old, new) = (Ontology::open(old), Ontology::open(new));
+    let sound = |ontology: &Ontology| ontology.loaded.is_sound();
+    for ontology in [&old, &new] {
+        if !sound(ontology) {
+            return super::complain(&unusable(ontology), output);
+        }
+    }
+    let (Some(before), Some(after)) = (&old.loaded.model, &new.loaded.model) else { return 3 };
+    let changes = diff(before, after);
+    let mut text = String::new();
+    for change in &changes {
+        let sources = if change.verb == "removed" { &old } else { &new };
+        let sources = &sources.loaded.sources;
+        let place = sources.get(change.at.file).map_or_else(String::new, |source| {
+            let line = Lines::new(&source.text).position(change.at.span.start).line;
+            format!("{}:{line}: ", one_line(&source.name))
+        });
+        let how = if change.how.is_empty() { String::new() } else { format!(", {}", change.how) };
+        let what = one_line(&change.what).into_owned();
+        let _ =
+            writeln!(text, "{:5}  {place}{} {what}{}", change.step, change.verb, one_line(&how));
+    }
+    let asked = changes.first().map(|change| change.step);
+    let taken = step(&before.version, &after.version);
+    let fits = asked.is_none_or(|asked| taken.is_some_and(|taken| taken >= asked));
+    text.push_str(&summary(before, after, changes.len(), asked, fits));
+    output.write(&text);
+    u8::from(!fits)
+}
+
+fn summary(old: &Model, new: &Model, count: usize, asked: Option<Step>, fits: bool) -> String {
+    let versions = format!("{}@{} to {}@{}", old.name, old.version, new.name, new.version);
+    let versions = one_line(&versions).into_owned();
+    let changes = if count == 1 { "change" } else { "changes" };
+    match asked {
+        None => format!("{versions}: no change\n"),
+        Some(asked) if fits => format!("{versions}: {count} {changes}, a {asked} step\n"),
+        Some(asked) => {
+            format!("{versions}: {count} {changes}, but the version is no {asked} step\n")
+        }
+    }
+}
