@@ -14,11 +14,13 @@ pub mod folder;
 mod header;
 mod losses;
 mod naming;
+mod python;
 mod stale;
 mod targets;
 mod text;
 mod typescript;
 
+pub use python::Python;
 pub use targets::{target, targets};
 pub use typescript::TypeScript;
 

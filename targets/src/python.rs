@@ -1,0 +1,145 @@
+//! Python: pydantic models with the rules as validators, and enums of terms, as a package.
+
+mod condition;
+mod losses;
+mod models;
+mod names;
+mod terms;
+
+use comity_gen::{Artefact, Fate, File, Property, Refusal, Target, describe};
+use comity_ontology::Model;
+use comity_tree::value::{date, url};
+
+use crate::{
+    header, naming,
+    text::{escaped, wrapped},
+};
+
+/// Python as a target.
+#[derive(Debug)]
+pub struct Python;
+
+impl Target for Python {
+    fn name(&self) -> &'static str {
+        "python"
+    }
+
+    fn about(&self) -> &'static str {
+        "Python: pydantic models with the rules, and enums of terms, as a package"
+    }
+
+    fn fate(&self, property: Property) -> Fate {
+        match property {
+            Property::TermCue
+            | Property::TermEffect
+            | Property::TermAboveBasis
+            | Property::FieldAcyclic
+            | Property::FieldCorpusReference
+            | Property::FieldStated
+            | Property::FieldPart
+            | Property::FieldLabel
+            | Property::Translation
+            | Property::Timeline
+            | Property::Conflict => Fate::Lost,
+            Property::FieldDeprecated | Property::TermDeprecated => Fate::Approximated,
+            _ => Fate::Carried,
+        }
+    }
+
+    fn generate(&self, model: &Model) -> Result<Artefact, Vec<Refusal>> {
+        let names = names::Names::new(model)?;
+        let models = models::emit(model, &names);
+        let losses = losses::of(model, &names, &models.untranslated);
+        let head: String = header::lines(model, self, &losses)
+            .iter()
+            .map(|line| format!("# {line}").trim_end().to_owned() + "\n")
+            .collect();
+        let package = package(model);
+        let folder = format!("src/{}", package.replace('-', "_"));
+        let forms = format!(
+            "DATE = {}\nURL = {}\nNAMES = ({})\n",
+            quoted(&date::pattern()),
+            quoted(url::PATTERN),
+            naming::names(model).iter().map(|name| quoted(name) + ", ").collect::<String>()
+        );
+        let generated = [
+            ("__init__.py", init(model)),
+            ("models.py", models.text),
+            ("terms.py", terms::emit(model, &names)),
+            ("forms.py", forms),
+        ];
+        let mut files: Vec<File> = generated
+            .into_iter()
+            .map(|(path, text)| (path, format!("{head}\n{text}")))
+            .chain([
+                ("dates.py", include_str!("python/dates.py").to_owned()),
+                ("runtime.py", include_str!("python/runtime.py").to_owned()),
+                ("py.typed", "\n".to_owned()),
+            ])
+            .map(|(path, text)| File { path: format!("{folder}/{path}"), text })
+            .collect();
+        let text = project(model, &package);
+        files.push(File { path: "pyproject.toml".to_owned(), text });
+        let title = format!("the Python of {}", describe::known_as(model));
+        Ok(Artefact { title, files, losses })
+    }
+}
+
+fn package(model: &Model) -> String {
+    format!("comity-{}", describe::file_stem(model).to_lowercase())
+}
+
+fn project(model: &Model, package: &str) -> String {
+    let version = if model.version.is_empty() { "0.0.0" } else { &model.version };
+    let folder = package.replace('-', "_");
+    format!(
+        r#"[build-system]
+requires = ["setuptools>=77"]
+build-backend = "setuptools.build_meta"
+
+[project]
+name = {}
+version = {}
+description = {}
+requires-python = ">=3.11"
+dependencies = ["pydantic>=2.11,<3"]
+
+[tool.setuptools.package-data]
+{folder} = ["py.typed"]
+"#,
+        quoted(package),
+        quoted(version),
+        quoted(model.title.first())
+    )
+}
+
+fn init(model: &Model) -> String {
+    let about = docstring(Some(model.title.first()), "");
+    format!(
+        "{about}\nfrom .dates import Date as EdtfDate\nfrom .models import *  # noqa: F403\n\
+         from .terms import *  # noqa: F403\n"
+    )
+}
+
+/// A text in double quotes.
+fn quoted(text: &str) -> String {
+    escaped(text, |c, out| out.push_str(&format!("\\U{:08x}", u32::from(c))))
+}
+
+/// A text as documentation, in the lines after what it documents.
+fn docstring(text: Option<&str>, indent: &str) -> String {
+    let lines = wrapped(text.unwrap_or_default(), 92 - indent.len());
+    let lines: Vec<_> = lines
+        .iter()
+        .map(|line| line.replace('\\', "\\\\").replace("\"\"\"", "\\\"\\\"\\\""))
+        .collect();
+    match lines.as_slice() {
+        [] => String::new(),
+        [line] if !line.ends_with('"') => format!("{indent}\"\"\"{line}\"\"\"\n"),
+        lines => {
+            let rows = lines.iter().map(|line| format!("{indent}{line}").trim_end().to_owned());
+            let rows = rows.collect::<Vec<_>>().join("\n");
+            format!("{indent}\"\"\"{}\n{indent}\"\"\"\n", rows.trim_start())
+        }
+    }
+}

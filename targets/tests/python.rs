@@ -1,0 +1,36 @@
+//! The Python of a small ontology, reviewed by reading; `.ci/targets` type-checks and runs it.
+
+mod tools;
+
+use comity_gen::Target as _;
+use comity_targets::{Python, target};
+use tools::{artefact, file, kites};
+
+#[test]
+fn rules() {
+    let models = file(&artefact(&Python, &kites()), "src/comity_kites/models.py");
+    let rules = models.lines().filter(|line| line.contains("lambda self"));
+    insta::assert_snapshot!(rules.map(str::trim).collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
+fn two_terms_that_are_one_member_are_refused_by_this_target_alone() {
+    let mut model = kites();
+    let mut twin = model.vocabularies[0].terms[1].clone();
+    twin.code = "BREEZE".to_owned();
+    twin.identifier = "BREEZE".to_owned();
+    model.vocabularies[0].terms.push(twin);
+    let refusals = Python.generate(&model).expect_err("two members of one name");
+    assert_eq!(refusals.len(), 1);
+    assert!(refusals[0].why.contains("are both `BREEZE` in Python"), "{}", refusals[0]);
+    assert_eq!(refusals[0].location, model.vocabularies[0].terms[1].location);
+    assert!(target("typescript").is_some_and(|it| it.generate(&model).is_ok()));
+}
+
+#[test]
+fn a_reserved_name_has_an_alias_and_is_listed() {
+    let artefact = artefact(&Python, &kites());
+    let models = file(&artefact, "src/comity_kites/models.py");
+    assert!(models.contains("from_: _Date | None = _p.Field(default=None, alias=\"from\")"));
+    assert!(artefact.losses.iter().any(|loss| loss.subject == "Launch.from"));
+}
