@@ -66,7 +66,9 @@ pub fn not_text(node: Node<'_>, expected: &str) -> Finding {
     let finding = wrong_type(node, expected);
     match node.kind() {
         Kind::Null if node.text().is_empty() => finding,
-        Kind::Number | Kind::Bool | Kind::Null | Kind::DateTime => {
+        // That nothing is there is seldom a text.
+        Kind::Null => finding.help(in_quotes(node.written())),
+        Kind::Number | Kind::Bool | Kind::DateTime => {
             finding.help(in_quotes(node.written())).fix(Fix::quotes(node, node.written()))
         }
         _ => finding,
