@@ -35,7 +35,9 @@ pub(super) fn scalar<'s>(
     if reported.is_empty() && is_malformed(kind, &output) {
         reported.push(ParseError::new(kind.invalid_description()).with_unexpected(span));
     }
-    reported.into_iter().for_each(|found| error.report_error(found));
+    for found in reported {
+        error.report_error(found);
+    }
     match kind {
         ScalarKind::String => (Kind::Str, output),
         ScalarKind::Boolean(_) => (Kind::Bool, output),
