@@ -37,7 +37,7 @@ pub(crate) fn request(server: &mut Server, request: Request) -> Response {
 
 fn result(server: &mut Server, method: &str, params: Value) -> Result<Value, Failure> {
     match (server.phase, method) {
-        (Phase::New, "initialize") => greet::initialize(server, read(method, params)?),
+        (Phase::New, "initialize") => value(greet::initialize(server, read(method, params)?)),
         (Phase::New, _) => {
             let message = "the first request is `initialize`";
             Err(Failure::new(ErrorCode::ServerNotInitialized, message))
@@ -117,8 +117,12 @@ fn with<R: Serialize>(
     };
     let Server { encoding, buffers, index, .. } = server;
     let view = View { setup, model, root, buffer, encoding: *encoding, buffers, index };
-    let result = serde_json::to_value(answer(&view)?);
-    result.map_err(|error| Failure::new(ErrorCode::InternalError, error.to_string()))
+    value(answer(&view)?)
+}
+
+fn value(result: impl Serialize) -> Result<Value, Failure> {
+    let value = serde_json::to_value(result);
+    value.map_err(|error| Failure::new(ErrorCode::InternalError, error.to_string()))
 }
 
 /// Hears a notification. What is wrong with it is logged: there is no response to it.

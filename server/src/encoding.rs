@@ -118,7 +118,7 @@ mod tests {
     fn every_place_leads_there_and_back() {
         for encoding in [Encoding::Utf8, Encoding::Utf16] {
             let places = Places::new(TEXT, encoding);
-            let forth = TEXT.char_indices().map(|(offset, c)| (offset, c)).collect::<Vec<_>>();
+            let forth = TEXT.char_indices().collect::<Vec<_>>();
             for (offset, c) in forth.iter().chain(forth.iter().rev()) {
                 let position = places.position(u32::try_from(*offset).unwrap());
                 let back = places.offset(position);

@@ -12,7 +12,6 @@ use serde_json::Value;
 
 use crate::{
     encoding::Encoding,
-    failure::Failure,
     server::{Phase, Server},
     settings::Settings,
     setup::Setup,
@@ -23,7 +22,7 @@ use crate::{
 const SECTION: &str = "comity";
 
 /// Takes what the editor says of itself, and opens the ontology.
-pub(crate) fn initialize(server: &mut Server, params: InitializeParams) -> Result<Value, Failure> {
+pub(crate) fn initialize(server: &mut Server, params: InitializeParams) -> InitializeResult {
     let general = params.capabilities.general.as_ref();
     let offered = general.and_then(|general| general.position_encodings.as_deref());
     server.encoding = Encoding::negotiated(offered.unwrap_or_default());
@@ -35,8 +34,7 @@ pub(crate) fn initialize(server: &mut Server, params: InitializeParams) -> Resul
         version: Some(env!("CARGO_PKG_VERSION").to_owned()),
     };
     let capabilities = capabilities(server.encoding);
-    let result = InitializeResult { capabilities, server_info: Some(server_info) };
-    Ok(serde_json::to_value(result).unwrap_or_default())
+    InitializeResult { capabilities, server_info: Some(server_info) }
 }
 
 /// Takes settings that changed.

@@ -70,15 +70,9 @@ fn judge(job: &Job) -> Verdicts {
     for open in &job.open {
         files.replace_text(&open.path, &open.text);
     }
-    let session = match Session::open(&job.setup.ontology, &files) {
-        Ok(session) => session,
-        Err(_) => {
-            return Verdicts {
-                judged: Vec::new(),
-                index: Index::default(),
-                summary: Err("the ontology is not sound".into()),
-            };
-        }
+    let Ok(session) = Session::open(&job.setup.ontology, &files) else {
+        let summary = Err("the ontology is not sound".into());
+        return Verdicts { judged: Vec::new(), index: Index::default(), summary };
     };
     let named: Vec<_> = job.open.iter().map(|open| found(&session, open)).collect();
     let index = Index::of(&session, job.encoding);

@@ -140,7 +140,9 @@ impl Server {
     /// Has all buffers checked.
     pub(crate) fn examine_all(&mut self) {
         let uris: Vec<Uri> = self.buffers.iter().map(|buffer| buffer.uri.clone()).collect();
-        uris.iter().for_each(|uri| self.examine(uri));
+        for uri in &uris {
+            self.examine(uri);
+        }
     }
 
     /// Has the documents checked together at the next pause.

@@ -59,7 +59,9 @@ impl Client {
     pub(crate) fn silent(files: &[(&str, &str)]) -> Self {
         let folder = Folder::new(env!("CARGO_TARGET_TMPDIR"));
         folder.write("harbour.toml", HARBOUR);
-        files.iter().for_each(|(name, text)| folder.write(name, text));
+        for (name, text) in files {
+            folder.write(name, text);
+        }
         let ((input, to), (from, output)) = (pipe().unwrap(), pipe().unwrap());
         let server = thread::spawn(move || comity_server::serve(input, output));
         let (messages, inbox) = mpsc::channel();
@@ -90,11 +92,13 @@ impl Client {
     }
 
     /// Sends a notification.
+    #[expect(clippy::needless_pass_by_value, reason = "tests write them in place")]
     pub(crate) fn tell(&mut self, method: &str, params: Value) {
         self.send_message(&json!({ "jsonrpc": "2.0", "method": method, "params": params }));
     }
 
     /// Sends a request; returns its result or its error.
+    #[expect(clippy::needless_pass_by_value, reason = "tests write them in place")]
     pub(crate) fn ask(&mut self, method: &str, params: Value) -> Value {
         self.last += 1;
         let id = self.last;

@@ -1,5 +1,7 @@
 //! What the editor is told of the thing under the pointer, what it can write, and where to go.
 
+use std::fmt::Write as _;
+
 use insta::assert_snapshot;
 use serde_json::{Value, json};
 
@@ -175,8 +177,8 @@ fn completions(client: &mut Client, name: &str, marked: &str) -> Vec<String> {
     let last = before.rsplit('\n').next().unwrap().encode_utf16().count();
     client.open(name, &marked.replace('|', ""));
     let params = at(client, name, line, u32::try_from(last).unwrap());
-    let list = client.ask("textDocument/completion", params);
-    let mut items = list["items"].as_array().unwrap().clone();
+    let answer = client.ask("textDocument/completion", params);
+    let mut items = answer["items"].as_array().unwrap().clone();
     items.sort_by_key(|item| item["sortText"].to_string());
     let one = |item: &Value| {
         let (edit, filter) = (&item["textEdit"], item["filterText"].as_str().unwrap());
@@ -203,7 +205,7 @@ fn what_can_be_written_is_offered_where_a_document_is_not_valid_yet() {
         ("a.toml", "ontology = \"harbour@1.2\"\n[[entries]]\nkind = \"voyage\"\nladen = |\n".to_owned()),
     ] {
         let items = completions(&mut client, name, &marked);
-        all += &format!("{name}\n  {}\n", items.join("\n  "));
+        let _ = writeln!(all, "{name}\n  {}", items.join("\n  "));
     }
     assert_snapshot!(all);
 }
