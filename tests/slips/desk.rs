@@ -108,6 +108,7 @@ impl<'o> Desk<'o> {
                 tree: None,
                 document,
                 checked: false,
+                adds: false,
                 is_whole: false,
             })
             .collect();
@@ -116,6 +117,7 @@ impl<'o> Desk<'o> {
             tree,
             document: checked,
             checked: true,
+            adds: false,
             is_whole: false,
         });
         let mut findings = corpus::check(self.model(), &members).concat();
@@ -149,6 +151,7 @@ impl<'o> Desk<'o> {
                 tree: None,
                 document,
                 checked,
+                adds: false,
                 is_whole: false,
             })
             .collect();
@@ -157,6 +160,7 @@ impl<'o> Desk<'o> {
             tree,
             document: checked,
             checked: true,
+            adds: false,
             is_whole: false,
         });
         judge(self.model(), &members, Limits::default(), false)
