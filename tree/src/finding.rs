@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::{Code, Fix, Severity, Span, one_line};
+use crate::{Code, Fix, Severity, Span, one_line, shown::clean};
 
 /// What a finding has from its kind: a built-in [`Code`], or a rule or conflict of an ontology.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -137,14 +137,5 @@ impl Finding {
     pub fn node(mut self, index: u32) -> Self {
         self.node = Some(index);
         self
-    }
-}
-
-/// A text that can be printed whatever input it repeats.
-pub(crate) fn clean(text: impl Into<String>) -> String {
-    let text = text.into();
-    match one_line(&text) {
-        Cow::Borrowed(_) => text,
-        Cow::Owned(line) => line,
     }
 }

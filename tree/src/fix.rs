@@ -1,6 +1,6 @@
 //! Changes of a source that correct a finding, as data.
 
-use crate::{Kind, Node, Span, finding::clean, json, shown};
+use crate::{Kind, Node, Span, json, shown, shown::clean};
 
 /// How far a fix can be trusted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -63,6 +63,15 @@ impl fmt::Display for Shown<'_> {
     }
 }
 
+/// A text that can be printed whatever input it repeats.
+pub(crate) fn clean(text: impl Into<String>) -> String {
+    let text = text.into();
+    match one_line(&text) {
+        Cow::Borrowed(_) => text,
+        Cow::Owned(line) => line,
+    }
+}
+
 /// A text of any length on one line: white space for line breaks, other hidden characters escaped.
 pub fn one_line(text: &str) -> Cow<'_, str> {
     if !text.contains(is_hidden) {

@@ -34,8 +34,8 @@ impl Whole {
         Self { read, text, sections, dates: RefCell::default() }
     }
 
-    /// Where the text has a date, as indices into its characters: the date itself, or else one
-    /// that may be it if what is missing is taken from the day of publication.
+    /// Where the text has a date, as indices into its characters: the date itself, otherwise
+    /// one that may be it if what is missing is taken from the day of publication.
     pub(super) fn dates(&self, date: &Date, published: Option<Span>) -> Vec<Range<usize>> {
         let exactly = self.dated(date, None);
         if exactly.is_empty() { self.dated(date, published) } else { exactly }

@@ -64,8 +64,8 @@ impl<'s> RecordShape<'s> {
         self
     }
 
-    /// The index of the field of a name, given as its bytes. The fields are given because whoever
-    /// asks for every key of a map has them at hand.
+    /// The index of the field of a name, given as its bytes. The fields are given because the
+    /// caller asks for every key of a map and has them.
     #[inline]
     pub(super) fn index_of(&self, fields: &[FieldShape<'s>], name: &[u8]) -> Option<usize> {
         let mut place = place(name);

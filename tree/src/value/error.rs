@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{Applicability, Code, Finding, Span, finding::clean, shown};
+use crate::{Applicability, Code, Finding, Span, shown, shown::clean};
 
 /// Why a text is not a value of its type, in the parts of a [`Finding`].
 #[derive(Clone, Debug, PartialEq, Eq)]
