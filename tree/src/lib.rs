@@ -28,6 +28,7 @@ mod nearest;
 mod node;
 mod pointer;
 mod read;
+mod rewrite;
 mod severity;
 mod shown;
 mod source;

@@ -1,0 +1,117 @@
+//! Fixes that write a scalar anew in the place of another, in the syntax of its source.
+
+use crate::{Applicability, Edit, Fix, Kind, Node, json, shown};
+
+impl Fix {
+    /// Writes a text in the place of a scalar, with the quotes that it has or needs there.
+    ///
+    /// `None` if the scalar cannot be replaced by itself: it has several lines or an alias leads
+    /// to it, or the tree was not read from a source.
+    pub fn text(node: Node<'_>, text: &str, applicability: Applicability) -> Option<Self> {
+        let edit = Edit { span: node.span(), text: in_place(node, text)? };
+        Some(Self::new(format!("write `{}`", shown(text)), applicability, vec![edit]))
+    }
+
+    /// Writes a scalar or a list of one line as a text in quotes.
+    pub(crate) fn quotes(node: Node<'_>, text: &str) -> Option<Self> {
+        source_of(node)?;
+        let title = format!("put `{}` in quotes", shown(text));
+        let edit = Edit { span: node.span(), text: quoted(text) };
+        Some(Self::new(title, Applicability::Safe, vec![edit]))
+    }
+
+    /// Writes a number without the quotes that it has.
+    pub(crate) fn number(node: Node<'_>, number: &str) -> Option<Self> {
+        source_of(node)?;
+        let edit = Edit { span: node.span(), text: number.to_owned() };
+        let title = format!("write the number `{}`", shown(number));
+        Some(Self::new(title, Applicability::Safe, vec![edit]))
+    }
+
+    /// Writes a scalar as the only item of a list.
+    pub(crate) fn list(node: Node<'_>) -> Option<Self> {
+        let written = source_of(node)?;
+        let item = match node.kind() {
+            Kind::Plain if !is_plain(written) => quoted(node.text()),
+            Kind::Str | Kind::Plain | Kind::Number | Kind::Bool | Kind::DateTime => {
+                written.to_owned()
+            }
+            Kind::Map | Kind::Seq | Kind::Null | Kind::Invalid => return None,
+        };
+        let edit = Edit { span: node.span(), text: format!("[{item}]") };
+        Some(Self::new("write a list of one item", Applicability::Safe, vec![edit]))
+    }
+}
+
+/// What the source has at a node, if that is one line and all of the node.
+fn source_of(node: Node<'_>) -> Option<&str> {
+    let written = node.tree().source().get(node.span().range())?;
+    // What starts with one of these has a tag, an anchor or a block before its text.
+    let is_whole = !written.starts_with(['!', '&', '*', '|', '>']);
+    (is_whole && !written.is_empty() && !written.contains('\n')).then_some(written)
+}
+
+/// A text as it can be written in the place of a scalar.
+fn in_place(node: Node<'_>, text: &str) -> Option<String> {
+    let written = source_of(node)?;
+    if written.starts_with("\"\"\"") || written.starts_with("'''") {
+        return None;
+    }
+    Some(match written.as_bytes()[0] {
+        b'\'' if !text.contains(['\'', '\n']) => format!("'{text}'"),
+        b'\'' | b'"' => quoted(text),
+        // Without quotes, only a key or a scalar of YAML is a text.
+        _ if matches!(node.kind(), Kind::Str | Kind::Plain) && is_plain(text) => text.to_owned(),
+        _ => quoted(text),
+    })
+}
+
+/// A text in double quotes, as all three formats read it.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::with_capacity(text.len() + 2);
+    json::write_string(&mut quoted, text);
+    quoted
+}
+
+/// Whether a text without quotes is a text to every reader of YAML, in a flow collection too.
+///
+/// What an old reader takes for a date is a text to those of YAML 1.2.
+fn is_plain(text: &str) -> bool {
+    let may_follow = |c: char| c.is_alphanumeric() || "-_./~?%+ ".contains(c);
+    if !text.chars().all(may_follow) || text.ends_with(' ') || text.contains("  ") {
+        return false;
+    }
+    let is_number =
+        |text: &str| text.bytes().all(|b| b.is_ascii_digit() || b"._+eExo".contains(&b));
+    match text.chars().next() {
+        Some(first) if first.is_ascii_digit() => {
+            !is_number(text) && text.contains(['-', '/', '~', 'X']) && !text.contains(['e', 'E'])
+        }
+        Some(first) if first.is_alphabetic() => {
+            const OTHERWISE: [&str; 9] =
+                ["null", "true", "false", "yes", "no", "on", "off", "y", "n"];
+            !OTHERWISE.iter().any(|word| text.eq_ignore_ascii_case(word))
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_plain;
+
+    #[test]
+    fn only_what_every_reader_takes_for_a_text_needs_no_quotes() {
+        let plain = ["signed", "1992-10", "1992-10-15/1993", "199X", "1992~", "全面战略", "a b"];
+        for text in plain {
+            assert!(is_plain(text), "{text}");
+        }
+        let others = [
+            "", "no", "True", "12", "1e-5", "0x1F", "-0137", "a: b", "a #b", "a,b", "[a",
+            "../2030", "~", " a", "a ", "Y", "1.5", "a\nb", "\"a", "- a",
+        ];
+        for text in others {
+            assert!(!is_plain(text), "{text}");
+        }
+    }
+}
