@@ -94,14 +94,13 @@ fn at(file: &Loaded, revision: &str) -> Result<Option<String>, Misuse> {
 
 fn verify(path: &Path, revision: &str) -> Result<(), Misuse> {
     let commit = format!("{revision}^{{commit}}");
-    match git(path, &["rev-parse", "--verify", "--quiet", "--end-of-options", &commit])? {
-        Some(_) => Ok(()),
-        None => {
-            let why = "this is not in a git repository that has this revision".to_owned();
-            let help = "fetch the revision first, or name another with `--against`".to_owned();
-            Err(Misuse { path: revision.into(), why, help })
-        }
+    let known = git(path, &["rev-parse", "--verify", "--quiet", "--end-of-options", &commit])?;
+    if known.is_some() {
+        return Ok(());
     }
+    let why = "this is not in a git repository that has this revision".to_owned();
+    let help = "fetch the revision first, or name another with `--against`".to_owned();
+    Err(Misuse { path: revision.into(), why, help })
 }
 
 /// The output of git in the folder of a file; `None` if it fails.

@@ -101,10 +101,8 @@ impl ProjectFile {
     pub fn ontology(&self) -> Option<String> {
         let tree = self.file.parse().tree?;
         let name = tree.root().get("ontology")?.as_str()?;
-        Some(match name.starts_with("comity:") {
-            true => name.to_owned(),
-            false => name_of(&self.folder.join(name)),
-        })
+        let is_shipped = name.starts_with("comity:");
+        Some(if is_shipped { name.to_owned() } else { name_of(&self.folder.join(name)) })
     }
 
     /// What it says of documents that are checked against an ontology.

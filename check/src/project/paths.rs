@@ -63,9 +63,10 @@ pub(super) fn missing(node: Node<'_>, path: &Path, place: Place) -> Option<Findi
     if fits {
         return None;
     }
-    let message = match path.exists() {
-        true => format!("`{}` is not a {wanted}", node.text()),
-        false => format!("there is no {wanted} `{}`", node.text()),
+    let message = if path.exists() {
+        format!("`{}` is not a {wanted}", node.text())
+    } else {
+        format!("there is no {wanted} `{}`", node.text())
     };
     let finding = Finding::new(codes::MISSING_PATH, node.span(), message).node(node.index());
     Some(match neighbour(path) {

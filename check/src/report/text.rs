@@ -68,7 +68,10 @@ fn counts(report: &Report) -> String {
     }
     let mut counts: Vec<_> = counts.into_iter().collect();
     counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    counts.iter().map(|(code, count)| format!("{count:8} {}\n", one_line(code))).collect()
+    counts.into_iter().fold(String::new(), |mut lines, (code, count)| {
+        let _ = writeln!(lines, "{count:8} {}", one_line(code));
+        lines
+    })
 }
 
 /// The line that says how many findings can be fixed; empty if none can.

@@ -60,9 +60,9 @@ fn closeness(query: &Query, text: &str) -> u32 {
     }
     // Where words are not separated, a piece may start anywhere.
     let is_separated = whole.chars().all(|c| c.is_ascii() || c.is_lowercase());
-    let has = |part: &str| match is_separated {
-        true => text.split(|c: char| !c.is_alphanumeric()).any(|word| word.starts_with(part)),
-        false => text.contains(part),
+    let has = |part: &str| {
+        let mut words = text.split(|c: char| !c.is_alphanumeric());
+        if is_separated { words.any(|word| word.starts_with(part)) } else { text.contains(part) }
     };
     if format!(" {text}").contains(&format!(" {whole}")) || !is_separated && text.contains(whole) {
         return 2;
