@@ -136,15 +136,15 @@ fn record(model: &Model, index: usize, record: &Record, untranslated: &mut Vec<S
             out.push_str("    NAMES = _forms.NAMES\n");
         }
     }
-    let mut rules = String::new();
+    let mut checks = String::new();
     for rule in record.rules.iter().filter(|rule| rule.severity == Severity::Error) {
         match self::rule(model, rule) {
-            Some(text) => rules.push_str(&text),
+            Some(text) => checks.push_str(&text),
             None => untranslated.push(rule.id.clone()),
         }
     }
-    if !rules.is_empty() {
-        out.push_str(&format!("    RULES = (\n{rules}    )\n"));
+    if !checks.is_empty() {
+        out.push_str(&format!("    RULES = (\n{checks}    )\n"));
     }
     out
 }
