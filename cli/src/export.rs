@@ -52,9 +52,10 @@ pub(crate) fn value(node: Node<'_>) -> Value {
         Kind::Number => {
             // A number with more digits than JSON readers keep remains a text.
             let plain = node.text().replace('_', "");
-            let read = serde_json::from_str::<Value>(&plain).ok();
-            let is_same = |value: &Value| value.is_number() && value.to_string() == plain;
-            read.filter(is_same).unwrap_or(Value::String(plain))
+            match serde_json::from_str(&plain) {
+                Ok(Value::Number(number)) if number.to_string() == plain => Value::Number(number),
+                _ => Value::String(plain),
+            }
         }
         Kind::Str | Kind::Plain | Kind::DateTime => Value::String(node.text().to_owned()),
     }

@@ -53,13 +53,13 @@ mod tests {
     fn finds_what_a_look_at_all_finds() {
         // A long item before short ones, two at one place, and a gap.
         let places: [Range<usize>; 6] = [20..22, 0..30, 10..12, 10..14, 40..50, 41..42];
-        let placed = Placed::new(places.iter().cloned().map(|place| (place, ())));
+        let items = Placed::new(places.iter().cloned().map(|place| (place, ())));
         for start in 0..55 {
             for end in start + 1..56 {
                 let range = start..end;
                 let mut all: Vec<_> = places.iter().filter(|p| overlap(p, &range)).collect();
                 all.sort_by_key(|place| place.start);
-                let found: Vec<_> = placed.meeting(&range).map(|(place, ())| place).collect();
+                let found: Vec<_> = items.meeting(&range).map(|(place, ())| place).collect();
                 assert_eq!(found, all, "{range:?}");
             }
         }

@@ -5,7 +5,6 @@ use comity_check::{
     against::against,
     baseline::Baseline,
     check::check,
-    discover::Misuse,
     fixing::{Fixed, diff, fix, fix_files},
     report::{Printing, Sink as _, text::number},
 };
@@ -40,43 +39,42 @@ pub(super) fn run(
     } else {
         check(ontology, options)
     };
-    let report = match accept(setup, accepting, report, output) {
-        Ok(report) => report,
-        Err((report, misuse)) => report.with_misuse(misuse),
-    };
+    let report = accept(setup, accepting, report, output);
     // What is left after the fixes has none that is good.
     let printing = Printing::new(&report).with_model(ontology.loaded.model.as_ref());
     show(printing.fixable(!fixing.fix).counting(accepting.statistics), rendering, output)
 }
 
-/// The report without what is accepted or known.
+/// The report without what is accepted or known, or with the mistake of what asked for it.
 fn accept(
     Setup { ontology, options }: &Setup,
     accepting: &Accepting,
     mut report: Report,
     output: &mut Output,
-) -> Result<Report, (Report, Misuse)> {
+) -> Report {
     if let Some(revision) = &accepting.against {
-        report =
-            against(ontology, options, revision, report.clone()).map_err(|why| (report, why))?;
+        match against(ontology, options, revision, report.clone()) {
+            Ok(new) => report = new,
+            Err(misuse) => return report.with_misuse(misuse),
+        }
     }
-    let Some(path) = &accepting.baseline else { return Ok(report) };
+    let Some(path) = &accepting.baseline else { return report };
     let (reason, expires) = (&accepting.reason, &accepting.expires);
     if let (true, Some(reason), Some(expires)) = (accepting.write_baseline, reason, expires) {
         // What could not be checked cannot be accepted.
         if report.verdict >= Verdict::Misuse {
-            return Ok(report);
+            return report;
         }
         let baseline = Baseline::of(path, &report, reason, expires);
         if let Err(misuse) = baseline.write() {
-            return Err((report, misuse));
+            return report.with_misuse(misuse);
         }
         let count = baseline.count();
         output.complain(&format!("the baseline accepts {}\n", number(count, "finding")));
     }
     match Baseline::open(path) {
-        Ok(baseline) => Ok(baseline.apply(report, options.strict)),
-        Err(misuse) => Err((report, misuse)),
+        Ok(baseline) => baseline.apply(report, options.strict),
+        Err(misuse) => report.with_misuse(misuse),
     }
 }
 

@@ -20,17 +20,12 @@ pub(crate) fn man(name: Option<&str>, output: &mut Output) -> u8 {
     let mut command = Args::command();
     // So that the page of a subcommand has the options that all share.
     command.build();
-    let command = match name {
-        None => command,
-        Some(name) => match command.find_subcommand(name) {
-            Some(found) => found.clone(),
-            None => {
-                output.complain(&format!("error: there is no command `{}`\n", shown(name)));
-                return 2;
-            }
-        },
-    };
-    page(command, output)
+    let Some(name) = name else { return page(command, output) };
+    if let Some(found) = command.find_subcommand(name) {
+        return page(found.clone(), output);
+    }
+    output.complain(&format!("error: there is no command `{}`\n", shown(name)));
+    2
 }
 
 fn page(command: Command, output: &mut Output) -> u8 {
