@@ -1,17 +1,10 @@
 //! What becomes of each property of an ontology in a target: carried, approximated or lost.
 
-use std::fmt::Write as _;
-
 use comity_ontology::{
     Model,
     model::{Field, Order, Role, Scope, Stated, Term, Text},
 };
 use comity_tree::value::Factors;
-
-use crate::{
-    loss::{Effect, Loss},
-    target::{Artefact, Target},
-};
 
 /// What becomes of a rule or a property.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -180,71 +173,4 @@ fn texts(model: &Model) -> impl Iterator<Item = &Text> {
 /// The properties that a model uses, in order.
 pub fn used(model: &Model) -> impl Iterator<Item = Property> + '_ {
     Property::ALL.iter().copied().filter(|property| property.is_used(model))
-}
-
-/// What becomes of a rule, by the losses of an artefact.
-pub fn of_rule(id: &str, losses: &[Loss]) -> Fate {
-    let subject = format!("rule {id}");
-    let own = losses.iter().filter(|loss| loss.subject == subject);
-    own.map(|loss| if loss.effect == Effect::Accepts { Fate::Lost } else { Fate::Approximated })
-        .max()
-        .unwrap_or(Fate::Carried)
-}
-
-/// The ids of the rules of a model, each once, in the order of the ontology.
-pub fn rules(model: &Model) -> Vec<&str> {
-    let mut ids: Vec<&str> = Vec::new();
-    let mut known = std::collections::HashSet::new();
-    for rule in model.records.iter().flat_map(|record| &record.rules) {
-        if known.insert(&*rule.id) {
-            ids.push(&rule.id);
-        }
-    }
-    ids
-}
-
-/// What becomes of every rule and property in some targets, as one Markdown page.
-pub fn table(model: &Model, columns: &[(&dyn Target, &Artefact)]) -> String {
-    let mut out = String::from("# What each target carries\n");
-    let head = |out: &mut String, first: &str| {
-        let names = columns.iter().map(|(target, _)| target.name()).collect::<Vec<_>>();
-        let _ = write!(out, "\n| {first} | {} |\n|---|", names.join(" | "));
-        let _ = writeln!(out, "{}", "---|".repeat(columns.len()));
-    };
-    head(&mut out, "property");
-    for property in used(model) {
-        let fates = columns.iter().map(|(target, _)| target.fate(property).as_str());
-        let fates = fates.collect::<Vec<_>>().join(" | ");
-        let _ = writeln!(out, "| {}: {} | {fates} |", property.of(), property.name());
-    }
-    let rules = rules(model);
-    if !rules.is_empty() {
-        head(&mut out, "rule");
-    }
-    for id in rules {
-        let fates = columns.iter().map(|(_, artefact)| of_rule(id, &artefact.losses).as_str());
-        let _ = writeln!(out, "| `{id}` | {} |", fates.collect::<Vec<_>>().join(" | "));
-    }
-    out
-}
-
-/// The same for one target in a few lines, for the header of a file.
-pub fn summary(model: &Model, target: &dyn Target, losses: &[Loss]) -> Vec<String> {
-    let rules = rules(model);
-    let mut lines = Vec::new();
-    for fate in [Fate::Approximated, Fate::Lost] {
-        let ids = rules.iter().copied().filter(|id| of_rule(id, losses) == fate);
-        let properties = used(model).filter(|property| target.fate(*property) == fate);
-        let names = properties.map(|property| format!("{}: {}", property.of(), property.name()));
-        for (what, all) in
-            [("Rules", ids.map(str::to_owned).collect::<Vec<_>>()), ("Properties", names.collect())]
-        {
-            if !all.is_empty() {
-                lines.push(format!("{what} {}: {}.", fate.as_str(), all.join("; ")));
-            }
-        }
-    }
-    let carried = rules.iter().filter(|id| of_rule(id, losses) == Fate::Carried).count();
-    lines.insert(0, format!("Rules carried: {carried} of {}.", rules.len()));
-    lines
 }

@@ -5,6 +5,7 @@
 
 pub mod describe;
 pub mod fate;
+pub mod fates;
 mod json;
 pub mod json_schema;
 mod language;

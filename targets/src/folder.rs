@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use comity_gen::{File, Target, fate, loss};
+use comity_gen::{File, Target, fates, loss};
 use comity_ontology::Model;
 
 use crate::stale;
@@ -32,7 +32,7 @@ impl Output {
             .map(|File { path, text }| (path.clone(), terminated(text.clone())))
             .collect();
         let lost = loss::report(&artefact.title, &artefact.losses);
-        let carried = fate::table(model, &[(target, artefact)]);
+        let carried = fates::table(model, &[(target, artefact)]);
         files.insert("losses.md".to_owned(), format!("{lost}\n{carried}"));
         Self { name: target.name().to_owned(), files }
     }

@@ -2,7 +2,7 @@
 
 mod tools;
 
-use comity_gen::{Fate, Property, fate};
+use comity_gen::{Fate, Property, fates};
 use comity_targets::targets;
 use tools::{artefact, kites, model};
 
@@ -54,9 +54,9 @@ fn of_the_rules_of_the_built_in_ontology() {
     let model = model("comity:bilateral");
     for target in targets() {
         let artefact = artefact(*target, &model);
-        let table = fate::table(&model, &[(*target, &artefact)]);
-        for id in fate::rules(&model) {
-            let fate = fate::of_rule(id, &artefact.losses).as_str();
+        let table = fates::table(&model, &[(*target, &artefact)]);
+        for id in fates::rules(&model) {
+            let fate = fates::of_rule(id, &artefact.losses).as_str();
             assert!(table.contains(&format!("| `{id}` | {fate} |")), "{id}");
         }
         assert!(!artefact.files.is_empty() && artefact.text().len() > 100, "{}", target.name());

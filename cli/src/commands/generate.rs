@@ -7,7 +7,7 @@ use comity_check::{
     ontology::Ontology,
     report::{Report, Sink as _, Summary},
 };
-use comity_gen::{Artefact, Refusal, Target, fate, in_language};
+use comity_gen::{Artefact, Refusal, Target, fates, in_language};
 use comity_ontology::{Model, codes::IDENTIFIER_COLLISION};
 use comity_targets::folder::{self, Output as Generated, Unwritten};
 use comity_tree::{Finding, lookup_language, one_line, shown};
@@ -46,7 +46,7 @@ pub(crate) fn run(asked: &Generation, ontology: &Ontology, output: &mut Output) 
     if asked.losses {
         let columns: Vec<_> =
             artefacts.iter().map(|(target, artefact)| (*target, artefact)).collect();
-        output.write(&fate::table(&model, &columns));
+        output.write(&fates::table(&model, &columns));
         return code;
     }
     let generated = artefacts.iter().map(|(target, made)| Generated::new(&model, *target, made));
