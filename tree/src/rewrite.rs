@@ -1,4 +1,4 @@
-//! Fixes that write a scalar anew in the place of another, in the syntax of its source.
+//! Fixes that replace a scalar, in the syntax of its source.
 
 use crate::{Applicability, Edit, Fix, Kind, Node, json, shown};
 
