@@ -136,7 +136,8 @@ impl Syntax for PythonSyntax {
     }
 
     fn macros(&self, kind: Macro, list: &str, variable: &str, body: &str, guarded: bool) -> String {
-        let tests = format!("(lambda {variable}={variable}: {body}) for {variable} in {list}");
+        // Each is called before the next is made, so that it sees its own item.
+        let tests = format!("(lambda: {body}) for {variable} in {list}");
         match (kind, guarded) {
             (Macro::All, false) => format!("all({body} for {variable} in {list})"),
             (Macro::All, true) => format!("_rt.all_of({tests})"),
