@@ -88,13 +88,13 @@ fn nothing_of_our_own_texts_is_untouched() {
 }
 
 #[test]
-#[ignore = "needs the sources beside the checkout"]
+#[ignore = "needs the sources in COMITY_SHARED; .ci/private-data runs it"]
 fn every_range_of_the_corpus_verifies() {
     assert!(verified(&of_the_corpus()) > 100);
 }
 
 #[test]
-#[ignore = "needs the sources beside the checkout"]
+#[ignore = "needs the sources in COMITY_SHARED; .ci/private-data runs it"]
 fn nothing_of_the_texts_is_untouched() {
     insta::assert_snapshot!(covered(&of_the_corpus()));
 }

@@ -57,9 +57,9 @@ mod tests {
     #[test]
     fn paths_are_relative_to_the_folder() {
         let value = json!({ "ontology": "a.toml", "registry": ["r"], "sources": ["/s"] });
-        let settings = Settings::read(Some(value), Path::new("/root")).unwrap();
-        assert_eq!(settings.ontology.as_deref(), Some("/root/a.toml"));
-        assert_eq!(settings.registry.unwrap(), [Path::new("/root/r")]);
+        let settings = Settings::read(Some(value), Path::new("/desk")).unwrap();
+        assert_eq!(settings.ontology.as_deref(), Some("/desk/a.toml"));
+        assert_eq!(settings.registry.unwrap(), [Path::new("/desk/r")]);
         assert_eq!(settings.sources, [Path::new("/s")]);
     }
 

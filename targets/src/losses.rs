@@ -1,6 +1,9 @@
 //! The losses that most targets have, of parts that only comity checks.
 
-use comity_gen::loss::{Effect, Loss};
+use comity_gen::{
+    Fate, Property,
+    loss::{Effect, Loss},
+};
 use comity_ontology::{
     Model,
     model::{Role, Scope, Stated},
@@ -60,4 +63,54 @@ pub(crate) fn beyond_the_document(model: &Model) -> Vec<Loss> {
         ));
     }
     losses
+}
+
+/// What becomes of a property in a package with types, tables of terms and a validator.
+pub(crate) fn fate_in_a_package(property: Property) -> Fate {
+    match property {
+        Property::TermCue
+        | Property::TermEffect
+        | Property::TermAboveBasis
+        | Property::FieldAcyclic
+        | Property::FieldCorpusReference
+        | Property::FieldStated
+        | Property::FieldPart
+        | Property::FieldLabel
+        | Property::Translation
+        | Property::Timeline
+        | Property::Conflict => Fate::Lost,
+        Property::FieldDeprecated | Property::TermDeprecated => Fate::Approximated,
+        _ => Fate::Carried,
+    }
+}
+
+/// What such a package does not do in any language: it decides texts by patterns, and only its
+/// documentation names what is deprecated.
+pub(crate) fn of_a_package() -> [Loss; 3] {
+    [
+        accepts(
+            "date",
+            "some combinations of EDTF that only the full grammar excludes",
+            "a pattern and the calendar decide",
+            &["impossible-date", "malformed-date"],
+        ),
+        accepts(
+            "url",
+            "the whole grammar of addresses: ports, parts of a host",
+            "a pattern asks for `http` or `https`, a host, and no sign that addresses do not have",
+            &["bad-form"],
+        ),
+        unsaid(
+            "deprecated",
+            "the warning that a term or field is deprecated",
+            "its documentation says so",
+            &["deprecated-term"],
+        ),
+    ]
+}
+
+/// The loss of a rule whose condition has no counterpart in the language.
+pub(crate) fn not_translated(id: &str) -> Loss {
+    let instead = "documents that break it pass";
+    accepts(&format!("rule {id}"), "its condition", instead, &[id])
 }

@@ -11,7 +11,9 @@ use comity_ontology::Model;
 use comity_tree::value::{date, url};
 
 use crate::{
-    header, naming,
+    header,
+    losses::fate_in_a_package,
+    naming,
     text::{escaped, wrapped},
 };
 
@@ -29,21 +31,7 @@ impl Target for Python {
     }
 
     fn fate(&self, property: Property) -> Fate {
-        match property {
-            Property::TermCue
-            | Property::TermEffect
-            | Property::TermAboveBasis
-            | Property::FieldAcyclic
-            | Property::FieldCorpusReference
-            | Property::FieldStated
-            | Property::FieldPart
-            | Property::FieldLabel
-            | Property::Translation
-            | Property::Timeline
-            | Property::Conflict => Fate::Lost,
-            Property::FieldDeprecated | Property::TermDeprecated => Fate::Approximated,
-            _ => Fate::Carried,
-        }
+        fate_in_a_package(property)
     }
 
     fn generate(&self, model: &Model) -> Result<Artefact, Vec<Refusal>> {

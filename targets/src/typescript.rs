@@ -11,6 +11,7 @@ use comity_ontology::Model;
 
 use crate::{
     header,
+    losses::fate_in_a_package,
     text::{quoted, wrapped},
 };
 
@@ -36,21 +37,7 @@ impl Target for TypeScript {
     }
 
     fn fate(&self, property: Property) -> Fate {
-        match property {
-            Property::TermCue
-            | Property::TermEffect
-            | Property::TermAboveBasis
-            | Property::FieldAcyclic
-            | Property::FieldCorpusReference
-            | Property::FieldStated
-            | Property::FieldPart
-            | Property::FieldLabel
-            | Property::Translation
-            | Property::Timeline
-            | Property::Conflict => Fate::Lost,
-            Property::FieldDeprecated | Property::TermDeprecated => Fate::Approximated,
-            _ => Fate::Carried,
-        }
+        fate_in_a_package(property)
     }
 
     fn generate(&self, model: &Model) -> Result<Artefact, Vec<Refusal>> {

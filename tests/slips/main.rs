@@ -61,7 +61,7 @@ fn slips_in_our_own_texts_are_caught() {
 
 /// The sources of the corpus are in the folder that `COMITY_SHARED` names, or beside the checkout.
 #[test]
-#[ignore = "needs the sources beside the checkout"]
+#[ignore = "needs the sources in COMITY_SHARED; .ci/private-data runs it"]
 fn slips_are_caught() {
     let beside = root().join("../shared");
     let shared = std::env::var_os("COMITY_SHARED").map_or(beside, PathBuf::from);

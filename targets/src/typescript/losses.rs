@@ -4,7 +4,7 @@ use comity_gen::loss::Loss;
 use comity_ontology::Model;
 
 use super::types::Names;
-use crate::losses::{accepts, beyond_the_document, unsaid};
+use crate::losses::{accepts, beyond_the_document, not_translated, of_a_package, unsaid};
 
 pub(super) fn of(model: &Model, names: &Names, untranslated: &[String]) -> Vec<Loss> {
     let mut losses = beyond_the_document(model);
@@ -21,32 +21,12 @@ pub(super) fn of(model: &Model, names: &Names, untranslated: &[String]) -> Vec<L
             "JavaScript reads numbers as floating point",
             &["out-of-range"],
         ),
-        accepts(
-            "date",
-            "some combinations of EDTF that only the full grammar excludes",
-            "a pattern and the calendar decide",
-            &["impossible-date", "malformed-date"],
-        ),
-        accepts(
-            "url",
-            "the whole grammar of addresses: ports, parts of a host",
-            "a pattern asks for `http` or `https`, a host, and no sign that addresses do not have",
-            &["bad-form"],
-        ),
-        unsaid(
-            "deprecated",
-            "the warning that a term or field is deprecated",
-            "its documentation says so",
-            &["deprecated-term"],
-        ),
     ]);
+    losses.extend(of_a_package());
     for name in &names.escaped {
         let what = format!("the name `{name}`");
         losses.push(unsaid(name, &what, &format!("the type is called `{name}_`"), &[]));
     }
-    for id in untranslated {
-        let instead = "documents that break it pass";
-        losses.push(accepts(&format!("rule {id}"), "its condition", instead, &[id]));
-    }
+    losses.extend(untranslated.iter().map(|id| not_translated(id)));
     losses
 }
