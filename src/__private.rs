@@ -13,7 +13,7 @@ pub use crate::vocabulary::{
     AboveRow, Deprecated, Lookup, MappingRow, Order, PerfectHash, Relation, Table, TermRow,
     UnknownTerm, Vocabulary, compare, compare_totally, parse,
 };
-pub use comity_macros::ontology;
+pub use comity_macros::{__Quiet, ontology};
 pub use comity_tree::decode::shape::{
     Automaton, DocumentShape, FieldShape, List, NumberShape, Part, PatternShape, RecordShape,
     RuleShape, TextShape, UnionShape,

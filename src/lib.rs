@@ -27,16 +27,23 @@
 //!
 //! # Making a document
 //!
-//! `new` takes what a record must have, and `with_...` sets the rest; all fields are public.
+//! `NewEvent` and the like name what a record must have (`new` takes it by position), and `with_...`
+//! sets the rest; all fields are public.
 //! [`validate`] checks a value that was made in code as if it had been read, and reports places as
 //! JSON Pointers:
 //!
 //! ```
-//! use comity::bilateral::{Claim, Document, Event, EventKind, Evidence, Mode, Source};
+//! use comity::bilateral::{Document, Event, EventKind, Mode, NewEvent, NewEvidence};
 //!
-//! let evidence = Evidence::new(1061.try_into()?, 1034.try_into()?, "5f1c09ab".parse()?);
-//! let event = Event::new("visit".parse()?, Mode::Reported, [evidence], EventKind::Visit)
-//!     .with_date("2025-11-19".parse()?);
+//! let evidence =
+//!     NewEvidence { start: 1061.try_into()?, end: 1034.try_into()?, digest: "5f1c09ab".parse()? };
+//! let event = NewEvent {
+//!     id: "visit".parse()?,
+//!     event: EventKind::Visit,
+//!     mode: Mode::Reported,
+//!     evidence: vec![evidence.into()],
+//! };
+//! let event = Event::from(event).with_date("2025-11-19".parse()?);
 //! let document = Document::new().with_claims([event]);
 //!
 //! let invalid = comity::validate(&document).unwrap_err();

@@ -3,12 +3,14 @@
 mod boxing;
 mod copied;
 mod decode;
+mod deprecated;
 mod docs;
 mod expr;
 mod hash;
 mod losses;
 mod made;
 mod markdown;
+mod named;
 mod names;
 mod options;
 mod pattern;
@@ -27,6 +29,7 @@ use quote::quote;
 
 use boxing::Boxing;
 use copied::Copied;
+use deprecated::Deprecated;
 pub use docs::module as module_docs;
 pub use options::{Derive, Of, Options};
 
@@ -52,8 +55,7 @@ struct Context<'m> {
     json_schema: bool,
     boxing: Boxing,
     copied: Copied,
-    /// Whether the ontology deprecates anything that generated code may name.
-    deprecates: bool,
+    deprecated: Deprecated,
 }
 
 impl<'m> Generator<'m> {
@@ -62,8 +64,8 @@ impl<'m> Generator<'m> {
         let (krate, json_schema) = (&options.krate, options.json_schema);
         let boxing = Boxing::new(model);
         let copied = Copied::new(model, &boxing);
-        let deprecates = deprecates(model);
-        Self { context: Context { model, options, krate, json_schema, boxing, copied, deprecates } }
+        let deprecated = Deprecated::new(model);
+        Self { context: Context { model, options, krate, json_schema, boxing, copied, deprecated } }
     }
 
     /// The types to generate, in their order.
@@ -177,20 +179,14 @@ impl Target for Rust {
     }
 }
 
-/// Whether anything is deprecated that a variant or a field represents.
-fn deprecates(model: &Model) -> bool {
-    let mut terms = model.vocabularies.iter().flat_map(|vocabulary| &vocabulary.terms);
-    let mut fields = model.records.iter().flat_map(|record| &record.fields);
-    terms.any(|term| term.deprecated.is_some()) || fields.any(|field| field.deprecated.is_some())
-}
-
 impl Context<'_> {
     /// Wraps tables and impls so that their helper names stay inside.
+    ///
+    /// No lint is allowed: an `allow` is an error in a crate that forbids the lint, and rustc and
+    /// clippy report little on the code of a macro of another crate.
     fn block(&self, body: &TokenStream) -> TokenStream {
         let krate = self.krate;
-        let allowance = self.allowance();
         quote! {
-            #allowance
             const _: () = {
                 use #krate::__private as __comity;
                 #body
@@ -198,17 +194,16 @@ impl Context<'_> {
         }
     }
 
+    /// Code without helper names, in a block of its own if it names what is deprecated.
+    fn beside(&self, code: TokenStream) -> TokenStream {
+        let quiet = self.deprecated.quiet(&code);
+        if self.deprecated.is_named_in(&code) { self.block(&quiet) } else { code }
+    }
+
     /// The constant that names the ontology, apart from a type of its name.
     fn constant(&self) -> Ident {
         let mut types = self.model.scalars.iter().map(|scalar| scalar.name.as_str());
         let taken = types.any(|name| name == "ONTOLOGY");
         names::ident(if taken { "ONTOLOGY_" } else { "ONTOLOGY" })
-    }
-
-    /// The code names what is deprecated for others. No other lint is allowed: an `allow` is an
-    /// error in a crate that forbids the lint, and rustc and clippy report little on the code of a
-    /// macro of another crate.
-    fn allowance(&self) -> Option<TokenStream> {
-        self.deprecates.then(|| quote!(#[allow(deprecated)]))
     }
 }

@@ -1,18 +1,15 @@
 //! What is written between the parentheses of `ontology!`.
 
 use comity_gen::rust::{Derive, Of};
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens as _, TokenStreamExt as _, quote};
-use syn::{
-    LitStr, Token,
-    ext::IdentExt as _,
-    parse::{Parse, ParseStream, Parser as _},
-};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use quote::{TokenStreamExt as _, quote};
+
+use crate::{cursor::Cursor, error::Error, literal::Text};
 
 /// `$crate, "path"`, and the options behind it.
 pub(crate) struct Input {
     pub(crate) krate: TokenTree,
-    pub(crate) path: LitStr,
+    pub(crate) path: Text,
     pub(crate) exhaustive: bool,
     /// `pub`, `pub(crate)` and the like; of the module, if there is one.
     pub(crate) visibility: Option<TokenStream>,
@@ -21,38 +18,36 @@ pub(crate) struct Input {
     /// The derives, each with its place.
     pub(crate) derives: Vec<(Span, Derive)>,
     /// What is wrong with the options; those before it count.
-    pub(crate) error: Option<syn::Error>,
+    pub(crate) error: Option<Error>,
 }
 
 const OPTIONS: &str = "expected an option: `exhaustive`, `derive(...)`, `mod name` or a visibility \
                        such as `pub(crate)`";
 
-impl Parse for Input {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let krate = input.parse()?;
-        input.parse::<Token![,]>()?;
+impl Input {
+    /// Reads the tokens of a call.
+    pub(crate) fn parse(tokens: TokenStream) -> Result<Self, Error> {
+        let mut input = Cursor::new(tokens);
+        let end = Span::call_site();
+        let krate = input.next().ok_or_else(|| Error::new(end, "expected the path of comity"))?;
+        input.comma()?;
         let mut parsed = Self {
             krate,
-            path: input.parse()?,
+            path: Text::of(input.next(), end)?,
             exhaustive: false,
             visibility: None,
             module: None,
             derives: Vec::new(),
             error: None,
         };
-        if let Err(error) = parsed.options(input) {
-            // An editor keeps the types while the path is being typed.
-            parsed.error = Some(error);
-            input.parse::<TokenStream>()?;
-        }
+        // An editor keeps the types while an option is being typed.
+        parsed.error = parsed.options(&mut input).err();
         Ok(parsed)
     }
-}
 
-impl Input {
-    fn options(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+    fn options(&mut self, input: &mut Cursor) -> Result<(), Error> {
         while !input.is_empty() {
-            input.parse::<Token![,]>()?;
+            input.comma()?;
             if !input.is_empty() {
                 self.option(input)?;
             }
@@ -60,7 +55,7 @@ impl Input {
         Ok(())
     }
 
-    fn option(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+    fn option(&mut self, input: &mut Cursor) -> Result<(), Error> {
         let start = input.span();
         let attributes = attributes(input)?;
         let visibility = visibility(input)?;
@@ -68,13 +63,12 @@ impl Input {
         if let Some(visibility) = visibility
             && self.visibility.replace(visibility).is_some()
         {
-            return Err(syn::Error::new(start, "the visibility is written twice"));
+            return Err(Error::new(start, "the visibility is written twice"));
         }
-        if input.peek(Token![mod]) {
-            input.parse::<Token![mod]>()?;
-            let name = input.call(Ident::parse_any)?;
+        if input.keyword("mod").is_some() {
+            let name = input.word("expected the name of the module")?;
             if self.module.replace((attributes, name)).is_some() {
-                return Err(syn::Error::new(start, "the module is written twice"));
+                return Err(Error::new(start, "the module is written twice"));
             }
             if !has_visibility {
                 self.visibility.get_or_insert_with(TokenStream::new);
@@ -82,55 +76,51 @@ impl Input {
             return Ok(());
         }
         if !attributes.is_empty() {
-            return Err(input.error("expected `mod name`: only a module has attributes here"));
+            let expected = "expected `mod name`: only a module has attributes here";
+            return Err(Error::new(input.span(), expected));
         }
         if has_visibility {
             return Ok(());
         }
-        let word = input.call(Ident::parse_any).map_err(|_| syn::Error::new(start, OPTIONS))?;
+        let word = input.word(OPTIONS).map_err(|error| error.at(start))?;
         match &*word.to_string() {
             "exhaustive" if self.exhaustive => {
-                Err(syn::Error::new(start, "`exhaustive` is written twice"))
+                Err(Error::new(start, "`exhaustive` is written twice"))
             }
             "exhaustive" => {
                 self.exhaustive = true;
                 Ok(())
             }
             "derive" => self.derive(word.span(), input),
-            _ => Err(syn::Error::new(start, OPTIONS)),
+            _ => Err(Error::new(start, OPTIONS)),
         }
     }
 
     /// `(path, ...)`, and perhaps `for this | that`.
-    fn derive(&mut self, word: Span, input: ParseStream<'_>) -> syn::Result<()> {
+    fn derive(&mut self, word: Span, input: &mut Cursor) -> Result<(), Error> {
         let expected = "expected `(...)` after `derive`, as in `derive(Hash)`";
-        let group = group(input, Delimiter::Parenthesis, expected)
-            .map_err(|error| syn::Error::new(word, error))?;
-        let paths = (|input: ParseStream<'_>| {
-            let mut paths = Vec::new();
-            while !input.is_empty() {
-                paths.push((input.span(), path(input)?));
-                if !input.is_empty() {
-                    input.parse::<Token![,]>()?;
-                }
+        let group =
+            input.group(Delimiter::Parenthesis, expected).map_err(|error| error.at(word))?;
+        let mut within = Cursor::within(&group);
+        let mut paths = Vec::new();
+        while !within.is_empty() {
+            paths.push((within.span(), path(&mut within)?));
+            if !within.is_empty() {
+                within.comma()?;
             }
-            Ok(paths)
-        })
-        .parse2(group.stream())?;
+        }
         if paths.is_empty() {
-            return Err(syn::Error::new(group.span(), "expected a derive, as in `derive(Hash)`"));
+            return Err(Error::new(group.span(), "expected a derive, as in `derive(Hash)`"));
         }
         let mut of = vec![(None, Of::Vocabularies)];
-        if input.peek(Token![for]) {
-            input.parse::<Token![for]>()?;
+        if input.keyword("for").is_some() {
             of.clear();
             loop {
-                let name = input.call(Ident::parse_any)?;
+                let name = input.word("expected the name of a type, or `vocabularies`, `scalars`, `records` or `unions`")?;
                 of.push((Some(name.span()), some(&name)));
-                if !input.peek(Token![|]) {
+                if input.character('|').is_none() {
                     break;
                 }
-                input.parse::<Token![|]>()?;
             }
         }
         for (named, of) in of {
@@ -155,22 +145,19 @@ fn some(name: &Ident) -> Of {
 }
 
 /// `#[...]`, and doc comments, which are such attributes.
-fn attributes(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+fn attributes(input: &mut Cursor) -> Result<TokenStream, Error> {
     let mut attributes = TokenStream::new();
-    while input.peek(Token![#]) {
-        input.parse::<Token![#]>()?.to_tokens(&mut attributes);
-        attributes.append(group(input, Delimiter::Bracket, "expected `[`")?);
+    while let Some(hash) = input.character('#') {
+        attributes.append(hash);
+        attributes.append(input.group(Delimiter::Bracket, "expected `[`")?);
     }
     Ok(attributes)
 }
 
-fn visibility(input: ParseStream<'_>) -> syn::Result<Option<TokenStream>> {
-    if !input.peek(Token![pub]) {
-        return Ok(None);
-    }
-    let public = input.parse::<Token![pub]>()?;
-    let within = if input.peek(syn::token::Paren) {
-        Some(group(input, Delimiter::Parenthesis, "expected `(`")?)
+fn visibility(input: &mut Cursor) -> Result<Option<TokenStream>, Error> {
+    let Some(public) = input.keyword("pub") else { return Ok(None) };
+    let within = if input.has_group(Delimiter::Parenthesis) {
+        Some(input.group(Delimiter::Parenthesis, "expected `(`")?)
     } else {
         None
     };
@@ -178,24 +165,23 @@ fn visibility(input: ParseStream<'_>) -> syn::Result<Option<TokenStream>> {
 }
 
 /// A path without generic arguments.
-fn path(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+fn path(input: &mut Cursor) -> Result<TokenStream, Error> {
     let mut path = TokenStream::new();
-    if input.peek(Token![::]) {
-        input.parse::<Token![::]>()?.to_tokens(&mut path);
-    }
+    colons(input, &mut path)?;
     loop {
-        input.call(Ident::parse_any)?.to_tokens(&mut path);
-        if !input.peek(Token![::]) {
+        path.append(input.word("expected the path of a derive, as in `clap::ValueEnum`")?);
+        if !colons(input, &mut path)? {
             return Ok(path);
         }
-        input.parse::<Token![::]>()?.to_tokens(&mut path);
     }
 }
 
-fn group(input: ParseStream<'_>, delimiter: Delimiter, expected: &str) -> syn::Result<Group> {
-    let start = input.span();
-    match input.parse::<TokenTree>() {
-        Ok(TokenTree::Group(group)) if group.delimiter() == delimiter => Ok(group),
-        _ => Err(syn::Error::new(start, expected)),
-    }
+/// Takes `::`, if it is next.
+fn colons(input: &mut Cursor, path: &mut TokenStream) -> Result<bool, Error> {
+    let Some(first) = input.character(':') else { return Ok(false) };
+    let span = input.span();
+    let second = input.character(':').ok_or_else(|| Error::new(span, "expected `::`"))?;
+    path.append(first);
+    path.append(second);
+    Ok(true)
 }

@@ -36,59 +36,60 @@ pub enum Option {
 }
 const _: () = {
     use ::comity::__private as __comity;
-    impl __comity::Vocabulary for Option {
-        const TABLE: &'static __comity::Table = &__comity::Table {
-            name: "Option",
-            definition: "A vocabulary called like the type.",
-            order: __comity::Order::Total,
-            terms: &[
-                __comity::TermRow {
-                    code: "none",
-                    identifier: "None",
-                    definition: "The least.",
-                    labels: &[("en", "none")],
-                    ..__comity::TermRow::EMPTY
-                },
-                __comity::TermRow {
-                    code: "some",
-                    identifier: "Some",
-                    definition: "More.",
-                    labels: &[("en", "some")],
-                    above: &[
-                        __comity::AboveRow {
-                            term: 0,
-                            basis: "",
-                            source: "",
-                        },
-                    ],
-                    ..__comity::TermRow::EMPTY
-                },
-                __comity::TermRow {
-                    code: "self",
-                    identifier: "Self",
-                    definition: "A word that is a keyword even in upper camel case.",
-                    labels: &[("en", "self")],
-                    above: &[
-                        __comity::AboveRow {
-                            term: 1,
-                            basis: "",
-                            source: "",
-                        },
-                    ],
-                    ..__comity::TermRow::EMPTY
-                },
-            ],
-            lookup: __comity::Lookup::Match(|code| {
-                ::core::option::Option::Some(
-                    match code {
-                        "none" => 0,
-                        "some" => 1,
-                        "self" => 2,
-                        _ => return ::core::option::Option::None,
+    static TABLE: __comity::Table = __comity::Table {
+        name: "Option",
+        definition: "A vocabulary called like the type.",
+        order: __comity::Order::Total,
+        terms: &[
+            __comity::TermRow {
+                code: "none",
+                identifier: "None",
+                definition: "The least.",
+                labels: &[("en", "none")],
+                ..__comity::TermRow::EMPTY
+            },
+            __comity::TermRow {
+                code: "some",
+                identifier: "Some",
+                definition: "More.",
+                labels: &[("en", "some")],
+                above: &[
+                    __comity::AboveRow {
+                        term: 0,
+                        basis: "",
+                        source: "",
                     },
-                )
-            }),
-        };
+                ],
+                ..__comity::TermRow::EMPTY
+            },
+            __comity::TermRow {
+                code: "self",
+                identifier: "Self",
+                definition: "A word that is a keyword even in upper camel case.",
+                labels: &[("en", "self")],
+                above: &[
+                    __comity::AboveRow {
+                        term: 1,
+                        basis: "",
+                        source: "",
+                    },
+                ],
+                ..__comity::TermRow::EMPTY
+            },
+        ],
+        lookup: __comity::Lookup::Match(|code| {
+            ::core::option::Option::Some(
+                match code {
+                    "none" => 0,
+                    "some" => 1,
+                    "self" => 2,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }),
+    };
+    impl __comity::Vocabulary for Option {
+        const TABLE: &'static __comity::Table = &TABLE;
         const ALL: &'static [Self] = &[Self::None, Self::Some, Self::Self_];
         fn index(self) -> ::core::primitive::u16 {
             self as ::core::primitive::u16

@@ -38,103 +38,104 @@ pub enum Quality {
     /// Claimed to be good.
     ///
     /// `choice` · choice (en) · 精选 (zh-Hans)
-    #[deprecated(since = "0.1.0", note = "two words for one thing: use `fine`")]
+    #[deprecated(since = "0.1.0", note = "two words for one thing: use `Quality::Fine`")]
     Choice,
 }
-#[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
-    impl __comity::Vocabulary for Quality {
-        const TABLE: &'static __comity::Table = &__comity::Table {
-            name: "Quality",
-            definition: "How good a tea is said to be.",
-            order: __comity::Order::Partial,
-            terms: &[
-                __comity::TermRow {
-                    code: "plain",
-                    identifier: "Plain",
-                    definition: "Nothing is claimed.",
-                    labels: &[("en", "plain"), ("zh-Hans", "普通")],
-                    ..__comity::TermRow::EMPTY
-                },
-                __comity::TermRow {
-                    code: "fine",
-                    identifier: "Fine",
-                    definition: "Claimed to be good.",
-                    labels: &[("en", "fine"), ("zh-Hans", "上等")],
-                    aliases: &[("en", "good")],
-                    note: "Not the grade of the leaf.",
-                    broader: &[0],
-                    above: &[
-                        __comity::AboveRow {
-                            term: 0,
-                            basis: "definition",
-                            source: "the rules of the house",
-                        },
-                    ],
-                    mappings: &[
-                        __comity::MappingRow {
-                            scheme: "wikidata",
-                            relation: __comity::Relation::Close,
-                            code: "Q123",
-                            checked: "2026-11-20",
-                        },
-                    ],
-                    since: "0.1.0",
-                    ..__comity::TermRow::EMPTY
-                },
-                __comity::TermRow {
-                    code: "rare",
-                    identifier: "Rare",
-                    definition: "Claimed to be hard to find, which says nothing of how good it is.",
-                    labels: &[("en", "rare"), ("zh-Hans", "稀有")],
-                    above: &[
-                        __comity::AboveRow {
-                            term: 0,
-                            basis: "",
-                            source: "",
-                        },
-                    ],
-                    ..__comity::TermRow::EMPTY
-                },
-                __comity::TermRow {
-                    code: "choice",
-                    identifier: "Choice",
-                    definition: "Claimed to be good.",
-                    labels: &[("en", "choice"), ("zh-Hans", "精选")],
-                    deprecated: ::core::option::Option::Some(__comity::Deprecated {
-                        since: "0.1.0",
-                        replaced_by: "fine",
-                        reason: "two words for one thing",
-                    }),
-                    ..__comity::TermRow::EMPTY
-                },
-            ],
-            lookup: __comity::Lookup::Match(|code| {
-                ::core::option::Option::Some(
-                    match code {
-                        "plain" => 0,
-                        "fine" => 1,
-                        "rare" => 2,
-                        "choice" => 3,
-                        _ => return ::core::option::Option::None,
+    static TABLE: __comity::Table = __comity::Table {
+        name: "Quality",
+        definition: "How good a tea is said to be.",
+        order: __comity::Order::Partial,
+        terms: &[
+            __comity::TermRow {
+                code: "plain",
+                identifier: "Plain",
+                definition: "Nothing is claimed.",
+                labels: &[("en", "plain"), ("zh-Hans", "普通")],
+                ..__comity::TermRow::EMPTY
+            },
+            __comity::TermRow {
+                code: "fine",
+                identifier: "Fine",
+                definition: "Claimed to be good.",
+                labels: &[("en", "fine"), ("zh-Hans", "上等")],
+                aliases: &[("en", "good")],
+                note: "Not the grade of the leaf.",
+                broader: &[0],
+                above: &[
+                    __comity::AboveRow {
+                        term: 0,
+                        basis: "definition",
+                        source: "the rules of the house",
                     },
-                )
-            }),
-        };
-        const ALL: &'static [Self] = &[
-            Self::Plain,
-            Self::Fine,
-            Self::Rare,
-            Self::Choice,
-        ];
-        fn index(self) -> ::core::primitive::u16 {
-            self as ::core::primitive::u16
-        }
-    }
+                ],
+                mappings: &[
+                    __comity::MappingRow {
+                        scheme: "wikidata",
+                        relation: __comity::Relation::Close,
+                        code: "Q123",
+                        checked: "2026-11-20",
+                    },
+                ],
+                since: "0.1.0",
+                ..__comity::TermRow::EMPTY
+            },
+            __comity::TermRow {
+                code: "rare",
+                identifier: "Rare",
+                definition: "Claimed to be hard to find, which says nothing of how good it is.",
+                labels: &[("en", "rare"), ("zh-Hans", "稀有")],
+                above: &[
+                    __comity::AboveRow {
+                        term: 0,
+                        basis: "",
+                        source: "",
+                    },
+                ],
+                ..__comity::TermRow::EMPTY
+            },
+            __comity::TermRow {
+                code: "choice",
+                identifier: "Choice",
+                definition: "Claimed to be good.",
+                labels: &[("en", "choice"), ("zh-Hans", "精选")],
+                deprecated: ::core::option::Option::Some(__comity::Deprecated {
+                    since: "0.1.0",
+                    replaced_by: "fine",
+                    reason: "two words for one thing",
+                }),
+                ..__comity::TermRow::EMPTY
+            },
+        ],
+        lookup: __comity::Lookup::Match(|code| {
+            ::core::option::Option::Some(
+                match code {
+                    "plain" => 0,
+                    "fine" => 1,
+                    "rare" => 2,
+                    "choice" => 3,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }),
+    };
+    #[::core::prelude::v1::derive(__comity::__Quiet)]
+    #[quiet{impl
+    __comity::Vocabulary
+    for
+    Quality{const
+    TABLE:&'static
+    __comity::Table = &TABLE;const
+    ALL:&'static[Self]= &[Self::Plain,
+    Self::Fine,
+    Self::Rare,
+    Self::Choice];fn
+    index(self)->::core::primitive::u16{self
+    as::core::primitive::u16}}__comity::__default_term!(Quality, Plain);}]
+    struct _Quiet;
     __comity::__vocabulary!(Quality);
     __comity::__ordered!(Quality);
-    __comity::__default_term!(Quality, Plain);
     __comity::__json_schema!(
         ONTOLOGY, Quality, "Quality",
         "{\"description\":\"How good a tea is said to be.\",\"type\":\"string\",\"enum\":[\"plain\",\"fine\",\"rare\",\"choice\"],\"enumDescriptions\":[\"plain · 普通\\n\\nNothing is claimed.\",\"fine · 上等\\n\\nClaimed to be good.\\n\\nNot the grade of the leaf.\\n\\nAlso: good.\",\"rare · 稀有\\n\\nClaimed to be hard to find, which says nothing of how good it is.\",\"choice · 精选\\n\\nDeprecated since 0.1.0 (two words for one thing): use `fine`.\\n\\nClaimed to be good.\"],\"x-deprecated\":{\"choice\":{\"since\":\"0.1.0\",\"replacedBy\":\"fine\",\"reason\":\"two words for one thing\"}}}",
@@ -172,58 +173,58 @@ pub enum Unit {
     /// `km` · kilometre (en) · 公里 (zh-Hans)
     Km,
 }
-#[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
+    static TABLE: __comity::Table = __comity::Table {
+        name: "Unit",
+        definition: "What a price is in.",
+        order: __comity::Order::None,
+        terms: &[
+            __comity::TermRow {
+                code: "currency",
+                identifier: "Currency",
+                definition: "Any currency.",
+                labels: &[("en", "currency"), ("zh-Hans", "货币")],
+                ..__comity::TermRow::EMPTY
+            },
+            __comity::TermRow {
+                code: "EUR",
+                identifier: "EUR",
+                definition: "The currency of the euro area.",
+                labels: &[("en", "euro"), ("zh-Hans", "欧元")],
+                broader: &[0],
+                ..__comity::TermRow::EMPTY
+            },
+            __comity::TermRow {
+                code: "USD",
+                identifier: "USD",
+                definition: "The currency of the United States.",
+                labels: &[("en", "US dollar"), ("zh-Hans", "美元")],
+                broader: &[0],
+                ..__comity::TermRow::EMPTY
+            },
+            __comity::TermRow {
+                code: "km",
+                identifier: "Km",
+                definition: "A thousand metres.",
+                labels: &[("en", "kilometre"), ("zh-Hans", "公里")],
+                ..__comity::TermRow::EMPTY
+            },
+        ],
+        lookup: __comity::Lookup::Match(|code| {
+            ::core::option::Option::Some(
+                match code {
+                    "currency" => 0,
+                    "EUR" => 1,
+                    "USD" => 2,
+                    "km" => 3,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }),
+    };
     impl __comity::Vocabulary for Unit {
-        const TABLE: &'static __comity::Table = &__comity::Table {
-            name: "Unit",
-            definition: "What a price is in.",
-            order: __comity::Order::None,
-            terms: &[
-                __comity::TermRow {
-                    code: "currency",
-                    identifier: "Currency",
-                    definition: "Any currency.",
-                    labels: &[("en", "currency"), ("zh-Hans", "货币")],
-                    ..__comity::TermRow::EMPTY
-                },
-                __comity::TermRow {
-                    code: "EUR",
-                    identifier: "EUR",
-                    definition: "The currency of the euro area.",
-                    labels: &[("en", "euro"), ("zh-Hans", "欧元")],
-                    broader: &[0],
-                    ..__comity::TermRow::EMPTY
-                },
-                __comity::TermRow {
-                    code: "USD",
-                    identifier: "USD",
-                    definition: "The currency of the United States.",
-                    labels: &[("en", "US dollar"), ("zh-Hans", "美元")],
-                    broader: &[0],
-                    ..__comity::TermRow::EMPTY
-                },
-                __comity::TermRow {
-                    code: "km",
-                    identifier: "Km",
-                    definition: "A thousand metres.",
-                    labels: &[("en", "kilometre"), ("zh-Hans", "公里")],
-                    ..__comity::TermRow::EMPTY
-                },
-            ],
-            lookup: __comity::Lookup::Match(|code| {
-                ::core::option::Option::Some(
-                    match code {
-                        "currency" => 0,
-                        "EUR" => 1,
-                        "USD" => 2,
-                        "km" => 3,
-                        _ => return ::core::option::Option::None,
-                    },
-                )
-            }),
-        };
+        const TABLE: &'static __comity::Table = &TABLE;
         const ALL: &'static [Self] = &[Self::Currency, Self::EUR, Self::USD, Self::Km];
         fn index(self) -> ::core::primitive::u16 {
             self as ::core::primitive::u16
@@ -251,7 +252,6 @@ const _: () = {
     ::core::hash::Hash
 )]
 pub struct Slug(::comity::__private::Text);
-#[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
     __comity::__text_scalar!(
@@ -284,7 +284,6 @@ const _: () = {
     ::core::hash::Hash
 )]
 pub struct Percent(::comity::Decimal);
-#[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
     __comity::__number_scalar!(
@@ -324,7 +323,20 @@ pub struct Menu {
     /// At least 1.
     pub items: ::std::vec::Vec<Item>,
 }
-#[allow(deprecated)]
+/// What a `Menu` must have, by name: `Menu::from(NewMenu { ... })`.
+///
+/// Every other field is absent or has its default, as after `Menu::new`.
+#[::core::prelude::v1::derive(::core::clone::Clone, ::core::fmt::Debug)]
+pub struct NewMenu {
+    /// The day from which the menu holds.
+    ///
+    /// Example: `2026-11`
+    pub since: ::comity::Date,
+    /// What can be ordered.
+    ///
+    /// At least 1.
+    pub items: ::std::vec::Vec<Item>,
+}
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape<'static> = __comity::RecordShape::new(
@@ -435,6 +447,11 @@ const _: () = {
             self
         }
     }
+    impl ::core::convert::From<NewMenu> for Menu {
+        fn from(new: NewMenu) -> Self {
+            Self::new(new.since, new.items)
+        }
+    }
     __comity::__serde!(Menu);
     __comity::__json_schema!(
         ONTOLOGY, Menu, "Menu",
@@ -458,7 +475,16 @@ pub struct Price {
     /// The currency.
     pub unit: Unit,
 }
-#[allow(deprecated)]
+/// What a `Price` must have, by name: `Price::from(NewPrice { ... })`.
+///
+/// Every other field is absent or has its default, as after `Price::new`.
+#[::core::prelude::v1::derive(::core::clone::Clone, ::core::fmt::Debug)]
+pub struct NewPrice {
+    /// The number.
+    pub value: ::comity::Decimal,
+    /// The currency.
+    pub unit: Unit,
+}
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape<'static> = __comity::RecordShape::new(
@@ -507,6 +533,11 @@ const _: () = {
             Self { value: value, unit: unit }
         }
     }
+    impl ::core::convert::From<NewPrice> for Price {
+        fn from(new: NewPrice) -> Self {
+            Self::new(new.value, new.unit)
+        }
+    }
     __comity::__serde!(Price);
     __comity::__json_schema!(
         ONTOLOGY, Price, "Price",
@@ -535,7 +566,6 @@ pub struct Priced {
     /// In `currency`, or a unit of it.
     pub price: ::core::option::Option<Price>,
 }
-#[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape<'static> = __comity::RecordShape::new(
@@ -644,7 +674,6 @@ pub struct Tea {
     /// Default: `false`.
     pub organic: ::core::primitive::bool,
 }
-#[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape<'static> = __comity::RecordShape::new(
@@ -901,7 +930,20 @@ pub struct Set {
     /// What is served when it is out.
     pub instead: ::core::option::Option<::std::boxed::Box<Set>>,
 }
-#[allow(deprecated)]
+/// What a `Set` must have, by name: `Set::from(NewSet { ... })`.
+///
+/// Every other field is absent or has its default, as after `Set::new`.
+#[::core::prelude::v1::derive(::core::clone::Clone, ::core::fmt::Debug)]
+pub struct NewSet {
+    /// Its name within the menu.
+    ///
+    /// Declares a `Slug`, unique in the document.
+    pub id: Slug,
+    /// What it is made up of.
+    ///
+    /// From 2 to 8.
+    pub parts: ::std::vec::Vec<Item>,
+}
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::RecordShape<'static> = __comity::RecordShape::new(
@@ -988,6 +1030,11 @@ const _: () = {
             self
         }
     }
+    impl ::core::convert::From<NewSet> for Set {
+        fn from(new: NewSet) -> Self {
+            Self::new(new.id, new.parts)
+        }
+    }
     __comity::__serde!(Set);
     __comity::__json_schema!(
         ONTOLOGY, Set, "Set",
@@ -1014,7 +1061,6 @@ pub enum Item {
     /// `kind: set`
     Set(Set),
 }
-#[allow(deprecated)]
 impl Item {
     /// The value of `kind`: which variant this is.
     pub fn kind(&self) -> &'static ::core::primitive::str {
@@ -1052,7 +1098,6 @@ impl Item {
         }
     }
 }
-#[allow(deprecated)]
 const _: () = {
     use ::comity::__private as __comity;
     static SHAPE: __comity::UnionShape<'static> = __comity::UnionShape {

@@ -8,7 +8,10 @@ use comity_ontology::model::{
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::markdown::{code, escape};
+use super::{
+    markdown::{code, escape},
+    names,
+};
 
 /// Doc attributes, one a line, of a text that is Markdown already.
 pub(super) fn lines(markdown: &str) -> TokenStream {
@@ -66,6 +69,22 @@ pub(super) fn scalar(scalar: &Scalar) -> TokenStream {
     described(&scalar.name, &scalar.definition, &Text::default(), &facts)
 }
 
+/// `#[deprecated]` of a term.
+pub(super) fn deprecated_term(vocabulary: &Vocabulary, term: &Term) -> TokenStream {
+    deprecated(term.deprecated.as_ref(), |code| {
+        let successor = vocabulary.terms.iter().find(|term| term.code == code);
+        successor.map_or_else(
+            || code.to_owned(),
+            |successor| format!("{}::{}", vocabulary.name, names::ident(&successor.identifier)),
+        )
+    })
+}
+
+/// `#[deprecated]` of a field, or of what sets it.
+pub(super) fn deprecated_field(field: &Field) -> TokenStream {
+    deprecated(field.deprecated.as_ref(), |name| names::ident(name).to_string())
+}
+
 /// The doc comment of a union's variant: what the record is, and the tag in documents.
 pub(super) fn variant(model: &Model, union: &Union, variant: &Variant) -> TokenStream {
     let record = &model.records[variant.record];
@@ -98,15 +117,15 @@ pub(super) fn term(vocabulary: &Vocabulary, term: &Term) -> TokenStream {
     ]))
 }
 
-/// `#[deprecated]`, if something is.
-pub(super) fn deprecated(deprecation: Option<&Deprecation>) -> TokenStream {
+/// `#[deprecated]`, if something is; `path` is how Rust names what replaces it.
+fn deprecated(deprecation: Option<&Deprecation>, path: impl FnOnce(&str) -> String) -> TokenStream {
     let Some(Deprecation { since, replaced_by, reason }) = deprecation else {
         return TokenStream::new();
     };
     let mut note = reason.first().to_owned();
     if !replaced_by.is_empty() {
         let separator = if note.is_empty() { "" } else { ": " };
-        note = format!("{note}{separator}use `{replaced_by}`");
+        note = format!("{note}{separator}use `{}`", path(replaced_by));
     }
     quote!(#[deprecated(since = #since, note = #note)])
 }

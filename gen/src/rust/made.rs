@@ -4,17 +4,28 @@ use comity_ontology::model::{Field, Record, ScalarBase, TypeRef};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{Context, decode, docs, names};
+use super::{Context, decode, docs, named, named::Named, names};
 
 /// More parameters than clippy likes.
 const MOST: usize = 7;
 
-/// `new`, the setters, and `Default` if there is nothing that a record must have.
-pub(super) fn emit(context: &Context<'_>, owner: usize, record: &Record) -> TokenStream {
+/// How code makes a record.
+pub(super) struct Making {
+    /// A further type, beside the record.
+    pub(super) ty: TokenStream,
+    /// The impls.
+    pub(super) impls: TokenStream,
+}
+
+/// `new`, the setters, `Default` if there is nothing that a record must have, and the struct that
+/// names what there is.
+pub(super) fn emit(context: &Context<'_>, owner: usize, record: &Record) -> Making {
     let name = names::ident(&record.name);
     let made = Made { context, owner };
-    let required = record.fields.iter().filter(|field| made.is_given(field));
-    let parameters = required.clone().map(|field| {
+    let required: Vec<&Field> = record.fields.iter().filter(|field| made.is_given(field)).collect();
+    let named = named::emit(context, record, &required);
+    let (ty, conversion) = named.map(|Named { ty, conversion }| (ty, conversion)).unzip();
+    let parameters = required.iter().map(|field| {
         let (ident, ty) = (names::ident(&field.name), made.parameter(field));
         quote!(#ident: #ty)
     });
@@ -24,15 +35,14 @@ pub(super) fn emit(context: &Context<'_>, owner: usize, record: &Record) -> Toke
     });
     let rest = record.fields.iter().filter(|field| !made.is_given(field));
     let setters = rest.map(|field| made.setter(field));
-    let is_default = required.clone().next().is_none();
+    let is_default = required.is_empty();
     let doc = docs::lines(if is_default {
         "Makes a value in which every field is absent or has its default."
     } else {
         "Makes a value of what it must have. Every other field is absent or has its default."
     });
     // The order of the ontology is the only one that there is, however many there are.
-    let many =
-        (required.clone().count() > MOST).then(|| quote!(#[allow(clippy::too_many_arguments)]));
+    let many = (required.len() > MOST).then(|| quote!(#[allow(clippy::too_many_arguments)]));
     let default = is_default.then(|| {
         quote! {
             impl ::core::default::Default for #name {
@@ -42,7 +52,7 @@ pub(super) fn emit(context: &Context<'_>, owner: usize, record: &Record) -> Toke
             }
         }
     });
-    quote! {
+    let impls = quote! {
         impl #name {
             #doc
             #many
@@ -53,7 +63,9 @@ pub(super) fn emit(context: &Context<'_>, owner: usize, record: &Record) -> Toke
             #(#setters)*
         }
         #default
-    }
+        #conversion
+    };
+    Making { ty: ty.unwrap_or_default(), impls }
 }
 
 /// One record, as code makes it.
@@ -147,7 +159,7 @@ impl Made<'_> {
 
     fn setter(&self, field: &Field) -> TokenStream {
         let doc = format!(" Sets `{}`.", field.name);
-        let deprecated = docs::deprecated(field.deprecated.as_ref());
+        let deprecated = docs::deprecated_field(field);
         let (setter, ident) = (format_ident!("with_{}", field.name), names::ident(&field.name));
         let ty = self.parameter(field);
         let mut value = self.given(field, &quote!(value));

@@ -4,16 +4,21 @@ use comity_ontology::model::{Field, Literal as Default, Model, Record, Role, Sco
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::scalar::option;
-use super::vocabulary::number;
-use super::{Context, decode, docs, made, names, rule, schema};
+use super::{
+    Context, decode, docs,
+    made::{self, Making},
+    names, rule,
+    scalar::option,
+    schema,
+    vocabulary::number,
+};
 
 pub(super) fn emit(context: &Context<'_>, index: usize, record: &Record) -> TokenStream {
     let name = names::ident(&record.name);
     let doc = docs::record(context.model, index);
     let fields = record.fields.iter().map(|field| {
         let doc = docs::field(context.model, field);
-        let deprecated = docs::deprecated(field.deprecated.as_ref());
+        let deprecated = docs::deprecated_field(field);
         let ident = names::ident(&field.name);
         let ty = context.field_type(index, field);
         quote!(#doc #deprecated pub #ident: #ty)
@@ -22,15 +27,16 @@ pub(super) fn emit(context: &Context<'_>, index: usize, record: &Record) -> Toke
     let rules = rule::emit(context, index, record);
     let decode = decode::emit(context, index, record);
     let reflect = reflect(record);
-    let made = made::emit(context, index, record);
+    let Making { ty: made, impls } = made::emit(context, index, record);
     let body = quote! {
         static SHAPE: __comity::RecordShape<'static> = #shape;
         #rules
         #decode
         #reflect
-        #made
+        #impls
     };
     let schema = schema::emit(context, TypeRef::Record(index));
+    let body = context.deprecated.quiet(&body);
     let block = context.block(&quote!(#body __comity::__serde!(#name); #schema));
     let ty = TypeRef::Record(index);
     let derives = context.derive(ty, context.traits_of_data(ty));
@@ -40,6 +46,7 @@ pub(super) fn emit(context: &Context<'_>, index: usize, record: &Record) -> Toke
         #derives
         #open
         #visibility struct #name { #(#fields),* }
+        #made
         #block
     }
 }

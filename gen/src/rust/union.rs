@@ -20,8 +20,8 @@ pub(super) fn emit(context: &Context<'_>, index: usize, union: &Union) -> TokenS
     let accessors = accessors(context, union);
     let body = body(context, union);
     let schema = schema::emit(context, TypeRef::Union(index));
+    let accessors = context.beside(quote!(impl #name { #accessors }));
     let block = context.block(&quote!(#body __comity::__serde!(#name); #schema));
-    let allowance = context.allowance();
     let ty = TypeRef::Union(index);
     let derives = context.derive(ty, context.traits_of_data(ty));
     let (visibility, open) = (&context.options.visibility, context.non_exhaustive());
@@ -30,9 +30,7 @@ pub(super) fn emit(context: &Context<'_>, index: usize, union: &Union) -> TokenS
         #derives
         #open
         #visibility enum #name { #(#variants),* }
-
-        #allowance
-        impl #name { #accessors }
+        #accessors
         #block
     }
 }

@@ -25,7 +25,7 @@ pub(super) fn emit(
     let doc = docs::vocabulary(vocabulary);
     let variants = vocabulary.terms.iter().map(|term| {
         let doc = docs::term(vocabulary, term);
-        let deprecated = docs::deprecated(term.deprecated.as_ref());
+        let deprecated = docs::deprecated_term(vocabulary, term);
         let ident = names::ident(&term.identifier);
         quote!(#doc #deprecated #ident)
     });
@@ -42,23 +42,26 @@ pub(super) fn emit(
     let table = table(vocabulary);
     let idents = vocabulary.terms.iter().map(|term| names::ident(&term.identifier));
     let schema = schema::emit(context, TypeRef::Vocabulary(index));
-    let body = quote! {
+    let named = context.deprecated.quiet(&quote! {
         impl __comity::Vocabulary for #name {
-            const TABLE: &'static __comity::Table = &#table;
+            const TABLE: &'static __comity::Table = &TABLE;
             const ALL: &'static [Self] = &[#(Self::#idents),*];
 
             fn index(self) -> ::core::primitive::u16 {
                 self as ::core::primitive::u16
             }
         }
-
-        __comity::__vocabulary!(#name);
-        #ordered
         #default
         #instead
+    });
+    let block = context.block(&quote! {
+        static TABLE: __comity::Table = #table;
+
+        #named
+        __comity::__vocabulary!(#name);
+        #ordered
         #schema
-    };
-    let block = context.block(&body);
+    });
     let ty = TypeRef::Vocabulary(index);
     let derives = context.derive(ty, &["Clone", "Copy", "PartialEq", "Eq", "Hash"]);
     let (visibility, open) = (&context.options.visibility, context.non_exhaustive());

@@ -21,3 +21,9 @@ mod private {
 
     ::comity::ontology!("../../generated/names.toml");
 }
+
+pub mod retired {
+    //! Terms and fields that are deprecated, which only the generated code names.
+
+    ::comity::ontology!("./retired.toml");
+}
