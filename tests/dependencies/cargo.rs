@@ -28,6 +28,15 @@ pub(crate) fn manifests() -> Manifests {
     }
 }
 
+/// The published crates of the workspace that docs.rs would document without some of their features.
+pub(crate) fn documented_in_part() -> Vec<String> {
+    let members = metadata(&["--no-deps"]).unwrap_or_else(|error| panic!("{error}"));
+    let published = members.iter().filter(|member| member["publish"].is_null());
+    let in_part = published
+        .filter(|member| member["metadata"]["docs"]["rs"]["all-features"] != Value::Bool(true));
+    in_part.map(|member| text(&member["name"])).collect()
+}
+
 /// The crates from elsewhere, of as many platforms and features as have been downloaded.
 ///
 /// Cargo downloads what it builds: after a bare `cargo test` only this platform's crates are

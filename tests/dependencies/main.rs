@@ -69,3 +69,8 @@ fn a_dependent_compiles_what_the_page_says_and_nothing_twice() {
     assert_none(&page().against_compiled(&compiled));
     assert_none(&page::in_two_versions(&compiled));
 }
+
+#[test]
+fn every_published_crate_is_documented_with_all_its_features() {
+    assert_none(&cargo::documented_in_part());
+}
