@@ -9,7 +9,6 @@ pub mod dates;
 mod excuse;
 mod findings;
 mod free_text;
-mod inflect;
 mod language;
 mod leans;
 mod lexicon;
@@ -112,7 +111,7 @@ impl Knowledge<'_> {
     /// is said in many: independent, become independent, independence.
     fn is_well_worded(&self, vocabulary: usize, term: usize) -> bool {
         let is_ordered = self.model.vocabularies[vocabulary].order != Order::None;
-        let least = if is_ordered || self.language.is_chinese() { 1 } else { LEAST_WORDS };
+        let least = if is_ordered || self.language.is_without_letters() { 1 } else { LEAST_WORDS };
         Terms::count_words(self.model, &self.language, vocabulary, term) >= least
     }
 

@@ -44,6 +44,9 @@ impl Words {
                 letters[index + 1..].iter().take_while(|(_, c)| is_combining_mark(*c)).count();
             if marks == 0 {
                 words.push(*c, *at);
+                if is_between_figures(&letters, index) {
+                    words.push_folded(' ', *at);
+                }
             } else {
                 let cluster = letters[index..=index + marks].iter().map(|(_, c)| *c);
                 for c in cluster.nfc() {
@@ -199,6 +202,12 @@ static SIMPLIFIED: LazyLock<Vec<char>> = LazyLock::new(|| {
     };
     (FIRST..=LAST).map(simple).collect()
 });
+
+/// Whether a wide comma separates narrow figures, and groups none: `2020，300`.
+fn is_between_figures(letters: &[(usize, char)], index: usize) -> bool {
+    let is_digit = |index: usize| letters.get(index).is_some_and(|(_, c)| c.is_ascii_digit());
+    letters[index].1 == '，' && index.checked_sub(1).is_some_and(is_digit) && is_digit(index + 1)
+}
 
 /// The end of a mark that belongs to no word: of a note such as `[12]`, of a wiki's `-{}-`.
 fn mark_end(letters: &[(usize, char)], index: usize) -> Option<usize> {

@@ -3,6 +3,7 @@
 mod calendar;
 mod numerals;
 mod units;
+mod writing;
 
 use std::sync::LazyLock;
 
@@ -12,7 +13,9 @@ pub(crate) use self::{
     calendar::Calendar,
     numerals::{Atom, Last, Numerals, Role},
     units::{Unit, Units},
+    writing::Writing,
 };
+pub use self::writing::{Script, ShortNames};
 
 /// Everything that is known of a language.
 #[derive(Debug)]
@@ -20,6 +23,19 @@ pub(crate) struct Language {
     pub(crate) numerals: Numerals,
     pub(crate) units: Units,
     pub(crate) calendar: Calendar,
+}
+
+/// How the languages are written, in the order of their tags.
+static WRITINGS: [LazyLock<Writing>; 4] = [
+    LazyLock::new(|| read(include_str!("../languages/en/writing.toml"))),
+    LazyLock::new(|| read(include_str!("../languages/zh/writing.toml"))),
+    LazyLock::new(|| read(include_str!("../languages/ru/writing.toml"))),
+    LazyLock::new(|| read(include_str!("../languages/fr/writing.toml"))),
+];
+
+/// How each of the languages is written.
+pub(crate) fn writings() -> impl Iterator<Item = &'static Writing> {
+    WRITINGS.iter().map(|writing| &**writing)
 }
 
 /// The files of one folder.
@@ -63,6 +79,22 @@ impl Language {
         let first = tag.split(['-', '_']).next()?.to_ascii_lowercase();
         let of = |(tags, _): &&(&[&str], _)| tags.contains(&first.as_str());
         LANGUAGES.iter().find(of).map(|(_, language)| &**language)
+    }
+
+    /// The script of the language of a tag.
+    pub(crate) fn script_of(tag: &str) -> Option<Script> {
+        let first = tag.split(['-', '_']).next()?.to_ascii_lowercase();
+        let index = LANGUAGES.iter().position(|(tags, _)| tags.contains(&first.as_str()))?;
+        Some(WRITINGS[index].script)
+    }
+
+    /// The language that the letters of a text are most likely of: the first one of their script.
+    pub(crate) fn of_letters(text: &str) -> Option<&'static Self> {
+        let has = |script: Script| text.chars().any(|c| script.has(c));
+        let scripts: Vec<Script> = writings().map(|writing| writing.script).collect();
+        let script = scripts.iter().filter(|script| has(**script)).min()?;
+        let index = scripts.iter().position(|known| known == script)?;
+        LANGUAGES.get(index).map(|(_, language)| &**language)
     }
 
     fn new(folder: &Folder) -> Self {

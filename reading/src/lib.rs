@@ -21,6 +21,7 @@
 mod amount;
 mod date;
 mod fold;
+mod forms;
 mod language;
 mod lexicon;
 mod number;
@@ -32,6 +33,8 @@ pub use crate::{
     amount::Amount,
     date::{Anchors, Bound, Dated, Feast, Span, Unit, When},
     fold::{Words, find, folded, is_han, is_letter},
+    forms::{form_end, short_names},
+    language::{Script, ShortNames},
     quantity::{Kind, Qualifier, Quantity},
     reader::{Context, Mention, Reader, Reading, Said},
 };

@@ -7,7 +7,7 @@ use comity_tree::Date;
 use crate::{
     date::{Anchors, Dated, Span, dates},
     fold::Words,
-    language::Language,
+    language::{Language, Script},
     number::quantities,
     quantity::Quantity,
     token::tokens,
@@ -62,6 +62,16 @@ impl Reader {
     /// The reader of a language, by its tag in BCP 47; `None` if it has no folder.
     pub fn for_language(tag: &str) -> Option<Self> {
         Language::of(tag).map(|language| Self { language })
+    }
+
+    /// A reader for the letters of a text whose language is unknown; `None` if it has none.
+    pub fn for_letters(text: &str) -> Option<Self> {
+        Language::of_letters(text).map(|language| Self { language })
+    }
+
+    /// The script of a language, by its tag; `None` if it has no folder.
+    pub fn script_of(tag: &str) -> Option<Script> {
+        Language::script_of(tag)
     }
 
     /// What a text says, in the order of the places.

@@ -3,12 +3,11 @@
 use std::collections::BTreeSet;
 
 use comity_ontology::model::{Field, Part as FieldPart, Stated, TypeRef};
-use comity_reading::{Amount, Kind, Words};
+use comity_reading::{Amount, Kind, Reader, Words};
 use comity_tree::{Decimal, Finding, Node};
 
 use super::{
     Prepared,
-    language::reader_by_script,
     lost::{Statements, Values},
     readings::Read,
     terms::attests,
@@ -37,7 +36,7 @@ impl<'t> Statements<'_, 't> {
             let mut values = Values::default();
             values.gather(self.model, self.types, claim.claim.record, claim.claim.node);
             for (field, node) in texts.filter(|(_, node)| node.as_str().is_some()) {
-                let readers = reader_by_script(node.text()).into_iter().collect();
+                let readers = Reader::for_letters(node.text()).into_iter().collect();
                 let read = Read::new(Words::of(node.text()), readers);
                 let words = self.unsaid(claim, &values, &read);
                 if !words.is_empty() {

@@ -1,9 +1,12 @@
 //! The language of a source, and what its texts are read with.
 
-use comity_reading::{Reader, Words, is_han};
+use comity_reading::{Reader, Script, Words};
 use comity_tree::{Finding, Node};
 
 use crate::{codes, words::short};
+
+/// The language of words in Latin letters within a text in another script.
+const QUOTED: &str = "en";
 
 /// The language of a source.
 #[derive(Clone, Copy, Debug, Default)]
@@ -26,16 +29,16 @@ impl<'t> Language<'t> {
         self.reader.is_some()
     }
 
-    /// Whether it is Chinese, which has no letters and derives no words by endings.
-    pub(super) fn is_chinese(&self) -> bool {
-        ["zh", "zho", "cmn"].contains(&primary(self.tag))
+    /// Whether it is written without letters, and derives no words by endings.
+    pub(super) fn is_without_letters(&self) -> bool {
+        Reader::script_of(self.tag) == Some(Script::Han)
     }
 
     /// What a text in it is read with: a text in another script may quote English.
     pub(super) fn readers(&self, words: &Words) -> Vec<Reader> {
-        let is_foreign = self.is_chinese() || ["ru", "rus"].contains(&primary(self.tag));
+        let is_foreign = Reader::script_of(self.tag).is_some_and(|own| own != Script::Latin);
         let is_quoted = is_foreign && has_latin(words);
-        let english = || Reader::for_language("en").filter(|_| is_quoted);
+        let english = || Reader::for_language(QUOTED).filter(|_| is_quoted);
         self.reader.into_iter().flat_map(|own| [Some(own), english()]).flatten().collect()
     }
 
@@ -63,16 +66,4 @@ fn has_latin(words: &Words) -> bool {
     let is_word = |part: &[char]| part.len() > 2 && part.iter().all(char::is_ascii_lowercase);
     let parts: Vec<&[char]> = words.chars().split(|c| *c == ' ').collect();
     parts.into_iter().any(is_word)
-}
-
-/// What reads a text of which only the letters tell the language.
-pub(super) fn reader_by_script(text: &str) -> Option<Reader> {
-    let is_cyrillic = |c: char| matches!(c, '\u{400}'..='\u{52f}');
-    Reader::for_language(if text.chars().any(is_han) {
-        "zh"
-    } else if text.chars().any(is_cyrillic) {
-        "ru"
-    } else {
-        "en"
-    })
 }

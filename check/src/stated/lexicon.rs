@@ -5,9 +5,7 @@ use std::{
     ops::Range,
 };
 
-use comity_reading::{find, folded, is_letter};
-
-use super::inflect;
+use comity_reading::{find, folded, form_end, is_letter};
 
 /// A word that is in a text, and what it means.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,7 +49,7 @@ impl Lexicon {
         let mut hits = self.hits(text);
         let exact: HashSet<(usize, usize)> =
             hits.iter().map(|hit| (hit.meaning, hit.range.start)).collect();
-        let forms = self.found(text, |at, word| inflect::end_of(text, at, word));
+        let forms = self.found(text, |at, word| form_end(text, at, word));
         hits.extend(
             forms.into_iter().filter(|hit| !exact.contains(&(hit.meaning, hit.range.start))),
         );

@@ -6,7 +6,7 @@ use std::{
 };
 
 use comity_ontology::model::{Model, Record, Role, Scope, TypeRef};
-use comity_reading::{folded, is_han};
+use comity_reading::{folded, is_han, short_names};
 use comity_tree::{Date, Kind, Node, Tree};
 
 use super::{
@@ -92,11 +92,6 @@ fn identity<'t>(model: &Model, step: &Step<'t>) -> Option<(usize, &'t str)> {
     Some((scalar, step.node.get(&identity.name)?.as_str()?))
 }
 
-/// What goes before a name of one character: `on`, `towards`, `visit`.
-const BEFORE: &str = "对在向与和同跟访赴驻来抵离给予助援从为由经达留旅该";
-/// What goes behind it: `side`, `country`.
-const BEHIND: &str = "方国境政企媒侨籍军商两领";
-
 impl Names {
     /// Adds names that a document declares; `tags` is the type of the tags of languages.
     pub(super) fn add(
@@ -178,6 +173,7 @@ impl Names {
         let mut hits = outermost(self.lexicon.forms(text), names);
         let free = |hit: &Hit| hits.iter().all(|long| !long.range.contains(&hit.range.start));
         let short: Vec<Hit> = self.short.hits(text).into_iter().filter(free).collect();
+        let company = short_names();
         let beside = |hit: &Hit| {
             let near = |other: &&Hit| {
                 let between = match other.range.start.cmp(&hit.range.start) {
@@ -185,7 +181,7 @@ impl Names {
                     Ordering::Equal => return false,
                     Ordering::Greater => hit.range.end..other.range.start,
                 };
-                let joins = |c: &char| matches!(c, '、' | '-' | '·' | '和');
+                let joins = |c: &char| company.is_between(*c);
                 other.meaning != hit.meaning
                     && between.len() <= 1
                     && text[between].iter().all(joins)
@@ -194,9 +190,9 @@ impl Names {
             // With what makes a name of it: a character alone says nothing.
             let range = if let Some(other) = short.iter().find(near) {
                 start.min(other.range.start)..end.max(other.range.end)
-            } else if text.get(end).is_some_and(|c| BEHIND.contains(*c)) {
+            } else if text.get(end).is_some_and(|c| company.is_behind(*c)) {
                 start..end + 1
-            } else if text[..start].last().is_some_and(|c| BEFORE.contains(*c)) {
+            } else if text[..start].last().is_some_and(|c| company.is_before(*c)) {
                 start - 1..end
             } else {
                 return None;

@@ -262,7 +262,21 @@ fn starts(outer: Span, unit: Unit) -> Vec<NaiveDate> {
     iso.into_iter().chain([first]).collect()
 }
 
-/// A part of a longer time: about a third of it, and what borders on that.
+/// A half of a longer time: of years and of months in whole ones.
+fn half_of(outer: Span, is_first: bool) -> Option<Span> {
+    let (first, last) = (outer.first_day()?, outer.last_day()?);
+    let years = i64::from(last.year() - first.year()) + 1;
+    let middle = match outer.last - outer.first + 1 {
+        _ if years > 1 => moved(first, years / 2, Unit::Year),
+        300.. => moved(first, 6, Unit::Month),
+        28.. => moved(first, 15, Unit::Day),
+        days => moved(first, days / 2, Unit::Day),
+    };
+    let middle = middle?;
+    if is_first { Span::of(first, middle.pred_opt()?) } else { Span::of(middle, last) }
+}
+
+/// A part of a longer time: a half of it, or about a third and what borders on that.
 fn part_of(part: Part, outer: Span) -> Option<Span> {
     let days = outer.last - outer.first + 1;
     let at = |share: i64| outer.first + days * share / 12;
@@ -270,6 +284,8 @@ fn part_of(part: Part, outer: Span) -> Option<Span> {
         Part::Early => (outer.first, at(5)),
         Part::Middle => (at(3), at(9)),
         Part::Late => (at(7), outer.last),
+        Part::FirstHalf => return half_of(outer, true),
+        Part::SecondHalf => return half_of(outer, false),
     };
     (days > 6 && days < 400 * 366).then_some(Span { first, last, is_within: true })
 }

@@ -37,6 +37,8 @@ pub(crate) enum Slot {
     /// A span of days within a month.
     Days,
     Unit,
+    /// The half of a year.
+    HalfYear,
     /// How far: `last`.
     Rel,
     /// A year by its distance: 去年.
@@ -95,6 +97,7 @@ impl Slot {
             "months-alone" => Self::MonthsAlone,
             "days" => Self::Days,
             "unit" => Self::Unit,
+            "half-year" => Self::HalfYear,
             "rel" => Self::Rel,
             "rel-day" => Self::RelDay,
             "part" => Self::Part,

@@ -14,6 +14,10 @@ pub enum Part {
     Middle,
     /// Its end.
     Late,
+    /// Its first half.
+    FirstHalf,
+    /// Its second half.
+    SecondHalf,
 }
 
 /// What the rules of a language make of the phrases that they are for.
@@ -51,9 +55,18 @@ pub(crate) enum Kind {
     LastOf,
     /// So many units from a date on.
     Lasting,
+    /// A number of units up to a date.
+    Leading,
     /// A week by its number within a year.
     Week,
     Range,
+}
+
+impl Kind {
+    /// Whether it counts units before or after a day.
+    pub(crate) fn is_counted(self) -> bool {
+        matches!(self, Self::Ago | Self::Ahead | Self::Back | Self::On)
+    }
 }
 
 /// What the words of a date say.
@@ -167,7 +180,14 @@ impl When {
 
     /// Whether it is a number of units before or after the day.
     pub(crate) fn is_duration(&self) -> bool {
-        matches!(self, Self::Run(..) | Self::Shift(_, _, None))
+        match self {
+            Self::Run(..) | Self::Shift(_, _, None) => true,
+            Self::Shift(_, _, Some(from)) => from.is_duration(),
+            Self::Range(from, to) => {
+                (from.is_duration() && **to == Self::Now) || (to.is_duration() && **from == Self::Now)
+            }
+            _ => false,
+        }
     }
 
     /// The year that it gives.

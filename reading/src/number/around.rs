@@ -5,7 +5,7 @@ use crate::{
     amount::Amount,
     language::{Atom, Language, Role, Unit},
     quantity::{Kind, Qualifier, Quantity},
-    token::Token,
+    token::{Class, Token},
 };
 
 /// The quantities that numbers are, a range behind its ends.
@@ -137,6 +137,12 @@ impl Around<'_> {
         if number.kind == Kind::Several {
             return Qualifier::Several;
         }
+        let tokens = self.numbers.tokens;
+        let after = &self.numbers.numerals.after;
+        let behind = [number.end, *end].into_iter().find_map(|at| after.at(tokens, at));
+        if let Some((_, stop)) = behind {
+            *end = stop.max(*end);
+        }
         let mut at = *start;
         for _ in 0..4 {
             if let Some((qualifier, from)) = self.numbers.qualifier_before(at) {
@@ -154,14 +160,7 @@ impl Around<'_> {
         if number.is_about {
             return Qualifier::About;
         }
-        let tokens = self.numbers.tokens;
-        for at in [number.end, *end] {
-            if let Some((qualifier, stop)) = self.numbers.numerals.after.at(tokens, at) {
-                *end = stop.max(*end);
-                return qualifier;
-            }
-        }
-        Qualifier::Exact
+        behind.map_or(Qualifier::Exact, |(qualifier, _)| qualifier)
     }
 
     /// The token behind a half that follows a unit: 两年半, `two years and a half`.
@@ -193,7 +192,9 @@ impl Around<'_> {
         let behind = &self.language.units.behind;
         [Some(at), self.numbers.role(at, Role::Of), Some(hyphen)].into_iter().flatten().find_map(
             |from| {
-                let mut units = behind.all(tokens, from).filter(|(_, end)| *end <= limit);
+                let mut units = behind
+                    .all(tokens, from)
+                    .filter(|(unit, end)| *end <= limit && !self.is_before(from, unit, *end));
                 let (mut unit, end) = units.next()?;
                 // The same words may mean several units.
                 for (other, stop) in units {
@@ -207,6 +208,14 @@ impl Around<'_> {
                 Some((unit, end))
             },
         )
+    }
+
+    /// Whether a currency belongs to the figures behind it: `3 USD50 cards`.
+    fn is_before(&self, from: usize, unit: &Unit, end: usize) -> bool {
+        let tokens = self.numbers.tokens;
+        let touches =
+            |next: &Token| next.class == Class::Digits && !next.is_spaced;
+        unit.is_money && tokens[from].is_spaced && tokens.get(end).is_some_and(touches)
     }
 
     /// The smaller coins behind an amount of money: 五元三毛, `3 dollars 50 cents`.

@@ -121,7 +121,7 @@ fn written(pieces: &[Piece<'_>], groups: &[&str], point: &str, indian: bool) -> 
     (digits.len() < 34).then_some(digits)
 }
 
-/// A power of ten behind a figure: `1.3e6`, `6.2x10^-4`.
+/// A power of ten behind a figure, or a power of it: `1.3e6`, `6.2x10^-4`, `2^10`.
 fn exponent(tokens: &[Token], figure: Figure) -> Option<Figure> {
     let key = |index: usize| tokens.get(index).map(|token| token.key.as_str());
     let glued = |index: usize| tokens.get(index).is_some_and(|token| !token.is_spaced);
@@ -129,6 +129,7 @@ fn exponent(tokens: &[Token], figure: Figure) -> Option<Figure> {
     let from = match (key(at), key(at + 1), key(at + 2)) {
         (Some("e"), ..) if glued(at) && glued(at + 1) => at + 1,
         (Some("x" | "×"), Some("10"), Some("^")) => at + 3,
+        (Some("^"), ..) if glued(at) && glued(at + 1) => at + 1,
         _ => return Some(figure),
     };
     let is_negative = key(from) == Some("-");
@@ -136,7 +137,14 @@ fn exponent(tokens: &[Token], figure: Figure) -> Option<Figure> {
     let Some(power) = key(digits).and_then(|digits| digits.parse::<u32>().ok()) else {
         return Some(figure);
     };
-    let power = Amount::power_of_ten(power)?;
+    let power = if key(at) == Some("^") {
+        let amount = figure.amount.raised(power)?;
+        let amount =
+            if is_negative { Amount::fraction(Amount::ONE, amount)? } else { amount };
+        return Some(Figure { amount, or: None, end: digits + 1, is_plain: false });
+    } else {
+        Amount::power_of_ten(power)?
+    };
     let amount = if is_negative {
         Amount::fraction(figure.amount, power)
     } else {

@@ -29,6 +29,10 @@ pub(super) fn build(kind: Kind, values: Vec<(Slot, Value)>) -> Option<When> {
             Value::Part(of) => part = Some(of),
         }
     }
+    // A half of a year needs no number: 半年前.
+    if numbers.is_empty() && units == [Unit::Half] && part.is_none() && kind.is_counted() {
+        numbers.push(1);
+    }
     let (number, unit) = (numbers.first().copied(), units.first().copied());
     match kind {
         Kind::Year | Kind::Month | Kind::Day | Kind::Date => {
@@ -78,15 +82,18 @@ pub(super) fn build(kind: Kind, values: Vec<(Slot, Value)>) -> Option<When> {
             let century = number?;
             Some(with_part(part, When::Years(1 - century * 100, -(century - 1) * 100)))
         }
+        Kind::Back | Kind::On if numbers.len() > 1 => {
+            let sign = if kind == Kind::Back { -1 } else { 1 };
+            let end = shifts(sign, &numbers, &units, None)?;
+            Some(if kind == Kind::Back {
+                When::Range(Box::new(end), Box::new(When::Now))
+            } else {
+                When::Range(Box::new(When::Now), Box::new(end))
+            })
+        }
         Kind::Ago | Kind::Ahead => {
             let sign = if kind == Kind::Ago { -1 } else { 1 };
-            let from = whens.pop().map(Box::new);
-            let mut when = from;
-            // `2 years 1 month later`: the longest first.
-            for (count, unit) in numbers.iter().zip(&units) {
-                when = Some(Box::new(When::Shift(sign * count, *unit, when)));
-            }
-            when.map(|when| *when)
+            shifts(sign, &numbers, &units, whens.pop())
         }
         Kind::Back => Some(When::Run(-number?, unit?)),
         Kind::On => Some(When::Run(number?, unit?)),
@@ -110,8 +117,16 @@ pub(super) fn build(kind: Kind, values: Vec<(Slot, Value)>) -> Option<When> {
             let end = When::Shift(number?, unit?, Some(Box::new(from.clone())));
             Some(When::Range(Box::new(from), Box::new(end)))
         }
+        Kind::Leading => {
+            let to = nest(whens)?;
+            let start = When::Shift(-number?, unit?, Some(Box::new(to.clone())));
+            Some(When::Range(Box::new(start), Box::new(to)))
+        }
         Kind::FirstOf => Some(When::First(number?, unit?).within(nest(whens)?)),
         Kind::Range => {
+            if last == Some(Slot::ShortYear) {
+                complete(&mut whens);
+            }
             // The last place is the end, unless parts of one date fill the last ones.
             let is_whole = matches!(last, Some(Slot::Any | Slot::Nested(Kind::Date)));
             let from = if is_whole { whens.len().checked_sub(1)? } else { second(&whens) };
@@ -120,6 +135,24 @@ pub(super) fn build(kind: Kind, values: Vec<(Slot, Value)>) -> Option<When> {
             let to = nest(to)?;
             range(nest(whens)?, to)
         }
+    }
+}
+
+/// Units before or after a date, or the day: `2 years 1 month later`, the longest first.
+fn shifts(sign: i64, numbers: &[i64], units: &[Unit], from: Option<When>) -> Option<When> {
+    let counts = numbers.iter().zip(units);
+    counts.fold(from, |when, (count, unit)| {
+        Some(When::Shift(sign * count, *unit, when.map(Box::new)))
+    })
+}
+
+/// Gives a last year of two figures the century of the first: `1914-18`, `1999/00`.
+fn complete(whens: &mut [When]) {
+    let first = whens.first().and_then(When::year);
+    if let (Some(first), Some(When::Years(from, to))) = (first, whens.last_mut()) {
+        let year = first - first.rem_euclid(100) + from.rem_euclid(100);
+        let year = if year < first { year + 100 } else { year };
+        (*from, *to) = (year, year);
     }
 }
 
@@ -189,7 +222,9 @@ fn relative(by: i64, whens: Vec<When>) -> Option<Vec<When>> {
 /// other.
 fn nest(mut whens: Vec<When>) -> Option<When> {
     // `Friday two weeks from now` is in the week of that day.
-    if let [day @ When::Weekday(_), shift @ When::Shift(..)] = &whens[..] {
+    if let [day @ When::Weekday(_), shift @ When::Shift(..)]
+    | [shift @ When::Shift(..), day @ When::Weekday(_)] = &whens[..]
+    {
         return Some(day.clone().within(shift.clone()));
     }
     // The name of a day adds nothing to its number.
@@ -211,12 +246,21 @@ fn nest(mut whens: Vec<When>) -> Option<When> {
     Some(nested)
 }
 
+/// From one to the other, or each of them: `3 and 4 May`.
 fn both(first: When, second: When) -> Option<When> {
+    let or = |all: When, one: When, other: When| {
+        When::Or(Box::new(all), Box::new(When::Or(Box::new(one), Box::new(other))))
+    };
     match (first, second) {
-        (When::Days(from, _), When::Days(to, _)) => (from < to).then_some(When::Days(from, to)),
-        (When::Months(from, _), When::Months(to, _)) => {
-            (from < to).then_some(When::Months(from, to))
-        }
+        (When::Days(from, _), When::Days(to, _)) => (from < to)
+            .then(|| or(When::Days(from, to), When::Days(from, from), When::Days(to, to))),
+        (When::Or(all, ones), When::Days(to, _)) => match *all {
+            When::Days(from, before) => (before < to)
+                .then(|| or(When::Days(from, to), *ones, When::Days(to, to))),
+            _ => None,
+        },
+        (When::Months(from, _), When::Months(to, _)) => (from < to)
+            .then(|| or(When::Months(from, to), When::Months(from, from), When::Months(to, to))),
         (When::Years(from, _), When::Years(to, _)) => (from < to).then_some(When::Years(from, to)),
         _ => None,
     }
@@ -286,7 +330,11 @@ fn outer_of(around: &When, inner: &When) -> Option<When> {
 fn start(when: &When) -> Option<(i64, i64)> {
     match when {
         When::Months(month, _) => Some((*month, 0)),
+        When::Or(first, _) => start(first),
         When::In(inner, outer) => match (&**inner, &**outer) {
+            (When::Or(first, _), outer) => {
+                start(&When::In(first.clone(), Box::new(outer.clone())))
+            }
             (When::Days(day, _), outer) => {
                 let month = match outer {
                     When::Months(month, _) => *month,

@@ -117,6 +117,10 @@ impl Grammar<'_> {
                 Some((Value::When(When::Days(from, to)), end))
             }
             Slot::Unit => calendar.units.at(tokens, at).map(|(u, end)| (Value::Unit(u), end)),
+            Slot::HalfYear => {
+                let found = calendar.units.at(tokens, at).filter(|(unit, _)| *unit == Unit::Half);
+                found.map(|(unit, end)| (Value::Unit(unit), end))
+            }
             Slot::Rel => number(calendar.rel.at(tokens, at)),
             Slot::RelBehind => number(calendar.rel_behind.at(tokens, at)),
             Slot::SameUnit => {

@@ -47,7 +47,8 @@ impl Grammar<'_> {
         let value = i64::try_from(first.low.to_whole()?).ok()?;
         let (year, end) = match value {
             1000..2200 if is_dated && !first.is_bare => (value, first.end),
-            10..=21 => {
+            // `twenty twenty-fifths` is a part of a whole.
+            10..=21 if speech.last(first.end).is_none() => {
                 let second = speech.amount(first.end)?;
                 let rest = i64::try_from(second.low.to_whole()?).ok()?;
                 let is_word = self.tokens[first.end].class == Class::Word;

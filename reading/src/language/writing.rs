@@ -1,0 +1,118 @@
+//! How a language is written: its script, the forms of its words, names of one character.
+
+use serde::Deserialize;
+
+use crate::fold::is_han;
+
+/// The letters that a language is written with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Script {
+    /// Chinese characters.
+    Han,
+    /// Cyrillic letters.
+    Cyrillic,
+    /// Latin letters.
+    Latin,
+}
+
+impl Script {
+    /// Whether a character is a letter of it.
+    pub fn has(self, c: char) -> bool {
+        match self {
+            Self::Han => is_han(c),
+            Self::Cyrillic => matches!(c, '\u{400}'..='\u{52f}'),
+            Self::Latin => c.is_alphabetic() && c < '\u{250}',
+        }
+    }
+}
+
+/// The file `writing.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Writing {
+    pub(crate) script: Script,
+    /// Fewest letters of a word that takes endings.
+    #[serde(default)]
+    least: usize,
+    /// Whether each word of a phrase takes them, and not the last one alone.
+    #[serde(default)]
+    each_word: bool,
+    #[serde(default)]
+    ending: Vec<Ending>,
+    cases: Option<Cases>,
+    #[serde(default)]
+    pub(crate) short_names: Option<ShortNames>,
+}
+
+/// Endings, and the letters in place of which a word takes them.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Ending {
+    #[serde(default)]
+    drops: String,
+    takes: Vec<String>,
+}
+
+/// What cases do to the end of a word.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Cases {
+    drops: String,
+    most_dropped: usize,
+    most_added: usize,
+}
+
+/// What makes a name of one character: alone, it is mostly a word.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ShortNames {
+    before: String,
+    behind: String,
+    between: String,
+}
+
+impl ShortNames {
+    /// Whether a character before a name makes it one.
+    pub fn is_before(&self, c: char) -> bool {
+        self.before.contains(c)
+    }
+
+    /// Whether a character behind a name makes it one.
+    pub fn is_behind(&self, c: char) -> bool {
+        self.behind.contains(c)
+    }
+
+    /// Whether a character joins two names.
+    pub fn is_between(&self, c: char) -> bool {
+        self.between.contains(c)
+    }
+}
+
+impl Writing {
+    /// Whether a token is a form of a word; `is_last` if it ends a phrase.
+    pub(crate) fn is_form(&self, token: &[char], word: &[char], is_last: bool) -> bool {
+        if word.len() < self.least || !word.iter().all(|c| self.script.has(*c)) {
+            return false;
+        }
+        let is_case = self.cases.as_ref().is_some_and(|cases| cases.is_form(token, word));
+        is_case || (is_last || self.each_word) && self.ending.iter().any(|e| e.is_form(token, word))
+    }
+}
+
+impl Ending {
+    fn is_form(&self, token: &[char], word: &[char]) -> bool {
+        let drops: Vec<char> = self.drops.chars().collect();
+        let stem = word.strip_suffix(&drops[..]);
+        let end = stem.and_then(|stem| token.strip_prefix(stem));
+        end.is_some_and(|end| self.takes.iter().any(|takes| takes.chars().eq(end.iter().copied())))
+    }
+}
+
+impl Cases {
+    fn is_form(&self, token: &[char], word: &[char]) -> bool {
+        let endings = word.iter().rev().take_while(|c| self.drops.contains(**c)).count();
+        let stem = &word[..word.len() - endings.min(self.most_dropped)];
+        token.strip_prefix(stem).is_some_and(|end| end.len() <= self.most_added)
+    }
+}
