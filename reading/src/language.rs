@@ -9,13 +9,13 @@ use std::sync::LazyLock;
 
 use serde::de::DeserializeOwned;
 
+pub use self::writing::{Script, ShortNames};
 pub(crate) use self::{
     calendar::Calendar,
     numerals::{Atom, Last, Numerals, Role},
     units::{Unit, Units},
     writing::Writing,
 };
-pub use self::writing::{Script, ShortNames};
 
 /// Everything that is known of a language.
 #[derive(Debug)]

@@ -140,8 +140,13 @@ impl<'t> Numbers<'t> {
             && first.end < part.end
             && self.role(first.end, Role::Mixed).is_some()
         {
+            let (whole, first_scale) = (first.low, first.scale);
             let mixed = self.with_part(first);
-            if mixed.end >= part.end {
+            // The part is less than one: `a hundred and thirty-two fifths` has none.
+            let rest = mixed.low.minus(whole);
+            let is_part =
+                first_scale.is_some() || rest.is_some_and(|rest| rest.is_less(Amount::ONE));
+            if mixed.end >= part.end && is_part {
                 return Some(mixed);
             }
         }

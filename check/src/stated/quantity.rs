@@ -266,9 +266,8 @@ impl Around<'_> {
 
     /// The words that touch the number, or its unit.
     fn beside<'h>(&'h self, hits: &'h [Hit]) -> impl Iterator<Item = &'h Hit> {
-        let joins = |between: &[char]| {
-            between.len() <= 2 && between.iter().all(|c| matches!(c, ' ' | '-'))
-        };
+        let joins =
+            |between: &[char]| between.len() <= 2 && between.iter().all(|c| matches!(c, ' ' | '-'));
         let (range, whole) = (&self.number.range, &self.number.whole);
         hits.iter().filter(move |hit| {
             let behind = [range.end, whole.end]

@@ -2,6 +2,7 @@
 
 mod build;
 mod fill;
+mod range;
 mod years;
 
 use std::{cell::RefCell, collections::HashMap, ops::Range};
@@ -162,6 +163,8 @@ impl<'t> Grammar<'t> {
         };
         match next.key.as_str() {
             "%" | "‰" => false,
+            // The time behind a date: `2025-04-26T10:00`.
+            "t" if digits(at + 1) => true,
             "." | "," | "/" => !digits(at + 1),
             _ => !(next.class == Class::Word || next.class == Class::Digits),
         }
@@ -242,8 +245,11 @@ impl<'t> Grammar<'t> {
     /// The words before or behind a date that make a bound of it.
     fn bound(&self, at: usize, end: usize) -> Option<super::Bound> {
         let calendar = &self.language.calendar;
-        let before = (at.saturating_sub(5)..at)
-            .find_map(|from| calendar.bounds.all(self.tokens, from).find(|(_, stop)| *stop == at));
+        // A bound may end with a word that begins the date: `au plus tard le 31 mars`.
+        let reaches = |stop: usize| (at..end).contains(&stop);
+        let before = (at.saturating_sub(5)..at).find_map(|from| {
+            calendar.bounds.all(self.tokens, from).find(|(_, stop)| reaches(*stop))
+        });
         before.or_else(|| calendar.bounds_behind.at(self.tokens, end)).map(|(bound, _)| bound)
     }
 }

@@ -39,7 +39,12 @@ impl When {
                 spans.extend(years(*from, *to));
                 spans.extend(years(from + 1, to + 1));
             }
-            Self::Months(..) | Self::Part(_) | Self::Nth(..) | Self::First(..) | Self::Feast(_) => {
+            Self::Months(..)
+            | Self::Part(_)
+            | Self::Nth(..)
+            | Self::NthWeekday(..)
+            | Self::First(..)
+            | Self::Feast(_) => {
                 for year in near(&anchors.near, Unit::Year, self) {
                     self.inside(year, spans);
                 }
@@ -127,6 +132,13 @@ impl When {
                 spans.push(Span { is_within: false, ..outer });
                 spans.extend(part_of(*part, outer));
             }
+            Self::NthWeekday(nth, day) => spans.extend(nth_weekday(outer, *nth, *day)),
+            // A month has two halves of 15 days.
+            Self::Nth(nth @ 1..=2, Unit::Fortnight)
+                if (28..32).contains(&(outer.last - outer.first + 1)) =>
+            {
+                spans.extend(half_of(outer, *nth == 1));
+            }
             Self::Nth(nth, unit) => {
                 for count_from in starts(outer, *unit) {
                     let by = if *nth < 0 { *nth } else { nth - 1 };
@@ -202,6 +214,19 @@ fn weekday(week: Span, day: &When) -> Option<Span> {
     (days_of(day) <= week.last).then(|| Span::of(day, day)).flatten()
 }
 
+/// A day of the week by its number within a longer time; the last, if negative.
+fn nth_weekday(outer: Span, nth: i64, day: i64) -> Option<Span> {
+    let (first, last) = (outer.first_day()?, outer.last_day()?);
+    let after =
+        |from: NaiveDate| (day - i64::from(from.weekday().number_from_monday())).rem_euclid(7);
+    let found = if nth < 0 {
+        moved(last, -((7 - after(last)) % 7), Unit::Day)?
+    } else {
+        moved(first, after(first) + 7 * (nth - 1), Unit::Day)?
+    };
+    (first <= found && found <= last).then(|| Span::of(found, found)).flatten()
+}
+
 /// The nearest such day of the week before or after a day.
 fn nearest(anchor: Span, by: i64, day: i64) -> Option<Span> {
     let anchor = anchor.first_day().filter(|_| anchor.first == anchor.last)?;
@@ -237,7 +262,7 @@ fn near(anchors: &[Span], unit: Unit, when: &When) -> Vec<Span> {
         let mut spans = Vec::new();
         when.inside(here, &mut spans);
         let is_day = anchor.last - anchor.first < 32;
-        if is_day && spans.iter().any(|span| span.first > anchor.last) {
+        if is_day && spans.iter().any(|span| span.last > anchor.last) {
             found.extend(whole(*anchor, unit, -1));
         }
         if is_day && spans.iter().any(|span| span.last < anchor.first) && unit == Unit::Year {

@@ -30,6 +30,8 @@ pub(crate) enum Slot {
     /// The name of a month that nothing but the words before it makes a date.
     MonthAlone,
     Weekday,
+    /// The name of a day of the week that nothing else makes a date.
+    WeekdayAlone,
     /// A span of months within a year.
     Months,
     /// One that nothing but the words before it makes a date.
@@ -93,6 +95,7 @@ impl Slot {
             "month-alone" => Self::MonthAlone,
             "rel-year" => Self::RelYear,
             "weekday" => Self::Weekday,
+            "weekday-alone" => Self::WeekdayAlone,
             "months" => Self::Months,
             "months-alone" => Self::MonthsAlone,
             "days" => Self::Days,

@@ -84,6 +84,8 @@ pub enum When {
     Weekday(i64),
     /// A unit by its number within a longer one; the last, if negative.
     Nth(i64, Unit),
+    /// A day of the week by its number within a longer time; the last, if negative.
+    NthWeekday(i64, i64),
     /// The first so many units of a longer one.
     First(i64, Unit),
     /// A part of a longer one.
@@ -136,6 +138,7 @@ impl When {
             | Self::Now
             | Self::RelWeekday(..)
             | Self::Weekday(_)
+            | Self::NthWeekday(..)
             | Self::Feast(_) => Unit::Day,
             Self::Months(from, to) if from == to => Unit::Month,
             Self::Months(..) => Unit::Quarter,
@@ -173,6 +176,7 @@ impl When {
                 | Self::Days(..)
                 | Self::Weekday(_)
                 | Self::Nth(..)
+                | Self::NthWeekday(..)
                 | Self::First(..)
                 | Self::Feast(_)
         )
@@ -184,7 +188,8 @@ impl When {
             Self::Run(..) | Self::Shift(_, _, None) => true,
             Self::Shift(_, _, Some(from)) => from.is_duration(),
             Self::Range(from, to) => {
-                (from.is_duration() && **to == Self::Now) || (to.is_duration() && **from == Self::Now)
+                (from.is_duration() && **to == Self::Now)
+                    || (to.is_duration() && **from == Self::Now)
             }
             _ => false,
         }

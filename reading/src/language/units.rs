@@ -22,6 +22,9 @@ pub(crate) struct File {
     /// Units that are before the number alone.
     #[serde(default)]
     before: Phrases,
+    /// Phrases for a number of a unit: `10 a` for decades.
+    #[serde(default)]
+    multiple: Phrases,
     /// A part of a unit behind it, by the unit and the share: `CNY/10`.
     #[serde(default)]
     minor: Phrases,
@@ -96,6 +99,12 @@ impl Units {
             units.behind.add(phrase, &unit);
             if is_sign(phrase) {
                 units.before.add(phrase, &unit);
+            }
+        }
+        for (multiple, phrases) in &file.multiple {
+            let Some((times, code)) = multiple.split_once(' ') else { continue };
+            for phrase in phrases {
+                units.behind.add(phrase, &unit(code, times.parse().unwrap_or(1)));
             }
         }
         for (part, phrases) in &file.minor {

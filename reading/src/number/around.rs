@@ -140,6 +140,7 @@ impl Around<'_> {
         let tokens = self.numbers.tokens;
         let after = &self.numbers.numerals.after;
         let behind = [number.end, *end].into_iter().find_map(|at| after.at(tokens, at));
+        let behind = behind.or_else(|| self.behind_counted(*end));
         if let Some((_, stop)) = behind {
             *end = stop.max(*end);
         }
@@ -161,6 +162,22 @@ impl Around<'_> {
             return Qualifier::About;
         }
         behind.map_or(Qualifier::Exact, |(qualifier, _)| qualifier)
+    }
+
+    /// A bound behind what is counted: `20 ships or more`, 三艘左右.
+    fn behind_counted(&self, at: usize) -> Option<(Qualifier, usize)> {
+        let tokens = self.numbers.tokens;
+        let counted = tokens.get(at)?;
+        let is_han = counted.class == Class::Han;
+        let counts = if is_han {
+            self.numbers.is_counter(counted)
+        } else {
+            counted.class == Class::Word && !self.numbers.is_numeral(at)
+        };
+        counts.then_some(())?;
+        let (qualifier, end) = self.numbers.numerals.after.at(tokens, at + 1)?;
+        // One word may as well be about what follows: `20 ships plus a boat`.
+        (is_han || end > at + 2).then_some((qualifier, end))
     }
 
     /// The token behind a half that follows a unit: 两年半, `two years and a half`.
@@ -190,38 +207,39 @@ impl Around<'_> {
         let at = more(at);
         let hyphen = if tokens.get(at).is_some_and(|token| token.is("-")) { at + 1 } else { at };
         let behind = &self.language.units.behind;
-        [Some(at), self.numbers.role(at, Role::Of), Some(hyphen)].into_iter().flatten().find_map(
-            |from| {
-                let mut units = behind
-                    .all(tokens, from)
-                    .filter(|(unit, end)| *end <= limit && !self.is_before(from, unit, *end));
-                let (mut unit, end) = units.next()?;
-                // The same words may mean several units.
-                for (other, stop) in units {
-                    let is_same = (other.times, stop) == (unit.times, end);
-                    for code in other.codes.into_iter().filter(|_| is_same) {
-                        if !unit.codes.contains(&code) {
-                            unit.codes.push(code);
-                        }
+        let of = self.numbers.role(at, Role::Of);
+        // `half an hour`, `a quarter of a century`
+        let article = self.numbers.role(of.unwrap_or(at), Role::Article);
+        [Some(at), of, Some(hyphen), article].into_iter().flatten().find_map(|from| {
+            let mut units = behind
+                .all(tokens, from)
+                .filter(|(unit, end)| *end <= limit && !self.is_before(from, unit, *end));
+            let (mut unit, end) = units.next()?;
+            // The same words may mean several units.
+            for (other, stop) in units {
+                let is_same = (other.times, stop) == (unit.times, end);
+                for code in other.codes.into_iter().filter(|_| is_same) {
+                    if !unit.codes.contains(&code) {
+                        unit.codes.push(code);
                     }
                 }
-                Some((unit, end))
-            },
-        )
+            }
+            Some((unit, end))
+        })
     }
 
     /// Whether a currency belongs to the figures behind it: `3 USD50 cards`.
     fn is_before(&self, from: usize, unit: &Unit, end: usize) -> bool {
         let tokens = self.numbers.tokens;
-        let touches =
-            |next: &Token| next.class == Class::Digits && !next.is_spaced;
+        let touches = |next: &Token| next.class == Class::Digits && !next.is_spaced;
         unit.is_money && tokens[from].is_spaced && tokens.get(end).is_some_and(touches)
     }
 
     /// The smaller coins behind an amount of money: 五元三毛, `3 dollars 50 cents`.
     fn minor(&self, number: &Number, unit: &Unit, at: usize) -> Option<(Amount, usize, String)> {
         let (mut low, mut end, mut code) = (number.low, at, None);
-        while let Some(spoken) = self.numbers.speech().amount(end) {
+        let joined = |end: usize| self.numbers.role(end, Role::And).unwrap_or(end);
+        while let Some(spoken) = self.numbers.speech().amount(joined(end)) {
             let parts = self.language.units.minor.all(self.numbers.tokens, spoken.end);
             let part = parts.into_iter().find(|((whole, _), _)| unit.codes.contains(whole));
             let Some(((whole, share), stop)) = part else { break };

@@ -127,9 +127,8 @@ fn exponent(tokens: &[Token], figure: Figure) -> Option<Figure> {
     let glued = |index: usize| tokens.get(index).is_some_and(|token| !token.is_spaced);
     let at = figure.end;
     let from = match (key(at), key(at + 1), key(at + 2)) {
-        (Some("e"), ..) if glued(at) && glued(at + 1) => at + 1,
+        (Some("e" | "^"), ..) if glued(at) && glued(at + 1) => at + 1,
         (Some("x" | "×"), Some("10"), Some("^")) => at + 3,
-        (Some("^"), ..) if glued(at) && glued(at + 1) => at + 1,
         _ => return Some(figure),
     };
     let is_negative = key(from) == Some("-");
@@ -139,8 +138,7 @@ fn exponent(tokens: &[Token], figure: Figure) -> Option<Figure> {
     };
     let power = if key(at) == Some("^") {
         let amount = figure.amount.raised(power)?;
-        let amount =
-            if is_negative { Amount::fraction(Amount::ONE, amount)? } else { amount };
+        let amount = if is_negative { Amount::fraction(Amount::ONE, amount)? } else { amount };
         return Some(Figure { amount, or: None, end: digits + 1, is_plain: false });
     } else {
         Amount::power_of_ten(power)?

@@ -12,7 +12,9 @@ impl Numbers<'_> {
     /// The part that starts at a token, multiplied by a power of ten behind it: `half a million`.
     pub(super) fn fraction(&self, at: usize) -> Option<Number> {
         let (low, high, end) = self.share(at)?;
-        let filler = self.role(end, Role::Of).unwrap_or(end);
+        // `un demi-million`
+        let is_hyphen = self.tokens.get(end).is_some_and(|token| token.is("-") && !token.is_spaced);
+        let filler = self.role(end, Role::Of).unwrap_or(end + usize::from(is_hyphen));
         let filler = self.role(filler, Role::Article).unwrap_or(filler);
         let share = |low, kind, end| Number::new(low, kind, at, end);
         if let Some((Atom::Scale(scale), behind)) = self.numerals.atoms.at(self.tokens, filler)
@@ -104,7 +106,7 @@ impl Numbers<'_> {
         let from =
             if self.tokens.get(from).is_some_and(|token| token.is("-")) { from + 1 } else { from };
         let two = Amount::whole(2);
-        let under = self.speech().last(from).filter(|under| {
+        let under = self.speech().parts(from).filter(|under| {
             let is_one = over == Amount::ONE && under.low != two;
             under.last == Some(true) || (is_one && (article.is_none() || self.closes(under.end)))
         })?;
@@ -139,6 +141,11 @@ impl Numbers<'_> {
         let Some(part) = part.filter(|part| part.high.is_none()) else { return whole };
         let thousand = Amount::whole(999);
         let low = match (part.kind, whole.scale) {
+            // `two and a half million`
+            (Kind::Count, None) => {
+                let scaled = part.scale.and_then(|scale| whole.low.times(scale));
+                scaled.and_then(|scaled| scaled.plus(part.low))
+            }
             (Kind::Share, Some(scale))
                 if thousand.is_less(scale) && self.numerals.counters.is_empty() =>
             {
@@ -147,7 +154,9 @@ impl Numbers<'_> {
             _ => whole.low.plus(part.low),
         };
         match low {
-            Some(low) => Number { low, end: part.end, or: None, ..whole },
+            Some(low) => {
+                Number { low, end: part.end, or: None, scale: part.scale.or(whole.scale), ..whole }
+            }
             None => whole,
         }
     }

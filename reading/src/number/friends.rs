@@ -51,7 +51,8 @@ fn is_part_of_word(numbers: &Numbers<'_>, number: &Number) -> bool {
     let is_counted = (number.start > 0 && numbers.qualifier_before(number.start).is_some())
         || (number.start.saturating_sub(4)..number.start)
             .any(|from| numbers.units.before.all(tokens, from).any(|(_, end)| end == number.start));
-    !is_counted && numbers.role(number.end, Role::AfterLoneScale).is_none()
+    let is_bounded = numerals.after.at(tokens, number.end).is_some();
+    !is_counted && !is_bounded && numbers.role(number.end, Role::AfterLoneScale).is_none()
 }
 
 /// Whether a unit is before a number: 百分之.

@@ -22,6 +22,7 @@ impl Numbers<'_> {
                 .then(|| number(Amount::ONE, from));
         }
         let (value, end) = self.numerals.several.at(self.tokens, at)?;
+        (!self.is_of_a_bound(at)).then_some(())?;
         // `hundreds of millions`: the powers of ten multiply each other.
         let mut low = Amount::whole(value.into());
         let mut stop = end;

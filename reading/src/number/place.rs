@@ -12,7 +12,7 @@ impl Numbers<'_> {
             let behind = self.role(end + usize::from(hyphen), Role::First);
             Number::new(value, Kind::Place, at, behind.unwrap_or(end))
         };
-        if let Some(end) = self.role(at, Role::First) {
+        if let Some(end) = self.role(at, Role::First).filter(|_| !self.is_of_a_bound(at)) {
             return Some(number(Amount::ONE, end));
         }
         if let Some(from) = self.role(at, Role::OrdinalPrefix) {
@@ -27,5 +27,14 @@ impl Numbers<'_> {
         }
         let spoken = self.speech().last(at).filter(|spoken| spoken.last == Some(false))?;
         Some(number(spoken.low, spoken.end))
+    }
+
+    /// Whether a word is in a phrase that bounds the number behind it: `as many as 20`, 最多三艘.
+    pub(super) fn is_of_a_bound(&self, at: usize) -> bool {
+        let before = &self.numerals.before;
+        (at.saturating_sub(2)..=at).any(|from| {
+            let mut phrases = before.all(self.tokens, from).filter(|(_, end)| *end > at);
+            phrases.any(|(_, end)| self.speech().amount(end).is_some())
+        })
     }
 }

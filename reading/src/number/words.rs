@@ -39,6 +39,8 @@ pub(crate) enum Ends {
     Amount,
     /// As a place in a row, or as parts: `twenty-first`, `thirds`.
     Last,
+    /// The same, and rather as parts: `пятых`.
+    Parts,
 }
 
 impl Speech<'_> {
@@ -57,6 +59,11 @@ impl Speech<'_> {
         self.read(at, Ends::Last, true).filter(|spoken| spoken.last.is_some())
     }
 
+    /// The same where parts of a whole are expected.
+    pub(crate) fn parts(&self, at: usize) -> Option<Spoken> {
+        self.read(at, Ends::Parts, true).filter(|spoken| spoken.last.is_some())
+    }
+
     #[expect(clippy::too_many_lines, reason = "one loop over the parts of a number")]
     fn read(&self, start: usize, ends: Ends, joins: bool) -> Option<Spoken> {
         let mut sum = Sum::default();
@@ -69,8 +76,8 @@ impl Speech<'_> {
         loop {
             let joined = self.joint(at).filter(|_| best.is_some() && joins);
             let from = joined.unwrap_or(at);
-            if ends == Ends::Last
-                && let Some((last, end)) = self.last_word(from, &sum)
+            if ends != Ends::Amount
+                && let Some((last, end)) = self.last_word(from, &sum, ends)
             {
                 return spoken(&last.0, end).map(|s| Spoken { last: Some(last.1), ..s });
             }
@@ -226,13 +233,26 @@ impl Speech<'_> {
             let value = digits.iter().fold(0_i128, |value, digit| value * 10 + i128::from(*digit));
             (value, digits.len(), at + digits.len())
         };
+        // `ноль целых пять десятых`
+        if let Some((Last::Parts(parts), end)) = self.last_of(end, Ends::Parts) {
+            let part = Amount::fraction(Amount::whole(value), Amount::whole(parts.into()))?;
+            return part.is_less(Amount::ONE).then_some((part, end));
+        }
         let places = Amount::power_of_ten(u32::try_from(places).ok()?)?;
         Some((Amount::fraction(Amount::whole(value), places)?, end))
     }
 
+    /// What a word at the end makes of a number.
+    fn last_of(&self, at: usize, ends: Ends) -> Option<(Last, usize)> {
+        let lasts = &self.numerals.lasts;
+        let parts = || lasts.all(self.tokens, at).find(|(last, _)| matches!(last, Last::Parts(_)));
+        let found = if ends == Ends::Parts { parts() } else { None };
+        found.or_else(|| lasts.at(self.tokens, at))
+    }
+
     /// A word that makes a place or parts of the number so far, and whether it makes parts.
-    fn last_word(&self, at: usize, sum: &Sum) -> Option<((Sum, bool), usize)> {
-        let (last, end) = self.numerals.lasts.at(self.tokens, at)?;
+    fn last_word(&self, at: usize, sum: &Sum, ends: Ends) -> Option<((Sum, bool), usize)> {
+        let (last, end) = self.last_of(at, ends)?;
         let (Last::Ordinal(value) | Last::Parts(value)) = last;
         let value_of = Amount::whole(value.into());
         let mut sum = sum.clone();

@@ -87,6 +87,33 @@ proptest! {
     }
 
     #[test]
+    fn a_half_and_longer_units_join_their_number(number in 2_u64..20) {
+        let (million, half) = (number * 1_000_000 + 500_000, number * 12 + 6);
+        for (language, text, value, code) in [
+            ("en", format!("{} and a half million euros", english(number, "")), million, "EUR"),
+            ("ru", format!("{} с половиной миллиона евро", russian(number)), million, "EUR"),
+            ("fr", format!("{} millions et demi d'euros", french(number)), million, "EUR"),
+            ("en", format!("{} decades", english(number, "")), number * 10, "a"),
+            ("zh", format!("{}个世纪", chinese(number, DIGITS, TENS)), number * 100, "a"),
+            ("ru", format!("{number} столетий"), number * 100, "a"),
+            ("fr", format!("{} décennies", french(number)), number * 10, "a"),
+        ] {
+            let wanted = Some((whole(value), Kind::Count, Qualifier::Exact, Some(code.to_owned())));
+            prop_assert_eq!(only(language, &text), wanted, "{}", text);
+        }
+        let wanted = Some((Amount::fraction(whole(half), whole(12)).unwrap(), "a".to_owned()));
+        for (language, text) in [
+            ("en", format!("{} and a half years", english(number, ""))),
+            ("zh", format!("{}年半", chinese(number, DIGITS, TENS))),
+            ("ru", format!("{} с половиной года", russian(number))),
+            ("fr", format!("{} ans et demi", french(number))),
+        ] {
+            let found = only(language, &text).and_then(|found| Some((found.0, found.3?)));
+            prop_assert_eq!(found, wanted.clone(), "{}", text);
+        }
+    }
+
+    #[test]
     fn shares_and_places_are_told_from_counts(number in 21_u64..999) {
         let percent = |unit: &str| {
             Some((whole(number), Kind::Count, Qualifier::Exact, Some(unit.to_owned())))
@@ -167,6 +194,20 @@ proptest! {
             prop_assert!(gives(language, "2024-03-08", &text, &date), "{}", text);
             prop_assert!(!gives(language, "2024-03-08", &text, &other), "{}", text);
         }
+        // Each of two days, and no third.
+        let next = day + 1;
+        let dates = [day, next, day + 2].map(|day| format!("{year:04}-{month:02}-{day:02}"));
+        for (language, text) in [
+            ("en", format!("on {day} and {next} {name} {year}")),
+            ("en", format!("on {name} {day} and {next}, {year}")),
+            ("zh", format!("{year}年{month}月{day}日、{next}日")),
+            ("ru", format!("{day} и {next} {imya} {year} года")),
+            ("fr", format!("les {day} et {next} {nom} {year}")),
+        ] {
+            for (date, is_there) in dates.iter().zip([true, true, false]).filter(|_| day < 27) {
+                prop_assert_eq!(gives(language, "2024-03-08", &text, date), is_there, "{}", text);
+            }
+        }
     }
 
     #[test]
@@ -189,6 +230,41 @@ proptest! {
         ] {
             let wanted = format!("{first}/{last}");
             prop_assert!(gives(language, "2024-03-08", &text, &wanted), "{}", text);
+        }
+    }
+
+    #[test]
+    fn halves_and_years_of_two_figures_come_back(
+        century in 14_i64..=19,
+        first in 1900_i64..2040,
+        length in 1_i64..40,
+    ) {
+        let roman = ["XIV", "XV", "XVI", "XVII", "XVIII", "XIX"][usize::try_from(century - 14).unwrap()];
+        let start = (century - 1) * 100;
+        let (early, late) = (format!("{start}/{}", start + 49), format!("{}/{}", start + 50, start + 99));
+        for (language, text, wanted) in [
+            ("en", format!("in the first half of the {century}th century"), &early),
+            ("en", format!("in the second half of the {century}th century"), &late),
+            ("zh", format!("{century}世纪上半叶"), &early),
+            ("zh", format!("{century}世紀下半葉"), &late),
+            ("ru", format!("в первой половине {roman} века"), &early),
+            ("ru", format!("во второй половине {roman} века"), &late),
+            ("fr", format!("dans la première moitié du {roman}e siècle"), &early),
+            ("fr", format!("dans la seconde moitié du {roman}e siècle"), &late),
+        ] {
+            prop_assert!(gives(language, "2024-03-08", &text, wanted), "{}", text);
+        }
+        // What could be a month is one: 1905-12.
+        let (last, short) = (first + length, (first + length) % 100);
+        for (language, text) in [
+            ("en", format!("the {first}/{short:02} season")),
+            ("zh", format!("{first}-{short:02}财年")),
+            ("ru", format!("в {first}/{short:02} финансовом году")),
+            ("fr", format!("l'exercice {first}/{short:02}")),
+        ] {
+            let wanted = format!("{first}/{last}");
+            let is_year = short > 12 || short == 0;
+            prop_assert!(!is_year || gives(language, "2024-03-08", &text, &wanted), "{}", text);
         }
     }
 

@@ -1,5 +1,6 @@
 //! What the phrase of a rule says, from what fills its places.
 
+use super::range::{complete, range, second};
 use crate::date::{
     slot::Slot,
     unit::Unit,
@@ -16,6 +17,7 @@ pub(super) enum Value {
 }
 
 /// What a rule makes of what fills its places.
+#[expect(clippy::too_many_lines, reason = "one arm for each kind of rule")]
 pub(super) fn build(kind: Kind, values: Vec<(Slot, Value)>) -> Option<When> {
     let swapped = swapped(&values);
     let last = values.last().map(|(slot, _)| *slot);
@@ -29,8 +31,8 @@ pub(super) fn build(kind: Kind, values: Vec<(Slot, Value)>) -> Option<When> {
             Value::Part(of) => part = Some(of),
         }
     }
-    // A half of a year needs no number: 半年前.
-    if numbers.is_empty() && units == [Unit::Half] && part.is_none() && kind.is_counted() {
+    // One unit needs no number: 半年前, `через неделю`.
+    if numbers.is_empty() && units.len() == 1 && kind.is_counted() {
         numbers.push(1);
     }
     let (number, unit) = (numbers.first().copied(), units.first().copied());
@@ -75,8 +77,13 @@ pub(super) fn build(kind: Kind, values: Vec<(Slot, Value)>) -> Option<When> {
             Some(with_part(part, When::Years(first, first + 9)))
         }
         Kind::Century => {
-            let first = (number? - 1) * 100;
-            Some(with_part(part, When::Century(first, first + 99)))
+            let century = |number: i64| When::Century((number - 1) * 100, number * 100 - 1);
+            let first = century(number?);
+            Some(match numbers.get(1) {
+                // `the 19th and 20th centuries`
+                Some(second) => When::Range(Box::new(first), Box::new(century(*second))),
+                None => with_part(part, first),
+            })
         }
         Kind::CenturyBefore => {
             let century = number?;
@@ -99,7 +106,11 @@ pub(super) fn build(kind: Kind, values: Vec<(Slot, Value)>) -> Option<When> {
         Kind::On => Some(When::Run(number?, unit?)),
         Kind::Nth | Kind::LastOf => {
             let nth = if kind == Kind::LastOf { -1 } else { number? };
-            let nth = When::Nth(nth, unit?);
+            let weekday = whens.iter().position(|when| matches!(when, When::Weekday(_)));
+            let nth = match weekday.map(|at| whens.remove(at)) {
+                Some(When::Weekday(day)) => When::NthWeekday(nth, day),
+                _ => When::Nth(nth, unit?),
+            };
             Some(match nest(whens) {
                 Some(outer) => nth.within(outer),
                 None => nth,
@@ -146,22 +157,6 @@ fn shifts(sign: i64, numbers: &[i64], units: &[Unit], from: Option<When>) -> Opt
     })
 }
 
-/// Gives a last year of two figures the century of the first: `1914-18`, `1999/00`.
-fn complete(whens: &mut [When]) {
-    let first = whens.first().and_then(When::year);
-    if let (Some(first), Some(When::Years(from, to))) = (first, whens.last_mut()) {
-        let year = first - first.rem_euclid(100) + from.rem_euclid(100);
-        let year = if year < first { year + 100 } else { year };
-        (*from, *to) = (year, year);
-    }
-}
-
-/// Where the parts of a second date begin: the first that is as long as one before it.
-fn second(whens: &[When]) -> usize {
-    let is_again = |at: &usize| whens[..*at].iter().any(|when| when.grain() == whens[*at].grain());
-    (1..whens.len()).find(is_again).unwrap_or(1)
-}
-
 /// The other date of which figures could be: the day for the month, before the year.
 fn swapped(values: &[(Slot, Value)]) -> Option<When> {
     let (first, second, rest) = match values {
@@ -205,11 +200,10 @@ fn relative(by: i64, whens: Vec<When>) -> Option<Vec<When>> {
     for when in whens {
         found.push(match when {
             When::Weekday(day) => When::RelWeekday(by, day),
-            When::Months(..) => when.within(When::Rel(by, Unit::Year)),
             // The last one may have been in this year.
-            When::Feast(_) | When::In(..) if when.is_open() => When::Or(
-                Box::new(when.clone().within(When::Rel(0, Unit::Year))),
-                Box::new(when.within(When::Rel(by, Unit::Year))),
+            When::Months(..) | When::Feast(_) | When::In(..) if when.is_open() => When::Or(
+                Box::new(when.clone().within(When::Rel(by, Unit::Year))),
+                Box::new(when.within(When::Rel(0, Unit::Year))),
             ),
             When::Years(..) => return None,
             other => other,
@@ -240,10 +234,21 @@ fn nest(mut whens: Vec<When>) -> Option<When> {
                 both(*first, second)?.within(*outer)
             }
             (first, second) if first.grain() == second.grain() => both(first, second)?,
-            (outer, inner) => inner.within(outer),
+            (outer, inner) => may_be_in(&inner, &outer).then(|| inner.within(outer))?,
         };
     }
     Some(nested)
+}
+
+/// Whether a date may be within a longer one: months are within a year.
+fn may_be_in(inner: &When, outer: &When) -> bool {
+    let around = match outer {
+        When::In(first, _) => first,
+        other => other,
+    };
+    let is_months = |when: &When| matches!(when.grain(), Some(Unit::Month | Unit::Quarter));
+    let is_long = around.grain().is_some_and(|grain| grain > Unit::Year);
+    !(is_months(inner) && (is_long || is_months(around)))
 }
 
 /// From one to the other, or each of them: `3 and 4 May`.
@@ -255,96 +260,14 @@ fn both(first: When, second: When) -> Option<When> {
         (When::Days(from, _), When::Days(to, _)) => (from < to)
             .then(|| or(When::Days(from, to), When::Days(from, from), When::Days(to, to))),
         (When::Or(all, ones), When::Days(to, _)) => match *all {
-            When::Days(from, before) => (before < to)
-                .then(|| or(When::Days(from, to), *ones, When::Days(to, to))),
+            When::Days(from, before) => {
+                (before < to).then(|| or(When::Days(from, to), *ones, When::Days(to, to)))
+            }
             _ => None,
         },
         (When::Months(from, _), When::Months(to, _)) => (from < to)
             .then(|| or(When::Months(from, to), When::Months(from, from), When::Months(to, to))),
         (When::Years(from, _), When::Years(to, _)) => (from < to).then_some(When::Years(from, to)),
-        _ => None,
-    }
-}
-
-/// From one date to another; what one of them leaves out is that of the other.
-fn range(from: When, to: When) -> Option<When> {
-    // `1974-76`
-    if let (When::Years(a, b), When::Years(c, d)) = (&from, &to)
-        && *c < 100
-        && *d < 100
-    {
-        let century = a.div_euclid(100) * 100;
-        return (a <= b && century + c > *a).then(|| {
-            When::Range(Box::new(from.clone()), Box::new(When::Years(century + c, century + d)))
-        });
-    }
-    let (from, to) = match (from.is_open(), to.is_open()) {
-        (true, false) => match outer_of(&to, &from) {
-            Some(outer) => {
-                let earlier = start(&from).zip(start(&to)).is_some_and(|(a, b)| a > b);
-                let outer = match outer {
-                    When::Years(year, _) if earlier => When::Years(year - 1, year - 1),
-                    outer => outer,
-                };
-                (from.within(outer), to)
-            }
-            None => (from, to),
-        },
-        (false, true) => match outer_of(&from, &to) {
-            Some(outer) => {
-                let within = to.within(outer);
-                (from, within)
-            }
-            None => (from, to),
-        },
-        _ => (from, to),
-    };
-    if let (Some(a), Some(b)) = (from.year(), to.year())
-        && a > b
-    {
-        return None;
-    }
-    Some(When::Range(Box::new(from), Box::new(to)))
-}
-
-/// What is around one date and longer than another.
-fn outer_of(around: &When, inner: &When) -> Option<When> {
-    let grain = inner.outermost().grain()?;
-    let mut when = around;
-    loop {
-        if when.outermost().grain()? <= grain {
-            return None;
-        }
-        match when {
-            When::Or(first, _) => when = first,
-            When::In(first, outer) if first.grain()? <= grain => when = outer,
-            When::In(..) | When::Years(..) | When::Rel(..) | When::Months(..) | When::Same(_) => {
-                return Some(when.clone());
-            }
-            _ => return None,
-        }
-    }
-}
-
-/// The month and day that a date starts with.
-fn start(when: &When) -> Option<(i64, i64)> {
-    match when {
-        When::Months(month, _) => Some((*month, 0)),
-        When::Or(first, _) => start(first),
-        When::In(inner, outer) => match (&**inner, &**outer) {
-            (When::Or(first, _), outer) => {
-                start(&When::In(first.clone(), Box::new(outer.clone())))
-            }
-            (When::Days(day, _), outer) => {
-                let month = match outer {
-                    When::Months(month, _) => *month,
-                    When::In(month, _) => start(month)?.0,
-                    _ => return None,
-                };
-                Some((month, *day))
-            }
-            (inner, _) => start(inner),
-        },
         _ => None,
     }
 }

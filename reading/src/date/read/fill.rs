@@ -103,6 +103,11 @@ impl Grammar<'_> {
                 let (day, end) = calendar.weekdays.at(tokens, at)?;
                 Some((Value::When(When::Weekday(day)), end))
             }
+            Slot::WeekdayAlone => {
+                let (day, end) = calendar.weekdays.at(tokens, at)?;
+                let is_name = calendar.weak.at(tokens, at).is_none() && token.is_capital;
+                is_name.then_some((Value::When(When::Weekday(day)), end))
+            }
             Slot::Months => {
                 let ((from, to), end) = calendar.spans.at(tokens, at)?;
                 Some((Value::When(When::Months(from, to)), end))

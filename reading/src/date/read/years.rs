@@ -112,7 +112,10 @@ impl Grammar<'_> {
         let goes_on = self.token(at + 2).is_some_and(|token| token.class == Class::Digits)
             || self.language.calendar.spans.at(self.tokens, at + 2).is_some()
             || self.language.calendar.parts.at(self.tokens, at + 2).is_some();
-        is_han(at + 1) && !is_named && !goes_on
+        let is_end = at > 1
+            && matches!(self.tokens[at - 1].key.as_str(), "-" | "/")
+            && self.tokens[at - 2].key.len() == 4;
+        is_han(at + 1) && !is_named && !goes_on && !is_end
     }
 
     /// A digit in words.
