@@ -1,25 +1,26 @@
 //! The items of generated Rust as a reviewer reads them: types, fields, variants, no bodies.
 
-use std::fmt::Write as _;
+use std::{collections::BTreeMap, fmt::Write as _};
 
 use comity_gen::rust::{Options, rust};
 use comity_ontology::Model;
 use quote::quote;
 use syn::{Attribute, Fields, ImplItem, Item};
 
-/// Each type with its fields; a vocabulary by the number of its terms.
+/// Each type with its fields; vocabularies by the number of their terms, and wrappers of one value by
+/// that, in lists of those that derive the same.
 pub(crate) fn outline(model: &Model) -> String {
     let options = Options::new(quote!(::comity));
     let tokens = rust(model, &options).expect("Rust expresses the ontology");
     let file: syn::File = syn::parse2(tokens).expect("generated code parses");
     let mut out = String::new();
+    let mut plain = BTreeMap::<String, Vec<String>>::new();
     for item in &file.items {
         match item {
             Item::Struct(item) => {
-                let _ = write!(out, "struct {}", item.ident);
                 match &item.fields {
                     Fields::Named(fields) => {
-                        let _ = writeln!(out, ": {}", derives(&item.attrs));
+                        let _ = writeln!(out, "struct {}: {}", item.ident, derives(&item.attrs));
                         let fields = fields.named.iter().map(|field| {
                             let name = field.ident.as_ref().expect("a named field");
                             format!("{name}: {}", short(&field.ty))
@@ -29,21 +30,23 @@ pub(crate) fn outline(model: &Model) -> String {
                     fields => {
                         let inner = fields.iter().map(|field| short(&field.ty));
                         let inner: Vec<_> = inner.collect();
-                        let derives = derives(&item.attrs);
-                        let _ = writeln!(out, "({}): {derives}", inner.join(", "));
+                        let kind = format!("structs: {}", derives(&item.attrs));
+                        let one = format!("{}({})", item.ident, inner.join(", "));
+                        plain.entry(kind).or_default().push(one);
                     }
                 }
             }
             Item::Enum(item) => {
-                let _ = write!(out, "enum {}: {}", item.ident, derives(&item.attrs));
+                let derives = derives(&item.attrs);
                 let mut held = (item.variants.iter())
                     .filter(|variant| !variant.fields.is_empty())
                     .map(|variant| format!("{}{}", variant.ident, short(&variant.fields)))
                     .peekable();
                 if held.peek().is_none() {
-                    let _ = writeln!(out, ", {} terms", item.variants.len());
+                    let one = format!("{} {}", item.ident, item.variants.len());
+                    plain.entry(format!("enums of terms: {derives}")).or_default().push(one);
                 } else {
-                    out.push('\n');
+                    let _ = writeln!(out, "enum {}: {derives}", item.ident);
                     list(held, &mut out);
                 }
             }
@@ -57,7 +60,12 @@ pub(crate) fn outline(model: &Model) -> String {
             _ => {}
         }
     }
-    out
+    let mut head = String::new();
+    for (kind, items) in plain {
+        let _ = writeln!(head, "{kind}");
+        list(items.into_iter(), &mut head);
+    }
+    head + &out
 }
 
 /// Adds parts, as many on a line as fit.
