@@ -1,4 +1,4 @@
-//! The texts of examples/diplomacy, in three languages: what the ontology says of them as it is.
+//! The texts of docs/examples/diplomacy, in three languages: what the ontology says of them as it is.
 
 use std::path::{Path, PathBuf};
 
@@ -8,7 +8,7 @@ use comity_check::{
 };
 
 fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples/diplomacy")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/examples/diplomacy")
 }
 
 /// The documents, without the registry.
