@@ -17,25 +17,23 @@ pub(crate) fn outline(model: &Model) -> String {
     let mut plain = BTreeMap::<String, Vec<String>>::new();
     for item in &file.items {
         match item {
-            Item::Struct(item) => {
-                match &item.fields {
-                    Fields::Named(fields) => {
-                        let _ = writeln!(out, "struct {}: {}", item.ident, derives(&item.attrs));
-                        let fields = fields.named.iter().map(|field| {
-                            let name = field.ident.as_ref().expect("a named field");
-                            format!("{name}: {}", short(&field.ty))
-                        });
-                        list(fields, &mut out);
-                    }
-                    fields => {
-                        let inner = fields.iter().map(|field| short(&field.ty));
-                        let inner: Vec<_> = inner.collect();
-                        let kind = format!("structs: {}", derives(&item.attrs));
-                        let one = format!("{}({})", item.ident, inner.join(", "));
-                        plain.entry(kind).or_default().push(one);
-                    }
+            Item::Struct(item) => match &item.fields {
+                Fields::Named(fields) => {
+                    let _ = writeln!(out, "struct {}: {}", item.ident, derives(&item.attrs));
+                    let fields = fields.named.iter().map(|field| {
+                        let name = field.ident.as_ref().expect("a named field");
+                        format!("{name}: {}", short(&field.ty))
+                    });
+                    list(fields, &mut out);
                 }
-            }
+                fields => {
+                    let inner = fields.iter().map(|field| short(&field.ty));
+                    let inner: Vec<_> = inner.collect();
+                    let kind = format!("structs: {}", derives(&item.attrs));
+                    let one = format!("{}({})", item.ident, inner.join(", "));
+                    plain.entry(kind).or_default().push(one);
+                }
+            },
             Item::Enum(item) => {
                 let derives = derives(&item.attrs);
                 let mut held = (item.variants.iter())
