@@ -22,7 +22,7 @@ fn documents() -> Vec<String> {
 fn the_documents_hold_against_their_sources() {
     let options = Options {
         paths: vec![folder().join("corpus")],
-        sources: Some(folder().join("sources")),
+        sources: vec![folder().join("sources")],
         ..Options::default()
     };
     let report = check(&Ontology::open("comity:bilateral"), &options);
