@@ -189,6 +189,10 @@ pub(crate) struct Generation {
     /// The language of the documentation, where the ontology has it.
     #[arg(long, value_name = "LANGUAGE")]
     pub(crate) language: Option<String>,
+    /// Documents, and folders of documents, whose values the targets mention that have a place for
+    /// them.
+    #[arg(long, value_name = "PATH")]
+    pub(crate) corpus: Vec<PathBuf>,
     /// Write nothing, and print how the files differ from what would be generated.
     #[arg(long)]
     pub(crate) check: bool,

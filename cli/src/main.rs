@@ -7,6 +7,7 @@ mod environment;
 mod export;
 mod home;
 mod output;
+mod values;
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},

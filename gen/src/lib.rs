@@ -3,6 +3,7 @@
 //! A plain library over `proc_macro2`: everything can be tested without a compiler. One module a
 //! [target](target::Target), and a line for it in [`targets`].
 
+mod corpus;
 pub mod describe;
 pub mod fate;
 pub mod fates;
@@ -14,6 +15,7 @@ pub mod rust;
 pub mod target;
 mod targets;
 
+pub use corpus::{Corpus, Used};
 pub use fate::{Fate, Property};
 pub use language::in_language;
 pub use target::{Artefact, File, Refusal, Target};

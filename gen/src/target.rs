@@ -5,6 +5,7 @@ use std::fmt;
 use comity_ontology::{Model, model::Location};
 
 use crate::{
+    corpus::Corpus,
     fate::{Fate, Property},
     loss::{self, Loss},
 };
@@ -26,6 +27,16 @@ pub trait Target: fmt::Debug + Sync {
     ///
     /// Each part of the ontology that this target cannot generate at all. Other targets may.
     fn generate(&self, model: &Model) -> Result<Artefact, Vec<Refusal>>;
+
+    /// The same with what a corpus makes of the ontology, where the target has a place for it.
+    ///
+    /// # Errors
+    ///
+    /// As [`generate`](Self::generate).
+    fn generate_with(&self, model: &Model, corpus: &Corpus) -> Result<Artefact, Vec<Refusal>> {
+        let _ = corpus;
+        self.generate(model)
+    }
 }
 
 /// What was generated, and what it cannot express.

@@ -9,6 +9,7 @@
     reason = "generated text is read here line by line, as it will be"
 )]
 
+mod codebook;
 mod expression;
 pub mod folder;
 mod header;
@@ -20,6 +21,7 @@ mod targets;
 mod text;
 mod typescript;
 
+pub use codebook::Codebook;
 pub use python::Python;
 pub use targets::{target, targets};
 pub use typescript::TypeScript;

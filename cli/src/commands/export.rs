@@ -6,13 +6,13 @@ use comity_check::{
     discover::Misuse,
     report::{Sink as _, Summary},
 };
-use comity_ontology::model::TypeRef;
 
 use crate::{
     args::Export,
     export::Table,
     home::{Home, Named, Setup},
     output::Output,
+    values::values,
 };
 
 /// Prints the claims of documents that are sound.
@@ -36,18 +36,7 @@ pub(crate) fn run(asked: &Export, home: &Home, output: &mut Output) -> u8 {
         let report = Report::new(Vec::new(), vec![misuse], Summary::new(&ontology), false);
         return super::complain(&report, output);
     };
-    let fields = model.root().map(|root| root.fields.as_slice()).unwrap_or_default();
-    let fields: Vec<_> = fields.iter().filter(|it| it.ty == TypeRef::Union(union)).collect();
-    let mut rows = Vec::new();
-    for opened in session.named() {
-        let Some(tree) = &opened.tree else { continue };
-        for field in &fields {
-            let Some(value) = tree.root().get(&field.name) else { continue };
-            let name = opened.file.source.name.as_str();
-            let single = (!field.cardinality.is_many()).then_some(value);
-            rows.extend(value.items().chain(single).map(|node| (name, node)));
-        }
-    }
+    let rows = values(&session, union);
     output.write(&asked.to.write(&Table { model, union: &model.unions[union], rows }));
     0
 }

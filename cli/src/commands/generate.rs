@@ -3,16 +3,18 @@
 use std::{fmt::Write as _, path::Path};
 
 use comity_check::{
+    Files, Options,
+    check::sound,
     lint::unusable,
     ontology::Ontology,
     report::{Report, Sink as _, Summary},
 };
-use comity_gen::{Artefact, Refusal, Target, fates, in_language};
+use comity_gen::{Artefact, Corpus, Refusal, Target, fates, in_language};
 use comity_ontology::{Model, codes::IDENTIFIER_COLLISION};
 use comity_targets::folder::{self, Output as Generated, Unwritten};
 use comity_tree::{Finding, lookup_language, one_line, shown};
 
-use crate::{args::Generation, output::Output};
+use crate::{args::Generation, output::Output, values::values};
 
 /// Generates targets, or lists what there is.
 pub(crate) fn run(asked: &Generation, ontology: &Ontology, output: &mut Output) -> u8 {
@@ -31,11 +33,15 @@ pub(crate) fn run(asked: &Generation, ontology: &Ontology, output: &mut Output) 
         }
         model = in_language(model, language);
     }
+    let corpus = match corpus(asked, ontology) {
+        Ok(corpus) => corpus,
+        Err(report) => return super::complain(&report, output),
+    };
     let all = if asked.targets.is_empty() { comity_targets::targets() } else { &asked.targets };
     let mut artefacts: Vec<(&dyn Target, Artefact)> = Vec::new();
     let mut code = 0;
     for target in all {
-        match target.generate(&model) {
+        match target.generate_with(&model, &corpus) {
             Ok(artefact) => artefacts.push((*target, artefact)),
             Err(refusals) => {
                 let report = refused(ontology, *target, &refusals);
@@ -57,6 +63,21 @@ pub(crate) fn run(asked: &Generation, ontology: &Ontology, output: &mut Output) 
     } else {
         write(out, &generated, output)
     })
+}
+
+/// What the documents that the command names make of the ontology: only sound ones are read.
+fn corpus(asked: &Generation, ontology: &Ontology) -> Result<Corpus, Box<Report>> {
+    let mut corpus = Corpus::default();
+    let (Some(union), false) = (ontology.main_union(), asked.corpus.is_empty()) else {
+        return Ok(corpus);
+    };
+    let options = Options { paths: asked.corpus.clone(), ..Options::default() };
+    let files = Files::open(&options);
+    let session = sound(ontology, &files)?;
+    for (document, value) in values(&session, union) {
+        corpus.add(session.model(), document, union, value);
+    }
+    Ok(corpus)
 }
 
 /// The targets, each with what it is for.

@@ -1,0 +1,165 @@
+//! A term of a vocabulary, with everything that the ontology and the corpus say about it.
+
+use comity_gen::Used;
+use comity_ontology::model::{Deprecation, Term};
+
+use super::{
+    html::{encoded, escaped, paragraphs, prose, tagged},
+    page::{Book, facts},
+};
+
+/// How many claims of a corpus are listed at a term.
+const CLAIMS: usize = 12;
+
+pub(super) fn article(book: &Book<'_>, vocabulary: usize, index: usize) -> String {
+    let terms = &book.model.vocabularies[vocabulary].terms;
+    let term = &terms[index];
+    let links = |terms: &mut dyn Iterator<Item = usize>| {
+        let links = terms.map(|term| book.term_link(vocabulary, term));
+        links.collect::<Vec<_>>().join(", ")
+    };
+    let with = |has: &dyn Fn(&Term) -> bool| {
+        links(&mut terms.iter().enumerate().filter(|(_, term)| has(term)).map(|(term, _)| term))
+    };
+    let above = term.above.iter().map(|above| {
+        let because = [&above.basis, &above.source].map(|it| prose(it)).into_iter();
+        let because = because.filter(|it| !it.is_empty()).collect::<Vec<_>>().join(": ");
+        let because =
+            if because.is_empty() { because } else { format!("<br><small>{because}</small>") };
+        format!("<li>{}{because}</li>", book.term_link(vocabulary, above.term))
+    });
+    let mappings = term.mappings.iter().map(|mapping| {
+        let checked = match &*mapping.checked {
+            "" => String::new(),
+            day => format!(", checked {}", escaped(day)),
+        };
+        let (scheme, code) = (escaped(&mapping.scheme), escaped(&mapping.code));
+        let relation = relation(mapping.relation);
+        format!("<li>{scheme} <code>{code}</code> <small>{relation}{checked}</small></li>")
+    });
+    let code = escaped(&term.code);
+    let label = match term.label.entries.first() {
+        Some((language, label)) => tagged(language, label),
+        None => code.clone(),
+    };
+    let mut html = format!(
+        "<article class=\"term\" id=\"{code}\">\n<h3>{label} <a class=\"anchor\" href=\"#{}\" \
+         aria-label=\"Link to {code}\">#</a></h3>\n<p class=\"code\"><code>{code}</code>{}</p>\n",
+        encoded(&term.code),
+        term.since
+            .as_ref()
+            .map(|it| format!(" <small>since {}</small>", escaped(it)))
+            .unwrap_or_default()
+    );
+    html.push_str(&labels(term));
+    html.push_str(&term.deprecated.as_ref().map(deprecated).unwrap_or_default());
+    html.push_str(&paragraphs(&term.definition, "definition"));
+    html.push_str(&paragraphs(&term.note, "note"));
+    let mut examples = term.examples.iter().map(|it| format!("<q>{}</q>", escaped(it)));
+    html.push_str(&facts(&[
+        ("Also", words(&term.aliases)),
+        ("Of several", words(&term.plural.entries)),
+        ("Broader", links(&mut term.broader.iter().copied())),
+        ("Narrower", with(&|other| other.broader.contains(&index))),
+        ("Ranks above", list(above)),
+        ("Ranks below", with(&|other| other.above.iter().any(|above| above.term == index))),
+        ("Examples", examples.by_ref().collect::<Vec<_>>().join(", ")),
+        ("Mappings", list(mappings)),
+        ("From", book.origin(term.location)),
+        ("Named by", book.ids(book.touches.of_term(vocabulary, index))),
+    ]));
+    let attesting: Vec<_> = term.cues.iter().chain(&term.hints).cloned().collect();
+    if !attesting.is_empty() {
+        html.push_str(&format!(
+            "<details><summary>Words that attest it <small>{}</small></summary>\n<p>{}</p>\n</details>\n",
+            attesting.len(),
+            words(&attesting)
+        ));
+    }
+    html.push_str(&claims(book.corpus.of(vocabulary, index)));
+    html.push_str("</article>\n");
+    html
+}
+
+/// How a mapping relates, in words.
+pub(super) fn relation(relation: comity_ontology::model::MappingRelation) -> &'static str {
+    use comity_ontology::model::MappingRelation::{Broad, Close, Exact, Narrow, Related};
+    match relation {
+        Exact => "exact",
+        Close => "close",
+        Broad => "broader",
+        Narrow => "narrower",
+        Related => "related",
+    }
+}
+
+fn labels(term: &Term) -> String {
+    let others = term.label.entries.iter().skip(1);
+    let others: String = others
+        .map(|(language, label)| {
+            format!("<li><small>{}</small> {}</li>", escaped(language), tagged(language, label))
+        })
+        .collect();
+    if others.is_empty() { others } else { format!("<ul class=\"labels\">{others}</ul>\n") }
+}
+
+/// Words of languages, each once.
+fn words(words: &[(String, String)]) -> String {
+    let mut seen: Vec<&str> = Vec::new();
+    let mut html = Vec::new();
+    for (language, word) in words {
+        if !seen.contains(&word.as_str()) {
+            seen.push(word);
+            html.push(tagged(language, word));
+        }
+    }
+    html.join(" · ")
+}
+
+fn list(items: impl Iterator<Item = String>) -> String {
+    let items: String = items.collect();
+    if items.is_empty() { items } else { format!("<ul>{items}</ul>") }
+}
+
+/// Why something should not be used.
+pub(super) fn deprecated(deprecation: &Deprecation) -> String {
+    let instead = match &*deprecation.replaced_by {
+        "" => String::new(),
+        other => format!(" Use <code>{}</code>.", escaped(other)),
+    };
+    format!(
+        "<p class=\"deprecated\"><strong>Deprecated since {}.</strong> {}{instead}</p>\n",
+        escaped(&deprecation.since),
+        prose(deprecation.reason.first())
+    )
+}
+
+fn claims<'u>(used: impl ExactSizeIterator<Item = &'u Used>) -> String {
+    let count = used.len();
+    if count == 0 {
+        return String::new();
+    }
+    let items: String = used
+        .take(CLAIMS)
+        .map(|one| {
+            let remark = match &*one.remark {
+                "" => String::new(),
+                remark => format!("<br>{}", escaped(remark)),
+            };
+            format!(
+                "<li><code>{}</code> <small>{} in {}</small>{remark}</li>\n",
+                escaped(&one.id),
+                escaped(&one.kind),
+                escaped(&one.document)
+            )
+        })
+        .collect();
+    let more = match count.saturating_sub(CLAIMS) {
+        0 => String::new(),
+        more => format!("<p><small>and {more} more</small></p>\n"),
+    };
+    format!(
+        "<details><summary>In the corpus <small>{count}</small></summary>\n<ul class=\"claims\">\n\
+         {items}</ul>\n{more}</details>\n"
+    )
+}
