@@ -70,6 +70,7 @@ const byKeyboard = async (page, name) => {
   await page.keyboard.press("Tab");
   hold(`${name}: the first stop skips to the content`, await page.evaluate(() => document.activeElement.className === "skip"));
   await page.keyboard.press("Enter");
+  await page.waitForURL(/#_main$/);
   hold(`${name}: and moves there`, await page.evaluate(() => document.activeElement.id === "_main"));
 
   const [place, , label, words] = term;

@@ -6,7 +6,12 @@ use std::collections::{HashMap, HashSet};
 
 use comity_gen::{Artefact, Corpus, Target as _};
 use comity_targets::{Codebook, target};
-use tools::{artefact, file, kites, model};
+use tools::{artefact, kites, model};
+
+/// The text of a file.
+fn file<'a>(artefact: &'a Artefact, path: &str) -> &'a str {
+    &artefact.files.iter().find(|file| file.path == path).expect("a file of the codebook").text
+}
 
 /// The values of an attribute in a page.
 fn attributes<'p>(page: &'p str, name: &str) -> Vec<&'p str> {
@@ -83,7 +88,7 @@ fn every_link_leads_to_something() {
 fn a_page_has_the_terms_of_its_vocabulary_with_what_is_said_of_them() {
     let artefact = artefact(&Codebook, &kites());
     let page = file(&artefact, "vocabularies/Wind.html");
-    let ids = attributes(&page, "id");
+    let ids = attributes(page, "id");
     assert!(["any", "breeze", "gale"].iter().all(|code| ids.contains(code)), "{ids:?}");
     for part in [
         "<li><small>zh-Hans</small> <span lang=\"zh-Hans\">微风</span></li>",

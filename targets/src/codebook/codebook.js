@@ -57,7 +57,7 @@
       const fit = rank(entry, query, words);
       if (fit) found.push({ entry, fit });
     }
-    found.sort((a, b) => a.fit.score - b.fit.score || a.entry.name.length - b.entry.name.length);
+    found.sort((a, b) => a.fit.score - b.fit.score || a.fit.word.length - b.fit.word.length || a.entry.name.length - b.entry.name.length);
     return found.slice(0, 40);
   };
 

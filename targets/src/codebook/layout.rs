@@ -15,12 +15,14 @@ pub(super) struct Layout {
     pub(super) nodes: Vec<(usize, f64)>,
     /// For each edge, the layers and places on its way from the upper node to the lower one.
     pub(super) ways: Vec<Vec<(usize, f64)>>,
+    /// The edges in the order of their ways.
+    pub(super) edges: Vec<(usize, usize)>,
     pub(super) layers: usize,
     pub(super) breadth: f64,
 }
 
 /// The room between two neighbours of a layer.
-const GAP: f64 = 22.0;
+const GAP: f64 = 16.0;
 
 /// The room that an edge takes where it passes a layer.
 const PASSING: f64 = 10.0;
@@ -167,6 +169,7 @@ impl Graph {
                 .iter()
                 .map(|chain| chain.iter().map(|node| placed[*node]).collect())
                 .collect(),
+            edges: self.edges.clone(),
             layers,
             breadth: right - left,
         }

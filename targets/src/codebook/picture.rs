@@ -8,9 +8,13 @@ use super::{
 };
 
 /// The size of a node's box, and the room between two layers.
-const WIDTH: f64 = 156.0;
+const WIDTH: f64 = 142.0;
 const LINE: f64 = 16.0;
-const BETWEEN: f64 = 44.0;
+const BETWEEN: f64 = 40.0;
+
+/// The room between two parts that no line connects, and how far a row of them grows.
+const APART: f64 = 40.0;
+const ROW: f64 = 880.0;
 
 /// In which direction the picture grows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +30,8 @@ pub(super) enum Direction {
 #[derive(Debug)]
 pub(super) struct Picture {
     pub(super) svg: String,
+    /// What attests the edges, in the order of the styles of their lines.
+    pub(super) bases: Vec<String>,
     pub(super) outside: Vec<usize>,
 }
 
@@ -51,47 +57,69 @@ pub(super) fn picture(
     let depth = if direction == Direction::Up { height } else { WIDTH };
     let layouts: Vec<(&Vec<usize>, Layout)> =
         components.iter().map(|nodes| (nodes, graph.part(nodes).layout())).collect();
-    let layers = layouts.iter().map(|(_, layout)| layout.layers).max().unwrap_or(1);
-    #[expect(clippy::cast_precision_loss, reason = "a few layers")]
-    let extent = layers as f64 * (depth + BETWEEN) - BETWEEN;
-    // The middle of a place: along its layer, and across the layers.
-    let point = |offset: f64, (layer, at): (usize, f64)| {
-        #[expect(clippy::cast_precision_loss, reason = "a few layers")]
-        let across = layer as f64 * (depth + BETWEEN) + depth / 2.0;
-        match direction {
-            Direction::Up => (offset + at, extent - across),
-            Direction::Right => (across, offset + at),
-        }
-    };
-    let (mut lines, mut nodes, mut offset) = (String::new(), String::new(), 0.0);
+    let mut bases: Vec<String> = Vec::new();
+    let (mut lines, mut nodes) = (String::new(), String::new());
+    // Where the next part begins, where its row begins, and how far the row and all rows reach.
+    let (mut offset, mut start, mut row, mut most) = (0.0, 0.0, 0.0_f64, 0.0_f64);
     for (members, layout) in &layouts {
-        for way in &layout.ways {
-            let points: Vec<_> = way.iter().map(|place| point(offset, *place)).collect();
-            lines.push_str(&curve(&points, direction, depth));
+        #[expect(clippy::cast_precision_loss, reason = "a few layers")]
+        let extent = layout.layers as f64 * (depth + BETWEEN) - BETWEEN;
+        if direction == Direction::Up && offset > 0.0 && offset + layout.breadth > ROW {
+            (start, offset, row) = (start + row + APART, 0.0, 0.0);
+        }
+        row = row.max(extent);
+        // The middle of a place: along its layer, and across the layers.
+        let point = |(layer, at): (usize, f64)| {
+            #[expect(clippy::cast_precision_loss, reason = "a few layers")]
+            let across = layer as f64 * (depth + BETWEEN) + depth / 2.0;
+            match direction {
+                Direction::Up => (offset + at, start + extent - across),
+                Direction::Right => (across, offset + at),
+            }
+        };
+        for (way, edge) in layout.ways.iter().zip(&layout.edges) {
+            let points: Vec<_> = way.iter().map(|place| point(*place)).collect();
+            let (upper, lower) = (members[edge.0], members[edge.1]);
+            let basis = basis(vocabulary, upper, lower, &mut bases);
+            lines.push_str(&curve(&points, direction, depth, basis));
         }
         for (node, place) in members.iter().zip(&layout.nodes) {
-            nodes.push_str(&boxes[*node].draw(point(offset, *place), height, page));
+            nodes.push_str(&boxes[*node].draw(point(*place), height, page));
         }
-        offset += layout.breadth + 48.0;
+        offset += layout.breadth + APART;
+        most = most.max(offset - APART);
     }
-    let breadth = offset - 48.0;
-    let (width, tall) =
-        if direction == Direction::Up { (breadth, extent) } else { (extent, breadth) };
+    let (width, tall) = match direction {
+        Direction::Up => (most, start + row),
+        Direction::Right => (row, most),
+    };
     let name = escaped(&vocabulary.name);
     let what = if direction == Direction::Up { "The order of" } else { "The stages of" };
     let svg = format!(
-        "<svg class=\"order\" viewBox=\"-6 -6 {:.0} {:.0}\" width=\"{:.0}\" role=\"group\" \
+        "<svg class=\"order\" viewBox=\"-6 -6 {:.0} {:.0}\" width=\"{:.0}\" style=\"min-width:{:.0}px\" role=\"group\" \
          aria-label=\"{what} {name}\">\n<g class=\"lines\">\n{lines}</g>\n{nodes}</svg>\n",
         width + 12.0,
         tall + 12.0,
-        width + 12.0
+        width + 12.0,
+        0.82 * width
     );
     let outside = (0..boxes.len()).filter(|term| !components.iter().flatten().any(|it| it == term));
-    Some(Picture { svg, outside: outside.collect() })
+    Some(Picture { svg, bases, outside: outside.collect() })
+}
+
+/// The style of the line of an edge: the number of what attests it among the bases.
+fn basis(vocabulary: &Vocabulary, upper: usize, lower: usize, bases: &mut Vec<String>) -> usize {
+    let mut edges = vocabulary.terms[upper].above.iter();
+    let basis = edges.find(|above| above.term == lower).map_or("", |above| &above.basis);
+    let known = bases.iter().position(|known| known == basis);
+    known.unwrap_or_else(|| {
+        bases.push(basis.to_owned());
+        bases.len() - 1
+    })
 }
 
 /// A line from a term to the next lower one, through the places that it passes.
-fn curve(points: &[(f64, f64)], direction: Direction, depth: f64) -> String {
+fn curve(points: &[(f64, f64)], direction: Direction, depth: f64, basis: usize) -> String {
     let half = depth / 2.0;
     let mut path = String::new();
     for pair in points.windows(2) {
@@ -120,7 +148,7 @@ fn curve(points: &[(f64, f64)], direction: Direction, depth: f64) -> String {
             }
         });
     }
-    format!("<path d=\"{path}\"/>\n")
+    format!("<path class=\"b{basis}\" d=\"{path}\"/>\n")
 }
 
 /// A term as a box with lines of text.

@@ -33,19 +33,27 @@ pub(super) fn page(book: &Book<'_>, record: &Record) -> Page {
     ]));
     main.push_str(&stages(book, record));
     main.push_str("</div>\n<nav class=\"outline\" aria-label=\"Fields\">\n<h2>Fields</h2>\n<ul>\n");
-    for field in &record.fields {
-        let (name, must) = (
-            escaped(&field.name),
-            if field.is_required() { " <small>required</small>" } else { "" },
-        );
-        main.push_str(&format!(
-            "<li><a href=\"#{}\"><code>{name}</code></a>{must}</li>\n",
-            encoded(&field.name)
-        ));
+    let groups = groups(book, record);
+    for (from, fields) in &groups {
+        if let Some(from) = from {
+            main.push_str(&format!("<li class=\"from\">From {}</li>\n", escaped(&from.name)));
+        }
+        for field in fields {
+            let must = if field.is_required() { " <small>required</small>" } else { "" };
+            let (link, name) = (encoded(&field.name), escaped(&field.name));
+            main.push_str(&format!("<li><a href=\"#{link}\"><code>{name}</code></a>{must}</li>\n"));
+        }
     }
     main.push_str("</ul>\n</nav>\n<div class=\"terms\">\n");
-    for one in &record.fields {
-        main.push_str(&field(book, one));
+    for (from, fields) in &groups {
+        if let Some(from) = from {
+            let page = address::of("records", &from.name);
+            let from = escaped(&from.name);
+            main.push_str(&format!("<h2>From <a href=\"{ROOT}{page}\">{from}</a></h2>\n"));
+        }
+        for one in fields {
+            main.push_str(&field(book, one));
+        }
     }
     if !record.rules.is_empty() {
         main.push_str("<h2>Rules</h2>\n<ul class=\"rows\">\n");
@@ -58,6 +66,23 @@ pub(super) fn page(book: &Book<'_>, record: &Record) -> Page {
     main.push_str("</div>\n");
     let path = address::of("records", &record.name);
     Page { path, title: record.name.clone(), main: format!("<div class=\"split\">\n{main}</div>") }
+}
+
+/// The fields of a record, its own first, and then those of each record that it includes: the one
+/// with the fewest fields is the one that defines them.
+fn groups<'m>(book: &Book<'m>, record: &'m Record) -> Vec<(Option<&'m Record>, Vec<&'m Field>)> {
+    let mut groups: Vec<(Option<&Record>, Vec<&Field>)> = vec![(None, Vec::new())];
+    for field in &record.fields {
+        let has = |other: &&Record| other.fields.iter().any(|it| it.location == field.location);
+        let first = book.model.records.iter().filter(has).min_by_key(|it| it.fields.len());
+        let from = first.filter(|first| first.fields.len() < record.fields.len());
+        let name = from.map(|from| &from.name);
+        match groups.iter_mut().find(|(other, _)| other.map(|other| &other.name) == name) {
+            Some((_, fields)) => fields.push(field),
+            None => groups.push((from, vec![field])),
+        }
+    }
+    groups
 }
 
 fn field(book: &Book<'_>, field: &Field) -> String {
@@ -152,7 +177,7 @@ fn stages(book: &Book<'_>, record: &Record) -> String {
         if let Some(picture) = picture(vocabulary, Direction::Right, &page, dated) {
             let about = "A line leads from a stage to those that may follow it; below a stage is \
                          the field with its date.";
-            html.push_str(&figure("Stages", about, &picture.svg));
+            html.push_str(&figure("Stages", about, &picture));
         }
     }
     html

@@ -6,7 +6,7 @@ use comity_tree::Severity;
 use super::{
     address,
     condition::highlighted,
-    html::{encoded, escaped, paragraphs, prose},
+    html::{encoded, escaped, paragraphs},
     page::{Book, Page, ROOT, facts, heading},
     touches::RuleOf,
 };
@@ -34,14 +34,10 @@ pub(super) fn of_rule(book: &Book<'_>, of: &RuleOf<'_>) -> Page {
         ("From", book.origin(rule.location)),
     ]));
     main.push_str(&format!("<h2>Condition</h2>\n{}", highlighted(&rule.source)));
-    main.push_str("<h2>Message</h2>\n<blockquote>");
-    for part in &rule.message.parts {
-        main.push_str(&match part {
-            TemplatePart::Text(text) => prose(text),
-            TemplatePart::Field(_, name) => format!("<var>{}</var>", escaped(name)),
-        });
-    }
-    main.push_str("</blockquote>\n");
+    main.push_str(&message(rule.message.parts.iter().map(|part| match part {
+        TemplatePart::Text(text) => (false, text.clone()),
+        TemplatePart::Field(_, name) => (true, name.clone()),
+    })));
     main.push_str(&examples(&rule.valid, &rule.invalid));
     Page { path: address::of("rules", &rule.id), title: rule.id.clone(), main }
 }
@@ -67,19 +63,36 @@ pub(super) fn of_conflict(book: &Book<'_>, conflict: &Conflict) -> Page {
         main.push_str(&format!("<h2>When</h2>\n{}", highlighted(when)));
     }
     main.push_str(&format!("<h2>Condition</h2>\n{}", highlighted(assert)));
-    main.push_str("<h2>Message</h2>\n<blockquote>");
-    for part in &conflict.message {
-        main.push_str(&match part {
-            MessagePart::Text(text) => prose(text),
-            MessagePart::Value(side, path) => {
-                let side = SIDES.get(*side).unwrap_or(&"");
-                format!("<var>{side}.{}</var>", escaped(&path.join(".")))
-            }
-        });
-    }
-    main.push_str("</blockquote>\n");
+    main.push_str(&message(conflict.message.iter().map(|part| match part {
+        MessagePart::Text(text) => (false, text.clone()),
+        MessagePart::Value(side, path) => {
+            let side = SIDES.get(*side).unwrap_or(&"");
+            (true, format!("{side}.{}", path.join(".")))
+        }
+    })));
     main.push_str(&examples(&conflict.valid, &conflict.invalid));
     Page { path: address::of("conflicts", &conflict.id), title: conflict.id.clone(), main }
+}
+
+/// A message: its texts, and the names of the values between them. Backquotes may be around both.
+fn message(parts: impl Iterator<Item = (bool, String)>) -> String {
+    let mut html = String::new();
+    let mut is_code = false;
+    for (is_value, part) in parts {
+        if is_value {
+            html.push_str(&format!("<var>{}</var>", escaped(&part)));
+            continue;
+        }
+        for (index, piece) in part.split('`').enumerate() {
+            if index > 0 {
+                html.push_str(if is_code { "</code>" } else { "<code>" });
+                is_code = !is_code;
+            }
+            html.push_str(&escaped(piece));
+        }
+    }
+    let end = if is_code { "</code>" } else { "" };
+    format!("<h2>Message</h2>\n<blockquote>{html}{end}</blockquote>\n")
 }
 
 /// How much a finding weighs, in a word.

@@ -5,7 +5,7 @@ use comity_ontology::model::{Part, TypeRef, Vocabulary};
 use super::{
     html::{encoded, escaped, paragraphs, tagged},
     page::{Book, Page, ROOT, facts, heading},
-    picture::{Direction, picture},
+    picture::{Direction, Picture, picture},
     term,
 };
 use crate::codebook::address;
@@ -75,7 +75,7 @@ fn order(book: &Book<'_>, index: usize) -> String {
     } else {
         ("Order", "A term ranks above every term that a line leads down to. Others do not compare.")
     };
-    let mut html = figure(title, about, &picture.svg);
+    let mut html = figure(title, about, &picture);
     if !picture.outside.is_empty() {
         let links = picture.outside.iter().map(|term| book.term_link(index, *term));
         let links = links.collect::<Vec<_>>().join(", ");
@@ -85,9 +85,22 @@ fn order(book: &Book<'_>, index: usize) -> String {
 }
 
 /// A picture that scrolls where there is no room for it.
-pub(super) fn figure(title: &str, about: &str, svg: &str) -> String {
+pub(super) fn figure(title: &str, about: &str, picture: &Picture) -> String {
+    let svg = &picture.svg;
+    let rows = picture.bases.iter().enumerate().map(|(index, basis)| {
+        let basis = if basis.is_empty() { "not attested" } else { basis };
+        format!(
+            "<li><svg viewBox=\"0 0 36 8\" aria-hidden=\"true\"><path class=\"b{index}\" d=\"M0 4H36\"/>\
+             </svg>{}</li>\n",
+            escaped(basis)
+        )
+    });
+    let legend = match picture.bases.len() {
+        0 | 1 => String::new(),
+        _ => format!("<ul class=\"bases\">\n{}</ul>\n", rows.collect::<String>()),
+    };
     format!(
-        "<figure>\n<h2>{title}</h2>\n<figcaption>{about}</figcaption>\n<div class=\"scroll\" \
+        "<figure>\n<h2>{title}</h2>\n<figcaption>{about}</figcaption>\n{legend}<div class=\"scroll\" \
          role=\"region\" tabindex=\"0\" aria-label=\"{title}, as a picture\">\n{svg}</div>\n</figure>\n"
     )
 }
