@@ -5,10 +5,20 @@ use std::path::Path;
 use comity_ontology::{
     Loaded, load, load_builtin,
     model::{Model, TypeRef},
+    packed::unpack,
 };
 use sha2::{Digest as _, Sha256};
 
 use crate::evidence::text::hex_digits;
+
+/// The ontologies that come with the language and are sound, packed by the script of the build.
+const PACKED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/packed.in"));
+
+/// The ontology of this name, from its packed form.
+fn packed(name: &str) -> Option<Loaded> {
+    let (_, bytes) = PACKED.iter().find(|(packed, _)| *packed == name)?;
+    unpack(bytes)
+}
 
 /// An ontology and what it is known by.
 #[derive(Debug)]
@@ -23,7 +33,7 @@ impl Ontology {
     /// Opens an ontology: `comity:NAME` for one that comes with the language, otherwise a path.
     pub fn open(name: &str) -> Self {
         let loaded = match name.strip_prefix("comity:") {
-            Some(name) => load_builtin(name),
+            Some(name) => packed(name).unwrap_or_else(|| load_builtin(name)),
             None => load(Path::new(name)),
         };
         // With its length before it, no two lists of texts run together to one.
@@ -82,7 +92,20 @@ fn make_plural(words: &mut String) {
 
 #[cfg(test)]
 mod tests {
-    use super::counted;
+    use super::*;
+
+    #[test]
+    fn what_comes_with_the_language_is_packed_and_is_what_its_files_say() {
+        assert!(
+            PACKED.iter().any(|(name, _)| load_builtin(name)
+                .model
+                .is_some_and(|model| model.root.is_some()))
+        );
+        for (name, _) in PACKED {
+            let (packed, loaded) = (packed(name).expect("it is packed"), load_builtin(name));
+            assert_eq!(format!("{packed:?}"), format!("{loaded:?}"), "{name}");
+        }
+    }
 
     #[test]
     fn counted_things_have_a_plural() {

@@ -16,6 +16,8 @@ mod lint;
 mod load;
 pub mod model;
 pub mod names;
+#[cfg(feature = "packed")]
+pub mod packed;
 mod parse;
 pub mod pattern;
 pub mod reading;

@@ -59,6 +59,12 @@ pub fn builtin_names() -> impl Iterator<Item = &'static str> + Clone {
     embedded::names()
 }
 
+/// The text of the module that messages call by this name.
+#[cfg(feature = "packed")]
+pub(crate) fn embedded_source(name: &str) -> Option<&'static str> {
+    embedded::text(name.strip_prefix("comity:")?)
+}
+
 fn build(files: &dyn Files, entry: Address) -> Loaded {
     let shelf = Shelf::default();
     let Gathered { reads, layers, paths, mut report, complete } = gather(files, entry, &shelf);

@@ -44,6 +44,12 @@ impl Origins {
         &self.named
     }
 
+    /// The ontology that each file belongs to, as an index.
+    #[cfg(feature = "packed")]
+    pub(crate) fn by_file(&self) -> &[usize] {
+        &self.by_file
+    }
+
     /// The ontology that defines what is at a place, as an index.
     pub(crate) fn at(&self, place: Location) -> usize {
         self.by_file.get(place.file).copied().unwrap_or_default()

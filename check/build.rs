@@ -1,0 +1,21 @@
+//! Packs the ontologies that come with the language, so that no run of the command parses them.
+
+use std::{env, error::Error, fmt::Write as _, fs, path::PathBuf};
+
+use comity_ontology::{builtin_names, load_builtin, packed::pack};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    // What is packed comes from a crate, of which cargo knows when it changes.
+    println!("cargo::rerun-if-changed=build.rs");
+    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo names the folder")?);
+    let mut list = "&[\n".to_owned();
+    for (index, name) in builtin_names().enumerate() {
+        let Some(bytes) = pack(&load_builtin(name)) else { continue };
+        let path = out.join(format!("{index}.packed"));
+        fs::write(&path, bytes)?;
+        writeln!(list, "    ({name:?}, include_bytes!({path:?})),")?;
+    }
+    list.push_str("]\n");
+    fs::write(out.join("packed.in"), list)?;
+    Ok(())
+}

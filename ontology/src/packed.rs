@@ -1,0 +1,75 @@
+//! A sound ontology as bytes: reading them takes a small part of what loading its files takes.
+//!
+//! A program that ships an ontology packs it when it is built. The bytes are those of one version
+//! of this crate, and of no use to another.
+
+mod form;
+mod types;
+
+use comity_tree::Source;
+use form::{Bytes, Form};
+
+use crate::load::{Loaded, embedded_source};
+use crate::model::Model;
+
+/// Packs an ontology that comes with the language; `None` if something is wrong with it.
+pub fn pack(loaded: &Loaded) -> Option<Vec<u8>> {
+    let model = loaded.model.as_ref().filter(|_| loaded.findings.is_empty())?;
+    let names: Vec<String> = loaded.sources.iter().map(|source| source.name.clone()).collect();
+    let is_embedded = |name: &String| embedded_source(name).is_some();
+    if !names.iter().all(is_embedded) {
+        return None;
+    }
+    let mut bytes = Vec::new();
+    names.put(&mut bytes);
+    model.put(&mut bytes);
+    Some(bytes)
+}
+
+/// What [`pack`] has packed; `None` if the bytes are something else.
+pub fn unpack(bytes: &[u8]) -> Option<Loaded> {
+    let mut bytes = Bytes(bytes);
+    let names: Vec<String> = Form::get(&mut bytes)?;
+    let model: Model = Form::get(&mut bytes)?;
+    let sources = names.into_iter().map(|name| {
+        let text = embedded_source(&name)?.to_owned();
+        Some(Source { name, text })
+    });
+    let sources = sources.collect::<Option<Vec<Source>>>()?;
+    let is_all = bytes.0.is_empty();
+    is_all.then_some(Loaded {
+        sources,
+        paths: Vec::new(),
+        model: Some(model),
+        findings: Vec::new(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::load::{builtin_names, load_builtin};
+
+    #[test]
+    fn what_is_packed_is_unpacked_again() {
+        let mut packed = 0;
+        for name in builtin_names() {
+            let loaded = load_builtin(name);
+            let Some(bytes) = pack(&loaded) else { continue };
+            let unpacked = unpack(&bytes).expect("what was packed");
+            assert_eq!(format!("{unpacked:?}"), format!("{loaded:?}"), "{name}");
+            packed += 1;
+        }
+        assert!(packed > 0);
+    }
+
+    #[test]
+    fn what_is_wrong_is_not_packed_and_what_is_cut_not_unpacked() {
+        assert!(pack(&load_builtin("nothing")).is_none());
+        let bytes = builtin_names().find_map(|name| pack(&load_builtin(name))).unwrap();
+        for end in (0..bytes.len()).step_by(997) {
+            assert!(unpack(&bytes[..end]).is_none(), "{end}");
+        }
+        assert!(unpack(&[bytes.as_slice(), &[0]].concat()).is_none());
+    }
+}
