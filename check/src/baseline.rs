@@ -12,14 +12,23 @@ use std::{
     time::{SystemTime, UNIX_EPOCH},
 };
 
-use comity_tree::{Date, Finding, json::write_string};
+use comity_tree::{Code, Date, Finding, Source, Span, json::write_string};
 
-use crate::{discover::Misuse, file::reason, replace::replace, report::Report};
+use crate::{
+    codes,
+    discover::Misuse,
+    file::{name_of, reason},
+    options::Options,
+    replace::replace,
+    report::{FileReport, Report},
+};
 
 /// Findings that are accepted.
 #[derive(Clone, Debug)]
 pub struct Baseline {
     path: PathBuf,
+    /// The text of its file.
+    text: String,
     accepted: BTreeMap<Key, Accepted>,
 }
 
@@ -31,6 +40,8 @@ struct Accepted {
     count: usize,
     reason: String,
     expires: Date,
+    /// Where the file has the entry.
+    span: Span,
 }
 
 impl Baseline {
@@ -40,16 +51,18 @@ impl Baseline {
     ///
     /// There is no such file, or it is not a baseline.
     pub fn open(path: &Path) -> Result<Self, Misuse> {
-        let accepted = parse::open(path).map_err(|why| misuse(path, why))?;
-        Ok(Self { path: path.to_owned(), accepted })
+        let (accepted, text) = parse::open(path).map_err(|why| misuse(path, why))?;
+        Ok(Self { path: path.to_owned(), text, accepted })
     }
 
     /// A baseline that accepts the findings of a report, for one reason and up to one day.
     pub fn of(path: &Path, report: &Report, reason: &str, expires: &Date) -> Self {
         let accept = |(key, count)| {
-            (key, Accepted { count, reason: reason.to_owned(), expires: expires.clone() })
+            let (reason, expires) = (reason.to_owned(), expires.clone());
+            (key, Accepted { count, reason, expires, span: Span::at(0) })
         };
-        Self { path: path.to_owned(), accepted: counts(report).into_iter().map(accept).collect() }
+        let accepted = counts(report).into_iter().map(accept).collect();
+        Self { path: path.to_owned(), text: String::new(), accepted }
     }
 
     /// How many findings it accepts.
@@ -64,7 +77,7 @@ impl Baseline {
     /// The file cannot be written, and is as it was.
     pub fn write(&self) -> Result<(), Misuse> {
         let mut text = String::new();
-        for ((file, code), Accepted { count, reason, expires }) in &self.accepted {
+        for ((file, code), Accepted { count, reason, expires, .. }) in &self.accepted {
             // Writing to a text cannot fail.
             let _ = write!(
                 text,
@@ -86,30 +99,38 @@ impl Baseline {
     }
 
     /// A report without the findings that are accepted today. An entry that has expired, or that
-    /// accepts more than there is, is a mistake of the command.
+    /// accepts more than there is, is a finding on the file of the baseline.
     ///
     /// Where there are more findings of a code than are accepted, all of them are reported, since
     /// nothing tells which are new. What leaves no verdict is never accepted.
-    pub fn apply(&self, report: Report, strict: bool) -> Report {
-        self.apply_on(report, strict, today())
+    pub fn apply(&self, report: Report, options: &Options) -> Report {
+        self.apply_on(report, options, today())
     }
 
-    fn apply_on(&self, report: Report, strict: bool, today: i64) -> Report {
+    fn apply_on(&self, report: Report, options: &Options, today: i64) -> Report {
         let found = counts(&report);
-        let mut misused = report.misused.clone();
+        let mut findings = Vec::new();
         let mut valid: BTreeMap<&Key, usize> = BTreeMap::new();
         for (key, accepted) in &self.accepted {
-            let Accepted { count, expires, .. } = accepted;
-            let (file, code) = key;
+            let Accepted { count, expires, span, .. } = accepted;
             let is = found.get(key).copied().unwrap_or_default();
+            let mut report = |code: &'static Code, why: String, help: &str| {
+                findings.push(Finding::new(code, *span, why).help(help));
+            };
+            let (file, code) = key;
             if expires.latest() < today {
                 let why = format!("the entry for `{code}` in `{file}` expired on {expires}");
-                misused.push(misuse(&self.path, why));
+                report(codes::EXPIRED_BASELINE, why, "correct the document and remove the entry");
             } else if is < *count {
+                let be = if is == 1 { "is" } else { "are" };
                 let why = format!(
-                    "the entry for `{code}` in `{file}` accepts {count}, but there are {is}"
+                    "the entry for `{code}` in `{file}` accepts {count}, but there {be} {is}"
                 );
-                misused.push(misuse(&self.path, why));
+                let help = match is {
+                    0 => "remove the entry".to_owned(),
+                    _ => format!("write `count = {is}`"),
+                };
+                report(codes::STALE_BASELINE, why, &help);
             } else {
                 valid.insert(key, *count);
             }
@@ -123,7 +144,11 @@ impl Baseline {
                 finding.undecided || !is_accepted
             });
         }
-        Report::new(files, misused, report.summary, strict)
+        findings.sort_by_key(|finding| finding.span);
+        let name = name_of(&self.path);
+        options.severities.weigh_file(&self.path, &mut findings);
+        files.push(FileReport { source: Source { name, text: self.text.clone() }, findings });
+        Report::new(files, report.misused, report.summary, options.strict)
     }
 }
 

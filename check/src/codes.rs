@@ -78,6 +78,14 @@ macro_rules! for_each_code {
             STALE_CONFLICT = error("stale-conflict", Corpus);
             /// Too many different claims share a key to compare them all.
             UNFINISHED_CONFLICT = undecided("unfinished-conflict", Corpus);
+            /// A comment allows findings that its line does not have.
+            UNUSED_ALLOWANCE = warning("unused-allowance", Document);
+            /// A comment that allows findings has no reason, or a code that cannot be allowed.
+            INVALID_ALLOWANCE = error("invalid-allowance", Document);
+            /// An entry of a baseline accepts more findings than there are.
+            STALE_BASELINE = error("stale-baseline", Corpus);
+            /// The day until which an entry of a baseline accepts findings is over.
+            EXPIRED_BASELINE = error("expired-baseline", Corpus);
             /// A path that a project file names leads to nothing, or to something else.
             MISSING_PATH = error("missing-path", Project);
             /// A project file names the same path twice.

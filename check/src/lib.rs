@@ -7,6 +7,7 @@
 
 pub mod against;
 mod alike;
+mod allowed;
 mod arrow;
 pub mod baseline;
 pub mod catalogue;

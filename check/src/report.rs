@@ -66,6 +66,8 @@ pub struct Summary {
     pub counted: Option<(String, usize)>,
     /// How many passages were verified, of how many that are cited; `None` if none is.
     pub passages: Option<(usize, usize)>,
+    /// How many findings comments of the documents allow.
+    pub allowed: usize,
     /// How many quotes were anchored.
     pub anchored: Option<usize>,
     /// Name, version and digest of the ontology; empty if it has none.

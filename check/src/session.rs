@@ -9,7 +9,7 @@ use comity_ontology::model::Model;
 use comity_tree::{Finding, Source, Tree};
 
 use crate::{
-    codes,
+    allowed, codes,
     discover::{LeftOut, Misuse, Unreadable, discover, real},
     document::{Checker, Document, Examined, has_error},
     evidence::Sources,
@@ -286,7 +286,7 @@ impl<'f> Session<'f> {
         let mut files: Vec<FileReport> = faulty
             .map(|opened| FileReport {
                 source: opened.file.source.clone(),
-                findings: opened.document.findings.clone(),
+                findings: opened.kept(self.model()).0,
             })
             .collect();
         files.extend(self.files.unreadable_files());
@@ -391,10 +391,13 @@ impl<'f> Session<'f> {
     /// The report of the run, with the findings on its files and then those of `more`.
     ///
     /// The paths of all findings are filled in here, from the trees that were kept.
-    pub(crate) fn finish(self, summary: Summary, more: Vec<FileReport>) -> Report {
+    pub(crate) fn finish(self, mut summary: Summary, more: Vec<FileReport>) -> Report {
+        let model = self.model();
         let mut files = Vec::new();
         for opened in self.named {
-            files.extend(opened.report());
+            let (report, allowed) = opened.report(model);
+            summary.allowed += allowed;
+            files.extend(report);
         }
         // What is wrong with the entries of a registry is reported when it is checked itself;
         // that it cannot be read is reported here, because its ids are unknown.
@@ -402,7 +405,7 @@ impl<'f> Session<'f> {
             if opened.document.is_read {
                 opened.document.findings.retain(is_failure);
             }
-            files.extend(opened.report());
+            files.extend(opened.report_all());
         }
         files.extend(self.files.unreadable_files());
         files.extend(more);
@@ -414,8 +417,24 @@ impl<'f> Session<'f> {
 }
 
 impl Opened<'_> {
+    /// Its findings without those that it allows, and the number of these.
+    fn kept(&self, model: &Model) -> (Vec<Finding>, usize) {
+        let mut findings = self.document.findings.clone();
+        let format = self.file.format;
+        let tree = self.tree.as_ref();
+        let allowed = tree.map_or(0, |tree| allowed::apply(tree, format, model, &mut findings));
+        (findings, allowed)
+    }
+
+    /// Its findings with their paths, without those that it allows, and the number of these.
+    fn report(mut self, model: &Model) -> (Option<FileReport>, usize) {
+        let (findings, allowed) = self.kept(model);
+        self.document.findings = findings;
+        (self.report_all(), allowed)
+    }
+
     /// Its findings with their paths; `None` if there are none.
-    fn report(self) -> Option<FileReport> {
+    fn report_all(self) -> Option<FileReport> {
         let mut findings = self.document.findings;
         if findings.is_empty() {
             return None;

@@ -238,7 +238,7 @@ pub(crate) struct Common {
 #[derive(Debug, clap::Args)]
 pub(crate) struct Accepting {
     /// Leave out the findings that this file accepts. An entry that has expired, or that accepts
-    /// more than there is, fails the run.
+    /// more than there is, is a finding.
     #[arg(long, value_name = "FILE")]
     pub(crate) baseline: Option<PathBuf>,
     /// Write the baseline: accept all findings that there are.

@@ -7,6 +7,7 @@
 
 mod builder;
 mod code;
+mod comments;
 pub mod decode;
 #[cfg(feature = "serde")]
 pub mod deserialize;

@@ -2,15 +2,15 @@
 
 use std::{collections::BTreeMap, path::Path};
 
-use comity_tree::{Date, Format, Kind, Lines, Node, Read};
+use comity_tree::{Date, Format, Kind, Lines, Node, Read, Span};
 
 use super::{Accepted, Key};
 use crate::file::Loaded;
 
 const KEYS: [&str; 5] = ["file", "code", "count", "reason", "expires"];
 
-/// The entries of a baseline, or what is wrong with its file.
-pub(super) fn open(path: &Path) -> Result<BTreeMap<Key, Accepted>, String> {
+/// The entries of a baseline and its text, or what is wrong with its file.
+pub(super) fn open(path: &Path) -> Result<(BTreeMap<Key, Accepted>, String), String> {
     let file = Loaded::open(path);
     if let Some(failure) = file.failure {
         return Err(failure.message);
@@ -20,7 +20,7 @@ pub(super) fn open(path: &Path) -> Result<BTreeMap<Key, Accepted>, String> {
     let at = |start: u32, why: &str| format!("line {}: {why}", lines.position(start).line);
     // An empty baseline accepts nothing.
     if text.trim().is_empty() {
-        return Ok(BTreeMap::new());
+        return Ok((BTreeMap::new(), String::new()));
     }
     let Read { tree, findings } = Format::Toml.read(text);
     if let Some(finding) = findings.first() {
@@ -38,7 +38,15 @@ pub(super) fn open(path: &Path) -> Result<BTreeMap<Key, Accepted>, String> {
             }
         }
     }
-    Ok(accepted)
+    Ok((accepted, text.clone()))
+}
+
+/// The head of an entry.
+fn head(item: Node<'_>) -> Span {
+    let start = item.span().start;
+    let source = item.tree().source();
+    let length = source[start as usize..].find('\n').unwrap_or_default();
+    Span::new(start, start + u32::try_from(length).unwrap_or_default())
 }
 
 fn entry(item: Node<'_>) -> Result<(Key, Accepted), String> {
@@ -57,6 +65,7 @@ fn entry(item: Node<'_>) -> Result<(Key, Accepted), String> {
         count: count.ok_or("`count` is not a number above 0")?,
         reason: text("reason")?,
         expires,
+        span: head(item),
     };
     Ok(((text("file")?, text("code")?), accepted))
 }

@@ -79,6 +79,8 @@ struct Summary<'r> {
     counted: Option<Counted<'r>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     passages: Option<Passages>,
+    #[serde(skip_serializing_if = "is_zero")]
+    allowed: usize,
     #[serde(skip_serializing_if = "Option::is_none")]
     anchored: Option<usize>,
     findings: Counts,
@@ -265,6 +267,7 @@ fn summary<'r>(printing: &Printing<'r>, omitted: usize) -> Summary<'r> {
         links_not_followed: summary.left_out.links,
         counted: summary.counted.as_ref().map(|(name, count)| Counted { name, count: *count }),
         passages: summary.passages.map(|(verified, cited)| Passages { verified, cited }),
+        allowed: summary.allowed,
         anchored: summary.anchored,
         findings: Counts {
             error: printing.count(Severity::Error),
@@ -274,6 +277,11 @@ fn summary<'r>(printing: &Printing<'r>, omitted: usize) -> Summary<'r> {
         omitted,
         ontology: Ontology { name, version, digest },
     }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+fn is_zero(count: &usize) -> bool {
+    *count == 0
 }
 
 fn some(text: &str) -> Option<&str> {

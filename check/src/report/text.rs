@@ -108,7 +108,7 @@ pub fn last_line(report: &Report) -> String {
 
 /// The line that a printed report ends with.
 pub(super) fn summary(printing: &Printing<'_>) -> String {
-    let Summary { files, registry_files, left_out, counted, passages, anchored, ontology } =
+    let Summary { files, registry_files, left_out, counted, passages, allowed, anchored, ontology } =
         &printing.report.summary;
     let [name, version, digest] = ontology;
     let mut parts = vec![number(*files, "file")];
@@ -132,6 +132,9 @@ pub(super) fn summary(printing: &Printing<'_>) -> String {
     }
     if let Some(anchored) = anchored {
         parts.push(format!("{} anchored", number(*anchored, "quote")));
+    }
+    if *allowed > 0 {
+        parts.push(format!("{} allowed", number(*allowed, "finding")));
     }
     parts.push(findings_in_words(printing));
     let mut line = parts.join(", ");

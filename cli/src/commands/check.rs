@@ -73,7 +73,7 @@ fn accept(
         output.complain(&format!("the baseline accepts {}\n", number(count, "finding")));
     }
     match Baseline::open(path) {
-        Ok(baseline) => baseline.apply(report, options.strict),
+        Ok(baseline) => baseline.apply(report, options),
         Err(misuse) => report.with_misuse(misuse),
     }
 }

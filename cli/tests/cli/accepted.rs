@@ -31,8 +31,22 @@ fn what_a_baseline_accepts_is_not_reported_until_there_is_more() {
 fn an_entry_that_is_stale_expired_or_without_a_reason_fails() {
     let case = Case::new().with("a.yaml", ONE);
     for (content, why) in [
-        (baseline(2, "old", "9000-01-01"), "accepts 2, but there are 1"),
-        (baseline(1, "old", "1990-01-01"), "expired on 1990-01-01"),
+        (
+            baseline(2, "old", "9000-01-01"),
+            "stale-baseline]: the entry for `unknown-key` in `a.yaml` accepts 2, but there is 1\n --> base.toml:1:1",
+        ),
+        (
+            baseline(1, "old", "1990-01-01"),
+            "expired-baseline]: the entry for `unknown-key` in `a.yaml` expired on 1990-01-01\n",
+        ),
+    ] {
+        std::fs::write(case.path("base.toml"), &content).unwrap();
+        let ran = case.check(&BASELINE);
+        assert_eq!(ran.code(), 1, "{content}");
+        assert!(ran.stdout().contains(why), "{}", ran.stdout());
+        assert!(ran.stdout().contains("error[unknown-key]"), "{}", ran.stdout());
+    }
+    for (content, why) in [
         (baseline(1, " ", "9000-01-01"), "line 1: the entry has no `reason`"),
         (baseline(0, "old", "9000-01-01"), "`count` is not a number above 0"),
         ("accepted = 1\n".to_owned(), "has only entries of `[[accepted]]`"),
@@ -75,4 +89,35 @@ fn only_what_is_new_since_a_revision_is_reported() {
     let none = case.check(&["a.yaml", "--against", "no-such-revision"]);
     assert_eq!(none.code(), 2);
     assert!(none.stderr().contains("`no-such-revision`: this is not in a git repository"));
+}
+
+#[test]
+fn a_comment_allows_findings_of_its_line_with_a_reason_in_yaml_and_toml() {
+    let yaml = "# comity: allow unknown-key -- as in the log\nships: [{ id: heron, sail: 1 }]\n";
+    let toml = "[[ships]]\nid = \"heron\"\nsail = 1 # comity: allow unknown-key -- as in the log\n";
+    for (name, text) in [("a.yaml", yaml), ("a.toml", toml)] {
+        let case = Case::new().with(name, text);
+        let ran = case.check(&[name, "--strict"]);
+        assert_eq!(ran.code(), 0, "{}", ran.all());
+        assert!(ran.stdout().contains(", 1 finding allowed, 0 findings "), "{}", ran.all());
+        assert_eq!(case.check(&[name, "--format", "json"]).json()["summary"]["allowed"], 1);
+
+        let case = Case::new().with(name, &text.replace(" -- as in the log", ""));
+        let ran = case.check(&[name]);
+        assert_eq!(ran.code(), 1, "{}", ran.all());
+        assert!(ran.stdout().contains("error[invalid-allowance]"), "{}", ran.all());
+        assert!(ran.stdout().contains("error[unknown-key]"), "{}", ran.all());
+    }
+}
+
+#[test]
+fn a_comment_that_allows_nothing_is_told_and_removed_by_a_fix() {
+    let text = "# comity: allow unknown-key -- as in the log\nships: [{ id: heron }] # a ship\n";
+    let case = Case::new().with("a.yaml", text);
+    let ran = case.check(&["a.yaml"]);
+    assert_eq!(ran.code(), 0, "{}", ran.all());
+    assert!(ran.stdout().contains("warning[unused-allowance]"), "{}", ran.all());
+    assert_eq!(case.check(&["a.yaml", "--strict"]).code(), 1);
+    assert_eq!(case.check(&["a.yaml", "--fix", "--strict"]).code(), 0);
+    assert_eq!(case.read("a.yaml"), "ships: [{ id: heron }] # a ship\n");
 }

@@ -84,7 +84,8 @@ fn found(shared: &Shared, given: &str, example: &str) -> Vec<String> {
             |name| (*name).to_owned(),
         );
         let head = match language {
-            "toml" if text.contains("language = ") || name == "comity.toml" => String::new(),
+            "toml" if text.contains("language = ") => String::new(),
+            "toml" if ["comity.toml", "baseline.toml"].contains(&name.as_str()) => String::new(),
             "toml" => format!("{}\n", shared.block(if is_own { "ontology" } else { "module" })),
             "yaml" if is_own || text.starts_with(['#']) || text.starts_with("ontology:") => {
                 String::new()
