@@ -8,7 +8,7 @@ use crate::{decode::Decode, errors::Errors, read::read};
 
 /// Reads a JSON, YAML or TOML file, by the extension of its name.
 ///
-/// YAML and TOML need the features of their names.
+/// YAML needs the feature `yaml`.
 ///
 /// ```no_run
 /// let document = comity::from_file::<comity::bilateral::Document>("visit.json")?;

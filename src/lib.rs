@@ -89,7 +89,7 @@
 //!   `MessagePack`, CBOR, and not bincode or postcard. A type in a field with
 //!   `#[serde(flatten)]` takes every key that the struct around it does not name.
 //! - `yaml`: reading and writing YAML.
-//! - `toml`: reading TOML.
+//! - `toml`: `from_toml`.
 //! - `chrono`: conversions between [`Date`] and chrono's types.
 //! - `schemars`: `JsonSchema` for the same types.
 //! - `render`: findings as annotated snippets of the text, as the command prints them.

@@ -9,7 +9,7 @@ use crate::{
 
 /// Reads a text in a format: the value if it has no error, and everything that is wrong.
 ///
-/// YAML and TOML need the feature of their name.
+/// YAML needs the feature `yaml`.
 pub fn read<T: Decode>(format: Format, text: &str) -> Decoded<T> {
     read_and_look(format, text, |_| ()).0
 }

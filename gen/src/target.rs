@@ -2,8 +2,9 @@
 
 use std::fmt;
 
-use comity_ontology::{Model, model::Location};
+use comity_ontology::Model;
 
+pub use crate::refusal::Refusal;
 use crate::{
     corpus::Corpus,
     fate::{Fate, Property},
@@ -68,22 +69,5 @@ impl Artefact {
     /// The losses as a page of Markdown.
     pub fn report(&self) -> String {
         loss::report(&self.title, &self.losses)
-    }
-}
-
-/// A part of an ontology that a target cannot generate.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refusal {
-    /// Which part: the name of a type.
-    pub subject: String,
-    /// Why.
-    pub why: String,
-    /// Where the ontology defines it.
-    pub location: Location,
-}
-
-impl fmt::Display for Refusal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` cannot be generated: {}", self.subject, self.why)
     }
 }

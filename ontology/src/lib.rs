@@ -8,6 +8,7 @@
 pub mod cel;
 pub mod codes;
 pub mod conflict;
+#[cfg(feature = "diff")]
 pub mod diff;
 mod extend;
 mod graph;

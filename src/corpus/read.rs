@@ -17,7 +17,7 @@ pub(super) type Lines = HashMap<String, Vec<usize>>;
 impl<D: Decode> Corpus<D> {
     /// Reads every JSON, YAML and TOML file below a folder, in the order of their paths.
     ///
-    /// YAML and TOML need the features of their names.
+    /// YAML needs the feature `yaml`.
     ///
     /// # Errors
     ///

@@ -10,8 +10,17 @@ const FEW: usize = 12;
 /// Nearness is the optimal string alignment distance over characters, so that Chinese words
 /// are compared as fairly as English ones: at most one change in three characters.
 pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    near(word, candidates.into_iter().map(|candidate| (candidate, candidate)))
-        .map(|near| near.meant)
+    let near = near_one(word, &mut candidates.into_iter());
+    near.map(|near| near.meant)
+}
+
+/// The nearest of several words, whatever they come from: one function for all callers, which
+/// otherwise take long to compile.
+pub(crate) fn near_one<'c>(
+    word: &str,
+    candidates: &mut dyn Iterator<Item = &'c str>,
+) -> Option<Near<&'c str>> {
+    near(word, candidates.map(|candidate| (candidate, candidate)))
 }
 
 /// What a word probably means.
@@ -111,11 +120,18 @@ pub fn did_you_mean_one_of<'c>(
     candidates: impl IntoIterator<Item = &'c str, IntoIter: Clone>,
 ) -> String {
     let candidates = candidates.into_iter();
-    if let Some(near) = nearest(word, candidates.clone()) {
-        return did_you_mean(near);
+    one_of(word, &mut candidates.clone(), &mut { candidates })
+}
+
+fn one_of<'c>(
+    word: &str,
+    candidates: &mut dyn Iterator<Item = &'c str>,
+    again: &mut dyn Iterator<Item = &'c str>,
+) -> String {
+    if let Some(near) = near_one(word, candidates) {
+        return did_you_mean(near.meant);
     }
-    let few: Vec<String> =
-        candidates.take(FEW + 1).map(|word| format!("`{}`", shown(word))).collect();
+    let few: Vec<String> = again.take(FEW + 1).map(|word| format!("`{}`", shown(word))).collect();
     match few.as_slice() {
         [] => String::new(),
         [only] => format!("expected {only}"),

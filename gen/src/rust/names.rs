@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use comity_ontology::model::{Field, Location};
 use proc_macro2::{Ident, Span};
 
-use crate::target::Refusal;
+use crate::Refusal;
 
 /// The words that a decoder uses for itself.
 const LOCALS: &[&str] = &["decoder", "node", "slots", "values"];

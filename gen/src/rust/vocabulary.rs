@@ -8,7 +8,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens as _, quote};
 
 use super::{Context, docs, hash, names, schema};
-use crate::target::Refusal;
+use crate::Refusal;
 
 /// Above this number of terms a perfect hash finds a code faster than a `match`, which compares one
 /// after the other.

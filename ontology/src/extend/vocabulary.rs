@@ -31,8 +31,8 @@ impl<'t> Extended<'t> for VocabularyDecl<'t> {
             }
         }
         additions.settle("the vocabulary", self.name, &changes);
-        let places: BTreeMap<&str, usize> =
-            self.terms.iter().enumerate().map(|(i, term)| (term.code.text, i)).collect();
+        let mut places: BTreeMap<&str, usize> = BTreeMap::new();
+        places.extend(self.terms.iter().enumerate().map(|(i, term)| (term.code.text, i)));
         let known = self.terms.len();
         for mut term in other.terms {
             if let Some(&place) = places.get(term.code.text) {

@@ -10,10 +10,12 @@ use crate::report::Report;
 pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
     let model = subject.model;
     let fields = || model.records.iter().flat_map(|record| &record.fields);
-    let declared: BTreeSet<usize> = fields()
-        .filter(|field| field.role == Role::Identity)
-        .filter_map(|field| if let TypeRef::Scalar(i) = field.ty { Some(i) } else { None })
-        .collect();
+    let identities = fields().filter(|field| field.role == Role::Identity);
+    let mut declared: BTreeSet<usize> = BTreeSet::new();
+    declared.extend(identities.filter_map(|field| match field.ty {
+        TypeRef::Scalar(scalar) => Some(scalar),
+        _ => None,
+    }));
     for decl in subject.declarations.records.iter().flat_map(|record| &record.fields) {
         let ty = decl.ty.and_then(|ty| subject.names.ty(ty.text));
         if let (Some((_, at)), Some(TypeRef::Scalar(i))) = (decl.reference, ty)

@@ -14,7 +14,8 @@ pub(super) fn minimise(table: Table) -> Table {
 
     // Block -> new state. The dead state and the start keep their numbers; nothing else has one yet.
     let mut order = vec![0, 1];
-    let mut names = BTreeMap::from([(blocks[0], 0_u16)]);
+    let mut names = BTreeMap::new();
+    names.insert(blocks[0], 0_u16);
     names.insert(blocks[1], 1);
     let mut next = Vec::new();
     let mut state = 0;

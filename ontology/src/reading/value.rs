@@ -53,7 +53,10 @@ fn record(
 ) -> BTreeMap<String, Value> {
     let fields = model.records[index].fields.iter();
     let fields = fields.filter(|field| only.is_none_or(|only| only.contains(&field.name)));
-    fields.filter_map(|f| Some((f.name.clone(), field(model, f, node.get(&f.name))?))).collect()
+    let mut values = BTreeMap::new();
+    values
+        .extend(fields.filter_map(|f| Some((f.name.clone(), field(model, f, node.get(&f.name))?))));
+    values
 }
 
 fn scalar(model: &Model, ty: TypeRef, text: &str) -> Option<Value> {

@@ -1,6 +1,6 @@
 //! How much looking for the nearest words may cost.
 
-use crate::nearest::{Near, near};
+use crate::nearest::{Near, near_one};
 
 /// How many words may be compared for the suggestions of one document. Hundreds of thousands of
 /// unknown words would take minutes, and that many suggestions are useless.
@@ -29,8 +29,8 @@ impl Suggestions {
         candidates: impl Iterator<Item = &'c str> + Clone,
     ) -> Option<Near<&'c str>> {
         let words = candidates.clone();
-        let each = candidates.map(|candidate| (candidate, candidate));
-        if self.afford(|| words.count()) { near(word, each) } else { None }
+        let mut candidates = candidates;
+        if self.afford(|| words.count()) { near_one(word, &mut candidates) } else { None }
     }
 
     /// Whether this many words may still be compared; counts them.

@@ -22,7 +22,9 @@ impl Facts {
     }
 
     pub(super) fn one(path: String) -> Self {
-        Self { paths: Some(BTreeSet::from([path])) }
+        let mut paths = BTreeSet::new();
+        paths.insert(path);
+        Self { paths: Some(paths) }
     }
 
     pub(super) fn knows(&self, path: &str) -> bool {
@@ -31,14 +33,22 @@ impl Facts {
 
     /// What is known if both hold.
     pub(super) fn and(&self, other: &Self) -> Self {
-        let union = |(a, b): (&BTreeSet<_>, &BTreeSet<_>)| a | b;
-        Self { paths: self.paths.as_ref().zip(other.paths.as_ref()).map(union) }
+        let (Some(paths), Some(others)) = (&self.paths, &other.paths) else {
+            return Self::everything();
+        };
+        let mut paths = paths.clone();
+        paths.extend(others.iter().cloned());
+        Self { paths: Some(paths) }
     }
 
     /// What is known if one of both holds.
     pub(super) fn or(&self, other: &Self) -> Self {
         match (&self.paths, &other.paths) {
-            (Some(a), Some(b)) => Self { paths: Some(a & b) },
+            (Some(a), Some(b)) => {
+                let mut paths = a.clone();
+                paths.retain(|path| b.contains(path));
+                Self { paths: Some(paths) }
+            }
             (None, _) => other.clone(),
             (_, None) => self.clone(),
         }
