@@ -16,6 +16,7 @@ mod header;
 mod losses;
 mod naming;
 mod python;
+mod rdf;
 mod stale;
 mod targets;
 mod text;
@@ -23,6 +24,7 @@ mod typescript;
 
 pub use codebook::Codebook;
 pub use python::Python;
+pub use rdf::Rdf;
 pub use targets::{target, targets};
 pub use typescript::TypeScript;
 

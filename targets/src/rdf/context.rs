@@ -1,0 +1,162 @@
+//! The JSON-LD context that turns a document into RDF.
+//!
+//! A name that means the same wherever it occurs is defined once. A name that does not, and one
+//! that is also the tag of a variant, is defined in the scope of each record that has it. Scoped
+//! definitions reach into the records below, so each of those defines such names again.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use comity_ontology::{
+    Model,
+    model::{Field, Record, Vocabulary},
+};
+
+use super::{graph::known, names, shacl, value::Value};
+use crate::text::quoted;
+
+/// The context, and the fields whose records it does not enter since they contain themselves.
+pub(super) struct Context {
+    pub(super) text: String,
+    pub(super) recursive: BTreeSet<String>,
+}
+
+pub(super) fn context(model: &Model) -> Context {
+    let mut meanings: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    for record in &model.records {
+        for field in &record.fields {
+            let meaning =
+                format!("{:?} {}", Value::of(model, field), shacl::path(model, record, field));
+            meanings.entry(&field.name).or_default().insert(meaning);
+        }
+    }
+    let tags = model.unions.iter();
+    let tags = tags.flat_map(|union| union.variants.iter().map(|it| &*it.tag).chain([&*union.tag]));
+    let tags: BTreeSet<&str> = tags.collect();
+    let scoped = meanings.iter().filter(|(name, all)| all.len() > 1 || tags.contains(*name));
+    let scoped: BTreeSet<&str> = scoped.map(|(name, _)| *name).collect();
+    let mut writer = Writer { model, scoped, recursive: BTreeSet::new(), open: Vec::new() };
+    let mut entries = vec!["\"@version\": 1.1".to_owned()];
+    let mut seen = BTreeSet::new();
+    for record in &model.records {
+        for field in &record.fields {
+            if !writer.scoped.contains(&*field.name) && seen.insert(&field.name) {
+                entries.push(writer.entry(record, field, 2));
+            }
+        }
+    }
+    if let Some(root) = model.root {
+        entries.extend(writer.of_record(&model.records[root], 2));
+    }
+    let text = format!("{{\n  \"@context\": {}\n}}\n", object(&entries, 1));
+    Context { text, recursive: writer.recursive }
+}
+
+struct Writer<'m> {
+    model: &'m Model,
+    scoped: BTreeSet<&'m str>,
+    recursive: BTreeSet<String>,
+    /// The records that are being written, so that one which contains itself ends.
+    open: Vec<String>,
+}
+
+impl Writer<'_> {
+    /// The definitions of a record's fields that are scoped.
+    fn of_record(&mut self, record: &Record, depth: usize) -> Vec<String> {
+        self.open.push(record.name.clone());
+        let fields: Vec<_> =
+            record.fields.iter().filter(|it| self.scoped.contains(&*it.name)).collect();
+        let entries = fields.into_iter().map(|field| self.entry(record, field, depth)).collect();
+        self.open.pop();
+        entries
+    }
+
+    fn entry(&mut self, record: &Record, field: &Field, depth: usize) -> String {
+        let model = self.model;
+        let id = shacl::path(model, record, field);
+        let definition = match Value::of(model, field) {
+            Value::Literal("xsd:string" | "xsd:boolean") => quoted(&id),
+            Value::Literal(datatype) => typed(&id, &known(datatype)),
+            Value::Term(index) => {
+                let entries = codes(model, &model.vocabularies[index]);
+                words(&field.name, &id, &entries)
+            }
+            Value::Shared(index) => words(
+                &field.name,
+                &id,
+                &[format!("\"@vocab\": {}", quoted(&names::things(model, index)))],
+            ),
+            Value::Itself => quoted("@id"),
+            Value::Local => typed(&id, "@id"),
+            Value::Record(index) => {
+                let entries = self.inner(index, record, field, depth);
+                scope(&id, &entries, depth)
+            }
+            Value::Union(index) => {
+                let union = &model.unions[index];
+                let mut entries = vec![format!("{}: \"@type\"", quoted(&union.tag))];
+                for variant in &union.variants {
+                    let class = names::record(model, &model.records[variant.record]);
+                    let mut inner = self.inner(variant.record, record, field, depth + 2);
+                    if !inner.is_empty() {
+                        // Otherwise a processor may go back too far where a record in the variant
+                        // defines the name of its own field again.
+                        inner.insert(0, "\"@propagate\": true".to_owned());
+                    }
+                    let definition = scope(&class, &inner, depth + 1);
+                    entries.push(format!("{}: {definition}", quoted(&variant.tag)));
+                }
+                scope(&id, &entries, depth)
+            }
+        };
+        format!("{}: {definition}", quoted(&field.name))
+    }
+
+    /// The definitions of a record that a field holds.
+    fn inner(&mut self, index: usize, of: &Record, field: &Field, depth: usize) -> Vec<String> {
+        let inner = &self.model.records[index];
+        if self.open.contains(&inner.name) {
+            self.recursive.insert(format!("{}.{}", of.name, field.name));
+            return Vec::new();
+        }
+        self.of_record(inner, depth + 1)
+    }
+}
+
+/// The codes of a vocabulary: appended to its name, or one by one where that is not their name.
+fn codes(model: &Model, vocabulary: &Vocabulary) -> Vec<String> {
+    let base = names::vocabulary(model, vocabulary) + "/";
+    let mut entries = vec![format!("\"@vocab\": {}", quoted(&base))];
+    for (index, term) in vocabulary.terms.iter().enumerate() {
+        let name = names::term(model, vocabulary, index);
+        if name != format!("{base}{}", term.code) && !names::is_name(&term.code) {
+            entries.push(format!("{}: {}", quoted(&term.code), quoted(&name)));
+        }
+    }
+    entries
+}
+
+fn typed(id: &str, ty: &str) -> String {
+    format!("{{ \"@id\": {}, \"@type\": {} }}", quoted(id), quoted(ty))
+}
+
+/// A property whose values are words of their own: no other definition reaches them. Its own has to
+/// be repeated, since a processor looks it up among them.
+fn words(name: &str, id: &str, entries: &[String]) -> String {
+    let (name, id) = (quoted(name), quoted(id));
+    let property = format!("\"@id\": {id}, \"@type\": \"@vocab\"");
+    let scope = entries.join(", ");
+    format!("{{ {property}, \"@context\": [null, {{ {scope}, {name}: {{ {property} }} }}] }}")
+}
+
+fn scope(id: &str, entries: &[String], depth: usize) -> String {
+    if entries.is_empty() {
+        return format!("{{ \"@id\": {} }}", quoted(id));
+    }
+    format!("{{ \"@id\": {}, \"@context\": {} }}", quoted(id), object(entries, depth))
+}
+
+fn object(entries: &[String], depth: usize) -> String {
+    let indent = "  ".repeat(depth + 1);
+    let lines: Vec<_> = entries.iter().map(|entry| format!("{indent}{entry}")).collect();
+    format!("{{\n{}\n{}}}", lines.join(",\n"), "  ".repeat(depth))
+}

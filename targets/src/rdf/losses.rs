@@ -1,0 +1,110 @@
+//! What RDF and SHACL do not express.
+
+use std::collections::BTreeSet;
+
+use comity_gen::{Fate, Property, fates, loss::Loss};
+use comity_ontology::{Model, model::Role};
+
+use super::{names, value::Value};
+use crate::losses::{accepts, beyond_the_document, unsaid};
+
+pub(super) fn of(model: &Model, recursive: &BTreeSet<String>) -> Vec<Loss> {
+    let mut losses = vec![
+        accepts(
+            "keys",
+            "that a record has no other keys",
+            "JSON-LD leaves out what the context does not define",
+            &["unknown-key"],
+        ),
+        accepts(
+            "date",
+            "the calendar, and some combinations of EDTF",
+            "a pattern decides",
+            &["impossible-date", "malformed-date"],
+        ),
+        unsaid("lists", "the order of a list, and what it has twice", "a set of values", &[]),
+        unsaid("decimal", "the digits of a number", "`xsd:double`", &[]),
+    ];
+    losses.extend(beyond_the_document(model));
+    for vocabulary in &model.vocabularies {
+        for term in vocabulary.terms.iter().filter(|term| names::is_name(&term.code)) {
+            let subject = format!("{}.{}", vocabulary.name, term.code);
+            let what = "the term in a document";
+            losses.push(unsaid(&subject, what, "JSON-LD reads the code as a name in itself", &[]));
+        }
+    }
+    for record in &model.records {
+        for field in &record.fields {
+            let subject = format!("{}.{}", record.name, field.name);
+            match Value::of(model, field) {
+                Value::Itself => losses.push(accepts(
+                    &subject,
+                    "the form of the id, and that no other value has it",
+                    "two values with one id become one node",
+                    &["bad-form", "duplicate-id"],
+                )),
+                Value::Local | Value::Shared(_) if field.role != Role::Identity => {
+                    let codes = ["bad-form", "dangling-reference", "duplicate-id"];
+                    let what = "the form of the id, and that something has it";
+                    losses.push(accepts(&subject, what, "any node will do", &codes));
+                }
+                Value::Shared(_) => {
+                    let what = "the form of the id, and that no other value has it";
+                    losses.push(accepts(
+                        &subject,
+                        what,
+                        "any node will do",
+                        &["bad-form", "duplicate-id"],
+                    ));
+                }
+                _ => {}
+            }
+            if recursive.contains(&subject) {
+                let what = "names of fields that records use differently, below a record in itself";
+                losses.push(unsaid(&subject, what, "the context leaves them out", &[]));
+            }
+            if let Value::Term(index) = Value::of(model, field)
+                && model.vocabularies[index].term(&field.name).is_some()
+            {
+                let what = "the term that has the name of the field";
+                losses.push(unsaid(&subject, what, "JSON-LD reads it as the property", &[]));
+            }
+            if field.unit.is_some() {
+                losses.push(accepts(
+                    &subject,
+                    "the kind of its unit",
+                    "any unit passes",
+                    &["wrong-unit"],
+                ));
+            }
+        }
+    }
+    for id in fates::rules(model) {
+        let instead = "documents that break it pass";
+        losses.push(accepts(&format!("rule {id}"), "its condition", instead, &[id]));
+    }
+    losses
+}
+
+pub(super) fn fate(property: Property) -> Fate {
+    match property {
+        Property::TermEffect
+        | Property::FieldIdentity
+        | Property::FieldReference
+        | Property::FieldCorpusReference
+        | Property::FieldUnit
+        | Property::FieldAcyclic
+        | Property::FieldStated
+        | Property::FieldNote
+        | Property::FieldExample
+        | Property::FieldDeprecated
+        | Property::Timeline
+        | Property::Conflict => Fate::Lost,
+        Property::TermCue
+        | Property::TermDeprecated
+        | Property::FieldType
+        | Property::FieldPart
+        | Property::ScalarForm => Fate::Approximated,
+        _ => Fate::Carried,
+    }
+}

@@ -1,0 +1,92 @@
+//! The names that the parts of an ontology have in RDF: each begins with the IRI of the ontology
+//! that defines it.
+
+use std::fmt::Write as _;
+
+use comity_ontology::{
+    Model,
+    model::{Location, Mapping, Record, Union, Vocabulary},
+};
+
+/// The namespace of an IRI: names are appended to it.
+fn namespace(iri: &str) -> String {
+    match iri {
+        "" => "urn:comity:module:".to_owned(),
+        _ if iri.ends_with(['/', '#']) => iri.to_owned(),
+        _ => format!("{iri}#"),
+    }
+}
+
+/// The namespace of an ontology.
+pub(super) fn own(model: &Model) -> String {
+    namespace(&model.id)
+}
+
+/// The prefixes of the ontology and of its bases, which are their names.
+pub(super) fn prefixes(model: &Model) -> Vec<(String, String)> {
+    let bases = model.bases().iter().map(|base| (base.name.clone(), namespace(&base.id)));
+    bases.chain([(model.name.clone(), own(model))]).filter(|(name, _)| !name.is_empty()).collect()
+}
+
+fn at(model: &Model, place: Location) -> String {
+    let origin = model.origin(place).map(|origin| origin.id.as_str());
+    namespace(origin.filter(|id| !id.is_empty()).unwrap_or(&model.id))
+}
+
+pub(super) fn vocabulary(model: &Model, vocabulary: &Vocabulary) -> String {
+    at(model, vocabulary.location) + &vocabulary.name
+}
+
+/// A term. A slash in a code remains one, as JSON-LD asks of words that it reads as names.
+pub(super) fn term(model: &Model, vocabulary: &Vocabulary, term: usize) -> String {
+    let term = &vocabulary.terms[term];
+    let code: Vec<_> = term.code.split('/').map(encoded).collect();
+    format!("{}{}/{}", at(model, term.location), vocabulary.name, code.join("/"))
+}
+
+/// Whether JSON-LD reads a code as a name of its own, whatever the context says.
+pub(super) fn is_name(code: &str) -> bool {
+    code.contains(':') || code.starts_with('@')
+}
+
+pub(super) fn record(model: &Model, record: &Record) -> String {
+    at(model, record.location) + &record.name
+}
+
+pub(super) fn union(model: &Model, union: &Union) -> String {
+    at(model, union.location) + &union.name
+}
+
+/// A thing that several documents refer to, by the scalar of its ids.
+pub(super) fn things(model: &Model, scalar: usize) -> String {
+    let scalar = &model.scalars[scalar];
+    format!("{}{}/", at(model, scalar.location), scalar.name)
+}
+
+/// A property. Fields of one name are one property, whatever record has them.
+pub(super) fn property(model: &Model, name: &str) -> String {
+    let mut fields = model.records.iter().flat_map(|record| &record.fields);
+    let first = fields.find(|field| field.name == name);
+    first.map_or_else(|| own(model), |field| at(model, field.location)) + name
+}
+
+/// A concept of another scheme.
+pub(super) fn mapped(model: &Model, mapping: &Mapping) -> String {
+    format!("{}match/{}/{}", own(model), encoded(&mapping.scheme), encoded(&mapping.code))
+}
+
+/// A text as a part of an IRI.
+pub(super) fn encoded(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        if c.is_ascii_alphanumeric() || "-._~".contains(c) || (!c.is_ascii() && c.is_alphanumeric())
+        {
+            out.push(c);
+        } else {
+            for byte in c.encode_utf8(&mut [0; 4]).bytes() {
+                let _ = write!(out, "%{byte:02X}");
+            }
+        }
+    }
+    out
+}

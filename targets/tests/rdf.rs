@@ -1,0 +1,76 @@
+//! The RDF of a small ontology; `.ci/targets` reads that of the built-in one with rdflib and pySHACL.
+
+mod tools;
+
+use comity_targets::Rdf;
+use oxttl::TurtleParser;
+use tools::{artefact, kites, model};
+
+/// The triples of a file, each as a line of N-Triples.
+fn triples(artefact: &comity_gen::Artefact, path: &str) -> Vec<String> {
+    let file = artefact.files.iter().find(|file| file.path == path).expect("a file");
+    let triples = TurtleParser::new().for_slice(file.text.as_bytes());
+    triples.map(|triple| triple.expect("the file is Turtle").to_string()).collect()
+}
+
+const KITES: &str = "https://example.org/kites#";
+
+#[test]
+fn a_term_is_a_concept_with_all_that_is_said_of_it() {
+    let ontology = triples(&artefact(&Rdf, &kites()), "ontology.ttl");
+    let skos = "http://www.w3.org/2004/02/skos/core#";
+    for (predicate, object) in [
+        (format!("{skos}prefLabel"), "\"微风\"@zh-hans".to_owned()),
+        (format!("{skos}notation"), "\"breeze\"".to_owned()),
+        (format!("{skos}broader"), format!("<{KITES}Wind/any>")),
+        ("https://w3id.org/comity/language#directlyAbove".into(), format!("<{KITES}Wind/any>")),
+        (format!("{skos}closeMatch"), format!("<{KITES}match/beaufort/wordofmatch>")),
+    ] {
+        let triple = format!("<{KITES}Wind/breeze> <{predicate}> {object}");
+        assert!(ontology.contains(&triple), "{triple}");
+    }
+}
+
+#[test]
+fn a_shape_has_what_a_field_asks() {
+    let shapes = triples(&artefact(&Rdf, &kites()), "shapes.ttl");
+    let of = |field: &str| {
+        let start = format!("<{KITES}Launch/shape/{field}> <http://www.w3.org/ns/shacl#");
+        let found = shapes.iter().filter_map(|triple| triple.strip_prefix(&start));
+        found.filter(|rest| !rest.starts_with("description")).collect::<Vec<_>>().join("\n")
+    };
+    insta::assert_snapshot!(of("wind"), @r#"
+    path> <https://example.org/kites#wind>
+    name> "wind"
+    maxCount> "1"^^<http://www.w3.org/2001/XMLSchema#integer>
+    class> <https://example.org/kites#Wind>
+    defaultValue> <https://example.org/kites#Wind/breeze>
+    "#);
+    insta::assert_snapshot!(of("tails"), @r#"
+    path> <https://example.org/kites#tails>
+    name> "tails"
+    minCount> "1"^^<http://www.w3.org/2001/XMLSchema#integer>
+    maxCount> "3"^^<http://www.w3.org/2001/XMLSchema#integer>
+    datatype> <http://www.w3.org/2001/XMLSchema#integer>
+    "#);
+}
+
+#[test]
+fn a_term_of_an_extension_has_the_name_of_the_extension() {
+    let model = model("../examples/extended-ontology/ontology/desk.toml");
+    let artefact = artefact(&Rdf, &model);
+    let ontology = triples(&artefact, "ontology.ttl");
+    let own = |scheme: &str, id: &str| {
+        let middle = format!("inScheme> <https://w3id.org/comity/bilateral/{scheme}>");
+        ontology.iter().any(|it| it.starts_with(&format!("<{id}")) && it.contains(&middle))
+    };
+    let extended = model.vocabularies.iter().find(|vocabulary| {
+        let of = |place| model.origin(place).map(|origin| origin.name.clone());
+        vocabulary.terms.iter().any(|term| of(term.location) != of(vocabulary.location))
+    });
+    let scheme = &extended.expect("the extension adds a term").name;
+    assert!(own(scheme, &model.id) && own(scheme, "https://w3id.org/comity/bilateral/"));
+    let context: serde_json::Value =
+        serde_json::from_str(&artefact.files[2].text).expect("the context is JSON");
+    assert!(context["@context"].as_object().is_some_and(|entries| entries.len() > 20));
+}
