@@ -85,6 +85,6 @@ for what, change, expected in [
 
 query = Path(__file__).with_name("timeline.rq").read_text()
 rows = list((corpus + ontology).query(query, initNs={"": EX}, base=str(EX)))
-for row in rows[:5]:
+for row in rows:
     print("  ", *row)
-assert len(rows) >= 10, rows
+assert "comprehensive strategic partnership" in {str(row.label) for row in rows}, rows

@@ -4,13 +4,18 @@ mod tools;
 
 use std::collections::{HashMap, HashSet};
 
-use comity_gen::{Artefact, Corpus, Target as _};
+use comity_gen::{Artefact, Corpus, File, Target as _};
 use comity_targets::{Codebook, target};
 use tools::{artefact, kites, model};
 
 /// The text of a file.
 fn file<'a>(artefact: &'a Artefact, path: &str) -> &'a str {
     &artefact.files.iter().find(|file| file.path == path).expect("a file of the codebook").text
+}
+
+/// The pages.
+fn pages(artefact: &Artefact) -> impl Iterator<Item = &File> {
+    artefact.files.iter().filter(|file| file.text.starts_with("<!doctype html>"))
 }
 
 /// The values of an attribute in a page.
@@ -20,21 +25,21 @@ fn attributes<'p>(page: &'p str, name: &str) -> Vec<&'p str> {
     parts.filter_map(|part| part.split_once('"').map(|(value, _)| value)).collect()
 }
 
+fn byte(high: u8, low: u8) -> u8 {
+    let hex = |digit: u8| char::from(digit).to_digit(16).expect("a hexadecimal digit");
+    u8::try_from(hex(high) * 16 + hex(low)).expect("a byte")
+}
+
 fn decoded(text: &str) -> String {
     let mut bytes = Vec::new();
     let mut rest = text.as_bytes();
     while let [first, after @ ..] = rest {
-        match (first, after) {
-            (b'%', [high, low, after @ ..]) => {
-                let hex = |digit: u8| char::from(digit).to_digit(16).expect("a hexadecimal digit");
-                bytes.push(u8::try_from(hex(*high) * 16 + hex(*low)).expect("a byte"));
-                rest = after;
-            }
-            _ => {
-                bytes.push(*first);
-                rest = after;
-            }
-        }
+        let (one, after) = match after {
+            [high, low, after @ ..] if *first == b'%' => (byte(*high, *low), after),
+            _ => (*first, after),
+        };
+        bytes.push(one);
+        rest = after;
     }
     String::from_utf8(bytes).expect("an address is UTF-8")
 }
@@ -47,7 +52,7 @@ fn broken(artefact: &Artefact) -> Vec<String> {
         .map(|file| (file.path.as_str(), attributes(&file.text, "id").into_iter().collect()))
         .collect();
     let mut broken = Vec::new();
-    for page in artefact.files.iter().filter(|file| file.path.ends_with(".html")) {
+    for page in pages(artefact) {
         if attributes(&page.text, "id").len() != pages[page.path.as_str()].len() {
             broken.push(format!("{}: an id occurs twice", page.path));
         }
@@ -79,7 +84,7 @@ fn every_link_leads_to_something() {
         model("../examples/own-ontology/ontology/herbarium.toml"),
     ] {
         let artefact = artefact(&Codebook, &model);
-        assert!(artefact.files.iter().filter(|file| file.path.ends_with(".html")).count() > 5);
+        assert!(pages(&artefact).count() > 5);
         assert_eq!(broken(&artefact), [""; 0], "{}", model.name);
     }
 }

@@ -152,12 +152,6 @@ impl Book<'_> {
         let label = if term.label.is_empty() { &term.code } else { term.label.first() };
         format!("<a href=\"{ROOT}{page}\"{language}>{}</a>", escaped(label))
     }
-
-    /// Rules and conflicts as links.
-    pub(super) fn ids<'i>(&self, ids: impl Iterator<Item = &'i (&'i str, &'i str)>) -> String {
-        let links = ids.map(|(folder, id)| code_link(&address::of(folder, id), id));
-        links.collect::<Vec<_>>().join(" ")
-    }
 }
 
 /// A link with a text.
@@ -168,6 +162,12 @@ pub(super) fn link(address: &str, text: &str) -> String {
 /// A link with a name as its text.
 pub(super) fn code_link(page: &str, name: &str) -> String {
     format!("<a href=\"{ROOT}{page}\"><code>{}</code></a>", escaped(name))
+}
+
+/// Rules and conflicts as links.
+pub(super) fn ids<'i>(ids: impl Iterator<Item = &'i (&'i str, &'i str)>) -> String {
+    let links = ids.map(|(folder, id)| code_link(&address::of(folder, id), id));
+    links.collect::<Vec<_>>().join(" ")
 }
 
 /// A list of definitions, without the entries that have none.

@@ -45,7 +45,7 @@ pub(super) fn picture(
 ) -> Option<Picture> {
     let boxes: Vec<Node> =
         (0..vocabulary.terms.len()).map(|term| Node::new(vocabulary, term, below(term))).collect();
-    let height = boxes.iter().map(|it| it.height()).fold(0.0, f64::max);
+    let height = boxes.iter().map(Node::height).fold(0.0, f64::max);
     let breadth = if direction == Direction::Up { WIDTH } else { height };
     let edges = vocabulary.terms.iter().enumerate();
     let edges = edges.flat_map(|(i, term)| term.above.iter().map(move |above| (i, above.term)));
@@ -80,8 +80,8 @@ pub(super) fn picture(
         for (way, edge) in layout.ways.iter().zip(&layout.edges) {
             let points: Vec<_> = way.iter().map(|place| point(*place)).collect();
             let (upper, lower) = (members[edge.0], members[edge.1]);
-            let basis = basis(vocabulary, upper, lower, &mut bases);
-            lines.push_str(&curve(&points, direction, depth, basis));
+            let style = style(vocabulary, upper, lower, &mut bases);
+            lines.push_str(&curve(&points, direction, depth, style));
         }
         for (node, place) in members.iter().zip(&layout.nodes) {
             nodes.push_str(&boxes[*node].draw(point(*place), height, page));
@@ -108,18 +108,18 @@ pub(super) fn picture(
 }
 
 /// The style of the line of an edge: the number of what attests it among the bases.
-fn basis(vocabulary: &Vocabulary, upper: usize, lower: usize, bases: &mut Vec<String>) -> usize {
+fn style(vocabulary: &Vocabulary, upper: usize, lower: usize, known: &mut Vec<String>) -> usize {
     let mut edges = vocabulary.terms[upper].above.iter();
     let basis = edges.find(|above| above.term == lower).map_or("", |above| &above.basis);
-    let known = bases.iter().position(|known| known == basis);
-    known.unwrap_or_else(|| {
-        bases.push(basis.to_owned());
-        bases.len() - 1
+    let place = known.iter().position(|other| other == basis);
+    place.unwrap_or_else(|| {
+        known.push(basis.to_owned());
+        known.len() - 1
     })
 }
 
 /// A line from a term to the next lower one, through the places that it passes.
-fn curve(points: &[(f64, f64)], direction: Direction, depth: f64, basis: usize) -> String {
+fn curve(points: &[(f64, f64)], direction: Direction, depth: f64, style: usize) -> String {
     let half = depth / 2.0;
     let mut path = String::new();
     for pair in points.windows(2) {
@@ -148,7 +148,7 @@ fn curve(points: &[(f64, f64)], direction: Direction, depth: f64, basis: usize) 
             }
         });
     }
-    format!("<path class=\"b{basis}\" d=\"{path}\"/>\n")
+    format!("<path class=\"b{style}\" d=\"{path}\"/>\n")
 }
 
 /// A term as a box with lines of text.

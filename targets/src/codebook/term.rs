@@ -5,7 +5,7 @@ use comity_ontology::model::{Deprecation, Term};
 
 use super::{
     html::{encoded, escaped, paragraphs, prose, tagged},
-    page::{Book, facts},
+    page::{Book, facts, ids},
 };
 
 /// How many claims of a corpus are listed at a term.
@@ -66,7 +66,7 @@ pub(super) fn article(book: &Book<'_>, vocabulary: usize, index: usize) -> Strin
         ("Examples", examples.by_ref().collect::<Vec<_>>().join(", ")),
         ("Mappings", list(mappings)),
         ("From", book.origin(term.location)),
-        ("Named by", book.ids(book.touches.of_term(vocabulary, index))),
+        ("Named by", ids(book.touches.of_term(vocabulary, index))),
     ]));
     let attesting: Vec<_> = term.cues.iter().chain(&term.hints).cloned().collect();
     if !attesting.is_empty() {

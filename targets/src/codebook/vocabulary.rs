@@ -4,7 +4,7 @@ use comity_ontology::model::{Part, TypeRef, Vocabulary};
 
 use super::{
     html::{encoded, escaped, paragraphs, tagged},
-    page::{Book, Page, ROOT, facts, heading},
+    page::{Book, Page, ROOT, facts, heading, ids},
     picture::{Direction, Picture, picture},
     term,
 };
@@ -15,7 +15,7 @@ pub(super) fn page(book: &Book<'_>, index: usize) -> Page {
     let mut main = format!("<div class=\"intro\">\n{}", heading("Vocabulary", &vocabulary.name));
     main.push_str(&paragraphs(&vocabulary.definition, "definition"));
     main.push_str(&paragraphs(&vocabulary.note, "note"));
-    let (used, touched) = (users(book, index), book.ids(book.touches.of_vocabulary(index)));
+    let (used, touched) = (users(book, index), ids(book.touches.of_vocabulary(index)));
     main.push_str(&facts(&[
         ("Terms", vocabulary.terms.len().to_string()),
         ("From", book.origin(vocabulary.location)),
