@@ -17,6 +17,7 @@ mod losses;
 mod naming;
 mod python;
 mod rdf;
+mod sql;
 mod stale;
 mod targets;
 mod text;
@@ -25,6 +26,7 @@ mod typescript;
 pub use codebook::Codebook;
 pub use python::Python;
 pub use rdf::Rdf;
+pub use sql::Sql;
 pub use targets::{target, targets};
 pub use typescript::TypeScript;
 

@@ -4,13 +4,13 @@ use std::sync::LazyLock;
 
 use comity_gen::Target;
 
-use crate::{codebook::Codebook, python::Python, rdf::Rdf, typescript::TypeScript};
+use crate::{codebook::Codebook, python::Python, rdf::Rdf, sql::Sql, typescript::TypeScript};
 
 static ALL: LazyLock<Vec<&'static dyn Target>> =
     LazyLock::new(|| [comity_gen::targets(), OUTSIDE_RUST].concat());
 
 /// The targets of this crate. A new one is a module and a line here.
-const OUTSIDE_RUST: &[&dyn Target] = &[&TypeScript, &Python, &Codebook, &Rdf];
+const OUTSIDE_RUST: &[&dyn Target] = &[&TypeScript, &Python, &Codebook, &Rdf, &Sql];
 
 /// Every target, those of `comity-gen` first.
 pub fn targets() -> &'static [&'static dyn Target] {

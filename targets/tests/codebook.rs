@@ -46,14 +46,14 @@ fn decoded(text: &str) -> String {
 
 /// The links of an artefact that lead nowhere, and the ids that a page has twice.
 fn broken(artefact: &Artefact) -> Vec<String> {
-    let pages: HashMap<&str, HashSet<&str>> = artefact
+    let known: HashMap<&str, HashSet<&str>> = artefact
         .files
         .iter()
         .map(|file| (file.path.as_str(), attributes(&file.text, "id").into_iter().collect()))
         .collect();
     let mut broken = Vec::new();
     for page in pages(artefact) {
-        if attributes(&page.text, "id").len() != pages[page.path.as_str()].len() {
+        if attributes(&page.text, "id").len() != known[page.path.as_str()].len() {
             broken.push(format!("{}: an id occurs twice", page.path));
         }
         let links = [attributes(&page.text, "href"), attributes(&page.text, "src")].concat();
@@ -65,7 +65,7 @@ fn broken(artefact: &Artefact) -> Vec<String> {
                 (_, None, None) => path.to_owned(),
                 _ => format!("outside: {path}"),
             };
-            let ids = pages.get(path.as_str());
+            let ids = known.get(path.as_str());
             let fragment = decoded(fragment).replace('&', "&amp;").replace('<', "&lt;");
             if !ids.is_some_and(|ids| fragment.is_empty() || ids.contains(fragment.as_str())) {
                 broken.push(format!("{}: {link}", page.path));

@@ -1,0 +1,114 @@
+//! SQL: tables for two databases, and a loader of claims.
+
+mod dialect;
+mod layout;
+mod losses;
+mod table;
+mod terms;
+mod views;
+
+use std::collections::HashMap;
+
+use comity_gen::{Artefact, Fate, File, Property, Refusal, Target, describe};
+use comity_ontology::Model;
+use comity_tree::value::date;
+
+use crate::header;
+use dialect::Dialect;
+use table::quoted;
+
+/// SQL as a target.
+#[derive(Debug)]
+pub struct Sql;
+
+/// What every record is a row of: whose value it is, and in which document.
+const NODE: &str = r#"
+CREATE TABLE "node" (
+    "key" INTEGER PRIMARY KEY,
+    "record" TEXT NOT NULL,
+    "document" TEXT NOT NULL,
+    "owner" INTEGER REFERENCES "node" ("key"),
+    "field" TEXT,
+    "position" INTEGER
+);
+CREATE INDEX "node_owner" ON "node" ("owner");
+"#;
+
+impl Target for Sql {
+    fn name(&self) -> &'static str {
+        "sql"
+    }
+
+    fn about(&self) -> &'static str {
+        "SQL: tables, views and terms for SQLite and PostgreSQL, and a loader in Python"
+    }
+
+    fn fate(&self, property: Property) -> Fate {
+        losses::fate(property)
+    }
+
+    fn generate(&self, model: &Model) -> Result<Artefact, Vec<Refusal>> {
+        let refusals = refusals(model);
+        if !refusals.is_empty() {
+            return Err(refusals);
+        }
+        let losses = losses::of(model);
+        let head = header::lines(model, self, &losses);
+        let head: String =
+            head.iter().map(|line| format!("-- {line}").trim_end().to_owned() + "\n").collect();
+        let tables = |dialect| format!("{head}\n{}", statements(model, dialect));
+        let files = [
+            ("sqlite.sql", tables(Dialect::Sqlite)),
+            ("postgresql.sql", tables(Dialect::Postgresql)),
+            ("layout.json", layout::layout(model)),
+            ("load.py", include_str!("sql/load.py").to_owned()),
+            ("dates.py", dates()),
+        ];
+        let files = files.map(|(path, text)| File { path: path.to_owned(), text });
+        let title = format!("the SQL of {}", describe::known_as(model));
+        Ok(Artefact { title, files: files.into(), losses })
+    }
+}
+
+/// The reader of dates of the package for Python, with the pattern that the package has beside it.
+fn dates() -> String {
+    let pattern = format!("DATE = {}", crate::text::quoted(&date::pattern()));
+    include_str!("python/dates.py").replace("from .forms import DATE", &pattern)
+}
+
+fn statements(model: &Model, dialect: Dialect) -> String {
+    let mut sql = terms::tables(model);
+    sql.push_str(NODE);
+    for table in table::of_records(model, dialect) {
+        let columns = table.columns.iter();
+        let columns = columns.map(|column| format!("    {} {}", quoted(&column.name), column.rest));
+        let columns = columns.collect::<Vec<_>>().join(",\n");
+        sql.push_str(&format!("\nCREATE TABLE {} (\n{columns}\n);\n", quoted(&table.name)));
+    }
+    sql.push_str(&views::views(model));
+    sql
+}
+
+/// Not every database distinguishes names by case: two fields that differ only by it cannot be columns.
+fn refusals(model: &Model) -> Vec<Refusal> {
+    let mut refusals = Vec::new();
+    let mut tables: HashMap<String, &str> = HashMap::new();
+    for reserved in ["node", "term", "timeline", "party"] {
+        tables.insert(reserved.to_owned(), reserved);
+    }
+    for record in &model.records {
+        if let Some(other) = tables.insert(record.name.to_lowercase(), &record.name) {
+            let why = format!("its table and `{other}` differ only by case");
+            refusals.push(Refusal { subject: record.name.clone(), why, location: record.location });
+        }
+        let mut columns: HashMap<String, &str> = HashMap::from([("key".to_owned(), "key")]);
+        for field in &record.fields {
+            if let Some(other) = columns.insert(field.name.to_lowercase(), &field.name) {
+                let why = format!("its column and `{other}` have one name in SQL");
+                let subject = format!("{}.{}", record.name, field.name);
+                refusals.push(Refusal { subject, why, location: field.location });
+            }
+        }
+    }
+    refusals
+}
