@@ -24,9 +24,6 @@ pub fn counted(steps: &Steps, rule: impl FnOnce(&Counter<'_>) -> Option<bool>) -
     verdict.filter(|_| !counter.has_failed.get())
 }
 
-/// How many keys are compared one by one.
-const FEW: usize = 8;
-
 impl Counter<'_> {
     fn take(&self, steps: usize) -> Option<()> {
         let taken = self.steps.take(steps);
@@ -42,22 +39,16 @@ impl Counter<'_> {
         items: impl IntoIterator<Item = T>,
         mut key: impl FnMut(T) -> Option<K>,
     ) -> Option<bool> {
-        // Most lists are short, and comparing a few keys costs less than hashing them.
-        let mut few: Vec<K> = Vec::new();
-        let mut many = HashSet::new();
-        for item in items {
+        let mut keys = items.into_iter().map(|item| {
             let key = key(item)?;
             self.take(key.weight())?;
-            if few.contains(&key) || !many.is_empty() && many.contains(&key) {
-                return Some(false);
-            }
-            if few.len() < FEW {
-                few.push(key);
-            } else {
-                many.insert(key);
-            }
-        }
-        Some(true)
+            Some(key)
+        });
+        // Most lists have one item or none: nothing is allocated for them.
+        let Some(first) = keys.next() else { return Some(true) };
+        let first = first?;
+        let Some(second) = keys.next() else { return Some(true) };
+        distinct(first, second?, keys)
     }
 
     /// The items, each a step; they end where the steps do.
@@ -165,6 +156,34 @@ impl Counter<'_> {
     pub fn join<'t>(&self, texts: &'t Texts, a: &str, b: &str) -> Option<&'t str> {
         self.take(a.weight() + b.weight()).map(|()| texts.join(a, b))
     }
+}
+
+/// How many keys are compared one by one: that costs less than hashing so few.
+const FEW: usize = 8;
+
+/// Whether two keys and all others are distinct; `None` if one has none.
+fn distinct<K: Eq + Hash>(
+    first: K,
+    second: K,
+    others: impl Iterator<Item = Option<K>>,
+) -> Option<bool> {
+    if first == second {
+        return Some(false);
+    }
+    let mut few = vec![first, second];
+    let mut many: Option<HashSet<K>> = None;
+    for key in others {
+        let key = key?;
+        if few.contains(&key) {
+            return Some(false);
+        }
+        if few.len() < FEW {
+            few.push(key);
+        } else if !many.get_or_insert_default().insert(key) {
+            return Some(false);
+        }
+    }
+    Some(true)
 }
 
 #[cfg(test)]

@@ -38,8 +38,11 @@ pub(crate) fn report_written(text: &str, findings: &mut Vec<Finding>, most: usiz
     let known = findings.len();
     let mut last = 0;
     'source: for (chunk, bytes) in text.as_bytes().chunks(CHUNK).enumerate() {
-        // A loop without a branch: this is run over every source.
-        if !bytes.iter().fold(false, |found, &byte| found | starts_unprintable(byte)) {
+        // Loops without a branch: they are run over every source. Most sources are ASCII, for which
+        // the largest byte is enough.
+        if bytes.iter().fold(0, |largest, &byte| byte.max(largest)) < 0x7F
+            || !bytes.iter().fold(false, |found, &byte| found | starts_unprintable(byte))
+        {
             continue;
         }
         for start in chunk * CHUNK..chunk * CHUNK + bytes.len() {
