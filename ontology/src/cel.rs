@@ -21,7 +21,7 @@ pub use ast::{Across, Binary, Call, Expr, ExprKind, Macro, Unary};
 pub use check::{Known, compile, compile_across};
 pub use comity_tree::decode::{MAX_STEPS, Steps};
 pub use error::CelError;
-pub(crate) use eval::test;
+pub(crate) use eval::{Condition, test};
 pub use eval::{EvalError, Reason, eval, eval_across};
 pub(crate) use slot::Slot;
 pub use types::Type;

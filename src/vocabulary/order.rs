@@ -39,7 +39,19 @@ impl Table {
     }
 
     // The linter refuses loops, but a walk that remembers costs little and cannot hang.
-    fn reaches(&self, from: u16, to: u16, edge: Edge) -> bool {
+    fn reaches(&self, mut from: u16, to: u16, edge: Edge) -> bool {
+        // Nothing has to be remembered on the way to the first fork.
+        for _ in 0..self.terms.len() {
+            if from == to {
+                return true;
+            }
+            let mut next = neighbours(&self.terms[usize::from(from)], edge);
+            match (next.next(), next.next()) {
+                (None, _) => return false,
+                (Some(only), None) => from = only,
+                (Some(_), Some(_)) => break,
+            }
+        }
         let mut seen = vec![from];
         let mut next = 0;
         while let Some(&term) = seen.get(next) {

@@ -1,6 +1,6 @@
 //! The static table behind a vocabulary.
 
-use comity_tree::value::Factors;
+use comity_tree::{same_name, value::Factors};
 
 use super::PerfectHash;
 
@@ -46,7 +46,8 @@ impl Table {
             Lookup::Match(find) => find(code),
             Lookup::Hash(hash) => {
                 let index = hash.candidate(code)?;
-                (self.terms[usize::from(index)].code == code).then_some(index)
+                let found = self.terms[usize::from(index)].code;
+                same_name(found.as_bytes(), code.as_bytes()).then_some(index)
             }
         }
     }

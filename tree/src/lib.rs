@@ -58,7 +58,7 @@ pub use language::lookup_language;
 pub use limits::{Limits, MAX_ALIAS_NODES, MAX_BYTES, MAX_DEPTH, MAX_SYNTAX_FINDINGS};
 pub use lines::{Lines, Position};
 #[doc(hidden)]
-pub use name::{hash_name, place_of, rehash};
+pub use name::{hash_name, place_of, rehash, same_name};
 pub use nearest::{Near, did_you_mean, did_you_mean_one_of, nearest};
 pub use node::{Entries, Items, Node};
 pub use severity::Severity;

@@ -5,7 +5,7 @@
 /// A call that compares memory costs more than the comparison of so few bytes. Two words that may
 /// overlap cover every name of four to sixteen bytes.
 #[inline]
-pub(crate) fn same_name(a: &[u8], b: &[u8]) -> bool {
+pub fn same_name(a: &[u8], b: &[u8]) -> bool {
     if a.len() != b.len() {
         return false;
     }
@@ -19,27 +19,33 @@ pub(crate) fn same_name(a: &[u8], b: &[u8]) -> bool {
 
 /// The first and the last `N` bytes.
 #[inline]
-fn ends<const N: usize>(name: &[u8]) -> Option<(&[u8; N], &[u8; N])> {
-    Some((name.first_chunk()?, name.last_chunk()?))
+fn ends<const N: usize>(name: &[u8]) -> Option<([u8; N], [u8; N])> {
+    Some((*name.first_chunk()?, *name.last_chunk()?))
 }
 
-/// A hash of a name, eight bytes a step. Tables that are made at compile time hold its values, so
-/// that it is the same on every machine.
+/// A hash of a name. Tables that are made at compile time hold its values, so that it is the same
+/// on every machine.
 pub fn hash_name(name: &str, seed: u64) -> u64 {
     let bytes = name.as_bytes();
-    let mut hash = stir(seed ^ bytes.len() as u64);
-    let mut words = bytes.chunks_exact(8);
-    for word in &mut words {
-        hash = stir(hash ^ word.first_chunk().map_or(0, |word| u64::from_le_bytes(*word)));
-    }
-    let rest = words.remainder();
-    let rest = match (rest.first_chunk(), rest.last_chunk()) {
-        (Some(first), Some(last)) => {
-            u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32
+    let mut hash = seed ^ (bytes.len() as u64).wrapping_mul(0xa076_1d64_78bd_642f);
+    let (first, last) = match bytes.len() {
+        0..4 => (bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)), 0),
+        4..8 => {
+            let (first, last) = ends::<4>(bytes).unwrap_or_default();
+            (u32::from_le_bytes(first).into(), u32::from_le_bytes(last).into())
         }
-        _ => rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)),
+        length => {
+            // Two words that may overlap cover every name of eight to sixteen bytes.
+            for at in (8..length - 8).step_by(8) {
+                let word = bytes.get(at..).and_then(<[u8]>::first_chunk::<8>);
+                hash = stir(hash ^ word.map_or(0, |word| u64::from_le_bytes(*word)));
+            }
+            let (first, last) = ends::<8>(bytes).unwrap_or_default();
+            (u64::from_le_bytes(first), u64::from_le_bytes(last))
+        }
     };
-    stir(hash ^ rest)
+    // Neither multiplication waits for the other.
+    stir(hash ^ first) ^ stir(last.rotate_left(32) ^ 0x4528_21e6_38d0_1377)
 }
 
 /// Another hash that is decided by a hash and a number.

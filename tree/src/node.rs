@@ -56,6 +56,12 @@ impl<'t> Node<'t> {
         same_name(self.tree.bytes(self.index), name.as_bytes())
     }
 
+    /// Whether the two nodes have the same text.
+    #[inline]
+    pub(crate) fn has_text_of(self, other: Node<'_>) -> bool {
+        same_name(self.tree.bytes(self.index), other.tree.bytes(other.index))
+    }
+
     /// The text, if the node is a string, with or without quotes.
     #[inline]
     pub fn as_str(self) -> Option<&'t str> {

@@ -35,36 +35,26 @@ impl Tree<'_> {
 
     /// Fills in the JSON Pointer of every finding that names a node, in one walk of the tree.
     pub fn locate(&self, findings: &mut [Finding]) {
-        let mut wanted: Vec<usize> =
-            (0..findings.len()).filter(|&i| findings[i].node.is_some()).collect();
-        wanted.sort_by_key(|&i| findings[i].node);
-        let mut wanted = wanted.into_iter().peekable();
-        if self.is_empty() || wanted.peek().is_none() {
-            return;
-        }
-        let mut path = String::new();
-        walk(self.root(), &mut path, &mut |index, path| {
-            while let Some(&i) = wanted.peek() {
-                if findings[i].node.is_some_and(|n| n > index) {
-                    break;
-                }
-                path.clone_into(&mut findings[i].path);
-                wanted.next();
-            }
-            wanted.peek().is_some()
-        });
+        let nodes = findings.iter().enumerate();
+        let mut wanted: Vec<(u32, usize)> =
+            nodes.filter_map(|(number, finding)| Some((finding.node?, number))).collect();
+        wanted.sort_unstable();
+        self.walk(&wanted, |number, path| path.clone_into(&mut findings[number].path));
     }
 
     /// The JSON Pointer of the node with this number; that of the last node if there is none.
     pub fn path(&self, index: u32) -> String {
+        let last = u32::try_from(self.len()).unwrap_or(u32::MAX).saturating_sub(1);
         let mut found = String::new();
-        if !self.is_empty() {
-            walk(self.root(), &mut String::new(), &mut |at, path| {
-                path.clone_into(&mut found);
-                at < index
-            });
-        }
+        self.walk(&[(index.min(last), 0)], |_, path| path.clone_into(&mut found));
         found
+    }
+
+    /// Walks to every node that is wanted, given in order, each with a number of the caller's.
+    fn walk<'w>(&self, wanted: &'w [(u32, usize)], found: impl FnMut(usize, &str) + 'w) {
+        if !self.is_empty() && !wanted.is_empty() {
+            Walk { wanted, found: Box::new(found), path: String::new() }.to(self.root());
+        }
     }
 }
 
@@ -74,27 +64,81 @@ fn item_number(step: &str) -> Option<usize> {
     if plain { step.parse().ok() } else { None }
 }
 
-// Depth is bounded by MAX_DEPTH, so recursion is safe here.
-fn walk(node: Node<'_>, path: &mut String, visit: &mut dyn FnMut(u32, &str) -> bool) -> bool {
-    if !visit(node.index(), path) {
-        return false;
-    }
-    let length = path.len();
-    for (key, value) in node.entries() {
-        path.push('/');
-        path.push_str(&key.text().replace('~', "~0").replace('/', "~1"));
-        // A finding on a key has the path of its entry.
-        if !visit(key.index(), path) || !walk(value, path, visit) {
-            return false;
+struct Walk<'w> {
+    /// What was not met yet.
+    wanted: &'w [(u32, usize)],
+    /// What is told the path of each.
+    found: Box<dyn FnMut(usize, &str) + 'w>,
+    path: String,
+}
+
+impl Walk<'_> {
+    /// Walks a node that is above what is wanted next, or is it.
+    // Depth is bounded by MAX_DEPTH, so recursion is safe here.
+    fn to(&mut self, node: Node<'_>) {
+        self.meet(node);
+        let length = self.path.len();
+        for (key, value) in node.entries() {
+            if self.is_before_next(value) {
+                continue;
+            }
+            self.path.push('/');
+            self.path.push_str(&key.text().replace('~', "~0").replace('/', "~1"));
+            // A finding on a key has the path of its entry.
+            self.meet(key);
+            self.to(value);
+            self.path.truncate(length);
+            if self.wanted.is_empty() {
+                return;
+            }
         }
-        path.truncate(length);
-    }
-    for (i, item) in node.items().enumerate() {
-        let _ = write!(path, "/{i}");
-        if !walk(item, path, visit) {
-            return false;
+        for (number, item) in node.items().enumerate() {
+            if self.is_before_next(item) {
+                continue;
+            }
+            let _ = write!(self.path, "/{number}");
+            self.to(item);
+            self.path.truncate(length);
+            if self.wanted.is_empty() {
+                return;
+            }
         }
-        path.truncate(length);
     }
-    true
+
+    /// Whether all of a node is before what is wanted next.
+    fn is_before_next(&self, node: Node<'_>) -> bool {
+        self.wanted.first().is_none_or(|&(next, _)| node.after() <= next)
+    }
+
+    fn meet(&mut self, node: Node<'_>) {
+        while let Some((&(index, number), rest)) = self.wanted.split_first() {
+            if index > node.index() {
+                return;
+            }
+            (self.found)(number, &self.path);
+            self.wanted = rest;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Code, Finding, Format};
+
+    #[test]
+    fn every_node_has_its_path_alone_and_beside_all_others() {
+        let text = r#"{ "a": [1, { "b/c": [[], {}], "d~": null }], "e": { "f": "g" } }"#;
+        let tree = Format::Json.read(text).tree.expect("a tree");
+        let nodes = 0..u32::try_from(tree.len()).unwrap();
+        let finding = |node| Finding::new(Code::SYNTAX, Default::default(), "").node(node);
+        let mut all: Vec<Finding> = nodes.clone().rev().map(finding).collect();
+        tree.locate(&mut all);
+        for (node, found) in nodes.zip(all.iter().rev()) {
+            assert_eq!(found.path, tree.path(node), "{node}");
+            let at = tree.at(&found.path).expect("the node, or the value of the key that it is");
+            let is_key_of = |value: u32| node + 1 == value;
+            assert!(at.index() == node || is_key_of(at.index()), "{node}: {}", found.path);
+        }
+        assert_eq!(tree.path(u32::MAX), "/e/f");
+    }
 }

@@ -8,7 +8,7 @@ mod list;
 mod logic;
 
 use super::{
-    Binary, Call, Expr, ExprKind, Slot, Steps, Type, Unary,
+    Binary, Call, Expr, ExprKind, Slot, Steps, Type, Unary, Unique,
     value::{Value, text_weight},
 };
 use crate::model::{Model, Vocabulary};
@@ -28,7 +28,8 @@ pub fn eval(expr: &Expr, this: &Value, model: &Model) -> Result<Value, EvalError
         Value::Record(fields) => Some(Record::Value(fields)),
         _ => None,
     };
-    let evaluator = Evaluator { this, slots: &[], model, steps: &Steps::default() };
+    let steps = &Steps::default();
+    let evaluator = Evaluator { this, slots: &[], model, steps, uniques: None };
     owned(expr, evaluator.eval(expr, None)?)
 }
 
@@ -38,15 +39,37 @@ pub fn eval(expr: &Expr, this: &Value, model: &Model) -> Result<Value, EvalError
 /// # Errors
 ///
 /// As [`eval`].
-pub(crate) fn test(
-    expr: &Expr,
-    slots: &[Slot<'_>],
+pub(crate) fn test<'v>(
+    condition: &'v Condition<'v>,
+    slots: &'v [Slot<'v>],
     start: usize,
-    model: &Model,
-    steps: &Steps,
+    model: &'v Model,
+    steps: &'v Steps,
 ) -> Result<bool, EvalError> {
     let this = Some(Record::Slots { start, variant: 0 });
-    Evaluator { this, slots, model, steps }.test(expr, None)
+    let uniques = Some(&*condition.uniques);
+    Evaluator { this, slots, model, steps, uniques }.test(condition.expr, None)
+}
+
+/// A condition that is evaluated again and again.
+#[derive(Debug)]
+pub(crate) struct Condition<'e> {
+    expr: &'e Expr,
+    /// What in it says that the elements of a list are unique: to see that takes longer than to
+    /// decide it.
+    uniques: Vec<(&'e Expr, Unique<'e>)>,
+}
+
+impl<'e> Condition<'e> {
+    pub(crate) fn new(expr: &'e Expr) -> Self {
+        let mut uniques = Vec::new();
+        let mut open = vec![expr];
+        while let Some(expr) = open.pop() {
+            uniques.extend(expr.unique().map(|unique| (expr, unique)));
+            open.extend(expr.operands());
+        }
+        Self { expr, uniques }
+    }
 }
 
 /// Evaluates an expression on several values, given by name, in the steps that are left.
@@ -60,7 +83,7 @@ pub fn eval_across(
     model: &Model,
     steps: &Steps,
 ) -> Result<Value> {
-    let evaluator = Evaluator { this: None, slots: &[], model, steps };
+    let evaluator = Evaluator { this: None, slots: &[], model, steps, uniques: None };
     owned(expr, bind(&evaluator, expr, values, None)?)
 }
 
@@ -97,6 +120,8 @@ struct Evaluator<'v> {
     slots: &'v [Slot<'v>],
     model: &'v Model,
     steps: &'v Steps,
+    /// Everything in the condition that says that elements are unique, if that is known.
+    uniques: Option<&'v [(&'v Expr, Unique<'v>)]>,
 }
 
 impl<'v> Evaluator<'v> {

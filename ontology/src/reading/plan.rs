@@ -1,6 +1,6 @@
 //! What reading a record takes, worked out once: its fields and its rules.
 
-use crate::cel::{Binary, Call, Expr, ExprKind, Macro, Slot, Unary};
+use crate::cel::{Binary, Call, Condition, Expr, ExprKind, Macro, Slot, Unary};
 use crate::model::{Field, Model, Record, Rule, TypeRef};
 
 use super::leaf::Leaf;
@@ -28,6 +28,7 @@ pub(super) struct RulesPlan<'m> {
 #[derive(Debug)]
 pub(super) struct RulePlan<'m> {
     pub(super) rule: &'m Rule,
+    pub(super) condition: Condition<'m>,
     /// The fields without which it holds: optional ones that are absent, lists that are empty.
     pub(super) needs: Vec<usize>,
 }
@@ -51,7 +52,7 @@ impl<'m> RulesPlan<'m> {
         let rules = record.rules.iter().map(|rule| {
             let mut needs = Vec::new();
             need(&rule.assert, &mut needs);
-            RulePlan { rule, needs }
+            RulePlan { rule, condition: Condition::new(&rule.assert), needs }
         });
         Self { rules: rules.collect(), opened }
     }

@@ -22,11 +22,11 @@ pub(super) fn run<'t>(
         matches!(values[start + field], Slot::Absent | Slot::List { length: 0, .. })
     };
     let is_unsound = |index: &usize| unsound.contains(index);
-    for RulePlan { rule, needs } in rules {
+    for RulePlan { rule, condition, needs } in rules {
         if needs.iter().any(is_absent) || !unsound.is_empty() && rule.reads.iter().any(is_unsound) {
             continue;
         }
-        let verdict = test(&rule.assert, values, start, model, decoder.steps()).ok();
+        let verdict = test(condition, values, start, model, decoder.steps()).ok();
         if verdict != Some(true) {
             report(decoder, rule, slots, verdict);
         }

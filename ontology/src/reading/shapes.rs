@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use comity_tree::decode::shape::{DocumentShape, FieldShape, List, RecordShape, UnionShape};
 use comity_tree::decode::{TermShape, Terms};
-use comity_tree::{hash_name, place_of};
+use comity_tree::{hash_name, place_of, same_name};
 
 use super::plan::{self, FieldPlan, RulesPlan};
 use crate::model::{Field, Model, Role, Scope, Term, TypeRef, Vocabulary};
@@ -153,7 +153,8 @@ impl Terms for IndexedTerms<'_> {
     fn index_of(&self, code: &str) -> Option<u16> {
         let mut place = place_of(hash_name(code, 0), self.places.len());
         while let Some(index) = self.places[place] {
-            if self.vocabulary.terms[usize::from(index)].code == code {
+            let found = self.vocabulary.terms[usize::from(index)].code.as_bytes();
+            if same_name(found, code.as_bytes()) {
                 return Some(index);
             }
             place = (place + 1) % self.places.len();

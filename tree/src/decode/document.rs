@@ -43,7 +43,18 @@ impl<'t> Documents<'t> {
     }
 
     /// The number of the document that a node is in.
+    #[inline]
     pub(super) fn number_of(&self, node: Node<'_>) -> Option<usize> {
+        if self.is_whole_tree() { Some(0) } else { self.find(node) }
+    }
+
+    /// Whether the tree is one document, as most trees are.
+    #[inline]
+    pub(super) fn is_whole_tree(&self) -> bool {
+        matches!(&*self.held, [only] if only.root.index() == 0)
+    }
+
+    fn find(&self, node: Node<'_>) -> Option<usize> {
         let after = self.held.partition_point(|held| held.root.index() <= node.index());
         let number = after.checked_sub(1)?;
         self.held[number].contains(node).then_some(number)

@@ -51,6 +51,7 @@ impl<'t> Decoder<'t> {
         self.items(slots, index)
     }
 
+    #[inline(never)]
     fn items<T: Decode>(&mut self, slots: &Slots<'t, '_>, index: usize) -> Option<Vec<T>> {
         let field = slots.field(index);
         let Some(node) = slots.value(index) else {

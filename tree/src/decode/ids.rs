@@ -5,6 +5,9 @@ use super::shape::Role;
 use crate::messages::{self, Suggestions};
 use crate::{Finding, Node};
 
+/// How many ids of one role there is room for before the first is met.
+const AT_ONCE: usize = 16;
+
 /// The ids of one tree, each with its scalar and its place.
 #[derive(Debug, Default)]
 pub struct Ids<'t> {
@@ -37,6 +40,9 @@ impl<'t> Ids<'t> {
             Role::Reference(scalar) => (&mut self.referred, scalar),
             Role::CorpusReference(scalar) => (&mut self.elsewhere, scalar),
         };
+        if list.capacity() == 0 {
+            list.reserve(AT_ONCE);
+        }
         list.push(Mention { scalar, node });
     }
 
@@ -48,6 +54,9 @@ impl<'t> Ids<'t> {
         findings: &mut Vec<Finding>,
         suggestions: &mut Suggestions,
     ) {
+        if self.is_plainly_sound(documents) {
+            return;
+        }
         let place = |id: &Mention<'t>| (documents.number_of(id.node), id.key());
         self.declared.sort_by_key(|id| (place(id), id.node.index()));
         let mut first: Option<Mention<'t>> = None;
@@ -72,6 +81,22 @@ impl<'t> Ids<'t> {
         }
     }
 
+    /// Whether there are few ids, and nothing is to be reported: comparing each with all others
+    /// costs less than sorting them.
+    fn is_plainly_sound(&self, documents: &Documents<'t>) -> bool {
+        const FEW: usize = 8;
+        if self.declared.len() > FEW || !documents.is_whole_tree() {
+            return false;
+        }
+        let is_same =
+            |a: &Mention<'t>, b: &Mention<'t>| a.node.has_text_of(b.node) && a.scalar == b.scalar;
+        let mut declared = self.declared.iter().enumerate();
+        let is_unique =
+            declared.all(|(at, id)| !self.declared[..at].iter().any(|b| is_same(b, id)));
+        let mut referred = self.referred.iter();
+        is_unique && referred.all(|id| self.declared.iter().any(|b| is_same(b, id)))
+    }
+
     /// The ids that the document declares, in document order.
     pub fn identities(&mut self) -> &[Mention<'t>] {
         self.declared.sort_by_key(|id| id.node.index());
@@ -82,5 +107,69 @@ impl<'t> Ids<'t> {
     pub fn corpus_references(&mut self) -> &[Mention<'t>] {
         self.elsewhere.sort_by_key(|id| id.node.index());
         &self.elsewhere
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::decode::shape::{DocumentShape, FieldShape, RecordShape};
+    use crate::decode::{Decode, Decoder};
+    use crate::{Format, Node};
+
+    static DOCUMENT: RecordShape<'static> = RecordShape::new(
+        "Document",
+        &[
+            FieldShape::new("ids", "Id").list(0, None).identity("Id"),
+            FieldShape::new("names", "Name").list(0, None).identity("Name"),
+            FieldShape::new("to", "Id").list(0, None).reference("Id"),
+        ],
+    )
+    .document(DocumentShape { name: "", version: "", field: None, bases: "" });
+
+    struct Document;
+
+    impl Decode for Document {
+        fn decode<'t>(decoder: &mut Decoder<'t>, node: Node<'t>) -> Option<Self> {
+            let mut values = [0; 3];
+            let slots = decoder.record(node, &DOCUMENT, &mut values)?;
+            for index in 0..3 {
+                decoder.many::<String>(&slots, index);
+            }
+            Some(Self)
+        }
+    }
+
+    /// The codes of the findings on a document of these ids, and of as many more as there are.
+    fn found(ids: &str, names: &str, to: &str, more: usize) -> Vec<String> {
+        let more: String = (0..more).map(|number| format!("\"more-{number}\", ")).collect();
+        let text = format!(
+            "{{ \"ids\": [{more}\"x\"{ids}], \"names\": [{more}\"y\"{names}], \"to\": [\"x\"{to}] }}"
+        );
+        let read = Format::Json.read(&text);
+        let tree = read.tree.expect("a tree");
+        let mut decoder = Decoder::default();
+        Document::decode(&mut decoder, tree.root());
+        let (findings, _) = decoder.finish(&tree);
+        findings.into_iter().map(|finding| finding.code.into_owned()).collect()
+    }
+
+    #[test]
+    fn few_ids_are_judged_as_many_are() {
+        for (ids, names, to, expected) in [
+            ("", "", "", &[][..]),
+            (", \"a\"", ", \"a\"", ", \"a\"", &[]),
+            (", \"a\", \"x\"", "", "", &["duplicate-id"]),
+            ("", ", \"a\"", ", \"a\"", &["dangling-reference"]),
+            (
+                ", \"a\", \"a\"",
+                ", \"y\"",
+                ", \"b\"",
+                &["duplicate-id", "duplicate-id", "dangling-reference"],
+            ),
+        ] {
+            for more in [0, 1, 3, 20] {
+                assert_eq!(found(ids, names, to, more), expected, "{ids} {names} {to} {more}");
+            }
+        }
     }
 }

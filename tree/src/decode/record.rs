@@ -1,6 +1,6 @@
 //! From a map to the slots of a record.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map::Entry};
 
 use super::Decoder;
 use super::shape::{FieldShape, Presence, RecordShape};
@@ -16,6 +16,15 @@ pub struct Slots<'t, 'v> {
     pub(super) shape: &'t RecordShape<'t>,
     // The root is node 0 and never the value of a field, so 0 means that a field is absent.
     values: &'v [u32],
+}
+
+/// What is wrong with the keys of a map.
+#[derive(Default)]
+struct Odd<'t> {
+    /// The first of each key that is unknown or occurs twice.
+    firsts: BTreeMap<&'t str, Node<'t>>,
+    /// The fields that are absent because their key is misspelt.
+    misspelt: Vec<usize>,
 }
 
 /// The value of a field that is absent because its key is misspelt: no tree has that many nodes.
@@ -90,49 +99,62 @@ impl<'t> Decoder<'t> {
             self.report(messages::wrong_type(node, &expected));
             return false;
         }
-        let mut tag_seen = false;
-        // Of unknown keys, and of those that occur twice.
-        let mut firsts = BTreeMap::new();
-        let mut misspelt = Vec::new();
         let fields: &[FieldShape<'_>] = &shape.fields;
+        let mut tag_seen = false;
+        // What is right needs none of it.
+        let mut odd: Option<Odd<'t>> = None;
         for (key, value) in node.entries() {
-            let Some(index) = shape.index_of(fields, node.tree().bytes(key.index())) else {
-                // The tag of a union is not a field of its variants.
-                if tag.is_some_and(|tag| key.is_name(tag)) {
-                    if std::mem::replace(&mut tag_seen, true) {
-                        self.repeated(node, key, &mut firsts);
-                    }
-                    continue;
+            let index = shape.index_of(fields, node.tree().bytes(key.index()));
+            if let Some(index) = index
+                && values[index] == 0
+            {
+                values[index] = value.index();
+                if value.is_null() {
+                    self.blank(key, value, &fields[index]);
                 }
-                let name = key.text();
-                if firsts.contains_key(name) {
-                    self.repeated(node, key, &mut firsts);
-                    continue;
+                if let Some(successor) = fields[index].deprecated {
+                    let is_free = node.get(successor).is_none();
+                    self.report(messages::deprecated_field(key, shape.name, successor, is_free));
                 }
-                firsts.insert(name, key);
-                self.unknown_key(node, key, shape, &mut misspelt);
-                self.findings.extend(duplicate_keys(value));
-                continue;
-            };
-            if values[index] != 0 {
-                self.repeated(node, key, &mut firsts);
                 continue;
             }
-            values[index] = value.index();
-            if value.is_null() {
-                self.blank(key, value, &fields[index]);
+            // The tag of a union is not a field of its variants.
+            let is_tag = index.is_none() && tag.is_some_and(|tag| key.is_name(tag));
+            if is_tag && !std::mem::replace(&mut tag_seen, true) {
+                continue;
             }
-            if let Some(successor) = fields[index].deprecated {
-                let is_free = node.get(successor).is_none();
-                self.report(messages::deprecated_field(key, shape.name, successor, is_free));
+            let odd = odd.get_or_insert_default();
+            if is_tag || index.is_some() {
+                self.repeated(node, key, &mut odd.firsts);
+            } else {
+                self.not_a_field(node, shape, (key, value), odd);
             }
         }
-        for index in misspelt {
+        for index in odd.into_iter().flat_map(|odd| odd.misspelt) {
             if values[index] == 0 {
                 values[index] = MISSPELT;
             }
         }
         true
+    }
+
+    /// Reports a key that is no field, and what it repeats.
+    #[cold]
+    fn not_a_field(
+        &mut self,
+        map: Node<'t>,
+        shape: &'t RecordShape<'t>,
+        (key, value): (Node<'t>, Node<'t>),
+        odd: &mut Odd<'t>,
+    ) {
+        match odd.firsts.entry(key.text()) {
+            Entry::Occupied(_) => self.repeated(map, key, &mut odd.firsts),
+            Entry::Vacant(first) => {
+                first.insert(key);
+                self.unknown_key(map, key, shape, &mut odd.misspelt);
+                self.findings.extend(duplicate_keys(value));
+            }
+        }
     }
 
     /// Reports an unknown key, and notes the fields that are absent because of it.
@@ -168,6 +190,7 @@ impl<'t> Decoder<'t> {
         }
     }
 
+    #[cold]
     fn repeated(&mut self, map: Node<'t>, key: Node<'t>, firsts: &mut BTreeMap<&'t str, Node<'t>>) {
         let first = *firsts.entry(key.text()).or_insert_with(|| {
             let mut keys = map.entries().map(|(key, _)| key);

@@ -2,7 +2,7 @@
 
 use super::Decoder;
 use super::shape::{Role, UnionShape};
-use crate::{Kind, Node, messages};
+use crate::{Kind, Node, messages, name::same_name};
 
 impl<'t> Decoder<'t> {
     /// The variant that the tag names, as an index into the union's variants.
@@ -19,8 +19,10 @@ impl<'t> Decoder<'t> {
             self.unjudged(node, shape);
             return None;
         };
-        let is_text = tag.as_str().is_some();
-        let found = shape.variants.iter().position(|variant| is_text && tag.is_name(variant));
+        let name = tag.as_str().map(str::as_bytes);
+        let is_named =
+            |variant: &&str| name.is_some_and(|name| same_name(variant.as_bytes(), name));
+        let found = shape.variants.iter().position(is_named);
         if found.is_some() {
             self.tag = Some(shape.tag);
         } else {

@@ -51,9 +51,15 @@ impl<'v> Evaluator<'v> {
             return Ok(kind == Macro::All);
         }
         match kind {
-            Macro::All => match expr.unique() {
-                Some(unique) => self.unique(expr, &unique, &list, outer),
-                None => self.quantify(false, &list, name, body, outer),
+            Macro::All => match self.uniques {
+                Some(known) => match known.iter().find(|(known, _)| std::ptr::eq(*known, expr)) {
+                    Some((_, unique)) => self.unique(expr, unique, &list, outer),
+                    None => self.quantify(false, &list, name, body, outer),
+                },
+                None => match expr.unique() {
+                    Some(unique) => self.unique(expr, &unique, &list, outer),
+                    None => self.quantify(false, &list, name, body, outer),
+                },
             },
             Macro::Exists => self.quantify(true, &list, name, body, outer),
             Macro::ExistsOne => {
@@ -78,7 +84,7 @@ impl<'v> Evaluator<'v> {
         outer: Option<&Scope<'_, 'v>>,
     ) -> Result<bool> {
         let Unique { variable: name, values, .. } = unique;
-        let mut few: Vec<Datum<'v>> = Vec::new();
+        let mut few: Vec<Datum<'v>> = Vec::with_capacity(values.len() * list.len().min(FEW));
         let mut many = HashSet::new();
         for value in list.items(self.slots) {
             let scope = Scope { name, value: &value, outer };
