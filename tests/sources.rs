@@ -7,11 +7,10 @@
 use std::path::{Path, PathBuf};
 
 use comity_check::{
-    Options,
+    Options, Verdict,
     coverage::{self, Figures, coverage, stretches},
     evidence::run::evidence,
     ontology::Ontology,
-    verdict::Verdict,
 };
 
 fn root() -> &'static Path {

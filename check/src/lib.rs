@@ -31,26 +31,26 @@ mod gather;
 #[cfg(test)]
 mod hooks;
 mod isolate;
-pub mod limits;
+mod limits;
 pub mod lint;
 #[doc(hidden)]
 pub mod member;
-pub mod memory;
+mod memory;
 pub mod ontology;
-pub mod options;
+mod options;
 pub mod page;
-pub mod patterns;
+mod patterns;
 pub mod project;
 mod registry;
 mod replace;
 pub mod report;
 pub mod session;
-pub mod severities;
+mod severities;
 #[doc(hidden)]
 pub mod stated;
 pub mod terms;
 mod together;
-pub mod verdict;
+mod verdict;
 #[doc(hidden)]
 pub mod walk;
 mod words;
@@ -60,7 +60,9 @@ pub use limits::Limits;
 pub use memory::Memory;
 pub use ontology::Ontology;
 pub use options::Options;
+pub use patterns::Patterns;
 pub use project::{Project, ProjectFile};
 pub use report::Report;
 pub use session::{Files, Opened, Session};
+pub use severities::{Severities, Weight, Weights};
 pub use verdict::Verdict;

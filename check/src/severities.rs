@@ -68,7 +68,7 @@ fn weigh(finding: &mut Finding, lists: &[&Weights]) -> bool {
 }
 
 /// Whether the severity of a code is fixed: without what it reports there is no verdict.
-pub fn is_fixed(code: &Code) -> bool {
+pub(crate) fn is_fixed(code: &Code) -> bool {
     let is_of_reading = code.group == Group::File;
     let is_of_ontologies = code.group == Group::Ontology && code.severity == Severity::Error;
     // Of the project file itself, only what is absent elsewhere can be meant.

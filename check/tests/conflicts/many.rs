@@ -4,11 +4,10 @@
 use std::{collections::BTreeSet, fmt::Write as _};
 
 use comity_check::{
-    Limits, Options,
+    Limits, Options, Verdict,
     check::{Checked, check_all},
     conflict::Status,
     ontology::Ontology,
-    verdict::Verdict,
 };
 
 use crate::{

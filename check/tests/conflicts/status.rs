@@ -1,10 +1,10 @@
 //! What is known of a contradiction, and what it weighs.
 
 use comity_check::{
+    Verdict,
     check::{Checked, check_all},
     conflict::Status,
     ontology::Ontology,
-    verdict::Verdict,
 };
 
 use crate::corpus::Corpus;
