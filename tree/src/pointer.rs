@@ -123,14 +123,14 @@ impl Walk<'_> {
 
 #[cfg(test)]
 mod tests {
-    use crate::{Code, Finding, Format};
+    use crate::{Code, Finding, Format, Span};
 
     #[test]
     fn every_node_has_its_path_alone_and_beside_all_others() {
         let text = r#"{ "a": [1, { "b/c": [[], {}], "d~": null }], "e": { "f": "g" } }"#;
         let tree = Format::Json.read(text).tree.expect("a tree");
         let nodes = 0..u32::try_from(tree.len()).unwrap();
-        let finding = |node| Finding::new(Code::SYNTAX, Default::default(), "").node(node);
+        let finding = |node| Finding::new(Code::SYNTAX, Span::at(0), "").node(node);
         let mut all: Vec<Finding> = nodes.clone().rev().map(finding).collect();
         tree.locate(&mut all);
         for (node, found) in nodes.zip(all.iter().rev()) {

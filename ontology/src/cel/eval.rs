@@ -55,8 +55,8 @@ pub(crate) fn test<'v>(
 #[derive(Debug)]
 pub(crate) struct Condition<'e> {
     expr: &'e Expr,
-    /// What in it says that the elements of a list are unique: to see that takes longer than to
-    /// decide it.
+    /// The parts that require the elements of a list to be unique: to find them takes longer than
+    /// to decide them.
     uniques: Vec<(&'e Expr, Unique<'e>)>,
 }
 
@@ -120,7 +120,7 @@ struct Evaluator<'v> {
     slots: &'v [Slot<'v>],
     model: &'v Model,
     steps: &'v Steps,
-    /// Everything in the condition that says that elements are unique, if that is known.
+    /// The parts that require elements to be unique, if they are known.
     uniques: Option<&'v [(&'v Expr, Unique<'v>)]>,
 }
 

@@ -138,7 +138,7 @@ impl<'t> Decoder<'t> {
         true
     }
 
-    /// Reports a key that is no field, and what it repeats.
+    /// Reports a key that is not a field, or that repeats another.
     #[cold]
     fn not_a_field(
         &mut self,
