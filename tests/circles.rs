@@ -13,7 +13,7 @@ use std::{
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 /// The folders of all crates, with the name of each.
-const CRATES: [&str; 11] = [
+const CRATES: [&str; 12] = [
     "tree/src",
     "ontology/src",
     "gen/src",
@@ -21,6 +21,7 @@ const CRATES: [&str; 11] = [
     "macros/src",
     "src",
     "reading/src",
+    "registry/src",
     "questions/src",
     "check/src",
     "server/src",

@@ -80,6 +80,7 @@ fn sources() -> Vec<PathBuf> {
         "gen/src",
         "targets/src",
         "macros/src",
+        "registry/src",
         "questions/src",
         "check/src",
         "cli/src",

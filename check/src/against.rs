@@ -10,7 +10,7 @@ use std::{
 use crate::{
     check::check_opened,
     discover::Misuse,
-    file::Loaded,
+    file::{Loaded, shipped},
     ontology::Ontology,
     options::Options,
     report::{FileReport, Report},
@@ -85,6 +85,10 @@ fn key(file: &FileReport, index: usize) -> [String; 4] {
 
 /// The text of a file at a revision; `None` if it is not there.
 fn at(file: &Loaded, revision: &str) -> Result<Option<String>, Misuse> {
+    // What comes with comity is in no repository.
+    if shipped(&file.path).is_some() {
+        return Ok(Some(file.source.text.clone()));
+    }
     let Some(name) = file.path.file_name().map(|name| name.to_string_lossy()) else {
         return Ok(None);
     };

@@ -76,6 +76,14 @@ impl Loaded {
     }
 }
 
+/// What the name of something that comes with comity begins with.
+pub(crate) const SHIPPED: &str = "comity:";
+
+/// The name of what a path names, if that comes with comity and is no file: `comity:world`.
+pub fn shipped(path: &Path) -> Option<&str> {
+    path.to_str()?.strip_prefix(SHIPPED)
+}
+
 /// The name that messages call a path by: the same on every system.
 pub fn name_of(path: &Path) -> String {
     let name = path.to_string_lossy();

@@ -6,7 +6,37 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::discover::{Discovery, discover, real};
+use comity_tree::{did_you_mean, nearest as nearest_word};
+
+use crate::{
+    discover::{Discovery, Misuse, discover, real},
+    file::{Loaded, SHIPPED, shipped},
+};
+
+/// Why there is no registry of a name, if there is none, and what may be meant.
+pub(crate) fn missing(name: &str) -> Option<(String, String)> {
+    if comity_registry::find(name).is_some() {
+        return None;
+    }
+    let why = format!("there is no registry `{name}` that comes with comity");
+    let help = match nearest_word(name, comity_registry::NAMES.iter().copied()) {
+        Some(near) => did_you_mean(&format!("{SHIPPED}{near}")),
+        None => format!("there is `{SHIPPED}{}`", comity_registry::NAMES.join("`, `comity:")),
+    };
+    Some((why, help))
+}
+
+/// The files of the registries among these paths that come with comity, each once.
+pub(crate) fn open_shipped(paths: &[PathBuf]) -> Vec<Loaded> {
+    let mut seen = HashSet::new();
+    let names = paths.iter().filter_map(|path| shipped(path));
+    let files = names.filter(|name| seen.insert(*name)).filter_map(comity_registry::find);
+    let path = |name: &str| PathBuf::from(format!("{SHIPPED}{name}"));
+    let open = |file: &comity_registry::File| {
+        Loaded::of_text(&path(file.name), file.text.to_owned(), u64::MAX)
+    };
+    files.flatten().map(open).collect()
+}
 
 /// The folder that is looked for.
 const FOLDER: &str = "registry";
@@ -18,7 +48,15 @@ const FOLDER: &str = "registry";
 /// a link that leads out of there.
 pub(crate) fn find(named: Option<&[PathBuf]>, checked: &[PathBuf], ignored: bool) -> Discovery {
     let mut found = if let Some(paths) = named {
-        discover(paths, ignored)
+        let (ours, paths): (Vec<_>, Vec<_>) =
+            paths.iter().cloned().partition(|path| shipped(path).is_some());
+        let mut found = discover(&paths, ignored);
+        let misused = ours.into_iter().filter_map(|path| {
+            let (why, help) = missing(shipped(&path)?)?;
+            Some(Misuse { path, why, help })
+        });
+        found.misused.extend(misused);
+        found
     } else {
         let here = std::env::current_dir().ok();
         let folders: BTreeMap<PathBuf, bool> =

@@ -82,10 +82,12 @@ impl Files {
         let limit = options.limits.bytes();
         let all =
             |paths: &[PathBuf]| paths.iter().map(|path| open(path, limit)).collect::<Vec<_>>();
+        let mut shipped = registry::open_shipped(options.registry.as_deref().unwrap_or_default());
+        shipped.extend(all(&registry.files));
         Self {
             options: options.clone(),
             named: all(&found.files),
-            registry: all(&registry.files),
+            registry: shipped,
             misused: found.misused,
             unreadable: found.unreadable,
             left_out: LeftOut { ignored: found.ignored.len(), links: found.links.len() },

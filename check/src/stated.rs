@@ -4,6 +4,8 @@
 //! with them the names of a corpus and the words of terms; then the claim's values are compared
 //! with these. Which values are in the text, and by which words, is for the ontology to say.
 
+mod alone;
+mod cases;
 mod claim;
 pub mod dates;
 mod excuse;
@@ -14,10 +16,12 @@ mod leans;
 mod lexicon;
 mod lost;
 pub(crate) mod names;
+mod nested;
 mod padding;
 mod placed;
 mod quantity;
 mod readings;
+mod spelling;
 mod terms;
 mod told;
 mod whole;

@@ -80,7 +80,7 @@ impl Words {
     }
 
     /// Whether a character was written as a capital letter.
-    pub(crate) fn is_capital(&self, index: usize) -> bool {
+    pub fn is_capital(&self, index: usize) -> bool {
         self.capitals.get(index).copied().unwrap_or_default()
     }
 
@@ -118,8 +118,10 @@ impl Words {
         if is_han(c) {
             self.trim();
         }
-        // A dotted capital I is an i: its dot is no letter of its own.
+        // A dotted capital I is an i: its dot is no letter of its own. Russian leaves the dots of ё
+        // out as often as not.
         for small in c.to_lowercase().filter(|small| *small != '\u{307}') {
+            let small = if small == 'ё' { 'е' } else { small };
             self.push_raw(small, at, c.is_uppercase());
         }
     }
@@ -238,6 +240,8 @@ mod tests {
             ("Azer\u{ad}baijan", "azerbaijan"),
             ("Timor‑Leste", "Timor-Leste"),
             ("2½ km²", "2 1/2 km2"),
+            ("Соединённые", "Соедине\u{308}нные"),
+            ("Соединённые", "соединенные"),
         ] {
             assert_eq!(folded(a), folded(b), "{a}");
         }

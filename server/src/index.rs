@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use comity_check::{Session, session::Opened};
+use comity_check::{Session, file::shipped, session::Opened};
 
 use crate::{
     encoding::{Encoding, Places},
@@ -26,6 +26,10 @@ impl Index {
         let model = session.model();
         let Some(root) = model.root else { return Self::default() };
         let indexed = |opened: &Opened<'_>| {
+            // An editor cannot open what comes with comity.
+            if shipped(&opened.file.path).is_some() {
+                return None;
+            }
             let tree = opened.tree.as_ref()?;
             let places = Places::new(&opened.file.source.text, encoding);
             let mentions = mentions(model, root, tree, &places);

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use comity_check::file::shipped;
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -39,6 +40,7 @@ impl Settings {
             *name = root.join(&*name).to_string_lossy().into_owned();
         }
         let paths = settings.registry.iter_mut().flatten();
+        let paths = paths.filter(|path| shipped(path).is_none());
         for path in paths.chain(&mut settings.sources).chain(&mut settings.documents) {
             *path = root.join(&*path);
         }
@@ -56,10 +58,11 @@ mod tests {
 
     #[test]
     fn paths_are_relative_to_the_folder() {
-        let value = json!({ "ontology": "a.toml", "registry": ["r"], "sources": ["/s"] });
+        let value =
+            json!({ "ontology": "a.toml", "registry": ["r", "comity:world"], "sources": ["/s"] });
         let settings = Settings::read(Some(value), Path::new("/desk")).unwrap();
         assert_eq!(settings.ontology.as_deref(), Some("/desk/a.toml"));
-        assert_eq!(settings.registry.unwrap(), [Path::new("/desk/r")]);
+        assert_eq!(settings.registry.unwrap(), [Path::new("/desk/r"), Path::new("comity:world")]);
         assert_eq!(settings.sources, [Path::new("/s")]);
     }
 

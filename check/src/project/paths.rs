@@ -9,13 +9,15 @@ use std::{
 use comity_tree::{Finding, Node, Span, did_you_mean, nearest};
 
 use super::documents::is_pattern;
-use crate::{codes, discover::real};
+use crate::{codes, discover::real, file::shipped, registry};
 
 /// What a path must lead to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Place {
     /// A file or a folder.
     Any,
+    /// A file or a folder, or the name of a registry that comes with comity.
+    Registry,
     /// A folder.
     Folder,
     /// A file.
@@ -36,7 +38,8 @@ pub(super) fn read(
     let mut paths = Vec::new();
     let is_text = |node: &Node<'_>| node.as_str().is_some_and(|text| !text.is_empty());
     for node in value.items().filter(is_text) {
-        let path = folder.join(node.text());
+        let is_shipped = place == Place::Registry && shipped(Path::new(node.text())).is_some();
+        let path = if is_shipped { node.text().into() } else { folder.join(node.text()) };
         if let Some(missing) = missing(node, &path, place) {
             findings.push(missing);
             continue;
@@ -55,8 +58,13 @@ pub(super) fn missing(node: Node<'_>, path: &Path, place: Place) -> Option<Findi
     if place == Place::Pattern && is_pattern(Path::new(node.text())) {
         return None;
     }
+    if let Some(name) = shipped(path).filter(|_| place == Place::Registry) {
+        return registry::missing(name).map(|(why, help)| {
+            Finding::new(codes::MISSING_PATH, node.span(), why).help(help).node(node.index())
+        });
+    }
     let (fits, wanted) = match place {
-        Place::Any | Place::Pattern => (path.exists(), "file or folder"),
+        Place::Any | Place::Registry | Place::Pattern => (path.exists(), "file or folder"),
         Place::Folder => (path.is_dir(), "folder"),
         Place::File => (path.is_file(), "file"),
     };

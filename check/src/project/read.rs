@@ -111,7 +111,7 @@ impl<'t> Reader<'t> {
     fn registry(&mut self) -> Option<Vec<PathBuf>> {
         let default = self.folder.join("registry");
         match self.get("registry") {
-            Some(_) => Some(self.paths("registry", Place::Any)),
+            Some(_) => Some(self.paths("registry", Place::Registry)),
             None => default.is_dir().then(|| vec![default]),
         }
     }

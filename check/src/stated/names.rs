@@ -1,17 +1,17 @@
 //! The names of what documents refer to, as texts have them.
 
-use std::{
-    cmp::Ordering,
-    collections::{BTreeSet, HashMap, HashSet},
-};
+use std::collections::{BTreeSet, HashMap, HashSet, hash_map::Entry as Slot};
 
 use comity_ontology::model::{Model, Record, Role, Scope, TypeRef};
-use comity_reading::{folded, is_han, short_names};
+use comity_reading::{Words, folded, is_han};
 use comity_tree::{Date, Kind, Node, Tree};
 
 use super::{
+    alone,
     language::Language,
-    lexicon::{Hit, Lexicon, outermost},
+    lexicon::{Hit, Lexicon},
+    nested::{self, Kinship},
+    spelling::Spelling,
 };
 use crate::walk::{Place, Step, walk};
 
@@ -48,8 +48,21 @@ pub(super) struct Life {
 pub(super) struct Names {
     entries: Vec<Entry>,
     ids: HashMap<(usize, String), usize>,
+    /// What the meanings of `lexicon` are.
+    spelled: Vec<Spelled>,
+    spellings: HashMap<(usize, Vec<char>), usize>,
     lexicon: Lexicon,
+    /// The names of one Chinese character, which mean entries.
     short: Lexicon,
+}
+
+/// A name of an entry, as it is written.
+#[derive(Clone, Copy, Debug)]
+struct Spelled {
+    entry: usize,
+    spelling: Spelling,
+    /// How many characters it has in the form in which words are compared.
+    length: usize,
 }
 
 /// A name in a document, by the numbers of its nodes.
@@ -90,6 +103,25 @@ fn identity<'t>(model: &Model, step: &Step<'t>) -> Option<(usize, &'t str)> {
     let identity = record.fields.iter().find(|field| field.role == Role::Identity)?;
     let TypeRef::Scalar(scalar) = identity.ty else { return None };
     Some((scalar, step.node.get(&identity.name)?.as_str()?))
+}
+
+impl Kinship for Names {
+    fn sort(&self, meaning: usize) -> usize {
+        self.entries[meaning].scalar
+    }
+
+    fn refers(&self, outer: usize, inner: usize) -> bool {
+        let inner = &self.entries[inner];
+        self.entries[outer].refers.iter().any(|(of, id)| *of == inner.scalar && *id == inner.id)
+    }
+
+    fn refers_to_sort(&self, outer: usize, sort: usize) -> bool {
+        self.entries[outer].refers.iter().any(|(of, _)| *of == sort)
+    }
+
+    fn may_refer(&self, outer: usize, sort: usize) -> bool {
+        self.entries[outer].may_refer.contains(&sort)
+    }
 }
 
 impl Names {
@@ -156,50 +188,19 @@ impl Names {
         (&entry.terms, known.collect())
     }
 
-    /// The names that a text has, in their order.
-    ///
-    /// A name inside a longer one counts if the declaration of what that names refers to the
-    /// shorter: China in a company of China. It counts as well if that names something of another
-    /// sort, unless this could belong to the shorter and is declared without anything that it
-    /// belongs to: a sea that is named after China. A name of one Chinese character counts beside
-    /// another such name, and between words that only a name goes with.
-    pub(super) fn read(&self, text: &[char]) -> Vec<Hit> {
-        let names = |inner: usize, outer: usize| {
-            let (inner, outer) = (&self.entries[inner], &self.entries[outer]);
-            let is_of = outer.refers.contains(&(inner.scalar, inner.id.clone()));
-            let is_of_none = outer.refers.is_empty() && outer.may_refer.contains(&inner.scalar);
-            is_of || inner.scalar != outer.scalar && !is_of_none
+    /// The names that a text has, in their order, less those that are only a part of another.
+    pub(super) fn read(&self, words: &Words) -> Vec<Hit> {
+        let text = words.chars();
+        let entry = |hit: Hit| {
+            let Spelled { entry, spelling, length } = self.spelled[hit.meaning];
+            let fits = spelling.fits(words, &hit.range, length);
+            fits.then_some(Hit { meaning: entry, range: hit.range })
         };
-        let mut hits = outermost(self.lexicon.forms(text), names);
+        let hits = self.lexicon.forms(text).into_iter().filter_map(entry).collect();
+        let mut hits = nested::named(hits, self);
         let free = |hit: &Hit| hits.iter().all(|long| !long.range.contains(&hit.range.start));
         let short: Vec<Hit> = self.short.hits(text).into_iter().filter(free).collect();
-        let company = short_names();
-        let beside = |hit: &Hit| {
-            let near = |other: &&Hit| {
-                let between = match other.range.start.cmp(&hit.range.start) {
-                    Ordering::Less => other.range.end..hit.range.start,
-                    Ordering::Equal => return false,
-                    Ordering::Greater => hit.range.end..other.range.start,
-                };
-                let joins = |c: &char| company.is_between(*c);
-                other.meaning != hit.meaning
-                    && between.len() <= 1
-                    && text[between].iter().all(joins)
-            };
-            let (start, end) = (hit.range.start, hit.range.end);
-            // With what makes a name of it: a character alone says nothing.
-            let range = if let Some(other) = short.iter().find(near) {
-                start.min(other.range.start)..end.max(other.range.end)
-            } else if text.get(end).is_some_and(|c| company.is_behind(*c)) {
-                start..end + 1
-            } else if text[..start].last().is_some_and(|c| company.is_before(*c)) {
-                start - 1..end
-            } else {
-                return None;
-            };
-            Some(Hit { meaning: hit.meaning, range })
-        };
-        hits.extend(short.iter().filter_map(beside));
+        hits.extend(alone::named(text, &short));
         hits
     }
 
@@ -262,9 +263,22 @@ impl Names {
     }
 
     fn name(&mut self, name: &str, entry: usize) {
-        let is_short = matches!(folded(name)[..], [c] if is_han(c));
-        let lexicon = if is_short { &mut self.short } else { &mut self.lexicon };
-        lexicon.add(name, entry);
+        let word = folded(name);
+        if matches!(word[..], [c] if is_han(c)) {
+            return self.short.add(name, entry);
+        }
+        let (spelling, length) = (Spelling::of(name), word.len());
+        match self.spellings.entry((entry, word)) {
+            Slot::Occupied(known) => {
+                let known = &mut self.spelled[*known.get()];
+                known.spelling = known.spelling.or(spelling);
+            }
+            Slot::Vacant(slot) => {
+                slot.insert(self.spelled.len());
+                self.lexicon.add(name, self.spelled.len());
+                self.spelled.push(Spelled { entry, spelling, length });
+            }
+        }
     }
 }
 

@@ -55,7 +55,7 @@ impl Read {
 
     pub(super) fn names(&self, names: &Names) -> Rc<Vec<Hit>> {
         let mut known = self.names.borrow_mut();
-        Rc::clone(known.get_or_insert_with(|| Rc::new(names.read(self.words.chars()))))
+        Rc::clone(known.get_or_insert_with(|| Rc::new(names.read(&self.words))))
     }
 
     pub(super) fn terms(&self, terms: &Terms, model: &Model, vocabulary: usize) -> Rc<Vec<Hit>> {

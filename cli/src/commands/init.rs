@@ -21,7 +21,7 @@ macro_rules! template {
 const FILES: &[(&str, &str)] = template![
     "comity.toml",
     "ontology/desk.toml",
-    "registry/states.yaml",
+    "registry/people.yaml",
     "documents/2024-03-08-visit.yaml",
     "sources/2024-03-08-visit.txt",
     ".github/workflows/check.yml",
