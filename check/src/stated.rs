@@ -11,6 +11,8 @@ pub mod dates;
 mod excuse;
 mod findings;
 mod free_text;
+mod gap;
+mod inflect;
 mod language;
 mod leans;
 mod lexicon;

@@ -5,7 +5,12 @@ use std::{
     ops::Range,
 };
 
-use comity_reading::{find, folded, form_end, is_letter};
+use comity_reading::{find, folded, is_letter};
+
+use super::{
+    gap::{GAP, Gapped},
+    inflect,
+};
 
 /// A word that is in a text, and what it means.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,11 +25,22 @@ pub(super) struct Hit {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Lexicon {
     words: HashMap<char, Vec<(Vec<char>, usize)>>,
+    gapped: HashMap<char, Vec<Gapped>>,
 }
 
 impl Lexicon {
-    /// Adds a word with a meaning.
+    /// Adds a word with a meaning. It may have a gap: `deputy … minister`.
     pub(super) fn add(&mut self, word: &str, meaning: usize) {
+        if let Some((head, tail)) = word.split_once(GAP) {
+            let gapped = Gapped { head: folded(head), tail: folded(tail), meaning };
+            if let (Some(first), Some(_)) = (gapped.head.first(), gapped.tail.first()) {
+                let known = self.gapped.entry(*first).or_default();
+                if !known.contains(&gapped) {
+                    known.push(gapped);
+                }
+            }
+            return;
+        }
         let word = folded(word);
         if let Some(first) = word.first() {
             let words = self.words.entry(*first).or_default();
@@ -65,8 +81,23 @@ impl Lexicon {
                     hits.push(Hit { meaning: *meaning, range: at..end });
                 }
             }
+            for gapped in self.gapped.get(first).into_iter().flatten() {
+                // What has a meaning of its own is modified itself: `vice president and minister`.
+                let holds = |gap: Range<usize>| !self.has_word(&text[gap]);
+                if let Some(range) = gapped.find(text, at, &end_of, holds) {
+                    hits.push(Hit { meaning: gapped.meaning, range });
+                }
+            }
         }
         hits
+    }
+
+    /// Whether a text has a word of the lexicon as it is.
+    fn has_word(&self, text: &[char]) -> bool {
+        text.iter().any(|first| {
+            let words = self.words.get(first).into_iter().flatten();
+            words.into_iter().any(|(word, _)| !find(text, word).is_empty())
+        })
     }
 
     /// The words of a meaning.
@@ -96,4 +127,40 @@ pub(super) fn outermost(hits: Vec<Hit>, may: impl Fn(usize, usize) -> bool) -> V
     };
     let kept: Vec<bool> = hits.iter().map(|hit| !hidden(hit)).collect();
     hits.into_iter().zip(kept).filter(|(_, kept)| *kept).map(|(hit, _)| hit).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use comity_reading::folded;
+
+    use super::{Lexicon, outermost};
+
+    #[test]
+    fn a_word_with_a_gap_hides_what_it_modifies() {
+        let mut lexicon = Lexicon::default();
+        let words = [
+            ("minister", 0),
+            ("министр", 0),
+            ("president", 1),
+            ("deputy…minister", 2),
+            ("заместитель…министра", 2),
+            ("vice…president", 3),
+        ];
+        for (word, meaning) in words {
+            lexicon.add(word, meaning);
+        }
+        for (text, meanings) in [
+            ("the deputy minister of trade", &[2][..]),
+            ("the deputy foreign trade minister", &[2]),
+            ("the deputy ministers", &[2]),
+            ("the deputy, a minister", &[0]),
+            ("the vice president and minister", &[3, 0]),
+            ("заместителем первого министра", &[2]),
+            ("встреча министров", &[0]),
+        ] {
+            let hits = outermost(lexicon.forms(&folded(text)), |_, _| false);
+            let found: Vec<usize> = hits.iter().map(|hit| hit.meaning).collect();
+            assert_eq!(found, meanings, "{text}");
+        }
+    }
 }
