@@ -21,11 +21,14 @@ pub(super) struct Hit {
     pub(super) range: Range<usize>,
 }
 
-/// Words and what they mean, by their first character.
+/// The first two characters of a word, or the only one: all forms of a word have them.
+type Start = (char, Option<char>);
+
+/// Words and what they mean, by their start.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Lexicon {
-    words: HashMap<char, Vec<(Vec<char>, usize)>>,
-    gapped: HashMap<char, Vec<Gapped>>,
+    words: HashMap<Start, Vec<(Vec<char>, usize)>>,
+    gapped: HashMap<Start, Vec<Gapped>>,
 }
 
 impl Lexicon {
@@ -33,8 +36,8 @@ impl Lexicon {
     pub(super) fn add(&mut self, word: &str, meaning: usize) {
         if let Some((head, tail)) = word.split_once(GAP) {
             let gapped = Gapped { head: folded(head), tail: folded(tail), meaning };
-            if let (Some(first), Some(_)) = (gapped.head.first(), gapped.tail.first()) {
-                let known = self.gapped.entry(*first).or_default();
+            if let (Some(start), Some(_)) = (start(&gapped.head), gapped.tail.first()) {
+                let known = self.gapped.entry(start).or_default();
                 if !known.contains(&gapped) {
                     known.push(gapped);
                 }
@@ -42,8 +45,8 @@ impl Lexicon {
             return;
         }
         let word = folded(word);
-        if let Some(first) = word.first() {
-            let words = self.words.entry(*first).or_default();
+        if let Some(start) = start(&word) {
+            let words = self.words.entry(start).or_default();
             if !words.iter().any(|(known, of)| *of == meaning && *known == word) {
                 words.push((word, meaning));
             }
@@ -75,13 +78,13 @@ impl Lexicon {
 
     fn found(&self, text: &[char], end_of: impl Fn(usize, &[char]) -> Option<usize>) -> Vec<Hit> {
         let mut hits = Vec::new();
-        for (at, first) in text.iter().enumerate() {
-            for (word, meaning) in self.words.get(first).into_iter().flatten() {
+        for at in 0..text.len() {
+            for (word, meaning) in starts(text, at).filter_map(|s| self.words.get(&s)).flatten() {
                 if let Some(end) = end_of(at, word) {
                     hits.push(Hit { meaning: *meaning, range: at..end });
                 }
             }
-            for gapped in self.gapped.get(first).into_iter().flatten() {
+            for gapped in starts(text, at).filter_map(|s| self.gapped.get(&s)).flatten() {
                 // What has a meaning of its own is modified itself: `vice president and minister`.
                 let holds = |gap: Range<usize>| !self.has_word(&text[gap]);
                 if let Some(range) = gapped.find(text, at, &end_of, holds) {
@@ -94,9 +97,9 @@ impl Lexicon {
 
     /// Whether a text has a word of the lexicon as it is.
     fn has_word(&self, text: &[char]) -> bool {
-        text.iter().any(|first| {
-            let words = self.words.get(first).into_iter().flatten();
-            words.into_iter().any(|(word, _)| !find(text, word).is_empty())
+        (0..text.len()).any(|at| {
+            let mut words = starts(text, at).filter_map(|s| self.words.get(&s)).flatten();
+            words.any(|(word, _)| !find(text, word).is_empty())
         })
     }
 
@@ -107,6 +110,18 @@ impl Lexicon {
         words.sort_by_key(|word| (word.chars().any(is_letter), word.clone()));
         words
     }
+}
+
+/// The start of a word.
+fn start(word: &[char]) -> Option<Start> {
+    Some((*word.first()?, word.get(1).copied()))
+}
+
+/// The starts of the words that may be at a place of a text.
+fn starts(text: &[char], at: usize) -> impl Iterator<Item = Start> {
+    let second = text.get(at + 1).copied();
+    let whole = second.map(|second| (text[at], Some(second)));
+    std::iter::once((text[at], None)).chain(whole)
 }
 
 /// The hits that are not a part of a longer word; `may` says which meaning may hide in which. They

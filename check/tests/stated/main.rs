@@ -1,3 +1,5 @@
-//! Whether the dates of a claim are in the text, by where what is missing from them comes from.
+//! Whether the dates of a claim are in the text, by where what is missing from them comes from,
+//! and whether what it names is.
 
 mod dates;
+mod world;

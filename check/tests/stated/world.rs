@@ -1,0 +1,107 @@
+//! Texts, and the entries of the registry of the world that are named in them.
+
+use comity_check::{Memory, Ontology, evidence::text::digest};
+use sha2::{Digest as _, Sha256};
+
+/// The entries of a list of ids that a text does not name: a claim on each, which rests on all of
+/// the text.
+fn unnamed(ontology: &Ontology, language: &str, text: &str, ids: &str) -> String {
+    let hash: String = Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect();
+    let mut document = format!(
+        "ontology: bilateral@0.1.0\nsource: {{ file: t.txt, sha256: {hash}, language: {language} }}\nclaims:\n"
+    );
+    for id in ids.split_whitespace() {
+        let end = text.chars().count();
+        document.push_str(&format!(
+            "  - {{ id: on-{}, kind: position, holder: [{id}], stance: supports, topic: trade, \
+             mode: asserted, evidence: [{{ start: 0, end: {end}, digest: \"{}\" }}] }}\n",
+            id.to_lowercase(),
+            digest(text)
+        ));
+    }
+    let mut run = Memory::new().document("d.yaml", document).source("t.txt", text);
+    for file in comity_registry::WORLD {
+        run = run.registry(file.name, file.text);
+    }
+    let report = run.check(ontology);
+    let findings = report.files.iter().flat_map(|file| &file.findings);
+    let missing = findings.filter(|finding| finding.code == "name-not-in-evidence");
+    let missing: Vec<&str> = missing
+        .filter_map(|finding| ids.split_whitespace().find(|id| finding.message.contains(id)))
+        .collect();
+    missing.join(" ")
+}
+
+#[test]
+fn states_are_named_by_names_adjectives_and_demonyms() {
+    let ontology = Ontology::open("comity:bilateral");
+    for (language, text, ids) in [
+        ("en", "Portuguese and Dutch ships met a Filipino trawler.", "PRT NLD PHL"),
+        ("en", "Officials of Sao Tome's neighbour, Cote d'Ivoire, wrote to TÜRKİYE.", "CIV TUR"),
+        ("en", "The UK, the U.S. and the DRC abstained.", "GBR USA COD"),
+        ("en", "Swedes and Finns trade with Danes.", "SWE FIN DNK"),
+        (
+            "en",
+            "ASEAN and the GCC invited the African Union.",
+            "asean gulf-cooperation-council african-union",
+        ),
+        (
+            "fr",
+            "Les entreprises françaises et néerlandaises ont signé avec l’Équateur.",
+            "FRA NLD ECU",
+        ),
+        ("fr", "La Côte d'Ivoire et le Bénin accueillent l'ONU.", "CIV BEN united-nations"),
+        ("ru", "Переговоры Шри-Ланки с Соединенными Штатами и Египтом.", "LKA USA EGY"),
+        ("ru", "Министры Нигера и Перу встретились в Катаре.", "NER PER QAT"),
+        ("ru", "Бельгийские и чилийские фирмы, китайцы и украинцы.", "BEL CHL CHN UKR"),
+        (
+            "ru",
+            "Саммит СНГ и ОДКБ.",
+            "commonwealth-of-independent-states collective-security-treaty-organization",
+        ),
+        ("zh", "中法、日韩四国与葡萄牙合作。", "CHN FRA JPN KOR PRT"),
+        ("zh", "肯亞、紐西蘭與沙烏地阿拉伯", "KEN NZL SAU"),
+        ("zh", "访美期间，东盟与海合会代表出席。", "USA asean gulf-cooperation-council"),
+    ] {
+        assert_eq!(unnamed(&ontology, language, text, ids), "", "{text}");
+    }
+}
+
+#[test]
+fn words_that_look_like_names_name_nothing() {
+    let ontology = Ontology::open("comity:bilateral");
+    for (language, text, ids) in [
+        (
+            "en",
+            "They told us who would polish the turkey and the china.",
+            "USA world-health-organization POL TUR CHN",
+        ),
+        ("en", "Patrols in the South China Sea and the Indian Ocean went on.", "CHN IND"),
+        ("en", "The governor of New Mexico spoke of the Gulf of Oman.", "MEX OMN"),
+        ("en", "Ships crossed the Gulf of Guinea and the Mozambique Channel.", "GIN MOZ"),
+        ("en", "Latin American and South American banks met.", "USA"),
+        ("en", "Nigeria and Guinea-Bissau signed.", "NER GIN"),
+        ("fr", "Un accord au sujet de la mer de Chine méridionale.", "CHN united-nations"),
+        ("ru", "Тогда данные нигерийских портов были малы.", "TGO DNK NER MLI"),
+        ("ru", "Ливан и Индийский океан.", "LBY IND"),
+        ("zh", "印度洋与墨西哥湾的渔业", "IND MEX"),
+        ("zh", "在立法方面，对美好生活与日常工作作出规定。", "FRA USA JPN"),
+        ("zh", "马里兰州与内蒙古的企业", "MLI MNG"),
+        ("zh", "巴布亚新几内亚与南苏丹", "GIN SDN"),
+    ] {
+        assert_eq!(unnamed(&ontology, language, text, ids), ids, "{text}");
+    }
+}
+
+#[test]
+fn a_longer_name_of_several_states_names_them() {
+    let ontology = Ontology::open("comity:bilateral");
+    for (language, text, ids) in [
+        ("en", "The China-Central Asia mechanism met.", "CHN"),
+        ("en", "Austro-Hungarian and Ottoman envoys", "austria-hungary ottoman-empire"),
+        ("en", "The French Southern Territories and Greenland", "FRA GRL"),
+        ("en", "a visit to Mexico City", "MEX"),
+    ] {
+        assert_eq!(unnamed(&ontology, language, text, ids), "", "{text}");
+    }
+}
