@@ -12,7 +12,7 @@ use comity_ontology::{
 };
 use comity_tree::{Applicability, Code, Finding, Fix, Lines, Span, messages::Suggestions};
 
-use crate::{codes, member::Member, together::InHand, words::short};
+use crate::{codes, file::shipped, member::Member, together::InHand, words::short};
 
 /// Holds documents against each other; gives the findings of each checked one, in their order.
 ///
@@ -47,7 +47,8 @@ pub(crate) fn compare(
                 Some(&(first, _)) if first == index => {}
                 Some(&(first, mention)) => {
                     let place = shared.place(first, mention.span);
-                    findings.push(declared_elsewhere(model, id, &place));
+                    let is_shipped = shipped(&members[first].file.path).is_some();
+                    findings.push(declared_elsewhere(model, id, &place, is_shipped));
                 }
                 None => {}
             }
@@ -195,11 +196,13 @@ impl<'r> Shared<'r> {
     }
 }
 
-fn declared_elsewhere(model: &Model, id: &IdMention, place: &str) -> Finding {
+fn declared_elsewhere(model: &Model, id: &IdMention, place: &str, is_shipped: bool) -> Finding {
     let (ty, id_text) = (model.type_name(id.ty), short(&id.text));
     let message = format!("the {ty} `{id_text}` is also declared at {place}");
-    Finding::new(Code::DUPLICATE_ID, id.span, message)
-        .label("again here")
-        .help("rename one of the two, or declare it once")
-        .node(id.node)
+    let help = if is_shipped {
+        "remove this one, or list its file in `additions` of the project file to add to the other"
+    } else {
+        "rename one of the two, or declare it once"
+    };
+    Finding::new(Code::DUPLICATE_ID, id.span, message).label("again here").help(help).node(id.node)
 }

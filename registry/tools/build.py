@@ -182,6 +182,7 @@ def short_names(cldr, code, overrides):
             if not re.search(r"[(（]|^É\.-U\.$|^R\.-U\.$", name):
                 names.add(lang, name, "variant")
     english = next(name for lang, name, _ in names.rows if lang == "en")
+    names.add("en", ascii_of(english), "variant")
     if english.startswith("Saint "):
         names.add("en", english.replace("Saint ", "St. ", 1), "variant")
     return names
@@ -252,6 +253,9 @@ def capital_of(cldr, alpha3, field, states):
     if not any(lang == "zh-Hant" for lang, _, _ in names.rows):
         for _, city, _ in [row for row in names.rows if row[0] == "zh-Hans"][:1]:
             names.add("zh-Hant", traditional(city))
+    # What is a short word without its accents is another word: Malé.
+    if len(name) > 4:
+        names.add("en", ascii_of(name), "variant")
     ident = kebab(name)
     if name.lower() in states:
         ident += "-city"

@@ -38,3 +38,4 @@ mod repeated_keys;
 mod schema;
 mod server;
 mod stated;
+mod world;
