@@ -5,14 +5,12 @@
 //! with these. Which values are in the text, and by which words, is for the ontology to say.
 
 mod alone;
-mod cases;
 mod claim;
 pub mod dates;
 mod excuse;
 mod findings;
 mod free_text;
 mod gap;
-mod inflect;
 mod language;
 mod leans;
 mod lexicon;
@@ -341,5 +339,7 @@ fn excuses<'t>(model: &Model, types: &EvidenceTypes, claim: &Claim<'t>) -> Excus
     Excuses::new(lists.flat_map(Node::items).filter_map(|excuse| excuse.get("field")))
 }
 
+#[cfg(test)]
+mod offices;
 #[cfg(test)]
 mod tests;

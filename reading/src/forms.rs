@@ -12,25 +12,26 @@ use crate::{
 /// The end of a word or phrase that starts at a place of a text in one of its forms; `None` if
 /// none does.
 ///
-/// Words are taken to be of any language with their letters.
+/// Words are taken to be of any language with their letters. What is between them is as it is:
+/// spaces, hyphens, apostrophes.
 pub fn form_end(text: &[char], at: usize, word: &[char]) -> Option<usize> {
-    if at > 0 && is_letter(text[at - 1]) {
+    if at > 0 && is_letter(text[at - 1]) || !word.iter().any(|c| is_letter(*c)) {
         return None;
     }
     let mut at = at;
-    let mut parts = word.split(|c| *c == ' ').peekable();
+    let mut parts = word.chunk_by(|a, b| is_letter(*a) == is_letter(*b)).peekable();
     while let Some(part) = parts.next() {
-        let kind = is_letter(*part.first()?);
-        let end = at + text[at..].iter().take_while(|c| is_letter(**c) == kind).count();
-        let is_last = parts.peek().is_none();
-        let token = &text[at..end];
-        let is_form = |writing: &&'static Writing| writing.is_form(token, part, is_last);
-        (token == part || writings().any(|writing| is_form(&writing))).then_some(())?;
-        at = end;
-        if !is_last {
-            (text.get(at) == Some(&' ')).then_some(())?;
-            at += 1;
+        if !is_letter(part[0]) {
+            text[at..].starts_with(part).then_some(())?;
+            at += part.len();
+            continue;
         }
+        let length = text[at..].iter().take_while(|c| is_letter(**c)).count();
+        let token = &text[at..at + length];
+        let is_last = parts.peek().is_none();
+        let is_form = |writing: &'static Writing| writing.is_form(token, part, is_last);
+        (token == part || writings().any(is_form)).then_some(())?;
+        at += length;
     }
     Some(at)
 }
@@ -60,6 +61,9 @@ mod tests {
             ("Казахстаном", "Казахстан", true),
             ("Соединённых Штатов", "Соединённые Штаты", true),
             ("Киргизия", "Казахстан", false),
+            ("Шри-Ланки", "Шри-Ланка", true),
+            ("Кот-д’Ивуаром", "Кот-д'Ивуар", true),
+            ("françaises", "française", true),
         ] {
             let found_here = form_end(&folded(text), 0, &folded(word)).is_some();
             assert_eq!(found_here, found, "{text}: {word}");
@@ -67,8 +71,45 @@ mod tests {
     }
 
     #[test]
+    fn a_word_is_found_in_its_cases_and_no_other_word_is() {
+        let is = |token: &str, word: &str| {
+            let (text, word) = (folded(token), folded(word));
+            form_end(&text, 0, &word) == Some(text.len())
+        };
+        for (word, forms, others) in [
+            ("казахстан", &["казахстана", "казахстаном"][..], &["казахстанский"][..]),
+            ("нигер", &["нигера"], &["нигерия", "нигерии"]),
+            ("ливия", &["ливии", "ливией"], &["ливан", "ливень"]),
+            ("дания", &["данию"], &["данные", "данный"]),
+            ("перу", &[], &["первый", "перед"]),
+            ("мали", &[], &["мало", "малый"]),
+            ("турция", &["турции"], &["турнир", "турист"]),
+            ("штаты", &["штатов", "штатам"], &["штатив"]),
+            ("китай", &["китая", "китаем"], &["китаист"]),
+            ("китайский", &["китайско", "китайского", "китайских", "китайская"], &["китаец"]),
+            ("китаец", &["китайца", "китайцев"], &["китай"]),
+            ("украинец", &["украинца", "украинцев"], &["украина"]),
+            ("израиль", &["израиля", "израилем"], &["израильский"]),
+            ("соглашение", &["соглашения", "соглашением", "соглашений"], &["согласие"]),
+            ("египет", &["египта", "египтом"], &["египтянин"]),
+            ("совет", &["совета", "советов"], &["советский"]),
+            ("республика", &["республики", "республике", "республик"], &["республиканец"]),
+            ("содружество", &["содружества", "содружестве"], &[]),
+        ] {
+            for form in forms {
+                assert!(is(form, word), "{form} is a case of {word}");
+            }
+            for other in others {
+                assert!(!is(other, word), "{other} is no case of {word}");
+            }
+        }
+    }
+
+    #[test]
     fn names_of_one_character_have_company() {
         let names = short_names();
+        assert!(names.begins_word('中', '央') && !names.begins_word('中', '法'));
+        assert!(names.is_word_behind('方', '面') && !names.is_word_behind('方', '表'));
         assert!(names.is_before('访') && names.is_behind('方') && names.is_between('、'));
         assert!(!names.is_before('文') && !names.is_behind('文') && !names.is_between('文'));
     }

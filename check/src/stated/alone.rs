@@ -2,55 +2,23 @@
 
 use std::{cmp::Ordering, ops::Range};
 
+use comity_reading::{ShortNames, short_names};
+
 use super::lexicon::Hit;
-
-/// What goes before a name of one character: `on`, `towards`, `visit`.
-const BEFORE: &str = "对在向与和同跟访赴驻来抵离给予助援从为由经达留旅该";
-/// What goes behind it: `side`, `country`.
-const BEHIND: &str = "方国境政企媒侨籍军商两领";
-/// What makes another word of `side`: `aspect`, `plan`, `direction`, `way`.
-const NO_SIDE: &str = "面案向式法便针位程圆";
-
-/// Everyday words that begin with such a character, by the character: what goes behind it there.
-const WORDS: [(char, &str); 24] = [
-    ('中', "央心间部期小东等长旬断午秋学文医药共型立止层游原西欧非亚美年级转途"),
-    ('华', "人侨裔丽语文夏北东南中"),
-    ('美', "好丽洲术食妙化德观"),
-    ('日', "常前后益夜报期程子内本记"),
-    ('法', "律院规定治案官令庭制理"),
-    ('德', "行育才"),
-    ('英', "雄才勇明俊镑里语文"),
-    ('印', "刷象章发制度"),
-    ('土', "地壤豆著木匪"),
-    ('波', "动折及浪段音"),
-    ('朝', "着向阳代野"),
-    ('越', "来过境野权发"),
-    ('泰', "山然斗"),
-    ('荷', "花"),
-    ('捷', "径报"),
-    ('吉', "祥利他"),
-    ('澳', "门"),
-    ('蒙', "受"),
-    ('乌', "云鸦"),
-    ('巴', "士"),
-    ('伊', "始"),
-    ('匈', "奴"),
-    ('缅', "怀"),
-    ('港', "口"),
-];
 
 /// The names among these characters, with what makes names of them: another such name beside it,
 /// or a word that only a name goes with. A character alone says nothing.
 pub(super) fn named(text: &[char], short: &[Hit]) -> Vec<Hit> {
+    let words = short_names();
     let ranges = short.iter().filter_map(|hit| {
-        let range = company(text, hit, short)?;
+        let range = company(words, text, hit, short)?;
         Some(Hit { meaning: hit.meaning, range })
     });
     ranges.collect()
 }
 
 /// A character with what makes a name of it.
-fn company(text: &[char], hit: &Hit, short: &[Hit]) -> Option<Range<usize>> {
+fn company(words: &ShortNames, text: &[char], hit: &Hit, short: &[Hit]) -> Option<Range<usize>> {
     let (start, end) = (hit.range.start, hit.range.end);
     let near = |other: &&Hit| {
         let between = match other.range.start.cmp(&start) {
@@ -58,31 +26,31 @@ fn company(text: &[char], hit: &Hit, short: &[Hit]) -> Option<Range<usize>> {
             Ordering::Equal => return false,
             Ordering::Greater => end..other.range.start,
         };
-        let joins = |c: &char| matches!(c, '、' | '-' | '·' | '和');
+        let joins = |c: &char| words.is_between(*c);
         other.meaning != hit.meaning
             && between.len() <= 1
             && text[between].iter().all(joins)
-            && !begins_word(text, other.range.end)
+            && !begins_word(words, text, other.range.end)
     };
-    if begins_word(text, end) {
+    if begins_word(words, text, end) {
         return None;
     }
     if let Some(other) = short.iter().find(near) {
         return Some(start.min(other.range.start)..end.max(other.range.end));
     }
-    match text.get(end) {
-        Some('方') if text.get(end + 1).is_some_and(|c| NO_SIDE.contains(*c)) => return None,
-        Some(c) if BEHIND.contains(*c) => return Some(start..end + 1),
-        _ => {}
+    let next = text.get(end).filter(|c| words.is_behind(**c));
+    if let Some(behind) = next {
+        let is_word = |after: &char| words.is_word_behind(*behind, *after);
+        return (!text.get(end + 1).is_some_and(is_word)).then_some(start..end + 1);
     }
-    let before = text[..start].last().is_some_and(|c| BEFORE.contains(*c));
+    let before = text[..start].last().is_some_and(|c| words.is_before(*c));
     before.then(|| start - 1..end)
 }
 
 /// Whether the character before a place begins an everyday word.
-fn begins_word(text: &[char], end: usize) -> bool {
+fn begins_word(words: &ShortNames, text: &[char], end: usize) -> bool {
     let (Some(c), Some(next)) = (text[..end].last(), text.get(end)) else { return false };
-    WORDS.iter().any(|(first, rest)| first == c && rest.contains(*next))
+    words.begins_word(*c, *next)
 }
 
 #[cfg(test)]

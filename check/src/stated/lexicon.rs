@@ -5,12 +5,9 @@ use std::{
     ops::Range,
 };
 
-use comity_reading::{find, folded, is_letter};
+use comity_reading::{find, folded, form_end, is_letter};
 
-use super::{
-    gap::{GAP, Gapped},
-    inflect,
-};
+use super::gap::{GAP, Gapped};
 
 /// A word that is in a text, and what it means.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,5 +1,7 @@
 //! How a language is written: its script, the forms of its words, names of one character.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use crate::fold::is_han;
@@ -40,7 +42,8 @@ pub(crate) struct Writing {
     each_word: bool,
     #[serde(default)]
     ending: Vec<Ending>,
-    cases: Option<Cases>,
+    #[serde(default)]
+    declension: Vec<Declension>,
     #[serde(default)]
     pub(crate) short_names: Option<ShortNames>,
 }
@@ -54,13 +57,12 @@ struct Ending {
     takes: Vec<String>,
 }
 
-/// What cases do to the end of a word.
+/// What cases make of the end of a nominative.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Cases {
-    drops: String,
-    most_dropped: usize,
-    most_added: usize,
+struct Declension {
+    nominative: Vec<String>,
+    takes: Vec<String>,
 }
 
 /// What makes a name of one character: alone, it is mostly a word.
@@ -70,6 +72,10 @@ pub struct ShortNames {
     before: String,
     behind: String,
     between: String,
+    /// What makes another word of a character that is behind a name.
+    no_side: BTreeMap<char, String>,
+    /// Words that begin with a character that is a name as well: what is behind it there.
+    words: BTreeMap<char, String>,
 }
 
 impl ShortNames {
@@ -81,6 +87,16 @@ impl ShortNames {
     /// Whether a character behind a name makes it one.
     pub fn is_behind(&self, c: char) -> bool {
         self.behind.contains(c)
+    }
+
+    /// Whether two characters behind a name are a word, and make no name of what is before them.
+    pub fn is_word_behind(&self, c: char, next: char) -> bool {
+        self.no_side.get(&c).is_some_and(|next_to| next_to.contains(next))
+    }
+
+    /// Whether a character begins an everyday word that the next one goes on with.
+    pub fn begins_word(&self, c: char, next: char) -> bool {
+        self.words.get(&c).is_some_and(|rest| rest.contains(next))
     }
 
     /// Whether a character joins two names.
@@ -95,8 +111,9 @@ impl Writing {
         if word.len() < self.least || !word.iter().all(|c| self.script.has(*c)) {
             return false;
         }
-        let is_case = self.cases.as_ref().is_some_and(|cases| cases.is_form(token, word));
-        is_case || (is_last || self.each_word) && self.ending.iter().any(|e| e.is_form(token, word))
+        let declined = self.declension.iter().find_map(|one| Some((one, one.stem(word)?)));
+        declined.is_some_and(|(one, stem)| one.is_form(token, stem))
+            || (is_last || self.each_word) && self.ending.iter().any(|e| e.is_form(token, word))
     }
 }
 
@@ -109,10 +126,20 @@ impl Ending {
     }
 }
 
-impl Cases {
-    fn is_form(&self, token: &[char], word: &[char]) -> bool {
-        let endings = word.iter().rev().take_while(|c| self.drops.contains(**c)).count();
-        let stem = &word[..word.len() - endings.min(self.most_dropped)];
-        token.strip_prefix(stem).is_some_and(|end| end.len() <= self.most_added)
+/// Fewest letters of a stem: words are looked up by so many.
+const LEAST_STEM: usize = 2;
+
+impl Declension {
+    /// The stem of a word that is declined so.
+    fn stem<'w>(&self, word: &'w [char]) -> Option<&'w [char]> {
+        self.nominative.iter().find_map(|ending| {
+            let ending: Vec<char> = ending.chars().collect();
+            word.strip_suffix(&ending[..]).filter(|stem| stem.len() >= LEAST_STEM)
+        })
+    }
+
+    fn is_form(&self, token: &[char], stem: &[char]) -> bool {
+        let end = token.strip_prefix(stem);
+        end.is_some_and(|end| self.takes.iter().any(|takes| takes.chars().eq(end.iter().copied())))
     }
 }

@@ -1,0 +1,67 @@
+//! Offices compose: a deputy, a former or an acting holder of an office does not hold it.
+
+use comity_ontology::load_builtin;
+use comity_reading::folded;
+
+use super::terms::{Terms, attests};
+
+#[test]
+fn what_modifies_an_office_makes_another_of_it() {
+    let model = load_builtin("bilateral").model.unwrap();
+    let vocabulary = model.vocabularies.iter().position(|one| one.name == "Office").unwrap();
+    let terms = Terms::new(&model);
+    for (text, is, is_not) in [
+        ("Deputy Minister for Fisheries Ada Berg of Norway", "deputy-minister", "minister"),
+        (
+            "en",
+            "Norway's deputy trade minister, Ada Berg",
+            "deputy-minister",
+            "minister trade-minister",
+        ),
+        ("Vice Minister of Commerce Ada Berg", "deputy-minister", "minister"),
+        ("Vice President Ada Berg", "deputy-head-of-state", "head-of-state"),
+        ("former Norwegian president Ada Berg", "former-office-holder", "head-of-state"),
+        ("the acting foreign minister, Ada Berg", "acting-office-holder", "foreign-minister"),
+        ("honorary consul Ada Berg", "honorary-office-holder", ""),
+        (
+            "en",
+            "the president of the Nordic Commission, Ada Berg",
+            "head-of-a-body",
+            "head-of-state",
+        ),
+        ("Finance Minister Ada Berg", "finance-minister minister", "deputy-minister"),
+        ("挪威副总理艾达", "deputy-head-of-government", "head-of-government"),
+        ("商务部副部长艾达", "deputy-minister", "minister"),
+        ("副农业部长艾达", "deputy-minister", "minister"),
+        (
+            "zh",
+            "副总理会见财政部长",
+            "deputy-head-of-government finance-minister",
+            "deputy-minister",
+        ),
+        ("前总统艾达", "former-office-holder", "head-of-state"),
+        ("заместитель министра Ада Берг", "deputy-minister", "minister"),
+        ("заместителем первого министра", "deputy-minister", "minister"),
+        ("вице-президент Ада Берг", "deputy-head-of-state", "head-of-state"),
+        ("бывшего президента", "former-office-holder", "head-of-state"),
+        ("встреча с министром", "minister", "deputy-minister"),
+        ("la vice-ministre Ada Berg", "deputy-minister", "minister"),
+        ("l'ancien président", "former-office-holder", "head-of-state"),
+        ("le ministre de la Pêche par intérim", "acting-office-holder", "minister"),
+        ("le vice-président", "deputy-head-of-state", "head-of-state"),
+    ] {
+        let text = folded(text);
+        let hits = terms.read(&model, vocabulary, &text);
+        let attested = |office: &&str| {
+            let (term, _) = model.vocabularies[vocabulary].term(office).unwrap();
+            hits.iter().any(|hit| attests(&model.vocabularies[vocabulary], hit.meaning, term))
+        };
+        let text: String = text.iter().collect();
+        for office in is.split_whitespace() {
+            assert!(attested(&office), "{text}: {office}");
+        }
+        for office in is_not.split_whitespace() {
+            assert!(!attested(&office), "{text}: {office}");
+        }
+    }
+}
