@@ -1,18 +1,21 @@
 //! What a dependent pays to compile: through comity, and with derives of the same types.
 //!
-//! `cargo run --release -p comity-bench --bin compile-time`; with `-- --release`, of optimised
-//! builds; with `-- --quick`, each build from nothing once.
+//! `cargo bench -p comity-bench --bench dependents`; with `-- --release`, of optimised builds; with
+//! `-- --quick`, of one pair of crates, once.
 
 use std::io::{Write, stdout};
+use std::path::Path;
 
-use comity_bench::builds::{Builds, Time, measure};
+use comity_bench::builds::{Builds, Time, measure, touched};
 use comity_bench::dependents::{Dependent, Way};
 use comity_bench::documents::Error;
+use comity_bench::scale::Scale;
 
 fn main() -> Result<(), Error> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let has = |flag: &str| arguments.iter().any(|argument| argument == flag);
-    let rounds = if has("--quick") { 1 } else { 3 };
+    let is_quick = has("--quick");
+    let rounds = if is_quick { 1 } else { 3 };
     let options: &[&str] = if has("--release") { &["--release"] } else { &[] };
     let scratch = tempfile::tempdir()?;
     let mut out = stdout().lock();
@@ -24,20 +27,49 @@ fn main() -> Result<(), Error> {
         row(&mut out, &dependent.name, &builds)?;
         Ok(builds)
     };
-    let mut pairs = Vec::new();
-    for json_schema in [false, true] {
-        pairs.push((take(Way::Ontology, json_schema)?, take(Way::Derives, json_schema)?));
+    let own = take(Way::Ontology, false)?;
+    let peer = take(Way::Derives, false)?;
+    let mut ratios = vec![("`ontology!` / derives, serde", own.clean, peer.clean)];
+    if !is_quick {
+        let ready = take(Way::Ready, false)?;
+        let own = take(Way::Ontology, true)?;
+        let schemars = take(Way::Derives, true)?;
+        ratios.extend([
+            ("`ontology!` / derives, serde and schemars", own.clean, schemars.clean),
+            ("default features / derives of serde", ready.clean, peer.clean),
+            ("default features / derives of serde and schemars", ready.clean, schemars.clean),
+        ]);
     }
-    let ready = take(Way::Ready, false)?;
     writeln!(out, "\nClean builds, by the processor's time:\n")?;
-    for (name, own, peer) in [
-        ("`ontology!` / derives, serde", &pairs[0].0, &pairs[0].1),
-        ("`ontology!` / derives, serde and schemars", &pairs[1].0, &pairs[1].1),
-        ("default features / derives of serde", &ready, &pairs[0].1),
-        ("default features / derives of serde and schemars", &ready, &pairs[1].1),
-    ] {
-        let ratio = seconds(own.clean) / seconds(peer.clean);
-        writeln!(out, "- {name}: {ratio:.2}")?;
+    for (name, own, peer) in ratios {
+        writeln!(out, "- {name}: {:.2}", seconds(own) / seconds(peer))?;
+    }
+    if !is_quick {
+        growth(&mut out, scratch.path(), rounds, options)?;
+    }
+    Ok(())
+}
+
+/// What a crate with a large ontology takes, once its dependencies are built.
+fn growth(
+    out: &mut impl Write,
+    scratch: &Path,
+    rounds: usize,
+    options: &[&str],
+) -> Result<(), Error> {
+    writeln!(out, "\n| {:<14} | touch: CPU s | wall s |", "")?;
+    writeln!(out, "|:{:-<14}-|-------------:|-------:|", "")?;
+    let target = scratch.join("target");
+    let sizes = [
+        Scale::terms(scratch, 10)?,
+        Scale::terms(scratch, 5_000)?,
+        Scale::terms(scratch, 10_000)?,
+        Scale::records(scratch, 500)?,
+    ];
+    for scale in sizes {
+        let time = touched(&scale.manifest(), &scale.main(), &target, rounds, options)?;
+        let (cpu, wall) = (seconds(time), time.wall.as_secs_f64());
+        writeln!(out, "| {:<14} | {cpu:>12.2} | {wall:>6.2} |", scale.name)?;
     }
     Ok(())
 }

@@ -42,17 +42,14 @@ pub fn measure(
     options: &[&str],
 ) -> Result<Builds, Error> {
     let target = scratch.join("target");
-    let build = || build(dependent, &target, options);
+    let build = || build(&dependent.manifest(), &target, options);
     let clean = least(rounds, |_| {
         if target.exists() {
             fs::remove_dir_all(&target)?;
         }
         build()
     })?;
-    let touched = least(3 * rounds, |_| {
-        File::options().append(true).open(dependent.main())?.set_modified(SystemTime::now())?;
-        build()
-    })?;
+    let touched = touched(&dependent.manifest(), &dependent.main(), &target, rounds, options)?;
     let has_terms = dependent.way != Way::Ready;
     let add_and_build = |number| {
         dependent.add_term(number)?;
@@ -63,12 +60,32 @@ pub fn measure(
     Ok(Builds { clean, touched, term_added })
 }
 
-fn build(dependent: &Dependent, target: &Path, options: &[&str]) -> Result<Time, Error> {
+/// Builds a crate thrice in each round after its `main.rs` was touched: what the crate alone takes,
+/// once its dependencies are built.
+///
+/// # Errors
+///
+/// If a build fails.
+pub fn touched(
+    manifest: &Path,
+    main: &Path,
+    target: &Path,
+    rounds: usize,
+    options: &[&str],
+) -> Result<Time, Error> {
+    build(manifest, target, options)?;
+    least(3 * rounds, |_| {
+        File::options().append(true).open(main)?.set_modified(SystemTime::now())?;
+        build(manifest, target, options)
+    })
+}
+
+fn build(manifest: &Path, target: &Path, options: &[&str]) -> Result<Time, Error> {
     let cargo = std::env::var_os("CARGO");
     let (wall, processor) = (Instant::now(), clock::children());
     let output = Command::new(cargo.as_deref().unwrap_or(OsStr::new("cargo")))
         .args(["build", "--quiet", "--offline", "--manifest-path"])
-        .arg(dependent.manifest())
+        .arg(manifest)
         .arg("--target-dir")
         .arg(target)
         .args(options)
@@ -76,7 +93,7 @@ fn build(dependent: &Dependent, target: &Path, options: &[&str]) -> Result<Time,
         .output()?;
     if !output.status.success() {
         let errors = String::from_utf8_lossy(&output.stderr);
-        return Err(format!("{} does not build:\n{errors}", dependent.name).into());
+        return Err(format!("{} does not build:\n{errors}", manifest.display()).into());
     }
     Ok(Time { processor: clock::children().saturating_sub(processor), wall: wall.elapsed() })
 }

@@ -144,7 +144,7 @@ impl Dependent {
 }
 
 /// The root of the workspace.
-fn workspace() -> &'static Path {
+pub(crate) fn workspace() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
 }
 

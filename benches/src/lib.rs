@@ -9,4 +9,5 @@ pub mod instructions;
 pub mod peer;
 pub mod peer_source;
 pub mod rounds;
+pub mod scale;
 pub mod table;

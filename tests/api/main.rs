@@ -40,3 +40,18 @@ fn what_is_hidden_is_not_listed() {
     assert!(listed.contains("macro ontology!"), "exported macros are part of it");
     assert!(!listed.contains("macro __"), "those of generated code are not");
 }
+
+#[test]
+fn the_documentation_of_what_is_exported_again_names_no_other_crate() {
+    let tree = Path::new(env!("CARGO_MANIFEST_DIR")).join("tree/src");
+    let shown = ["value/date.rs", "value/decimal.rs", "value/interval.rs", "value/error.rs"];
+    let parts = ["code.rs", "finding.rs", "format.rs", "lines.rs", "severity.rs", "source.rs"];
+    for file in shown.iter().chain(&parts).chain(&["span.rs", "render.rs"]) {
+        let text = std::fs::read_to_string(tree.join(file)).expect("a file of the crate");
+        // A line that begins with `#` is compiled and not shown.
+        let lines = text.lines().filter_map(|line| line.trim_start().strip_prefix("/// "));
+        let other =
+            lines.filter(|line| !line.starts_with("# ")).find(|line| line.contains("comity_tree"));
+        assert_eq!(other, None, "{file}: a dependent of comity cannot compile this");
+    }
+}

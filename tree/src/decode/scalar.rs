@@ -94,7 +94,7 @@ impl NumberShape<'_> {
         if is_sound {
             return Ok(());
         }
-        let what = format!("a {}", self.name);
+        let what = format!("`{}`", self.name);
         Err(messages::out_of_range(&what, self.min, self.max))
     }
 }

@@ -40,9 +40,11 @@ pub const MAX_DATE_BYTES: usize = 1_000;
 /// Two dates are equal if they are written alike; to compare them in time, see
 /// [`before`](Self::before), [`after`](Self::after) and [`within`](Self::within).
 ///
-/// ```
-/// use comity_tree::{Certainty, Date};
+/// With the feature `chrono`, a whole day becomes a `NaiveDate` and an instant a `DateTime` by
+/// `TryFrom<&Date>`, and either becomes a date by `TryFrom`.
 ///
+/// ```
+/// # use comity_tree::{Certainty, Date};
 /// let founded: Date = "1465~".parse()?;
 /// let recognised: Date = "1991-12-16".parse()?;
 /// assert!(founded.is_approximate());

@@ -12,8 +12,7 @@ use crate::ValueError;
 /// Equal numbers are equal however they were written: `1.0` is `1` and `-0` is `0`.
 ///
 /// ```
-/// use comity_tree::Decimal;
-///
+/// # use comity_tree::Decimal;
 /// let trade = Decimal::parse("22.70")?;
 /// assert_eq!(trade, Decimal::parse("2.27e1")?);
 /// assert_eq!(trade.to_string(), "22.7");
