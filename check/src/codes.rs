@@ -82,6 +82,8 @@ macro_rules! for_each_code {
             UNUSED_ALLOWANCE = warning("unused-allowance", Document);
             /// A comment that allows findings has no reason, or a code that cannot be allowed.
             INVALID_ALLOWANCE = error("invalid-allowance", Document);
+            /// A document is not in the layout that `comity fmt` gives it.
+            UNFORMATTED = error("unformatted", Document);
             /// An entry of a baseline accepts more findings than there are.
             STALE_BASELINE = error("stale-baseline", Corpus);
             /// The day until which an entry of a baseline accepts findings is over.

@@ -8,7 +8,7 @@ mod plan;
 mod rounds;
 mod trial;
 mod weight;
-mod write;
+pub(crate) mod write;
 
 pub use rounds::{Change, Fixed, fix};
 

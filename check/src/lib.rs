@@ -31,6 +31,7 @@ mod gather;
 #[cfg(test)]
 mod hooks;
 mod isolate;
+pub mod layout;
 mod limits;
 pub mod lint;
 #[doc(hidden)]

@@ -131,6 +131,17 @@ impl Files {
         })
     }
 
+    /// The report on the named files alone, with these findings.
+    pub(crate) fn report(&self, ontology: &Ontology, mut files: Vec<FileReport>) -> Report {
+        files.extend(self.unreadable_files());
+        self.options.severities.weigh(&mut files);
+        files.extend(self.options.notes.iter().cloned());
+        let mut summary = Summary::new(ontology);
+        summary.files = self.named.len() + self.unreadable.len();
+        summary.left_out = self.left_out;
+        Report::new(files, self.misused.clone(), summary, self.options.strict)
+    }
+
     /// The files that the options name, in the order of the run.
     pub(crate) fn named(&self) -> &[Loaded] {
         &self.named

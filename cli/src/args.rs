@@ -17,7 +17,7 @@ use comity_gen::Target;
 use comity_tree::Date;
 
 use crate::environment;
-pub(crate) use desk::{Desk, Export, Search};
+pub(crate) use desk::{Desk, Export, Layout, Search};
 pub(crate) use questions::{Asked, Question};
 
 const EXIT_CODES: &str = "\

@@ -7,6 +7,7 @@ mod diff;
 mod evidence;
 mod explain;
 mod export;
+mod fmt;
 mod generate;
 mod init;
 mod questions;
@@ -108,6 +109,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> u8 {
 fn run_desk(desk: &Desk, home: &Home, output: &mut Output) -> u8 {
     match desk {
         Desk::Init { folder } => init::run(folder, output),
+        Desk::Fmt(asked) => fmt::run(asked, home, output),
         Desk::Terms(asked) => terms::run(asked, home, output),
         Desk::Export(asked) => export::run(asked, home, output),
         Desk::Completions { shell } => shell::completions(*shell, output),

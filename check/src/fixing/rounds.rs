@@ -36,8 +36,8 @@ pub struct Change {
     pub before: String,
     /// Its text with the fixes.
     pub after: String,
-    pub(super) index: usize,
-    pub(super) applied: usize,
+    pub(crate) index: usize,
+    pub(crate) applied: usize,
 }
 
 /// Applies the fixes of documents up to an applicability; writes nothing.

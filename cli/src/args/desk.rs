@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Subcommand, builder::TypedValueParser};
 use clap_complete::Shell;
 
-use super::{Common, EXIT_CODES, named};
+use super::{Common, EXIT_CODES, Rendering, named};
 use crate::{
     answers::{self, AnswerFormat},
     export::{EXPORTERS, Exporter, exporter},
@@ -25,6 +25,10 @@ pub(crate) enum Desk {
     /// Print the claims of documents as a table, one claim in a row.
     #[command(after_help = EXIT_CODES)]
     Export(Export),
+    /// Write documents in their one layout: indentation, spaces and blank lines. Values and comments
+    /// stay as they are.
+    #[command(after_help = EXIT_CODES)]
+    Fmt(Layout),
     /// Print the script that completes the command in a shell.
     Completions {
         /// The shell.
@@ -35,6 +39,22 @@ pub(crate) enum Desk {
         /// A subcommand, for its own page.
         command: Option<String>,
     },
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Layout {
+    /// Documents, and folders of documents. By default, those of the project file.
+    pub(crate) files: Vec<PathBuf>,
+    /// Write nothing, and report the documents that are not in their layout.
+    #[arg(long)]
+    pub(crate) check: bool,
+    /// Write nothing, and print what would change as a unified diff. Ends with 1 if there is any.
+    #[arg(long, conflicts_with = "check")]
+    pub(crate) diff: bool,
+    #[command(flatten)]
+    pub(crate) common: Common,
+    #[command(flatten)]
+    pub(crate) rendering: Rendering,
 }
 
 #[derive(Debug, clap::Args)]

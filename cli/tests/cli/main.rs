@@ -25,6 +25,7 @@ mod golden;
 mod hidden;
 mod json;
 mod language_page;
+mod layout;
 mod left_out;
 mod limits;
 mod lint;
