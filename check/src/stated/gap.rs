@@ -33,19 +33,20 @@ impl Gapped {
         holds: impl Fn(Range<usize>) -> bool,
     ) -> Option<Range<usize>> {
         let from = end_of(at, &self.head)?;
-        let mut words = 0;
+        let mut spaces = 0;
         for (place, c) in text.iter().enumerate().skip(from) {
             if let Some(end) = end_of(place, &self.tail) {
                 return holds(from..place).then_some(at..end);
             }
             match c {
-                ' ' => words += 1,
+                ' ' => spaces += 1,
                 '-' | '\'' => {}
                 c if is_han(*c) && place - from < MOST_HAN => {}
                 c if is_letter(*c) => {}
                 _ => return None,
             }
-            if words > MOST_WORDS {
+            // There is one before each word, and one behind the last.
+            if spaces > MOST_WORDS + 1 {
                 return None;
             }
         }
