@@ -35,7 +35,7 @@ macro_rules! for_each_code {
             /// The cited text gives the number of the claim in another unit.
             UNIT_NOT_IN_EVIDENCE = error("unit-not-in-evidence", Evidence);
             /// The cited text qualifies the number of the claim differently.
-            QUALIFIER_DIFFERS = error("qualifier-differs", Evidence);
+            QUALIFIER_DIFFERS = warning("qualifier-differs", Evidence);
             /// The cited text does not contain a date of the claim.
             DATE_NOT_IN_EVIDENCE = error("date-not-in-evidence", Evidence);
             /// The cited text does not name somebody or something in the claim.

@@ -42,14 +42,17 @@ struct Found {
     names: Placed<()>,
     dates: Placed<()>,
     numbers: Placed<()>,
+    /// The numbers with the words that bound them: `not more than 20`.
+    bounded: Placed<()>,
 }
 
 impl Found {
-    /// Whether a word is a part of a longer one that means something.
+    /// Whether a word is a part of a longer one that means something, or of a number.
     fn hides(&self, word: &Range<usize>) -> bool {
         let is_longer = |outer: &Range<usize>| outer.len() > word.len() && contains(outer, word);
         self.terms.iter().any(|terms| terms.meeting(word).any(|(outer, _)| is_longer(outer)))
             || self.names.meeting(word).any(|(outer, ())| is_longer(outer))
+            || self.bounded.meeting(word).any(|(outer, ())| is_longer(outer))
     }
 }
 
@@ -104,12 +107,15 @@ impl<'t> Statements<'_, 't> {
         });
         let names = self.whole.names(self.names);
         let dates = self.whole.dates().iter().map(|date| (date.range.clone(), ()));
-        let numbers = self.whole.numbers().iter().map(|number| (number.range.clone(), ()));
+        let numbers = self.whole.numbers().iter();
+        let bounded = numbers.clone().map(|number| (number.whole.clone(), ()));
+        let numbers = numbers.map(|number| (number.range.clone(), ()));
         Found {
             terms: terms.collect(),
             names: Placed::new(names.iter().map(|hit| (hit.range.clone(), ()))),
             dates: Placed::new(dates),
             numbers: Placed::new(numbers),
+            bounded: Placed::new(bounded),
         }
     }
 

@@ -28,6 +28,9 @@ struct Sentence {
     /// The day on which it was said.
     day: String,
     text: String,
+    /// The codes of the states that it names, for the checker.
+    #[serde(default)]
+    names: Vec<String>,
     /// The values that it has.
     says: Vec<String>,
     /// Values that a reader may find besides.
@@ -196,6 +199,8 @@ fn the_sentences_are_many_and_of_many_states() {
     states.sort_unstable();
     states.dedup();
     assert!(all.len() >= 300 && states.len() >= 10, "{} of {states:?}", all.len());
+    let named = all.iter().map(|sentence| sentence.names.len()).sum::<usize>();
+    assert!(named >= 50, "{named} names");
 }
 
 #[allow(clippy::print_stdout)]
