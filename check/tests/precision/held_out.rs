@@ -91,10 +91,19 @@ pub(crate) fn judged() -> Vec<Judged> {
     read::<AllJudged>(&folder().join("tests/precision/words.toml")).words
 }
 
+/// The names of the states, by language and state.
+fn states() -> BTreeMap<String, BTreeMap<String, Vec<String>>> {
+    read(&folder().join("tests/precision/states.toml"))
+}
+
+/// Every name of a state.
+pub(crate) fn state_names() -> Vec<String> {
+    states().into_values().flat_map(BTreeMap::into_values).flatten().collect()
+}
+
 /// A registry of the states, with their names in each language.
 pub(crate) fn registry() -> String {
-    let all: BTreeMap<String, BTreeMap<String, Vec<String>>> =
-        read(&folder().join("tests/precision/states.toml"));
+    let all = states();
     let mut states: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for (language, names) in &all {
         let tag = if language == "zh" { "zh-Hans" } else { language };

@@ -2,6 +2,7 @@
 //! written by: the table of `docs/precision.md`, and the severities that follow from it.
 
 mod claims;
+mod cues;
 mod held_out;
 
 use std::{
@@ -134,8 +135,8 @@ fn words(finding: &Finding) -> Vec<String> {
     }
 }
 
-/// Judges the words of findings on claims that say nothing of their sentence; returns those that
-/// nobody has judged yet.
+/// Judges the words of findings on claims that say nothing of their sentence; returns those
+/// that are not judged yet.
 fn judge(ontology: &Ontology, tallies: &mut BTreeMap<&'static str, Tally>) -> Vec<String> {
     let judged = judged();
     let mut unjudged = Vec::new();
@@ -173,7 +174,7 @@ fn judge(ontology: &Ontology, tallies: &mut BTreeMap<&'static str, Tally>) -> Ve
     unjudged
 }
 
-/// Whether a word in a finding is right there; `None` if nobody has judged it.
+/// Whether a word in a finding is right there; `None` if it is not judged yet.
 fn verdict(
     judged: &[held_out::Judged],
     (code, language): (&str, &str),
