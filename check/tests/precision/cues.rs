@@ -9,12 +9,19 @@ use comity_reading::{find, folded};
 
 use crate::held_out::{GENRES, LANGUAGES, sentences, state_names};
 
+/// Vocabularies whose terms are said with the commonest words alone: a treaty obliges by *shall*.
+const GRAMMATICAL: [&str; 1] = ["ClauseForce"];
+
 /// Whether texts must have a word for a term of a claim, and other words than these may mean it.
 ///
 /// A vocabulary of words that a claim must reflect, such as *not*, has frequent words by nature.
 fn is_attested(vocabulary: &Vocabulary, term: &Term) -> bool {
     let is_compared = vocabulary.stated || vocabulary.stated_with_context;
-    is_compared && term.stated && !vocabulary.terms.iter().any(|term| term.exhaustive)
+    let is_grammatical = GRAMMATICAL.contains(&vocabulary.name.as_str());
+    is_compared
+        && !is_grammatical
+        && term.stated
+        && !vocabulary.terms.iter().any(|term| term.exhaustive)
 }
 
 /// The cues of each term, with the term and the first subtag of their language.
