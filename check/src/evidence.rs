@@ -6,6 +6,7 @@
 
 mod agree;
 pub mod anchor;
+pub mod anchoring;
 pub(crate) mod citing;
 mod cut;
 mod folded;
@@ -14,11 +15,14 @@ mod layout;
 mod lookup;
 pub mod markup;
 mod place;
+mod relocate;
 pub mod render;
 pub mod run;
+mod shown;
 mod sources;
 pub mod supported;
 pub mod text;
+pub mod values;
 pub mod verify;
 
 use std::collections::BTreeMap;
@@ -28,6 +32,7 @@ use comity_tree::{Code, Finding, Node};
 
 use crate::{codes, ontology::Ontology, walk::Step};
 
+pub use relocate::Moved;
 pub use sources::Sources;
 pub(crate) use sources::place_of;
 

@@ -45,6 +45,7 @@ pub mod project;
 mod registry;
 mod replace;
 pub mod report;
+pub mod review;
 pub mod session;
 mod severities;
 #[doc(hidden)]

@@ -17,7 +17,7 @@ use comity_gen::Target;
 use comity_tree::Date;
 
 use crate::environment;
-pub(crate) use desk::{Desk, Export, Layout, Search};
+pub(crate) use desk::{Desk, Export, Layout, Review, Search};
 pub(crate) use questions::{Asked, Question};
 
 const EXIT_CODES: &str = "\
@@ -73,7 +73,10 @@ pub(crate) enum Command {
         #[command(flatten)]
         rendering: Rendering,
     },
-    /// Turn the quotes of evidence into ranges and digests.
+    /// Turn the quotes of evidence into ranges and digests, and keep these in step with the sources.
+    ///
+    /// Writes the SHA-256 of each source. If a source has changed, each range whose passage is
+    /// certainly elsewhere is written anew; the others are findings that say what is in their place.
     #[command(after_help = EXIT_CODES)]
     Anchor {
         /// Documents, and folders of documents: they are written back. By default, those of the
@@ -82,9 +85,13 @@ pub(crate) enum Command {
         /// A folder of source texts. By default, those of the project file.
         #[arg(long, value_name = "DIR")]
         sources: Vec<PathBuf>,
-        /// Write nothing, and report every quote that is not anchored.
+        /// Write nothing, and report every quote that is not anchored, and every range that moved.
         #[arg(long)]
         check: bool,
+        /// Write the words of each range beside it, as a quote. A later run without this takes them
+        /// back.
+        #[arg(long, conflicts_with = "check")]
+        quotes: bool,
         #[command(flatten)]
         common: Common,
         #[command(flatten)]

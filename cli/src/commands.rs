@@ -11,13 +11,14 @@ mod fmt;
 mod generate;
 mod init;
 mod questions;
+mod review;
 mod schema;
 mod shell;
 mod terms;
 
 use comity_check::{
     Verdict,
-    evidence::run::anchor,
+    evidence::anchoring::{Anchoring, Moves, anchor},
     lint::lint,
     ontology::Ontology,
     report::{Listing, Printing, Report, Sink, text::Text},
@@ -52,11 +53,17 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> u8 {
                 Err(report) => refuse(&report, rendering, output),
             }
         }
-        Command::Anchor { files, sources, check, common, rendering } => {
+        Command::Anchor { files, sources, check, quotes, common, rendering } => {
             let named = Named { paths: files, sources, is_strict: rendering.strict };
             match home.set_up(common, named) {
                 Ok(Setup { ontology, options }) => {
-                    print(&ontology, &anchor(&ontology, &options, *check), None, rendering, output)
+                    let how = match (check, quotes) {
+                        (true, _) => Anchoring::Check,
+                        (false, true) => Anchoring::Show,
+                        (false, false) => Anchoring::Write,
+                    };
+                    let done = anchor(&ontology, &options, how);
+                    print(&ontology, &done.report, Some(&Moves(&done.moved)), rendering, output)
                 }
                 Err(report) => refuse(&report, rendering, output),
             }
@@ -112,6 +119,7 @@ fn run_desk(desk: &Desk, home: &Home, output: &mut Output) -> u8 {
         Desk::Fmt(asked) => fmt::run(asked, home, output),
         Desk::Terms(asked) => terms::run(asked, home, output),
         Desk::Export(asked) => export::run(asked, home, output),
+        Desk::Review(asked) => review::run(asked, home, output),
         Desk::Completions { shell } => shell::completions(*shell, output),
         Desk::Man { command } => shell::man(command.as_deref(), output),
     }

@@ -77,7 +77,7 @@ impl Reader<'_> {
             };
             if texts.as_ref().is_none_or(|(index, _)| *index != source.index()) {
                 let trouble = verify::changed(source, &mut self.sources);
-                let text = self.sources.get(name).ok().filter(|_| trouble.is_none());
+                let text = self.sources.get(name).ok();
                 let format = verify::format(Some(source));
                 texts = Some((source.index(), text.map(|text| Texts::new(text, format))));
                 findings.extend(trouble);

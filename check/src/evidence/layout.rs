@@ -1,6 +1,6 @@
 //! How an anchor is written in the place of a quote, in the layout that is there.
 
-use comity_tree::{Format, Node, Span};
+use comity_tree::{Edit, Format, Node, Span};
 
 use super::place::Anchor;
 
@@ -24,11 +24,36 @@ pub(super) fn replacement(
     key: Node<'_>,
     anchor: &Anchor,
 ) -> String {
+    let entries = [
+        entry(format, "start", &anchor.range.start.to_string()),
+        entry(format, "end", &anchor.range.end.to_string()),
+        entry(format, "digest", &digest(format, &anchor.digest)),
+    ];
+    entries.join(&separator(text, evidence, key))
+}
+
+/// Adds entries behind one of a map, in its style; `None` if that one is elsewhere.
+pub(super) fn after(
+    format: Format,
+    map: Node<'_>,
+    key: Node<'_>,
+    value: Node<'_>,
+    entries: &[(&str, String)],
+) -> Option<Edit> {
+    let text = map.tree().source();
+    let end = span(text, key, value)?.end;
+    let separator = separator(text, map, key);
+    let added = entries.iter().map(|(name, value)| separator.clone() + &entry(format, name, value));
+    Some(Edit { span: Span::new(end, end), text: added.collect() })
+}
+
+/// What is between two entries of a map, one of which has a key here.
+fn separator(text: &str, map: Node<'_>, key: Node<'_>) -> String {
     let before = &text[..key.span().start as usize];
     let before = &before[before.rfind('\n').map_or(0, |at| at + 1)..];
     let newline = if text.contains("\r\n") { "\r\n" } else { "\n" };
-    let braced = text[evidence.span().range()].starts_with('{');
-    let separator = match (braced, before.trim().is_empty()) {
+    let braced = text[map.span().range()].starts_with('{');
+    match (braced, before.trim().is_empty()) {
         (true, true) => format!(",{newline}{before}"),
         (true, false) => ", ".to_owned(),
         // The dash of a list item before the key is part of the indentation.
@@ -36,23 +61,37 @@ pub(super) fn replacement(
             let indent = before.chars().map(|c| if c == '\t' { c } else { ' ' });
             format!("{newline}{}", indent.collect::<String>())
         }
-    };
-    let entry = |name: &str, value: &str| match format {
+    }
+}
+
+fn entry(format: Format, name: &str, value: &str) -> String {
+    match format {
         Format::Yaml => format!("{name}: {value}"),
         Format::Json => format!("\"{name}\": {value}"),
         Format::Toml => format!("{name} = {value}"),
-    };
-    let digest = if format == Format::Yaml && !is_number_like(&anchor.digest) {
-        anchor.digest.clone()
+    }
+}
+
+/// A digest, or a SHA-256, as it is written.
+pub(super) fn digest(format: Format, digest: &str) -> String {
+    if format == Format::Yaml && !is_number_like(digest) {
+        digest.to_owned()
     } else {
-        format!("\"{}\"", anchor.digest)
-    };
-    [
-        entry("start", &anchor.range.start.to_string()),
-        entry("end", &anchor.range.end.to_string()),
-        entry("digest", &digest),
-    ]
-    .join(&separator)
+        format!("\"{digest}\"")
+    }
+}
+
+/// A text after changes that are in the order of their places.
+pub(super) fn applied(text: &str, edits: &[Edit]) -> Option<String> {
+    let mut out = String::with_capacity(text.len());
+    let mut copied = 0;
+    for edit in edits {
+        out.push_str(text.get(copied..edit.span.start as usize)?);
+        out.push_str(&edit.text);
+        copied = edit.span.end as usize;
+    }
+    out.push_str(text.get(copied..)?);
+    Some(out)
 }
 
 /// Whether other readers of YAML would take the digest for a number.

@@ -1,19 +1,34 @@
 //! Claims beside the text that they rest on.
 
-use std::fmt::Write as _;
+use std::{collections::BTreeMap, fmt::Write as _};
 
 use comity_tree::one_line;
 use serde::Serialize;
 
 use super::{
     Purpose,
+    run::SaidOf,
+    values::Said,
     verify::{Citation, Verified},
 };
 use crate::report::{Listing, json};
 
-/// The citations of documents, each under the name of its document, to be printed.
+/// The citations of documents, each under the name of its document, to be printed with what the
+/// claims on them say.
 #[derive(Clone, Copy, Debug)]
-pub struct Citations<'c>(pub &'c [(String, Vec<Citation>)]);
+pub struct Citations<'c> {
+    /// The citations of each document.
+    pub citations: &'c [(String, Vec<Citation>)],
+    /// What the claims say.
+    pub said: &'c SaidOf,
+}
+
+impl<'c> Citations<'c> {
+    fn said(&self, document: &str, citation: &Citation) -> &'c [Said] {
+        let key = (document.to_owned(), citation.of.clone(), citation.claim.clone());
+        self.said.get(&key).map_or(&[], Vec::as_slice)
+    }
+}
 
 impl Listing for Citations<'_> {
     fn name(&self) -> &'static str {
@@ -23,11 +38,16 @@ impl Listing for Citations<'_> {
     /// Each claim once, and below it the passages that it rests on.
     fn text(&self) -> String {
         let mut text = String::new();
-        for (document, citations) in self.0.iter().filter(|(_, list)| !list.is_empty()) {
+        for (document, citations) in self.citations.iter().filter(|(_, list)| !list.is_empty()) {
             let _ = writeln!(text, "{}", one_line(document));
             let of = |citation: &Citation| (citation.claim.clone(), citation.record.clone());
             for cited in citations.chunk_by(|a, b| of(a) == of(b)) {
                 let _ = writeln!(text, "\n  {}", title(&cited[0]));
+                for said in self.said(document, &cited[0]) {
+                    let (path, value) = (one_line(&said.path), one_line(&said.value));
+                    let default = if said.is_default { " (default)" } else { "" };
+                    let _ = writeln!(text, "    {path}: {value}{default}");
+                }
                 for citation in cited {
                     passage(&mut text, citation);
                 }
@@ -47,8 +67,11 @@ impl Listing for Citations<'_> {
     }
 
     fn json(&self) -> Box<dyn Iterator<Item = String> + '_> {
-        let cited = self.0.iter().flat_map(|(file, list)| list.iter().map(move |c| (file, c)));
-        Box::new(cited.map(|(file, citation)| json::pretty(&item(file, citation))))
+        let all = self.citations.iter();
+        let cited = all.flat_map(|(file, list)| list.iter().map(move |c| (file, c)));
+        Box::new(cited.map(|(file, citation)| {
+            json::pretty(&item(file, citation, self.said(file, citation)))
+        }))
     }
 }
 
@@ -90,6 +113,7 @@ struct Item<'c> {
     claim: Option<&'c str>,
     kind: Option<&'c str>,
     purpose: &'static str,
+    said: BTreeMap<&'c str, &'c str>,
     leans: &'c [String],
     source: &'c str,
     start: usize,
@@ -101,7 +125,7 @@ struct Item<'c> {
     words: Option<&'c str>,
 }
 
-fn item<'c>(file: &'c str, citation: &'c Citation) -> Item<'c> {
+fn item<'c>(file: &'c str, citation: &'c Citation, said: &'c [Said]) -> Item<'c> {
     let some = |text: &'c str| (!text.is_empty()).then_some(text);
     let verified = citation.verified.as_ref();
     Item {
@@ -110,6 +134,7 @@ fn item<'c>(file: &'c str, citation: &'c Citation) -> Item<'c> {
         claim: some(&citation.claim),
         kind: some(&citation.kind),
         purpose: citation.purpose.as_str(),
+        said: said.iter().map(|said| (said.path.as_str(), said.value.as_str())).collect(),
         leans: &citation.leans,
         source: &citation.source,
         start: citation.range.start,

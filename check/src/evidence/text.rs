@@ -117,6 +117,14 @@ pub fn digest(range: &str) -> String {
     digits
 }
 
+/// Whether a range has a digest.
+pub(super) fn has_digest(range: &str, digest: &str) -> bool {
+    let hash = Sha256::digest(range.as_bytes());
+    let mut digits = digest.as_bytes().chunks(2);
+    let byte = |digits: &[u8]| u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok();
+    digest.len() == 8 && hash.iter().take(4).all(|had| digits.next().and_then(byte) == Some(*had))
+}
+
 /// SHA-256 in hexadecimal digits.
 fn sha256(bytes: &[u8]) -> String {
     hex_digits(&Sha256::digest(bytes))

@@ -14,6 +14,8 @@ use crate::{codes, words::short};
 pub struct Citation {
     /// The name of the record that cites it.
     pub record: String,
+    /// The name of the record that rests on it; empty if nothing around it has an id.
+    pub of: String,
     /// The id of what rests on it; empty if nothing around it has one.
     pub claim: String,
     /// The kind of what rests on it; empty if that is not one of a union.
@@ -120,6 +122,7 @@ fn citation(
     let source = cited.source.and_then(|source| source.get("file")?.as_str());
     let mut citation = Citation {
         record: model.records[cited.record].name.clone(),
+        of: cited.claim.map_or("", |claim| &model.records[claim.record].name).to_owned(),
         claim: cited.claim.map_or("", |claim| claim.id).to_owned(),
         kind: cited.claim.and_then(|claim| claim.kind).unwrap_or_default().to_owned(),
         purpose: cited.purpose,

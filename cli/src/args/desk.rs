@@ -29,6 +29,10 @@ pub(crate) enum Desk {
     /// stay as they are.
     #[command(after_help = EXIT_CODES)]
     Fmt(Layout),
+    /// Print a sheet for a second reader, as Markdown: each claim with its terms and their
+    /// definitions, beside the sentence that says it.
+    #[command(after_help = EXIT_CODES)]
+    Review(Review),
     /// Print the script that completes the command in a shell.
     Completions {
         /// The shell.
@@ -73,6 +77,17 @@ pub(crate) struct Search {
     /// The format of the answer.
     #[arg(long, value_name = "FORMAT", default_value = answers::FORMATS[0].name(), value_parser = answer_format())]
     pub(crate) format: &'static dyn AnswerFormat,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Review {
+    /// Documents, and folders of documents. By default, those of the project file.
+    pub(crate) paths: Vec<PathBuf>,
+    /// A folder of source texts. By default, those of the project file.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) sources: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) common: Common,
 }
 
 #[derive(Debug, clap::Args)]
