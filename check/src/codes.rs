@@ -40,7 +40,7 @@ macro_rules! for_each_code {
             DATE_NOT_IN_EVIDENCE = error("date-not-in-evidence", Evidence);
             /// The cited text does not name somebody or something in the claim.
             NAME_NOT_IN_EVIDENCE = error("name-not-in-evidence", Evidence);
-            /// The cited text has no word for a term of the claim, and words for another.
+            /// The cited text has no word for a term of the claim.
             TERM_NOT_IN_EVIDENCE = warning("term-not-in-evidence", Evidence);
             /// The cited text does not contain words that the claim quotes.
             WORDS_NOT_IN_EVIDENCE = error("words-not-in-evidence", Evidence);
@@ -60,6 +60,8 @@ macro_rules! for_each_code {
             WORDS_LOST = warning("words-lost", Evidence);
             /// A `waived` names words that the statement does not have, or that a field reflects.
             NEEDLESS_WAIVER = warning("needless-waiver", Evidence);
+            /// One of several claims on the same words has no term for a word that the others reflect.
+            UNLIKE_SIBLINGS = warning("unlike-siblings", Evidence);
             /// Two claims of a document differ in free text alone.
             DIFFERS_IN_FREE_TEXT = error("differs-in-free-text", Evidence);
             /// A name, a number or a word for strength is only in the free text of a claim.

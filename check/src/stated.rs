@@ -6,6 +6,7 @@
 
 mod alone;
 mod claim;
+mod contradicted;
 pub mod dates;
 mod excuse;
 mod findings;
@@ -21,10 +22,12 @@ mod padding;
 mod placed;
 mod quantity;
 mod readings;
+mod siblings;
 mod spelling;
 mod terms;
 mod told;
 mod whole;
+mod worded;
 
 pub(crate) use free_text::is_free;
 
@@ -38,7 +41,7 @@ use std::{
 
 use comity_ontology::{
     Model,
-    model::{Order, TypeRef},
+    model::{Order, TypeRef, Vocabulary},
 };
 use comity_reading::{Span, Words};
 use comity_tree::{Date, Finding, Node, Tree};
@@ -112,16 +115,27 @@ impl Knowledge<'_> {
     /// Whether the ontology has enough words for a term that a text which says it has one of them.
     ///
     /// Levels are named as they are. What else is said in a language that derives words from words
-    /// is said in many: independent, become independent, independence.
+    /// is said in many: independent, become independent, independence. What a claim is about is
+    /// said in any words, unless some are listed besides its names.
     fn is_well_worded(&self, vocabulary: usize, term: usize) -> bool {
-        let is_ordered = self.model.vocabularies[vocabulary].order != Order::None;
-        let least = if is_ordered || self.language.is_without_letters() { 1 } else { LEAST_WORDS };
-        Terms::count_words(self.model, &self.language, vocabulary, term) >= least
+        let terms = &self.model.vocabularies[vocabulary];
+        let term = &terms.terms[term];
+        let (names, others) = Terms::count_words(&self.language, term);
+        let hints = Terms::count_hints(&self.language, term);
+        if terms.order != Order::None {
+            return names + others > 0;
+        }
+        let least = if self.language.is_without_letters() { 1 } else { LEAST_WORDS };
+        if is_broad(terms) {
+            return others + hints > 0 && names + others + hints >= least;
+        }
+        names + others + if term.exhaustive { hints } else { 0 } >= least
     }
 
     /// Whether the ontology has words for a term in the language of the source.
     fn has_words(&self, vocabulary: usize, term: usize) -> bool {
-        Terms::count_words(self.model, &self.language, vocabulary, term) > 0
+        let term = &self.model.vocabularies[vocabulary].terms[term];
+        Terms::count_words(&self.language, term) != (0, 0)
     }
 }
 
@@ -261,6 +275,7 @@ impl Stated {
             };
             findings.extend(statements.words_lost());
             findings.extend(statements.only_in_free_text());
+            findings.extend(statements.unlike_siblings());
             let padding = Padding { model, names: &self.names, whole };
             findings.extend(claims.iter().flat_map(|claim| padding.of_claim(claim)));
             findings.extend(padding.shared(&claims));
@@ -281,6 +296,16 @@ impl Stated {
         let whole = Whole::new(Read::new(words, readers), Arc::clone(text));
         self.whole.insert(name.to_owned(), whole);
     }
+}
+
+/// Whether the terms of a vocabulary are said in any words, and several of them at once: their words
+/// are looked for in a statement, and not wherever a text is cited.
+fn is_broad(vocabulary: &Vocabulary) -> bool {
+    let is_exhaustive = || vocabulary.terms.iter().any(|term| term.exhaustive);
+    vocabulary.order == Order::None
+        && vocabulary.stated_with_context
+        && !vocabulary.stated
+        && !is_exhaustive()
 }
 
 /// `unread-language`, once for each source.

@@ -2,7 +2,7 @@
 
 use std::{cell::OnceCell, collections::BTreeSet, ops::Range, rc::Rc};
 
-use comity_ontology::model::{DateSource, Field, Model, Order, Role, Scope, Stated, TypeRef};
+use comity_ontology::model::{DateSource, Field, Model, Role, Scope, Stated, TypeRef};
 use comity_reading::{Amount, Dated, Span, find, folded};
 use comity_tree::{Date, Decimal, Finding, Kind, Node};
 
@@ -12,12 +12,10 @@ use super::{
     excuse::Excuses,
     findings::{self, Source, Wanted},
     leans::Leaned,
-    lexicon::Hit,
     names::Life,
     quantity::Differs,
     readings::Read,
-    terms::attests,
-    told::{Term, Told},
+    told::{Accounted, Told},
     whole::Whole,
 };
 use crate::evidence::EvidenceTypes;
@@ -37,8 +35,8 @@ pub(super) struct Comparison<'c> {
     /// What the claims of the document use, and the file of the claim's source.
     pub(super) told: &'c Told<'c>,
     pub(super) source: &'c str,
-    /// The terms that the claim uses, and the other claims on the same words, once asked for.
-    pub(super) accounted: OnceCell<Vec<Term>>,
+    /// What the claim uses, and the other claims on the same words, once asked for.
+    pub(super) accounted: OnceCell<Accounted>,
     /// What it leans on.
     pub(super) leaned: &'c Leaned,
     /// Whether the document separates the context from the statements.
@@ -49,8 +47,8 @@ pub(super) struct Comparison<'c> {
 
 /// Where a value of a claim is: its path, and how dates follow from the text there.
 #[derive(Clone)]
-struct Place {
-    path: String,
+pub(super) struct Place {
+    pub(super) path: String,
     dates: DateSource,
 }
 
@@ -70,7 +68,7 @@ impl<'c> Comparison<'c> {
         self.findings
     }
 
-    fn model(&self) -> &'c Model {
+    pub(super) fn model(&self) -> &'c Model {
         self.knowledge.model
     }
 
@@ -144,19 +142,21 @@ impl<'c> Comparison<'c> {
 
     fn date(&mut self, node: Node<'_>, place: &Place) {
         let Ok(date) = Date::parse(node.text()) else { return };
-        let supported = match place.dates {
+        let is_read = match place.dates {
             DateSource::Free => true,
-            DateSource::LifeSpan => {
-                self.is_in_a_life(&date) || self.is_read(&date, DateSource::Publication)
-            }
+            DateSource::LifeSpan => self.is_read(&date, DateSource::Publication),
             source => self.is_read(&date, source),
         };
-        if supported {
+        if is_read {
             self.excuses.found(&place.path);
+        } else if place.dates == DateSource::LifeSpan && self.is_in_a_life(&date) {
+            // The text names whose life it is, and does not give its days.
+            self.excuses.unread(&place.path);
         } else {
             let read: Vec<String> =
                 self.shown(|read| read.dates().iter().map(|date| date.range.clone()).collect());
-            self.say(place, findings::no_date(node, &read), &Wanted::Date(date));
+            let finding = findings::no_date(node, &read);
+            self.say(place, finding, &Wanted::Date(date.clone()), |claim| claim.other_dates(&date));
         }
     }
 
@@ -208,7 +208,7 @@ impl<'c> Comparison<'c> {
         if self.ranges.iter().any(has) {
             self.excuses.found(&place.path);
         } else {
-            self.no_value(node, place);
+            self.no_value(node, place, |_| None);
         }
     }
 
@@ -225,10 +225,15 @@ impl<'c> Comparison<'c> {
         })
     }
 
-    fn no_value(&mut self, node: Node<'_>, place: &Place) {
+    fn no_value(
+        &mut self,
+        node: Node<'_>,
+        place: &Place,
+        given: impl FnOnce(&Self) -> Option<String>,
+    ) {
         let read =
             self.shown(|read| read.numbers().iter().map(|number| number.range.clone()).collect());
-        self.say(place, findings::no_value(node, &read), &Wanted::Value);
+        self.say(place, findings::no_value(node, &read), &Wanted::Value, given);
     }
 
     fn quantity(&mut self, node: Node<'_>, place: &Place) {
@@ -245,110 +250,23 @@ impl<'c> Comparison<'c> {
         };
         let codes = types.codes(self.model(), &differs);
         match differs {
-            Differs::Value => self.no_value(claimed.value, &place.below("value")),
+            Differs::Value => {
+                let given = |of: &Self| of.other_numbers(types, &claimed);
+                self.no_value(claimed.value, &place.below("value"), given);
+            }
             Differs::Unit(_) => {
                 let finding = findings::other_unit(claimed.value, claimed.unit, &codes);
-                self.say(&place.below("unit"), finding, &Wanted::Nothing);
+                let given = |_: &Self| (!codes.is_empty()).then(|| findings::gives(&codes));
+                self.say(&place.below("unit"), finding, &Wanted::Nothing, given);
             }
             Differs::Qualifier(_) => {
                 let has = types.qualifier(self.model(), &claimed);
                 let at = claimed.qualifier.unwrap_or(claimed.value);
                 let finding = findings::other_qualifier(claimed.value, at, has, &codes);
-                self.say(&place.below("qualifier"), finding, &Wanted::Nothing);
+                let given = |_: &Self| Some(findings::gives(&codes));
+                self.say(&place.below("qualifier"), finding, &Wanted::Nothing, given);
             }
         }
-    }
-
-    fn term(&mut self, vocabulary: usize, node: Node<'_>, place: &Place) {
-        let term = self.model().vocabularies[vocabulary].term(node.text());
-        if let Some((term, _)) = term.filter(|(_, definition)| definition.stated) {
-            self.worded(vocabulary, term, node, place);
-        }
-    }
-
-    /// Holds a term against the words of the ranges.
-    ///
-    /// A text may say a thing in words that are not listed. So that none of a term's words is
-    /// there tells nothing by itself: it is reported if the ranges have words for another term
-    /// instead, or if no other term has words that they could have.
-    fn worded(&mut self, vocabulary: usize, term: usize, node: Node<'_>, place: &Place) {
-        if self.has_term(vocabulary, term) {
-            return self.excuses.found(&place.path);
-        }
-        let terms = &self.model().vocabularies[vocabulary];
-        let others = terms.terms.iter().enumerate();
-        let mut others = others.filter(|(other, known)| *other != term && known.stated);
-        let said = self.instead_of(vocabulary, term);
-        let is_read = self.knowledge.is_well_worded(vocabulary, term)
-            && (!said.is_empty()
-                || !others.any(|(other, _)| self.knowledge.has_words(vocabulary, other)));
-        if !is_read {
-            return self.excuses.unread(&place.path);
-        }
-        let finding = findings::no_term(self.knowledge, vocabulary, term, node, &said);
-        self.say(place, finding, &Wanted::Value);
-    }
-
-    /// The terms of a vocabulary that the ranges have words for and that exclude one.
-    ///
-    /// A word within a name says nothing by itself, and one that another value reflects, of the
-    /// claim or of another on the same words, is not said instead.
-    fn instead_of(&self, vocabulary: usize, term: usize) -> Vec<String> {
-        let terms = &self.model().vocabularies[vocabulary];
-        let excludes = |said: usize| match terms.order {
-            Order::None => !terms.is_within(term, said),
-            Order::Partial | Order::Total => true,
-        };
-        let mut words = Vec::new();
-        for read in self.ranges {
-            let hits = read.terms(self.knowledge.terms, self.model(), vocabulary);
-            let names = read.names(self.knowledge.names);
-            let is_in_name = |hit: &&Hit| {
-                let mut names = names.iter().filter(|name| name.range.len() > hit.range.len());
-                names.any(|n| n.range.start <= hit.range.start && hit.range.end <= n.range.end)
-            };
-            let is_accounted = |hit: &&Hit| {
-                let mut known = self.accounted_terms().iter();
-                known.any(|(of, term)| *of == vocabulary && attests(terms, hit.meaning, *term))
-                    || self.is_for_another(read, vocabulary, hit)
-            };
-            let hits = hits.iter().filter(|hit| excludes(hit.meaning));
-            for hit in hits.filter(|hit| !is_in_name(hit) && !is_accounted(hit)) {
-                let word = format!(
-                    "{} ({})",
-                    read.words.part(hit.range.clone()),
-                    terms.terms[hit.meaning].code
-                );
-                if !words.contains(&word) {
-                    words.push(word);
-                }
-            }
-        }
-        words
-    }
-
-    /// The terms that the claim uses, and the other claims on the same words.
-    fn accounted_terms(&self) -> &[Term] {
-        self.accounted.get_or_init(|| self.told.on(self.source, self.places))
-    }
-
-    /// Whether a word is that of a term of another vocabulary which these claims use.
-    fn is_for_another(&self, read: &Read, vocabulary: usize, word: &Hit) -> bool {
-        self.accounted_terms().iter().filter(|(of, _)| *of != vocabulary).any(|(of, term)| {
-            let hits = read.terms(self.knowledge.terms, self.model(), *of);
-            let meets =
-                |hit: &&Hit| hit.range.start < word.range.end && word.range.start < hit.range.end;
-            let terms = &self.model().vocabularies[*of];
-            hits.iter().filter(meets).any(|hit| attests(terms, hit.meaning, *term))
-        })
-    }
-
-    fn has_term(&self, vocabulary: usize, term: usize) -> bool {
-        let terms = &self.model().vocabularies[vocabulary];
-        self.ranges.iter().any(|read| {
-            let hits = read.terms(self.knowledge.terms, self.model(), vocabulary);
-            hits.iter().any(|hit| attests(terms, hit.meaning, term))
-        })
     }
 
     fn name(&mut self, scalar: usize, node: Node<'_>, place: &Place) {
@@ -363,7 +281,8 @@ impl<'c> Comparison<'c> {
             let read = self.ranges.iter().flat_map(|read| read.names(names).to_vec());
             let mut read: Vec<String> = read.map(|hit| names.id(hit.meaning).to_owned()).collect();
             read.dedup();
-            self.say(place, findings::no_name(node, &read), &Wanted::Name(entry));
+            let finding = findings::no_name(node, &read);
+            self.say(place, finding, &Wanted::Name(entry), |of| of.other_names(scalar, entry));
         }
     }
 
@@ -397,7 +316,7 @@ impl<'c> Comparison<'c> {
         if self.ranges.iter().any(has) {
             self.excuses.found(&place.path);
         } else {
-            self.say(place, findings::no_words(node), &Wanted::Value);
+            self.say(place, findings::no_words(node), &Wanted::Value, |_| None);
         }
     }
 
@@ -416,8 +335,20 @@ impl<'c> Comparison<'c> {
     }
 
     /// Adds a finding, unless the claim says why the value is not there.
-    fn say(&mut self, place: &Place, finding: Finding, wanted: &Wanted) {
+    ///
+    /// That explains a value which the text does not give. `given` is what the text gives instead:
+    /// if there is such a thing, the claim contradicts the text, and nothing explains this.
+    pub(super) fn say(
+        &mut self,
+        place: &Place,
+        finding: Finding,
+        wanted: &Wanted,
+        given: impl FnOnce(&Self) -> Option<String>,
+    ) {
         if self.excuses.covers(&place.path) {
+            if let Some(given) = given(self) {
+                self.findings.push(finding.help(findings::contradicted(&given)));
+            }
             return;
         }
         let source = self.whole.map(|whole| Source {

@@ -122,6 +122,16 @@ pub(super) fn other_qualifier(
     at(codes::QUALIFIER_DIFFERS, node, message)
 }
 
+/// What a text has in place of a value, as the end of a sentence.
+pub(super) fn gives(items: &[String]) -> String {
+    format!("the text gives {}", listed(items))
+}
+
+/// What to do if a claim explains the absence of a value for which the text has another.
+pub(super) fn contradicted(given: &str) -> String {
+    format!("correct it: `unstated` is for a value that the text does not give, and {given}")
+}
+
 /// What to do: what the statement may refer back to, or how to say why the value is not there.
 pub(super) fn way_out(
     knowledge: &Knowledge<'_>,

@@ -74,19 +74,19 @@ impl<'t> Statements<'_, 't> {
         let ranges = self.claims.iter().enumerate();
         let ranges = ranges.flat_map(|(claim, of)| of.ranges.iter().map(move |r| (r, claim)));
         let ranges = Placed::new(ranges.map(|(range, claim)| (range.clone(), claim)));
-        let mut needed = HashSet::new();
+        let mut needed: HashSet<u32> = HashSet::new();
         for demand in self.demands(&found) {
             let on = ranges.meeting(&demand.at).filter(|(range, _)| contains(range, &demand.at));
             let meets = |range: &Range<usize>| overlap(range, &demand.at);
-            let mut all = on.clone().map(|(_, claim)| &reflected[*claim]);
-            if all.any(|reflected| reflected.parts.iter().any(meets)) {
-                continue;
-            }
-            let waivers = on.clone().flat_map(|(_, claim)| &reflected[*claim].waived);
+            let all = on.clone().map(|(_, claim)| &reflected[*claim]);
+            // What a field of the claim itself reflects is not to be waived in it.
+            let (having, lacking): (Vec<_>, Vec<_>) =
+                all.partition(|reflected| reflected.parts.iter().any(meets));
+            let waivers = lacking.iter().flat_map(|reflected| &reflected.waived);
             let waivers = waivers.filter(|(_, parts)| parts.iter().any(meets));
             let waivers: Vec<u32> = waivers.map(|(node, _)| node.index()).collect();
-            if !waivers.is_empty() {
-                needed.extend(waivers);
+            needed.extend(&waivers);
+            if !having.is_empty() || !waivers.is_empty() {
                 continue;
             }
             // The claim that says least besides.
@@ -151,7 +151,7 @@ impl<'t> Statements<'_, 't> {
             let hits = statement.iter().flat_map(|range| found.terms[*vocabulary].meeting(range));
             parts.extend(hits.filter(|(_, t)| attests(terms, **t, *term)).map(|(at, _)| at));
         }
-        for (is_given, found) in [(values.dated, &found.dates), (values.counted, &found.numbers)] {
+        for (is_given, found) in [(!values.dates.is_empty(), &found.dates), (values.counted, &found.numbers)] {
             if is_given {
                 let there = statement.iter().flat_map(|range| found.meeting(range));
                 parts.extend(there.map(|(at, ())| at));
@@ -255,8 +255,8 @@ pub(super) struct Values<'t> {
     /// The texts that are words of the source.
     pub(super) texts: Vec<Node<'t>>,
     pub(super) numbers: Vec<Node<'t>>,
-    waived: Vec<Node<'t>>,
-    dated: bool,
+    pub(super) dates: Vec<Node<'t>>,
+    pub(super) waived: Vec<Node<'t>>,
     counted: bool,
 }
 
@@ -288,7 +288,7 @@ impl<'t> Values<'t> {
                         self.terms.extend(term.map(|(term, _)| (vocabulary, term)));
                     }
                     TypeRef::Text if field.stated == Stated::Yes => self.texts.push(item),
-                    TypeRef::Date => self.dated |= Date::parse(item.text()).is_ok(),
+                    TypeRef::Date if Date::parse(item.text()).is_ok() => self.dates.push(item),
                     TypeRef::Integer | TypeRef::Decimal => {
                         self.counted = true;
                         self.numbers.push(item);

@@ -168,6 +168,24 @@ impl Names {
         entry.scalar != outer.scalar && outer.refers.contains(&(entry.scalar, entry.id.clone()))
     }
 
+    /// Whether its ids are of a scalar.
+    pub(super) fn is_of(&self, entry: usize, scalar: usize) -> bool {
+        self.entries[entry].scalar == scalar
+    }
+
+    /// Some entries, and all that their declarations lead to: the embassy of a state, and the state.
+    pub(super) fn reached(&self, from: impl Iterator<Item = usize>) -> BTreeSet<usize> {
+        let mut reached = BTreeSet::new();
+        let mut open: Vec<usize> = from.collect();
+        while let Some(entry) = open.pop() {
+            if reached.insert(entry) {
+                let refers = self.entries[entry].refers.iter();
+                open.extend(refers.filter_map(|(scalar, id)| self.entry(*scalar, id)));
+            }
+        }
+        reached
+    }
+
     /// Whether it has a name in a language.
     pub(super) fn has_name(&self, entry: usize, language: &Language<'_>) -> bool {
         let entry = &self.entries[entry];

@@ -144,6 +144,26 @@ impl QuantityTypes {
         Some(worst)
     }
 
+    /// The numbers of a text that count in the unit of a quantity.
+    pub(super) fn in_unit<'r>(
+        &self,
+        model: &Model,
+        terms: &Terms,
+        read: &'r Read,
+        claimed: &Claimed<'_>,
+    ) -> Vec<&'r Quantity> {
+        let units = read.terms(terms, model, self.units);
+        let vocabulary = &model.vocabularies[self.units];
+        let counts = read.numbers().iter().filter(|number| number.kind == Kind::Count);
+        let in_unit = counts.filter(|number| {
+            let text = read.words.chars();
+            let around = Around { model, text, number, limit: text.len() };
+            let found = around.units(self.units, &units);
+            found.iter().any(|said| attests(vocabulary, *said, claimed.unit_term))
+        });
+        in_unit.collect()
+    }
+
     /// The term for how the words around a number bound it; `None` if the vocabulary has none.
     fn qualifier_of(&self, model: &Model, number: &Quantity) -> Option<usize> {
         let qualifiers = &model.vocabularies[self.qualifiers];

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use comity_ontology::model::{Model, Order, Vocabulary};
+use comity_ontology::model::{Model, Order, Term, Vocabulary};
 
 use super::{
     language::Language,
@@ -42,16 +42,17 @@ impl Terms {
         outermost(lexicon.hits(text), |inner, outer| attests(terms, outer, inner))
     }
 
-    /// How many words a term has in a language.
-    pub(super) fn count_words(
-        model: &Model,
-        language: &Language<'_>,
-        vocabulary: usize,
-        term: usize,
-    ) -> usize {
-        let term = &model.vocabularies[vocabulary].terms[term];
-        let words = [&term.label.entries, &term.aliases, &term.cues].into_iter().flatten();
-        words.filter(|(tag, _)| language.has(tag)).count()
+    /// How many names a term has in a language, and how many other words that mean it.
+    pub(super) fn count_words(language: &Language<'_>, term: &Term) -> (usize, usize) {
+        let count = |words: &[(String, String)]| {
+            words.iter().filter(|(tag, _)| language.has(tag)).count()
+        };
+        (count(&term.label.entries) + count(&term.aliases), count(&term.cues))
+    }
+
+    /// How many words that may mean a term, or something else.
+    pub(super) fn count_hints(language: &Language<'_>, term: &Term) -> usize {
+        term.hints.iter().filter(|(tag, _)| language.has(tag)).count()
     }
 
     /// The words of a term.

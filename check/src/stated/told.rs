@@ -1,11 +1,13 @@
-//! Which terms the claims of a document use, and on which words.
+//! What the claims of a document use, and on which words.
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
     ops::Range,
 };
 
 use comity_ontology::Model;
+use comity_reading::Amount;
+use comity_tree::{Date, Decimal, Node};
 
 use super::{Prepared, lost::Values, placed::Placed};
 use crate::evidence::EvidenceTypes;
@@ -13,35 +15,80 @@ use crate::evidence::EvidenceTypes;
 /// A term: its vocabulary, and its place there.
 pub(super) type Term = (usize, usize);
 
-/// The terms of all claims on each source, with the ranges of those claims.
+/// The values of all claims on each source, with the ranges of those claims.
 #[derive(Debug, Default)]
-pub(super) struct Told<'p>(HashMap<&'p str, BTreeMap<Term, Placed<()>>>);
+pub(super) struct Told<'p> {
+    terms: HashMap<&'p str, BTreeMap<Term, Placed<()>>>,
+    /// The claims on each source, by their place in `used`.
+    claims: HashMap<&'p str, Placed<usize>>,
+    used: Vec<Used<'p>>,
+}
+
+/// The numbers, dates and entries of the registry that a claim has.
+#[derive(Debug)]
+struct Used<'p> {
+    numbers: Vec<Node<'p>>,
+    dates: Vec<Node<'p>>,
+    names: &'p BTreeSet<usize>,
+}
+
+/// What the claims on the same words use.
+#[derive(Debug, Default)]
+pub(super) struct Accounted {
+    pub(super) terms: Vec<Term>,
+    pub(super) numbers: Vec<Amount>,
+    pub(super) dates: Vec<Date>,
+    pub(super) names: BTreeSet<usize>,
+}
 
 impl<'p> Told<'p> {
-    pub(super) fn of(model: &Model, types: &EvidenceTypes, claims: &[Prepared<'p, '_>]) -> Self {
-        let mut told: HashMap<&str, BTreeMap<Term, Vec<_>>> = HashMap::new();
+    pub(super) fn of(
+        model: &Model,
+        types: &EvidenceTypes,
+        claims: &'p [Prepared<'p, 'p>],
+    ) -> Self {
+        let mut terms: HashMap<&str, BTreeMap<Term, Vec<_>>> = HashMap::new();
+        let mut places: HashMap<&str, Vec<_>> = HashMap::new();
+        let mut used = Vec::new();
         for claim in claims {
             let mut values = Values::default();
             values.gather(model, types, claim.claim.record, claim.claim.node);
             values.terms.sort_unstable();
             values.terms.dedup();
-            let of_source = told.entry(claim.source).or_default();
+            let of_source = terms.entry(claim.source).or_default();
             for term in values.terms {
                 let ranges = claim.ranges.iter().map(|range| (range.clone(), ()));
                 of_source.entry(term).or_default().extend(ranges);
             }
+            let ranges = claim.ranges.iter().map(|range| (range.clone(), used.len()));
+            places.entry(claim.source).or_default().extend(ranges);
+            used.push(Used { numbers: values.numbers, dates: values.dates, names: &claim.own });
         }
         let placed = |(term, ranges)| (term, Placed::new(ranges));
-        let sources = told.into_iter();
-        Self(sources.map(|(source, all)| (source, all.into_iter().map(placed).collect())).collect())
+        let terms = terms.into_iter();
+        let terms = terms.map(|(source, all)| (source, all.into_iter().map(placed).collect()));
+        let claims = places.into_iter().map(|(source, all)| (source, Placed::new(all)));
+        Self { terms: terms.collect(), claims: claims.collect(), used }
     }
 
-    /// The terms of the claims that are on the same words as some ranges of a source.
-    pub(super) fn on(&self, source: &str, ranges: &[Range<usize>]) -> Vec<Term> {
+    /// What the claims use that are on the same words as some ranges of a source.
+    pub(super) fn on(&self, source: &str, ranges: &[Range<usize>]) -> Accounted {
         let meets = |all: &Placed<()>, range: &Range<usize>| all.meeting(range).next().is_some();
-        let terms = self.0.get(source).into_iter().flatten();
+        let terms = self.terms.get(source).into_iter().flatten();
         let terms = terms.filter(|(_, all)| ranges.iter().any(|range| meets(all, range)));
-        terms.map(|(term, _)| *term).collect()
+        let mut on =
+            Accounted { terms: terms.map(|(term, _)| *term).collect(), ..Accounted::default() };
+        let claims = self.claims.get(source).into_iter();
+        let claims = claims.flat_map(|all| ranges.iter().flat_map(|range| all.meeting(range)));
+        let claims: BTreeSet<usize> = claims.map(|(_, claim)| *claim).collect();
+        for claim in claims {
+            let used = &self.used[claim];
+            let amount = |node: &Node<'_>| Amount::of(Decimal::parse(node.text()).ok()?);
+            on.numbers.extend(used.numbers.iter().filter_map(amount));
+            on.dates.extend(used.dates.iter().filter_map(|node| Date::parse(node.text()).ok()));
+            on.names.extend(used.names);
+        }
+        on
     }
 }
 
@@ -52,8 +99,9 @@ mod tests {
     #[test]
     fn a_term_is_told_where_a_range_of_it_is_met() {
         let ranges = [(10..20, ()), (0..30, ()), (40..50, ())];
-        let told = Told([("a", [((1, 2), Placed::new(ranges))].into())].into());
-        let in_source = |source, range: Range<usize>| told.on(source, &[range]);
+        let terms = [("a", [((1, 2), Placed::new(ranges))].into())].into();
+        let told = Told { terms, ..Told::default() };
+        let in_source = |source, range: Range<usize>| told.on(source, &[range]).terms;
         let on = |start, end| !in_source("a", start..end).is_empty();
         assert!(on(0, 1) && on(20, 22) && on(29, 35) && on(45, 46));
         assert!(!on(30, 40) && !on(50, 60));

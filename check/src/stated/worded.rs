@@ -1,0 +1,131 @@
+//! The terms of a claim compared with the words of its ranges.
+
+use std::rc::Rc;
+
+use comity_ontology::model::{Effect, Order};
+use comity_tree::Node;
+
+use super::{
+    claim::{Comparison, Place},
+    findings::{self, Wanted},
+    lexicon::Hit,
+    readings::Read,
+    terms::attests,
+    is_broad,
+    told::{Accounted, Term},
+};
+
+impl Comparison<'_> {
+    pub(super) fn term(&mut self, vocabulary: usize, node: Node<'_>, place: &Place) {
+        let term = self.model().vocabularies[vocabulary].term(node.text());
+        if let Some((term, _)) = term.filter(|(_, definition)| definition.stated) {
+            self.worded(vocabulary, term, node, place);
+        }
+    }
+
+    /// Holds a term against the words of the ranges.
+    ///
+    /// A text may say a thing in words that are not listed. So that none of a term's words is
+    /// there tells nothing by itself: it is reported if the ranges have words for another term
+    /// instead, if all words for the term are listed, or if no other term has words that they
+    /// could have.
+    pub(super) fn worded(&mut self, vocabulary: usize, term: usize, node: Node<'_>, place: &Place) {
+        if self.has_term(vocabulary, term) {
+            return self.excuses.found(&place.path);
+        }
+        let terms = &self.model().vocabularies[vocabulary];
+        let others = terms.terms.iter().enumerate();
+        let mut others = others.filter(|(other, known)| *other != term && known.stated);
+        let said = self.instead_of(vocabulary, term, is_broad(terms));
+        let is_read = self.knowledge.is_well_worded(vocabulary, term)
+            && (!said.is_empty()
+                || terms.terms[term].exhaustive
+                || !others.any(|(other, _)| self.knowledge.has_words(vocabulary, other)));
+        if !is_read {
+            return self.excuses.unread(&place.path);
+        }
+        let finding = findings::no_term(self.knowledge, vocabulary, term, node, &said);
+        let definition = &terms.terms[term];
+        self.say(place, finding, &Wanted::Value, |of| match definition.effect {
+            Some(Effect::Denies) => Some("a text that denies has a word for it".to_owned()),
+            _ if definition.exhaustive => {
+                let sure = of.instead_of(vocabulary, term, true);
+                (!sure.is_empty()).then(|| findings::gives(&sure))
+            }
+            _ => None,
+        });
+    }
+
+    /// The terms of a vocabulary that the ranges have words for and that exclude one.
+    ///
+    /// A word within a name says nothing by itself, and one that another value reflects, of the
+    /// claim or of another on the same words, is not said instead. `sure` leaves out the words that
+    /// may mean something else.
+    fn instead_of(&self, vocabulary: usize, term: usize, sure: bool) -> Vec<String> {
+        let terms = &self.model().vocabularies[vocabulary];
+        let excludes = |said: usize| match terms.order {
+            Order::None => !terms.is_within(term, said),
+            Order::Partial | Order::Total => true,
+        };
+        let mut words = Vec::new();
+        for read in self.ranges {
+            let known = self.knowledge.terms;
+            let hits = if sure {
+                Rc::new(known.read_sure(self.model(), vocabulary, read.words.chars()))
+            } else {
+                read.terms(known, self.model(), vocabulary)
+            };
+            let names = read.names(self.knowledge.names);
+            let is_in_name = |hit: &&Hit| {
+                let mut names = names.iter().filter(|name| name.range.len() > hit.range.len());
+                names.any(|n| n.range.start <= hit.range.start && hit.range.end <= n.range.end)
+            };
+            let is_accounted = |hit: &&Hit| {
+                let mut known = self.accounted_terms().iter();
+                known.any(|(of, term)| *of == vocabulary && attests(terms, hit.meaning, *term))
+                    || self.is_for_another(read, vocabulary, hit)
+            };
+            let hits = hits.iter().filter(|hit| excludes(hit.meaning));
+            for hit in hits.filter(|hit| !is_in_name(hit) && !is_accounted(hit)) {
+                let word = format!(
+                    "{} ({})",
+                    read.words.part(hit.range.clone()),
+                    terms.terms[hit.meaning].code
+                );
+                if !words.contains(&word) {
+                    words.push(word);
+                }
+            }
+        }
+        words
+    }
+
+    /// The terms that the claim uses, and the other claims on the same words.
+    fn accounted_terms(&self) -> &[Term] {
+        &self.accounted().terms
+    }
+
+    /// What the claim uses, and the other claims on the same words.
+    pub(super) fn accounted(&self) -> &Accounted {
+        self.accounted.get_or_init(|| self.told.on(self.source, self.places))
+    }
+
+    /// Whether a word is that of a term of another vocabulary which these claims use.
+    fn is_for_another(&self, read: &Read, vocabulary: usize, word: &Hit) -> bool {
+        self.accounted_terms().iter().filter(|(of, _)| *of != vocabulary).any(|(of, term)| {
+            let hits = read.terms(self.knowledge.terms, self.model(), *of);
+            let meets =
+                |hit: &&Hit| hit.range.start < word.range.end && word.range.start < hit.range.end;
+            let terms = &self.model().vocabularies[*of];
+            hits.iter().filter(meets).any(|hit| attests(terms, hit.meaning, *term))
+        })
+    }
+
+    pub(super) fn has_term(&self, vocabulary: usize, term: usize) -> bool {
+        let terms = &self.model().vocabularies[vocabulary];
+        self.ranges.iter().any(|read| {
+            let hits = read.terms(self.knowledge.terms, self.model(), vocabulary);
+            hits.iter().any(|hit| attests(terms, hit.meaning, term))
+        })
+    }
+}
