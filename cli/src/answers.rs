@@ -6,6 +6,7 @@ pub(crate) mod phrase;
 pub(crate) mod source;
 mod svg;
 mod text;
+pub(crate) mod value;
 
 use std::fmt::Debug;
 

@@ -140,7 +140,20 @@ fn record<'c>(corpus: &'c Corpus, item: &'c Item, language: &str) -> Option<Stri
         .flat_map(|(field, values)| values.iter().map(move |value| (field, value)))
         .filter_map(|(field, value)| self::value(corpus, field, value, language))
         .collect();
-    (!names.is_empty()).then(|| names.join(", "))
+    if names.is_empty() {
+        return None;
+    }
+    let (names, parts) = (names.join(", "), parts(corpus, item, language));
+    Some(if parts.is_empty() { names } else { format!("{names} ({})", parts.join(", ")) })
+}
+
+/// The terms of a record: the part that somebody has in a claim, and in which office.
+fn parts<'c>(corpus: &'c Corpus, item: &'c Item, language: &str) -> Vec<String> {
+    let terms = item.each(&corpus.model).filter(|(field, _)| {
+        matches!(field.ty, TypeRef::Vocabulary(_))
+    });
+    let values = terms.flat_map(|(field, values)| values.iter().map(move |value| (field, value)));
+    values.filter_map(|(field, value)| self::value(corpus, field, value, language)).collect()
 }
 
 struct Phrase<'p, 'c> {
@@ -174,8 +187,15 @@ impl<'c> Phrase<'_, 'c> {
         };
         let is_list = field.cardinality.is_many();
         let is_there = |id: &&str| values.iter().any(|value| names(value, id));
-        // An actor that is named alone acts alone.
-        let all = is_list && !self.known.is_empty() && self.known.iter().all(is_there);
+        // An actor that is named alone acts alone, and one with a part of its own acts in it.
+        let has_part = |value: &'c Value| {
+            let item = value.record();
+            item.is_some_and(|item| !parts(self.corpus, item, self.language).is_empty())
+        };
+        let all = is_list
+            && !self.known.is_empty()
+            && self.known.iter().all(is_there)
+            && !values.iter().any(has_part);
         let mut parts: Vec<String> = Vec::new();
         for value in values {
             if all && self.known.iter().any(|id| names(value, id)) {
@@ -184,6 +204,11 @@ impl<'c> Phrase<'_, 'c> {
             let words = self::value(self.corpus, field, value, self.language);
             parts.extend(words.filter(|words| !parts.contains(words)));
         }
-        self.add(parts.join(", "));
+        let parts = parts.join(", ");
+        let label = language::text(self.language, &field.label).filter(|_| referred.is_some());
+        match label.filter(|_| !parts.is_empty()) {
+            Some(label) => self.add(format!("{label} {parts}")),
+            None => self.add(parts),
+        }
     }
 }

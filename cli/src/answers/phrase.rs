@@ -1,9 +1,9 @@
 //! The lines of a timeline in words, whatever the format.
 
-use std::fmt::Write as _;
-
 use comity_questions::{Entry, Timeline};
 use comity_tree::{Date, one_line};
+
+use super::source;
 
 /// What replaces a date that no claim gives.
 pub(crate) const UNDATED: &str = "–";
@@ -15,11 +15,7 @@ pub(crate) fn heading(timeline: &Timeline<'_>, lang: &str) -> String {
 
 /// What happened, with what argues against taking it as a fact.
 pub(crate) fn sentence(entry: &Entry<'_>, lang: &str) -> String {
-    let mut said = one_line(&entry.words(lang)).into_owned();
-    for reservation in entry.claim().reservations(lang) {
-        let _ = write!(said, " [{}]", one_line(reservation));
-    }
-    said
+    source::reserved(&entry.words(lang), entry.claim(), lang)
 }
 
 /// The coder's words on it, which are in English, for readers of English.

@@ -20,10 +20,14 @@ impl Answer for About<'_> {
             let found = mention.found;
             let kind = table::padded(found.kind(), width);
             let date = found.happened().map_or_else(String::new, |date| format!("{date}  "));
-            let _ = writeln!(out, "\n{kind}  {date}{}", one_line(&found.words(lang)));
+            let words = source::reserved(&found.words(lang), found, lang);
+            let _ = writeln!(out, "\n{kind}  {date}{words}");
             let margin = " ".repeat(width + 2);
             let roles: Vec<String> = mention.roles.iter().map(|it| role(it, lang)).collect();
             let _ = writeln!(out, "{margin}as {}", one_line(&roles.join(", ")));
+            for line in source::details(found, lang) {
+                let _ = writeln!(out, "{margin}{line}");
+            }
             let _ = writeln!(out, "{margin}{}", source::text(found));
         }
         out
@@ -62,6 +66,6 @@ fn value(mention: &Mention<'_>, lang: &str) -> Value {
         "date": found.happened().map(Date::as_str),
         "polarity": found.polarity().map(Term::code),
         "roles": roles.collect::<Vec<_>>(),
-        "source": source::value(found),
+        "source": source::value(found, lang),
     })
 }

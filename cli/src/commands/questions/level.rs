@@ -58,7 +58,11 @@ fn lines(out: &mut String, held: &Held<'_>, lang: &str) {
         }
     }
     for &claim in &held.claims {
-        let _ = writeln!(out, "           {}", source::text(claim));
+        let claim_text = source::reserved(&source::text(claim), claim, lang);
+        let _ = writeln!(out, "           {claim_text}");
+        for line in source::details(claim, lang) {
+            let _ = writeln!(out, "             {line}");
+        }
     }
 }
 
@@ -89,8 +93,8 @@ fn values(held: &[Held<'_>], lang: &str) -> Vec<Value> {
         let doubts = held
             .doubts
             .iter()
-            .map(|doubt| json!({ "doubt": doubt.code(), "claim": source::value(doubt.claim()) }));
-        let claims = held.claims.iter().map(|&claim| source::value(claim));
+            .map(|doubt| json!({ "doubt": doubt.code(), "claim": source::value(doubt.claim(), lang) }));
+        let claims = held.claims.iter().map(|&claim| source::value(claim, lang));
         json!({
             "term": held.term.code(),
             "label": held.term.label(lang),

@@ -48,13 +48,13 @@ impl Answer for Ascent<'_> {
         out
     }
 
-    fn json(&self, _: &str) -> Value {
+    fn json(&self, lang: &str) -> Value {
         let step = |step: &Step<'_>| {
             let mut value = compare::edge_value(&step.edge);
             let taken = step.taken.iter().map(|taken| {
                 json!({
-                    "upgrade": source::value(taken.upgrade),
-                    "before": taken.before.map(source::value),
+                    "upgrade": source::value(taken.upgrade, lang),
+                    "before": taken.before.map(|before| source::value(before, lang)),
                 })
             });
             value["taken"] = Value::Array(taken.collect());

@@ -2,12 +2,12 @@
 
 use std::fmt::Write as _;
 
-use comity_questions::{Entity, Figure, Group, Item, Period, Series, Term, Value as Given};
+use comity_questions::{Entity, Figure, Group, Period, Series, Term};
 use comity_tree::{Date, Decimal, one_line};
 use serde_json::{Map, Value, json};
 
 use super::table;
-use crate::answers::{Answer, source};
+use crate::answers::{Answer, source, value::given};
 
 impl Answer for Series<'_> {
     fn text(&self, lang: &str) -> String {
@@ -58,6 +58,9 @@ fn lines(out: &mut String, group: &Group<'_>, lang: &str) {
             let shown = table::padded(&head, width);
             let _ = writeln!(out, "  {shown}  {said}  {}", source::text(figure.found));
             head.clear();
+            for line in source::details(figure.found, lang) {
+                let _ = writeln!(out, "  {}  {line}", " ".repeat(width));
+            }
         }
         if period.disagrees() {
             let _ = writeln!(out, "  {}  these figures contradict each other", " ".repeat(width));
@@ -67,11 +70,7 @@ fn lines(out: &mut String, group: &Group<'_>, lang: &str) {
 
 /// The figure, and what argues against taking it as a fact.
 fn said(figure: &Figure<'_>, lang: &str) -> String {
-    let mut said = figure.words(lang);
-    for reservation in figure.found.reservations(lang) {
-        let _ = write!(said, " [{reservation}]");
-    }
-    one_line(&said).into_owned()
+    source::reserved(&figure.words(lang), figure.found, lang)
 }
 
 fn period(period: &Period<'_>, lang: &str) -> Value {
@@ -86,7 +85,7 @@ fn period(period: &Period<'_>, lang: &str) -> Value {
             "figure": values.collect::<Map<_, _>>(),
             "interval": interval,
             "polarity": figure.found.polarity().map(Term::code),
-            "source": source::value(figure.found),
+            "source": source::value(figure.found, lang),
         })
     };
     json!({
@@ -95,25 +94,4 @@ fn period(period: &Period<'_>, lang: &str) -> Value {
         "disagrees": period.disagrees(),
         "figures": period.figures.iter().map(figure).collect::<Vec<_>>(),
     })
-}
-
-/// A value as the document gives it; numbers are texts, so that no digit is lost.
-fn given(value: &Given, model: &comity_ontology::Model) -> Value {
-    match value {
-        Given::Text(text) => json!(text),
-        Given::Boolean(flag) => json!(flag),
-        Given::Number(number) => json!(number.to_string()),
-        Given::Date(date) => json!(date.as_str()),
-        Given::Term(..) => json!(value.term(model).map(Term::code)),
-        Given::Record(item) => record(item, model),
-    }
-}
-
-fn record(item: &Item, model: &comity_ontology::Model) -> Value {
-    let fields = item.record(model).fields.iter().enumerate();
-    let values = fields.filter_map(|(index, field)| {
-        let first = item.values(index).first()?;
-        Some((field.name.clone(), given(first, model)))
-    });
-    Value::Object(values.collect())
 }

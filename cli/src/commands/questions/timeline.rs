@@ -54,9 +54,12 @@ impl Answer for Timeline<'_> {
 fn below(entry: &Entry<'_>, lang: &str) -> Vec<String> {
     let mut lines = Vec::new();
     lines.extend(period(entry).map(|period| format!("covers {period}")));
-    let speakers = entry.claim().speakers(lang);
-    lines.extend(Some(one_line(&speakers).into_owned()).filter(|it| !it.is_empty()));
-    lines.extend(remark(entry, lang).map(|remark| format!("({remark})")));
+    let details = source::details(entry.claim(), lang);
+    // Another claim on the line may have words of a coder, too.
+    let remark = remark(entry, lang).map(|remark| format!("({remark})"));
+    let remark = remark.filter(|remark| !details.contains(remark));
+    lines.extend(details);
+    lines.extend(remark);
     if entry.differs() {
         lines.push("another claim gives a different date".to_owned());
     }
@@ -78,7 +81,7 @@ fn value(entry: &Entry<'_>, lang: &str) -> Value {
         "speakers": Some(claim.speakers(lang)).filter(|speakers| !speakers.is_empty()),
         "remark": entry.remark(),
         "differs": entry.differs(),
-        "dated_by": entry.dated_by().map(source::value),
-        "sources": entry.sources().map(source::value).collect::<Vec<Value>>(),
+        "dated_by": entry.dated_by().map(|found| source::value(found, lang)),
+        "sources": entry.sources().map(|found| source::value(found, lang)).collect::<Vec<Value>>(),
     })
 }
