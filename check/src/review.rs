@@ -5,11 +5,7 @@ mod sentence;
 mod sheet;
 
 use crate::{
-    evidence::run::each,
-    ontology::Ontology,
-    options::Options,
-    report::Report,
-    session::Files,
+    evidence::run::each, ontology::Ontology, options::Options, report::Report, session::Files,
 };
 
 /// What making the sheets of some documents came to.

@@ -149,9 +149,8 @@ fn record<'c>(corpus: &'c Corpus, item: &'c Item, language: &str) -> Option<Stri
 
 /// The terms of a record: the part that somebody has in a claim, and in which office.
 fn parts<'c>(corpus: &'c Corpus, item: &'c Item, language: &str) -> Vec<String> {
-    let terms = item.each(&corpus.model).filter(|(field, _)| {
-        matches!(field.ty, TypeRef::Vocabulary(_))
-    });
+    let terms =
+        item.each(&corpus.model).filter(|(field, _)| matches!(field.ty, TypeRef::Vocabulary(_)));
     let values = terms.flat_map(|(field, values)| values.iter().map(move |value| (field, value)));
     values.filter_map(|(field, value)| self::value(corpus, field, value, language)).collect()
 }

@@ -130,8 +130,9 @@ impl Reader<'_> {
         if let Some(shorter) = taken_back.flatten() {
             text = shorter;
         }
-        let plan = self
-            .read(file.format, &text, |reader, tree, citing| reader.plan(file.format, tree, citing));
+        let plan = self.read(file.format, &text, |reader, tree, citing| {
+            reader.plan(file.format, tree, citing)
+        });
         let anchored = plan.as_ref().map_or(0, |plan| plan.anchored.len());
         if let Some(plan) = plan.filter(|_| anchored > 0) {
             text = plan.text;

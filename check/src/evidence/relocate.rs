@@ -63,20 +63,14 @@ struct Passage<'t> {
 
 impl Reader<'_> {
     /// Finds the ranges of a document again whose sources are not those that it was encoded from.
-    pub(crate) fn follow(
-        &mut self,
-        format: Format,
-        tree: &Tree<'_>,
-        citing: &Citing,
-    ) -> Followed {
+    pub(crate) fn follow(&mut self, format: Format, tree: &Tree<'_>, citing: &Citing) -> Followed {
         let mut followed = Followed::default();
         let mut edits: BTreeMap<u32, Edit> = BTreeMap::new();
         let cited = citing.cited(self.model, tree);
         for source in citing.sources(tree) {
             let Some((file, text)) = changed(source, &mut self.sources) else { continue };
-            let is_of_it = |cited: &Cited<'_>| {
-                cited.source.map(Node::index) == Some(source.index())
-            };
+            let is_of_it =
+                |cited: &Cited<'_>| cited.source.map(Node::index) == Some(source.index());
             let of_it = cited.iter().enumerate().filter(|(_, cited)| is_of_it(cited));
             let mut passages: Vec<Passage<'_>> =
                 of_it.filter_map(|(number, cited)| passage(number, cited)).collect();
@@ -152,10 +146,7 @@ impl Reader<'_> {
 }
 
 /// The file and the text of a source that is not the one of the document's SHA-256.
-fn changed<'t>(
-    source: Node<'t>,
-    sources: &mut Sources,
-) -> Option<(&'t str, Arc<SourceText>)> {
+fn changed<'t>(source: Node<'t>, sources: &mut Sources) -> Option<(&'t str, Arc<SourceText>)> {
     let file = source.get("file")?.as_str()?;
     let text = sources.get(file).ok()?;
     let written = source.get("sha256").and_then(Node::as_str);

@@ -69,9 +69,11 @@ impl Listing for Citations<'_> {
     fn json(&self) -> Box<dyn Iterator<Item = String> + '_> {
         let all = self.citations.iter();
         let cited = all.flat_map(|(file, list)| list.iter().map(move |c| (file, c)));
-        Box::new(cited.map(|(file, citation)| {
-            json::pretty(&item(file, citation, self.said(file, citation)))
-        }))
+        Box::new(
+            cited.map(|(file, citation)| {
+                json::pretty(&item(file, citation, self.said(file, citation)))
+            }),
+        )
     }
 }
 

@@ -43,7 +43,8 @@ pub fn evidence(ontology: &Ontology, options: &Options) -> EvidenceReport {
         let held = reader.hold_gathered(tree, &opened.document.citing);
         let name = &opened.file.source.name;
         for claim in held.cited.iter().filter_map(|cited| cited.claim) {
-            let (record, id) = (reader.model.records[claim.record].name.clone(), claim.id.to_owned());
+            let (record, id) =
+                (reader.model.records[claim.record].name.clone(), claim.id.to_owned());
             let said = || said(&reader.types, reader.model, claim.record, claim.node);
             values.entry((name.clone(), record, id)).or_insert_with(said);
         }

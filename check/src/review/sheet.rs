@@ -98,7 +98,8 @@ impl<'t> Sheet<'_, 't> {
             let _ = writeln!(page, "{}", row(&said));
         }
         let leant = self.context.leant(self.model, &claim);
-        let ranges: Vec<Range<usize>> = supported.passages.iter().map(|p| p.range.clone()).collect();
+        let ranges: Vec<Range<usize>> =
+            supported.passages.iter().map(|p| p.range.clone()).collect();
         let around = self.context.entries.iter().filter(|e| e.is_throughout && e.holds(&ranges));
         for entry in leant.into_iter().map(|(entry, _)| entry).chain(around) {
             self.entry(page, entry);
@@ -162,8 +163,11 @@ impl<'t> Sheet<'_, 't> {
 
 fn row(said: &Said) -> String {
     let default = if said.is_default { " (default)" } else { "" };
-    let definitions: Vec<String> =
-        said.terms.iter().map(|(label, text)| format!("{}: {}", escaped(label), escaped(text))).collect();
+    let definitions: Vec<String> = said
+        .terms
+        .iter()
+        .map(|(label, text)| format!("{}: {}", escaped(label), escaped(text)))
+        .collect();
     format!(
         "| {} | {}{default} | {} |",
         escaped(&said.path),

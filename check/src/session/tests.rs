@@ -10,7 +10,8 @@ use crate::{
     check::{check_all, sound},
     coverage::{coverage, page::write},
     evidence::{
-        run::{anchor, evidence},
+        anchoring::{Anchoring, anchor},
+        run::evidence,
         text::{SourceText, digest},
     },
     hooks::{Stage, take_parses, take_walks, with_fault},
@@ -78,7 +79,7 @@ const COMMANDS: [(&str, Run); 5] = [
     ("check and conflicts", |ontology, options| check_all(ontology, options).report),
     ("evidence", |ontology, options| evidence(ontology, options).report),
     ("coverage", |ontology, options| coverage(ontology, options).report),
-    ("anchor", |ontology, options| anchor(ontology, options, true)),
+    ("anchor", |ontology, options| anchor(ontology, options, Anchoring::Check).report),
     ("questions", questions),
 ];
 

@@ -21,7 +21,8 @@ impl Comparison<'_> {
         let mut others = Vec::new();
         for read in self.ranges {
             for number in types.in_unit(self.model(), self.knowledge.terms, read, claimed) {
-                if ![Some(number.low), number.or].into_iter().flatten().any(|n| known.contains(&n)) {
+                if ![Some(number.low), number.or].into_iter().flatten().any(|n| known.contains(&n))
+                {
                     others.push(read.words.part(number.range.clone()));
                 }
             }
@@ -64,8 +65,8 @@ impl Comparison<'_> {
             for hit in hits.iter().filter(|hit| names.is_of(hit.meaning, scalar)) {
                 // A name in a longer one, or of several, may be for what a claim refers to.
                 let mut around = hits.iter().filter(|other| overlap(&other.range, &hit.range));
-                let is_explained = around
-                    .any(|other| other.range != hit.range || known.contains(&other.meaning));
+                let is_explained =
+                    around.any(|other| other.range != hit.range || known.contains(&other.meaning));
                 if !is_explained && !names.reached([hit.meaning].into_iter()).contains(&entry) {
                     others.push(names.id(hit.meaning).to_owned());
                 }

@@ -151,7 +151,9 @@ impl<'t> Statements<'_, 't> {
             let hits = statement.iter().flat_map(|range| found.terms[*vocabulary].meeting(range));
             parts.extend(hits.filter(|(_, t)| attests(terms, **t, *term)).map(|(at, _)| at));
         }
-        for (is_given, found) in [(!values.dates.is_empty(), &found.dates), (values.counted, &found.numbers)] {
+        for (is_given, found) in
+            [(!values.dates.is_empty(), &found.dates), (values.counted, &found.numbers)]
+        {
             if is_given {
                 let there = statement.iter().flat_map(|range| found.meeting(range));
                 parts.extend(there.map(|(at, ())| at));

@@ -5,9 +5,9 @@ use std::{
     ops::Range,
 };
 
-use comity_ontology::model::{Field, Model, TypeRef, Vocabulary};
+use comity_ontology::model::{Field, Model, Part, Role, TypeRef, Vocabulary};
 use comity_reading::{find, folded};
-use comity_tree::{Finding, Kind};
+use comity_tree::{Finding, Node};
 
 use super::{
     Prepared,
@@ -20,31 +20,33 @@ use crate::{codes, evidence::Claim, words::short};
 const LEAST: usize = 2;
 
 impl Statements<'_, '_> {
-    /// `unlike-siblings`: claims of one sort on the same words, of which one has no term for a word
-    /// that the others reflect.
+    /// `unlike-siblings`: claims on the same words that differ in one field, the items of a list, of
+    /// which one has no term for a word that the others reflect.
     pub(super) fn unlike_siblings(&self) -> Vec<Finding> {
         let mut findings = BTreeMap::new();
-        let terms: Vec<(Values<'_>, String)> =
-            self.claims.iter().map(|claim| (self.values(claim), sort(self.model, claim))).collect();
+        let values: Vec<Values<'_>> = self.claims.iter().map(|claim| self.values(claim)).collect();
+        let said: Vec<Said<'_>> = self.claims.iter().map(|claim| said(self.model, claim)).collect();
         for (range, of_range) in self.shared() {
-            let mut sorts: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-            for claim in of_range {
-                sorts.entry(&terms[claim].1).or_default().push(claim);
-            }
-            for siblings in sorts.values().filter(|siblings| siblings.len() > LEAST) {
-                for (vocabulary, term, word) in self.words_in(&range) {
-                    let definition = &self.model.vocabularies[vocabulary];
-                    let has = |claim: &usize| has(&terms[*claim].0, vocabulary, term, definition);
-                    let (having, lacking): (Vec<usize>, Vec<usize>) =
-                        siblings.iter().copied().partition(has);
-                    let [one] = lacking[..] else { continue };
-                    let is_like = || self.has_no_more(&terms[one].0, &terms[having[0]].0);
-                    if having.len() >= LEAST && !waives(&terms[one].0, &word) && is_like() {
-                        let code = &definition.terms[term].code;
-                        let like = self.claims[having[0]].claim.id;
-                        findings
-                            .entry((one, vocabulary, term))
-                            .or_insert_with(|| unlike(self.model, self.claims[one], &word, code, like));
+            for (vocabulary, term, word) in self.words_in(&range) {
+                let definition = &self.model.vocabularies[vocabulary];
+                let has = |claim: &usize| has(&values[*claim], vocabulary, term, definition);
+                let (having, lacking): (Vec<usize>, Vec<usize>) =
+                    of_range.iter().copied().partition(has);
+                for one in lacking.iter().copied() {
+                    let is_sibling = |other: &&usize| {
+                        **other != one && differing(&said[one], &said[**other]) <= 1
+                    };
+                    let siblings: Vec<&usize> = having.iter().filter(is_sibling).collect();
+                    let is_alone = !lacking.iter().any(|other| is_sibling(&other));
+                    if siblings.len() >= LEAST
+                        && is_alone
+                        && !waives(&values[one], &word)
+                        && self.has_no_more(&values[one], &values[*siblings[0]])
+                    {
+                        let (like, code) =
+                            (self.claims[*siblings[0]].claim.id, &definition.terms[term].code);
+                        let finding = unlike(self.model, self.claims[one], &word, code, like);
+                        findings.entry((one, vocabulary, term)).or_insert(finding);
                     }
                 }
             }
@@ -113,30 +115,37 @@ fn waives(values: &Values<'_>, word: &str) -> bool {
     texts.map(|text| folded(text.text())).any(|text| !find(&text, &word).is_empty())
 }
 
-/// What sort of claim it is: its record, and the terms that it must have, less those whose words
-/// are compared.
-fn sort(model: &Model, claim: &Prepared<'_, '_>) -> String {
+/// What a claim says besides strength, mode and negation, by field: its record first.
+type Said<'t> = (usize, BTreeMap<&'t str, &'t str>);
+
+fn said<'t>(model: &Model, claim: &Prepared<'_, 't>) -> Said<'t> {
     let Claim { record, node, .. } = claim.claim;
-    let is_main = |field: &&Field| match field.ty {
-        TypeRef::Vocabulary(vocabulary) => {
-            let mut terms = model.vocabularies[vocabulary].terms.iter();
-            field.cardinality.min > 0 && !terms.any(|term| term.exhaustive)
-        }
-        _ => false,
+    let is_said = |field: &Field| {
+        let is_exhaustive = match field.ty {
+            TypeRef::Vocabulary(of) => model.vocabularies[of].terms.iter().any(|t| t.exhaustive),
+            _ => false,
+        };
+        let is_aside =
+            matches!(field.part, Some(Part::Manner | Part::Links | Part::Remark | Part::Speakers));
+        field.role != Role::Identity && !is_aside && !is_exhaustive
     };
-    let fields = model.records[record].fields.iter().filter(is_main);
-    let values = fields.filter_map(|field| node.get(&field.name));
-    let values = values.filter(|value| value.kind() != Kind::Seq).map(|value| value.text());
-    format!("{record} {}", values.collect::<Vec<_>>().join(" "))
+    let text = |node: Node<'t>| node.tree().source().get(node.span().range()).unwrap_or_default();
+    let fields = node.entries().filter(|(key, _)| {
+        model.records[record].field(key.text()).is_some_and(|(_, field)| is_said(field))
+    });
+    (record, fields.map(|(key, value)| (key.text(), text(value))).collect())
 }
 
-fn unlike(
-    model: &Model,
-    claim: &Prepared<'_, '_>,
-    word: &str,
-    code: &str,
-    like: &str,
-) -> Finding {
+/// In how many fields two claims differ; more than can be if they are of different records.
+fn differing(one: &Said<'_>, other: &Said<'_>) -> usize {
+    if one.0 != other.0 {
+        return usize::MAX;
+    }
+    let keys: BTreeSet<&str> = one.1.keys().chain(other.1.keys()).copied().collect();
+    keys.into_iter().filter(|key| one.1.get(key) != other.1.get(key)).count()
+}
+
+fn unlike(model: &Model, claim: &Prepared<'_, '_>, word: &str, code: &str, like: &str) -> Finding {
     let message = format!(
         "other claims on the same words have `{code}` for `{}`, and this one does not",
         short(word)

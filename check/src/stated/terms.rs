@@ -44,9 +44,8 @@ impl Terms {
 
     /// How many names a term has in a language, and how many other words that mean it.
     pub(super) fn count_words(language: &Language<'_>, term: &Term) -> (usize, usize) {
-        let count = |words: &[(String, String)]| {
-            words.iter().filter(|(tag, _)| language.has(tag)).count()
-        };
+        let count =
+            |words: &[(String, String)]| words.iter().filter(|(tag, _)| language.has(tag)).count();
         (count(&term.label.entries) + count(&term.aliases), count(&term.cues))
     }
 

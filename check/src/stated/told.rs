@@ -42,11 +42,7 @@ pub(super) struct Accounted {
 }
 
 impl<'p> Told<'p> {
-    pub(super) fn of(
-        model: &Model,
-        types: &EvidenceTypes,
-        claims: &'p [Prepared<'p, 'p>],
-    ) -> Self {
+    pub(super) fn of(model: &Model, types: &EvidenceTypes, claims: &'p [Prepared<'p, 'p>]) -> Self {
         let mut terms: HashMap<&str, BTreeMap<Term, Vec<_>>> = HashMap::new();
         let mut places: HashMap<&str, Vec<_>> = HashMap::new();
         let mut used = Vec::new();

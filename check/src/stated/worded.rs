@@ -8,10 +8,10 @@ use comity_tree::Node;
 use super::{
     claim::{Comparison, Place},
     findings::{self, Wanted},
+    is_broad,
     lexicon::Hit,
     readings::Read,
     terms::attests,
-    is_broad,
     told::{Accounted, Term},
 };
 
@@ -85,7 +85,9 @@ impl Comparison<'_> {
                 known.any(|(of, term)| *of == vocabulary && attests(terms, hit.meaning, *term))
                     || self.is_for_another(read, vocabulary, hit)
             };
-            let hits = hits.iter().filter(|hit| excludes(hit.meaning));
+            // Of what is said in any words, a term whose own words are not compared excludes none.
+            let is_compared = |hit: &&Hit| !is_broad(terms) || terms.terms[hit.meaning].stated;
+            let hits = hits.iter().filter(|hit| excludes(hit.meaning)).filter(is_compared);
             for hit in hits.filter(|hit| !is_in_name(hit) && !is_accounted(hit)) {
                 let word = format!(
                     "{} ({})",

@@ -10,5 +10,11 @@ use crate::{args::Rendering, home::Setup, output::Output};
 pub(crate) fn run(setup: &Setup, rendering: &Rendering, output: &mut Output) -> u8 {
     let Setup { ontology, options } = setup;
     let EvidenceReport { citations, said, report, .. } = evidence(ontology, options);
-    super::print(ontology, &report, Some(&Citations { citations: &citations, said: &said }), rendering, output)
+    super::print(
+        ontology,
+        &report,
+        Some(&Citations { citations: &citations, said: &said }),
+        rendering,
+        output,
+    )
 }

@@ -209,15 +209,3 @@ fn check_writes_nothing_and_reports_what_is_not_anchored() {
     let ran = case.check(&["a.yaml", "--format", "json"]);
     assert_eq!(ran.places(), expected, "the check reports the quote, and not what is missing");
 }
-
-#[test]
-fn nothing_is_anchored_in_a_source_that_changed() {
-    let case = case();
-    let body = "entries:\n  - kind: voyage\n    id: one\n    ship: heron\n    evidence: [{ quote: with rye }]\n";
-    let text = format!("{}{SHIPS}{body}", head());
-    let case = case.with("a.yaml", &text).with("sources/log.txt", format!("{SOURCE}!"));
-    let ran = anchor(&case, &["a.yaml", "--format", "json"]);
-    assert_eq!(ran.places(), ["a.yaml:1:34 source-changed /source/sha256"]);
-    assert_eq!(ran.code(), 1);
-    assert_eq!(case.read("a.yaml"), text);
-}

@@ -21,7 +21,7 @@ fn codes(context: &str, fields: &[&str]) -> Vec<String> {
             digest(SOURCE)
         )
     };
-    let claims = fields.iter().zip(["one", "two"]).map(|(fields, id)| claim(id, fields));
+    let claims = fields.iter().zip(["one", "two", "three"]).map(|(fields, id)| claim(id, fields));
     let document = format!(
         "ontology: bilateral@0.1.0\nsource: {{ file: log.txt, sha256: {}, language: en }}\n{context}claims:\n{}",
         sha256(SOURCE),
@@ -71,4 +71,24 @@ fn claims_that_differ_in_free_text_alone_are_found() {
 fn what_only_the_summary_says_is_found() {
     let summary = format!("{FIRMLY}    summary: always, for 300 firms\n");
     assert_eq!(codes(TOLD, &[&summary]), ["only-in-free-text"]);
+}
+
+#[test]
+fn a_term_of_strength_needs_a_word_even_if_no_other_is_said() {
+    assert_eq!(
+        codes(TOLD, &[&format!("{FIRMLY}    recurrence: [always]\n")]),
+        ["term-not-in-evidence"]
+    );
+    let often = format!("{FIRMLY}    certainty: certain\n");
+    assert_eq!(codes(TOLD, &[&often]), ["term-not-in-evidence"]);
+}
+
+#[test]
+fn an_item_that_leaves_out_what_the_others_say_is_found() {
+    let with = |field: &str| format!("{FIRMLY}    {field}: [ISL]\n");
+    let (one, two) = (with("of"), with("from"));
+    assert_eq!(codes(TOLD, &[&one, &two, ""]), ["unlike-siblings"]);
+    assert_eq!(codes(TOLD, &[&one, ""]), [] as [&str; 0]);
+    let waived = "    waived: [{ words: firmly, reason: it is said of the others alone }]\n";
+    assert_eq!(codes(TOLD, &[&one, &two, waived]), [] as [&str; 0]);
 }

@@ -120,9 +120,8 @@ const BLOCK: usize = 1000;
 
 /// The place of a passage that moved together with a long one nearby.
 fn in_a_block(passage: &Sought, at: usize, sought: &[Sought]) -> Option<Range<usize>> {
-    let shift = |was: &Range<usize>, is: &Range<usize>| {
-        is.start.cast_signed() - was.start.cast_signed()
-    };
+    let shift =
+        |was: &Range<usize>, is: &Range<usize>| is.start.cast_signed() - was.start.cast_signed();
     let near = |other: &&Sought| other.was.start.abs_diff(passage.was.start) <= BLOCK;
     let before = sought[..at].iter().rev().take_while(near);
     let after = sought[at + 1..].iter().take_while(near);
@@ -141,11 +140,7 @@ fn in_a_block(passage: &Sought, at: usize, sought: &[Sought]) -> Option<Range<us
 
 /// What is now in the place of a passage whose text is not there any more: between what was before
 /// it and what was after it.
-fn in_place(
-    was: &Range<usize>,
-    known: &[(&Range<usize>, &Range<usize>)],
-    length: usize,
-) -> Fate {
+fn in_place(was: &Range<usize>, known: &[(&Range<usize>, &Range<usize>)], length: usize) -> Fate {
     // Of a passage around it or across its ends, the ends alone are sure to be outside it.
     let before = known.iter().flat_map(|(was, is)| [(was.start, is.start), (was.end, is.end)]);
     let after = before.clone();
@@ -167,10 +162,8 @@ mod tests {
     use super::{Fate, Sought, align};
 
     fn fates(sought: &[(Range<usize>, &[Range<usize>])], length: usize) -> Vec<Fate> {
-        let sought = sought.iter().map(|(was, places)| Sought {
-            was: was.clone(),
-            places: places.to_vec(),
-        });
+        let sought =
+            sought.iter().map(|(was, places)| Sought { was: was.clone(), places: places.to_vec() });
         align(&sought.collect::<Vec<_>>(), length)
     }
 

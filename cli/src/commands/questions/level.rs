@@ -90,10 +90,9 @@ fn explained(doubt: &Doubt<'_>) -> &'static str {
 
 fn values(held: &[Held<'_>], lang: &str) -> Vec<Value> {
     let one = |held: &Held<'_>| {
-        let doubts = held
-            .doubts
-            .iter()
-            .map(|doubt| json!({ "doubt": doubt.code(), "claim": source::value(doubt.claim(), lang) }));
+        let doubts = held.doubts.iter().map(
+            |doubt| json!({ "doubt": doubt.code(), "claim": source::value(doubt.claim(), lang) }),
+        );
         let claims = held.claims.iter().map(|&claim| source::value(claim, lang));
         json!({
             "term": held.term.code(),
