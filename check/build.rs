@@ -11,9 +11,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut list = "&[\n".to_owned();
     for (index, name) in builtin_names().enumerate() {
         let Some(bytes) = pack(&load_builtin(name)) else { continue };
-        let path = out.join(format!("{index}.packed"));
-        fs::write(&path, bytes)?;
-        writeln!(list, "    ({name:?}, include_bytes!({path:?})),")?;
+        let file = format!("{index}.packed");
+        fs::write(out.join(&file), bytes)?;
+        writeln!(list, "    ({name:?}, include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{file}\"))),")?;
     }
     list.push_str("]\n");
     fs::write(out.join("packed.in"), list)?;

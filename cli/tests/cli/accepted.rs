@@ -102,7 +102,7 @@ fn a_comment_allows_findings_of_its_line_with_a_reason_in_yaml_and_toml() {
         assert!(ran.stdout().contains(", 1 finding allowed, 0 findings "), "{}", ran.all());
         assert_eq!(case.check(&[name, "--format", "json"]).json()["summary"]["allowed"], 1);
 
-        let case = Case::new().with(name, &text.replace(" -- as in the log", ""));
+        let case = Case::new().with(name, text.replace(" -- as in the log", ""));
         let ran = case.check(&[name]);
         assert_eq!(ran.code(), 1, "{}", ran.all());
         assert!(ran.stdout().contains("error[invalid-allowance]"), "{}", ran.all());

@@ -110,7 +110,9 @@ impl Form for String {
 impl<T: Form> Form for Vec<T> {
     fn put(&self, out: &mut Vec<u8>) {
         self.len().put(out);
-        self.iter().for_each(|item| item.put(out));
+        for item in self {
+            item.put(out);
+        }
     }
 
     fn get(from: &mut Bytes<'_>) -> Option<Self> {
@@ -127,7 +129,9 @@ impl<T: Form> Form for Vec<T> {
 impl<T: Form> Form for Option<T> {
     fn put(&self, out: &mut Vec<u8>) {
         self.is_some().put(out);
-        self.iter().for_each(|value| value.put(out));
+        if let Some(value) = self {
+            value.put(out);
+        }
     }
 
     fn get(from: &mut Bytes<'_>) -> Option<Self> {
@@ -158,7 +162,9 @@ impl<A: Form, B: Form> Form for (A, B) {
 
 impl Form for [String; 2] {
     fn put(&self, out: &mut Vec<u8>) {
-        self.iter().for_each(|text| text.put(out));
+        for text in self {
+            text.put(out);
+        }
     }
 
     fn get(from: &mut Bytes<'_>) -> Option<Self> {
