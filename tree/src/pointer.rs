@@ -64,11 +64,13 @@ fn item_number(step: &str) -> Option<usize> {
     if plain { step.parse().ok() } else { None }
 }
 
+/// What is told the number of something wanted, and its path.
+type Found<'w> = Box<dyn FnMut(usize, &str) + 'w>;
+
 struct Walk<'w> {
     /// What was not met yet.
     wanted: &'w [(u32, usize)],
-    /// What is told the path of each.
-    found: Box<dyn FnMut(usize, &str) + 'w>,
+    found: Found<'w>,
     path: String,
 }
 
