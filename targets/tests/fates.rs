@@ -3,6 +3,7 @@
 mod tools;
 
 use comity_gen::{Fate, Property, fates};
+use comity_ontology::model::TypeRef;
 use comity_targets::targets;
 use tools::{artefact, kites, model};
 
@@ -69,5 +70,30 @@ fn two_runs_are_alike() {
     for target in targets() {
         let again = artefact(*target, &model);
         assert!(artefact(*target, &model) == again, "{}", target.name());
+    }
+}
+
+#[test]
+fn every_target_expresses_an_extension_and_another_domain() {
+    for name in [
+        "../examples/extended-ontology/ontology/desk.toml",
+        "../examples/own-ontology/ontology/herbarium.toml",
+        "../cli/tests/fixtures/harbour.toml",
+    ] {
+        let model = model(name);
+        let is_used = |ty| {
+            let mut fields = model.records.iter().flat_map(|record| &record.fields);
+            fields.any(|field| field.ty == TypeRef::Vocabulary(ty))
+        };
+        for target in targets() {
+            let artefact = artefact(*target, &model);
+            let is_said = |name: &str| artefact.files.iter().any(|file| file.text.contains(name));
+            let used = model.vocabularies.iter().enumerate().filter(|(index, _)| is_used(*index));
+            let last = used.filter_map(|(_, it)| it.terms.last());
+            for term in last {
+                let is_there = is_said(&term.code) || is_said(&term.identifier);
+                assert!(is_there, "{name}, {}: {}", target.name(), term.code);
+            }
+        }
     }
 }

@@ -64,7 +64,7 @@
   const dialog = document.createElement("dialog");
   dialog.setAttribute("aria-label", "Search the codebook");
   dialog.innerHTML = `<label for="_query">Search by any label, in any language</label>
-<input id="_query" type="search" role="combobox" autocomplete="off" spellcheck="false" aria-expanded="false"
+<input id="_query" type="text" role="combobox" autocomplete="off" spellcheck="false" aria-expanded="false"
  aria-controls="_found" aria-autocomplete="list" placeholder="Search by any label, in any language">
 <ul id="_found" class="found" role="listbox" aria-label="Found" hidden></ul>
 <p class="hint" role="status"></p>`;
@@ -134,6 +134,7 @@
       ArrowDown: () => choose(at?.nextElementSibling ?? list.firstElementChild),
       ArrowUp: () => choose(at?.previousElementSibling ?? list.lastElementChild),
       Enter: () => follow(at),
+      Escape: () => dialog.close(),
     };
     if (!moves[event.key]) return;
     event.preventDefault();

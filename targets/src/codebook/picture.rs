@@ -57,7 +57,7 @@ pub(super) fn picture(
     let depth = if direction == Direction::Up { height } else { WIDTH };
     let layouts: Vec<(&Vec<usize>, Layout)> =
         components.iter().map(|nodes| (nodes, graph.part(nodes).layout())).collect();
-    let mut bases: Vec<String> = Vec::new();
+    let styles = attestations(vocabulary, &graph.edges);
     let (mut lines, mut nodes) = (String::new(), String::new());
     // Where the next part begins, where its row begins, and how far the row and all rows reach.
     let (mut offset, mut start, mut row, mut most) = (0.0, 0.0, 0.0_f64, 0.0_f64);
@@ -80,7 +80,8 @@ pub(super) fn picture(
         for (way, edge) in layout.ways.iter().zip(&layout.edges) {
             let points: Vec<_> = way.iter().map(|place| point(*place)).collect();
             let (upper, lower) = (members[edge.0], members[edge.1]);
-            let style = style(vocabulary, upper, lower, &mut bases);
+            let basis = basis(vocabulary, upper, lower);
+            let style = styles.iter().position(|other| other == basis).unwrap_or_default();
             lines.push_str(&curve(&points, direction, depth, style));
         }
         for (node, place) in members.iter().zip(&layout.nodes) {
@@ -104,18 +105,27 @@ pub(super) fn picture(
         0.82 * width
     );
     let outside = (0..boxes.len()).filter(|term| !components.iter().flatten().any(|it| it == term));
-    Some(Picture { svg, bases, outside: outside.collect() })
+    Some(Picture { svg, bases: styles, outside: outside.collect() })
 }
 
-/// The style of the line of an edge: the number of what attests it among the bases.
-fn style(vocabulary: &Vocabulary, upper: usize, lower: usize, known: &mut Vec<String>) -> usize {
+/// What attests an edge.
+fn basis(vocabulary: &Vocabulary, upper: usize, lower: usize) -> &str {
     let mut edges = vocabulary.terms[upper].above.iter();
-    let basis = edges.find(|above| above.term == lower).map_or("", |above| &above.basis);
-    let place = known.iter().position(|other| other == basis);
-    place.unwrap_or_else(|| {
-        known.push(basis.to_owned());
-        known.len() - 1
-    })
+    edges.find(|above| above.term == lower).map_or("", |above| &above.basis)
+}
+
+/// What attests some edges, the most frequent first: each has a style of line.
+fn attestations(vocabulary: &Vocabulary, edges: &[(usize, usize)]) -> Vec<String> {
+    let all: Vec<&str> = edges.iter().map(|edge| basis(vocabulary, edge.0, edge.1)).collect();
+    let count = |basis: &str| all.iter().filter(|other| **other == basis).count();
+    let mut distinct: Vec<String> = Vec::new();
+    for basis in &all {
+        if !distinct.iter().any(|known| known == basis) {
+            distinct.push((*basis).to_owned());
+        }
+    }
+    distinct.sort_by_key(|basis| std::cmp::Reverse(count(basis)));
+    distinct
 }
 
 /// A line from a term to the next lower one, through the places that it passes.

@@ -100,7 +100,7 @@ pub(super) fn figure(title: &str, about: &str, picture: &Picture) -> String {
         _ => format!("<ul class=\"bases\">\n{}</ul>\n", rows.collect::<String>()),
     };
     format!(
-        "<figure>\n<h2>{title}</h2>\n<figcaption>{about}</figcaption>\n{legend}<div class=\"scroll\" \
+        "<h2>{title}</h2>\n<figure>\n<figcaption>{about}\n{legend}</figcaption>\n<div class=\"scroll\" \
          role=\"region\" tabindex=\"0\" aria-label=\"{title}, as a picture\">\n{svg}</div>\n</figure>\n"
     )
 }

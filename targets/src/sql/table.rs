@@ -127,7 +127,7 @@ fn form(scalar: &Scalar, name: &str, dialect: Dialect) -> (String, String) {
         }
     }
     if let (Some(pattern), Dialect::Postgresql) = (&scalar.pattern, dialect) {
-        let pattern = text(&format!("^(?:{})$", pattern.to_ecma()));
+        let pattern = text(pattern.to_ecma());
         checks.push_str(&format!(" CHECK ({name} ~ {pattern})"));
     }
     (ty.to_owned(), checks)
