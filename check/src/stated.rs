@@ -298,8 +298,8 @@ impl Stated {
     }
 }
 
-/// Whether the terms of a vocabulary are said in any words, and several of them at once: their words
-/// are looked for in a statement, and not wherever a text is cited.
+/// Whether the terms of a vocabulary are said in any words, and several of them at once: their
+/// words are looked for in a statement, and not wherever a text is cited.
 fn is_broad(vocabulary: &Vocabulary) -> bool {
     let is_exhaustive = || vocabulary.terms.iter().any(|term| term.exhaustive);
     vocabulary.order == Order::None

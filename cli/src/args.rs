@@ -73,10 +73,10 @@ pub(crate) enum Command {
         #[command(flatten)]
         rendering: Rendering,
     },
-    /// Turn the quotes of evidence into ranges and digests, and keep these in step with the sources.
+    /// Turn the quotes of evidence into ranges and digests, and follow changes of the sources.
     ///
     /// Writes the SHA-256 of each source. If a source has changed, each range whose passage is
-    /// certainly elsewhere is written anew; the others are findings that say what is in their place.
+    /// certainly elsewhere is rewritten; the others are findings that show what is in their place.
     #[command(after_help = EXIT_CODES)]
     Anchor {
         /// Documents, and folders of documents: they are written back. By default, those of the

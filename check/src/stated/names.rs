@@ -173,7 +173,7 @@ impl Names {
         self.entries[entry].scalar == scalar
     }
 
-    /// Some entries, and all that their declarations lead to: the embassy of a state, and the state.
+    /// Some entries, and all that their declarations lead to: an embassy, and its state.
     pub(super) fn reached(&self, from: impl Iterator<Item = usize>) -> BTreeSet<usize> {
         let mut reached = BTreeSet::new();
         let mut open: Vec<usize> = from.collect();

@@ -20,8 +20,8 @@ use crate::{codes, evidence::Claim, words::short};
 const LEAST: usize = 2;
 
 impl Statements<'_, '_> {
-    /// `unlike-siblings`: claims on the same words that differ in one field, the items of a list, of
-    /// which one has no term for a word that the others reflect.
+    /// `unlike-siblings`: claims on the same words that differ in one field, the items of a list,
+    /// of which one has no term for a word that the others reflect.
     pub(super) fn unlike_siblings(&self) -> Vec<Finding> {
         let mut findings = BTreeMap::new();
         let values: Vec<Values<'_>> = self.claims.iter().map(|claim| self.values(claim)).collect();
