@@ -126,7 +126,7 @@ impl Ending {
     }
 }
 
-/// Fewest letters of a stem: words are looked up by so many.
+/// Fewest letters of a stem: words are looked up by their first two letters.
 const LEAST_STEM: usize = 2;
 
 impl Declension {
