@@ -1,4 +1,4 @@
-//! The registry of the world is complete, and its entries are told apart.
+//! The registry of the world is complete, and its entries are distinct.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
