@@ -4,6 +4,7 @@ mod check;
 mod conflicts;
 mod coverage;
 mod diff;
+mod diff_corpus;
 mod evidence;
 mod explain;
 mod export;
@@ -120,6 +121,7 @@ fn run_desk(desk: &Desk, home: &Home, output: &mut Output) -> u8 {
         Desk::Terms(asked) => terms::run(asked, home, output),
         Desk::Export(asked) => export::run(asked, home, output),
         Desk::Review(asked) => review::run(asked, home, output),
+        Desk::DiffCorpus(asked) => diff_corpus::run(asked, home, output),
         Desk::Completions { shell } => shell::completions(*shell, output),
         Desk::Man { command } => shell::man(command.as_deref(), output),
     }

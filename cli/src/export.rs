@@ -1,6 +1,7 @@
 //! The formats of an export: each is a file in the folder of this module, and a line in
 //! [`EXPORTERS`].
 
+mod canonical;
 mod csv;
 mod json;
 
@@ -11,7 +12,7 @@ use comity_tree::{Kind, Node};
 use serde_json::{Map, Value};
 
 /// Every format, the default first.
-pub(crate) const EXPORTERS: &[&dyn Exporter] = &[&csv::Csv, &json::Json];
+pub(crate) const EXPORTERS: &[&dyn Exporter] = &[&csv::Csv, &json::Json, &canonical::Canonical];
 
 /// A format of an export.
 pub(crate) trait Exporter: Debug + Sync {

@@ -2,6 +2,7 @@
 
 mod answers;
 mod args;
+mod canonical;
 mod commands;
 mod environment;
 mod export;

@@ -33,6 +33,10 @@ pub(crate) enum Desk {
     /// definitions, beside the sentence that says it.
     #[command(after_help = EXIT_CODES)]
     Review(Review),
+    /// Say what differs between two corpora, claim by claim, whatever the format and layout of their
+    /// documents.
+    #[command(after_help = EXIT_CODES)]
+    DiffCorpus(DiffCorpus),
     /// Print the script that completes the command in a shell.
     Completions {
         /// The shell.
@@ -102,6 +106,16 @@ pub(crate) struct Export {
     /// A folder of source texts. There is an export only if the evidence holds.
     #[arg(long, value_name = "DIR")]
     pub(crate) sources: Vec<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct DiffCorpus {
+    /// The earlier documents: a file, or a folder.
+    pub(crate) old: PathBuf,
+    /// The later documents.
+    pub(crate) new: PathBuf,
+    #[command(flatten)]
+    pub(crate) common: Common,
 }
 
 fn answer_format() -> impl TypedValueParser<Value = &'static dyn AnswerFormat> {

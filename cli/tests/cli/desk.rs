@@ -94,6 +94,56 @@ fn each_claim_is_a_row() {
     assert_eq!((ran.code(), ran.stdout()), (3, String::new()), "{}", ran.all());
 }
 
+/// A logbook in YAML, and the same in JSON with its keys in another order.
+const YAML: &str = "ships: [{id: anna}]\nentries:\n\
+    - {kind: voyage, id: first, ship: anna, departed: 1901}\n\
+    - {kind: voyage, id: second, ship: anna, departed: 1902-05}\n\
+    - {kind: voyage, id: third, ship: anna}\n";
+const JSON: &str = r#"{"entries": [
+    {"departed": "1902-05", "ship": "anna", "kind": "voyage", "id": "second"},
+    {"departed": "1901", "ship": "anna", "kind": "voyage", "id": "first"},
+    {"ship": "anna", "kind": "voyage", "id": "third"}], "ships": [{"id": "anna"}]}"#;
+
+#[test]
+fn corpora_are_compared_claim_by_claim() {
+    let compare = |case: &Case, new: &str| {
+        let ran = case.run(&["diff-corpus", "--ontology", "harbour.toml", "old", new]);
+        assert!(ran.code() < 2, "{}", ran.all());
+        (ran.code(), ran.stdout())
+    };
+    let later = YAML
+        .replace("1901", "1903")
+        .replace("id: second", "id: other")
+        .replace("id: third", "id: fourth, departed: 1904");
+    let case = Case::new()
+        .with("old/log.yaml", YAML)
+        .with("same/log.json", JSON)
+        .with("new/log.yaml", later);
+    let (code, text) = compare(&case, "old");
+    assert_eq!(code, 0, "{text}");
+    assert!(text.ends_with("0 added, 0 removed, 0 renamed, 0 changed, 3 the same\n"), "{text}");
+    insta::assert_snapshot!(compare(&case, "new").1, @r"
+    log.yaml
+      renamed  second -> other
+      removed  third
+      added    fourth
+      changed  first: departed
+    1 added, 1 removed, 1 renamed, 1 changed, 0 the same
+    ");
+    let digests = |folder: &str| {
+        let ran = case.run(&["export", "--ontology", "harbour.toml", "--to", "canonical", folder]);
+        assert_eq!(ran.code(), 0, "{}", ran.all());
+        let text = ran.stdout();
+        let digests = text.lines().filter_map(|line| line.split("\"digest\":").nth(1));
+        let mut digests: Vec<_> = digests.map(|rest| rest[1..65].to_owned()).collect();
+        digests.sort();
+        digests
+    };
+    assert_eq!(digests("old"), digests("same"));
+    assert_eq!(digests("old").len(), 3);
+    assert_ne!(digests("old"), digests("new"));
+}
+
 #[test]
 fn shells_and_manuals_know_every_command() {
     let case = Case::new();
