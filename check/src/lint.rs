@@ -6,11 +6,12 @@ use crate::{
     discover::Misuse,
     ontology::Ontology,
     report::{FileReport, Report, Summary},
+    severities::Severities,
     verdict::Verdict,
 };
 
-/// What is wrong with an ontology.
-pub fn lint(ontology: &Ontology, strict: bool) -> Report {
+/// What is wrong with an ontology, where findings have these severities.
+pub fn lint(ontology: &Ontology, severities: &Severities, strict: bool) -> Report {
     let loaded = &ontology.loaded;
     let mut files: Vec<FileReport> = loaded
         .sources
@@ -20,6 +21,7 @@ pub fn lint(ontology: &Ontology, strict: bool) -> Report {
     for (file, finding) in &loaded.findings {
         files[*file].findings.push(finding.clone());
     }
+    severities.weigh(&mut files);
     let summary = Summary { files: files.len(), ..Summary::new(ontology) };
     Report::new(files, Vec::new(), summary, strict)
 }
@@ -27,7 +29,7 @@ pub fn lint(ontology: &Ontology, strict: bool) -> Report {
 /// What is wrong with an ontology that documents should have been checked against: there is no
 /// verdict on them.
 pub fn unusable(ontology: &Ontology) -> Report {
-    let mut report = lint(ontology, false);
+    let mut report = lint(ontology, &Severities::default(), false);
     if ontology.loaded.is_sound() {
         report = report.with_misuse(Misuse {
             path: ontology.loaded.sources.first().map_or_else(PathBuf::new, |s| (&s.name).into()),

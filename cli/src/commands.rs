@@ -48,8 +48,10 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> u8 {
             let ontology = home.ontology(ontology.as_deref());
             match home.project(&ontology) {
                 Ok(project) => {
-                    let strict = rendering.strict || project.is_some_and(|project| project.strict);
-                    print(&ontology, &lint(&ontology, strict), None, rendering, output)
+                    let project = project.unwrap_or_default();
+                    let strict = rendering.strict || project.strict;
+                    let report = lint(&ontology, &project.severities, strict);
+                    print(&ontology, &report, None, rendering, output)
                 }
                 Err(report) => refuse(&report, rendering, output),
             }

@@ -7,7 +7,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use comity_check::{Ontology, Options, ProjectFile, Report, catalogue::catalogue, lint::lint};
+use comity_check::{
+    Ontology, Options, ProjectFile, Report, Severities, catalogue::catalogue, lint::lint,
+};
 use comity_ontology::Model;
 use comity_tree::{Finding, Lines, Severity};
 
@@ -68,7 +70,7 @@ impl Setup {
         if self.ontology.usable().is_some() {
             return self.options.as_ref().err().cloned();
         }
-        let why = first_error(&lint(&self.ontology, false));
+        let why = first_error(&lint(&self.ontology, &Severities::default(), false));
         let why = why.unwrap_or_else(|| "it has no root".to_owned());
         let name = &self.name;
         Some(format!("no document is checked, because the ontology `{name}` is not sound: {why}"))
