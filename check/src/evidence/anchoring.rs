@@ -99,7 +99,7 @@ impl Reader<'_> {
             return Done::with(opened.document.reading.clone());
         };
         let done = match how {
-            Anchoring::Check => self.to_do(file.format, tree, citing),
+            Anchoring::Check => self.pending(file.format, tree, citing),
             Anchoring::Show => {
                 Done { text: self.shown(file.format, tree, citing), ..Done::default() }
             }
@@ -112,7 +112,7 @@ impl Reader<'_> {
     }
 
     /// All that would be done, as findings on the text as it is.
-    fn to_do(&mut self, format: Format, tree: &Tree<'_>, citing: &Citing) -> Done {
+    fn pending(&mut self, format: Format, tree: &Tree<'_>, citing: &Citing) -> Done {
         let followed = self.follow(format, tree, citing);
         let Plan { anchored, findings, .. } = self.plan(format, tree, citing);
         let open = self.left_open(tree, citing, &followed.open);

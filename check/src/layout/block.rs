@@ -1,6 +1,6 @@
 //! A document of YAML: lists and maps as blocks, or on one line where they are and fit.
 
-use comity_tree::{Format, Kind, Node, Tree};
+use comity_tree::{Format, Kind, Node, Span, Tree};
 
 use super::{WIDTH, flow::one_line, gaps::Gaps, texts};
 
@@ -37,7 +37,7 @@ fn is_plain(tree: &Tree<'_>) -> bool {
             }
         }
     }
-    spans.extend(tree.comments(Format::Yaml).into_iter().map(|span| span.range()));
+    spans.extend(tree.comments(Format::Yaml).into_iter().map(Span::range));
     spans.sort_by_key(|span| (span.start, span.end));
     let source = tree.source();
     let mut at = 0;

@@ -36,10 +36,10 @@ pub(super) fn indented(written: &str, indent: usize) -> Option<String> {
     let is_blank = |line: &&str| line.trim_matches([' ', '\r']).is_empty();
     let indentation = |line: &&str| line.len() - line.trim_start_matches(' ').len();
     let own = rest.iter().filter(|line| !is_blank(line)).map(indentation).min()?;
-    let end = rest.iter().rposition(|line| !is_blank(&line))? + 1;
+    let end = rest.iter().rposition(|line| !is_blank(line))? + 1;
     for line in &rest[..end] {
         text.push('\n');
-        if !is_blank(&line) {
+        if !is_blank(line) {
             text.push_str(&by);
             text.push_str(line[own..].trim_end_matches('\r'));
         }

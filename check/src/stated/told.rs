@@ -60,9 +60,9 @@ impl<'p> Told<'p> {
             places.entry(claim.source).or_default().extend(ranges);
             used.push(Used { numbers: values.numbers, dates: values.dates, names: &claim.own });
         }
-        let placed = |(term, ranges)| (term, Placed::new(ranges));
+        let indexed = |(term, ranges)| (term, Placed::new(ranges));
         let terms = terms.into_iter();
-        let terms = terms.map(|(source, all)| (source, all.into_iter().map(placed).collect()));
+        let terms = terms.map(|(source, all)| (source, all.into_iter().map(indexed).collect()));
         let claims = places.into_iter().map(|(source, all)| (source, Placed::new(all)));
         Self { terms: terms.collect(), claims: claims.collect(), used }
     }

@@ -26,11 +26,9 @@ pub(crate) fn details(found: Found<'_>, lang: &str) -> Vec<String> {
 
 /// The words of a claim with its reservations: what argues against taking it as a fact.
 pub(crate) fn reserved(words: &str, found: Found<'_>, lang: &str) -> String {
-    let mut said = one_line(words).into_owned();
-    for reservation in found.reservations(lang) {
-        said += &format!(" [{}]", one_line(reservation));
-    }
-    said
+    let reservations = found.reservations(lang).into_iter();
+    let reservations = reservations.map(|it| format!(" [{}]", one_line(it)));
+    [one_line(words).into_owned()].into_iter().chain(reservations).collect()
 }
 
 /// The same for machines, with the title of the text.
