@@ -89,7 +89,7 @@ mod tests {
 
     #[test]
     fn a_list_that_does_not_fit_its_line_is_written_as_a_block() {
-        let items = vec!["{ actor: somebody, role: visitor }"; 4].join(", ");
+        let items = ["{ actor: somebody, role: visitor }"; 4].join(", ");
         let text = format!("a:\n  participants: [{items}]\n");
         let item = "    - { actor: somebody, role: visitor }\n";
         let expected = format!("a:\n  participants:\n{}", item.repeat(4));

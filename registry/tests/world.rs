@@ -60,7 +60,7 @@ impl<'t> Entry<'t> {
     }
 
     fn ids(&self, key: &str) -> impl Iterator<Item = &'t str> {
-        self.node.get(key).into_iter().flat_map(Node::items).map(|node| node.text())
+        self.node.get(key).into_iter().flat_map(Node::items).map(Node::text)
     }
 
     /// The language, the form and the text of each name.

@@ -193,8 +193,9 @@ fn lines<'c>(
         "evidence: [{{ start: 0, end: {length}, digest: \"{}\" }}]",
         digest(&sentence.text)
     );
-    for (number, claim) in claims.enumerate() {
-        text.push_str(&format!("  - {{ id: c{number}, {claim}, {evidence} }}\n"));
-    }
+    let claims = claims.enumerate();
+    text.extend(
+        claims.map(|(number, claim)| format!("  - {{ id: c{number}, {claim}, {evidence} }}\n")),
+    );
     text
 }

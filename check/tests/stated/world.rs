@@ -1,24 +1,27 @@
 //! Texts, and the entries of the registry of the world that are named in them.
 
-use comity_check::{Memory, Ontology, evidence::text::digest};
+use comity_check::{
+    Memory, Ontology,
+    evidence::text::{digest, hex_digits},
+};
 use sha2::{Digest as _, Sha256};
 
 /// The entries of a list of ids that a text does not name: a claim on each, which rests on all of
 /// the text.
 fn unnamed(ontology: &Ontology, language: &str, text: &str, ids: &str) -> String {
-    let hash: String = Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect();
+    let hash = hex_digits(&Sha256::digest(text));
     let mut document = format!(
         "ontology: bilateral@0.1.0\nsource: {{ file: t.txt, sha256: {hash}, language: {language} }}\nclaims:\n"
     );
-    for id in ids.split_whitespace() {
-        let end = text.chars().count();
-        document.push_str(&format!(
+    let end = text.chars().count();
+    document.extend(ids.split_whitespace().map(|id| {
+        format!(
             "  - {{ id: on-{}, kind: position, holder: [{id}], stance: supports, topic: trade, \
              mode: asserted, evidence: [{{ start: 0, end: {end}, digest: \"{}\" }}] }}\n",
             id.to_lowercase(),
             digest(text)
-        ));
-    }
+        )
+    }));
     let mut run = Memory::new().document("d.yaml", document).source("t.txt", text);
     for file in comity_registry::WORLD {
         run = run.registry(file.name, file.text);

@@ -141,7 +141,8 @@ mod tests {
 
     /// The codes of the findings on a document of these ids, and of as many more as there are.
     fn found(ids: &str, names: &str, to: &str, more: usize) -> Vec<String> {
-        let more: String = (0..more).map(|number| format!("\"more-{number}\", ")).collect();
+        let more: Vec<_> = (0..more).map(|number| format!("\"more-{number}\", ")).collect();
+        let more = more.concat();
         let text = format!(
             "{{ \"ids\": [{more}\"x\"{ids}], \"names\": [{more}\"y\"{names}], \"to\": [\"x\"{to}] }}"
         );

@@ -156,6 +156,7 @@ fn in_place(was: &Range<usize>, known: &[(&Range<usize>, &Range<usize>)], length
 }
 
 #[cfg(test)]
+#[expect(clippy::single_range_in_vec_init, reason = "a passage may be at one place")]
 mod tests {
     use std::ops::Range;
 
