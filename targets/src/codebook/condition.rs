@@ -2,8 +2,8 @@
 
 use super::html::escaped;
 
-/// A condition as a block of code.
-pub(super) fn highlighted(source: &str) -> String {
+/// A condition below its title, as a block of code.
+pub(super) fn highlighted(title: &str, source: &str) -> String {
     let mut html = String::new();
     let mut rest = source.trim();
     while let Some(c) = rest.chars().next() {
@@ -29,7 +29,7 @@ pub(super) fn highlighted(source: &str) -> String {
         rest = after;
     }
     format!(
-        "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Condition\"><pre><code>{html}</code></pre></div>\n"
+        "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{title}, as code\"><pre><code>{html}</code></pre></div>\n"
     )
 }
 
@@ -43,7 +43,7 @@ mod tests {
 
     #[test]
     fn every_character_of_a_condition_is_there() {
-        let html = highlighted("size(this.a) < 2 && this.b == 'x<y' || '");
+        let html = highlighted("Condition", "size(this.a) < 2 && this.b == 'x<y' || '");
         let mut text = String::new();
         for part in html.split('<') {
             text.push_str(part.split_once('>').map_or(part, |(_, text)| text));

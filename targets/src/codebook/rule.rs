@@ -33,7 +33,7 @@ pub(super) fn of_rule(book: &Book<'_>, of: &RuleOf<'_>) -> Page {
         ("Reports", severity(rule.severity).to_owned()),
         ("From", book.origin(rule.location)),
     ]));
-    main.push_str(&format!("<h2>Condition</h2>\n{}", highlighted(&rule.source)));
+    main.push_str(&format!("<h2>Condition</h2>\n{}", highlighted("Condition", &rule.source)));
     main.push_str(&message(rule.message.parts.iter().map(|part| match part {
         TemplatePart::Text(text) => (false, text.clone()),
         TemplatePart::Field(_, name) => (true, name.clone()),
@@ -60,9 +60,9 @@ pub(super) fn of_conflict(book: &Book<'_>, conflict: &Conflict) -> Page {
     ]));
     let [when, assert] = &conflict.source;
     if !when.trim().is_empty() {
-        main.push_str(&format!("<h2>When</h2>\n{}", highlighted(when)));
+        main.push_str(&format!("<h2>When</h2>\n{}", highlighted("When", when)));
     }
-    main.push_str(&format!("<h2>Condition</h2>\n{}", highlighted(assert)));
+    main.push_str(&format!("<h2>Condition</h2>\n{}", highlighted("Condition", assert)));
     main.push_str(&message(conflict.message.iter().map(|part| match part {
         MessagePart::Text(text) => (false, text.clone()),
         MessagePart::Value(side, path) => {
