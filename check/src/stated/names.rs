@@ -112,7 +112,11 @@ impl Kinship for Names {
 
     fn refers(&self, outer: usize, inner: usize) -> bool {
         let inner = &self.entries[inner];
-        self.entries[outer].refers.iter().any(|(of, id)| *of == inner.scalar && *id == inner.id)
+        // A meeting of two states refers to the minister of one of them as well.
+        let is_kin = |one: &(usize, String)| {
+            one.0 == inner.scalar && one.1 == inner.id || inner.refers.contains(one)
+        };
+        self.entries[outer].refers.iter().any(is_kin)
     }
 
     fn refers_to_sort(&self, outer: usize, sort: usize) -> bool {
