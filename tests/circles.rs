@@ -21,7 +21,7 @@ const CRATES: [&str; 12] = [
     "macros/src",
     "src",
     "reading/src",
-    "registry/src",
+    "world/src",
     "questions/src",
     "check/src",
     "server/src",

@@ -80,7 +80,7 @@ fn sources() -> Vec<PathBuf> {
         "gen/src",
         "targets/src",
         "macros/src",
-        "registry/src",
+        "world/src",
         "questions/src",
         "check/src",
         "cli/src",

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the files of `registry/world` from CLDR and the tables beside this script.
+"""Writes the files of `world/world` from CLDR and the tables beside this script.
 
 usage: build.py CLDR OUT
 
@@ -23,7 +23,7 @@ CONVERTER = OpenCC("s2t")
 LANGUAGES = {"en": "en", "zh-Hans": "zh", "zh-Hant": "zh-Hant", "ru": "ru", "fr": "fr"}
 REGIONS = {"002": "africa", "019": "americas", "142": "asia", "150": "europe", "009": "oceania"}
 HEAD = """# yaml-language-server: $schema=../../schema/bilateral.schema.json
-# Written by `registry/tools/build.py`: see `registry/README.md`.
+# Written by `world/tools/build.py`: see `world/README.md`.
 ontology: bilateral@0.1.0
 """
 
