@@ -27,8 +27,8 @@
 //!
 //! # Making a document
 //!
-//! `NewEvent` and the like name what a record must have (`new` takes it by position), and `with_...`
-//! sets the rest; all fields are public.
+//! `NewEvent` and the like name what a record must have (`new` takes it by position), and
+//! `with_...` sets the rest; all fields are public.
 //! [`validate`] checks a value that was made in code as if it had been read, and reports places as
 //! JSON Pointers:
 //!

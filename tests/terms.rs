@@ -41,8 +41,11 @@ fn a_term_is_found_however_its_words_are_written() {
 fn a_field_that_is_missing_lists_its_terms() {
     let house = r#"{ "id": "ISL", "names": [{ "lang": "en", "name": "Iceland" }] }"#;
     let error = comity::from_json::<Actor>(house).unwrap_err().to_string();
-    assert!(error.contains("add `type` (ActorType: `state`, `historical-polity`, "), "{error}");
-    assert!(error.contains(" and 7 more)"), "{error}");
+    assert!(
+        error.contains("add `type` (ActorType: `state`, `territory`, `historical-polity`, "),
+        "{error}"
+    );
+    assert!(error.contains(" and 8 more)"), "{error}");
 }
 
 #[test]

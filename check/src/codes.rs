@@ -60,7 +60,7 @@ macro_rules! for_each_code {
             WORDS_LOST = warning("words-lost", Evidence);
             /// A `waived` names words that the statement does not have, or that a field reflects.
             NEEDLESS_WAIVER = warning("needless-waiver", Evidence);
-            /// One of several claims on the same words has no term for a word that the others reflect.
+            /// A claim has no term for a word that other claims on the same words reflect.
             UNLIKE_SIBLINGS = warning("unlike-siblings", Evidence);
             /// Two claims of a document differ in free text alone.
             DIFFERS_IN_FREE_TEXT = error("differs-in-free-text", Evidence);

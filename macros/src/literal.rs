@@ -1,4 +1,4 @@
-//! The text that a string literal stands for.
+//! The text of a string literal, with its escapes resolved.
 
 use std::str::Chars;
 

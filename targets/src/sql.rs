@@ -56,7 +56,9 @@ impl Target for Sql {
         let head = header::lines(model, self, &losses);
         let head: String =
             head.iter().map(|line| format!("-- {line}").trim_end().to_owned() + "\n").collect();
-        let tables = |dialect| format!("{head}\n{}", statements(model, dialect));
+        let tables = |dialect: Dialect| {
+            dialect.without_hidden(&format!("{head}\n{}", statements(model, dialect)))
+        };
         let files = [
             ("sqlite.sql", tables(Dialect::Sqlite)),
             ("postgresql.sql", tables(Dialect::Postgresql)),
@@ -89,7 +91,8 @@ fn statements(model: &Model, dialect: Dialect) -> String {
     sql
 }
 
-/// Not every database distinguishes names by case: two fields that differ only by it cannot be columns.
+/// Not every database distinguishes names by case: two fields that differ only by it cannot be
+/// columns.
 fn refusals(model: &Model) -> Vec<Refusal> {
     let mut refusals = Vec::new();
     let mut tables: HashMap<String, &str> = HashMap::new();

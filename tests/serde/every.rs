@@ -166,6 +166,18 @@ fn with_context(model: &Model) -> Values {
                 r#"{{"id":"a","speaker":["CHN"],"within":[{{"from":{range}}}],"evidence":[{range}]}}"#
             ),
         ),
+        (
+            "Clause",
+            format!(
+                r#"{{"id":"a","mode":"asserted","agreement":"a-treaty","force":"obliges","bound":["CHN"],"topic":"trade","evidence":[{range}]}}"#
+            ),
+        ),
+        (
+            "Concession",
+            format!(
+                r#"{{"id":"a","mode":"asserted","form":"concession","status":"granted","grantor":["KGZ"],"grantee":["CHN"],"project":"a-port","evidence":[{range}]}}"#
+            ),
+        ),
         ("Stretch", format!(r#"{{"from":{range}}}"#)),
         ("Context", format!(r#"{{"referents":[{referent}]}}"#)),
         ("Referent", referent),
@@ -195,10 +207,16 @@ fn of_the_bilateral_ontology() {
             Assessment,
             Attribution,
             Certainty,
+            Chair,
             Characterisation,
             Claim,
             ClaimBase,
             ClaimId,
+            Clause,
+            ClauseForce,
+            Concession,
+            ConcessionForm,
+            ConcessionStatus,
             Condition,
             ConditionKind,
             ConflictCode,
@@ -225,6 +243,7 @@ fn of_the_bilateral_ontology() {
             FactKind,
             FieldPath,
             FileName,
+            FiscalYear,
             Flag,
             Goods,
             Group,
@@ -251,6 +270,7 @@ fn of_the_bilateral_ontology() {
             PlaceType,
             Polarity,
             Position,
+            Primacy,
             Project,
             ProjectEntry,
             ProjectId,
@@ -272,7 +292,10 @@ fn of_the_bilateral_ontology() {
             RelationOverlay,
             RelationTag,
             RelationTransition,
+            Renewal,
             Representation,
+            Reservation,
+            ReservationKind,
             Sha256,
             Source,
             SpeechAct,

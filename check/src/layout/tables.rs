@@ -1,5 +1,5 @@
-//! A document of TOML: keys and tables at the start of their lines, one space beside each `=`, and a
-//! blank line before each table.
+//! A document of TOML: keys and tables at the start of their lines, one space beside each `=`,
+//! and a blank line before each table.
 
 use std::ops::Range;
 

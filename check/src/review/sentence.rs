@@ -12,7 +12,11 @@ const CLOSES: &str = "”’」』）)\"'";
 pub(super) fn around(text: &[char], range: &Range<usize>) -> Range<usize> {
     let start = (0..range.start.min(text.len())).rev().find(|at| ends(text, *at));
     let mut start = start.map_or(0, |at| at + 1);
-    while start < range.start && (text[start].is_whitespace() || CLOSES.contains(text[start])) {
+    // What closes the sentence before is not of this one; a straight quote behind a space opens it.
+    while start < range.start && CLOSES.contains(text[start]) {
+        start += 1;
+    }
+    while start < range.start && text[start].is_whitespace() {
         start += 1;
     }
     let last = range.end.saturating_sub(1).max(range.start);
@@ -24,10 +28,12 @@ pub(super) fn around(text: &[char], range: &Range<usize>) -> Range<usize> {
     start..end.max(range.end)
 }
 
-/// Whether a sentence ends with a character: a point does so before a space.
+/// Whether a sentence ends with a character: a point does so before a space, or before what closes
+/// a quotation.
 fn ends(text: &[char], at: usize) -> bool {
     let c = text[at];
-    ENDS.contains(c) || c == '.' && text.get(at + 1).is_none_or(|next| next.is_whitespace())
+    let is_after = |next: &char| next.is_whitespace() || CLOSES.contains(*next);
+    ENDS.contains(c) || c == '.' && text.get(at + 1).is_none_or(is_after)
 }
 
 #[cfg(test)]

@@ -25,16 +25,16 @@ pub(crate) enum Desk {
     /// Print the claims of documents as a table, one claim in a row.
     #[command(after_help = EXIT_CODES)]
     Export(Export),
-    /// Write documents in their one layout: indentation, spaces and blank lines. Values and comments
-    /// stay as they are.
+    /// Write documents in their one layout: indentation, spaces and blank lines. Values and
+    /// comments stay as they are.
     #[command(after_help = EXIT_CODES)]
     Fmt(Layout),
     /// Print a sheet for a second reader, as Markdown: each claim with its terms and their
     /// definitions, beside the sentence that says it.
     #[command(after_help = EXIT_CODES)]
     Review(Review),
-    /// Say what differs between two corpora, claim by claim, whatever the format and layout of their
-    /// documents.
+    /// Say what differs between two corpora, claim by claim, whatever the format and layout of
+    /// their documents.
     #[command(after_help = EXIT_CODES)]
     DiffCorpus(DiffCorpus),
     /// Print the script that completes the command in a shell.

@@ -91,8 +91,8 @@ fn one_partys_ratification_is_not_the_others() {
     assert_eq!(
         shown(&corpus),
         [
-            "2011 Fishing Treaty · ratified · Norway < text-1#a",
-            "2011-05 Fishing Treaty · ratified · Iceland < text-1#b",
+            "2011 Fishing Treaty · ratified · ratified by Norway < text-1#a",
+            "2011-05 Fishing Treaty · ratified · ratified by Iceland < text-1#b",
         ]
     );
 }
@@ -147,8 +147,8 @@ fn what_is_said_to_restate_another_joins_it() {
     assert_eq!(
         shown(&corpus),
         [
-            "2011 visit · Ada Berg · Iceland < text-1#c",
-            "2011-04-02 visit · Ada Berg · Iceland < text-1#a text-1#b"
+            "2011 visit · Ada Berg (visitor) · host Iceland < text-1#c",
+            "2011-04-02 visit · Ada Berg (visitor) · host Iceland < text-1#a text-1#b"
         ]
     );
 }

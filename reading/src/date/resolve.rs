@@ -85,6 +85,12 @@ impl When {
                 let same = anchors.same.iter().chain(&anchors.said);
                 spans.extend(same.filter_map(|span| whole(*span, *unit, 0)));
             }
+            // Whether it is earlier or later than a day is seen from the whole, not from the month.
+            Self::In(_, outer) if matches!(**outer, Self::Months(..)) => {
+                for year in near(&anchors.near, Unit::Year, self) {
+                    self.inside(year, spans);
+                }
+            }
             Self::In(inner, outer) => {
                 for outer in outer.spans(anchors) {
                     inner.inside(outer, spans);

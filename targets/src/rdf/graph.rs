@@ -1,5 +1,8 @@
 //! A graph of RDF, and Turtle that is written from it in the order in which it was made.
 
+use std::fmt::Write as _;
+
+use comity_tree::is_hidden;
 use oxrdf::{Literal, NamedNode, Term, Triple};
 use oxttl::TurtleSerializer;
 
@@ -97,6 +100,19 @@ impl Graph {
             turtle.push_str(line);
             turtle.push('\n');
         }
-        turtle
+        without_hidden(&turtle)
     }
+}
+
+/// The same Turtle with hidden characters escaped, which only its texts have.
+fn without_hidden(turtle: &str) -> String {
+    let mut shown = String::with_capacity(turtle.len());
+    for c in turtle.chars() {
+        if is_hidden(c) && c != '\n' {
+            let _ = write!(shown, "\\U{:08X}", u32::from(c));
+        } else {
+            shown.push(c);
+        }
+    }
+    shown
 }

@@ -1,5 +1,7 @@
 //! In what the databases differ.
 
+use comity_tree::is_hidden;
+
 /// A database.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Dialect {
@@ -22,6 +24,24 @@ impl Dialect {
             (Self::Postgresql, true) => "TRUE",
             (Self::Postgresql, false) => "FALSE",
         }
+    }
+
+    /// Statements with each hidden character of their texts written by its number.
+    pub(super) fn without_hidden(self, statements: &str) -> String {
+        let function = match self {
+            Self::Sqlite => "char",
+            Self::Postgresql => "chr",
+        };
+        let mut shown = String::with_capacity(statements.len());
+        let mut rest = statements;
+        while let Some(at) = rest.find(|c| is_hidden(c) && !matches!(c, '\n' | '\t')) {
+            let (before, after) = rest.split_at(at);
+            let mut after = after.chars();
+            shown.push_str(before);
+            shown.extend(after.next().map(|c| format!("' || {function}({}) || '", u32::from(c))));
+            rest = after.as_str();
+        }
+        shown + rest
     }
 
     /// The type of a day. Years before the first and after the last that a database knows are not
