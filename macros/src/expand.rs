@@ -9,22 +9,21 @@ use comity_gen::{
 use comity_ontology::{Folder, Loaded, Model, load_builtin, load_with};
 use comity_tree::render::{Style, render};
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
+use syn::LitStr;
 
 use crate::{
-    error::Error,
     input::Input,
-    literal::Text,
     locate::{locate, manifest},
 };
 
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
-    let input = match Input::parse(input) {
+    let input: Input = match syn::parse2(input) {
         Ok(input) => input,
         Err(error) => return error.to_compile_error(),
     };
     let Input { krate, path, .. } = &input;
-    let written = path.value.clone();
+    let written = path.value();
     let loaded = match caught(|| load(path, &written)) {
         Ok(loaded) => loaded,
         Err(panic) => return error(path, &written, &bug("this ontology", &panic)),
@@ -54,16 +53,16 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         let code = module(&input, model, code);
         quote!(#problems #code)
     });
-    let wrong = input.error.as_ref().map(Error::to_compile_error);
+    let wrong = input.error.as_ref().map(syn::Error::to_compile_error);
     quote!( #wrong #(#errors)* #(#tracked)* #code )
 }
 
 /// The options that this ontology does not allow, each at its place.
 fn problems(input: &Input, options: &Options, model: &Model) -> TokenStream {
-    let problems = options
-        .problems(model)
-        .into_iter()
-        .map(|(derive, text)| Error::new(input.derives[derive].0, text).to_compile_error());
+    let problems = options.problems(model).into_iter().map(|(derive, text)| {
+        let span = input.derives[derive].0;
+        quote_spanned!(span => ::core::compile_error!(#text);)
+    });
     problems.collect()
 }
 
@@ -81,7 +80,7 @@ fn module(input: &Input, model: &Model, code: TokenStream) -> TokenStream {
     }
 }
 
-fn load(path: &Text, written: &str) -> Loaded {
+fn load(path: &LitStr, written: &str) -> Loaded {
     match written.strip_prefix("comity:") {
         Some(name) => load_builtin(name),
         None => load_with(&Folder(manifest()), &locate(path)),
@@ -89,7 +88,7 @@ fn load(path: &Text, written: &str) -> Loaded {
 }
 
 /// Every type that can be generated, and an error for every other.
-fn generate(model: &Model, options: &Options, path: &Text, written: &str) -> TokenStream {
+fn generate(model: &Model, options: &Options, path: &LitStr, written: &str) -> TokenStream {
     let generator = match caught(|| Generator::new(model, options)) {
         Ok(generator) => generator,
         Err(panic) => return error(path, written, &bug("this ontology", &panic)),
@@ -136,8 +135,9 @@ fn bug(what: &str, panic: &str) -> String {
 }
 
 /// An error at the macro's argument; the text names the place in the ontology.
-fn error(path: &Text, written: &str, text: &str) -> TokenStream {
-    Error::new(path.span, format!("{written}\n{text}")).to_compile_error()
+fn error(path: &LitStr, written: &str, text: &str) -> TokenStream {
+    let text = format!("{written}\n{text}");
+    quote_spanned!(path.span() => ::core::compile_error!(#text);)
 }
 
 /// Makes the compiler watch every file of the ontology.
@@ -187,8 +187,7 @@ mod tests {
         let mut model = load_builtin("quantity").model.unwrap();
         let twice = model.vocabularies[0].terms[0].clone();
         model.vocabularies[0].terms.push(twice);
-        let (value, span) = ("quantity.toml".to_owned(), proc_macro2::Span::call_site());
-        let path = Text { value, span };
+        let path: LitStr = syn::parse_quote!("quantity.toml");
         let options = Options::new(quote!(::comity));
         let code = generate(&model, &options, &path, "quantity.toml").to_string();
         assert!(code.contains("compile_error"), "{code}");

@@ -1,15 +1,18 @@
 //! What is written between the parentheses of `ontology!`.
 
 use comity_gen::rust::{Derive, Of};
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
-use quote::{TokenStreamExt as _, quote};
-
-use crate::{cursor::Cursor, error::Error, literal::Text};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens as _, TokenStreamExt as _, quote};
+use syn::{
+    LitStr, Token,
+    ext::IdentExt as _,
+    parse::{Parse, ParseStream, Parser as _},
+};
 
 /// `$crate, "path"`, and the options behind it.
 pub(crate) struct Input {
     pub(crate) krate: TokenTree,
-    pub(crate) path: Text,
+    pub(crate) path: LitStr,
     pub(crate) exhaustive: bool,
     /// `pub`, `pub(crate)` and the like; of the module, if there is one.
     pub(crate) visibility: Option<TokenStream>,
@@ -18,36 +21,38 @@ pub(crate) struct Input {
     /// The derives, each with its place.
     pub(crate) derives: Vec<(Span, Derive)>,
     /// What is wrong with the options; those before it count.
-    pub(crate) error: Option<Error>,
+    pub(crate) error: Option<syn::Error>,
 }
 
 const OPTIONS: &str = "expected an option: `exhaustive`, `derive(...)`, `mod name` or a visibility \
                        such as `pub(crate)`";
 
-impl Input {
-    /// Reads the tokens of a call.
-    pub(crate) fn parse(tokens: TokenStream) -> Result<Self, Error> {
-        let mut input = Cursor::new(tokens);
-        let end = Span::call_site();
-        let krate = input.next().ok_or_else(|| Error::new(end, "expected the path of comity"))?;
-        input.comma()?;
+impl Parse for Input {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let krate = input.parse()?;
+        input.parse::<Token![,]>()?;
         let mut parsed = Self {
             krate,
-            path: Text::of(input.next(), end)?,
+            path: input.parse()?,
             exhaustive: false,
             visibility: None,
             module: None,
             derives: Vec::new(),
             error: None,
         };
-        // An editor keeps the types while an option is being typed.
-        parsed.error = parsed.options(&mut input).err();
+        if let Err(error) = parsed.options(input) {
+            // An editor keeps the types while the path is being typed.
+            parsed.error = Some(error);
+            input.parse::<TokenStream>()?;
+        }
         Ok(parsed)
     }
+}
 
-    fn options(&mut self, input: &mut Cursor) -> Result<(), Error> {
+impl Input {
+    fn options(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
         while !input.is_empty() {
-            input.comma()?;
+            input.parse::<Token![,]>()?;
             if !input.is_empty() {
                 self.option(input)?;
             }
@@ -55,7 +60,7 @@ impl Input {
         Ok(())
     }
 
-    fn option(&mut self, input: &mut Cursor) -> Result<(), Error> {
+    fn option(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
         let start = input.span();
         let attributes = attributes(input)?;
         let visibility = visibility(input)?;
@@ -63,12 +68,13 @@ impl Input {
         if let Some(visibility) = visibility
             && self.visibility.replace(visibility).is_some()
         {
-            return Err(Error::new(start, "the visibility is written twice"));
+            return Err(syn::Error::new(start, "the visibility is written twice"));
         }
-        if input.keyword("mod").is_some() {
-            let name = input.word("expected the name of the module")?;
+        if input.peek(Token![mod]) {
+            input.parse::<Token![mod]>()?;
+            let name = input.call(Ident::parse_any)?;
             if self.module.replace((attributes, name)).is_some() {
-                return Err(Error::new(start, "the module is written twice"));
+                return Err(syn::Error::new(start, "the module is written twice"));
             }
             if !has_visibility {
                 self.visibility.get_or_insert_with(TokenStream::new);
@@ -76,51 +82,55 @@ impl Input {
             return Ok(());
         }
         if !attributes.is_empty() {
-            let expected = "expected `mod name`: only a module has attributes here";
-            return Err(Error::new(input.span(), expected));
+            return Err(input.error("expected `mod name`: only a module has attributes here"));
         }
         if has_visibility {
             return Ok(());
         }
-        let word = input.word(OPTIONS).map_err(|error| error.at(start))?;
+        let word = input.call(Ident::parse_any).map_err(|_| syn::Error::new(start, OPTIONS))?;
         match &*word.to_string() {
             "exhaustive" if self.exhaustive => {
-                Err(Error::new(start, "`exhaustive` is written twice"))
+                Err(syn::Error::new(start, "`exhaustive` is written twice"))
             }
             "exhaustive" => {
                 self.exhaustive = true;
                 Ok(())
             }
             "derive" => self.derive(word.span(), input),
-            _ => Err(Error::new(start, OPTIONS)),
+            _ => Err(syn::Error::new(start, OPTIONS)),
         }
     }
 
     /// `(path, ...)`, and perhaps `for this | that`.
-    fn derive(&mut self, word: Span, input: &mut Cursor) -> Result<(), Error> {
+    fn derive(&mut self, word: Span, input: ParseStream<'_>) -> syn::Result<()> {
         let expected = "expected `(...)` after `derive`, as in `derive(Hash)`";
-        let group =
-            input.group(Delimiter::Parenthesis, expected).map_err(|error| error.at(word))?;
-        let mut within = Cursor::within(&group);
-        let mut paths = Vec::new();
-        while !within.is_empty() {
-            paths.push((within.span(), path(&mut within)?));
-            if !within.is_empty() {
-                within.comma()?;
+        let group = group(input, Delimiter::Parenthesis, expected)
+            .map_err(|error| syn::Error::new(word, error))?;
+        let paths = (|input: ParseStream<'_>| {
+            let mut paths = Vec::new();
+            while !input.is_empty() {
+                paths.push((input.span(), path(input)?));
+                if !input.is_empty() {
+                    input.parse::<Token![,]>()?;
+                }
             }
-        }
+            Ok(paths)
+        })
+        .parse2(group.stream())?;
         if paths.is_empty() {
-            return Err(Error::new(group.span(), "expected a derive, as in `derive(Hash)`"));
+            return Err(syn::Error::new(group.span(), "expected a derive, as in `derive(Hash)`"));
         }
         let mut of = vec![(None, Of::Vocabularies)];
-        if input.keyword("for").is_some() {
+        if input.peek(Token![for]) {
+            input.parse::<Token![for]>()?;
             of.clear();
             loop {
-                let name = input.word("expected the name of a type, or `vocabularies`, `scalars`, `records` or `unions`")?;
+                let name = input.call(Ident::parse_any)?;
                 of.push((Some(name.span()), some(&name)));
-                if input.character('|').is_none() {
+                if !input.peek(Token![|]) {
                     break;
                 }
+                input.parse::<Token![|]>()?;
             }
         }
         for (named, of) in of {
@@ -145,19 +155,22 @@ fn some(name: &Ident) -> Of {
 }
 
 /// `#[...]`, and doc comments, which are such attributes.
-fn attributes(input: &mut Cursor) -> Result<TokenStream, Error> {
+fn attributes(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     let mut attributes = TokenStream::new();
-    while let Some(hash) = input.character('#') {
-        attributes.append(hash);
-        attributes.append(input.group(Delimiter::Bracket, "expected `[`")?);
+    while input.peek(Token![#]) {
+        input.parse::<Token![#]>()?.to_tokens(&mut attributes);
+        attributes.append(group(input, Delimiter::Bracket, "expected `[`")?);
     }
     Ok(attributes)
 }
 
-fn visibility(input: &mut Cursor) -> Result<Option<TokenStream>, Error> {
-    let Some(public) = input.keyword("pub") else { return Ok(None) };
-    let within = if input.has_group(Delimiter::Parenthesis) {
-        Some(input.group(Delimiter::Parenthesis, "expected `(`")?)
+fn visibility(input: ParseStream<'_>) -> syn::Result<Option<TokenStream>> {
+    if !input.peek(Token![pub]) {
+        return Ok(None);
+    }
+    let public = input.parse::<Token![pub]>()?;
+    let within = if input.peek(syn::token::Paren) {
+        Some(group(input, Delimiter::Parenthesis, "expected `(`")?)
     } else {
         None
     };
@@ -165,23 +178,24 @@ fn visibility(input: &mut Cursor) -> Result<Option<TokenStream>, Error> {
 }
 
 /// A path without generic arguments.
-fn path(input: &mut Cursor) -> Result<TokenStream, Error> {
+fn path(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     let mut path = TokenStream::new();
-    colons(input, &mut path)?;
+    if input.peek(Token![::]) {
+        input.parse::<Token![::]>()?.to_tokens(&mut path);
+    }
     loop {
-        path.append(input.word("expected the path of a derive, as in `clap::ValueEnum`")?);
-        if !colons(input, &mut path)? {
+        input.call(Ident::parse_any)?.to_tokens(&mut path);
+        if !input.peek(Token![::]) {
             return Ok(path);
         }
+        input.parse::<Token![::]>()?.to_tokens(&mut path);
     }
 }
 
-/// Takes `::`, if it is next.
-fn colons(input: &mut Cursor, path: &mut TokenStream) -> Result<bool, Error> {
-    let Some(first) = input.character(':') else { return Ok(false) };
-    let span = input.span();
-    let second = input.character(':').ok_or_else(|| Error::new(span, "expected `::`"))?;
-    path.append(first);
-    path.append(second);
-    Ok(true)
+fn group(input: ParseStream<'_>, delimiter: Delimiter, expected: &str) -> syn::Result<Group> {
+    let start = input.span();
+    match input.parse::<TokenTree>() {
+        Ok(TokenTree::Group(group)) if group.delimiter() == delimiter => Ok(group),
+        _ => Err(syn::Error::new(start, expected)),
+    }
 }

@@ -3,11 +3,8 @@
 //! Depend on the crate `comity` and call `comity::ontology!`; it passes its own path along, so
 //! that the generated code finds it under whatever name it is depended on.
 
-mod cursor;
-mod error;
 mod expand;
 mod input;
-mod literal;
 mod locate;
 mod quiet;
 

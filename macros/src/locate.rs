@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::literal::Text;
+use syn::LitStr;
 
 /// How many folders deep a crate is searched for the file of a call.
 const MAX_DEPTH: usize = 8;
@@ -14,13 +14,14 @@ pub(crate) fn manifest() -> PathBuf {
 
 /// The file that is meant, relative to the folder of the manifest: as in `include_str!` if the
 /// path begins with a dot.
-pub(crate) fn locate(path: &Text) -> PathBuf {
-    let written = path.value.as_str();
+pub(crate) fn locate(path: &LitStr) -> PathBuf {
+    let written = path.value();
     if !(written.starts_with("./") || written.starts_with("../")) {
         return written.into();
     }
     // Without a compiler, as in a test, there is no file at all.
-    let file = proc_macro::is_available().then(|| path.span.unwrap().local_file()).flatten();
+    let span = path.span();
+    let file = proc_macro::is_available().then(|| span.unwrap().local_file()).flatten();
     let manifest = manifest();
     match file {
         Some(file) => {
@@ -32,7 +33,7 @@ pub(crate) fn locate(path: &Text) -> PathBuf {
         }
         // An editor may not know the file of the call: what the path means from any folder of the
         // crate is what it means from the right one, unless two folders have such a file.
-        None => search(&manifest, written).unwrap_or_else(|| written.into()),
+        None => search(&manifest, &written).unwrap_or_else(|| written.into()),
     }
 }
 
@@ -76,11 +77,7 @@ mod tests {
 
     #[test]
     fn a_path_without_a_dot_is_from_the_manifest() {
-        let locate = |value: &str| {
-            let (value, span) = (value.to_owned(), proc_macro2::Span::call_site());
-            locate(&Text { value, span })
-        };
-        assert_eq!(locate("src/a.toml"), Path::new("src/a.toml"));
-        assert_eq!(locate("./lib.rs"), Path::new("src/lib.rs"));
+        assert_eq!(locate(&syn::parse_quote!("src/a.toml")), Path::new("src/a.toml"));
+        assert_eq!(locate(&syn::parse_quote!("./lib.rs")), Path::new("src/lib.rs"));
     }
 }
