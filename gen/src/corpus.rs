@@ -51,11 +51,6 @@ impl Corpus {
         }
     }
 
-    /// Whether there are no values.
-    pub fn is_empty(&self) -> bool {
-        self.values.is_empty()
-    }
-
     /// The values that use a term: indices of its vocabulary and of the term in it.
     pub fn of(&self, vocabulary: usize, term: usize) -> impl ExactSizeIterator<Item = &Used> {
         let found = self.by_term.get(&(vocabulary, term)).map_or(&[][..], Vec::as_slice);

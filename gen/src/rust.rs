@@ -12,7 +12,7 @@ mod hash;
 #[cfg(feature = "targets")]
 mod losses;
 mod made;
-mod markdown;
+pub mod markdown;
 mod named;
 mod names;
 mod options;
@@ -138,8 +138,11 @@ impl Context<'_> {
 
     /// Code without helper names, in a block of its own if it names what is deprecated.
     fn beside(&self, code: TokenStream) -> TokenStream {
-        let quiet = self.deprecated.quiet(&code);
-        if self.deprecated.is_named_in(&code) { self.block(&quiet) } else { code }
+        if self.deprecated.is_named_in(&code) {
+            self.block(&self.deprecated.quiet(&code))
+        } else {
+            code
+        }
     }
 
     /// The constant that names the ontology, apart from a type of its name.

@@ -51,11 +51,10 @@ impl Target for Codebook {
         }
         let rules = touches::rules(model);
         let touches = Touches::new(model, &rules);
-        let book = Book { model, rules, touches, corpus };
+        let book = Book { model, rules, touches, corpus, sections: address::sections(model) };
         let mut pages = vec![lists::home(&book)];
-        let sections = address::SECTIONS.iter();
-        let sections = sections.filter(|(folder, _)| !book.names(folder).is_empty());
-        pages.extend(sections.map(|(folder, title)| lists::list(&book, folder, title)));
+        let lists = book.sections.iter();
+        pages.extend(lists.map(|(folder, title, _)| lists::list(&book, folder, title)));
         pages.extend((0..model.vocabularies.len()).map(|it| vocabulary::page(&book, it)));
         pages.extend(model.records.iter().map(|it| record::page(&book, it)));
         pages.extend(model.unions.iter().map(|it| lists::union(&book, it)));

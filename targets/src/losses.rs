@@ -1,7 +1,7 @@
 //! The losses that most targets have, of parts that only comity checks.
 
 use comity_gen::{
-    Fate, Property,
+    Fate, Property, fates,
     loss::{Effect, Loss},
 };
 use comity_ontology::{
@@ -62,6 +62,25 @@ pub(crate) fn beyond_the_document(model: &Model) -> Vec<Loss> {
             &[&conflict.id],
         ));
     }
+    losses
+}
+
+/// The losses of a target that checks neither the units of fields nor rules: what breaks them
+/// passes.
+pub(crate) fn without_units_and_rules(model: &Model) -> Vec<Loss> {
+    let mut losses = Vec::new();
+    for record in &model.records {
+        for field in record.fields.iter().filter(|field| field.unit.is_some()) {
+            let subject = format!("{}.{}", record.name, field.name);
+            losses.push(accepts(
+                &subject,
+                "the kind of its unit",
+                "any unit passes",
+                &["wrong-unit"],
+            ));
+        }
+    }
+    losses.extend(fates::rules(model).into_iter().map(not_translated));
     losses
 }
 

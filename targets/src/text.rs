@@ -30,6 +30,22 @@ pub(crate) fn escaped(text: &str, write_hidden: impl Fn(char, &mut String)) -> S
     out
 }
 
+/// A text as a part of an address: what an address cannot have is written by its bytes, except for
+/// what is kept.
+pub(crate) fn percent_encoded(text: &str, is_kept: impl Fn(char) -> bool) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        if c.is_ascii_alphanumeric() || "-._~".contains(c) || is_kept(c) {
+            out.push(c);
+            continue;
+        }
+        for byte in c.encode_utf8(&mut [0; 4]).bytes() {
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+    out
+}
+
 /// Texts wrapped to lines of at most `width` columns, with an empty line between paragraphs.
 pub(crate) fn wrapped(texts: &str, width: usize) -> Vec<String> {
     let mut lines = Vec::new();

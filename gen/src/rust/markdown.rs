@@ -5,13 +5,13 @@
 
 /// The text with every character escaped that Markdown would read as markup. A span of code
 /// between single backticks stays one, and a bare URL becomes a link.
-pub(super) fn escape(text: &str) -> String {
+pub fn escape(text: &str) -> String {
     let lines: Vec<String> = text.lines().map(line).collect();
     lines.join("\n")
 }
 
 /// A text as a span of code, on one line.
-pub(super) fn code(text: &str) -> String {
+pub fn code(text: &str) -> String {
     let text = words(text);
     if !text.contains('`') {
         return format!("`{text}`");

@@ -2,7 +2,7 @@
 
 use comity_ontology::model::{Field, Record};
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::{Context, docs, names};
 
@@ -50,12 +50,12 @@ pub(super) fn emit(context: &Context<'_>, record: &Record, required: &[&Field]) 
 
 /// The name of the struct, if no type of the ontology has it.
 fn name(context: &Context<'_>, record: &Record) -> Option<Ident> {
-    let new = format_ident!("New{}", record.name);
+    let new = format!("New{}", record.name);
     let model = context.model;
     let scalars = model.scalars.iter().map(|it| &it.name);
     let types = { model.vocabularies.iter().map(|it| &it.name) }
         .chain(scalars)
         .chain(model.records.iter().map(|it| &it.name))
         .chain(model.unions.iter().map(|it| &it.name));
-    (!types.into_iter().any(|ty| new == ty)).then_some(new)
+    (!types.into_iter().any(|ty| *ty == new)).then(|| names::ident(&new))
 }

@@ -161,6 +161,22 @@ pub enum MappingRelation {
     Related,
 }
 
+impl MappingRelation {
+    /// Every relation, by the word that an ontology uses for it.
+    pub const WORDS: [(&'static str, Self); 5] = [
+        ("exact", Self::Exact),
+        ("close", Self::Close),
+        ("broad", Self::Broad),
+        ("narrow", Self::Narrow),
+        ("related", Self::Related),
+    ];
+
+    /// The word that an ontology uses for it.
+    pub fn word(self) -> &'static str {
+        Self::WORDS.iter().find(|(_, relation)| *relation == self).map_or("", |(word, _)| word)
+    }
+}
+
 /// A mapping to a concept of another scheme.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mapping {

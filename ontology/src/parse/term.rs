@@ -132,19 +132,11 @@ fn mappings<'t>(table: &mut Table<'t>, context: &mut Context<'_, 't>) -> Vec<Map
     mappings
 }
 
-const RELATIONS: [(&str, MappingRelation); 5] = [
-    ("exact", MappingRelation::Exact),
-    ("close", MappingRelation::Close),
-    ("broad", MappingRelation::Broad),
-    ("narrow", MappingRelation::Narrow),
-    ("related", MappingRelation::Related),
-];
-
 fn mapping<'t>(scheme: &str, node: Node<'t>, context: &mut Context<'_, 't>) -> Option<Mapping> {
     let at = Location { file: context.file, span: node.span() };
     let mut table = Table::open(node, at, "a mapping", context)?;
     let mut found = Vec::new();
-    for (key, relation) in RELATIONS {
+    for (key, relation) in MappingRelation::WORDS {
         found.extend(table.value(key, context).map(|code| (relation, code)));
     }
     let checked = table.day("checked", context);

@@ -11,7 +11,7 @@ use comity_ontology::{
 use super::html::encoded;
 
 /// The folders of pages, each with the title of its list.
-pub(super) const SECTIONS: [(&str, &str); 6] = [
+const SECTIONS: [(&str, &str); 6] = [
     ("vocabularies", "Vocabularies"),
     ("records", "Records"),
     ("unions", "Unions"),
@@ -71,6 +71,19 @@ pub(super) fn refusals(model: &Model) -> Vec<Refusal> {
         }
     }
     refusals
+}
+
+/// The folders that have pages, each with its title and the names of its pages in order.
+pub(super) fn sections(model: &Model) -> Vec<(&'static str, &'static str, Vec<&str>)> {
+    let sections = SECTIONS.iter().map(|(folder, title)| {
+        let named = named(model).filter(|(of, ..)| of == folder);
+        let mut names: Vec<&str> = named.map(|(_, name, _)| name).collect();
+        names.sort_unstable();
+        // Records share rules.
+        names.dedup();
+        (*folder, *title, names)
+    });
+    sections.filter(|(.., names)| !names.is_empty()).collect()
 }
 
 /// Everything that has a page, by folder and name.

@@ -27,11 +27,10 @@
     });
   };
   const prepare = () => {
-    entries ??= window.codebook.map(([page, kind, name, words, about]) => ({
-      page, kind, name, about,
-      keys: [["", name], ["", kind], ...words].map(([tag, word]) => [tag, word, folded(word)]),
-      rest: folded(about),
-    }));
+    entries ??= window.codebook.map(([page, kind, name, words, about]) => {
+      const keys = [["", name], ["", kind], ...words].map(([tag, word]) => [tag, word, folded(word)]);
+      return { page, kind, name, about, keys, all: [...keys.map(([, , key]) => key), folded(about)].join("\n") };
+    });
   };
 
   // How well an entry fits: the lower the better, and undefined if it does not.
@@ -45,8 +44,7 @@
       if (!best || score < best.score) best = { score, tag, word };
     }
     if (best) return best;
-    const all = [...entry.keys.map(([, , key]) => key), entry.rest].join("\n");
-    return words.every((word) => all.includes(word)) ? { score: 4, tag: "", word: "" } : undefined;
+    return words.every((word) => entry.all.includes(word)) ? { score: 4, tag: "", word: "" } : undefined;
   };
   const search = (text) => {
     const query = folded(text.trim());

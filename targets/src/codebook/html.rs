@@ -5,6 +5,8 @@ use std::fmt::Write as _;
 use comity_ontology::model::Text;
 use comity_tree::is_hidden;
 
+use crate::text::percent_encoded;
+
 /// A text as content or as the value of an attribute; invisible characters are spelled out.
 pub(super) fn escaped(text: &str) -> String {
     let mut html = String::with_capacity(text.len());
@@ -15,7 +17,7 @@ pub(super) fn escaped(text: &str) -> String {
             '>' => html.push_str("&gt;"),
             '"' => html.push_str("&quot;"),
             '\'' => html.push_str("&#39;"),
-            _ if is_hidden(c) && c != '\n' => {
+            _ if is_hidden(c) && !matches!(c, '\t' | '\n') => {
                 let _ = write!(html, "[U+{:04X}]", u32::from(c));
             }
             _ => html.push(c),
@@ -54,17 +56,9 @@ pub(super) fn paragraphs(text: &Text, class: &str) -> String {
     html
 }
 
-/// A text as the part of an address after `#`, or as a name of a file.
+/// A text as the part of an address after `#`.
 pub(super) fn encoded(text: &str) -> String {
-    let mut out = String::new();
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
-    out
+    percent_encoded(text, |_| false)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use comity_ontology::model::{Scalar, ScalarBase, TypeRef, Union};
 
 use super::{
-    address::{self, SECTIONS},
+    address,
     html::{escaped, paragraphs, prose, tagged},
     page::{Book, Page, ROOT, code_link, facts, heading, link},
 };
@@ -44,14 +44,11 @@ pub(super) fn home(book: &Book<'_>) -> Page {
         ("IRI", format!("<code>{}</code>", escaped(&model.id))),
     ]));
     main.push_str("</div>\n");
-    for (folder, title) in SECTIONS {
+    for (folder, title, _) in &book.sections {
         let cards = cards(book, folder);
-        if cards.is_empty() {
-            continue;
-        }
         let list = format!("{ROOT}{folder}/index.html");
         // Rules and conflicts are many, and have a list of their own.
-        if matches!(folder, "rules" | "conflicts") {
+        if matches!(*folder, "rules" | "conflicts") {
             let all = link(&list, &format!("All {} {}", cards.len(), title.to_lowercase()));
             main.push_str(&format!("<h2>{title}</h2>\n<p>{all}</p>\n"));
         } else {

@@ -1,7 +1,8 @@
 //! The codebook as one file of Markdown, to read, to print and to search with anything.
 
-use comity_gen::{File, describe};
+use comity_gen::{File, describe, rust::markdown};
 use comity_ontology::model::{Field, Order, Record, Term, Text, Vocabulary};
+use comity_tree::one_line;
 
 use super::{
     page::Book,
@@ -159,7 +160,7 @@ fn condition(text: &mut String, id: &str, definition: &Text, of: &str, source: &
         text.push_str(&format!("Of {of}.\n\n"));
     }
     for line in source.trim().lines() {
-        text.push_str(format!("    {}", line.trim_end()).trim_end());
+        text.push_str(format!("    {}", one_line(line.trim_end())).trim_end());
         text.push('\n');
     }
     text.push('\n');
@@ -187,22 +188,10 @@ fn words(words: &[(String, String)]) -> String {
 
 /// A text on one line that Markdown does not read as more than text and code.
 fn plain(text: &str) -> String {
-    let text = comity_tree::one_line(text);
-    let mut plain = String::with_capacity(text.len());
-    let mut is_code = false;
-    for c in text.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
-        is_code ^= c == '`';
-        if !is_code && matches!(c, '\\' | '*' | '_' | '<' | '[' | '|' | '#') {
-            plain.push('\\');
-        }
-        plain.push(c);
-    }
-    plain
+    markdown::escape(&one_line(text))
 }
 
 /// A text as code.
 fn code(text: &str) -> String {
-    let fence = if text.contains('`') { "`` " } else { "`" };
-    let end: String = fence.chars().rev().collect();
-    format!("{fence}{}{end}", comity_tree::one_line(text))
+    markdown::code(&one_line(text))
 }

@@ -7,7 +7,7 @@ use comity_ontology::{
 };
 
 use super::{
-    address::{self, SECTIONS},
+    address,
     html::escaped,
     touches::{RuleOf, Touches},
 };
@@ -19,6 +19,8 @@ pub(super) struct Book<'m> {
     pub(super) rules: Vec<RuleOf<'m>>,
     pub(super) touches: Touches<'m>,
     pub(super) corpus: &'m comity_gen::Corpus,
+    /// The folders of pages: see [`address::sections`].
+    pub(super) sections: Vec<(&'static str, &'static str, Vec<&'m str>)>,
 }
 
 /// A page before it has its frame.
@@ -43,11 +45,7 @@ impl Book<'_> {
         let title = self.title();
         let version = &self.model.version;
         let language = self.model.title.entries.first().map_or("en", |(language, _)| language);
-        // What an ontology says comes last, so that nothing in it is taken for a place.
-        let frame = include_str!("page.html")
-            .replace("{{language}}", &escaped(language))
-            .replace("{{root}}", root)
-            .replace("{{version}}", &escaped(version));
+        let frame = include_str!("page.html");
         let mut html = String::with_capacity(frame.len() + page.main.len());
         for (index, part) in frame.split("{{").enumerate() {
             let Some((place, rest)) = (index > 0).then(|| part.split_once("}}")).flatten() else {
@@ -55,6 +53,9 @@ impl Book<'_> {
                 continue;
             };
             match place {
+                "language" => html.push_str(&escaped(language)),
+                "root" => html.push_str(root),
+                "version" => html.push_str(&escaped(version)),
                 "title" if page.title == title => html.push_str(&escaped(title)),
                 "title" => html.push_str(&escaped(&format!("{} · {title}", page.title))),
                 "name" => html.push_str(&escaped(title)),
@@ -87,39 +88,20 @@ impl Book<'_> {
         }
     }
 
-    /// The names that have a page in a folder, in alphabetical order.
-    pub(super) fn names(&self, section: &str) -> Vec<&str> {
-        let model = self.model;
-        let mut names: Vec<&str> = match section {
-            "vocabularies" => model.vocabularies.iter().map(|it| &*it.name).collect(),
-            "records" => model.records.iter().map(|it| &*it.name).collect(),
-            "unions" => model.unions.iter().map(|it| &*it.name).collect(),
-            "scalars" => model.scalars.iter().map(|it| &*it.name).collect(),
-            "rules" => self.rules.iter().map(|it| &*it.rule.id).collect(),
-            _ => model.conflicts.iter().map(|it| &*it.id).collect(),
-        };
-        names.sort_unstable();
-        names
-    }
-
     fn nav(&self, section: Option<&str>, path: &str) -> String {
         let current = |here: &str| if here == path { " aria-current=\"page\"" } else { "" };
         let mut nav = format!(
             "<ul>\n<li><a href=\"{ROOT}index.html\"{}>Overview</a></li>\n",
             current("index.html")
         );
-        for (folder, title) in SECTIONS {
-            let names = self.names(folder);
-            if names.is_empty() {
-                continue;
-            }
+        for (folder, title, names) in &self.sections {
             let list = format!("{folder}/index.html");
             let here = current(&list);
             let count = names.len();
             nav.push_str(&format!(
                 "<li><a href=\"{ROOT}{list}\"{here}>{title} <small>{count}</small></a>"
             ));
-            if section == Some(folder) {
+            if section == Some(*folder) {
                 nav.push_str("\n<ul>\n");
                 for name in names {
                     let path = address::of(folder, name);

@@ -97,7 +97,11 @@ fn message(parts: impl Iterator<Item = (bool, String)>) -> String {
 
 /// How much a finding weighs, in a word.
 pub(super) fn severity(severity: Severity) -> &'static str {
-    if severity == Severity::Error { "an error" } else { "a warning" }
+    match severity {
+        Severity::Error => "an error",
+        Severity::Warning => "a warning",
+        Severity::Info => "a piece of information",
+    }
 }
 
 fn examples(valid: &[Example], invalid: &[Example]) -> String {

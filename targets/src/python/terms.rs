@@ -3,7 +3,7 @@
 use comity_gen::describe;
 use comity_ontology::{
     Model,
-    model::{MappingRelation, Term, Text, Vocabulary},
+    model::{Term, Text, Vocabulary},
 };
 
 use super::{docstring, names, quoted};
@@ -87,13 +87,7 @@ fn aliases(aliases: &[(String, String)]) -> String {
 
 fn matches(term: &Term) -> Option<String> {
     let mappings = term.mappings.iter().map(|mapping| {
-        let relation = match mapping.relation {
-            MappingRelation::Exact => "exact",
-            MappingRelation::Close => "close",
-            MappingRelation::Broad => "broad",
-            MappingRelation::Narrow => "narrow",
-            MappingRelation::Related => "related",
-        };
+        let relation = mapping.relation.word();
         format!("({}, {}, {})", quoted(relation), quoted(&mapping.scheme), quoted(&mapping.code))
     });
     let mappings = mappings.collect::<Vec<_>>().join(", ");

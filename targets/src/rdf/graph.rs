@@ -71,8 +71,8 @@ impl Graph {
 
     /// The graph as Turtle, with the namespaces of the ontology and of its bases.
     pub(super) fn turtle(&self, head: &[String], own: &[(String, String)]) -> String {
-        let used =
-            |iri: &str| self.0.iter().any(|triple| triple.to_string().contains(&format!("<{iri}")));
+        let triples: String = self.0.iter().map(|triple| format!("{triple}\n")).collect();
+        let used = |iri: &str| triples.contains(&format!("<{iri}"));
         let mut serializer = TurtleSerializer::new();
         let known = NAMESPACES.iter().map(|(prefix, iri)| (*prefix, *iri));
         let own = own.iter().map(|(prefix, iri)| (prefix.as_str(), iri.as_str()));

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use comity_gen::{Fate, Property, fates, loss::Loss};
+use comity_gen::{Fate, Property, loss::Loss};
 use comity_ontology::{Model, model::Role};
 
 use super::{names, value::Value};
-use crate::losses::{accepts, beyond_the_document, unsaid};
+use crate::losses::{accepts, beyond_the_document, unsaid, without_units_and_rules};
 
 pub(super) fn of(model: &Model, recursive: &BTreeSet<String>) -> Vec<Loss> {
     let mut losses = vec![
@@ -69,20 +69,9 @@ pub(super) fn of(model: &Model, recursive: &BTreeSet<String>) -> Vec<Loss> {
                 let what = "the term that has the name of the field";
                 losses.push(unsaid(&subject, what, "JSON-LD reads it as the property", &[]));
             }
-            if field.unit.is_some() {
-                losses.push(accepts(
-                    &subject,
-                    "the kind of its unit",
-                    "any unit passes",
-                    &["wrong-unit"],
-                ));
-            }
         }
     }
-    for id in fates::rules(model) {
-        let instead = "documents that break it pass";
-        losses.push(accepts(&format!("rule {id}"), "its condition", instead, &[id]));
-    }
+    losses.extend(without_units_and_rules(model));
     losses
 }
 

@@ -1,12 +1,12 @@
 //! The names that the parts of an ontology have in RDF: each begins with the IRI of the ontology
 //! that defines it.
 
-use std::fmt::Write as _;
-
 use comity_ontology::{
     Model,
     model::{Location, Mapping, Record, Union, Vocabulary},
 };
+
+use crate::text::percent_encoded;
 
 /// The namespace of an IRI: names are appended to it.
 fn namespace(iri: &str) -> String {
@@ -77,16 +77,5 @@ pub(super) fn mapped(model: &Model, mapping: &Mapping) -> String {
 
 /// A text as a part of an IRI.
 pub(super) fn encoded(text: &str) -> String {
-    let mut out = String::new();
-    for c in text.chars() {
-        if c.is_ascii_alphanumeric() || "-._~".contains(c) || (!c.is_ascii() && c.is_alphanumeric())
-        {
-            out.push(c);
-        } else {
-            for byte in c.encode_utf8(&mut [0; 4]).bytes() {
-                let _ = write!(out, "%{byte:02X}");
-            }
-        }
-    }
-    out
+    percent_encoded(text, |c| !c.is_ascii() && c.is_alphanumeric())
 }

@@ -23,7 +23,7 @@ pub(super) fn shapes(model: &Model, graph: &mut Graph) {
     {
         let shape = built_in(model, model.type_name(ty));
         graph.link(&shape, "rdf:type", "sh:NodeShape");
-        graph.text(&shape, "sh:pattern", &anchored(&pattern));
+        graph.text(&shape, "sh:pattern", &pattern);
     }
     for (index, record) in model.records.iter().enumerate() {
         let shape = shape(model, record);
@@ -111,7 +111,7 @@ fn default(model: &Model, field: &Field, at: &str, graph: &mut Graph) {
 /// What a scalar asks of the form of its values.
 fn form(scalar: &Scalar, datatype: &str, at: &str, graph: &mut Graph) {
     if let Some(pattern) = &scalar.pattern {
-        graph.text(at, "sh:pattern", &anchored(pattern.to_ecma()));
+        graph.text(at, "sh:pattern", pattern.to_ecma());
     }
     for (name, bound) in [("sh:minInclusive", &scalar.min), ("sh:maxInclusive", &scalar.max)] {
         if let Some(bound) = bound {
@@ -124,8 +124,4 @@ fn form(scalar: &Scalar, datatype: &str, at: &str, graph: &mut Graph) {
             graph.typed(at, name, &length.to_string(), "xsd:integer");
         }
     }
-}
-
-fn anchored(pattern: &str) -> String {
-    if pattern.starts_with('^') { pattern.to_owned() } else { format!("^(?:{pattern})$") }
 }

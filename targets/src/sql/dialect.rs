@@ -44,9 +44,8 @@ impl Dialect {
         shown + rest
     }
 
-    /// The type of a day. Years before the first and after the last that a database knows are not
-    /// there, so both keep days as numbers from 1970-01-01.
-    pub(super) const fn day(self) -> &'static str {
+    /// The type of a whole number of 64 bits.
+    pub(super) const fn whole(self) -> &'static str {
         match self {
             Self::Sqlite => "INTEGER",
             Self::Postgresql => "BIGINT",

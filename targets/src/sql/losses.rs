@@ -1,13 +1,13 @@
 //! What tables do not express.
 
-use comity_gen::{Fate, Property, fates, loss::Loss};
+use comity_gen::{Fate, Property, loss::Loss};
 use comity_ontology::{
     Model,
     model::{Role, Scope},
 };
 
 use super::table::is_record;
-use crate::losses::{accepts, beyond_the_document, unsaid};
+use crate::losses::{accepts, beyond_the_document, unsaid, without_units_and_rules};
 
 pub(super) fn of(model: &Model) -> Vec<Loss> {
     let mut losses = vec![
@@ -50,20 +50,9 @@ pub(super) fn of(model: &Model) -> Vec<Loss> {
                 let what = "that no other value of the document has the id";
                 losses.push(accepts(&subject, what, "any id passes", &["duplicate-id"]));
             }
-            if field.unit.is_some() {
-                losses.push(accepts(
-                    &subject,
-                    "the kind of its unit",
-                    "any unit passes",
-                    &["wrong-unit"],
-                ));
-            }
         }
     }
-    for id in fates::rules(model) {
-        let instead = "rows that break it pass";
-        losses.push(accepts(&format!("rule {id}"), "its condition", instead, &[id]));
-    }
+    losses.extend(without_units_and_rules(model));
     losses
 }
 

@@ -5,6 +5,7 @@ use comity_ontology::{
     Model,
     model::{Field, Literal, Record, Role, Scalar, ScalarBase, TypeRef},
 };
+use comity_tree::is_hidden;
 
 use super::dialect::Dialect;
 
@@ -57,12 +58,12 @@ fn column(name: &str, rest: &str) -> Column {
     Column { name: name.to_owned(), rest: rest.to_owned() }
 }
 
-/// The first and the last day of a date.
+/// The first and the last day of a date, as numbers from 1970-01-01: no database knows all years.
 fn days(field: &Field, name: &str, dialect: Dialect) -> Vec<Column> {
     if field.ty != TypeRef::Date {
         return Vec::new();
     }
-    let day = dialect.day();
+    let day = dialect.whole();
     ["earliest", "latest"].map(|end| column(&format!("{name}.{end}"), day)).into()
 }
 
@@ -82,7 +83,7 @@ fn ty(model: &Model, field: &Field, name: &str, dialect: Dialect) -> (String, St
                 String::new()
             },
         ),
-        TypeRef::Integer => ("INTEGER".to_owned(), whole(&name, dialect)),
+        TypeRef::Integer => (dialect.whole().to_owned(), whole(&name, dialect)),
         TypeRef::Decimal => ("NUMERIC".to_owned(), number(&name, dialect)),
         TypeRef::Vocabulary(index) => {
             let vocabulary = &model.vocabularies[index].name;
@@ -113,7 +114,7 @@ fn number(name: &str, dialect: Dialect) -> String {
 fn form(scalar: &Scalar, name: &str, dialect: Dialect) -> (String, String) {
     let (ty, mut checks) = match scalar.base {
         ScalarBase::Text => ("TEXT", String::new()),
-        ScalarBase::Integer => ("INTEGER", whole(name, dialect)),
+        ScalarBase::Integer => (dialect.whole(), whole(name, dialect)),
         ScalarBase::Decimal => ("NUMERIC", number(name, dialect)),
     };
     for (bound, sign) in [(&scalar.min, ">="), (&scalar.max, "<=")] {
@@ -143,7 +144,12 @@ fn default(model: &Model, field: &Field, dialect: Dialect) -> String {
         (Some(Literal::Text(value)), _) => text(value),
         _ => return String::new(),
     };
-    format!(" DEFAULT {value}")
+    // A hidden character makes it an expression, which SQLite takes in parentheses alone.
+    if value.contains(is_hidden) {
+        format!(" DEFAULT ({value})")
+    } else {
+        format!(" DEFAULT {value}")
+    }
 }
 
 /// Whether values of a field are ids that no other value has.

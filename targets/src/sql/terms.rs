@@ -1,9 +1,6 @@
 //! The tables of terms, with their rows, and the views over them.
 
-use comity_ontology::{
-    Model,
-    model::{MappingRelation, Vocabulary},
-};
+use comity_ontology::{Model, model::Vocabulary};
 
 use super::table::{quoted, text};
 
@@ -143,13 +140,7 @@ fn rows(sql: &mut String, vocabulary: &Vocabulary) {
     insert(sql, "\"term_above\"", above);
     let mapped = terms().flat_map(|(key, term)| {
         term.mappings.iter().map(move |mapping| {
-            let relation = match mapping.relation {
-                MappingRelation::Exact => "exact",
-                MappingRelation::Close => "close",
-                MappingRelation::Broad => "broad",
-                MappingRelation::Narrow => "narrow",
-                MappingRelation::Related => "related",
-            };
+            let relation = mapping.relation.word();
             let [scheme, other, checked] =
                 [&mapping.scheme, &mapping.code, &mapping.checked].map(|it| text(it));
             format!("({key}, {scheme}, '{relation}', {other}, {checked})")

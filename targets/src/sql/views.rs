@@ -35,15 +35,17 @@ fn dated(tag: &str, record: &Record) -> Option<String> {
         return None;
     }
     let id = record.fields.iter().find(|field| is_identity(field));
-    let id = id.map_or_else(|| "NULL".to_owned(), |field| quoted(&field.name));
+    let table = quoted(&record.name);
+    // A record may have a field with the name of a column of `node`.
+    let of = |name: &str| format!("{table}.{}", quoted(name));
+    let id = id.map_or_else(|| "NULL".to_owned(), |field| of(&field.name));
     let [date, earliest, latest] =
-        ["", ".earliest", ".latest"].map(|end| quoted(&format!("{}{end}", date.name)));
+        ["", ".earliest", ".latest"].map(|end| of(&format!("{}{end}", date.name)));
     Some(format!(
-        "SELECT \"node\".\"key\" AS \"key\", \"document\", {} AS \"kind\", {id} AS \"id\", \
+        "SELECT \"node\".\"key\" AS \"key\", \"node\".\"document\" AS \"document\", {} AS \"kind\", {id} AS \"id\", \
          {date} AS \"date\", {earliest} AS \"earliest\", {latest} AS \"latest\"\n\
          FROM {table} JOIN \"node\" ON \"node\".\"key\" = {table}.\"key\" WHERE {date} IS NOT NULL",
-        text(tag),
-        table = quoted(&record.name)
+        text(tag)
     ))
 }
 

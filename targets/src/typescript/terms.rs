@@ -3,7 +3,7 @@
 use comity_gen::describe;
 use comity_ontology::{
     Model,
-    model::{Deprecation, MappingRelation, Term, Text, Vocabulary},
+    model::{Deprecation, Term, Text, Vocabulary},
 };
 
 use super::{doc, types::Names};
@@ -87,21 +87,11 @@ fn aliases(aliases: &[(String, String)]) -> String {
 
 fn matches(term: &Term) -> Option<String> {
     let mappings = term.mappings.iter().map(|mapping| {
-        let relation = relation(mapping.relation);
+        let relation = mapping.relation.word();
         format!("[{}, {}, {}]", quoted(relation), quoted(&mapping.scheme), quoted(&mapping.code))
     });
     let mappings = mappings.collect::<Vec<_>>().join(", ");
     (!mappings.is_empty()).then(|| format!("[{mappings}]"))
-}
-
-fn relation(relation: MappingRelation) -> &'static str {
-    match relation {
-        MappingRelation::Exact => "exact",
-        MappingRelation::Close => "close",
-        MappingRelation::Broad => "broad",
-        MappingRelation::Narrow => "narrow",
-        MappingRelation::Related => "related",
-    }
 }
 
 fn deprecated(deprecated: &Deprecation) -> String {

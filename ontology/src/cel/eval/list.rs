@@ -51,16 +51,20 @@ impl<'v> Evaluator<'v> {
             return Ok(kind == Macro::All);
         }
         match kind {
-            Macro::All => match self.uniques {
-                Some(known) => match known.iter().find(|(known, _)| std::ptr::eq(*known, expr)) {
-                    Some((_, unique)) => self.unique(expr, unique, &list, outer),
+            Macro::All => {
+                let found;
+                let unique = if let Some(known) = self.uniques {
+                    let known = known.iter().find(|(known, _)| std::ptr::eq(*known, expr));
+                    known.map(|(_, unique)| unique)
+                } else {
+                    found = expr.unique();
+                    found.as_ref()
+                };
+                match unique {
+                    Some(unique) => self.unique(expr, unique, &list, outer),
                     None => self.quantify(false, &list, name, body, outer),
-                },
-                None => match expr.unique() {
-                    Some(unique) => self.unique(expr, &unique, &list, outer),
-                    None => self.quantify(false, &list, name, body, outer),
-                },
-            },
+                }
+            }
             Macro::Exists => self.quantify(true, &list, name, body, outer),
             Macro::ExistsOne => {
                 let mut count = 0_usize;
