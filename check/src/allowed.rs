@@ -8,7 +8,7 @@ mod comment;
 use std::ops::Range;
 
 use comity_ontology::model::Model;
-use comity_tree::{Applicability, Edit, Finding, Fix, Format, Span, Tree};
+use comity_tree::{Applicability, Edit, Finding, Fix, Format, Group, Span, Tree};
 
 use crate::{codes, explain::built_in, severities::is_fixed};
 use comment::{Comment, MARK};
@@ -24,10 +24,14 @@ struct Allowance {
 
 /// Removes the findings that comments of a document allow, and adds those on the comments; returns
 /// how many are removed.
+///
+/// A comment is unused only for codes that the run looks for in the document: not for those on
+/// several documents, nor, without sources, for those on evidence.
 pub(crate) fn apply(
     tree: &Tree<'_>,
     format: Format,
     model: &Model,
+    has_sources: bool,
     findings: &mut Vec<Finding>,
 ) -> usize {
     let source = tree.source();
@@ -52,7 +56,9 @@ pub(crate) fn apply(
     findings.retain(|finding| !is_allowed(finding, &mut allowances));
     let allowed = before - findings.len();
     findings.extend(mistakes);
-    findings.extend(allowances.iter().flat_map(|allowance| allowance.unused(source)));
+    let is_looked_for = |code: &str| is_looked_for(code, model, has_sources);
+    let unused = |allowance: &Allowance| allowance.unused(source, is_looked_for);
+    findings.extend(allowances.iter().flat_map(unused));
     findings.sort_by(|a, b| (a.span.start, &a.code).cmp(&(b.span.start, &b.code)));
     allowed
 }
@@ -76,6 +82,16 @@ fn is_allowed(finding: &Finding, allowances: &mut [Allowance]) -> bool {
 /// Whether the findings of a code cannot be allowed: without them there is no verdict.
 fn is_always_reported(code: &str) -> bool {
     built_in().any(|known| known.name == code && is_fixed(known))
+}
+
+/// Whether the run finds what a code is about wherever it is in the document.
+fn is_looked_for(code: &str, model: &Model, has_sources: bool) -> bool {
+    match built_in().find(|known| known.name == code).map(|known| known.group) {
+        Some(Group::Evidence) => has_sources,
+        Some(Group::Corpus) => false,
+        Some(_) => true,
+        None => model.conflicts.iter().all(|conflict| conflict.id != code),
+    }
 }
 
 /// The line that a comment is about, with its end.
@@ -102,9 +118,11 @@ fn line(source: &str, comment: Span, comments: &[Span]) -> Range<usize> {
 
 impl Allowance {
     /// `unused-allowance` for each code of which there is no finding.
-    fn unused<'a>(&'a self, source: &'a str) -> impl Iterator<Item = Finding> + 'a {
-        let is_all = self.codes.iter().all(|(_, _, is_used)| !is_used);
-        self.codes.iter().filter(|(_, _, is_used)| !is_used).map(move |(code, place, _)| {
+    fn unused(&self, source: &str, is_looked_for: impl Fn(&str) -> bool) -> Vec<Finding> {
+        let is_unused = |(code, _, is_used): &(String, Span, bool)| !is_used && is_looked_for(code);
+        let is_all = self.codes.iter().all(is_unused);
+        let unused = self.codes.iter().filter(|one| is_unused(one));
+        let report = |(code, place, _): &(String, Span, bool)| {
             let message = format!("the line that this comment is about has no `{code}`");
             let finding = Finding::new(codes::UNUSED_ALLOWANCE, *place, message);
             if is_all {
@@ -112,7 +130,8 @@ impl Allowance {
             } else {
                 finding.help("remove the code from the comment")
             }
-        })
+        };
+        unused.map(report).collect()
     }
 
     /// Removes the comment, with its line if nothing else is on it.
@@ -151,7 +170,7 @@ b: 2
                 Finding::new(*code, Span::at(at), "it is wrong")
             })
             .collect();
-        apply(&tree, Format::Yaml, &Model::default(), &mut findings);
+        apply(&tree, Format::Yaml, &Model::default(), false, &mut findings);
         findings
     }
 
@@ -202,6 +221,18 @@ b: 2
         }
         let near = apply_to("a: 1 # comity: allow bad-from -- so\n", &[]);
         assert_eq!(near[0].help, "did you mean `bad-form`?");
+    }
+
+    #[test]
+    fn a_comment_is_not_unused_if_the_run_does_not_look_for_its_code() {
+        let text =
+            "a: 1 # comity: allow words-lost -- so\nb: 2 # comity: allow unused-entry -- so\n";
+        assert_eq!(codes_of(&apply_to(text, &[])), [""; 0]);
+        let tree = Format::Yaml.read(text).tree.unwrap();
+        let mut findings = Vec::new();
+        apply(&tree, Format::Yaml, &Model::default(), true, &mut findings);
+        assert_eq!(codes_of(&findings), ["unused-allowance"]);
+        assert_eq!(findings[0].span.start, 22, "evidence is looked for with sources");
     }
 
     #[test]

@@ -51,7 +51,8 @@ fn full(tree: &Tree<'_>, format: Format) -> Option<String> {
 fn is_stable(made: &str, format: Format) -> bool {
     let Some(tree) = format.read(made).tree else { return false };
     match full(&tree, format) {
-        Some(again) if is_same(made, &again, format) => again == made,
+        Some(again) if again == made => true,
+        Some(again) if is_same(made, &again, format) => false,
         _ => lines::tidy(&tree) == made,
     }
 }

@@ -62,6 +62,11 @@ impl Files {
         (!folders.is_empty()).then(|| Sources::open(folders, self.options.limits.bytes()))
     }
 
+    /// Whether evidence is verified.
+    fn has_sources(&self) -> bool {
+        self.texts.is_some() || !self.options.sources.is_empty()
+    }
+
     /// Finds and opens the files that the options name, and those of the registry.
     pub fn open(options: &Options) -> Self {
         let mut found = discover(&options.paths, options.ignored);
@@ -299,7 +304,7 @@ impl<'f> Session<'f> {
         let mut files: Vec<FileReport> = faulty
             .map(|opened| FileReport {
                 source: opened.file.source.clone(),
-                findings: opened.kept(self.model()).0,
+                findings: opened.kept(self.model(), self.files.has_sources()).0,
             })
             .collect();
         files.extend(self.files.unreadable_files());
@@ -406,9 +411,10 @@ impl<'f> Session<'f> {
     /// The paths of all findings are filled in here, from the trees that were kept.
     pub(crate) fn finish(self, mut summary: Summary, more: Vec<FileReport>) -> Report {
         let model = self.model();
+        let has_sources = self.files.has_sources();
         let mut files = Vec::new();
         for opened in self.named {
-            let (report, allowed) = opened.report(model);
+            let (report, allowed) = opened.report(model, has_sources);
             summary.allowed += allowed;
             files.extend(report);
         }
@@ -431,17 +437,19 @@ impl<'f> Session<'f> {
 
 impl Opened<'_> {
     /// Its findings without those that it allows, and the number of these.
-    fn kept(&self, model: &Model) -> (Vec<Finding>, usize) {
+    fn kept(&self, model: &Model, has_sources: bool) -> (Vec<Finding>, usize) {
         let mut findings = self.document.findings.clone();
         let format = self.file.format;
-        let tree = self.tree.as_ref();
-        let allowed = tree.map_or(0, |tree| allowed::apply(tree, format, model, &mut findings));
+        let allowed = self
+            .tree
+            .as_ref()
+            .map_or(0, |tree| allowed::apply(tree, format, model, has_sources, &mut findings));
         (findings, allowed)
     }
 
     /// Its findings with their paths, without those that it allows, and the number of these.
-    fn report(mut self, model: &Model) -> (Option<FileReport>, usize) {
-        let (findings, allowed) = self.kept(model);
+    fn report(mut self, model: &Model, has_sources: bool) -> (Option<FileReport>, usize) {
+        let (findings, allowed) = self.kept(model, has_sources);
         self.document.findings = findings;
         (self.report_all(), allowed)
     }

@@ -1,8 +1,7 @@
 //! Canonical JSON (RFC 8785) of what documents say, and digests of it: two claims are alike if
 //! their digests are, however their documents are written.
 
-use std::fmt::Write as _;
-
+use comity_check::evidence::text::hex_digits;
 use comity_ontology::{
     Model,
     model::{Record, TypeRef, Union},
@@ -65,11 +64,7 @@ pub(crate) fn text(value: &Value) -> String {
 
 /// The digest of a value: SHA-256 of its canonical text, in hexadecimal digits.
 pub(crate) fn digest(value: &Value) -> String {
-    let bytes = Sha256::digest(text(value).as_bytes());
-    bytes.iter().fold(String::new(), |mut digits, byte| {
-        let _ = write!(digits, "{byte:02x}");
-        digits
-    })
+    hex_digits(&Sha256::digest(text(value).as_bytes()))
 }
 
 /// What a value says besides its name: without the member that holds it.

@@ -109,7 +109,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> u8 {
             }
         }
         Command::Generate(asked) => match home.sound_ontology(asked.ontology.name.as_deref()) {
-            Ok(ontology) => generate::run(asked, &ontology, output),
+            Ok(ontology) => generate::run(asked, &home, &ontology, output),
             Err(report) => complain(&report, output),
         },
         Command::Server => comity_server::serve(std::io::stdin(), std::io::stdout()),

@@ -74,6 +74,23 @@ impl Home {
         Ok(ontology)
     }
 
+    /// The options for the documents that a command names, otherwise those of the project.
+    ///
+    /// # Errors
+    ///
+    /// The report on a project file that is wrong, or on a command that names no documents.
+    pub(crate) fn options(
+        &self,
+        ontology: &Ontology,
+        paths: &[PathBuf],
+    ) -> Result<Options, Box<Report>> {
+        match self.project(ontology)? {
+            Some(project) => project.options(paths).map_err(|misuse| misused(ontology, misuse)),
+            None if paths.is_empty() => Err(misused(ontology, nothing_named())),
+            None => Ok(Options { paths: paths.to_vec(), ..Options::default() }),
+        }
+    }
+
     /// What a command runs on that looks at documents.
     ///
     /// # Errors
@@ -81,15 +98,7 @@ impl Home {
     /// The report on a project file that is wrong, or on a command that names no documents.
     pub(crate) fn set_up(&self, common: &Common, named: Named<'_>) -> Result<Setup, Box<Report>> {
         let ontology = self.ontology(common.ontology.as_deref());
-        let project = self.project(&ontology)?;
-        let mut options = match &project {
-            Some(project) => {
-                let options = project.options(named.paths);
-                options.map_err(|misuse| misused(&ontology, misuse))?
-            }
-            None if named.paths.is_empty() => return Err(misused(&ontology, nothing_named())),
-            None => Options { paths: named.paths.to_vec(), ..Options::default() },
-        };
+        let mut options = self.options(&ontology, named.paths)?;
         if let Some(registry) = &common.registry {
             options.registry = Some(registry.clone());
         }

@@ -156,14 +156,8 @@ fn apply(
 }
 
 fn try_edits(format: Format, tree: &Tree<'_>, edits: &[&Edit]) -> Option<String> {
-    let mut text = String::with_capacity(tree.source().len());
-    let mut copied = 0;
-    for edit in edits {
-        text.push_str(tree.source().get(copied..edit.span.start as usize)?);
-        text.push_str(&edit.text);
-        copied = edit.span.end as usize;
-    }
-    text.push_str(tree.source().get(copied..)?);
+    let changes = edits.iter().map(|edit| (edit.span, &*edit.text));
+    let text = layout::applied(tree.source(), changes)?;
     let read = format.read(&text);
     let new = read.tree.filter(|_| read.findings.is_empty())?;
     let anchors = edits.iter().flat_map(|edit| &edit.anchors).map(|(node, a)| (*node, a)).collect();

@@ -82,13 +82,16 @@ pub(super) fn digest(format: Format, digest: &str) -> String {
 }
 
 /// A text after changes that are in the order of their places.
-pub(super) fn applied(text: &str, edits: &[Edit]) -> Option<String> {
+pub(super) fn applied<'e>(
+    text: &str,
+    edits: impl IntoIterator<Item = (Span, &'e str)>,
+) -> Option<String> {
     let mut out = String::with_capacity(text.len());
     let mut copied = 0;
-    for edit in edits {
-        out.push_str(text.get(copied..edit.span.start as usize)?);
-        out.push_str(&edit.text);
-        copied = edit.span.end as usize;
+    for (span, new) in edits {
+        out.push_str(text.get(copied..span.start as usize)?);
+        out.push_str(new);
+        copied = span.end as usize;
     }
     out.push_str(text.get(copied..)?);
     Some(out)

@@ -75,9 +75,10 @@ impl Reader<'_> {
             let mut passages: Vec<Passage<'_>> =
                 of_it.filter_map(|(number, cited)| passage(number, cited)).collect();
             passages.sort_by_key(|passage| (passage.was.start, passage.was.end));
-            let (sought, unfinished) = looked_for(&text, &passages);
+            let (sought, looked) = looked_for(&text, &passages);
+            let fates = align(&sought, text.length()).into_iter().zip(looked);
             let mut is_certain = true;
-            for (passage, fate) in passages.iter().zip(align(&sought, text.length())) {
+            for (passage, (fate, is_looked_for)) in passages.iter().zip(fates) {
                 match fate {
                     Fate::Found(is) => {
                         if is != passage.was {
@@ -90,22 +91,21 @@ impl Reader<'_> {
                     }
                     fate => {
                         is_certain = false;
-                        let was_found = !unfinished.contains(&passage.cited.node.index());
-                        let finding = passage.finding(file, &text, &fate, was_found);
+                        let finding = passage.finding(file, &text, &fate, is_looked_for);
                         followed.open.push((passage.number, finding));
                     }
                 }
             }
             let finding = verify::changed(source, &mut self.sources);
             if is_certain && let Some(edit) = hash(format, source, &text) {
-                followed.settled.extend(finding);
+                followed.settled.push(finding.unwrap_or_else(|| unhashed(source, file)));
                 edits.insert(edit.span.start, edit);
             }
         }
         tree.locate(&mut followed.settled);
         if !edits.is_empty() {
-            let edits: Vec<Edit> = edits.into_values().collect();
-            let text = layout::applied(tree.source(), &edits);
+            let edits = edits.values().map(|edit| (edit.span, &*edit.text));
+            let text = layout::applied(tree.source(), edits);
             followed.text = text.filter(|text| self.reads(format, text, cited.len()));
         }
         followed
@@ -159,27 +159,26 @@ fn passage<'t>(number: usize, cited: &Cited<'t>) -> Option<Passage<'t>> {
     Some(Passage { number, cited: *cited, was, digest })
 }
 
-/// Everywhere that passages are now, and the nodes of those that were not looked for everywhere.
-fn looked_for(text: &SourceText, passages: &[Passage<'_>]) -> (Vec<Sought>, Vec<u32>) {
+/// Everywhere that passages are now, and whether each was looked for everywhere.
+fn looked_for(text: &SourceText, passages: &[Passage<'_>]) -> (Vec<Sought>, Vec<bool>) {
     let views = View::all(text);
-    let mut unfinished = Vec::new();
-    let mut known: BTreeMap<(usize, &str), Vec<Range<usize>>> = BTreeMap::new();
-    let mut sought = Vec::with_capacity(passages.len());
-    for passage in passages {
+    let mut known: BTreeMap<(usize, &str), (Vec<Range<usize>>, bool)> = BTreeMap::new();
+    let sought = passages.iter().map(|passage| {
         let key = (passage.was.len(), passage.digest);
-        let places = known.entry(key).or_insert_with(|| {
+        let (places, is_looked_for) = known.entry(key).or_insert_with(|| {
+            let mut is_looked_for = true;
             for view in &views {
                 match view.look(&passage.was, passage.digest) {
-                    Looked::At(places) => return places,
+                    Looked::At(places) => return (places, is_looked_for),
                     Looked::Nowhere => {}
-                    Looked::Unfinished => unfinished.push(passage.cited.node.index()),
+                    Looked::Unfinished => is_looked_for = false,
                 }
             }
-            Vec::new()
+            (Vec::new(), is_looked_for)
         });
-        sought.push(Sought { was: passage.was.clone(), places: places.clone() });
-    }
-    (sought, unfinished)
+        (Sought { was: passage.was.clone(), places: places.clone() }, *is_looked_for)
+    });
+    sought.unzip()
 }
 
 impl Passage<'_> {
@@ -260,6 +259,15 @@ impl Passage<'_> {
 
 /// Most places that a message lists.
 const SHOWN: usize = 4;
+
+/// That a source is cited without the SHA-256 of its text.
+fn unhashed(source: Node<'_>, file: &str) -> Finding {
+    let node = source.get("file").unwrap_or(source);
+    let message = format!("the document does not have the SHA-256 of `{}`", short(file));
+    Finding::new(codes::SOURCE_CHANGED, node.span(), message)
+        .help("run `comity anchor` to write it")
+        .node(node.index())
+}
 
 /// The change that gives a source the SHA-256 of its text.
 fn hash(format: Format, source: Node<'_>, text: &SourceText) -> Option<Edit> {

@@ -40,6 +40,12 @@ impl Reader<'_> {
         citing: &Citing,
     ) -> Option<String> {
         let cited = citing.cited(self.model, tree);
+        let comments = tree.comments(format);
+        // A comment beside a quote stays, and the quote with it.
+        let has_no_comment = |edit: &Edit| {
+            let is_in = |it: &Span| edit.span.start <= it.start && it.end <= edit.span.end;
+            !comments.iter().any(is_in)
+        };
         let mut edits = Vec::new();
         for cited in &cited {
             let (Some(quote), Some((range, words))) = (cited.node.get(QUOTE), self.words(cited))
@@ -49,7 +55,7 @@ impl Reader<'_> {
             let said = [words, self.text(cited, range).unwrap_or_default()];
             let quote = Folded::new(quote.text());
             if said.iter().any(|said| Folded::new(said).text() == quote.text()) {
-                edits.extend(without(cited.node));
+                edits.extend(without(cited.node).filter(has_no_comment));
             }
         }
         self.edited(format, tree, edits, cited.len())
@@ -82,7 +88,8 @@ impl Reader<'_> {
         // An alias makes one text several pieces of evidence.
         edits.sort();
         edits.dedup();
-        let text = layout::applied(tree.source(), &edits).filter(|_| !edits.is_empty())?;
+        let changes = edits.iter().map(|edit| (edit.span, &*edit.text));
+        let text = layout::applied(tree.source(), changes).filter(|_| !edits.is_empty())?;
         self.reads(format, &text, ranges).then_some(text)
     }
 }

@@ -1,6 +1,6 @@
 //! The layout of the documents of a run.
 
-use comity_tree::{Finding, Read, Severity, Span};
+use comity_tree::{Finding, Span};
 
 use super::layout;
 use crate::{
@@ -39,9 +39,10 @@ pub fn lay_out(ontology: &Ontology, files: &Files, is_written: bool) -> LaidOut 
                 let failure = is_written.then(|| write(&file.path, &change).err()).flatten();
                 match failure {
                     Some(failure) => findings.push(*failure),
-                    None if is_written => changes.push(change),
                     None => {
-                        findings.push(unformatted(&change));
+                        if !is_written {
+                            findings.push(unformatted(&change));
+                        }
                         changes.push(change);
                     }
                 }
@@ -58,13 +59,7 @@ fn made(file: &Loaded) -> Result<String, Vec<Finding>> {
         return Err(vec![failure.clone()]);
     }
     let laid_out = isolate(|| layout(&file.source.text, file.format));
-    laid_out.unwrap_or_else(|finding| Err(vec![*finding])).map_err(|findings| {
-        if !findings.is_empty() {
-            return findings;
-        }
-        let Read { findings, .. } = file.parse();
-        findings.into_iter().filter(|one| one.severity == Severity::Error).collect()
-    })
+    laid_out.unwrap_or_else(|finding| Err(vec![*finding]))
 }
 
 /// `unformatted`, at the first line that changes.

@@ -13,10 +13,11 @@ pub(super) fn around(text: &[char], range: &Range<usize>) -> Range<usize> {
     let start = (0..range.start.min(text.len())).rev().find(|at| ends(text, *at));
     let mut start = start.map_or(0, |at| at + 1);
     // What closes the sentence before is not of this one; a straight quote behind a space opens it.
-    while start < range.start && CLOSES.contains(text[start]) {
+    let within = range.start.min(text.len());
+    while start < within && CLOSES.contains(text[start]) {
         start += 1;
     }
-    while start < range.start && text[start].is_whitespace() {
+    while start < within && text[start].is_whitespace() {
         start += 1;
     }
     let last = range.end.saturating_sub(1).max(range.start);

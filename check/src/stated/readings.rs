@@ -21,6 +21,7 @@ pub(super) struct Read {
     said: OnceCell<Reading>,
     names: RefCell<Option<Rc<Vec<Hit>>>>,
     terms: RefCell<BTreeMap<usize, Rc<Vec<Hit>>>>,
+    sure: RefCell<BTreeMap<usize, Rc<Vec<Hit>>>>,
 }
 
 impl Read {
@@ -33,6 +34,7 @@ impl Read {
             said: OnceCell::new(),
             names: RefCell::default(),
             terms: RefCell::default(),
+            sure: RefCell::default(),
         }
     }
 
@@ -61,6 +63,13 @@ impl Read {
     pub(super) fn terms(&self, terms: &Terms, model: &Model, vocabulary: usize) -> Rc<Vec<Hit>> {
         let mut known = self.terms.borrow_mut();
         let read = || Rc::new(terms.read(model, vocabulary, self.words.chars()));
+        Rc::clone(known.entry(vocabulary).or_insert_with(read))
+    }
+
+    /// The words that mean nothing else.
+    pub(super) fn sure(&self, terms: &Terms, model: &Model, vocabulary: usize) -> Rc<Vec<Hit>> {
+        let mut known = self.sure.borrow_mut();
+        let read = || Rc::new(terms.read_sure(model, vocabulary, self.words.chars()));
         Rc::clone(known.entry(vocabulary).or_insert_with(read))
     }
 }

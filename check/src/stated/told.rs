@@ -1,7 +1,7 @@
 //! What the claims of a document use, and on which words.
 
 use std::{
-    collections::{BTreeMap, BTreeSet, HashMap},
+    collections::{BTreeSet, HashMap},
     ops::Range,
 };
 
@@ -18,15 +18,15 @@ pub(super) type Term = (usize, usize);
 /// The values of all claims on each source, with the ranges of those claims.
 #[derive(Debug, Default)]
 pub(super) struct Told<'p> {
-    terms: HashMap<&'p str, BTreeMap<Term, Placed<()>>>,
     /// The claims on each source, by their place in `used`.
     claims: HashMap<&'p str, Placed<usize>>,
     used: Vec<Used<'p>>,
 }
 
-/// The numbers, dates and entries of the registry that a claim has.
+/// The terms, numbers, dates and entries of the registry that a claim has.
 #[derive(Debug)]
 struct Used<'p> {
+    terms: Vec<Term>,
     numbers: Vec<Node<'p>>,
     dates: Vec<Node<'p>>,
     names: &'p BTreeSet<usize>,
@@ -35,7 +35,7 @@ struct Used<'p> {
 /// What the claims on the same words use.
 #[derive(Debug, Default)]
 pub(super) struct Accounted {
-    pub(super) terms: Vec<Term>,
+    pub(super) terms: BTreeSet<Term>,
     pub(super) numbers: Vec<Amount>,
     pub(super) dates: Vec<Date>,
     pub(super) names: BTreeSet<usize>,
@@ -43,43 +43,30 @@ pub(super) struct Accounted {
 
 impl<'p> Told<'p> {
     pub(super) fn of(model: &Model, types: &EvidenceTypes, claims: &'p [Prepared<'p, 'p>]) -> Self {
-        let mut terms: HashMap<&str, BTreeMap<Term, Vec<_>>> = HashMap::new();
         let mut places: HashMap<&str, Vec<_>> = HashMap::new();
         let mut used = Vec::new();
         for claim in claims {
             let mut values = Values::default();
             values.gather(model, types, claim.claim.record, claim.claim.node);
-            values.terms.sort_unstable();
-            values.terms.dedup();
-            let of_source = terms.entry(claim.source).or_default();
-            for term in values.terms {
-                let ranges = claim.ranges.iter().map(|range| (range.clone(), ()));
-                of_source.entry(term).or_default().extend(ranges);
-            }
             let ranges = claim.ranges.iter().map(|range| (range.clone(), used.len()));
             places.entry(claim.source).or_default().extend(ranges);
-            used.push(Used { numbers: values.numbers, dates: values.dates, names: &claim.own });
+            let Values { terms, numbers, dates, .. } = values;
+            used.push(Used { terms, numbers, dates, names: &claim.own });
         }
-        let indexed = |(term, ranges)| (term, Placed::new(ranges));
-        let terms = terms.into_iter();
-        let terms = terms.map(|(source, all)| (source, all.into_iter().map(indexed).collect()));
         let claims = places.into_iter().map(|(source, all)| (source, Placed::new(all)));
-        Self { terms: terms.collect(), claims: claims.collect(), used }
+        Self { claims: claims.collect(), used }
     }
 
     /// What the claims use that are on the same words as some ranges of a source.
     pub(super) fn on(&self, source: &str, ranges: &[Range<usize>]) -> Accounted {
-        let meets = |all: &Placed<()>, range: &Range<usize>| all.meeting(range).next().is_some();
-        let terms = self.terms.get(source).into_iter().flatten();
-        let terms = terms.filter(|(_, all)| ranges.iter().any(|range| meets(all, range)));
-        let mut on =
-            Accounted { terms: terms.map(|(term, _)| *term).collect(), ..Accounted::default() };
+        let mut on = Accounted::default();
         let claims = self.claims.get(source).into_iter();
         let claims = claims.flat_map(|all| ranges.iter().flat_map(|range| all.meeting(range)));
         let claims: BTreeSet<usize> = claims.map(|(_, claim)| *claim).collect();
         for claim in claims {
             let used = &self.used[claim];
             let amount = |node: &Node<'_>| Amount::of(Decimal::parse(node.text()).ok()?);
+            on.terms.extend(&used.terms);
             on.numbers.extend(used.numbers.iter().filter_map(amount));
             on.dates.extend(used.dates.iter().filter_map(|node| Date::parse(node.text()).ok()));
             on.names.extend(used.names);
@@ -90,13 +77,14 @@ impl<'p> Told<'p> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Placed, Range, Told};
+    use super::{BTreeSet, Placed, Range, Told, Used};
 
     #[test]
     fn a_term_is_told_where_a_range_of_it_is_met() {
-        let ranges = [(10..20, ()), (0..30, ()), (40..50, ())];
-        let terms = [("a", [((1, 2), Placed::new(ranges))].into())].into();
-        let told = Told { terms, ..Told::default() };
+        let names = BTreeSet::new();
+        let used = Used { terms: vec![(1, 2)], numbers: vec![], dates: vec![], names: &names };
+        let claims = [("a", Placed::new([(10..20, 0), (0..30, 0), (40..50, 0)]))].into();
+        let told = Told { claims, used: vec![used] };
         let in_source = |source, range: Range<usize>| told.on(source, &[range]).terms;
         let on = |start, end| !in_source("a", start..end).is_empty();
         assert!(on(0, 1) && on(20, 22) && on(29, 35) && on(45, 46));

@@ -1,6 +1,6 @@
 //! The terms of a claim compared with the words of its ranges.
 
-use std::rc::Rc;
+use std::collections::BTreeSet;
 
 use comity_ontology::model::{Effect, Order};
 use comity_tree::Node;
@@ -10,6 +10,7 @@ use super::{
     findings::{self, Wanted},
     is_broad,
     lexicon::Hit,
+    placed::{contains, overlap},
     readings::Read,
     terms::attests,
     told::{Accounted, Term},
@@ -67,18 +68,19 @@ impl Comparison<'_> {
             Order::None => !terms.is_within(term, said),
             Order::Partial | Order::Total => true,
         };
+        let is_broad = is_broad(terms);
         let mut words = Vec::new();
         for read in self.ranges {
             let known = self.knowledge.terms;
             let hits = if sure {
-                Rc::new(known.read_sure(self.model(), vocabulary, read.words.chars()))
+                read.sure(known, self.model(), vocabulary)
             } else {
                 read.terms(known, self.model(), vocabulary)
             };
             let names = read.names(self.knowledge.names);
             let is_in_name = |hit: &&Hit| {
                 let mut names = names.iter().filter(|name| name.range.len() > hit.range.len());
-                names.any(|n| n.range.start <= hit.range.start && hit.range.end <= n.range.end)
+                names.any(|name| contains(&name.range, &hit.range))
             };
             let is_accounted = |hit: &&Hit| {
                 let mut known = self.accounted_terms().iter();
@@ -86,7 +88,7 @@ impl Comparison<'_> {
                     || self.is_for_another(read, vocabulary, hit)
             };
             // Of what is said in any words, a term whose own words are not compared excludes none.
-            let is_compared = |hit: &&Hit| !is_broad(terms) || terms.terms[hit.meaning].stated;
+            let is_compared = |hit: &&Hit| !is_broad || terms.terms[hit.meaning].stated;
             let hits = hits.iter().filter(|hit| excludes(hit.meaning)).filter(is_compared);
             for hit in hits.filter(|hit| !is_in_name(hit) && !is_accounted(hit)) {
                 let word = format!(
@@ -103,7 +105,7 @@ impl Comparison<'_> {
     }
 
     /// The terms that the claim uses, and the other claims on the same words.
-    fn accounted_terms(&self) -> &[Term] {
+    fn accounted_terms(&self) -> &BTreeSet<Term> {
         &self.accounted().terms
     }
 
@@ -116,8 +118,7 @@ impl Comparison<'_> {
     fn is_for_another(&self, read: &Read, vocabulary: usize, word: &Hit) -> bool {
         self.accounted_terms().iter().filter(|(of, _)| *of != vocabulary).any(|(of, term)| {
             let hits = read.terms(self.knowledge.terms, self.model(), *of);
-            let meets =
-                |hit: &&Hit| hit.range.start < word.range.end && word.range.start < hit.range.end;
+            let meets = |hit: &&Hit| overlap(&hit.range, &word.range);
             let terms = &self.model().vocabularies[*of];
             hits.iter().filter(meets).any(|hit| attests(terms, hit.meaning, *term))
         })

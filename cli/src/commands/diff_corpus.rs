@@ -1,7 +1,7 @@
 //! `comity diff-corpus`
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, BTreeSet, HashMap},
     fmt::Write as _,
     path::{Path, PathBuf},
 };
@@ -12,7 +12,7 @@ use comity_check::{
     report::{Report, Sink as _},
 };
 use comity_tree::one_line;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::{
     args::DiffCorpus,
@@ -23,8 +23,11 @@ use crate::{
     values::values,
 };
 
-/// The claims of a corpus by document and id.
-type Claims = BTreeMap<(String, String), Value>;
+/// The document of a claim, and its id.
+type Key = (String, String);
+
+/// The claims of a corpus.
+type Claims = BTreeMap<Key, Value>;
 
 /// Prints what differs between two corpora, by claim. The exit code is 1 if anything does.
 pub(crate) fn run(asked: &DiffCorpus, home: &Home, output: &mut Output) -> u8 {
@@ -39,9 +42,9 @@ pub(crate) fn run(asked: &DiffCorpus, home: &Home, output: &mut Output) -> u8 {
             Err(report) => return super::complain(&report, output),
         }
     }
-    let text = differences(&read[0], &read[1], identity.as_deref());
+    let (text, differ) = differences(&read[0], &read[1], identity.as_deref());
     output.write(&text);
-    u8::from(read[0] != read[1])
+    u8::from(differ)
 }
 
 /// The claims of the documents in a folder, and the name of the field with their ids.
@@ -58,13 +61,29 @@ fn claims(
     let mut claims = Claims::new();
     let Some(union) = ontology.main_union() else { return Ok((claims, None)) };
     let identity = model.identity(&model.unions[union]).map(|field| field.name.clone());
-    for (place, (document, node)) in values(&session, union).into_iter().enumerate() {
+    let values = values(&session, union);
+    let names = names(values.iter().map(|(document, _)| *document), folder);
+    for (place, (document, node)) in values.into_iter().enumerate() {
         let id = identity.as_ref().and_then(|name| node.get(name));
         let id = id.map_or_else(|| format!("{place:09}"), |id| id.text().to_owned());
         let claim = canonical::claim(model, &model.unions[union], node);
-        claims.insert((within(document, folder), id), claim);
+        claims.insert((names[document].clone(), id), claim);
     }
     Ok((claims, identity))
+}
+
+/// The names of documents within their folder: without the ending, unless it is all that tells two
+/// of them apart.
+fn names<'d>(documents: impl Iterator<Item = &'d str>, folder: &Path) -> BTreeMap<&'d str, String> {
+    let full: BTreeMap<&str, String> =
+        documents.map(|document| (document, within(document, folder))).collect();
+    let short = |name: &str| Path::new(name).with_extension("").display().to_string();
+    let mut times: HashMap<String, usize> = HashMap::new();
+    for name in full.values() {
+        *times.entry(short(name)).or_default() += 1;
+    }
+    let name = |name: String| Some(short(&name)).filter(|short| times[short] == 1).unwrap_or(name);
+    full.into_iter().map(|(document, full)| (document, name(full))).collect()
 }
 
 /// The name of a document within its folder.
@@ -74,18 +93,21 @@ fn within(document: &str, folder: &Path) -> String {
     inner.unwrap_or_else(|| path.file_name().map_or(path, Path::new)).display().to_string()
 }
 
-fn differences(old: &Claims, new: &Claims, identity: Option<&str>) -> String {
-    let gone: Vec<_> = old.iter().filter(|(key, _)| !new.contains_key(*key)).collect();
-    let mut came: Vec<_> = new.iter().filter(|(key, _)| !old.contains_key(*key)).collect();
+/// What differs, in words, and whether anything does.
+fn differences(old: &Claims, new: &Claims, identity: Option<&str>) -> (String, bool) {
+    let content = |claim: &Value| canonical::text(&canonical::unnamed(claim, identity));
+    let gone = old.iter().filter(|(key, _)| !new.contains_key(*key));
+    // By what they say besides their names, each time with the first at the end.
+    let mut came: HashMap<String, Vec<&Key>> = HashMap::new();
+    for (key, claim) in new.iter().rev().filter(|(key, _)| !old.contains_key(*key)) {
+        came.entry(content(claim)).or_default().push(key);
+    }
     let mut lines: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     let (mut renamed, mut removed, mut changed) = (0, 0, 0);
     for (key, claim) in gone {
-        let content = canonical::unnamed(claim, identity);
-        let same =
-            came.iter().position(|(_, other)| canonical::unnamed(other, identity) == content);
-        let line = if let Some(place) = same {
+        let same = came.get_mut(&content(claim)).and_then(Vec::pop);
+        let line = if let Some((document, id)) = same {
             renamed += 1;
-            let ((document, id), _) = came.remove(place);
             let to = if *document == key.0 { id.clone() } else { format!("{document} {id}") };
             format!("renamed  {} -> {to}", key.1)
         } else {
@@ -94,15 +116,19 @@ fn differences(old: &Claims, new: &Claims, identity: Option<&str>) -> String {
         };
         lines.entry(&key.0).or_default().push(line);
     }
-    for (key, _) in &came {
+    let mut added: Vec<&Key> = came.into_values().flatten().collect();
+    added.sort_unstable();
+    for key in &added {
         lines.entry(&key.0).or_default().push(format!("added    {}", key.1));
     }
     for (key, claim) in old {
-        let Some(other) = new.get(key).filter(|other| *other != claim) else { continue };
+        let is_other = |other: &&Value| canonical::text(other) != canonical::text(claim);
+        let Some(other) = new.get(key).filter(is_other) else { continue };
         changed += 1;
         let (one, other) = (members(claim.clone()), members(other.clone()));
         let names: BTreeSet<&String> = one.keys().chain(other.keys()).collect();
-        let names = names.into_iter().filter(|name| one.get(*name) != other.get(*name));
+        let said = |members: &Map<String, Value>, name| members.get(name).map(canonical::text);
+        let names = names.into_iter().filter(|name| said(&one, *name) != said(&other, *name));
         let names = names.map(String::as_str).collect::<Vec<_>>().join(", ");
         lines.entry(&key.0).or_default().push(format!("changed  {}: {names}", key.1));
     }
@@ -114,10 +140,10 @@ fn differences(old: &Claims, new: &Claims, identity: Option<&str>) -> String {
         }
     }
     let same = old.len() - removed - renamed - changed;
-    let added = came.len();
+    let added = added.len();
     let _ = writeln!(
         text,
         "{added} added, {removed} removed, {renamed} renamed, {changed} changed, {same} the same"
     );
-    text
+    (text, same < old.len() || added > 0)
 }

@@ -14,10 +14,10 @@ use comity_ontology::{Model, codes::IDENTIFIER_COLLISION};
 use comity_targets::folder::{self, Output as Generated, Unwritten};
 use comity_tree::{Finding, lookup_language, one_line, shown};
 
-use crate::{args::Generation, output::Output, values::values};
+use crate::{args::Generation, home::Home, output::Output, values::values};
 
 /// Generates targets, or lists what there is.
-pub(crate) fn run(asked: &Generation, ontology: &Ontology, output: &mut Output) -> u8 {
+pub(crate) fn run(asked: &Generation, home: &Home, ontology: &Ontology, output: &mut Output) -> u8 {
     if asked.list {
         output.write(&list());
         return 0;
@@ -33,7 +33,7 @@ pub(crate) fn run(asked: &Generation, ontology: &Ontology, output: &mut Output) 
         }
         model = in_language(model, language);
     }
-    let corpus = match corpus(asked, ontology) {
+    let corpus = match corpus(asked, home, ontology) {
         Ok(corpus) => corpus,
         Err(report) => return super::complain(&report, output),
     };
@@ -66,12 +66,13 @@ pub(crate) fn run(asked: &Generation, ontology: &Ontology, output: &mut Output) 
 }
 
 /// What the documents that the command names make of the ontology: only sound ones are read.
-fn corpus(asked: &Generation, ontology: &Ontology) -> Result<Corpus, Box<Report>> {
+fn corpus(asked: &Generation, home: &Home, ontology: &Ontology) -> Result<Corpus, Box<Report>> {
     let mut corpus = Corpus::default();
     let (Some(union), false) = (ontology.main_union(), asked.corpus.is_empty()) else {
         return Ok(corpus);
     };
-    let options = Options { paths: asked.corpus.clone(), ..Options::default() };
+    // Claims are listed, not verified.
+    let options = Options { sources: Vec::new(), ..home.options(ontology, &asked.corpus)? };
     let files = Files::open(&options);
     let session = sound(ontology, &files)?;
     for (document, value) in values(&session, union) {

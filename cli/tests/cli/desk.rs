@@ -122,8 +122,9 @@ fn corpora_are_compared_claim_by_claim() {
     let (code, text) = compare(&case, "old");
     assert_eq!(code, 0, "{text}");
     assert!(text.ends_with("0 added, 0 removed, 0 renamed, 0 changed, 3 the same\n"), "{text}");
+    assert_eq!(compare(&case, "same"), (0, text), "a document of another format is the same");
     insta::assert_snapshot!(compare(&case, "new").1, @r"
-    log.yaml
+    log
       renamed  second -> other
       removed  third
       added    fourth
