@@ -1,6 +1,6 @@
 //! Reading documents: peers and project in one run, as ratios.
 //!
-//! `cargo bench -p comity-bench`; with `-- --quick`, a short run that shows that it runs; with
+//! `cargo bench -p comity-bench --bench speed`; with `-- --quick`, a short run that shows that it runs; with
 //! `-- WORDS`, only the rows whose names contain one of them; with `-- --count-instructions`,
 //! instructions instead of times, by valgrind.
 

@@ -232,7 +232,7 @@ b: 2
         let mut findings = Vec::new();
         apply(&tree, Format::Yaml, &Model::default(), true, &mut findings);
         assert_eq!(codes_of(&findings), ["unused-allowance"]);
-        assert_eq!(findings[0].span.start, 22, "evidence is looked for with sources");
+        assert_eq!(findings[0].span.start, 21, "evidence is looked for with sources");
     }
 
     #[test]

@@ -28,7 +28,8 @@ const field = (name) => new RegExp(`^${name} = "(.*)"$`, "m").exec(readFileSync(
 const version = field("version");
 const shared = {
   version,
-  license: field("license"),
+  // The registry of the world has names of CLDR.
+  license: `(${field("license")}) AND Unicode-3.0`,
   repository: { type: "git", url: `git+${field("repository")}.git` },
   publishConfig: { access: "public" },
 };
@@ -56,6 +57,7 @@ if (Object.keys(built).length === 0) {
 const main = join(out, "comity");
 mkdirSync(main, { recursive: true });
 for (const file of ["README.md", "LICENSE-APACHE", "LICENSE-MIT"]) cpSync(join(root, file), join(main, file));
+cpSync(join(root, "world", "LICENSE-UNICODE"), join(main, "LICENSE-UNICODE"));
 cpSync(join(here, "comity.js"), join(main, "comity.js"));
 write(main, {
   name: "@comity-project/comity",

@@ -29,8 +29,8 @@ ontology: bilateral@0.1.0
 
 
 def traditional(name):
-    """A Chinese name in traditional characters; in names of states, this character stays."""
-    return CONVERTER.convert(name).replace("馬裏", "馬里").replace("基裏", "基里")
+    """A Chinese name in traditional characters; in names of states, these characters stay."""
+    return CONVERTER.convert(name).replace("馬裏", "馬里").replace("基裏", "基里").replace("羣", "群").replace("峯", "峰")
 
 
 def table(name, width):

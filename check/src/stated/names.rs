@@ -1,9 +1,12 @@
 //! The names of what documents refer to, as texts have them.
 
-use std::collections::{BTreeSet, HashMap, HashSet, hash_map::Entry as Slot};
+use std::{
+    collections::{BTreeSet, HashMap, HashSet, hash_map::Entry as Slot},
+    ops::Range,
+};
 
 use comity_ontology::model::{Model, Record, Role, Scope, TypeRef};
-use comity_reading::{Words, folded, is_han};
+use comity_reading::{Words, folded, is_han, short_names};
 use comity_tree::{Date, Kind, Node, Tree};
 
 use super::{
@@ -11,6 +14,7 @@ use super::{
     language::Language,
     lexicon::{Hit, Lexicon},
     nested::{self, Kinship},
+    placed::contains,
     spelling::Spelling,
 };
 use crate::walk::{Place, Step, walk};
@@ -213,14 +217,25 @@ impl Names {
     /// The names that a text has, in their order, less those that are only a part of another.
     pub(super) fn read(&self, words: &Words) -> Vec<Hit> {
         let text = words.chars();
+        let written = short_names();
+        let chances = written.chances(text);
+        // 发展中国家 does not name 中国, nor 日本海军 the sea 日本海.
+        let is_chance = |name: &Range<usize>| {
+            let is_within = |word: &Range<usize>| contains(word, name) && word != name;
+            let end = text[..name.end].last().zip(text.get(name.end));
+            chances.iter().any(is_within)
+                || name.len() > 1 && end.is_some_and(|(c, next)| written.is_word_behind(*c, *next))
+        };
         let entry = |hit: Hit| {
             let Spelled { entry, spelling, length } = self.spelled[hit.meaning];
-            let fits = spelling.fits(words, &hit.range, length);
+            let fits = spelling.fits(words, &hit.range, length) && !is_chance(&hit.range);
             fits.then_some(Hit { meaning: entry, range: hit.range })
         };
         let hits = self.lexicon.forms(text).into_iter().filter_map(entry).collect();
         let mut hits = nested::named(hits, self);
-        let free = |hit: &Hit| hits.iter().all(|long| !long.range.contains(&hit.range.start));
+        let free = |hit: &Hit| {
+            !is_chance(&hit.range) && hits.iter().all(|long| !long.range.contains(&hit.range.start))
+        };
         let short: Vec<Hit> = self.short.hits(text).into_iter().filter(free).collect();
         hits.extend(alone::named(text, &short));
         hits

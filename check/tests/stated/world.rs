@@ -64,6 +64,7 @@ fn states_are_named_by_names_adjectives_and_demonyms() {
         ),
         ("zh", "中法、日韩四国与葡萄牙合作。", "CHN FRA JPN KOR PRT"),
         ("zh", "肯亞、紐西蘭與沙烏地阿拉伯", "KEN NZL SAU"),
+        ("zh", "日本海军访问挪威，中西双方与韩方会谈。", "JPN NOR CHN ESP KOR"),
         ("zh", "访美期间，东盟与海合会代表出席。", "USA asean gulf-cooperation-council"),
     ] {
         assert_eq!(unnamed(&ontology, language, text, ids), "", "{text}");
@@ -89,6 +90,8 @@ fn words_that_look_like_names_name_nothing() {
         ("ru", "Ливан и Индийский океан.", "LBY IND"),
         ("zh", "印度洋与墨西哥湾的渔业", "IND MEX"),
         ("zh", "在立法方面，对美好生活与日常工作作出规定。", "FRA USA JPN"),
+        ("zh", "发展中国家对中西部和沿海地区的投资", "CHN HTI"),
+        ("zh", "其中国有企业在哈尔滨与孟买设厂，立法国家不多。", "CHN KAZ BGD FRA"),
         ("zh", "马里兰州与内蒙古的企业", "MLI MNG"),
         ("zh", "巴布亚新几内亚与南苏丹", "GIN SDN"),
     ] {

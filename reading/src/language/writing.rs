@@ -1,6 +1,6 @@
 //! How a language is written: its script, the forms of its words, names of one character.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::Range};
 
 use serde::Deserialize;
 
@@ -72,8 +72,10 @@ pub struct ShortNames {
     before: String,
     behind: String,
     between: String,
-    /// What makes another word of a character that is behind a name.
+    /// What makes another word of a character that is behind a name, or is the end of one.
     no_side: BTreeMap<char, String>,
+    /// Words that contain the characters of a name, short or long, by chance.
+    chance: Vec<String>,
     /// Words that begin with a character that is a name as well: what is behind it there.
     words: BTreeMap<char, String>,
 }
@@ -92,6 +94,17 @@ impl ShortNames {
     /// Whether two characters behind a name are a word, and make no name of what is before them.
     pub fn is_word_behind(&self, c: char, next: char) -> bool {
         self.no_side.get(&c).is_some_and(|next_to| next_to.contains(next))
+    }
+
+    /// Where a text has words that contain the characters of a name by chance.
+    pub fn chances(&self, text: &[char]) -> Vec<Range<usize>> {
+        let words: Vec<Vec<char>> = self.chance.iter().map(|word| word.chars().collect()).collect();
+        let at = |start: usize| {
+            let rest = &text[start..];
+            let found = words.iter().filter(move |word| rest.starts_with(word));
+            found.map(move |word| start..start + word.len())
+        };
+        (0..text.len()).filter(|start| is_han(text[*start])).flat_map(at).collect()
     }
 
     /// Whether a character begins an everyday word that the next one goes on with.
