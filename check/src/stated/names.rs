@@ -224,7 +224,7 @@ impl Names {
             let is_within = |word: &Range<usize>| contains(word, name) && word != name;
             let end = text[..name.end].last().zip(text.get(name.end));
             chances.iter().any(is_within)
-                || name.len() > 1 && end.is_some_and(|(c, next)| written.is_word_behind(*c, *next))
+                || name.len() > 1 && end.is_some_and(|(c, next)| written.is_word_at_end(*c, *next))
         };
         let entry = |hit: Hit| {
             let Spelled { entry, spelling, length } = self.spelled[hit.meaning];

@@ -64,7 +64,7 @@ fn states_are_named_by_names_adjectives_and_demonyms() {
         ),
         ("zh", "中法、日韩四国与葡萄牙合作。", "CHN FRA JPN KOR PRT"),
         ("zh", "肯亞、紐西蘭與沙烏地阿拉伯", "KEN NZL SAU"),
-        ("zh", "日本海军访问挪威，中西双方与韩方会谈。", "JPN NOR CHN ESP KOR"),
+        ("zh", "日本海军访问挪威，中法双方与韩方会谈。", "JPN NOR CHN FRA KOR"),
         ("zh", "访美期间，东盟与海合会代表出席。", "USA asean gulf-cooperation-council"),
     ] {
         assert_eq!(unnamed(&ontology, language, text, ids), "", "{text}");

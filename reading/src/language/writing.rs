@@ -72,8 +72,10 @@ pub struct ShortNames {
     before: String,
     behind: String,
     between: String,
-    /// What makes another word of a character that is behind a name, or is the end of one.
+    /// What makes another word of a character that is behind a name.
     no_side: BTreeMap<char, String>,
+    /// What makes another word of the character at the end of a longer name.
+    no_end: BTreeMap<char, String>,
     /// Words that contain the characters of a name, short or long, by chance.
     chance: Vec<String>,
     /// Words that begin with a character that is a name as well: what is behind it there.
@@ -94,6 +96,11 @@ impl ShortNames {
     /// Whether two characters behind a name are a word, and make no name of what is before them.
     pub fn is_word_behind(&self, c: char, next: char) -> bool {
         self.no_side.get(&c).is_some_and(|next_to| next_to.contains(next))
+    }
+
+    /// Whether the character at the end of a longer name and the next are a word.
+    pub fn is_word_at_end(&self, c: char, next: char) -> bool {
+        self.no_end.get(&c).is_some_and(|rest| rest.contains(next))
     }
 
     /// Where a text has words that contain the characters of a name by chance.
