@@ -162,7 +162,7 @@ fn passage<'t>(number: usize, cited: &Cited<'t>) -> Option<Passage<'t>> {
 /// Everywhere that passages are now, and whether each was looked for everywhere.
 fn looked_for(text: &SourceText, passages: &[Passage<'_>]) -> (Vec<Sought>, Vec<bool>) {
     let views = View::all(text);
-    let mut known: BTreeMap<(usize, &str), (Vec<Range<usize>>, bool)> = BTreeMap::new();
+    let mut known = BTreeMap::new();
     let sought = passages.iter().map(|passage| {
         let key = (passage.was.len(), passage.digest);
         let (places, is_looked_for) = known.entry(key).or_insert_with(|| {

@@ -37,14 +37,13 @@ pub fn lay_out(ontology: &Ontology, files: &Files, is_written: bool) -> LaidOut 
                 let name = file.source.name.clone();
                 let change = Change { index, name, before, after, applied: 1 };
                 let failure = is_written.then(|| write(&file.path, &change).err()).flatten();
-                match failure {
-                    Some(failure) => findings.push(*failure),
-                    None => {
-                        if !is_written {
-                            findings.push(unformatted(&change));
-                        }
-                        changes.push(change);
+                if let Some(failure) = failure {
+                    findings.push(*failure);
+                } else {
+                    if !is_written {
+                        findings.push(unformatted(&change));
                     }
+                    changes.push(change);
                 }
             }
         }

@@ -53,8 +53,8 @@ fn claims(
     home: &Home,
     folder: &PathBuf,
 ) -> Result<(Claims, Option<String>), Box<Report>> {
-    let named = Named { paths: std::slice::from_ref(folder), ..Named::default() };
-    let Setup { ontology, options } = home.set_up(&asked.common, named)?;
+    let under = Named { paths: std::slice::from_ref(folder), ..Named::default() };
+    let Setup { ontology, options } = home.set_up(&asked.common, under)?;
     let files = Files::open(&options);
     let session = sound(&ontology, &files)?;
     let model = session.model();

@@ -76,8 +76,8 @@ pub(super) fn refusals(model: &Model) -> Vec<Refusal> {
 /// The folders that have pages, each with its title and the names of its pages in order.
 pub(super) fn sections(model: &Model) -> Vec<(&'static str, &'static str, Vec<&str>)> {
     let sections = SECTIONS.iter().map(|(folder, title)| {
-        let named = named(model).filter(|(of, ..)| of == folder);
-        let mut names: Vec<&str> = named.map(|(_, name, _)| name).collect();
+        let members = named(model).filter(|(of, ..)| of == folder);
+        let mut names: Vec<&str> = members.map(|(_, name, _)| name).collect();
         names.sort_unstable();
         // Records share rules.
         names.dedup();
