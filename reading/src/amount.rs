@@ -46,7 +46,7 @@ impl Amount {
         Self::reduced(self.over.checked_mul(other.over)?, self.under.checked_mul(other.under)?)
     }
 
-    /// The product of so many of it; `None` if it is too long to be exact.
+    /// This amount to the power of `exponent`; `None` if it is too long to be exact.
     pub(crate) fn raised(self, exponent: u32) -> Option<Self> {
         (exponent <= 128).then_some(())?;
         (0..exponent).try_fold(Self::ONE, |power, _| power.times(self))

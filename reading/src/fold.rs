@@ -8,6 +8,8 @@ use std::{ops::Range, sync::LazyLock};
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
+use crate::letters::read_as;
+
 /// A text in the form in which words are compared, and the way back to the text as written.
 #[derive(Clone, Debug, Default)]
 pub struct Words {
@@ -118,11 +120,9 @@ impl Words {
         if is_han(c) {
             self.trim();
         }
-        // A dotted capital I is an i: its dot is no letter of its own. Russian leaves the dots of ё
-        // out as often as not.
+        // A dotted capital I is an i: its dot is no letter of its own.
         for small in c.to_lowercase().filter(|small| *small != '\u{307}') {
-            let small = if small == 'ё' { 'е' } else { small };
-            self.push_raw(small, at, c.is_uppercase());
+            self.push_raw(read_as(small), at, c.is_uppercase());
         }
     }
 

@@ -17,7 +17,7 @@ pub(crate) use self::{
     writing::Writing,
 };
 
-/// Everything that is known of a language.
+/// What the texts of a language are read with.
 #[derive(Debug)]
 pub(crate) struct Language {
     pub(crate) numerals: Numerals,
@@ -25,20 +25,20 @@ pub(crate) struct Language {
     pub(crate) calendar: Calendar,
 }
 
-/// How the languages are written, in the order of their tags.
-static WRITINGS: [LazyLock<Writing>; 4] = [
-    LazyLock::new(|| read(include_str!("../languages/en/writing.toml"))),
-    LazyLock::new(|| read(include_str!("../languages/zh/writing.toml"))),
-    LazyLock::new(|| read(include_str!("../languages/ru/writing.toml"))),
-    LazyLock::new(|| read(include_str!("../languages/fr/writing.toml"))),
-];
+/// A language that has a folder. Each part of it is read when it is first needed.
+struct Known {
+    /// The first subtags of its tags in BCP 47.
+    tags: &'static [&'static str],
+    writing: LazyLock<Writing>,
+    language: LazyLock<Language>,
+}
 
 /// How each of the languages is written.
 pub(crate) fn writings() -> impl Iterator<Item = &'static Writing> {
-    WRITINGS.iter().map(|writing| &**writing)
+    LANGUAGES.iter().map(|known| &*known.writing)
 }
 
-/// The files of one folder.
+/// The files of one folder that texts are read with.
 struct Folder {
     numbers: &'static str,
     units: &'static str,
@@ -47,54 +47,62 @@ struct Folder {
     words: &'static str,
 }
 
-macro_rules! folder {
-    ($name:literal) => {
-        folder!($name, "")
+macro_rules! known {
+    ($tags:expr, $name:literal) => {
+        known!($tags, $name, "")
     };
-    ($name:literal, $words:expr) => {
-        Folder {
-            numbers: include_str!(concat!("../languages/", $name, "/numbers.toml")),
-            units: include_str!(concat!("../languages/", $name, "/units.toml")),
-            dates: include_str!(concat!("../languages/", $name, "/dates.toml")),
-            cldr: include_str!(concat!("../languages/", $name, "/cldr.toml")),
-            words: $words,
+    ($tags:expr, $name:literal, $words:expr) => {
+        Known {
+            tags: $tags,
+            writing: LazyLock::new(|| {
+                read(include_str!(concat!("../languages/", $name, "/writing.toml")))
+            }),
+            language: LazyLock::new(|| {
+                Language::new(&Folder {
+                    numbers: include_str!(concat!("../languages/", $name, "/numbers.toml")),
+                    units: include_str!(concat!("../languages/", $name, "/units.toml")),
+                    dates: include_str!(concat!("../languages/", $name, "/dates.toml")),
+                    cldr: include_str!(concat!("../languages/", $name, "/cldr.toml")),
+                    words: $words,
+                })
+            }),
         }
     };
 }
 
-/// The languages by the first subtags of their tags in BCP 47.
-static LANGUAGES: [(&[&str], LazyLock<Language>); 4] = [
-    (&["en", "eng"], LazyLock::new(|| Language::new(&folder!("en")))),
-    (
-        &["zh", "zho", "cmn"],
-        LazyLock::new(|| Language::new(&folder!("zh", include_str!("../languages/zh/words.txt")))),
-    ),
-    (&["ru", "rus"], LazyLock::new(|| Language::new(&folder!("ru")))),
-    (&["fr", "fra"], LazyLock::new(|| Language::new(&folder!("fr")))),
+/// The languages. Of those with one script, the first is the one that its letters are read as.
+static LANGUAGES: [Known; 4] = [
+    known!(&["en", "eng"], "en"),
+    known!(&["zh", "zho", "cmn"], "zh", include_str!("../languages/zh/words.txt")),
+    known!(&["ru", "rus"], "ru"),
+    known!(&["fr", "fra"], "fr"),
 ];
+
+impl Known {
+    /// The language of a tag such as `zh-Hans`.
+    fn of(tag: &str) -> Option<&'static Self> {
+        let first = tag.split(['-', '_']).next()?.to_ascii_lowercase();
+        LANGUAGES.iter().find(|known| known.tags.contains(&first.as_str()))
+    }
+}
 
 impl Language {
     /// The language of a tag such as `zh-Hans`.
     pub(crate) fn of(tag: &str) -> Option<&'static Self> {
-        let first = tag.split(['-', '_']).next()?.to_ascii_lowercase();
-        let of = |(tags, _): &&(&[&str], _)| tags.contains(&first.as_str());
-        LANGUAGES.iter().find(of).map(|(_, language)| &**language)
+        Known::of(tag).map(|known| &*known.language)
     }
 
     /// The script of the language of a tag.
     pub(crate) fn script_of(tag: &str) -> Option<Script> {
-        let first = tag.split(['-', '_']).next()?.to_ascii_lowercase();
-        let index = LANGUAGES.iter().position(|(tags, _)| tags.contains(&first.as_str()))?;
-        Some(WRITINGS[index].script)
+        Known::of(tag).map(|known| known.writing.script)
     }
 
     /// The language that the letters of a text are most likely of: the first one of their script.
     pub(crate) fn of_letters(text: &str) -> Option<&'static Self> {
-        let has = |script: Script| text.chars().any(|c| script.has(c));
-        let scripts: Vec<Script> = writings().map(|writing| writing.script).collect();
-        let script = scripts.iter().filter(|script| has(**script)).min()?;
-        let index = scripts.iter().position(|known| known == script)?;
-        LANGUAGES.get(index).map(|(_, language)| &**language)
+        let is_written = |known: &&Known| text.chars().any(|c| known.writing.script.has(c));
+        // Of several scripts, the one that is first in the order of scripts.
+        let known = LANGUAGES.iter().filter(is_written).min_by_key(|known| known.writing.script)?;
+        Some(&known.language)
     }
 
     fn new(folder: &Folder) -> Self {

@@ -26,7 +26,7 @@ struct Phrase<M> {
 
 /// Phrases and what they mean.
 ///
-/// A phrase after `=` counts only as it is written: `=M` is no `m`. Braces give endings:
+/// A phrase after `=` counts only as it is written: `=M` is not `m`. Braces give endings:
 /// `тысяч{а,и,}` is three phrases.
 #[derive(Clone, Debug)]
 pub(crate) struct Lexicon<M> {

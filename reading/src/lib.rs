@@ -23,6 +23,7 @@ mod date;
 mod fold;
 mod forms;
 mod language;
+mod letters;
 mod lexicon;
 mod number;
 mod quantity;

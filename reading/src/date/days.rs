@@ -37,7 +37,7 @@ pub(super) fn month_end(year: i64, month: i64) -> Option<NaiveDate> {
     ymd(year, month, 1)?.checked_add_months(Months::new(1))?.pred_opt()
 }
 
-/// A day so many units later; earlier, if negative.
+/// A day some units later; earlier, if negative.
 pub(super) fn moved(day: NaiveDate, by: i64, unit: Unit) -> Option<NaiveDate> {
     let months = match unit {
         Unit::Day => return day.checked_add_signed(TimeDelta::try_days(by)?),

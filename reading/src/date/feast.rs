@@ -10,9 +10,9 @@ use super::{
 /// A feast that is on another day each year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Feast {
-    /// So many days after Easter Sunday of the western churches.
+    /// A number of days after Easter Sunday of the western churches.
     Easter(i64),
-    /// So many days after a day of the week of a month, counted from its first or last day.
+    /// A number of days after a day of the week of a month, counted from its first or last day.
     Weekday {
         /// The month.
         month: i64,

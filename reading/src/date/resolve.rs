@@ -195,7 +195,7 @@ fn years(from: i64, to: i64) -> Option<Span> {
     Span::of(ymd(from, 1, 1)?, ymd(to, 12, 31)?)
 }
 
-/// The unit around the first day of days, moved by so many units.
+/// The unit around the first day of days, moved by a number of units.
 fn whole(span: Span, unit: Unit, by: i64) -> Option<Span> {
     let first = span.first_day()?;
     // Of a year alone nobody knows the month.

@@ -39,21 +39,21 @@ pub(crate) enum Kind {
     DecadeOf,
     Century,
     CenturyBefore,
-    /// So many units before.
+    /// A number of units before.
     Ago,
-    /// So many units after.
+    /// A number of units after.
     Ahead,
-    /// The last so many units.
+    /// The last units, this number of them.
     Back,
-    /// The next so many units.
+    /// The next units, this number of them.
     On,
     /// A unit by its number within a longer one.
     Nth,
-    /// The first so many units of a longer one.
+    /// The first units of a longer one, this number of them.
     FirstOf,
     /// The last unit of a longer one.
     LastOf,
-    /// So many units from a date on.
+    /// A number of units from a date on.
     Lasting,
     /// A number of units up to a date.
     Leading,
@@ -86,7 +86,7 @@ pub enum When {
     Nth(i64, Unit),
     /// A day of the week by its number within a longer time; the last, if negative.
     NthWeekday(i64, i64),
-    /// The first so many units of a longer one.
+    /// The first units of a longer one, this number of them.
     First(i64, Unit),
     /// A part of a longer one.
     Part(Part),
@@ -98,9 +98,9 @@ pub enum When {
     Same(Unit),
     /// A date within a longer one.
     In(Box<When>, Box<When>),
-    /// So many units after a date, or after the day; before it, if negative.
+    /// A number of units after a date, or after the day; before it, if negative.
     Shift(i64, Unit, Option<Box<When>>),
-    /// The last so many units up to the day; the next, if positive.
+    /// The last units up to the day; the next, if positive.
     Run(i64, Unit),
     /// From one date to another.
     Range(Box<When>, Box<When>),

@@ -47,7 +47,7 @@ pub(crate) struct File {
     not_after_tenths: String,
     multiple: Phrases,
     several: Phrases,
-    /// Nouns for about so many: `une vingtaine`.
+    /// Nouns for approximate numbers: `une vingtaine`.
     around: Phrases,
     /// Numerals that words for units are compounded with, and these: `двух` and `летний`.
     compound: Phrases,

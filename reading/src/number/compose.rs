@@ -119,7 +119,7 @@ impl Sum {
         self.is_some = true;
     }
 
-    /// Takes a last digit for so many of the power of ten below the one before it: 三万五.
+    /// Takes a last digit as a multiple of the power of ten below the one before it: 三万五.
     pub(crate) fn shorten(&mut self) -> Option<()> {
         let tenth = Amount::fraction(self.last?, Amount::whole(10))?;
         let meant = self.pending.times(tenth)?;

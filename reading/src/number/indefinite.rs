@@ -49,7 +49,7 @@ impl Numbers<'_> {
         Some(Number::new(Amount::whole(value.into()), Kind::Multiple, at, end))
     }
 
-    /// A noun for about so many, perhaps multiplied: `une vingtaine de milliers`.
+    /// A noun for an approximate number, perhaps multiplied: `une vingtaine de milliers`.
     pub(super) fn estimate(&self, at: usize) -> Option<Number> {
         let from = self.role(at, Role::Article).unwrap_or(at);
         let (value, end) = self.numerals.around.at(self.tokens, from)?;

@@ -109,7 +109,7 @@ pub(crate) fn has_unit(read: &Quantity) -> bool {
     read.units.first().is_some_and(|unit| unit != "{person}")
 }
 
-/// Whether a date is no more than a word for the present.
+/// Whether a date is only a word for the present.
 pub(crate) fn is_now(read: &Dated) -> bool {
     read.when == When::Now
 }
