@@ -19,6 +19,7 @@ mod python;
 mod rdf;
 mod sql;
 mod stale;
+mod taken;
 mod targets;
 mod text;
 mod typescript;

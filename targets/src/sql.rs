@@ -7,13 +7,11 @@ mod table;
 mod terms;
 mod views;
 
-use std::collections::HashMap;
-
 use comity_gen::{Artefact, Fate, File, Property, Refusal, Target, describe};
 use comity_ontology::Model;
 use comity_tree::value::date;
 
-use crate::header;
+use crate::{header, taken::Taken};
 use dialect::Dialect;
 use table::quoted;
 
@@ -95,18 +93,15 @@ fn statements(model: &Model, dialect: Dialect) -> String {
 /// columns.
 fn refusals(model: &Model) -> Vec<Refusal> {
     let mut refusals = Vec::new();
-    let mut tables: HashMap<String, &str> = HashMap::new();
-    for reserved in ["node", "term", "timeline", "party"] {
-        tables.insert(reserved.to_owned(), reserved);
-    }
+    let mut tables = Taken::with(&["node", "term", "timeline", "party"]);
     for record in &model.records {
-        if let Some(other) = tables.insert(record.name.to_lowercase(), &record.name) {
+        if let Some(other) = tables.take(&record.name) {
             let why = format!("its table and `{other}` differ only by case");
             refusals.push(Refusal { subject: record.name.clone(), why, location: record.location });
         }
-        let mut columns: HashMap<String, &str> = HashMap::from([("key".to_owned(), "key")]);
+        let mut columns = Taken::with(&["key"]);
         for field in &record.fields {
-            if let Some(other) = columns.insert(field.name.to_lowercase(), &field.name) {
+            if let Some(other) = columns.take(&field.name) {
                 let why = format!("its column and `{other}` have one name in SQL");
                 let subject = format!("{}.{}", record.name, field.name);
                 refusals.push(Refusal { subject, why, location: field.location });

@@ -9,6 +9,7 @@ use comity_ontology::{
 };
 
 use super::html::encoded;
+use crate::taken::Taken;
 
 /// The folders of pages, each with the title of its list.
 const SECTIONS: [(&str, &str); 6] = [
@@ -51,7 +52,7 @@ const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
 /// systems of files reserve.
 pub(super) fn refusals(model: &Model) -> Vec<Refusal> {
     let mut refusals = Vec::new();
-    let mut known: HashMap<String, &str> = HashMap::new();
+    let mut known: HashMap<&str, Taken<'_>> = HashMap::new();
     for (folder, name, location) in named(model) {
         let lower = name.to_lowercase();
         let is_port = |port: &str| {
@@ -64,7 +65,7 @@ pub(super) fn refusals(model: &Model) -> Vec<Refusal> {
         if lower == "index" || DEVICES.contains(&lower.as_str()) || is_port("com") || is_port("lpt")
         {
             refuse(format!("a page cannot have the name `{name}.html`"));
-        } else if let Some(other) = known.insert(format!("{folder}/{lower}"), name)
+        } else if let Some(other) = known.entry(folder).or_default().take(name)
             && other != name
         {
             refuse(format!("its page and that of `{other}` differ only by case"));
