@@ -1,37 +1,12 @@
 // Opens a codebook in a browser: node codebook.mjs FOLDER [SCREENSHOTS]
-// FOLDER has the pages; the browser is the program that BROWSER names.
-import { createRequire } from "node:module";
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-// The tools are where the script that runs this one has put them.
-const require = createRequire(join(process.env.TOOLS, "package.json"));
-const { chromium } = require("playwright-core");
-const { HtmlValidate } = require("html-validate");
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+import { accessible, finish, fits, folder, hold, launch, shot, text, valid, watch } from "../../tests/pages/browser.mjs";
 
-const folder = resolve(process.argv[2]);
-const shots = process.argv[3] && resolve(process.argv[3]);
 const pages = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(".html")).sort();
-const text = (name) => readFileSync(join(folder, name), "utf8");
-const mistakes = [];
-let checks = 0;
-
-const hold = (what, condition, seen = "") => {
-  checks += 1;
-  if (!condition) mistakes.push(`${what}${seen === "" ? "" : `: ${seen}`}`);
-};
-
-const validator = new HtmlValidate({
-  extends: ["html-validate:standard"],
-  rules: { "long-title": "off", "no-inline-style": "off", "require-sri": "off", "no-trailing-whitespace": "off", "prefer-native-element": "off" },
-});
-for (const name of pages) {
-  const report = await validator.validateString(text(name));
-  const errors = report.results.flatMap((result) => result.messages);
-  hold(`${name} is valid HTML`, errors.length === 0, errors.slice(0, 3).map((error) => `${error.line}: ${error.message}`).join(" | "));
-}
+await valid(pages, { "prefer-native-element": "off" });
 
 // One page of each kind, those with a picture among them, and the longest.
 const first = (section, has = "") => pages.find((name) => name.startsWith(section) && !name.endsWith("index.html") && text(name).includes(has));
@@ -49,21 +24,6 @@ new Function(text("search.js"))();
 const entries = globalThis.window.codebook;
 const term = entries.find(([, , name, words]) => words.length > 0 && name !== words[0][1]);
 
-const fits = async (page, name) => {
-  const [wide, room] = await page.evaluate(() => [document.scrollingElement.scrollWidth, document.scrollingElement.clientWidth]);
-  hold(`${name} does not scroll sideways`, wide <= room, `${wide} > ${room}`);
-};
-const accessible = async (page, name) => {
-  await page.evaluate(axe);
-  const { violations, passes } = await page.evaluate(() => window.axe.run({ preload: false }));
-  hold(`${name}: axe found something to look at`, passes.some((rule) => rule.id === "color-contrast"));
-  for (const rule of violations) {
-    hold(`${name}: ${rule.id}`, false, rule.nodes.slice(0, 3).map((node) => node.html.slice(0, 120)).join(" | "));
-  }
-};
-const shot = async (page, name) => {
-  if (shots) await page.screenshot({ path: join(shots, `${name}.png`.replaceAll(/[ /]/g, "-")) });
-};
 const address = (name) => pathToFileURL(join(folder, name)).href;
 
 const byKeyboard = async (page, name) => {
@@ -102,8 +62,7 @@ const byKeyboard = async (page, name) => {
   hold(`${name}: Enter opens the term`, await page.locator("article:target").isVisible());
 };
 
-if (shots) mkdirSync(shots, { recursive: true });
-const browser = await chromium.launch({ executablePath: process.env.BROWSER, args: ["--no-sandbox"] });
+const browser = await launch();
 let paint = 0;
 try {
   for (const [device, viewport] of [["desktop", { width: 1440, height: 900 }], ["phone", { width: 360, height: 740 }]]) {
@@ -111,11 +70,7 @@ try {
       for (const file of chosen) {
         const name = `${file} ${device} ${colorScheme}`;
         const page = await browser.newPage({ viewport, colorScheme });
-        page.on("console", (message) => {
-          if (["error", "warning"].includes(message.type())) hold(`${name}: the console is silent`, false, message.text());
-        });
-        page.on("pageerror", (error) => hold(`${name}: no script fails`, false, error.message));
-        page.on("request", (request) => hold(`${name} asks for nothing`, request.url().startsWith("file:"), request.url()));
+        watch(page, name);
         await page.goto(address(file));
         paint = Math.max(paint, await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0));
         await shot(page, name);
@@ -146,6 +101,4 @@ try {
 } finally {
   await browser.close();
 }
-for (const mistake of mistakes) console.error(mistake);
-console.log(`${pages.length} pages, ${checks} checks, ${mistakes.length} mistakes; the slowest first paint took ${Math.round(paint)} ms`);
-process.exit(mistakes.length === 0 ? 0 : 1);
+finish(pages, `; the slowest first paint took ${Math.round(paint)} ms`);

@@ -1,43 +1,12 @@
 // Opens the pages of coverage in a browser: node check.mjs FOLDER [SCREENSHOTS]
-// FOLDER has the pages; the browser is the program that BROWSER names.
-import { createRequire } from "node:module";
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-// The tools lie where the script that runs this one has put them.
-const require = createRequire(join(process.env.TOOLS, "package.json"));
-const { chromium } = require("playwright-core");
-const { HtmlValidate } = require("html-validate");
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+import { accessible, finish, fits, folder, hold, launch, shot, valid, watch } from "./browser.mjs";
 
-const folder = resolve(process.argv[2]);
-const shots = process.argv[3] && resolve(process.argv[3]);
 const pages = readdirSync(folder).filter((name) => name.endsWith(".html"));
-const mistakes = [];
-let checks = 0;
-
-const hold = (what, condition, seen = "") => {
-  checks += 1;
-  if (!condition) mistakes.push(`${what}${seen === "" ? "" : `: ${seen}`}`);
-};
-
-const fits = async (page, name) => {
-  const [wide, room] = await page.evaluate(() => [
-    document.scrollingElement.scrollWidth,
-    document.scrollingElement.clientWidth,
-  ]);
-  hold(`${name} does not scroll sideways`, wide <= room, `${wide} > ${room}`);
-};
-
-const accessible = async (page, name) => {
-  await page.evaluate(axe);
-  const { violations, passes } = await page.evaluate(() => window.axe.run());
-  hold(`${name}: axe found something to look at`, passes.some((rule) => rule.id === "color-contrast"));
-  for (const rule of violations) {
-    hold(`${name}: ${rule.id}`, false, rule.nodes.slice(0, 3).map((node) => node.html.slice(0, 120)).join(" | "));
-  }
-};
+await valid(pages);
 
 const focused = (page) => page.evaluate(() => document.activeElement.id || document.activeElement.tagName);
 
@@ -68,7 +37,7 @@ const byKeyboard = async (page, name) => {
   hold(`${name}: the ranges of a claim are shown`, listed > 1 || (await page.locator("#text .of").count()) > 0);
   await fits(page, `${name} with claims open`);
   await accessible(page, `${name} with claims open`);
-  if (shots) await page.screenshot({ path: join(shots, `${name} open.png`.replaceAll(" ", "-")) });
+  await shot(page, `${name} open`);
   await page.keyboard.press("Tab");
   hold(`${name}: the panel is entered by Tab`, await page.evaluate(() => document.querySelector("#panel").contains(document.activeElement)));
   await page.keyboard.press("Escape");
@@ -105,22 +74,11 @@ const markup = async (page, name) => {
   hold(`${name}: markup is shown where it is asked for`, await folded.isVisible());
   await fits(page, `${name} with markup`);
   await accessible(page, `${name} with markup`);
-  if (shots) await page.screenshot({ path: join(shots, `${name} markup.png`.replaceAll(" ", "-")) });
+  await shot(page, `${name} markup`);
   await box.uncheck();
 };
 
-const validator = new HtmlValidate({
-  extends: ["html-validate:standard"],
-  rules: { "long-title": "off", "no-inline-style": "off", "require-sri": "off", "no-trailing-whitespace": "off" },
-});
-for (const name of pages) {
-  const report = await validator.validateString(readFileSync(join(folder, name), "utf8"));
-  const errors = report.results.flatMap((result) => result.messages);
-  hold(`${name} is valid HTML`, errors.length === 0, errors.slice(0, 3).map((error) => `${error.line}: ${error.message}`).join(" | "));
-}
-
-if (shots) mkdirSync(shots, { recursive: true });
-const browser = await chromium.launch({ executablePath: process.env.BROWSER, args: ["--no-sandbox"] });
+const browser = await launch();
 try {
   for (const [device, viewport] of [
     ["desktop", { width: 1280, height: 900 }],
@@ -130,13 +88,9 @@ try {
       for (const file of pages) {
         const name = `${file} ${device} ${colorScheme}`;
         const page = await browser.newPage({ viewport, colorScheme });
-        page.on("console", (message) => {
-          if (["error", "warning"].includes(message.type())) hold(`${name}: the console is silent`, false, message.text());
-        });
-        page.on("pageerror", (error) => hold(`${name}: no script fails`, false, error.message));
-        page.on("request", (request) => hold(`${name} asks for nothing`, request.url().startsWith("file:"), request.url()));
+        watch(page, name);
         await page.goto(pathToFileURL(join(folder, file)).href);
-        if (shots) await page.screenshot({ path: join(shots, `${name}.png`.replaceAll(" ", "-")), fullPage: false });
+        await shot(page, name);
         await fits(page, name);
         await accessible(page, name);
         if (file !== "index.html") {
@@ -161,6 +115,4 @@ try {
 } finally {
   await browser.close();
 }
-for (const mistake of mistakes) console.error(mistake);
-console.log(`${pages.length} pages, ${checks} checks in a browser, ${mistakes.length} mistakes`);
-process.exit(mistakes.length === 0 ? 0 : 1);
+finish(pages);
