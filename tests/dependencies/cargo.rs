@@ -37,6 +37,28 @@ pub(crate) fn documented_in_part() -> Vec<String> {
     in_part.map(|member| text(&member["name"])).collect()
 }
 
+/// The features of `comity` with which `comity-tree` differs from what the macro has of it, so that
+/// cargo would compile it twice.
+pub(crate) fn compiled_twice() -> Vec<String> {
+    let members = metadata(&["--no-deps"]).unwrap_or_else(|error| panic!("{error}"));
+    let features = |name: &str| {
+        let member = members.iter().find(|member| member["name"] == name);
+        member.map_or(Value::Null, |member| member["features"].clone())
+    };
+    let (own, macros) = (features("comity"), features("comity-macros"));
+    let mut twice = Vec::new();
+    for (feature, parts) in own.as_object().into_iter().flatten() {
+        let enabled = items(parts).map(text).collect::<Vec<_>>();
+        let of_macro = enabled.iter().filter_map(|part| part.strip_prefix("comity-macros/"));
+        let of_macro: Vec<String> =
+            of_macro.flat_map(|feature| items(&macros[feature])).map(text).collect();
+        let of_tree = enabled.iter().filter(|part| part.starts_with("comity-tree/"));
+        let missing = of_tree.filter(|part| !of_macro.contains(part));
+        twice.extend(missing.map(|part| format!("`{feature}`: the macro lacks `{part}`")));
+    }
+    twice
+}
+
 /// The crates from elsewhere, of as many platforms and features as have been downloaded.
 ///
 /// Cargo downloads what it builds: after a bare `cargo test` only this platform's crates are

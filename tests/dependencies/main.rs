@@ -1,7 +1,7 @@
 //! What we depend on is known, few, freely licensed and without known holes.
 //!
 //! Everything is read from files of this repository and asked of cargo offline. What is accepted
-//! stands in `deny.toml`, what is known to be broken in `docs/advisories.toml`, and what each
+//! is in `deny.toml`, what is known to be broken in `docs/advisories.toml`, and what each
 //! crate is there for in `docs/dependencies.md`.
 
 mod advisories;
@@ -68,6 +68,11 @@ fn a_dependent_compiles_what_the_page_says_and_nothing_twice() {
     let compiled = cargo::compiled_by_dependents();
     assert_none(&page().against_compiled(&compiled));
     assert_none(&page::in_two_versions(&compiled));
+}
+
+#[test]
+fn no_feature_makes_cargo_compile_the_tree_twice() {
+    assert_none(&cargo::compiled_twice());
 }
 
 #[test]
