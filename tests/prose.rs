@@ -6,7 +6,7 @@ use std::{
 };
 
 /// Phrases that a reader stumbles over, and what to write instead.
-const PHRASES: [(&str, &str); 37] = [
+const PHRASES: [(&str, &str); 38] = [
     ("speaks of", "mentions, is about"),
     ("speak of", "mention, are about"),
     ("stands for", "means, represents"),
@@ -43,6 +43,7 @@ const PHRASES: [(&str, &str); 37] = [
     ("is no part of", "is not part of"),
     ("is no field", "is not a field"),
     ("is no term", "is not a term"),
+    ("is no news", "is a consequence"),
     ("or else", "otherwise"),
 ];
 
@@ -80,6 +81,8 @@ fn sources() -> Vec<PathBuf> {
         "gen/src",
         "targets/src",
         "macros/src",
+        "reading/src",
+        "server/src",
         "world/src",
         "questions/src",
         "check/src",

@@ -16,7 +16,7 @@ pub struct Scale {
 }
 
 impl Scale {
-    /// One vocabulary of so many terms, each with a label and a definition.
+    /// One vocabulary of `count` terms, each with a label and a definition.
     ///
     /// # Errors
     ///
@@ -34,7 +34,7 @@ impl Scale {
         Self::write(parent, &format!("{count} terms"), &ontology)
     }
 
-    /// So many records of ten fields each, and a list of each in the root.
+    /// `count` records of ten fields each, and a list of each in the root.
     ///
     /// # Errors
     ///

@@ -79,7 +79,7 @@ impl Loaded {
 /// What the name of something that comes with comity begins with.
 pub(crate) const SHIPPED: &str = "comity:";
 
-/// The name of what a path names, if that comes with comity and is no file: `comity:world`.
+/// The name of what a path names, if that comes with comity and is not a file: `comity:world`.
 pub fn shipped(path: &Path) -> Option<&str> {
     path.to_str()?.strip_prefix(SHIPPED)
 }

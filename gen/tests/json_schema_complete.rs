@@ -1,4 +1,4 @@
-//! Nothing is silently lost: each constraint of a model stands in the schema or among the losses.
+//! Nothing is silently lost: each constraint of a model is in the schema or among the losses.
 
 use comity_gen::{
     Artefact,
@@ -26,7 +26,7 @@ impl Audit<'_> {
             .any(|loss| loss.subject == subject && loss.codes.iter().any(|lost| lost == code))
     }
 
-    /// One constraint: `expressed` in the schema, or else lost under the subject and code.
+    /// One constraint: `expressed` in the schema, otherwise lost under the subject and code.
     fn expect(&mut self, expressed: bool, subject: &str, code: &str) {
         self.checked += 1;
         if !expressed && !self.lost(subject, code) {

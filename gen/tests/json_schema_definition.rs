@@ -1,4 +1,4 @@
-//! The schema of one type, put together again by whoever asked for it.
+//! The schema of one type, put together again by the caller.
 
 use comity_gen::json_schema::{Definition, Shape, json_schema, json_schema_of};
 use comity_ontology::model::{Model, TypeRef};

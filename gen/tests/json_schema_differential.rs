@@ -1,4 +1,4 @@
-//! Rules as schemas against rules as CEL, on records that nobody wrote.
+//! Rules as schemas against rules as CEL, on generated records.
 
 #[path = "json_schema/rules.rs"]
 mod rules;

@@ -4,7 +4,7 @@
 ///
 /// `edges[i]` lists where node `i` leads. An answer is the node and the number of its edge, and
 /// the nodes of the loop in order, beginning with the node that the edge leads to. Without these
-/// edges, the graph has no loop. The walk keeps its own stack, so that depth is no danger.
+/// edges, the graph has no loop. The walk keeps its own stack, so that depth does not matter.
 pub(crate) fn loops(edges: &[Vec<usize>]) -> Vec<Loop> {
     #[derive(Clone, Copy, PartialEq)]
     enum State {

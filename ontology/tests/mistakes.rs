@@ -1,4 +1,4 @@
-//! One mistake a file: each is found, once, where it is, with the way out.
+//! One mistake a file: each is found, once, where it is, with help.
 
 #[path = "support/findings.rs"]
 mod findings;

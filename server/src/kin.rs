@@ -1,7 +1,7 @@
 //! Which files are documents of an ontology.
 //!
-//! An editor shows the server every file of a format. The others are somebody else's: nothing is
-//! said of them.
+//! An editor shows the server every file of a format. The others belong to other programs: nothing
+//! is said of them.
 
 use std::{
     fs,

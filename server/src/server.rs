@@ -166,7 +166,7 @@ impl Server {
         }
     }
 
-    /// Takes back what was said of a buffer that is no document any more.
+    /// Takes back what was said of a buffer that is no longer a document.
     fn forget(&mut self, uri: &Uri) {
         let Some(buffer) = self.buffers.get_changed(uri) else { return };
         buffer.own.clear();

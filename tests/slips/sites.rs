@@ -100,7 +100,7 @@ fn unwritten_polarity(model: &Model, claim: Step<'_>) -> Option<Site> {
 
 /// What a claim says of values that are not in its ranges.
 struct Outside {
-    /// Where its fields with such values stand.
+    /// Where its fields with such values are.
     places: Vec<Range<usize>>,
     /// Whether its dates were not read from the ranges.
     dates: bool,

@@ -32,7 +32,7 @@ pub struct Near<K> {
     distance: usize,
     /// How many characters the word has.
     length: usize,
-    /// Whether the digits are the same: `annex-1` is no slip for `annex-2`.
+    /// Whether the digits are the same: `annex-1` is not a slip for `annex-2`.
     same_digits: bool,
     /// Whether everything else is much farther away.
     is_only: bool,

@@ -30,7 +30,7 @@ fn report(format: Format, texts: &[&str]) -> String {
     out
 }
 
-/// The texts stand in the snapshot itself.
+/// The texts are in the snapshot itself.
 macro_rules! assert_report {
     ($report:expr) => {
         insta::with_settings!({ omit_expression => true }, {

@@ -1,4 +1,4 @@
-//! What the YAML reader makes of the core schema, of tags and aliases, and where things stand.
+//! What the YAML reader makes of the core schema, of tags and aliases, and of positions.
 
 #![cfg(feature = "yaml")]
 

@@ -64,7 +64,7 @@ impl Gathering {
         Self { found: Entries::default(), types, owners: HashMap::new() }
     }
 
-    /// Adds what a record is; what is unsound is no entry.
+    /// Adds what a record is; what is unsound is not an entry.
     pub(crate) fn visit(&mut self, model: &Model, way: &[Step<'_>]) {
         let Some(step) = way.last() else { return };
         if let Some(entry) = declared(model, &self.types, step) {

@@ -86,7 +86,7 @@ impl Texts {
     }
 }
 
-/// A range with what stands around it.
+/// A range with what is around it.
 fn context(source: &SourceText, range: &Range<usize>) -> String {
     const AROUND: usize = 8;
     let part = |range| one_line(source.get(range).unwrap_or_default());

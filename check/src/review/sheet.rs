@@ -176,7 +176,7 @@ fn row(said: &Said) -> String {
     )
 }
 
-/// Words in bold. Space at their ends stays outside: otherwise it is no bold.
+/// Words in bold. Space at their ends stays outside: otherwise it is not bold.
 fn bold(words: &str) -> String {
     let (start, rest) = words.split_at(words.len() - words.trim_start().len());
     let (words, end) = rest.split_at(rest.trim_end().len());

@@ -1,7 +1,7 @@
 //! Words with a gap between them: `deputy … minister` is in `deputy trade minister`.
 //!
 //! An ontology writes such words as cues, so that what modifies a word and what is modified are one
-//! word: a deputy minister of whatever field is no minister.
+//! word: a deputy minister of whatever field is not a minister.
 
 use std::ops::Range;
 

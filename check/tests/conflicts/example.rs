@@ -5,7 +5,7 @@ use comity_ontology::model::{
 };
 use serde_json::{Map, Value, json};
 
-/// The documents of an example, by file name: one for each side, or one for all that must stand
+/// The documents of an example, by file name: one for each side, or one for all that must be
 /// in one document.
 pub(crate) fn documents(model: &Model, conflict: &Conflict, example: &str) -> Vec<(String, Value)> {
     let example: Value = serde_json::from_str(example).unwrap();

@@ -1,4 +1,4 @@
-//! How far texts are covered: what is claimed, what is marked, and what nobody has looked at.
+//! How far texts are covered: what is claimed, what is marked, and what has not been looked at.
 
 use insta::assert_snapshot;
 
@@ -118,7 +118,7 @@ fn documents_without_a_source_are_nothing_to_look_at() {
     assert_eq!(coverage(&case().with("a.yaml", "notes: []\n"), &[]).code(), 2);
 }
 
-/// The parts of `text` that stand between `before` and `after`.
+/// The parts of `text` between `before` and `after`.
 fn between<'t>(text: &'t str, before: &str, after: &str) -> Vec<&'t str> {
     text.split(before).skip(1).filter_map(|rest| Some(rest.split_once(after)?.0)).collect()
 }

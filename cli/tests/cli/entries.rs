@@ -1,4 +1,4 @@
-//! Entries of a registry that nobody needs, or that are there twice, or not at all.
+//! Entries of a registry that are unused, duplicate or missing.
 
 use insta::assert_snapshot;
 

@@ -1,4 +1,4 @@
-//! What the shipped corpus answers.
+//! What the shipped corpus says to questions.
 
 use insta::assert_snapshot;
 use serde_json::Value;

@@ -1,5 +1,5 @@
 //! What a claim says is compared with the ranges that it cites: each difference is told with both
-//! sides and the way out, and what is there is fine.
+//! sides and the help, and what is there is fine.
 
 use insta::assert_snapshot;
 

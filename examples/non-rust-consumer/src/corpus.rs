@@ -9,7 +9,7 @@ use serde_json::Value;
 ///
 /// # Errors
 ///
-/// A file that cannot be read, or is no document.
+/// A file that cannot be read, or is not a document.
 pub fn documents(folder: &Path) -> Result<Vec<(String, Value)>, Box<dyn Error>> {
     let mut documents = Vec::new();
     let mut open = vec![folder.to_owned()];

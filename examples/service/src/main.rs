@@ -1,6 +1,6 @@
 //! An HTTP service that accepts documents and returns what is wrong with them.
 //!
-//! `cargo run -p example-service` sends itself two documents and prints what it answers;
+//! `cargo run -p example-service` sends itself two documents and prints the responses;
 //! `cargo run -p example-service -- 127.0.0.1:8080` listens.
 
 mod service;

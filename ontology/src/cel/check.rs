@@ -126,7 +126,7 @@ struct Checker<'m> {
     given: usize,
 }
 
-/// Checking answers nothing where something is so wrong that its type is unknown; the error is
+/// Checking returns nothing where something is so wrong that its type is unknown; the error is
 /// reported then.
 impl<'m> Checker<'m> {
     fn error(&mut self, span: Span, message: impl Into<String>, help: impl Into<String>) {

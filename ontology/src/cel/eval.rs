@@ -199,7 +199,7 @@ impl<'v> Evaluator<'v> {
         })
     }
 
-    /// A value as others stand beside it: a list counts.
+    /// A value as it is compared with others: a list by its length.
     fn element(&self, expr: &'v Expr, scope: Option<&Scope<'_, 'v>>) -> Result<Datum<'v>> {
         let value = self.eval(expr, scope)?;
         match (&value, &expr.kind) {

@@ -32,7 +32,7 @@ struct Parser<'t> {
     tokens: &'t [(Token, Span)],
     at: usize,
     depth: usize,
-    /// Whether all tokens are sound; otherwise what is missing beside them is no news.
+    /// Whether all tokens are sound; otherwise what is missing beside them is a consequence.
     sound: bool,
     errors: &'t mut Vec<CelError>,
 }

@@ -28,7 +28,7 @@ pub(crate) enum Slot<'t> {
     Record {
         /// The place of its first field; the others follow, in the order of the model.
         start: u32,
-        /// The variant of its union, as an index; 0 for what is no variant.
+        /// The variant of its union, as an index; 0 for what is not a variant.
         variant: u32,
     },
 }

@@ -73,7 +73,7 @@ impl<'t> Table<'t> {
     }
 
     /// Whether a key is there that was meant to be this one: it is reported as unknown, and what
-    /// is missing is no news then. A key that has been asked for is meant as it is.
+    /// is missing is then a consequence. A key that has been asked for is meant as it is.
     pub(super) fn is_misspelt(&self, key: &str) -> bool {
         let keys = self.node.entries().map(|(found, _)| found.text());
         let mut unknown = keys.filter(|found| *found != key && !self.asked.contains(found));

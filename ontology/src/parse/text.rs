@@ -14,7 +14,7 @@ use crate::model::{Location, Text};
 pub(crate) struct TextDecl<'t> {
     /// Language tag and text.
     pub(crate) entries: Vec<(&'t str, Word<'t>)>,
-    /// Whether part of it was refused, so that what is missing is no news.
+    /// Whether part of it was refused, so that what is missing is a consequence.
     pub(crate) refused: bool,
 }
 

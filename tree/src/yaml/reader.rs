@@ -235,7 +235,7 @@ impl<'s> Reader<'s, '_> {
         Ok(())
     }
 
-    /// Where a map or sequence starts. That of a sequence which is no further indented than the
+    /// Where a map or sequence starts. That of a sequence which is not indented further than the
     /// map it is in is given by the parser as behind its first `-`.
     fn block_start(&self, kind: Kind, span: Span) -> u32 {
         let in_map = self.open.last().is_some_and(|open| open.is_map);

@@ -66,7 +66,7 @@ fn covered(page: &mut Page, entry: &Entry<'_>, scale: &Scale, y: f64) {
     page.bar((start, end), y + 7.0, 1.5, &format!("{} full", hue(entry.strand())));
 }
 
-/// Draws an arrow that rises at a place; answers the place.
+/// Draws an arrow that rises at a place; returns the place.
 fn arrow(page: &mut Page, x: f64, direction: f64, y: f64, class: &str) -> f64 {
     let tip = x + direction * 2.0 * HALF;
     page.triangle([(x, y - HALF - 2.0), (tip, y), (x, y + HALF + 2.0)], class);
