@@ -7,10 +7,9 @@
 use std::path::{Path, PathBuf};
 
 use comity_check::{
-    Options, Verdict,
+    Ontology, Options, Verdict,
     coverage::{self, Figures, coverage, stretches},
-    evidence::run::evidence,
-    ontology::Ontology,
+    evidence,
 };
 
 fn root() -> &'static Path {

@@ -7,7 +7,7 @@ use crate::walk::Step;
 
 /// A reference from one thing that has an id to another.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Arrow {
+pub(crate) struct Arrow {
     /// What sort of reference it is: only arrows of one sort make a way.
     pub(crate) sort: Sort,
     pub(crate) from: String,

@@ -7,7 +7,8 @@ use crate::{explain, page};
 
 /// What a format can tell of a code.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+#[non_exhaustive]
+pub struct CatalogueEntry {
     /// The code of its findings.
     pub id: String,
     /// What is wrong, in one sentence.
@@ -23,9 +24,9 @@ pub struct Entry {
 }
 
 /// The built-in codes, then the rules and conflicts of an ontology, each id once.
-pub fn catalogue(model: Option<&Model>) -> Vec<Entry> {
-    let mut entries: Vec<Entry> = explain::built_in()
-        .map(|code| Entry {
+pub fn catalogue(model: Option<&Model>) -> Vec<CatalogueEntry> {
+    let mut entries: Vec<CatalogueEntry> = explain::built_in()
+        .map(|code| CatalogueEntry {
             id: code.name.to_owned(),
             title: code.title.to_owned(),
             severity: code.severity,
@@ -47,7 +48,7 @@ pub fn catalogue(model: Option<&Model>) -> Vec<Entry> {
         if entries.iter().any(|entry| entry.id == *id) {
             continue;
         }
-        entries.push(Entry {
+        entries.push(CatalogueEntry {
             id: id.clone(),
             title: definition.first().to_owned(),
             severity,

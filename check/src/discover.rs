@@ -17,17 +17,17 @@ use below::Below;
 
 /// What a list of paths came to.
 #[derive(Debug, Default)]
-pub struct Discovery {
+pub(crate) struct Discovery {
     /// The files to read, each once, in the order of the paths and by name within a folder.
-    pub files: Vec<PathBuf>,
+    pub(crate) files: Vec<PathBuf>,
     /// The paths that name nothing to check: mistakes in the command.
-    pub misused: Vec<Misuse>,
+    pub(crate) misused: Vec<Misuse>,
     /// What is below a named folder and cannot be read.
-    pub unreadable: Vec<Unreadable>,
+    pub(crate) unreadable: Vec<Unreadable>,
     /// The documents that ignore files exclude, by their real paths.
-    pub ignored: BTreeSet<PathBuf>,
+    pub(crate) ignored: BTreeSet<PathBuf>,
     /// The links to folders that were not followed.
-    pub links: BTreeSet<PathBuf>,
+    pub(crate) links: BTreeSet<PathBuf>,
 }
 
 /// How much is below the named folders and was not looked at.
@@ -53,11 +53,11 @@ pub struct Misuse {
 
 /// Something that should have been checked and could not be.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Unreadable {
+pub(crate) struct Unreadable {
     /// Where it is.
-    pub path: PathBuf,
+    pub(crate) path: PathBuf,
     /// Why it cannot be read.
-    pub why: String,
+    pub(crate) why: String,
 }
 
 impl Discovery {
@@ -97,7 +97,7 @@ impl Discovery {
 ///
 /// Whatever is left out is counted or reported. A path that names nothing and a folder without
 /// documents are misuses.
-pub fn discover(paths: &[PathBuf], ignored: bool) -> Discovery {
+pub(crate) fn discover(paths: &[PathBuf], ignored: bool) -> Discovery {
     let mut found = Discovery::default();
     let mut seen = HashSet::new();
     for path in paths {

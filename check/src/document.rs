@@ -34,7 +34,7 @@ pub struct Document {
     /// The references that other documents may answer.
     pub references: Vec<IdMention>,
     /// The references that must not lead back to where they came from.
-    pub arrows: Vec<Arrow>,
+    pub(crate) arrows: Vec<Arrow>,
     /// The entries that it declares for the corpus, and what its claims refer to.
     pub entries: Entries,
     /// How many values of the ontology's main union it has.

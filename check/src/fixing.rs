@@ -10,7 +10,7 @@ mod trial;
 mod weight;
 pub(crate) mod write;
 
-pub use rounds::{Change, Fixed, fix};
+pub use rounds::{ChangedDocument, Fixed, fix};
 
 use comity_tree::Applicability;
 

@@ -64,7 +64,7 @@ impl Ontology {
 }
 
 /// A number of values of a type in words: two of `Claim` are `2 claims`.
-pub fn counted(name: &str, count: usize) -> String {
+pub(crate) fn counted(name: &str, count: usize) -> String {
     let mut words = String::new();
     for c in name.chars() {
         if c.is_uppercase() && !words.is_empty() {

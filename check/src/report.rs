@@ -15,7 +15,7 @@ mod printing;
 mod sarif;
 pub mod text;
 
-pub use format::{Format, Sink};
+pub use format::{ReportFormat, Sink};
 pub use formats::{FORMATS, format};
 pub use listing::Listing;
 pub use printing::{MOST, Printing};

@@ -171,13 +171,29 @@ impl Files {
 
 /// A file of a session with its tree and what is known of it.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Opened<'f> {
     /// The file.
+    #[doc(hidden)]
     pub file: &'f Loaded,
     /// Its tree, if it can be read.
     pub tree: Option<Tree<'f>>,
     /// What is known of it, with the findings so far.
+    #[doc(hidden)]
     pub document: Document,
+}
+
+impl<'f> Opened<'f> {
+    /// The text of the file, with the name that messages call it by.
+    pub fn source(&self) -> &'f Source {
+        &self.file.source
+    }
+
+    /// What is wrong with it, as far as it was checked: what opening a session finds is about
+    /// each file for itself.
+    pub fn findings(&self) -> &[Finding] {
+        &self.document.findings
+    }
 }
 
 /// Documents and their registry, each parsed once and checked for itself.
@@ -221,6 +237,7 @@ impl<'f> Session<'f> {
     }
 
     /// What checks a document for itself.
+    #[doc(hidden)]
     pub fn checker(&self) -> &Checker<'f> {
         &self.checker
     }
@@ -252,6 +269,7 @@ impl<'f> Session<'f> {
     }
 
     /// All documents as members of the run: those of the registry first.
+    #[doc(hidden)]
     pub fn members(&self) -> Vec<Member<'_>> {
         let wholes = self.wholes();
         let view = |checked: bool| {

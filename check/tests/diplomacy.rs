@@ -2,10 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use comity_check::{
-    Ontology, Options, Verdict, check,
-    report::{FORMATS, Printing},
-};
+use comity_check::{FORMATS, Ontology, Options, Printing, Verdict, check};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/examples/diplomacy")

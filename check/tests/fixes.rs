@@ -3,11 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use comity_check::{
-    Memory, Ontology, Report,
-    check::check_opened,
-    fixing::{Fixed, fix},
-};
+use comity_check::{Fixed, Memory, Ontology, Report, check_opened, fix};
 use comity_testkit::mutants::mutants;
 use comity_tree::Applicability::{Safe, Unsafe};
 use serde_json::{Value, json};

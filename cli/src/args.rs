@@ -9,10 +9,7 @@ use clap::{
     ColorChoice, Parser, Subcommand,
     builder::{PossibleValue, PossibleValuesParser, TypedValueParser},
 };
-use comity_check::{
-    Limits,
-    report::{self, FORMATS, Format},
-};
+use comity_check::{FORMATS, Limits, ReportFormat, report};
 use comity_gen::Target;
 use comity_tree::Date;
 
@@ -287,7 +284,7 @@ pub(crate) struct Fixing {
 pub(crate) struct Rendering {
     /// The format of the findings. `auto`: the one of the service that runs the command.
     #[arg(long, alias = "output-format", value_name = "FORMAT", default_value = FORMATS[0].name(), value_parser = format())]
-    pub(crate) format: &'static dyn Format,
+    pub(crate) format: &'static dyn ReportFormat,
     /// Let a warning weigh as much as an error.
     #[arg(long)]
     pub(crate) strict: bool,
@@ -311,7 +308,7 @@ fn target() -> impl TypedValueParser<Value = &'static dyn Target> {
 }
 
 /// The formats of findings by their names.
-fn format() -> impl TypedValueParser<Value = &'static dyn Format> {
+fn format() -> impl TypedValueParser<Value = &'static dyn ReportFormat> {
     let auto = ("auto", "`github` in GitHub Actions, `gitlab` in GitLab CI, otherwise `text`");
     let all = FORMATS.iter().map(|format| (format.name(), format.about()));
     named(all.chain([auto]), |name| match name {

@@ -18,11 +18,10 @@ mod shell;
 mod terms;
 
 use comity_check::{
-    Verdict,
+    Listing, Ontology, Printing, Report, Sink, Verdict,
     evidence::anchoring::{Anchoring, Moves, anchor},
-    lint::lint,
-    ontology::Ontology,
-    report::{Listing, Printing, Report, Sink, text::Text},
+    lint,
+    report::text::Text,
 };
 use comity_tree::{one_line, render::Style};
 

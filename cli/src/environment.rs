@@ -2,10 +2,10 @@
 
 use std::{ffi::OsString, fs::OpenOptions, io::Write as _};
 
-use comity_check::report::{FORMATS, Format, Printing, format};
+use comity_check::{FORMATS, Printing, ReportFormat, format};
 
 /// The format that `--format auto` means: that of the service, or the default.
-pub(crate) fn detected(variable: impl Fn(&str) -> Option<OsString>) -> &'static dyn Format {
+pub(crate) fn detected(variable: impl Fn(&str) -> Option<OsString>) -> &'static dyn ReportFormat {
     let is_true = |name| variable(name).is_some_and(|value| value == "true");
     let services = [("GITHUB_ACTIONS", "github"), ("GITLAB_CI", "gitlab")];
     let service = services.iter().find(|(name, _)| is_true(name));

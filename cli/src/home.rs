@@ -4,8 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use comity_check::{
-    Options, Project, ProjectFile, Report, discover::Misuse, ontology::Ontology, project::NAME,
-    report::Summary,
+    Misuse, Ontology, Options, Project, ProjectFile, Report, Summary, project::NAME,
 };
 
 use crate::args::Common;

@@ -8,7 +8,7 @@ use std::{
 };
 
 use clap::ColorChoice;
-use comity_check::report::Sink;
+use comity_check::Sink;
 use comity_tree::{one_line, render::Style};
 
 /// Standard output, buffered, and standard error for mistakes of the command.
@@ -35,7 +35,7 @@ impl Output {
         self.style
     }
 
-    /// Ends the process with `code`; a report that could not be written is no verdict.
+    /// Ends the process with `code`; a report that could not be written is not a verdict.
     pub(crate) fn finish(mut self, code: u8) -> ExitCode {
         match self.failure.take().map_or_else(|| self.out.flush(), Err) {
             Ok(()) => ExitCode::from(code),

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use comity_check::{Session, file::shipped, session::Opened};
+use comity_check::{Opened, Session, file::shipped};
 
 use crate::{
     encoding::{Encoding, Places},

@@ -7,9 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use comity_check::{
-    Ontology, Options, ProjectFile, Report, Severities, catalogue::catalogue, lint::lint,
-};
+use comity_check::{Ontology, Options, ProjectFile, Report, Severities, catalogue, lint};
 use comity_ontology::Model;
 use comity_tree::{Finding, Lines, Severity};
 

@@ -10,9 +10,18 @@ use syn::{Attribute, Fields, File, ImplItem, Item, ItemMod, TraitItem, UseTree, 
 use crate::words::words;
 
 /// The public items of the crate in a folder, one a line, in the order of their modules and names.
-pub(crate) fn api(folder: &Path) -> String {
+pub(crate) fn api(name: &str, folder: &Path) -> String {
     let mut lines = Vec::new();
-    module(&folder.join("lib.rs"), folder, "comity", &mut lines);
+    module(&folder.join("lib.rs"), folder, name, &mut lines);
+    let lifted = lifted(folder);
+    // Of a hidden module, what the root exports is public.
+    lines.retain_mut(|line| {
+        let below = line.strip_prefix(BELOW).and_then(|line| line.split_once(": "));
+        let Some((module, item)) = below else { return true };
+        let is_lifted = lifted.iter().any(|(from, name)| from == module && is_about(item, name));
+        *line = format!("{name}: {item}");
+        is_lifted
+    });
     // What a type can do that is hidden or not public is neither.
     let hidden: Vec<String> =
         lines.iter().filter_map(|line| line.strip_prefix(HIDDEN)).map(str::to_owned).collect();
@@ -30,22 +39,57 @@ fn is_impl_of(line: &str, name: &str) -> bool {
     line.contains(": impl") && (line.contains(&format!(" {name}: ")) || ty == name)
 }
 
+/// What marks an item of a hidden module, before the name of the module.
+const BELOW: &str = "below ";
+
+/// What the root of a crate exports from its own modules: the module and the name.
+fn lifted(folder: &Path) -> Vec<(String, String)> {
+    let text = std::fs::read_to_string(folder.join("lib.rs")).expect("a file of the crate");
+    let File { items, .. } = syn::parse_file(&text).expect("Rust");
+    let mut names = Vec::new();
+    for item in &items {
+        if let Item::Use(item) = item
+            && is_public(&item.vis, &item.attrs)
+        {
+            reexports(&item.tree, &mut Vec::new(), &mut names);
+        }
+    }
+    let parts = names.iter().map(|name| name.split("::").map(str::to_owned).collect::<Vec<_>>());
+    parts.filter_map(|parts| Some((parts.first()?.clone(), parts.last()?.clone()))).collect()
+}
+
+/// Whether a listed item is the one of this name, a part of it, or an implementation for it.
+fn is_about(item: &str, name: &str) -> bool {
+    let words = |text: &'_ str| -> Vec<String> {
+        let words = text.split(|c: char| !c.is_alphanumeric() && c != '_');
+        words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    };
+    if item.starts_with("impl") {
+        let ty = item.split_once(" for ").map_or(item, |(_, ty)| ty);
+        let ends = [": fn ", ": const "].into_iter().filter_map(|end| ty.find(end)).min();
+        return words(&ty[..ends.unwrap_or(ty.len())]).iter().any(|word| word == name);
+    }
+    let before = ["non_exhaustive", "struct", "enum", "trait", "fn", "const", "type"];
+    words(item).iter().find(|word| !before.contains(&word.as_str())).is_some_and(|it| it == name)
+}
+
 /// What marks a type that is hidden or not public until all items are known.
 const HIDDEN: &str = "hidden: ";
 
 fn module(file: &Path, folder: &Path, name: &str, lines: &mut Vec<String>) {
     let text = std::fs::read_to_string(file).expect("a file of the crate");
     let File { items, .. } = syn::parse_file(&text).expect("Rust");
+    let is_below = name.starts_with(BELOW);
     for item in &items {
         match item {
             Item::Mod(inner) => submodule(inner, folder, name, lines),
-            Item::Struct(item) if !is_public(&item.vis, &item.attrs) => {
+            Item::Struct(item) if !is_public(&item.vis, &item.attrs) && !is_below => {
                 lines.push(format!("{HIDDEN}{}", item.ident));
             }
-            Item::Enum(item) if !is_public(&item.vis, &item.attrs) => {
+            Item::Enum(item) if !is_public(&item.vis, &item.attrs) && !is_below => {
                 lines.push(format!("{HIDDEN}{}", item.ident));
             }
-            Item::Use(item) if is_public(&item.vis, &item.attrs) => {
+            Item::Use(item) if is_public(&item.vis, &item.attrs) && !is_below => {
                 let mut names = Vec::new();
                 reexports(&item.tree, &mut Vec::new(), &mut names);
                 // What comes from the crate itself is listed where it is defined.
@@ -58,13 +102,17 @@ fn module(file: &Path, folder: &Path, name: &str, lines: &mut Vec<String>) {
 }
 
 fn submodule(inner: &ItemMod, folder: &Path, name: &str, lines: &mut Vec<String>) {
-    if is_hidden(&inner.attrs) || inner.content.is_some() {
+    if has(&inner.attrs, "cfg(test)") || inner.content.is_some() {
         return;
     }
     let ident = inner.ident.to_string();
     let below: PathBuf = folder.join(&ident);
+    let name = match is_hidden(&inner.attrs) && !name.starts_with(BELOW) {
+        true => &format!("{BELOW}{ident}"),
+        false => name,
+    };
     // A module that is not public is one of files only: its items are those of the one around it.
-    let is_public = matches!(inner.vis, Visibility::Public(_));
+    let is_public = matches!(inner.vis, Visibility::Public(_)) && !name.starts_with(BELOW);
     let name = if is_public { format!("{name}::{ident}") } else { name.to_owned() };
     if is_public {
         lines.push(format!("{name}: mod"));

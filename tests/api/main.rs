@@ -1,6 +1,6 @@
-//! The public API of the crate `comity`, in a file that a reviewer reads: `tests/api/comity.txt`.
+//! The public APIs of the crates `comity` and `comity-check`, in files that a reviewer reads.
 //!
-//! `UPDATE_API=1 cargo test -p comity --test api` writes it anew. What the macro generates for the
+//! `UPDATE_API=1 cargo test -p comity --test api` writes them anew. What the macro generates for the
 //! bilateral ontology is in the snapshot of `comity-gen`.
 
 mod list;
@@ -10,9 +10,18 @@ use std::path::Path;
 
 #[test]
 fn the_public_api_is_the_reviewed_one() {
+    is_the_reviewed_one("comity", "src", "comity.txt");
+}
+
+#[test]
+fn the_public_api_of_the_engine_is_the_reviewed_one() {
+    is_the_reviewed_one("comity_check", "check/src", "check.txt");
+}
+
+fn is_the_reviewed_one(name: &str, folder: &str, file: &str) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let file = root.join("tests/api/comity.txt");
-    let listed = list::api(&root.join("src"));
+    let file = root.join("tests/api").join(file);
+    let listed = list::api(name, &root.join(folder));
     if std::env::var_os("UPDATE_API").is_some() {
         std::fs::write(&file, &listed).expect("the file can be written");
     }
@@ -32,7 +41,7 @@ fn the_public_api_is_the_reviewed_one() {
 
 #[test]
 fn what_is_hidden_is_not_listed() {
-    let listed = list::api(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
+    let listed = list::api("comity", &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
     for line in listed.lines() {
         assert!(!line.contains("__private"), "{line}");
     }

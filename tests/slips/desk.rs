@@ -4,14 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use comity_check::{
-    Limits,
+    Limits, Ontology,
     conflict::run::judge,
     corpus,
     document::{Checker, Document},
     evidence::held::Reader,
     file::Loaded,
     member::Member,
-    ontology::Ontology,
 };
 use comity_ontology::model::Model;
 use comity_testkit::assert_headline;

@@ -14,7 +14,7 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use comity_check::ontology::Ontology;
+use comity_check::Ontology;
 use comity_testkit::Dice;
 use desk::{Desk, Text};
 use sites::{Claim, Class};

@@ -125,7 +125,7 @@ impl Markup {
     /// of, without taking the whole of it.
     ///
     /// Words lie where the markup has put them, so a range from a first to a last word may take a
-    /// part of a link's words, and may take a sign between two words without its other half.
+    /// part of a link's words, and may take a mark between two words without its other half.
     pub fn cut(&self, range: &Range<usize>, end: End) -> Option<&Construct> {
         let construct = self.sign_at(end.of(range)?)?;
         let whole = &construct.whole;
@@ -133,7 +133,7 @@ impl Markup {
         (!takes_all).then_some(construct)
     }
 
-    /// A range less the markup that it takes a part of; `None` if no word is left. An escaped sign
+    /// A range less the markup that it takes a part of; `None` if no word is left. An escaped mark
     /// is a word, and keeps its escape.
     pub fn trimmed(&self, range: &Range<usize>) -> Option<Range<usize>> {
         let mut range = range.clone();

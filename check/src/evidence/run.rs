@@ -29,16 +29,51 @@ pub struct EvidenceReport {
     /// The citations of each document, by its name, in document order.
     pub citations: Vec<(String, Vec<Citation>)>,
     /// What the claims say, by document, record and id.
+    #[doc(hidden)]
     pub said: SaidOf,
     /// What is wrong.
     pub report: Report,
 }
 
 /// Verifies the evidence of documents against their sources.
+///
+/// What cannot be verified is among the findings of the report: a digest that differs, a range
+/// outside the source, a source that is missing or has changed, and values that the cited words
+/// do not have. The [citations](EvidenceReport::citations) that hold have the cited words.
 pub fn evidence(ontology: &Ontology, options: &Options) -> EvidenceReport {
+    evidence_opened(ontology, &Files::open(options))
+}
+
+/// Verifies the evidence of documents that are opened already, or are in memory.
+///
+/// ```
+/// use comity_check::{Memory, Ontology, evidence_opened};
+///
+/// let ontology = Ontology::open("comity:bilateral");
+/// let document = "ontology: bilateral@0.1.0
+/// source: { file: note.txt, language: en, title: A note }
+/// claims:
+///   - id: visit
+///     kind: event
+///     event: visit
+///     mode: asserted
+///     evidence: [{ start: 0, end: 10, digest: 00000000 }]
+/// ";
+/// let files = Memory::new()
+///     .document("visit.yaml", document)
+///     .source("note.txt", "A visit took place.")
+///     .files();
+/// let checked = evidence_opened(&ontology, &files);
+/// let (name, citations) = &checked.citations[0];
+/// assert_eq!((name.as_str(), citations[0].range.clone()), ("visit.yaml", 0..10));
+/// assert!(citations[0].verified.is_none());
+/// let findings = &checked.report.files[0].findings;
+/// assert!(findings.iter().any(|finding| finding.code == "digest-mismatch"));
+/// ```
+pub fn evidence_opened(ontology: &Ontology, files: &Files) -> EvidenceReport {
     let (mut citations, mut values) = (Vec::new(), SaidOf::new());
-    let files = Files::open(options);
-    let (session, mut summary) = match each(ontology, &files, |reader, opened| {
+    let options = files.options();
+    let (session, mut summary) = match each(ontology, files, |reader, opened| {
         let Some(tree) = &opened.tree else { return Vec::new() };
         let held = reader.hold_gathered(tree, &opened.document.citing);
         let name = &opened.file.source.name;

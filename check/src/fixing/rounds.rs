@@ -21,7 +21,7 @@ pub struct Fixed {
     /// What is wrong with the documents as they are now.
     pub report: Report,
     /// The documents that are changed.
-    pub changes: Vec<Change>,
+    pub changes: Vec<ChangedDocument>,
     /// How many fixes are applied.
     pub applied: usize,
 }
@@ -29,7 +29,7 @@ pub struct Fixed {
 /// A document that is changed.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct Change {
+pub struct ChangedDocument {
     /// The name that messages call it by.
     pub name: String,
     /// Its text as it was.
@@ -55,7 +55,7 @@ pub(super) fn run(ontology: &Ontology, mut files: Files, up_to: Applicability) -
             None => break,
         }
     }
-    let changes: Vec<Change> = run.changed.into_values().collect();
+    let changes: Vec<ChangedDocument> = run.changed.into_values().collect();
     let applied = changes.iter().map(|change| change.applied).sum();
     (Fixed { report, changes, applied }, files)
 }
@@ -64,7 +64,7 @@ struct Run {
     up_to: Applicability,
     /// The documents in which nothing more is done.
     finished: HashSet<usize>,
-    changed: BTreeMap<usize, Change>,
+    changed: BTreeMap<usize, ChangedDocument>,
 }
 
 /// What a round makes of one document.
@@ -111,7 +111,7 @@ impl Run {
 
     fn keep(&mut self, files: &Files, one: Proposal, before: String) {
         let name = files.named()[one.index].source.name.clone();
-        let change = self.changed.entry(one.index).or_insert_with(|| Change {
+        let change = self.changed.entry(one.index).or_insert_with(|| ChangedDocument {
             name,
             before,
             after: String::new(),

@@ -4,7 +4,7 @@ use std::{io, path::Path};
 
 use comity_tree::{Code, Finding, Span};
 
-use super::Change;
+use super::ChangedDocument;
 use crate::{
     file::{read_bytes, reason},
     limits::Limits,
@@ -17,7 +17,7 @@ use crate::{
 ///
 /// The file is as it was: it has changed since it was read, it cannot be written, or it is a link
 /// to a file outside of its folder.
-pub(crate) fn write(path: &Path, change: &Change) -> Result<(), Box<Finding>> {
+pub(crate) fn write(path: &Path, change: &ChangedDocument) -> Result<(), Box<Finding>> {
     if leads_out(path).map_err(|error| refused(&reason(&error)))? {
         return Err(refused("it is a link to a file in another folder"));
     }

@@ -6,7 +6,7 @@ use super::layout;
 use crate::{
     codes,
     file::Loaded,
-    fixing::{Change, write::write},
+    fixing::{ChangedDocument, write::write},
     isolate::isolate,
     ontology::Ontology,
     report::{FileReport, Report},
@@ -20,7 +20,7 @@ pub struct LaidOut {
     /// in their layout.
     pub report: Report,
     /// The documents that change.
-    pub changes: Vec<Change>,
+    pub changes: Vec<ChangedDocument>,
 }
 
 /// Lays out the named documents; with `is_written`, each that changes is written back.
@@ -35,7 +35,7 @@ pub fn lay_out(ontology: &Ontology, files: &Files, is_written: bool) -> LaidOut 
             Ok(after) => {
                 let before = file.source.text.clone();
                 let name = file.source.name.clone();
-                let change = Change { index, name, before, after, applied: 1 };
+                let change = ChangedDocument { index, name, before, after, applied: 1 };
                 let failure = is_written.then(|| write(&file.path, &change).err()).flatten();
                 if let Some(failure) = failure {
                     findings.push(*failure);
@@ -62,7 +62,7 @@ fn made(file: &Loaded) -> Result<String, Vec<Finding>> {
 }
 
 /// `unformatted`, at the first line that changes.
-fn unformatted(change: &Change) -> Finding {
+fn unformatted(change: &ChangedDocument) -> Finding {
     let (before, after) = (change.before.split_inclusive('\n'), change.after.split_inclusive('\n'));
     let same: usize = before.zip(after).take_while(|(a, b)| a == b).map(|(a, _)| a.len()).sum();
     let line = change.before[same..].split('\n').next().unwrap_or_default();

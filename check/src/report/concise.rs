@@ -1,7 +1,7 @@
 //! A report as one line for each finding, for editors and for `grep`.
 
 use super::{
-    format::{Format, Sink},
+    format::{ReportFormat, Sink},
     printing::Printing,
     text,
 };
@@ -10,7 +10,7 @@ use super::{
 #[derive(Debug)]
 pub(super) struct Concise;
 
-impl Format for Concise {
+impl ReportFormat for Concise {
     fn name(&self) -> &'static str {
         "concise"
     }

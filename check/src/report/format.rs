@@ -6,7 +6,7 @@ use super::printing::{FAULT, MOST, Printing};
 use crate::verdict::Verdict;
 
 /// A format of findings.
-pub trait Format: Debug + Sync {
+pub trait ReportFormat: Debug + Sync {
     /// Its name: the value of `--format`.
     fn name(&self) -> &'static str;
 
@@ -50,7 +50,7 @@ impl Sink for String {
 
 impl Printing<'_> {
     /// Prints all of it; returns what the run comes to, a failure of the format included.
-    pub fn print(&self, format: &dyn Format, out: &mut dyn Sink) -> Verdict {
+    pub fn print(&self, format: &dyn ReportFormat, out: &mut dyn Sink) -> Verdict {
         format.write(self, out);
         if let Some(listing) = self.listing.filter(|_| self.is_list_partial.get()) {
             out.complain(&format!(

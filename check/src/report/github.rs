@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use comity_tree::{Finding, Severity, one_line, render::Renderer};
 
 use super::{
-    format::{Format, Sink},
+    format::{ReportFormat, Sink},
     printing::Printing,
     text,
 };
@@ -20,7 +20,7 @@ const SHOWN: usize = 10;
 #[derive(Debug)]
 pub(super) struct GitHub;
 
-impl Format for GitHub {
+impl ReportFormat for GitHub {
     fn name(&self) -> &'static str {
         "github"
     }

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{
     fingerprint::Fingerprints,
-    format::{Format, Sink},
+    format::{ReportFormat, Sink},
     json::{Array, pretty},
     printing::Printing,
     text,
@@ -36,7 +36,7 @@ struct Range {
     end: usize,
 }
 
-impl Format for GitLab {
+impl ReportFormat for GitLab {
     fn name(&self) -> &'static str {
         "gitlab"
     }

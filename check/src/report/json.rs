@@ -6,7 +6,7 @@ use comity_tree::{
 use serde::Serialize;
 
 use super::{
-    format::{Format, Sink},
+    format::{ReportFormat, Sink},
     printing::Printing,
 };
 use crate::verdict::Verdict;
@@ -118,7 +118,7 @@ struct Ontology<'r> {
 #[derive(Debug)]
 pub struct Json;
 
-impl Format for Json {
+impl ReportFormat for Json {
     fn name(&self) -> &'static str {
         "json"
     }

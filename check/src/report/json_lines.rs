@@ -1,7 +1,7 @@
 //! A report as JSON Lines: one object a line, so that a reader can begin before the run ends.
 
 use super::{
-    format::{Format, Sink},
+    format::{ReportFormat, Sink},
     json,
     printing::Printing,
 };
@@ -10,7 +10,7 @@ use super::{
 #[derive(Debug)]
 pub(super) struct JsonLines;
 
-impl Format for JsonLines {
+impl ReportFormat for JsonLines {
     fn name(&self) -> &'static str {
         "json-lines"
     }

@@ -7,7 +7,7 @@ use quick_xml::{
 };
 
 use super::{
-    format::{Format, Sink},
+    format::{ReportFormat, Sink},
     printing::Printing,
     text,
 };
@@ -25,7 +25,7 @@ struct Case {
     text: String,
 }
 
-impl Format for JUnit {
+impl ReportFormat for JUnit {
     fn name(&self) -> &'static str {
         "junit"
     }

@@ -12,7 +12,7 @@ pub trait Listing {
     /// All of it, for people.
     fn text(&self) -> String;
 
-    /// Each of its items as JSON, from [`json::pretty`](super::json::pretty).
+    /// Each of its items as JSON, indented by two spaces.
     fn json(&self) -> Box<dyn Iterator<Item = String> + '_>;
 
     /// Whether its text shows a finding already.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use comity_tree::one_line;
 
 use super::{
-    format::{Format, Sink},
+    format::{ReportFormat, Sink},
     printing::Printing,
     text,
 };
@@ -14,7 +14,7 @@ use super::{
 #[derive(Debug)]
 pub(super) struct Markdown;
 
-impl Format for Markdown {
+impl ReportFormat for Markdown {
     fn name(&self) -> &'static str {
         "markdown"
     }

@@ -8,13 +8,13 @@ use serde_json::{Value, json};
 
 use super::{
     fingerprint::Fingerprints,
-    format::{Format, Sink},
+    format::{ReportFormat, Sink},
     json::{Array, indented, pretty},
     printing::Printing,
     text,
 };
 use crate::{
-    catalogue::{Entry, catalogue},
+    catalogue::{CatalogueEntry, catalogue},
     verdict::Verdict,
 };
 
@@ -24,7 +24,7 @@ const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 #[derive(Debug)]
 pub(super) struct Sarif;
 
-impl Format for Sarif {
+impl ReportFormat for Sarif {
     fn name(&self) -> &'static str {
         "sarif"
     }
@@ -180,7 +180,14 @@ fn tool(printing: &Printing<'_>, mut reported: BTreeMap<String, Severity>) -> Va
     // The command may have no model of the ontology that a finding is about.
     let others = reported.into_iter().map(|(id, severity)| {
         let title = format!("A rule of the ontology: {id}");
-        rule(&Entry { help: title.clone(), id, title, severity, undecided: false, url: None })
+        rule(&CatalogueEntry {
+            help: title.clone(),
+            id,
+            title,
+            severity,
+            undecided: false,
+            url: None,
+        })
     });
     let [name, version, digest] = &printing.report.summary.ontology;
     json!({ "driver": {
@@ -192,7 +199,7 @@ fn tool(printing: &Printing<'_>, mut reported: BTreeMap<String, Severity>) -> Va
     }})
 }
 
-fn rule(entry: &Entry) -> Value {
+fn rule(entry: &CatalogueEntry) -> Value {
     let cut = |text: &str| text.chars().take(DESCRIPTION).collect::<String>();
     let mut rule = json!({
         "id": entry.id,

@@ -1,6 +1,6 @@
 use comity_tree::{Code, Finding, Severity, Source, Span};
 
-use super::{FORMATS, FileReport, Format, Printing, Report, Sink, Summary};
+use super::{FORMATS, FileReport, Printing, Report, ReportFormat, Sink, Summary};
 use crate::{
     Verdict,
     discover::Misuse,
@@ -47,7 +47,7 @@ fn report() -> Report {
 const MESSAGES: [&str; 4] =
     ["the first error", "the note ", "the warning", "the file without a text"];
 
-fn written(format: &dyn Format, most: usize) -> (Written, Verdict) {
+fn written(format: &dyn ReportFormat, most: usize) -> (Written, Verdict) {
     let report = report();
     let printing = Printing::new(&report).at_most(most);
     let mut written = Written::default();

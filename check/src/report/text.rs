@@ -6,7 +6,7 @@ use comity_tree::{Applicability, Severity, one_line};
 
 use super::{
     Report, Summary,
-    format::{Format, Sink},
+    format::{ReportFormat, Sink},
     printing::Printing,
 };
 
@@ -14,7 +14,7 @@ use super::{
 #[derive(Debug)]
 pub struct Text;
 
-impl Format for Text {
+impl ReportFormat for Text {
     fn name(&self) -> &'static str {
         "text"
     }

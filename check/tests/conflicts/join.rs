@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use comity_check::{check::check_all, ontology::Ontology};
+use comity_check::{Ontology, check::check_all};
 use comity_ontology::{
     cel::{Steps, Value},
     conflict::{conflicts, holds},

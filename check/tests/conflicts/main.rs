@@ -9,7 +9,7 @@ mod status;
 
 use std::fmt::Write as _;
 
-use comity_check::{check::check_all, conflict::Status, ontology::Ontology};
+use comity_check::{Ontology, check::check_all, conflict::Status};
 use comity_ontology::model::{Conflict, Example};
 
 use corpus::Corpus;

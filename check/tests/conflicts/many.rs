@@ -4,10 +4,9 @@
 use std::{collections::BTreeSet, fmt::Write as _};
 
 use comity_check::{
-    Limits, Options, Verdict,
+    Limits, Ontology, Options, Verdict,
     check::{Checked, check_all},
     conflict::Status,
-    ontology::Ontology,
 };
 
 use crate::{

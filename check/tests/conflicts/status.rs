@@ -1,10 +1,9 @@
 //! What is known of a contradiction, and what it weighs.
 
 use comity_check::{
-    Verdict,
+    Ontology, Verdict,
     check::{Checked, check_all},
     conflict::Status,
-    ontology::Ontology,
 };
 
 use crate::corpus::Corpus;

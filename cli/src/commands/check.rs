@@ -1,12 +1,8 @@
 //! `comity check`: documents against an ontology, and what can be fixed in them.
 
 use comity_check::{
-    Files, Report, Verdict,
-    against::against,
-    baseline::Baseline,
-    check::check,
-    fixing::{Fixed, diff, fix, fix_files},
-    report::{Printing, Sink as _, text::number},
+    Files, Fixed, Printing, Report, Sink as _, Verdict, against::against, baseline::Baseline,
+    check, fix, fix_files, fixing::diff, report::text::number,
 };
 use comity_tree::Applicability;
 

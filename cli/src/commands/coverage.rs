@@ -3,9 +3,8 @@
 use std::path::Path;
 
 use comity_check::{
+    Misuse, Report,
     coverage::{CoverageReport, Text, coverage, page, render::Texts},
-    discover::Misuse,
-    report::Report,
 };
 use comity_tree::Source;
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use comity_check::{lint::unusable, ontology::Ontology, report::Sink as _};
+use comity_check::{Ontology, Sink as _, lint::unusable};
 use comity_ontology::{
     Model,
     diff::{Step, diff, step},

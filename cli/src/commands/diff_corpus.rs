@@ -6,11 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use comity_check::{
-    Files,
-    check::sound,
-    report::{Report, Sink as _},
-};
+use comity_check::{Files, Report, Sink as _, sound};
 use comity_tree::one_line;
 use serde_json::{Map, Value};
 

@@ -1,9 +1,6 @@
 //! `comity evidence`
 
-use comity_check::evidence::{
-    render::Citations,
-    run::{EvidenceReport, evidence},
-};
+use comity_check::{EvidenceReport, evidence, evidence::render::Citations};
 
 use crate::{args::Rendering, home::Setup, output::Output};
 

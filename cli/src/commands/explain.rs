@@ -1,10 +1,6 @@
 //! `comity explain`
 
-use comity_check::{
-    explain::{explain, list},
-    ontology::Ontology,
-    report::Sink as _,
-};
+use comity_check::{Ontology, Sink as _, explain, explain::list};
 use comity_tree::{did_you_mean, shown};
 
 use crate::output::Output;

@@ -1,11 +1,6 @@
 //! `comity export`
 
-use comity_check::{
-    Files, Report,
-    check::sound,
-    discover::Misuse,
-    report::{Sink as _, Summary},
-};
+use comity_check::{Files, Misuse, Report, Sink as _, Summary, sound};
 
 use crate::{
     args::Export,

@@ -1,10 +1,9 @@
 //! `comity fmt`
 
 use comity_check::{
-    Files,
+    Files, Printing, Sink as _,
     fixing::diff,
     layout::run::{LaidOut, lay_out},
-    report::{Printing, Sink as _},
 };
 use comity_tree::one_line;
 

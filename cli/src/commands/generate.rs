@@ -2,13 +2,7 @@
 
 use std::{fmt::Write as _, path::Path};
 
-use comity_check::{
-    Files, Options,
-    check::sound,
-    lint::unusable,
-    ontology::Ontology,
-    report::{Report, Sink as _, Summary},
-};
+use comity_check::{Files, Ontology, Options, Report, Sink as _, Summary, lint::unusable, sound};
 use comity_gen::{Artefact, Corpus, Refusal, Target, fates, in_language};
 use comity_ontology::{Model, codes::IDENTIFIER_COLLISION};
 use comity_targets::folder::{self, Output as Generated, Unwritten};

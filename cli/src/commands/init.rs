@@ -6,7 +6,7 @@ use std::{
     path::Path,
 };
 
-use comity_check::{file::name_of, project, report::Sink as _};
+use comity_check::{Sink as _, file::name_of, project};
 use comity_tree::one_line;
 
 use crate::output::Output;

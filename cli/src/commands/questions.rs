@@ -12,7 +12,7 @@ mod timeline;
 
 use std::path::PathBuf;
 
-use comity_check::{Files, Ontology, Report, check::sound, lint::unusable, report::Sink as _};
+use comity_check::{Files, Ontology, Report, Sink as _, lint::unusable, sound};
 use comity_ontology::model::Model;
 use comity_questions::{Corpus, NameError, TermError};
 use comity_tree::{Date, one_line, shown};

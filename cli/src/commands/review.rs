@@ -1,6 +1,6 @@
 //! `comity review`
 
-use comity_check::{report::Sink as _, review::review};
+use comity_check::{Sink as _, review::review};
 
 use crate::{
     args::Review,

@@ -1,6 +1,6 @@
 //! `comity schema`
 
-use comity_check::{lint::unusable, ontology::Ontology, project, report::Sink as _};
+use comity_check::{Ontology, Sink as _, lint::unusable, project};
 use comity_gen::{
     Artefact, Target,
     json_schema::{Shape, json_schema},

@@ -2,7 +2,7 @@
 
 use clap::{Command, CommandFactory as _};
 use clap_complete::Shell;
-use comity_check::report::Sink as _;
+use comity_check::Sink as _;
 use comity_tree::shown;
 
 use crate::{args::Args, output::Output};

@@ -3,9 +3,7 @@
 use std::{fmt::Write as _, path::PathBuf};
 
 use comity_check::{
-    Files, Session,
-    ontology::Ontology,
-    report::Sink as _,
+    Files, Ontology, Session, Sink as _,
     terms::{Candidate, Hit, Words, nearest, search},
 };
 use comity_ontology::model::Text;

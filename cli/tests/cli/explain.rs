@@ -6,12 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use comity_check::{
-    catalogue::{Entry, catalogue},
-    explain::built_in,
-    ontology::Ontology,
-    page,
-};
+use comity_check::{CatalogueEntry, Ontology, catalogue, explain::built_in, page};
 use comity_tree::{Code, Group};
 use insta::assert_snapshot;
 

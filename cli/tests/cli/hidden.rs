@@ -1,6 +1,6 @@
 //! Whatever a document or an ontology contains, nothing that acts on a terminal is printed.
 
-use comity_check::report::FORMATS;
+use comity_check::FORMATS;
 use comity_testkit::Dice;
 use comity_tree::is_hidden;
 use serde_json::Value;

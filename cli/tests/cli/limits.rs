@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use comity_check::{Limits, report::MOST};
+use comity_check::{Limits, MOST};
 use comity_tree::{MAX_ALIAS_NODES, MAX_DEPTH, MAX_SYNTAX_FINDINGS};
 
 use crate::case::{Case, run_at_home, sha256};

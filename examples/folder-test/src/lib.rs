@@ -6,10 +6,7 @@
 
 use std::path::Path;
 
-use comity_check::{
-    Ontology, Options, Verdict, check,
-    report::{FORMATS, Printing},
-};
+use comity_check::{FORMATS, Ontology, Options, Printing, Verdict, check};
 
 /// The findings on the documents below a folder as the command prints them; `None` if nothing is
 /// wrong.

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use comity_check::{document::Checker, file::Loaded, ontology::Ontology};
+use comity_check::{Ontology, document::Checker, file::Loaded};
 use comity_gen::{
     Artefact,
     json_schema::{Shape, json_schema},

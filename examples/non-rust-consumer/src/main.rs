@@ -7,7 +7,7 @@
 
 use std::{error::Error, fmt::Write as _, fs, io::Write as _, path::Path};
 
-use comity_check::ontology::Ontology;
+use comity_check::Ontology;
 use comity_gen::json_schema::Shape;
 use comity_testkit::mutants::mutants;
 use example_non_rust_consumer::{corpus::documents, judge::Judge, table::Table};

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, path::Path};
 
-use comity_check::ontology::Ontology;
+use comity_check::Ontology;
 use comity_gen::json_schema::Shape;
 use comity_testkit::mutants::mutants;
 use example_non_rust_consumer::{
@@ -37,7 +37,7 @@ fn catalogue() -> Value {
     })
 }
 
-/// Judges mutants of documents that both accept, so many of each edit: how many there were, and
+/// Judges mutants of documents that both accept, a number of each edit: how many there were, and
 /// how many of the disagreements on them are losses.
 fn assert_agreement(
     ontology: &str,

@@ -2,7 +2,7 @@
 
 use std::{error::Error, path::Path};
 
-use comity_check::{document::Checker, file::Loaded, ontology::Ontology};
+use comity_check::{Ontology, document::Checker, file::Loaded};
 use comity_testkit::mutants::mutants;
 use comity_tree::{Format, Severity, Source};
 use example_non_rust_consumer::corpus::documents;

@@ -9,7 +9,7 @@ mod matrix;
 
 use std::{error::Error, fs, io::Write as _, path::Path};
 
-use comity_check::ontology::Ontology;
+use comity_check::Ontology;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

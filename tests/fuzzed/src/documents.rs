@@ -2,11 +2,7 @@
 
 use std::sync::LazyLock;
 
-use comity_check::{
-    Memory, Ontology, Report, Verdict,
-    fixing::fix,
-    report::{FORMATS, Printing, Sink},
-};
+use comity_check::{FORMATS, Memory, Ontology, Printing, Report, Sink, Verdict, fix};
 use comity_tree::Applicability;
 
 use crate::{assert_sound, text};
