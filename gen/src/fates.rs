@@ -13,10 +13,15 @@ use crate::{
 /// What becomes of a rule, by the losses of an artefact.
 pub fn of_rule(id: &str, losses: &[Loss]) -> Fate {
     let subject = format!("rule {id}");
-    let own = losses.iter().filter(|loss| loss.subject == subject);
-    own.map(|loss| if loss.effect == Effect::Accepts { Fate::Lost } else { Fate::Approximated })
-        .max()
-        .unwrap_or(Fate::Carried)
+    let fates = losses.iter().filter_map(|loss| match loss.effect {
+        Effect::Accepts if loss.subject == subject => Some(Fate::Lost),
+        // Another loss that lets what breaks it pass is about some of its values.
+        _ if loss.subject == subject || loss.codes.iter().any(|code| code == id) => {
+            Some(Fate::Approximated)
+        }
+        _ => None,
+    });
+    fates.max().unwrap_or(Fate::Carried)
 }
 
 /// The ids of the rules of a model, each once, in the order of the ontology.

@@ -17,6 +17,8 @@ mod losses;
 mod naming;
 mod python;
 mod rdf;
+mod reached;
+mod relational;
 mod sql;
 mod stale;
 mod taken;

@@ -1,13 +1,14 @@
 //! The losses that most targets have, of parts that only comity checks.
 
 use comity_gen::{
-    Fate, Property, fates,
+    Fate, Property,
     loss::{Effect, Loss},
 };
 use comity_ontology::{
     Model,
-    model::{Role, Scope, Stated},
+    model::{Role, Rule, Scope, Stated},
 };
+use comity_tree::Severity;
 
 /// A loss that lets documents pass which the ontology refuses.
 pub(crate) fn accepts(subject: &str, what: &str, instead: &str, codes: &[&str]) -> Loss {
@@ -65,9 +66,8 @@ pub(crate) fn beyond_the_document(model: &Model) -> Vec<Loss> {
     losses
 }
 
-/// The losses of a target that checks neither the units of fields nor rules: what breaks them
-/// passes.
-pub(crate) fn without_units_and_rules(model: &Model) -> Vec<Loss> {
+/// The losses of a target that does not check the units of fields.
+pub(crate) fn without_units(model: &Model) -> Vec<Loss> {
     let mut losses = Vec::new();
     for record in &model.records {
         for field in record.fields.iter().filter(|field| field.unit.is_some()) {
@@ -80,7 +80,6 @@ pub(crate) fn without_units_and_rules(model: &Model) -> Vec<Loss> {
             ));
         }
     }
-    losses.extend(fates::rules(model).into_iter().map(not_translated));
     losses
 }
 
@@ -132,4 +131,15 @@ pub(crate) fn of_a_package() -> [Loss; 3] {
 pub(crate) fn not_translated(id: &str) -> Loss {
     let instead = "documents that break it pass";
     accepts(&format!("rule {id}"), "its condition", instead, &[id])
+}
+
+/// The loss of a rule that a language of relations cannot say, with the reason.
+pub(crate) fn untranslated(rule: &Rule, reason: &str) -> Loss {
+    let (subject, what) = (format!("rule {}", rule.id), format!("its condition: {reason}"));
+    match rule.severity {
+        Severity::Error => {
+            accepts(&subject, &what, "documents that break it pass", &[&rule.id, "undecided-rule"])
+        }
+        _ => unsaid(&subject, &what, "no warning", &[&rule.id]),
+    }
 }

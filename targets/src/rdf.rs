@@ -1,10 +1,12 @@
 //! RDF: vocabularies in SKOS, classes in OWL, shapes in SHACL, and a JSON-LD context for documents.
 
+mod condition;
 mod context;
 mod graph;
 mod losses;
 mod names;
 mod owl;
+mod rules;
 mod shacl;
 mod skos;
 mod value;
@@ -34,13 +36,15 @@ impl Target for Rdf {
 
     fn generate(&self, model: &Model) -> Result<Artefact, Vec<Refusal>> {
         let context = context::context(model);
-        let losses = losses::of(model, &context.recursive);
+        let rules = rules::of(model);
+        let losses = losses::of(model, &context.recursive, &rules);
         let head = header::lines(model, self, &losses);
         let prefixes = names::prefixes(model);
         let (mut terms, mut shapes) = (Graph::default(), Graph::default());
         owl::classes(model, &mut terms);
         skos::schemes(model, &mut terms);
         shacl::shapes(model, &mut shapes);
+        rules.write(model, &mut shapes);
         let files = [
             ("ontology.ttl", terms.turtle(&head, &prefixes)),
             ("shapes.ttl", shapes.turtle(&head, &prefixes)),

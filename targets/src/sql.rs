@@ -1,8 +1,10 @@
 //! SQL: tables for two databases, and a loader of claims.
 
+mod condition;
 mod dialect;
 mod layout;
 mod losses;
+mod rules;
 mod table;
 mod terms;
 mod views;
@@ -82,10 +84,17 @@ fn statements(model: &Model, dialect: Dialect) -> String {
     for table in table::of_records(model, dialect) {
         let columns = table.columns.iter();
         let columns = columns.map(|column| format!("    {} {}", quoted(&column.name), column.rest));
-        let columns = columns.collect::<Vec<_>>().join(",\n");
-        sql.push_str(&format!("\nCREATE TABLE {} (\n{columns}\n);\n", quoted(&table.name)));
+        let parts = columns.chain(table.checks.iter().map(|check| format!("    {check}")));
+        let parts = parts.collect::<Vec<_>>().join(",\n");
+        let name = quoted(&table.name);
+        sql.push_str(&format!("\nCREATE TABLE {name} (\n{parts}\n);\n"));
+        if table.is_list {
+            let index = quoted(&format!("{}.owner", table.name));
+            sql.push_str(&format!("CREATE INDEX {index} ON {name} (\"owner\");\n"));
+        }
     }
     sql.push_str(&views::views(model));
+    sql.push_str(&rules::views(model, dialect));
     sql
 }
 
@@ -93,7 +102,7 @@ fn statements(model: &Model, dialect: Dialect) -> String {
 /// columns.
 fn refusals(model: &Model) -> Vec<Refusal> {
     let mut refusals = Vec::new();
-    let mut tables = Taken::with(&["node", "term", "timeline", "party"]);
+    let mut tables = Taken::with(&["node", "term", "timeline", "party", "broken"]);
     for record in &model.records {
         if let Some(other) = tables.take(&record.name) {
             let why = format!("its table and `{other}` differ only by case");

@@ -56,6 +56,30 @@ fn a_shape_has_what_a_field_asks() {
 }
 
 #[test]
+fn a_rule_is_a_constraint_or_says_why_it_is_lost() {
+    let artefact = artefact(&Rdf, &kites());
+    let shapes = triples(&artefact, "shapes.ttl");
+    let start = format!(
+        "<{KITES}Launch/shape/rule/launch-in-a-fair-wind> <http://www.w3.org/ns/shacl#select> "
+    );
+    let query = shapes.iter().find_map(|triple| triple.strip_prefix(&start)).expect("a query");
+    let query = query.replace("\\n", "\n").replace(KITES, "");
+    insta::assert_snapshot!(query.trim_matches('"'), @r"
+    SELECT $this WHERE {
+      OPTIONAL { ?this <height> ?this_height . }
+      OPTIONAL { ?this <wind> ?this_wind . }
+      FILTER (!((!BOUND(?this_height)) || (?this_height < 100.0) || ((COALESCE(?this_wind, <Wind/breeze>) IN (<Wind/breeze>, <Wind/gale>)) && (COALESCE(?this_wind, <Wind/breeze>) != <Wind/gale>))))
+    }
+    ");
+    let lost = artefact.losses.iter().filter(|loss| loss.subject.starts_with("rule "));
+    let lost: Vec<_> = lost.map(|loss| format!("{}: {}", loss.subject, loss.what)).collect();
+    assert_eq!(
+        lost,
+        ["rule launch-with-sound-tails: its condition: a property has each value once"]
+    );
+}
+
+#[test]
 fn a_term_of_an_extension_has_the_name_of_the_extension() {
     let model = model("../examples/extended-ontology/ontology/desk.toml");
     let artefact = artefact(&Rdf, &model);

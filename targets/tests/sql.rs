@@ -28,7 +28,9 @@ fn a_record_is_a_table_with_its_constraints() {
         "until.earliest" INTEGER,
         "until.latest" INTEGER,
         "wind" TEXT DEFAULT 'breeze' REFERENCES "term.Wind" ("code"),
-        "height" NUMERIC CHECK (typeof("height") IN ('integer', 'real', 'null'))
+        "height" NUMERIC CHECK (typeof("height") IN ('integer', 'real', 'null')),
+        CONSTRAINT "launch-ends-after-it-begins" CHECK (((NOT ("from" IS NOT NULL)) OR (NOT ("until" IS NOT NULL)) OR (coalesce("from.earliest", -4611686018427387904) <= coalesce("until.latest", 4611686018427387904)))),
+        CONSTRAINT "launch-in-a-fair-wind" CHECK (((NOT ("height" IS NOT NULL)) OR ("height" < 100.0) OR (("wind" IN ('breeze', 'gale')) AND ("wind" != 'gale'))))
     )
     "#);
     insta::assert_snapshot!(statement(&sqlite, "CREATE TABLE \"Launch.tails\" "), @r#"
@@ -42,6 +44,23 @@ fn a_record_is_a_table_with_its_constraints() {
     assert!(sqlite.contains(id), "{sqlite}");
     let pattern = " CHECK (\"id\" ~ '^(?:[a-z]+(?:-[0-9]+)?)$')";
     assert!(postgresql.contains(&format!("{id}{pattern}")), "{postgresql}");
+}
+
+#[test]
+fn a_rule_that_reads_several_tables_is_a_view() {
+    let sqlite = file(&artefact(&Sql, &kites()), "sqlite.sql");
+    let view = statement(&sqlite, "CREATE VIEW \"broken.launch-with-sound-tails\"");
+    insta::assert_snapshot!(view.replace(" AND (", "\n AND ("), @r#"
+    CREATE VIEW "broken.launch-with-sound-tails" AS
+    SELECT "this"."key" AS "key" FROM "Launch" AS "this" WHERE NOT ((NOT EXISTS (SELECT 1 FROM "Launch.tails" AS "t_1" WHERE "t_1"."owner" = "this"."key" AND EXISTS (SELECT 1 FROM "Launch.tails" AS "t_2" WHERE "t_2"."owner" = "this"."key"
+     AND (("t_1"."position" != "t_2"."position")
+     AND ("t_1"."value" = "t_2"."value")))))
+     AND (NOT EXISTS (SELECT 1 FROM "Launch.tails" AS "t_3" WHERE "t_3"."owner" = "this"."key"
+     AND (NOT ((("t_3"."value" * 2) + 1) < 100))))
+     AND (NOT ((SELECT count(*) FROM "Launch.after" AS "counted" WHERE "counted"."owner" = "this"."key") >= 3)))
+    "#);
+    let all = statement(&sqlite, "CREATE VIEW \"broken\"");
+    assert_eq!(all.matches("\"broken.").count(), 1, "{all}");
 }
 
 #[test]

@@ -39,6 +39,12 @@ impl Graph {
         self.0.push(Triple::new(NamedNode::new_unchecked(subject), predicate, object));
     }
 
+    /// Whether something is the subject of a triple.
+    pub(super) fn has(&self, subject: &str) -> bool {
+        let subject = NamedNode::new_unchecked(subject).into();
+        self.0.iter().any(|triple| triple.subject == subject)
+    }
+
     /// Adds a triple whose object is a thing, by its full name or a name such as `owl:Class`.
     pub(super) fn link(&mut self, subject: &str, predicate: &str, object: &str) {
         self.add(subject, predicate, NamedNode::new_unchecked(known(object)));

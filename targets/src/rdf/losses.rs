@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use comity_gen::{Fate, Property, loss::Loss};
 use comity_ontology::{Model, model::Role};
 
-use super::{names, value::Value};
-use crate::losses::{accepts, beyond_the_document, unsaid, without_units_and_rules};
+use super::{names, rules::Rules, value::Value};
+use crate::losses::{accepts, beyond_the_document, unsaid, without_units};
 
-pub(super) fn of(model: &Model, recursive: &BTreeSet<String>) -> Vec<Loss> {
+pub(super) fn of(model: &Model, recursive: &BTreeSet<String>, rules: &Rules) -> Vec<Loss> {
     let mut losses = vec![
         accepts(
             "keys",
@@ -71,7 +71,17 @@ pub(super) fn of(model: &Model, recursive: &BTreeSet<String>) -> Vec<Loss> {
             }
         }
     }
-    losses.extend(without_units_and_rules(model));
+    losses.extend(without_units(model));
+    if !rules.dated.is_empty() {
+        let codes: Vec<&str> = rules.dated.iter().map(String::as_str).collect();
+        losses.push(accepts(
+            "dates in rules",
+            "the first and the last day of a date that is no year, month or day of four digits",
+            "a rule that compares such a date passes",
+            &codes,
+        ));
+    }
+    losses.extend(rules.lost.iter().cloned());
     losses
 }
 

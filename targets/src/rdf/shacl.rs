@@ -9,8 +9,25 @@ use comity_tree::value::{date, url};
 use super::{graph::Graph, names, owl, value::Value};
 
 /// The shape of a record.
-fn shape(model: &Model, record: &Record) -> String {
+pub(super) fn shape(model: &Model, record: &Record) -> String {
     names::record(model, record) + "/shape"
+}
+
+/// Whether the values of a record are a class by which a shape finds them.
+pub(super) fn is_target(model: &Model, record: usize) -> bool {
+    model.unions.iter().flat_map(|union| &union.variants).any(|it| it.record == record)
+}
+
+/// The shape with the rules of a record that only warn, which is in the graph.
+pub(super) fn warnings(model: &Model, record: &Record, graph: &mut Graph) -> String {
+    let shape = names::record(model, record) + "/warnings";
+    if graph.has(&shape) {
+        return shape;
+    }
+    graph.link(&shape, "rdf:type", "sh:NodeShape");
+    graph.link(&shape, "sh:targetClass", &names::record(model, record));
+    graph.link(&shape, "sh:severity", "sh:Warning");
+    shape
 }
 
 /// The shape of a type that is built in.
@@ -29,7 +46,7 @@ pub(super) fn shapes(model: &Model, graph: &mut Graph) {
         let shape = shape(model, record);
         graph.link(&shape, "rdf:type", "sh:NodeShape");
         graph.text(&shape, "rdfs:label", &record.name);
-        if model.unions.iter().flat_map(|union| &union.variants).any(|it| it.record == index) {
+        if is_target(model, index) {
             graph.link(&shape, "sh:targetClass", &names::record(model, record));
         }
         if model.root == Some(index) {

@@ -27,7 +27,10 @@ pub(super) fn layout(model: &Model) -> String {
     });
     let main = main.map_or_else(|| "null".to_owned(), |main| union(model, main));
     let records = records.collect::<Vec<_>>().join(",\n");
-    format!("{{\n  \"main\": {main},\n  \"records\": {{\n{records}\n  }}\n}}\n")
+    let root = model.root().map_or_else(|| "null".to_owned(), |root| quoted(&root.name));
+    format!(
+        "{{\n  \"root\": {root},\n  \"main\": {main},\n  \"records\": {{\n{records}\n  }}\n}}\n"
+    )
 }
 
 fn field(model: &Model, field: &Field) -> String {

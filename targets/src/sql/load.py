@@ -70,17 +70,37 @@ class Loader:
                 self.record(field["record"], each, **inner)
 
 
-def load(claims: list[dict[str, Any]], path: str) -> sqlite3.Connection:
-    """Creates the tables if there are none, and adds the claims: all of them, or none."""
+def create(path: str) -> sqlite3.Connection:
+    """Opens a database, with the tables."""
     database = sqlite3.connect(path)
     database.execute("PRAGMA foreign_keys = ON")
     if not database.execute("SELECT 1 FROM sqlite_master WHERE name = 'node'").fetchone():
         database.executescript((HERE / "sqlite.sql").read_text(encoding="utf-8"))
+    return database
+
+
+def load(claims: list[dict[str, Any]], path: str) -> sqlite3.Connection:
+    """Creates the tables if there are none, and adds the claims: all of them, or none."""
+    database = create(path)
     loader = Loader(database)
     with database:
         for row in claims:
             loader.union(LAYOUT["main"], row["claim"], document=row["document"])
+        refuse_broken(database)
     return database
+
+
+def load_document(database: sqlite3.Connection, document: dict[str, Any], name: str) -> None:
+    """Adds a whole document."""
+    Loader(database).record(LAYOUT["root"], document, document=name)
+    refuse_broken(database)
+
+
+def refuse_broken(database: sqlite3.Connection) -> None:
+    """Raises an error if rows break a rule that reads several tables."""
+    broken = database.execute("""SELECT "rule", "document" FROM "broken" WHERE "severity" = 'error'""").fetchall()
+    if broken:
+        raise sqlite3.IntegrityError("; ".join(sorted({f"{rule} in {document}" for rule, document in broken})))
 
 
 if __name__ == "__main__":

@@ -6,8 +6,8 @@ use comity_ontology::{
     model::{Role, Scope},
 };
 
-use super::table::is_record;
-use crate::losses::{accepts, beyond_the_document, unsaid, without_units_and_rules};
+use super::{rules, table::is_record};
+use crate::losses::{accepts, beyond_the_document, unsaid, without_units};
 
 pub(super) fn of(model: &Model) -> Vec<Loss> {
     let mut losses = vec![
@@ -52,7 +52,8 @@ pub(super) fn of(model: &Model) -> Vec<Loss> {
             }
         }
     }
-    losses.extend(without_units_and_rules(model));
+    losses.extend(without_units(model));
+    losses.extend(rules::losses(model));
     losses
 }
 

@@ -7,13 +7,17 @@ use comity_ontology::{
 };
 use comity_tree::is_hidden;
 
-use super::dialect::Dialect;
+use super::{dialect::Dialect, rules};
 
 /// A table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Table {
     pub(super) name: String,
     pub(super) columns: Vec<Column>,
+    /// What its rows have to fulfil.
+    pub(super) checks: Vec<String>,
+    /// Whether it has the values of a field that is a list.
+    pub(super) is_list: bool,
 }
 
 /// A column: a field, or a part of one.
@@ -40,7 +44,7 @@ fn of_record(model: &Model, record: &Record, dialect: Dialect) -> Vec<Table> {
             let definition = ty(model, field, "value", dialect);
             columns.push(column("value", &format!("{} NOT NULL{}", definition.0, definition.1)));
             columns.extend(days(field, "value", dialect));
-            lists.push(Table { name, columns });
+            lists.push(Table { name, columns, checks: Vec::new(), is_list: true });
         } else {
             let (base, checks) = ty(model, field, &field.name, dialect);
             let null = if field.is_required() { " NOT NULL" } else { "" };
@@ -49,7 +53,8 @@ fn of_record(model: &Model, record: &Record, dialect: Dialect) -> Vec<Table> {
             columns.extend(days(field, &field.name, dialect));
         }
     }
-    let mut tables = vec![Table { name: record.name.clone(), columns }];
+    let checks = rules::checks(model, record, dialect);
+    let mut tables = vec![Table { name: record.name.clone(), columns, checks, is_list: false }];
     tables.extend(lists);
     tables
 }
