@@ -5,6 +5,7 @@
 //! compare DIR TARGET...` prints the matrix, and fails if a difference is not in the loss report.
 
 mod cases;
+mod labelled;
 mod matrix;
 
 use std::{error::Error, fs, io::Write as _, path::Path};

@@ -86,6 +86,6 @@ fn list(path: &Path) -> Result<Vec<Value>, Box<dyn Error>> {
     Ok(serde_json::from_str(&text)?)
 }
 
-fn texts(value: &Value) -> impl Iterator<Item = &str> {
+pub(crate) fn texts(value: &Value) -> impl Iterator<Item = &str> {
     value.as_array().into_iter().flatten().filter_map(Value::as_str)
 }
