@@ -86,6 +86,12 @@ macro_rules! for_each_code {
             INVALID_ALLOWANCE = error("invalid-allowance", Document);
             /// A document is not in the layout that `comity fmt` gives it.
             UNFORMATTED = error("unformatted", Document);
+            /// No migration leads from the version that a document follows to the present one.
+            NO_MIGRATION = error("no-migration", Document);
+            /// A name of an earlier version has become one of several, or none.
+            UNDECIDED_MIGRATION = error("undecided-migration", Document);
+            /// A document has names of an earlier version of its ontology.
+            OUTDATED_DOCUMENT = error("outdated-document", Document);
             /// An entry of a baseline accepts more findings than there are.
             STALE_BASELINE = error("stale-baseline", Corpus);
             /// The day until which an entry of a baseline accepts findings is over.

@@ -4,7 +4,7 @@ use comity_ontology::{
     model::Model,
     reading::{IdMention, Interpreted, Interpreter},
 };
-use comity_tree::{Finding, Read, Severity, Span, Tree};
+use comity_tree::{Code, Finding, Read, Severity, Span, Tree};
 
 use crate::{
     alike::alike,
@@ -20,6 +20,7 @@ use crate::{
     file::Loaded,
     gather::Gatherer,
     limits::Limits,
+    migration,
     ontology::Ontology,
     stated::names::Declared,
 };
@@ -177,7 +178,18 @@ impl<'o> Checker<'o> {
             None => interpreted,
         };
         document.add(interpreted);
+        self.point_to_migration(&mut document, &tree);
         Examined { tree: Some(tree), document }
+    }
+
+    /// Says of a document of an earlier version how it is carried over, if there is a way.
+    fn point_to_migration(&self, document: &mut Document, tree: &Tree<'_>) {
+        let is_other = |finding: &&mut Finding| finding.code == Code::WRONG_ONTOLOGY.name;
+        if let Some(finding) = document.findings.iter_mut().find(is_other)
+            && let Some(help) = migration::help(self.model(), tree)
+        {
+            finding.help = help;
+        }
     }
 
     fn gatherer(&self) -> Gatherer<'_, 'o> {

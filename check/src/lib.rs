@@ -83,6 +83,8 @@ pub mod lint;
 #[doc(hidden)]
 pub mod member;
 #[doc(hidden)]
+pub mod migration;
+#[doc(hidden)]
 pub mod page;
 #[doc(hidden)]
 pub mod project;

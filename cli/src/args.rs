@@ -14,7 +14,7 @@ use comity_gen::Target;
 use comity_tree::Date;
 
 use crate::environment;
-pub(crate) use desk::{Desk, DiffCorpus, Export, Layout, Review, Search};
+pub(crate) use desk::{Desk, DiffCorpus, Export, Layout, Migration, Review, Search};
 pub(crate) use questions::{Asked, Question};
 
 const EXIT_CODES: &str = "\

@@ -11,6 +11,7 @@ mod export;
 mod fmt;
 mod generate;
 mod init;
+mod migrate;
 mod questions;
 mod review;
 mod schema;
@@ -119,6 +120,7 @@ fn run_desk(desk: &Desk, home: &Home, output: &mut Output) -> u8 {
     match desk {
         Desk::Init { folder } => init::run(folder, output),
         Desk::Fmt(asked) => fmt::run(asked, home, output),
+        Desk::Migrate(asked) => migrate::run(asked, home, output),
         Desk::Terms(asked) => terms::run(asked, home, output),
         Desk::Export(asked) => export::run(asked, home, output),
         Desk::Review(asked) => review::run(asked, home, output),

@@ -54,6 +54,10 @@ macro_rules! for_each_code {
             ORDER_MISSING = error("order-missing", Ontology);
             /// The replacement of something deprecated is unknown or deprecated itself.
             BAD_REPLACEMENT = error("bad-replacement", Ontology);
+            /// A migration leads to no later version, or from a name to one that does not exist.
+            BAD_MIGRATION = error("bad-migration", Ontology);
+            /// One migration gives names in a circle.
+            MIGRATION_LOOP = error("migration-loop", Ontology);
             /// A mapping has no date on which it was checked.
             UNCHECKED_MAPPING = warning("unchecked-mapping", Ontology);
             /// Two names become the same identifier in programming languages.

@@ -1,7 +1,8 @@
 //! What differs between two versions of an ontology, and the version step that it asks for.
 //!
-//! Everything is compared by its name. What is gone and what is new with the same label and
-//! definition is renamed.
+//! Everything is compared by its name. A name that a migration of the second version gives up is
+//! renamed, merged or split; otherwise, what is gone and what is new with the same definition is
+//! renamed.
 
 mod text;
 mod types;
@@ -9,7 +10,10 @@ mod vocabulary;
 
 use std::fmt;
 
-use crate::model::{Field, Location, Model, Record, Scalar, Term, Text, Union, Vocabulary};
+use crate::{
+    migration::{Fate, Way},
+    model::{Field, Location, Model, Record, Renamed, Scalar, Term, Text, Union, Vocabulary},
+};
 
 /// What a user of an ontology has to expect of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -32,13 +36,26 @@ impl fmt::Display for Step {
     }
 }
 
+/// What a migration makes of documents after a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Carried {
+    /// Documents stay as they are.
+    Needless,
+    /// It writes what the documents are to say now.
+    Whole,
+    /// It leaves the choice among several names to each document.
+    Asked,
+    /// It leaves documents as they are, although they may be invalid or mean something else.
+    Not,
+}
+
 /// A change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
     /// What it asks for.
     pub step: Step,
-    /// What happened, in a word: `added`, `removed`, `renamed`, `narrowed`, `widened`, `changed`,
-    /// `reworded`, `moved`, `deprecated`.
+    /// What happened, in a word: `added`, `removed`, `renamed`, `merged`, `split`, `narrowed`,
+    /// `widened`, `changed`, `reworded`, `moved`, `deprecated`.
     pub verb: &'static str,
     /// To what, such as ``the term `fine` of `Quality` ``.
     pub what: String,
@@ -46,15 +63,23 @@ pub struct Change {
     pub how: String,
     /// Where it is: in the new version, or in the old one if it is removed.
     pub at: Location,
+    /// What a migration makes of documents.
+    pub carried: Carried,
 }
 
 /// Compares two versions; the changes that weigh most come first.
 pub fn diff(old: &Model, new: &Model) -> Vec<Change> {
-    let mut changes = Changes::default();
-    let names = [("the id", &old.id, &new.id), ("the name", &old.name, &new.name)];
-    for (what, before, after) in names.into_iter().filter(|(_, before, after)| before != after) {
+    let way = Way::find(new, &old.name, &old.version).ok();
+    let mut changes = Changes { list: Vec::new(), way };
+    let name = if changes.way.is_some() { Carried::Whole } else { Carried::Not };
+    let names = [
+        ("the id", &old.id, &new.id, Carried::Needless),
+        ("the name", &old.name, &new.name, name),
+    ];
+    for (what, before, after, carried) in names.into_iter().filter(|names| names.1 != names.2) {
         let how = format!("from `{before}` to `{after}`");
         changes.add(Step::Major, "changed", what, how, Location::default());
+        changes.mark(carried);
     }
     let root = |model: &Model| model.root().map(|root| root.name.clone()).unwrap_or_default();
     if root(old) != root(new) {
@@ -71,8 +96,9 @@ pub fn diff(old: &Model, new: &Model) -> Vec<Change> {
     }
     vocabulary::compare(old, new, &mut changes);
     types::compare(old, new, &mut changes);
-    changes.0.sort_by_key(|change| std::cmp::Reverse(change.step));
-    changes.0
+    let mut changes = changes.list;
+    changes.sort_by_key(|change| std::cmp::Reverse(change.step));
+    changes
 }
 
 /// The step from one version to another; `None` if the second is not later.
@@ -98,10 +124,25 @@ pub fn step(old: &str, new: &str) -> Option<Step> {
 }
 
 /// The changes so far.
-#[derive(Default)]
-struct Changes(Vec<Change>);
+struct Changes<'m> {
+    list: Vec<Change>,
+    /// The way from the old version to the new one, if there is one.
+    way: Option<Way<'m>>,
+}
 
-impl Changes {
+impl Changes<'_> {
+    /// What becomes of a name.
+    fn fate(&self, of: Renamed, name: &str) -> Fate {
+        self.way.as_ref().map_or(Fate::Kept, |way| way.fate(of, name))
+    }
+
+    /// Says of the last change what a migration makes of documents.
+    fn mark(&mut self, carried: Carried) {
+        if let Some(last) = self.list.last_mut() {
+            last.carried = carried;
+        }
+    }
+
     fn add(
         &mut self,
         step: Step,
@@ -110,7 +151,8 @@ impl Changes {
         how: impl Into<String>,
         at: Location,
     ) {
-        self.0.push(Change { step, verb, what: what.into(), how: how.into(), at });
+        let carried = if step == Step::Major { Carried::Not } else { Carried::Needless };
+        self.list.push(Change { step, verb, what: what.into(), how: how.into(), at, carried });
     }
 
     /// Compares what a thing means: another wording may be another meaning.
@@ -143,25 +185,51 @@ macro_rules! named {
 named! { Vocabulary name; Term code; Scalar name; Record name; Field name; Union name; }
 
 /// Reports the things of one kind that are gone, new or renamed, and returns the places of those
-/// that both have.
+/// that both have. Documents write the names of the things if there is something `of` which they
+/// are names.
 fn pairs(
     kind: impl Fn(&str) -> String,
-    old: &[Named<'_>],
-    new: &[Named<'_>],
-    changes: &mut Changes,
+    of: Option<Renamed>,
+    (old, new): (&[Named<'_>], &[Named<'_>]),
+    changes: &mut Changes<'_>,
 ) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let mut taken = vec![false; new.len()];
     let mut gone = Vec::new();
+    let place = |name: &str| new.iter().position(|other| other.name == name);
+    let mut open = Vec::new();
     for (i, one) in old.iter().enumerate() {
-        match new.iter().position(|other| other.name == one.name) {
-            Some(j) => {
+        let fate = of.map_or(Fate::Kept, |of| changes.fate(of, one.name));
+        match (fate, place(one.name)) {
+            (Fate::Renamed(name), _) if place(&name).is_some() => open.push((i, name)),
+            (Fate::Open(names), here) if !names.is_empty() => {
+                let how = format!("into {}", listed(&names));
+                let at = names.iter().find_map(|name| place(name)).map_or(one.at, |j| new[j].at);
+                changes.add(Step::Major, "split", kind(one.name), how, at);
+                changes.mark(Carried::Asked);
+                if let Some(j) = here.filter(|_| names.iter().any(|name| name == one.name)) {
+                    taken[j] = true;
+                    found.push((i, j));
+                }
+            }
+            (Fate::Kept, Some(j)) => {
                 taken[j] = true;
                 found.push((i, j));
             }
-            None => gone.push(i),
+            _ => gone.push(i),
         }
     }
+    for (i, name) in open {
+        let Some(j) = place(&name) else { continue };
+        let verb = if taken[j] { "merged" } else { "renamed" };
+        let how = format!("{} `{name}`", if taken[j] { "into" } else { "to" });
+        changes.add(Step::Major, verb, kind(old[i].name), how, new[j].at);
+        changes.mark(Carried::Whole);
+        if !std::mem::replace(&mut taken[j], true) {
+            found.push((i, j));
+        }
+    }
+    let by_hand = if of.is_some() { Carried::Not } else { Carried::Needless };
     for i in gone {
         let one = &old[i];
         let same = |j: &usize| !taken[*j] && text::same_meaning(one.definition, new[*j].definition);
@@ -173,11 +241,16 @@ fn pairs(
         } else {
             changes.add(Step::Major, "removed", kind(one.name), "", one.at);
         }
+        changes.mark(by_hand);
     }
     for (one, _) in new.iter().zip(taken).filter(|(_, taken)| !taken) {
         changes.add(Step::Minor, "added", kind(one.name), "", one.at);
     }
     found
+}
+
+fn listed(names: &[String]) -> String {
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]

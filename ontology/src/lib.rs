@@ -15,6 +15,8 @@ mod graph;
 mod layers;
 mod lint;
 mod load;
+#[cfg(feature = "diff")]
+pub mod migration;
 pub mod model;
 pub mod names;
 #[cfg(feature = "packed")]

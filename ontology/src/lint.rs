@@ -5,6 +5,7 @@ mod endless;
 mod examples;
 mod header;
 mod labels;
+mod migrations;
 mod narrowing;
 mod order;
 mod references;
@@ -45,6 +46,7 @@ pub(crate) fn lint<'t>(
         tags::lint,
         examples::lint,
         narrowing::lint,
+        migrations::lint,
     ];
     for lint in lints {
         lint(&subject, report);

@@ -4,6 +4,7 @@ mod comparison;
 mod conflict;
 mod context;
 mod field;
+mod migration;
 mod origin;
 mod part;
 mod record;
@@ -16,6 +17,7 @@ pub use comparison::Comparison;
 pub use conflict::{ALL, Conflict, Key, MessagePart, Path, SIDES, Sides};
 pub use context::ContextPart;
 pub use field::{Cardinality, Field, Literal, Role, Scope, TypeRef};
+pub use migration::{Earlier, Migration, Rename, Renamed};
 pub use origin::{Origin, Origins};
 pub use part::{Effect, Part, Timeline};
 pub use record::{Example, Record, Rule, Template, TemplatePart, Union, Variant};
@@ -62,6 +64,8 @@ pub struct Model {
     pub unions: Vec<Union>,
     /// Conflicts, in the order of their definition.
     pub conflicts: Vec<Conflict>,
+    /// What versions have renamed, those of bases first.
+    pub migrations: Vec<Migration>,
     /// The ontologies that it is made of.
     pub origins: Origins,
 }

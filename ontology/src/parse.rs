@@ -9,6 +9,7 @@ mod header;
 mod interval;
 #[cfg(test)]
 mod keys;
+mod migration;
 mod record;
 mod rule;
 mod scalar;
@@ -27,6 +28,7 @@ pub(crate) use conflict::{ConflictDecl, KeyDecl};
 pub(crate) use deprecation::DeprecationDecl;
 pub(crate) use field::{FieldDecl, StatedDecl};
 pub(crate) use header::Header;
+pub(crate) use migration::{MigrationDecl, RenameDecl, RenameKind};
 pub(crate) use record::RecordDecl;
 pub(crate) use rule::RuleDecl;
 pub(crate) use scalar::ScalarDecl;
@@ -53,6 +55,7 @@ pub(crate) struct Declarations<'t> {
     pub(crate) records: Vec<RecordDecl<'t>>,
     pub(crate) unions: Vec<UnionDecl<'t>>,
     pub(crate) conflicts: Vec<ConflictDecl<'t>>,
+    pub(crate) migrations: Vec<MigrationDecl<'t>>,
 }
 
 /// What a file's tables are read with: where findings go, and what the file's texts are written
@@ -101,6 +104,7 @@ pub(crate) fn parse<'t>(
         records: Vec::new(),
         unions: Vec::new(),
         conflicts: Vec::new(),
+        migrations: Vec::new(),
     };
     for layer in &layers.list {
         let bases = layer.bases.iter().filter_map(|&base| declarations.headers.get(base));
@@ -153,6 +157,9 @@ fn read_file<'t>(
     }
     for (id, table) in table.named("conflict", context) {
         declarations.conflicts.push(conflict::read(id, table, context));
+    }
+    for value in table.list("migration", context) {
+        declarations.migrations.extend(migration::read(value, context));
     }
     table.finish(context);
     header

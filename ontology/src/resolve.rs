@@ -6,6 +6,7 @@ mod conflict;
 mod field;
 mod in_context;
 mod include;
+mod migration;
 mod names;
 mod origin;
 mod part;
@@ -79,6 +80,7 @@ pub(crate) fn resolve(
     rule::resolve(declarations, &origins, &mut model, context);
     comparison::resolve(declarations, &mut model, context);
     conflict::resolve(declarations, &mut model, context);
+    migration::resolve(declarations, &origins, &mut model, context);
     resolve_header(declarations, &mut model, context);
     model
 }

@@ -1,6 +1,6 @@
 //! Fixes that replace a scalar, in the syntax of its source.
 
-use crate::{Applicability, Edit, Fix, Kind, Node, json, shown};
+use crate::{Applicability, Edit, Fix, Kind, Node, Span, json, shown};
 
 impl Fix {
     /// Writes a text in the place of a scalar, with the quotes that it has or needs there.
@@ -43,17 +43,49 @@ impl Fix {
     }
 }
 
+impl Edit {
+    /// Writes a text in the place of a scalar or a key, with the quotes that it has or needs there.
+    /// An anchor before a scalar stays; what is written there is repeated by its aliases.
+    ///
+    /// `None` if the scalar cannot be replaced by itself: it has several lines or a tag, or the
+    /// tree was not read from a source.
+    pub fn text(node: Node<'_>, text: &str) -> Option<Self> {
+        let mut span = node.span();
+        let mut written = node.tree().source().get(span.range())?;
+        if written.starts_with('&') {
+            let rest = written.trim_start_matches(|c: char| !c.is_whitespace()).trim_start();
+            span.start = span.end - u32::try_from(rest.len()).ok()?;
+            written = rest;
+        }
+        is_whole(written).then_some(())?;
+        Some(Self { span, text: replacement(node.kind(), written, text)? })
+    }
+
+    /// The same for another place of a key, in which the source has `written`.
+    pub fn key(written: &str, span: Span, text: &str) -> Option<Self> {
+        Some(Self { span, text: replacement(Kind::Str, written, text)? })
+    }
+}
+
 /// What the source has at a node, if that is one line and all of the node.
 fn source_of(node: Node<'_>) -> Option<&str> {
     let written = node.tree().source().get(node.span().range())?;
+    is_whole(written).then_some(written)
+}
+
+fn is_whole(written: &str) -> bool {
     // What starts with one of these has a tag, an anchor or a block before its text.
-    let is_whole = !written.starts_with(['!', '&', '*', '|', '>']);
-    (is_whole && !written.is_empty() && !written.contains('\n')).then_some(written)
+    let is_text = !written.starts_with(['!', '&', '*', '|', '>']);
+    is_text && !written.is_empty() && !written.contains('\n')
 }
 
 /// A text as it can be written in the place of a scalar.
 fn in_place(node: Node<'_>, text: &str) -> Option<String> {
-    let written = source_of(node)?;
+    replacement(node.kind(), source_of(node)?, text)
+}
+
+/// A text as it can be written in the place of one that is written like this.
+fn replacement(kind: Kind, written: &str, text: &str) -> Option<String> {
     if written.starts_with("\"\"\"") || written.starts_with("'''") {
         return None;
     }
@@ -61,7 +93,7 @@ fn in_place(node: Node<'_>, text: &str) -> Option<String> {
         b'\'' if !text.contains(['\'', '\n']) => format!("'{text}'"),
         b'\'' | b'"' => quoted(text),
         // Without quotes, only a key or a scalar of YAML is a text.
-        _ if matches!(node.kind(), Kind::Str | Kind::Plain) && is_plain(text) => text.to_owned(),
+        _ if matches!(kind, Kind::Str | Kind::Plain) && is_plain(text) => text.to_owned(),
         _ => quoted(text),
     })
 }

@@ -29,6 +29,10 @@ pub(crate) enum Desk {
     /// comments stay as they are.
     #[command(after_help = EXIT_CODES)]
     Fmt(Layout),
+    /// Carry documents over to the present version of their ontology: what it declares to be renamed
+    /// is written anew, and comments and layout stay. What it cannot decide is left and reported.
+    #[command(after_help = EXIT_CODES)]
+    Migrate(Migration),
     /// Print a sheet for a second reader, as Markdown: each claim with its terms and their
     /// definitions, beside the sentence that says it.
     #[command(after_help = EXIT_CODES)]
@@ -54,6 +58,29 @@ pub(crate) struct Layout {
     /// Documents, and folders of documents. By default, those of the project file.
     pub(crate) files: Vec<PathBuf>,
     /// Write nothing, and report the documents that are not in their layout.
+    #[arg(long)]
+    pub(crate) check: bool,
+    /// Write nothing, and print what would change as a unified diff. Ends with 1 if there is any.
+    #[arg(long, conflicts_with = "check")]
+    pub(crate) diff: bool,
+    #[command(flatten)]
+    pub(crate) common: Common,
+    #[command(flatten)]
+    pub(crate) rendering: Rendering,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Migration {
+    /// Documents, and folders of documents. By default, those of the project file.
+    pub(crate) files: Vec<PathBuf>,
+    /// The version that documents were written for which do not say it: `VERSION`, or
+    /// `NAME@VERSION`.
+    #[arg(long, value_name = "VERSION")]
+    pub(crate) from: Option<String>,
+    /// Leave a name as it is that was split and exists still, as one of its successors.
+    #[arg(long)]
+    pub(crate) keep: bool,
+    /// Write nothing, and report the documents that would change.
     #[arg(long)]
     pub(crate) check: bool,
     /// Write nothing, and print what would change as a unified diff. Ends with 1 if there is any.

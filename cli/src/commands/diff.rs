@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use comity_check::{Ontology, Sink as _, lint::unusable};
 use comity_ontology::{
     Model,
-    diff::{Step, diff, step},
+    diff::{Carried, Change, Step, diff, step},
 };
 use comity_tree::{Lines, one_line};
 
@@ -31,7 +31,8 @@ pub(crate) fn run(old: &str, new: &str, output: &mut Output) -> u8 {
             let line = Lines::new(&source.text).position(change.at.span.start).line;
             format!("{}:{line}: ", one_line(&source.name))
         });
-        let how = if change.how.is_empty() { String::new() } else { format!(", {}", change.how) };
+        let mut how = if change.how.is_empty() { String::new() } else { format!(", {}", change.how) };
+        how.push_str(carried(change));
         let what = one_line(&change.what).into_owned();
         let _ =
             writeln!(text, "{:5}  {place}{} {what}{}", change.step, change.verb, one_line(&how));
@@ -39,9 +40,33 @@ pub(crate) fn run(old: &str, new: &str, output: &mut Output) -> u8 {
     let asked = changes.first().map(|change| change.step);
     let taken = step(&before.version, &after.version);
     let fits = asked.is_none_or(|asked| taken.is_some_and(|taken| taken >= asked));
+    text.push_str(&left(&changes));
     text.push_str(&summary(before, after, changes.len(), asked, fits));
     output.write(&text);
     u8::from(!fits)
+}
+
+/// What `comity migrate` makes of documents after a change.
+fn carried(change: &Change) -> &'static str {
+    match change.carried {
+        Carried::Needless => "",
+        Carried::Whole => " (`comity migrate` carries it)",
+        Carried::Asked => " (`comity migrate` asks at each place)",
+        Carried::Not => " (not carried)",
+    }
+}
+
+/// What is left to do by hand, if there is anything that documents may need.
+fn left(changes: &[Change]) -> String {
+    let count = |carried| changes.iter().filter(|change| change.carried == carried).count();
+    let [whole, asked, not] = [Carried::Whole, Carried::Asked, Carried::Not].map(count);
+    if whole + asked + not == 0 {
+        return String::new();
+    }
+    format!(
+        "`comity migrate` carries {whole} of these changes to documents, asks about {asked}, and does \
+         not carry {not}\n"
+    )
 }
 
 fn summary(old: &Model, new: &Model, count: usize, asked: Option<Step>, fits: bool) -> String {

@@ -2,17 +2,20 @@
 
 use comity_tree::Severity;
 
-use super::{Changes, Named, Step, pairs};
-use crate::model::{Field, Model, Record, Scalar};
+use super::{Carried, Changes, Named, Step, listed, pairs};
+use crate::{
+    migration::Fate,
+    model::{Field, Model, Record, Renamed, Scalar, Union},
+};
 
-pub(super) fn compare(old: &Model, new: &Model, changes: &mut Changes) {
+pub(super) fn compare(old: &Model, new: &Model, changes: &mut Changes<'_>) {
     scalars(old, new, changes);
     let list = [old, new].map(|model| model.records.iter().map(Named::from).collect::<Vec<_>>());
-    for (i, j) in pairs(|name| format!("the record `{name}`"), &list[0], &list[1], changes) {
+    for (i, j) in pairs(|name| format!("the record `{name}`"), None, (&list[0], &list[1]), changes) {
         let (before, after) = (&old.records[i], &new.records[j]);
         let what = format!("the record `{}`", after.name);
         changes.definition(&what, &before.definition, &after.definition, after.location);
-        fields((old, before), (new, after), changes);
+        fields((old, before), (new, after), j, changes);
         rules(before, after, changes);
     }
     unions(old, new, changes);
@@ -34,9 +37,9 @@ pub(super) fn compare(old: &Model, new: &Model, changes: &mut Changes) {
     }
 }
 
-fn scalars(old: &Model, new: &Model, changes: &mut Changes) {
+fn scalars(old: &Model, new: &Model, changes: &mut Changes<'_>) {
     let list = [old, new].map(|model| model.scalars.iter().map(Named::from).collect::<Vec<_>>());
-    for (i, j) in pairs(|name| format!("the scalar `{name}`"), &list[0], &list[1], changes) {
+    for (i, j) in pairs(|name| format!("the scalar `{name}`"), None, (&list[0], &list[1]), changes) {
         let (before, after) = (&old.scalars[i], &new.scalars[j]);
         let what = format!("the scalar `{}`", after.name);
         changes.definition(&what, &before.definition, &after.definition, after.location);
@@ -60,20 +63,22 @@ fn scalars(old: &Model, new: &Model, changes: &mut Changes) {
 fn fields(
     (old, before): (&Model, &Record),
     (new, after): (&Model, &Record),
-    changes: &mut Changes,
+    record: usize,
+    changes: &mut Changes<'_>,
 ) {
     let list =
         [before, after].map(|record| record.fields.iter().map(Named::from).collect::<Vec<_>>());
-    let known = changes.0.len();
+    let known = changes.list.len();
     let what = |name: &str| format!("the field `{name}` of `{}`", after.name);
-    let found = pairs(what, &list[0], &list[1], changes);
+    let found = pairs(what, Some(Renamed::Field(record)), (&list[0], &list[1]), changes);
     // A new field that must be written is more than an addition.
-    for change in &mut changes.0[known..] {
+    for change in &mut changes.list[known..] {
         let added = after.fields.iter().find(|field| {
             change.verb == "added" && change.what == what(&field.name) && field.is_required()
         });
         if added.is_some() {
             change.step = Step::Major;
+            change.carried = Carried::Not;
             "it is required".clone_into(&mut change.how);
         }
     }
@@ -120,7 +125,7 @@ fn fields(
     }
 }
 
-fn rules(old: &Record, new: &Record, changes: &mut Changes) {
+fn rules(old: &Record, new: &Record, changes: &mut Changes<'_>) {
     let what = |id: &str| format!("the rule `{id}` of `{}`", new.name);
     for rule in &old.rules {
         if !new.rules.iter().any(|other| other.id == rule.id) {
@@ -144,26 +149,49 @@ fn rules(old: &Record, new: &Record, changes: &mut Changes) {
     }
 }
 
-fn unions(old: &Model, new: &Model, changes: &mut Changes) {
+fn unions(old: &Model, new: &Model, changes: &mut Changes<'_>) {
     let list = [old, new].map(|model| model.unions.iter().map(Named::from).collect::<Vec<_>>());
-    for (i, j) in pairs(|name| format!("the union `{name}`"), &list[0], &list[1], changes) {
+    for (i, j) in pairs(|name| format!("the union `{name}`"), None, (&list[0], &list[1]), changes) {
         let (before, after) = (&old.unions[i], &new.unions[j]);
         let what = format!("the union `{}`", after.name);
         changes.definition(&what, &before.definition, &after.definition, after.location);
         if before.tag != after.tag {
             changes.add(Step::Major, "changed", format!("the tag of {what}"), "", after.location);
-        }
-        for variant in &before.variants {
-            if !after.variants.iter().any(|other| other.tag == variant.tag) {
-                let what = format!("the variant `{}` of {what}", variant.tag);
-                changes.add(Step::Major, "removed", what, "", variant.location);
+            if changes.fate(Renamed::Tag(j), &before.tag) == Fate::Renamed(after.tag.clone()) {
+                changes.mark(Carried::Whole);
             }
         }
-        for variant in &after.variants {
-            if !before.variants.iter().any(|other| other.tag == variant.tag) {
-                let what = format!("the variant `{}` of {what}", variant.tag);
-                changes.add(Step::Minor, "added", what, "", variant.location);
+        variants(before, after, j, changes);
+    }
+}
+
+fn variants(before: &Union, after: &Union, union: usize, changes: &mut Changes<'_>) {
+    let what = |tag: &str| format!("the variant `{tag}` of the union `{}`", after.name);
+    let has = |tag: &str| after.variants.iter().any(|other| other.tag == tag);
+    let mut renamed = Vec::new();
+    for variant in &before.variants {
+        let tag = variant.tag.as_str();
+        let place = |tag: &str| after.variants.iter().find(|other| other.tag == tag);
+        let at = |tag: &str| place(tag).map_or(after.location, |other| other.location);
+        match changes.fate(Renamed::Variant(union), tag) {
+            Fate::Renamed(name) => {
+                changes.add(Step::Major, "renamed", what(tag), format!("to `{name}`"), at(&name));
+                changes.mark(Carried::Whole);
+                renamed.push(name);
             }
+            Fate::Open(names) if !names.is_empty() => {
+                let how = format!("into {}", listed(&names));
+                changes.add(Step::Major, "split", what(tag), how, at(&names[0]));
+                changes.mark(Carried::Asked);
+            }
+            _ if !has(tag) => changes.add(Step::Major, "removed", what(tag), "", variant.location),
+            _ => {}
+        }
+    }
+    for variant in &after.variants {
+        let is_old = before.variants.iter().any(|other| other.tag == variant.tag);
+        if !is_old && !renamed.contains(&variant.tag) {
+            changes.add(Step::Minor, "added", what(&variant.tag), "", variant.location);
         }
     }
 }

@@ -3,13 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Changes, Named, Step, pairs, text};
-use crate::model::{Model, Term, Vocabulary};
+use crate::model::{Model, Renamed, Term, Vocabulary};
 
-pub(super) fn compare(old: &Model, new: &Model, changes: &mut Changes) {
+pub(super) fn compare(old: &Model, new: &Model, changes: &mut Changes<'_>) {
     let found = pairs(
         |name| format!("the vocabulary `{name}`"),
-        &old.vocabularies.iter().map(Named::from).collect::<Vec<_>>(),
-        &new.vocabularies.iter().map(Named::from).collect::<Vec<_>>(),
+        None,
+        (
+            &old.vocabularies.iter().map(Named::from).collect::<Vec<_>>(),
+            &new.vocabularies.iter().map(Named::from).collect::<Vec<_>>(),
+        ),
         changes,
     );
     for (i, j) in found {
@@ -23,15 +26,18 @@ pub(super) fn compare(old: &Model, new: &Model, changes: &mut Changes) {
         {
             changes.add(Step::Major, "changed", format!("`stated` of {what}"), "", after.location);
         }
-        terms(before, after, changes);
+        terms(before, after, j, changes);
     }
 }
 
-fn terms(old: &Vocabulary, new: &Vocabulary, changes: &mut Changes) {
+fn terms(old: &Vocabulary, new: &Vocabulary, vocabulary: usize, changes: &mut Changes<'_>) {
     let found = pairs(
         |code| format!("the term `{code}` of `{}`", new.name),
-        &old.terms.iter().map(Named::from).collect::<Vec<_>>(),
-        &new.terms.iter().map(Named::from).collect::<Vec<_>>(),
+        Some(Renamed::Term(vocabulary)),
+        (
+            &old.terms.iter().map(Named::from).collect::<Vec<_>>(),
+            &new.terms.iter().map(Named::from).collect::<Vec<_>>(),
+        ),
         changes,
     );
     // A renamed term is the same term in the hierarchy and the order.

@@ -1,6 +1,6 @@
 //! What the ontology says of itself.
 
-use std::collections::BTreeSet;
+use std::{cmp::Ordering, collections::BTreeSet};
 
 use comity_tree::Code;
 
@@ -62,6 +62,17 @@ pub(super) fn check_since(since: Option<Word<'_>>, report: &mut Report) {
 fn numbers(text: &str) -> Option<usize> {
     let number = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
     text.split('.').all(number).then(|| text.split('.').count())
+}
+
+/// How two versions compare, number by number; a number that is not written is 0.
+pub(super) fn version_order(a: &str, b: &str) -> Ordering {
+    let numbers = |version: &str| -> Vec<u64> {
+        let core = version.split(['-', '+']).next().unwrap_or_default();
+        let mut numbers: Vec<u64> = core.split('.').map_while(|part| part.parse().ok()).collect();
+        numbers.resize(3, 0);
+        numbers
+    };
+    numbers(a).cmp(&numbers(b))
 }
 
 fn is_language_tag(tag: &str) -> bool {

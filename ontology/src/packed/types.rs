@@ -56,7 +56,7 @@ records! {
     model::Location { file, span }
     model::Model {
         id, name, version, title, definition, languages, root, vocabularies, scalars, records,
-        unions, conflicts, origins,
+        unions, conflicts, migrations, origins,
     }
     model::Text { entries }
     model::Origin { id, name, version, bases }
@@ -95,6 +95,9 @@ records! {
         at, severity, valid, invalid, location,
     }
     model::Key { paths }
+    model::Migration { from, to, bases, renames, location }
+    model::Earlier { name, version }
+    model::Rename { of, old, new, location }
     cel::Expr { kind, ty, span }
 }
 
@@ -107,6 +110,7 @@ choices! {
     model::Literal { 0 Text(text), 1 Boolean(value), 2 Term(index) }
     model::Scope { 0 Document, 1 Corpus }
     model::Role { 0 Plain, 1 Identity, 2 Reference(scope) }
+    model::Renamed { 0 Term(index), 1 Field(index), 2 Tag(index), 3 Variant(index), 4 Value(index) }
     model::Order { 0 None, 1 Partial, 2 Total }
     model::MappingRelation { 0 Exact, 1 Close, 2 Broad, 3 Narrow, 4 Related }
     model::ScalarBase { 0 Text, 1 Integer, 2 Decimal }

@@ -140,6 +140,16 @@ impl<'t> Names<'t> {
         did_you_mean_one_of(name, candidates)
     }
 
+    /// What a name is, if it is the name of a type.
+    pub(crate) fn find(&self, name: &str) -> Option<TypeRef> {
+        self.types.get(name).map(|(ty, _)| *ty)
+    }
+
+    /// The names of all types.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &'t str> + Clone {
+        self.types.keys().copied()
+    }
+
     /// The index of a term in its vocabulary.
     pub(crate) fn term(&self, vocabulary: usize, code: &str) -> Option<usize> {
         self.terms.get(vocabulary)?.get(code).copied()

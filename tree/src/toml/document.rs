@@ -50,6 +50,8 @@ pub(super) struct Document<'s> {
     pub(super) items: Vec<Item<'s>>,
     /// The first place of a key of a table, and its value.
     places: HashMap<(usize, Cow<'s, str>), (Span, usize)>,
+    /// The further places of keys that several headers write, with the item that they name.
+    pub(super) repeated: Vec<(Span, usize)>,
     /// Duplicate keys, with the item that the first of them names.
     pub(super) duplicates: Vec<(Finding, usize)>,
     pub(super) too_deep: Option<Finding>,
@@ -65,6 +67,7 @@ impl<'s> Document<'s> {
         Self {
             items: vec![root],
             places: HashMap::new(),
+            repeated: Vec::new(),
             duplicates: Vec::new(),
             too_deep: None,
             limits,
@@ -78,6 +81,7 @@ impl<'s> Document<'s> {
         let Some((first, item)) = self.place(parent, &key) else {
             return self.add(parent, key, span, Body::table(Origin::Header));
         };
+        self.repeated.push((key.span, item));
         match &mut self.items[item] {
             Item {
                 body: Body::Table { origin: origin @ Origin::Implied, .. }, span: old, ..
@@ -97,7 +101,10 @@ impl<'s> Document<'s> {
         let list = match self.place(parent, &key) {
             None => self.add(parent, key, span, Body::list(true))?,
             Some((first, item)) => match self.items[item].body {
-                Body::List { of_tables: true, .. } => item,
+                Body::List { of_tables: true, .. } => {
+                    self.repeated.push((key.span, item));
+                    item
+                }
                 _ => return self.duplicate(&key, first, item),
             },
         };
@@ -140,6 +147,7 @@ impl<'s> Document<'s> {
                 continue;
             };
             let is_header = origin == Origin::Implied;
+            self.repeated.push((key.span, item));
             table = match &mut self.items[item].body {
                 Body::Table { origin: Origin::Dotted, .. } => item,
                 Body::Table { origin: Origin::Implied | Origin::Header, .. } if is_header => item,

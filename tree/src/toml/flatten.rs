@@ -3,11 +3,17 @@
 use super::document::{Body, Document, Item, ROOT};
 use crate::{Builder, Finding, Kind, Span, Tree};
 
-/// The tree of a document, and the findings on its repeated keys.
-pub(super) fn flatten<'s>(
-    text: &'s str,
-    document: Document<'s>,
-) -> (Option<Tree<'s>>, Vec<Finding>) {
+/// What a document becomes.
+pub(super) struct Flattened<'s> {
+    pub(super) tree: Option<Tree<'s>>,
+    /// The findings on its duplicate keys.
+    pub(super) duplicates: Vec<Finding>,
+    /// The further places of keys that several headers write, each with the node of the key.
+    pub(super) repeated: Vec<(u32, Span)>,
+}
+
+/// The tree of a document.
+pub(super) fn flatten<'s>(text: &'s str, document: Document<'s>) -> Flattened<'s> {
     let mut flat = Flat {
         text,
         items: &document.items,
@@ -18,7 +24,8 @@ pub(super) fn flatten<'s>(
     let Flat { builder, keys, .. } = flat;
     let duplicates =
         document.duplicates.into_iter().map(|(finding, item)| finding.node(keys[item])).collect();
-    (builder.finish(), duplicates)
+    let repeated = document.repeated.iter().map(|&(span, item)| (keys[item], span)).collect();
+    Flattened { tree: builder.finish(), duplicates, repeated }
 }
 
 struct Flat<'d, 's> {

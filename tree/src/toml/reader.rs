@@ -6,10 +6,16 @@ use toml_parser::{ErrorSink, Source};
 
 use super::document::{Body, Document, Key, Origin, ROOT};
 use super::mistake::Mistakes;
-use super::{flatten::flatten, scalar};
+use super::flatten::{Flattened, flatten};
+use super::scalar;
 use crate::{Code, Finding, Limits, Read, Span, unprintable};
 
 pub(super) fn read(text: &str, limits: Limits) -> Read<'_> {
+    read_with_keys(text, limits).0
+}
+
+/// The same, with the further places of keys that several headers write.
+pub(super) fn read_with_keys(text: &str, limits: Limits) -> (Read<'_>, Vec<(u32, Span)>) {
     let source = Source::new(text);
     let tokens = source.lex().into_vec();
     let start = if text.starts_with('\u{feff}') { 3 } else { 0 };
@@ -30,20 +36,21 @@ pub(super) fn read(text: &str, limits: Limits) -> Read<'_> {
     let Reader { has_content, mut document, findings: unprintable, .. } = reader;
     if let Some(finding) = document.too_deep.take() {
         // What was left unread echoes as brackets that nothing closes.
-        return Read::nothing(finding);
+        return (Read::nothing(finding), Vec::new());
     }
     let mut findings = mistakes.findings;
     if findings.is_empty() && !has_content {
         let finding = Finding::new(Code::EMPTY_DOCUMENT, Span::at(0), "the text is empty");
-        return Read::nothing(finding.help("write a document, such as `key = \"value\"`"));
+        let finding = finding.help("write a document, such as `key = \"value\"`");
+        return (Read::nothing(finding), Vec::new());
     }
     let whole = findings.is_empty();
-    let (tree, duplicates) = flatten(text, document);
+    let Flattened { tree, duplicates, repeated } = flatten(text, document);
     findings.extend(duplicates);
     findings.extend(unprintable);
     findings.sort_by_key(|finding| finding.span.start);
     unprintable::report_written(text, &mut findings, limits.findings);
-    Read { tree: tree.filter(|_| whole), findings }
+    (Read { tree: tree.filter(|_| whole), findings }, repeated)
 }
 
 struct Reader<'s> {

@@ -1,0 +1,155 @@
+//! Migrations lead from earlier versions to later ones, and from old names to names that exist.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Subject;
+use super::header::{check_since, version_order};
+use crate::codes;
+use crate::graph;
+use crate::model::{Earlier, Migration, Model, Rename, Renamed};
+use crate::report::Report;
+
+pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
+    for decl in &subject.declarations.migrations {
+        check_since(decl.to, report);
+    }
+    let model = subject.model;
+    for (index, migration) in model.migrations.iter().enumerate() {
+        direction(model, migration, report);
+        for earlier in &model.migrations[..index] {
+            if is_of_one(model, earlier, migration) && earlier.from == migration.from {
+                let message = format!("two migrations are from `{}`", shown(&migration.from));
+                let help = "join them, or write in `from` which versions each is for";
+                let other = (earlier.location, "the other migration");
+                report.clash(codes::BAD_MIGRATION, migration.location, message, other, help);
+            }
+        }
+        for base in &migration.bases {
+            base_of(model, migration, base, report);
+        }
+        loops(migration, report);
+        targets(model, migration, report);
+    }
+}
+
+fn shown(earlier: &Earlier) -> String {
+    format!("{}@{}", earlier.name, earlier.version)
+}
+
+fn is_of_one(model: &Model, one: &Migration, other: &Migration) -> bool {
+    model.origins.at(one.location) == model.origins.at(other.location)
+}
+
+/// A migration leads to a later version, and not beyond that of the ontology.
+fn direction(model: &Model, migration: &Migration, report: &mut Report) {
+    let Some(own) = model.origin(migration.location) else { return };
+    let (from, to) = (&migration.from, migration.to.as_str());
+    let is_own = from.name == own.name;
+    let (message, help) = if is_own && version_order(&from.version, to).is_ge() {
+        let message = format!("the migration leads from {} back to {to}", from.version);
+        (message, "`to` is the later version, whose names the documents have afterwards".to_owned())
+    } else if version_order(to, &own.version).is_gt() {
+        let message = format!("the migration leads to {to}, and the ontology is {own}");
+        (message, format!("write `to = \"{}\"`, or raise the version of the ontology", own.version))
+    } else {
+        return;
+    };
+    report.help(codes::BAD_MIGRATION, migration.location, message, help);
+}
+
+/// An entry of `bases` is an ontology that this one extends, in full.
+fn base_of(model: &Model, migration: &Migration, base: &Earlier, report: &mut Report) {
+    let own = model.origins.at(migration.location);
+    let bases = &model.origins.ontologies[own].bases;
+    let mut bases = bases.iter().map(|&index| &model.origins.ontologies[index]);
+    let message = if !bases.any(|origin| origin.name == base.name) {
+        format!("the ontology does not extend `{}`", base.name)
+    } else if base.version.split('.').count() != 3 {
+        format!("`{}` is not a full version", base.version)
+    } else {
+        return;
+    };
+    let help = "write `NAME@VERSION` of the base, as the earlier version extended it";
+    report.help(codes::BAD_MIGRATION, migration.location, message, help);
+}
+
+/// Names that one migration gives in a circle are a mistake.
+fn loops(migration: &Migration, report: &mut Report) {
+    let mut kinds: BTreeMap<Renamed, Vec<&Rename>> = BTreeMap::new();
+    for rename in &migration.renames {
+        let known = kinds.entry(rename.of).or_default();
+        if !known.iter().any(|other| other.old == rename.old) {
+            known.push(rename);
+        }
+    }
+    let mut told = BTreeSet::new();
+    for renames in kinds.values() {
+        let leads = |rename: &&Rename| -> Vec<usize> {
+            let to = |name: &String| renames.iter().position(|other| other.old == *name);
+            // A name that is split may go on to exist in a narrower sense.
+            let is_decided = rename.new.len() == 1;
+            rename.new.iter().filter(|_| is_decided).filter_map(to).collect()
+        };
+        for found in graph::loops(&renames.iter().map(leads).collect::<Vec<_>>()) {
+            let at = renames[found.from].location;
+            if told.insert(at) {
+                let names = found.describe(|index| renames[index].old.as_str());
+                let message = format!("names are given in a circle: {names}");
+                let help = "a name that returns needs a version of its own: write two migrations";
+                report.help(codes::MIGRATION_LOOP, at, message, help);
+            }
+        }
+    }
+}
+
+/// What a name becomes at last exists.
+fn targets(model: &Model, migration: &Migration, report: &mut Report) {
+    let mut told = BTreeSet::new();
+    for rename in &migration.renames {
+        for new in &rename.new {
+            let later = model.migrations.iter().filter(|later| {
+                is_of_one(model, migration, later)
+                    && version_order(&later.to, &migration.to).is_gt()
+            });
+            let mut later = later.flat_map(|later| &later.renames);
+            let goes_on = later.any(|later| later.of == rename.of && later.old == *new);
+            if !goes_on && !is_known(model, rename, new) && told.insert(rename.location) {
+                let message = format!("`{}` becomes `{new}`, which does not exist", rename.old);
+                let help = "name what the documents are to write now; `[]` if there is nothing";
+                report.help(codes::BAD_MIGRATION, rename.location, message, help);
+            }
+        }
+    }
+}
+
+/// Whether the ontology has a name now. Which values exist, it does not know.
+fn is_known(model: &Model, rename: &Rename, new: &str) -> bool {
+    match rename.of {
+        Renamed::Term(index) => model.vocabularies[index].term(new).is_some(),
+        Renamed::Field(index) => {
+            model.records[index].field(new).is_some()
+                // The entry is for all variants of a union, and this one has no such field.
+                || migration_of_union(model, index, new)
+        }
+        Renamed::Tag(index) => {
+            let union = &model.unions[index];
+            let has = |record: usize| model.records[record].field(new).is_some();
+            union.tag == new || union.variants.iter().any(|variant| has(variant.record))
+        }
+        Renamed::Variant(index) => {
+            model.unions[index].variants.iter().any(|variant| variant.tag == new)
+        }
+        Renamed::Value(_) => true,
+    }
+}
+
+/// Whether a record is a variant of a union whose tag, or another of whose variants has a name.
+fn migration_of_union(model: &Model, record: usize, new: &str) -> bool {
+    let of = model.unions.iter().filter(|union| {
+        union.variants.iter().any(|variant| variant.record == record)
+    });
+    of.into_iter().any(|union| {
+        union.tag == new
+            || union.variants.iter().any(|variant| model.records[variant.record].field(new).is_some())
+    })
+}

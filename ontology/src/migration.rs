@@ -1,0 +1,156 @@
+//! The way of documents from an earlier version of an ontology to this one.
+//!
+//! A migration carries documents of one version to a later one, and a way is as many of them as it
+//! takes, those of bases among them. It decides what each name that a document writes becomes.
+
+use std::collections::HashMap;
+
+use crate::{
+    diff::{Step, step},
+    model::{Earlier, Migration, Model, Rename, Renamed},
+};
+
+/// The way from one version to another.
+#[derive(Debug)]
+pub struct Way<'m> {
+    /// The ontology that documents name afterwards, as `NAME@VERSION`.
+    pub to: String,
+    steps: Vec<HashMap<(Renamed, &'m str), &'m Rename>>,
+}
+
+/// Why there is no way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NoWay {
+    /// The documents follow another ontology.
+    Other,
+    /// They follow a later version.
+    Later,
+    /// No migration is from this version, and there is a breaking change after it.
+    Undeclared(String),
+}
+
+/// What becomes of a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// It stays.
+    Kept,
+    /// It has another name now.
+    Renamed(String),
+    /// It is one of several now, or none: the document decides.
+    Open(Vec<String>),
+}
+
+impl<'m> Way<'m> {
+    /// The way of documents that name this ontology in this version.
+    ///
+    /// # Errors
+    ///
+    /// Why there is none.
+    pub fn find(model: &'m Model, name: &str, version: &str) -> Result<Self, NoWay> {
+        let origins = &model.origins.ontologies;
+        let own = origins.len().checked_sub(1).ok_or(NoWay::Other)?;
+        let named = origins.iter().position(|origin| origin.name == name);
+        let renamed = || {
+            let mut all = model.migrations.iter();
+            let found = all.find(|one| one.from.name == name && one.from.matches(version))?;
+            Some(model.origins.at(found.location))
+        };
+        let layer = named.or_else(renamed).ok_or(NoWay::Other)?;
+        let start = Earlier { name: name.to_owned(), version: version.to_owned() };
+        let mut steps = Vec::new();
+        chain(model, layer, start, None, &mut steps, own)?;
+        let steps = steps.into_iter().map(|migration| {
+            let mut names = HashMap::new();
+            for rename in &migration.renames {
+                names.entry((rename.of, rename.old.as_str())).or_insert(rename);
+            }
+            names
+        });
+        Ok(Self { to: origins[layer].to_string(), steps: steps.collect() })
+    }
+
+    /// The way back of what is left of old names: all migrations in turn, whatever the version.
+    pub fn of_relics(model: &'m Model) -> Self {
+        let steps = model.migrations.iter().map(|migration| {
+            let names = migration.renames.iter().map(|one| ((one.of, one.old.as_str()), one));
+            names.collect()
+        });
+        Self { to: String::new(), steps: steps.collect() }
+    }
+
+    /// What becomes of a name.
+    pub fn fate(&self, of: Renamed, name: &str) -> Fate {
+        let mut names: Vec<&str> = vec![name];
+        for step in &self.steps {
+            let mut next: Vec<&str> = Vec::with_capacity(names.len());
+            for name in names {
+                match step.get(&(of, name)) {
+                    Some(rename) => next.extend(rename.new.iter().map(String::as_str)),
+                    None => next.push(name),
+                }
+            }
+            let mut seen = std::collections::HashSet::new();
+            next.retain(|name| seen.insert(*name));
+            names = next;
+        }
+        match names.as_slice() {
+            [only] if *only == name => Fate::Kept,
+            [only] => Fate::Renamed((*only).to_owned()),
+            several => Fate::Open(several.iter().map(|&name| name.to_owned()).collect()),
+        }
+    }
+}
+
+/// Adds the migrations that lead from a version of an ontology to its present one, or to another.
+///
+/// A migration that says which bases its documents follow is preceded by what the bases have
+/// renamed since, as far as the next one that says so.
+fn chain<'m>(
+    model: &'m Model,
+    layer: usize,
+    start: Earlier,
+    until: Option<&str>,
+    steps: &mut Vec<&'m Migration>,
+    own: usize,
+) -> Result<(), NoWay> {
+    let origin = &model.origins.ontologies[layer];
+    let of_layer: Vec<&Migration> = model
+        .migrations
+        .iter()
+        .filter(|migration| model.origins.at(migration.location) == layer)
+        .collect();
+    let mut at = start;
+    let mut own_steps: Vec<&Migration> = Vec::new();
+    while at.name != origin.name || at.version != origin.version {
+        if at.name == origin.name && until == Some(at.version.as_str()) {
+            break;
+        }
+        let fits = |one: &&&Migration| one.from.name == at.name && one.from.matches(&at.version);
+        let next = of_layer.iter().filter(fits).max_by_key(|one| one.from.version.len());
+        let Some(next) = next.filter(|_| own_steps.len() <= of_layer.len()) else {
+            if at.name != origin.name {
+                return Err(NoWay::Undeclared(at.version));
+            }
+            match step(&at.version, &origin.version) {
+                None => return Err(NoWay::Later),
+                Some(Step::Major) => return Err(NoWay::Undeclared(at.version)),
+                Some(_) => break,
+            }
+        };
+        own_steps.push(next);
+        at = Earlier { name: origin.name.clone(), version: next.to.clone() };
+    }
+    for (index, migration) in own_steps.iter().enumerate() {
+        for base in &migration.bases {
+            let later = own_steps[index + 1..].iter().flat_map(|one| &one.bases);
+            let until = later.into_iter().find(|later| later.name == base.name);
+            let found = model.origins.ontologies[..own].iter().position(|one| one.name == base.name);
+            if let Some(found) = found.filter(|found| *found < layer) {
+                let until = until.map(|until| until.version.as_str());
+                chain(model, found, base.clone(), until, steps, own)?;
+            }
+        }
+        steps.push(migration);
+    }
+    Ok(())
+}
