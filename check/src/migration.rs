@@ -14,7 +14,7 @@ use comity_ontology::{
     migration::{NoWay, Way},
     model::{Model, Renamed, TypeRef},
 };
-use comity_tree::{Finding, Fix, Applicability, Node, Tree, shown};
+use comity_tree::{Applicability, Finding, Fix, Node, Tree, shown};
 
 use crate::codes;
 use plan::Plan;
@@ -79,7 +79,9 @@ fn no_way(model: &Model, node: Node<'_>, name: &str, version: &str, why: &NoWay)
     let (message, help) = match why {
         NoWay::Other => (
             format!("`{name}` is neither `{}` nor an ontology that it extends", model.name),
-            format!("carry the document over with its own ontology, or declare a `[[migration]]` `from = \"{name}@{version}\"`"),
+            format!(
+                "carry the document over with its own ontology, or declare a `[[migration]]` `from = \"{name}@{version}\"`"
+            ),
         ),
         NoWay::Later => (
             format!("the document follows `{name}@{version}`, which is later than `{to}`"),
@@ -115,10 +117,14 @@ fn undecided(model: &Model, of: Renamed, node: Node<'_>, choices: &[String]) -> 
         (message, "write what is true of the text instead, or remove it".to_owned())
     } else {
         let message = format!("`{old}` is no longer {what}, and became {}", list.join(" or "));
-        (message, format!("write the one that is true of the text:{}", meanings(model, of, choices)))
+        (
+            message,
+            format!("write the one that is true of the text:{}", meanings(model, of, choices)),
+        )
     };
-    let mut finding =
-        Finding::new(codes::UNDECIDED_MIGRATION, node.span(), message).node(node.index()).help(help);
+    let mut finding = Finding::new(codes::UNDECIDED_MIGRATION, node.span(), message)
+        .node(node.index())
+        .help(help);
     for choice in choices {
         finding = finding.fix(Fix::text(node, choice, Applicability::Unsafe));
     }
@@ -129,7 +135,9 @@ fn undecided(model: &Model, of: Renamed, node: Node<'_>, choices: &[String]) -> 
 fn meanings(model: &Model, of: Renamed, choices: &[String]) -> String {
     let meaning = |choice: &String| {
         let definition = match of {
-            Renamed::Term(index) => model.vocabularies[index].term(choice).map(|(_, t)| &t.definition),
+            Renamed::Term(index) => {
+                model.vocabularies[index].term(choice).map(|(_, t)| &t.definition)
+            }
             Renamed::Field(index) => model.records[index].field(choice).map(|(_, f)| &f.definition),
             Renamed::Variant(index) => {
                 let mut variants = model.unions[index].variants.iter();

@@ -72,10 +72,8 @@ pub fn diff(old: &Model, new: &Model) -> Vec<Change> {
     let way = Way::find(new, &old.name, &old.version).ok();
     let mut changes = Changes { list: Vec::new(), way };
     let name = if changes.way.is_some() { Carried::Whole } else { Carried::Not };
-    let names = [
-        ("the id", &old.id, &new.id, Carried::Needless),
-        ("the name", &old.name, &new.name, name),
-    ];
+    let names =
+        [("the id", &old.id, &new.id, Carried::Needless), ("the name", &old.name, &new.name, name)];
     for (what, before, after, carried) in names.into_iter().filter(|names| names.1 != names.2) {
         let how = format!("from `{before}` to `{after}`");
         changes.add(Step::Major, "changed", what, how, Location::default());

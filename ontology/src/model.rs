@@ -98,6 +98,14 @@ impl Model {
         self.origins.ontologies.split_last().map_or(&[], |(_, bases)| bases)
     }
 
+    /// Where a rule or a conflict is declared, by its id.
+    pub fn declaration(&self, id: &str) -> Option<Location> {
+        let mut rules = self.records.iter().flat_map(|record| &record.rules);
+        let rule = rules.find(|rule| rule.id == id).map(|rule| rule.location);
+        let conflict = || self.conflicts.iter().find(|conflict| conflict.id == id);
+        rule.or_else(|| conflict().map(|conflict| conflict.location))
+    }
+
     /// The record that a document is.
     pub fn root(&self) -> Option<&Record> {
         self.root.map(|i| &self.records[i])

@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
-use comity_ontology::model::{Deprecation, Field, Model, Record, Term, Text, TypeRef, Vocabulary};
+use comity_ontology::model::{
+    Deprecation, Field, Location, Model, Record, Term, Text, TypeRef, Vocabulary,
+};
 
 /// A field: what it means, its type, and how many values it has.
 pub(crate) fn field(model: &Model, field: &Field) -> String {
@@ -66,6 +68,12 @@ pub(crate) fn term(vocabulary: &Vocabulary, term: &Term) -> String {
     }
     deprecation(&mut text, term.deprecated.as_ref());
     text
+}
+
+/// The ontology that defines what is at a place, if the model is made of several.
+pub(crate) fn origin(model: &Model, place: Location) -> String {
+    let origin = model.origin(place).filter(|_| !model.bases().is_empty());
+    origin.map_or_else(String::new, |origin| format!("\n\nDefined in `{origin}`"))
 }
 
 /// All labels on one line.

@@ -32,10 +32,13 @@ pub(crate) fn hover(view: &View<'_>, position: Position) -> Option<Hover> {
 fn described(view: &View<'_>, place: &Place<'_, '_>) -> Option<String> {
     let model = view.model;
     match place.thing {
-        Thing::Key(field) => Some(describe::field(model, field?)),
+        Thing::Key(field) => {
+            Some(describe::field(model, field?) + &describe::origin(model, field?.location))
+        }
         Thing::Tag(union, variant) => {
             let variant = &model.unions[union].variants[variant?];
-            Some(describe::variant(&variant.tag, &model.records[variant.record]))
+            let text = describe::variant(&variant.tag, &model.records[variant.record]);
+            Some(text + &describe::origin(model, variant.location))
         }
         Thing::Untagged(_) => None,
         Thing::Value(field) => {
@@ -43,11 +46,14 @@ fn described(view: &View<'_>, place: &Place<'_, '_>) -> Option<String> {
             if let TypeRef::Vocabulary(vocabulary) = field.ty {
                 let vocabulary = &model.vocabularies[vocabulary];
                 if let Some((_, term)) = vocabulary.term(text) {
-                    return Some(describe::term(vocabulary, term));
+                    let origin = describe::origin(model, term.location);
+                    return Some(describe::term(vocabulary, term) + &origin);
                 }
             }
             let entry = (field.role != Role::Plain).then(|| declared(view, text, place)).flatten();
-            Some(entry.unwrap_or_else(|| describe::field(model, field)))
+            let described =
+                || describe::field(model, field) + &describe::origin(model, field.location);
+            Some(entry.unwrap_or_else(described))
         }
     }
 }

@@ -9,7 +9,8 @@ use super::Plan;
 /// The text with the new names, if each can be written in its place and nothing else changes;
 /// otherwise the node that is in the way.
 pub(super) fn rewrite(tree: &Tree<'_>, format: Format, plan: &Plan) -> Result<String, u32> {
-    let repeated = if format == Format::Toml { toml::repeated_keys(tree.source()) } else { Vec::new() };
+    let repeated =
+        if format == Format::Toml { toml::repeated_keys(tree.source()) } else { Vec::new() };
     let mut edits: BTreeMap<Span, (String, u32)> = BTreeMap::new();
     for (&index, text) in &plan.texts {
         let node = tree.node(index).ok_or(index)?;

@@ -184,7 +184,9 @@ fn in_the_way(tree: &Tree<'_>, index: u32, plan: &Plan) -> Finding {
     let (message, help) = match new {
         Some(new) => (
             format!("`{}` cannot be replaced in its place", comity_tree::shown(node.text())),
-            format!("write `{new}` on one line, without a tag or an alias, and run `comity migrate` again"),
+            format!(
+                "write `{new}` on one line, without a tag or an alias, and run `comity migrate` again"
+            ),
         ),
         None => (
             "the document cannot be carried over without changing this, too".to_owned(),

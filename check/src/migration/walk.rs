@@ -167,7 +167,8 @@ impl Walk<'_, '_> {
         let mut parts = Vec::new();
         let mut records = vec![record];
         for part in path.split('.') {
-            let mut fates = records.iter().map(|&record| self.way.fate(Renamed::Field(record), part));
+            let mut fates =
+                records.iter().map(|&record| self.way.fate(Renamed::Field(record), part));
             let known = fates.find(|fate| *fate != Fate::Kept);
             let name = match known {
                 None => part.to_owned(),

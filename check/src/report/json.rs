@@ -21,6 +21,8 @@ struct Item<'r> {
     severity: &'static str,
     message: &'r str,
     help: Option<&'r str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ontology: Option<String>,
     path: &'r str,
     span: Place,
     related: Vec<Related<'r>>,
@@ -141,7 +143,7 @@ impl ReportFormat for Json {
         }
         let all = |_: &_| true;
         let mut array = Array::member("findings", out);
-        printing.each(&all, &mut |file, finding| array.put(&found(file, finding), out));
+        printing.each(&all, &mut |file, finding| array.put(&found(printing, file, finding), out));
         array.close(out);
         let mut array = Array::member("misuse", out);
         printing.report.misused.iter().for_each(|one| array.put(&misused(one), out));
@@ -202,11 +204,17 @@ impl Array {
 }
 
 /// A finding.
-pub(super) fn found(file: &Renderer<'_>, finding: &Finding) -> String {
-    pretty(&item(&file.source().name, file.lines(), finding))
+pub(super) fn found(printing: &Printing<'_>, file: &Renderer<'_>, finding: &Finding) -> String {
+    let ontology = printing.declared_by(finding);
+    pretty(&item(&file.source().name, file.lines(), finding, ontology))
 }
 
-fn item<'r>(file: &'r str, lines: &Lines<'_>, finding: &'r Finding) -> Item<'r> {
+fn item<'r>(
+    file: &'r str,
+    lines: &Lines<'_>,
+    finding: &'r Finding,
+    ontology: Option<String>,
+) -> Item<'r> {
     let related = finding
         .related
         .iter()
@@ -217,6 +225,7 @@ fn item<'r>(file: &'r str, lines: &Lines<'_>, finding: &'r Finding) -> Item<'r> 
         severity: finding.severity.as_str(),
         message: &finding.message,
         help: some(&finding.help),
+        ontology,
         path: &finding.path,
         span: place(lines, finding.span),
         related: related.collect(),

@@ -31,7 +31,7 @@ impl ReportFormat for JsonLines {
         });
         let all = |_: &_| true;
         printing.each(&all, &mut |file, finding| {
-            out.write(&json::line("finding", &json::found(file, finding)));
+            out.write(&json::line("finding", &json::found(printing, file, finding)));
         });
         for one in &printing.report.misused {
             out.write(&json::line("misuse", &json::misused(one)));

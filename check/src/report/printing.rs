@@ -62,6 +62,13 @@ impl<'r> Printing<'r> {
         Self { model, ..self }
     }
 
+    /// The ontology that declares the rule or conflict of a finding, as `NAME@VERSION`. The codes
+    /// that come with the command have none.
+    pub fn declared_by(&self, finding: &Finding) -> Option<String> {
+        let model = self.model?;
+        Some(model.origin(model.declaration(&finding.code)?)?.to_string())
+    }
+
     /// Prints in this style where the format has colours.
     #[must_use]
     pub fn in_style(self, style: Style) -> Self {

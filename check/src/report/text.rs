@@ -1,8 +1,8 @@
 //! A report as text for people.
 
-use std::{collections::BTreeMap, fmt::Write as _};
+use std::{borrow::Cow, collections::BTreeMap, fmt::Write as _};
 
-use comity_tree::{Applicability, Severity, one_line};
+use comity_tree::{Applicability, Finding, Severity, one_line};
 
 use super::{
     Report, Summary,
@@ -37,7 +37,9 @@ impl ReportFormat for Text {
         printing.list(|listing| out.write(&listing.text()));
         // What has been listed is not shown a second time.
         let rest = |finding: &_| !printing.is_listed(finding);
-        printing.each(&rest, &mut |file, finding| out.write(&(file.render(finding) + "\n\n")));
+        printing.each(&rest, &mut |file, finding| {
+            out.write(&(file.render(&with_origin(printing, finding)) + "\n\n"));
+        });
         let omitted = omitted(printing.omitted(&rest));
         if !omitted.is_empty() {
             out.write(&(omitted + "\n"));
@@ -45,6 +47,21 @@ impl ReportFormat for Text {
         out.complain(&misuse(printing.report));
         out.write(&fixable(printing));
         out.write(&summary(printing));
+    }
+}
+
+/// A finding with the ontology that declares its rule or conflict, if there are several.
+fn with_origin<'f>(printing: &Printing<'_>, finding: &'f Finding) -> Cow<'f, Finding> {
+    let is_one = printing.model.is_none_or(|model| model.bases().is_empty());
+    match printing.declared_by(finding).filter(|_| !is_one) {
+        Some(origin) if finding.help.is_empty() => {
+            Cow::Owned(finding.clone().help(format!("declared in `{origin}`")))
+        }
+        Some(origin) => {
+            let help = format!("{} (declared in `{origin}`)", finding.help);
+            Cow::Owned(finding.clone().help(help))
+        }
+        None => Cow::Borrowed(finding),
     }
 }
 

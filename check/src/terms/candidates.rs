@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use comity_ontology::model::{Field, Model, Term, Text};
+use comity_ontology::model::{Field, Location, Model, Term, Text};
 
 /// Words that find something.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +38,8 @@ pub struct Candidate {
     pub words: Vec<Words>,
     /// What it means; empty if that is not said.
     pub definition: Text,
+    /// The ontology that defines it, as `NAME@VERSION`; empty for what is not of an ontology.
+    pub ontology: String,
 }
 
 impl Candidate {
@@ -49,7 +51,19 @@ impl Candidate {
         };
         words.extend(all("label", label));
         words.extend(all("definition", definition));
-        Self { what, name: name.to_owned(), words, definition: definition.clone() }
+        Self {
+            what,
+            name: name.to_owned(),
+            words,
+            definition: definition.clone(),
+            ontology: String::new(),
+        }
+    }
+
+    /// Sets the ontology that defines what is at a place.
+    fn of(mut self, model: &Model, place: Location) -> Self {
+        self.ontology = model.origin(place).map_or_else(String::new, ToString::to_string);
+        self
     }
 }
 
@@ -58,32 +72,40 @@ pub fn of_model(model: &Model) -> Vec<Candidate> {
     let mut found = Vec::new();
     let none = Text::default();
     for union in &model.unions {
-        found.push(Candidate::new("union".to_owned(), &union.name, &none, &union.definition));
+        let whole = Candidate::new("union".to_owned(), &union.name, &none, &union.definition);
+        found.push(whole.of(model, union.location));
         for variant in &union.variants {
             let what = format!("kind of `{}`", union.name);
             let definition = &model.records[variant.record].definition;
-            found.push(Candidate::new(what, &variant.tag, &none, definition));
+            let kind = Candidate::new(what, &variant.tag, &none, definition);
+            found.push(kind.of(model, variant.location));
         }
     }
     for vocabulary in &model.vocabularies {
         let what = "vocabulary".to_owned();
-        found.push(Candidate::new(what, &vocabulary.name, &none, &vocabulary.definition));
-        found.extend(vocabulary.terms.iter().map(|term| of_term(term, &vocabulary.name)));
+        let whole = Candidate::new(what, &vocabulary.name, &none, &vocabulary.definition);
+        found.push(whole.of(model, vocabulary.location));
+        let term = |term: &Term| of_term(term, &vocabulary.name).of(model, term.location);
+        found.extend(vocabulary.terms.iter().map(term));
     }
     for record in &model.records {
-        found.push(Candidate::new("record".to_owned(), &record.name, &none, &record.definition));
+        let whole = Candidate::new("record".to_owned(), &record.name, &none, &record.definition);
+        found.push(whole.of(model, record.location));
         for rule in &record.rules {
             let what = format!("rule of `{}`", record.name);
-            found.push(Candidate::new(what, &rule.id, &none, &rule.definition));
+            let rule_of = Candidate::new(what, &rule.id, &none, &rule.definition);
+            found.push(rule_of.of(model, rule.location));
         }
     }
     found.extend(fields(model));
     for scalar in &model.scalars {
-        found.push(Candidate::new("scalar".to_owned(), &scalar.name, &none, &scalar.definition));
+        let whole = Candidate::new("scalar".to_owned(), &scalar.name, &none, &scalar.definition);
+        found.push(whole.of(model, scalar.location));
     }
     for conflict in &model.conflicts {
         let what = "conflict".to_owned();
-        found.push(Candidate::new(what, &conflict.id, &none, &conflict.definition));
+        let whole = Candidate::new(what, &conflict.id, &none, &conflict.definition);
+        found.push(whole.of(model, conflict.location));
     }
     found
 }
@@ -108,7 +130,8 @@ fn fields(model: &Model) -> Vec<Candidate> {
             [record] => format!("field of `{record}`"),
             [record, more @ ..] => format!("field of `{record}` and {} more", more.len()),
         };
-        Candidate::new(what, &field.name, &field.label, &field.definition)
+        let candidate = Candidate::new(what, &field.name, &field.label, &field.definition);
+        candidate.of(model, field.location)
     };
     found.into_iter().map(candidate).collect()
 }

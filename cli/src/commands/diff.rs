@@ -31,7 +31,8 @@ pub(crate) fn run(old: &str, new: &str, output: &mut Output) -> u8 {
             let line = Lines::new(&source.text).position(change.at.span.start).line;
             format!("{}:{line}: ", one_line(&source.name))
         });
-        let mut how = if change.how.is_empty() { String::new() } else { format!(", {}", change.how) };
+        let mut how =
+            if change.how.is_empty() { String::new() } else { format!(", {}", change.how) };
         how.push_str(carried(change));
         let what = one_line(&change.what).into_owned();
         let _ =

@@ -22,6 +22,8 @@ use crate::{
 struct Found {
     hits: Vec<Hit>,
     most: usize,
+    /// Whether the ontology is made of several.
+    is_extension: bool,
 }
 
 /// Finds what has a word; returns the exit code.
@@ -42,8 +44,9 @@ pub(crate) fn run(asked: &Search, home: &Home, output: &mut Output) -> u8 {
         output.complain(&format!("error: {}\n", one_line(&line)));
         return 1;
     }
+    let is_extension = !model.bases().is_empty();
     let how = How { lang: &asked.lang, width: 0 };
-    output.write(&asked.format.print(&Found { hits, most: asked.most }, &how));
+    output.write(&asked.format.print(&Found { hits, most: asked.most, is_extension }, &how));
     0
 }
 
@@ -78,6 +81,7 @@ fn candidate(entity: comity_questions::Entity<'_>) -> Candidate {
         name: entity.id().to_owned(),
         words: [Words::new("code", "", entity.id())].into_iter().chain(names).collect(),
         definition: Text::default(),
+        ontology: String::new(),
     }
 }
 
@@ -85,8 +89,11 @@ impl Answer for Found {
     fn text(&self, lang: &str) -> String {
         let mut out = String::new();
         for hit in self.hits.iter().take(self.most) {
-            let Candidate { what, name, words, definition } = &hit.candidate;
-            let _ = writeln!(out, "{}  ({})", one_line(name), one_line(what));
+            let Candidate { what, name, words, definition, ontology } = &hit.candidate;
+            let of = if self.is_extension && !ontology.is_empty() { ", of " } else { "" };
+            let ontology = if of.is_empty() { "" } else { ontology };
+            let _ =
+                writeln!(out, "{}  ({}{of}{})", one_line(name), one_line(what), one_line(ontology));
             let labels: Vec<&str> = labels(words).map(|words| words.text.as_str()).collect();
             if !labels.is_empty() {
                 let _ = writeln!(out, "    {}", one_line(&labels.join(" · ")));
@@ -110,7 +117,7 @@ impl Answer for Found {
 
     fn json(&self, lang: &str) -> Value {
         let hits = self.hits.iter().take(self.most).map(|hit| {
-            let Candidate { what, name, words, definition } = &hit.candidate;
+            let Candidate { what, name, words, definition, ontology } = &hit.candidate;
             let labels = labels(words).map(|one| json!({ "lang": one.language, "text": one.text }));
             let matched = &words[hit.matched];
             json!({
@@ -118,6 +125,7 @@ impl Answer for Found {
                 "what": what,
                 "labels": labels.collect::<Vec<_>>(),
                 "definition": definition.nearest(lang),
+                "ontology": (!ontology.is_empty()).then_some(ontology),
                 "matched": {
                     "kind": matched.kind, "lang": matched.language, "text": matched.text,
                 },

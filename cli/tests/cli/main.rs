@@ -31,6 +31,7 @@ mod limits;
 mod lint;
 mod lost;
 mod many_findings;
+mod migrate;
 mod mistakes;
 mod moved;
 mod pages;

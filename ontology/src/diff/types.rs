@@ -11,7 +11,8 @@ use crate::{
 pub(super) fn compare(old: &Model, new: &Model, changes: &mut Changes<'_>) {
     scalars(old, new, changes);
     let list = [old, new].map(|model| model.records.iter().map(Named::from).collect::<Vec<_>>());
-    for (i, j) in pairs(|name| format!("the record `{name}`"), None, (&list[0], &list[1]), changes) {
+    for (i, j) in pairs(|name| format!("the record `{name}`"), None, (&list[0], &list[1]), changes)
+    {
         let (before, after) = (&old.records[i], &new.records[j]);
         let what = format!("the record `{}`", after.name);
         changes.definition(&what, &before.definition, &after.definition, after.location);
@@ -39,7 +40,8 @@ pub(super) fn compare(old: &Model, new: &Model, changes: &mut Changes<'_>) {
 
 fn scalars(old: &Model, new: &Model, changes: &mut Changes<'_>) {
     let list = [old, new].map(|model| model.scalars.iter().map(Named::from).collect::<Vec<_>>());
-    for (i, j) in pairs(|name| format!("the scalar `{name}`"), None, (&list[0], &list[1]), changes) {
+    for (i, j) in pairs(|name| format!("the scalar `{name}`"), None, (&list[0], &list[1]), changes)
+    {
         let (before, after) = (&old.scalars[i], &new.scalars[j]);
         let what = format!("the scalar `{}`", after.name);
         changes.definition(&what, &before.definition, &after.definition, after.location);

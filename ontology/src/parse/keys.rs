@@ -20,7 +20,7 @@ pub(super) fn note(what: &str, keys: &[&'static str]) {
 }
 
 /// The tables of the reference, by heading, and what the parser calls them.
-const TABLES: [(&str, &str); 18] = [
+const TABLES: [(&str, &str); 19] = [
     ("A file", "an ontology"),
     ("`[ontology]`", "`[ontology]`"),
     ("`[module]`", "`[module]`"),
@@ -39,6 +39,7 @@ const TABLES: [(&str, &str); 18] = [
     ("`[union.NAME.comparison]`", "a comparison"),
     ("`[conflict.ID]`", "a conflict"),
     ("A key by side in `same` and `shares`", "a key"),
+    ("`[[migration]]`", "a migration"),
 ];
 
 fn page() -> String {

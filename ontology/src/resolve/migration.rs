@@ -56,7 +56,8 @@ fn renames(
         own.push(rename(named));
         match named {
             Renamed::Field(record) => {
-                let includes = |other: &usize| *other != record && origins[*other].contains(&record);
+                let includes =
+                    |other: &usize| *other != record && origins[*other].contains(&record);
                 let all = (0..model.records.len()).filter(includes);
                 others.extend(all.map(|other| rename(Renamed::Field(other))));
             }

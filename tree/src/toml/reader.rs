@@ -5,8 +5,8 @@ use toml_parser::parser::{EventReceiver, ValidateWhitespace, parse_document};
 use toml_parser::{ErrorSink, Source};
 
 use super::document::{Body, Document, Key, Origin, ROOT};
-use super::mistake::Mistakes;
 use super::flatten::{Flattened, flatten};
+use super::mistake::Mistakes;
 use super::scalar;
 use crate::{Code, Finding, Limits, Read, Span, unprintable};
 
