@@ -8,6 +8,7 @@ mod labels;
 mod migrations;
 mod narrowing;
 mod order;
+mod reclassifying;
 mod references;
 mod replacements;
 mod tags;
@@ -47,6 +48,7 @@ pub(crate) fn lint<'t>(
         examples::lint,
         narrowing::lint,
         migrations::lint,
+        reclassifying::lint,
     ];
     for lint in lints {
         lint(&subject, report);

@@ -66,7 +66,10 @@ impl<'m> Way<'m> {
             }
             names
         });
-        Ok(Self { to: origins[layer].to_string(), steps: steps.collect() })
+        // A document that writes the first numbers of the version goes on to do so.
+        let numbers = version.split('.').count();
+        let to = origins[layer].version.split('.').take(numbers).collect::<Vec<_>>().join(".");
+        Ok(Self { to: format!("{}@{to}", origins[layer].name), steps: steps.collect() })
     }
 
     /// The way back of what is left of old names: all migrations in turn, whatever the version.
@@ -101,6 +104,12 @@ impl<'m> Way<'m> {
     }
 }
 
+/// A version of which the first numbers are written, with all three.
+fn full(version: &str) -> String {
+    let missing = 3_usize.saturating_sub(version.split('.').count());
+    version.to_owned() + &".0".repeat(missing)
+}
+
 /// Adds the migrations that lead from a version of an ontology to its present one, or to another.
 ///
 /// A migration that says which bases its documents follow is preceded by what the bases have
@@ -121,7 +130,7 @@ fn chain<'m>(
         .collect();
     let mut at = start;
     let mut own_steps: Vec<&Migration> = Vec::new();
-    while at.name != origin.name || at.version != origin.version {
+    while at.name != origin.name || !at.matches(&origin.version) {
         if at.name == origin.name && until == Some(at.version.as_str()) {
             break;
         }
@@ -131,7 +140,7 @@ fn chain<'m>(
             if at.name != origin.name {
                 return Err(NoWay::Undeclared(at.version));
             }
-            match step(&at.version, &origin.version) {
+            match step(&full(&at.version), &origin.version) {
                 None => return Err(NoWay::Later),
                 Some(Step::Major) => return Err(NoWay::Undeclared(at.version)),
                 Some(_) => break,

@@ -345,3 +345,28 @@ fn a_loop_through_several_ontologies_ends() {
     assert_eq!(found, ["base-loop"], "{}", shown(&loaded));
     assert!(loaded.findings[0].1.message.contains("`house.toml` -> `other.toml` -> `house.toml`"));
 }
+
+#[test]
+fn a_term_of_the_base_cannot_be_moved_below_one_that_a_rule_of_the_base_asks_for() {
+    let rules = "[[record.Tea.rule]]\nid = \"good-tea-has-a-price\"\n\
+                 assert = \"!within(this.quality, 'fine') || has(this.price)\"\n\
+                 message = \"good tea without a price\"\n\
+                 [[record.Tea.rule]]\nid = \"plain-tea-or-a-price\"\n\
+                 assert = \"within(this.quality, 'plain') || has(this.price)\"\n\
+                 message = \"other tea without a price\"\n";
+    let base = format!("{DRINKS}{rules}");
+    let with = |added: &str| {
+        let house = format!("{HEAD}[vocabulary.Quality.term]\n{added}");
+        load(&[("drinks.toml", &base), ("house.toml", &house)])
+    };
+    let odd = "odd = { label.en = \"odd\", definition.en = \"Strange.\", broader = [\"fine\"] }\n";
+    sound(with("fine.broader = [\"plain\"]\n"));
+    sound(with(odd));
+    for added in ["plain.broader = [\"fine\"]\n", &format!("{odd}plain.broader = [\"odd\"]\n")] {
+        let loaded = with(added);
+        let codes: Vec<_> = loaded.findings.iter().map(|(_, f)| f.code.as_ref()).collect();
+        assert_eq!(codes, ["narrows-base"], "{added}: {}", shown(&loaded));
+        let (_, finding) = &loaded.findings[0];
+        assert!(finding.message.contains("the rule `good-tea-has-a-price`"), "{}", finding.message);
+    }
+}
