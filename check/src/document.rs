@@ -1,5 +1,7 @@
 //! One document checked against an ontology.
 
+use std::collections::HashSet;
+
 use comity_ontology::{
     model::Model,
     reading::{IdMention, Interpreted, Interpreter},
@@ -70,6 +72,21 @@ impl Document {
     pub fn add(&mut self, findings: Vec<Finding>) {
         self.findings.extend(findings);
         self.findings.sort_by(|a, b| (a.span.start, &a.code).cmp(&(b.span.start, &b.code)));
+    }
+}
+
+impl Document {
+    /// Drops the findings on fields that an entry lacks: one that adds to an entry of another file
+    /// repeats nothing of it.
+    pub(crate) fn allow_partial_entries(&mut self, tree: &Tree<'_>) {
+        let ids: HashSet<u32> = self.identities.iter().map(|id| id.node).collect();
+        let is_entry = |node: u32| {
+            let node = tree.node(node);
+            node.is_some_and(|node| node.entries().any(|(_, value)| ids.contains(&value.index())))
+        };
+        self.findings.retain(|finding| {
+            finding.code != Code::MISSING_FIELD.name || !finding.node.is_some_and(is_entry)
+        });
     }
 }
 

@@ -219,9 +219,15 @@ impl<'f> Session<'f> {
         let Some(checker) = Checker::within(ontology, files.options.limits) else {
             return Err(Box::new(crate::lint::unusable(ontology)));
         };
-        let examine = |files: &'f [Loaded]| -> Vec<Opened<'f>> {
-            files.iter().map(|file| examine(&checker, file)).collect()
+        let opened = |file: &'f Loaded| {
+            let mut opened = examine(&checker, file);
+            if let Some(tree) = opened.tree.as_ref().filter(|_| files.adds(&file.path)) {
+                opened.document.allow_partial_entries(tree);
+            }
+            opened
         };
+        let examine =
+            |files: &'f [Loaded]| -> Vec<Opened<'f>> { files.iter().map(opened).collect() };
         let (registry, named) = (examine(&files.registry), examine(&files.named));
         Ok(Self { ontology, checker, files, registry, named, misused: files.misused.clone() })
     }

@@ -18,7 +18,11 @@ pub(crate) fn run(code: Option<&str>, ontology: &Ontology, output: &mut Output) 
         }
         Err(near) => {
             let help = near.map_or_else(String::new, |near| format!("; {}", did_you_mean(&near)));
-            output.complain(&format!("error: `{}` is not a code or a name{help}\n", shown(code)));
+            let code = shown(code);
+            output.complain(&format!("error: `{code}` is not a code or a name{help}\n"));
+            output.complain(
+                "help: `comity terms` finds names, and entries of the registry, by any word\n",
+            );
             2
         }
     }

@@ -46,7 +46,8 @@ fn its_entries_are_declared_and_what_is_not_used_of_it_is_no_finding() {
 fn its_entries_are_found_and_added_to() {
     let case = project(&format!("{FILE}additions = [\"more\"]\n")).with(
         "more/states.yaml",
-        "ontology: bilateral@0.1.0\nactors:\n  - { id: PRT, type: state, names: [{ lang: en, name: Lusitania, form: variant }] }\n",
+        "ontology: bilateral@0.1.0\nactors:\n  - { id: PRT, names: [{ lang: en, name: Lusitania, form: variant }] }\n\
+         \x20 - { id: FIN, from: 1917-12-06 }\n",
     );
     for word in ["Lusitania", "葡萄牙", "Португалия"] {
         let ran = case.run(&["terms", word, "--format", "json"]);
