@@ -6,7 +6,7 @@ mod rank;
 use comity_ontology::model::Model;
 
 pub use candidates::{Candidate, Words, of_model};
-use rank::{Query, rank};
+use rank::{Query, rank, rank_partly};
 
 /// Something that a query finds.
 #[derive(Clone, Debug)]
@@ -19,16 +19,22 @@ pub struct Hit {
     pub score: u32,
 }
 
-/// What matches a query in a model or among other candidates, the best first.
+/// What matches a query in a model or among other candidates, the best first. If nothing has all of
+/// its words, what has some of them.
 pub fn search(model: &Model, more: impl IntoIterator<Item = Candidate>, query: &str) -> Vec<Hit> {
     let query = Query::new(query);
-    let all = of_model(model).into_iter().chain(more);
-    let mut hits: Vec<Hit> = all
-        .filter_map(|candidate| {
+    let all: Vec<Candidate> = of_model(model).into_iter().chain(more).collect();
+    let ranked = |rank: fn(&Query, &[Words]) -> Option<(u32, usize)>| -> Vec<Hit> {
+        let hit = |candidate: &Candidate| {
             let (score, matched) = rank(&query, &candidate.words)?;
-            Some(Hit { candidate, matched, score })
-        })
-        .collect();
+            Some(Hit { candidate: candidate.clone(), matched, score })
+        };
+        all.iter().filter_map(hit).collect()
+    };
+    let mut hits = ranked(rank);
+    if hits.is_empty() {
+        hits = ranked(rank_partly);
+    }
     // Of equals, the order of the ontology remains.
     hits.sort_by_key(|hit| std::cmp::Reverse(hit.score));
     hits
@@ -65,6 +71,21 @@ mod tests {
         }
         assert_eq!(first("statistic"), "kind of `Claim` statistic");
         assert_eq!(first("RelationLevel"), "vocabulary RelationLevel");
+    }
+
+    #[test]
+    fn what_has_some_of_the_words_in_another_form_is_found_if_nothing_has_all() {
+        for (query, name) in [
+            ("established diplomatic relations", "diplomatic-relations-rank"),
+            ("fishing illegally", "fisheries"),
+        ] {
+            let model = load_builtin("bilateral").model.unwrap();
+            let hits = search(&model, [], query);
+            let names: Vec<&str> =
+                hits.iter().take(10).map(|hit| hit.candidate.name.as_str()).collect();
+            assert!(names.contains(&name), "{query}: {names:?}");
+            assert!(hits.iter().all(|hit| (1..=20).contains(&hit.score)), "{query}");
+        }
     }
 
     #[test]

@@ -265,7 +265,12 @@ pub fn unknown_term<'c>(
             did_you_mean(code)
         }
         Some(TermShape { code, label, .. }) => format!("did you mean `{code}` ({label})?"),
-        None => format!("the terms are {}", list(codes)),
+        None => {
+            let codes: Vec<&str> = codes.collect();
+            let list = list(codes.iter().copied());
+            let more = format!("; `comity explain {vocabulary}` shows all");
+            format!("the terms are {list}{}", if codes.len() > LISTED { &more } else { "" })
+        }
     };
     let fix = near.and_then(|near| Fix::text(node, near.meant.code, near.applicability()?));
     let message = format!("`{}` is not a term of `{vocabulary}`", excerpt(node.text()));

@@ -1,13 +1,13 @@
-//! What a type, term or field of an ontology is.
+//! What a type, kind, term or field of an ontology is.
 
 use std::fmt::Write as _;
 
-use comity_ontology::model::{Model, Term, Text};
+use comity_ontology::model::{Field, Model, Term, Text, Union, Variant};
 
 use super::{origin, shown};
 
-/// Explains everything that has this name: types first, then terms and fields. Empty if nothing
-/// has it.
+/// Explains everything that has this name: types first, then kinds, terms and fields. Empty if
+/// nothing has it.
 pub(super) fn explain(name: &str, model: &Model) -> String {
     let mut parts = Vec::new();
     for one in model.vocabularies.iter().filter(|one| one.name == name) {
@@ -39,6 +39,11 @@ pub(super) fn explain(name: &str, model: &Model) -> String {
         }
         parts.push(text);
     }
+    for union in &model.unions {
+        for variant in union.variants.iter().filter(|variant| variant.tag == name) {
+            parts.push(of_kind(variant, union, model));
+        }
+    }
     for vocabulary in &model.vocabularies {
         if let Some((_, term)) = vocabulary.term(name) {
             parts.push(of_term(term, &vocabulary.name, model));
@@ -47,7 +52,9 @@ pub(super) fn explain(name: &str, model: &Model) -> String {
     for record in &model.records {
         if let Some((_, field)) = record.field(name) {
             let what = format!("field of `{}`", record.name);
-            parts.push(part(name, &what, &field.definition, &origin(model, field.location)));
+            let mut text = part(name, &what, &field.definition, &origin(model, field.location));
+            let _ = writeln!(text, "\n    {}", shown(&kind_of_value(field, model)));
+            parts.push(text);
         }
     }
     parts.join("\n")
@@ -61,12 +68,48 @@ pub(super) fn names(model: &Model) -> impl Iterator<Item = &str> + Clone {
         .chain(model.scalars.iter().map(|one| one.name.as_str()))
         .chain(model.records.iter().map(|one| one.name.as_str()))
         .chain(model.unions.iter().map(|one| one.name.as_str()))
+        .chain(model.unions.iter().flat_map(|one| &one.variants).map(|one| one.tag.as_str()))
         .chain(terms.map(|term| term.code.as_str()))
         .chain(fields.map(|field| field.name.as_str()))
 }
 
 fn part(name: &str, what: &str, definition: &Text, origin: &str) -> String {
     format!("{} ({})\n\n{}\n{origin}", shown(name), shown(what), shown(definition.first()))
+}
+
+/// A kind: the fields that it alone has, each with its type, and the names of those that all kinds
+/// have.
+fn of_kind(kind: &Variant, union: &Union, model: &Model) -> String {
+    let record = &model.records[kind.record];
+    let what = format!("kind of `{}`", union.name);
+    let mut text = part(&kind.tag, &what, &record.definition, &origin(model, kind.location));
+    text.push('\n');
+    let is_shared = |field: &Field| {
+        union.variants.iter().all(|other| {
+            let other = model.records[other.record].field(&field.name);
+            other.is_some_and(|(_, other)| other.location == field.location)
+        })
+    };
+    let (shared, own): (Vec<&Field>, Vec<&Field>) =
+        record.fields.iter().partition(|field| union.variants.len() > 1 && is_shared(field));
+    for field in own {
+        let (value, definition) = (kind_of_value(field, model), field.definition.first());
+        let line = format!("{} ({value}): {definition}", field.name);
+        let _ = writeln!(text, "    {}", shown(&line));
+    }
+    if !shared.is_empty() {
+        let names: Vec<&str> = shared.iter().map(|field| field.name.as_str()).collect();
+        let all = format!("\nLike every kind, it has {}.", names.join(", "));
+        let _ = writeln!(text, "{}", shown(&all));
+    }
+    text
+}
+
+/// What a field holds: its type, whether it is a list, and whether it must be written.
+fn kind_of_value(field: &Field, model: &Model) -> String {
+    let many = if field.cardinality.is_many() { "list of " } else { "" };
+    let need = if field.is_required() { ", required" } else { "" };
+    format!("{many}`{}`{need}", model.type_name(field.ty))
 }
 
 fn of_term(term: &Term, vocabulary: &str, model: &Model) -> String {

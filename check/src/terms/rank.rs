@@ -31,6 +31,39 @@ pub(super) fn rank(query: &Query, words: &[Words]) -> Option<(u32, usize)> {
     (best.0 > 0).then_some(best)
 }
 
+/// The most that is said of what has only some of the words of a query.
+const PARTLY: usize = 20;
+
+/// The score of some words of which all together have at least half of the parts of a query, in
+/// any form, and which of them have most.
+pub(super) fn rank_partly(query: &Query, words: &[Words]) -> Option<(u32, usize)> {
+    let stems: Vec<&str> = query.parts.iter().map(|part| stem(part)).collect();
+    let texts: Vec<String> = words.iter().map(|words| plain(&words.text)).collect();
+    let has = |text: &str, stem: &str| {
+        text.split(|c: char| !c.is_alphanumeric()).any(|word| word.starts_with(stem))
+    };
+    let found = stems.iter().filter(|stem| texts.iter().any(|text| has(text, stem))).count();
+    if stems.len() < 2 || found * 2 < stems.len() {
+        return None;
+    }
+    let count = |text: &String| stems.iter().filter(|stem| has(text, stem)).count();
+    let counts = texts.iter().enumerate().map(|(index, text)| (count(text), index));
+    let (most, best) = counts.max_by_key(|(count, index)| (*count, std::cmp::Reverse(*index)))?;
+    // Of those with as many, the ones with most in one place, and then in a name.
+    let named = usize::from(words[best].is_name());
+    let score = (found * 4 + most * 2 + named) * PARTLY / (stems.len() * 6 + 1);
+    Some((u32::try_from(score).unwrap_or(1).max(1), best))
+}
+
+/// A word without the end that its forms differ in: of a long one, up to three letters.
+fn stem(word: &str) -> &str {
+    const SHORTEST: usize = 5;
+    let length = word.chars().count();
+    let kept = length.saturating_sub(3).max(SHORTEST).min(length);
+    let end = word.char_indices().nth(kept).map_or(word.len(), |(end, _)| end);
+    &word[..end]
+}
+
 /// From 0, no match, to 100: how close the match is, and after that, what the words are.
 fn score(query: &Query, words: &Words) -> u32 {
     let closeness = closeness(query, &plain(&words.text));
