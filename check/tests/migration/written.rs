@@ -39,9 +39,10 @@ fn yaml(value: &Value, depth: usize, text: &mut String) {
                         for item in items {
                             let _ = writeln!(text, "{indent}-   # fine");
                             let is_empty = item.as_object().is_some_and(Map::is_empty);
-                            match is_empty {
-                                true => text.push_str(&format!("{indent}  {{}}\n")),
-                                false => yaml(item, depth + 1, text),
+                            if is_empty {
+                                let _ = writeln!(text, "{indent}  {{}}");
+                            } else {
+                                yaml(item, depth + 1, text);
                             }
                         }
                     }
