@@ -123,10 +123,13 @@ impl Migration<'_, '_> {
         };
         walk.record(&[self.root], tree.root(), None);
         let mut plan = walk.plan;
+        plan.open.sort_by_key(|finding| finding.span);
         if let Some(line) = start.line {
             plan.write(line, &start.way.to);
         }
-        self.made(file, &tree, plan)
+        let mut made = self.made(file, &tree, plan);
+        tree.locate(&mut made.findings);
+        made
     }
 
     fn made(&self, file: &Loaded, tree: &Tree<'_>, mut plan: Plan) -> Made {
@@ -203,17 +206,19 @@ fn at(code: &'static comity_tree::Code, node: Node<'_>, message: impl Into<Strin
 /// Findings at the places that their nodes have in another text of the same values.
 fn moved(findings: &[Finding], file: &Loaded, after: &str) -> Vec<Finding> {
     let read = file.format.read(after);
+    let mut findings = findings.to_vec();
+    if let Some(tree) = &read.tree {
+        tree.locate(&mut findings);
+    }
     let span = |finding: &Finding| -> Option<Span> {
         Some(read.tree.as_ref()?.node(finding.node?)?.span())
     };
-    let all = findings.iter().map(|finding| {
-        let mut finding = finding.clone();
-        if let Some(span) = span(&finding) {
+    for finding in &mut findings {
+        if let Some(span) = span(finding) {
             finding.span = span;
             // Their edits are those of the text before.
             finding.fixes.clear();
         }
-        finding
-    });
-    all.collect()
+    }
+    findings
 }
