@@ -9,7 +9,7 @@ use crate::{
     document::has_error,
     evidence::EvidenceTypes,
     file::Loaded,
-    fixing::{Change, write::write},
+    fixing::{ChangedDocument, write::write},
     isolate::isolate,
     ontology::Ontology,
     report::{FileReport, Report},
@@ -33,7 +33,7 @@ pub struct Migrated {
     /// What is undecided or in the way, and, unless they are written, which documents change.
     pub report: Report,
     /// The documents that change.
-    pub changes: Vec<Change>,
+    pub changes: Vec<ChangedDocument>,
 }
 
 /// Carries the named documents over to the present version of the ontology.
@@ -56,7 +56,7 @@ pub fn migrate(ontology: &Ontology, files: &Files, how: How<'_>) -> Migrated {
         let mut findings = made.findings;
         if let Some(after) = made.after {
             let (before, name) = (file.source.text.clone(), file.source.name.clone());
-            let change = Change { index, name, before, after, applied: made.carried };
+            let change = ChangedDocument { index, name, before, after, applied: made.carried };
             let failure = how.is_written.then(|| write(&file.path, &change).err()).flatten();
             match failure {
                 Some(failure) => findings = vec![*failure],

@@ -1,10 +1,9 @@
 //! `comity migrate`
 
 use comity_check::{
-    Files,
+    Files, Printing, Sink as _,
     fixing::diff,
     migration::run::{How, Migrated, migrate},
-    report::{Printing, Sink as _},
 };
 use comity_tree::one_line;
 
