@@ -36,6 +36,17 @@ fn list<'w>(words: impl IntoIterator<Item = &'w str>) -> String {
     }
 }
 
+/// The help that suggests a word for another. A character that is from another script, and may
+/// look like one of the word's, is named.
+fn meant_for(word: &str, meant: &str) -> String {
+    let help = did_you_mean(meant);
+    let is_latin = meant.is_ascii() && word.contains(|c: char| c.is_ascii_alphabetic());
+    match word.chars().find(|c| !c.is_ascii()).filter(|_| is_latin) {
+        Some(stray) => format!("{help} (found the character U+{:04X})", u32::from(stray)),
+        None => help,
+    }
+}
+
 /// A value as the document writes it, for a message: a scalar's text, or an ellipsis.
 pub fn as_written(node: Option<Node<'_>>) -> String {
     match node {
@@ -172,7 +183,7 @@ pub fn unknown_key<'f>(
     let meant = near.as_ref().and_then(Near::only).filter(|_| is_free);
     let fix = meant.and_then(|meant| Fix::text(key, meant, Applicability::Safe));
     let help = match near {
-        Some(near) => did_you_mean(near.meant),
+        Some(near) => meant_for(name, near.meant),
         None => format!("`{record}` has the fields {}", list(fields)),
     };
     let message = format!("`{}` is not a field of `{record}`", excerpt(name));
@@ -244,7 +255,7 @@ pub fn unknown_kind<'v>(
     let word = tag.text();
     let near = suggestions.near(word, variants.clone());
     let help = match &near {
-        Some(near) => did_you_mean(near.meant),
+        Some(near) => meant_for(word, near.meant),
         None => format!("`{union}` is one of {}", list(variants)),
     };
     at(Code::UNKNOWN_KIND, tag, format!("`{}` is not a kind of `{union}`", as_written(Some(tag))))
@@ -262,7 +273,7 @@ pub fn unknown_term<'c>(
 ) -> Finding {
     let help = match near.as_ref().map(|near| near.meant) {
         Some(TermShape { code, label, .. }) if label.is_empty() || label == code => {
-            did_you_mean(code)
+            meant_for(node.text(), code)
         }
         Some(TermShape { code, label, .. }) => format!("did you mean `{code}` ({label})?"),
         None => {
@@ -351,7 +362,7 @@ pub fn dangling_reference(node: Node<'_>, scalar: &str, near: Option<Near<&str>>
         Some(near) => {
             let only = near.only();
             let fix = only.and_then(|meant| Fix::text(node, meant, Applicability::Unsafe));
-            finding.help(did_you_mean(near.meant)).fix(fix)
+            finding.help(meant_for(node.text(), near.meant)).fix(fix)
         }
         None => finding.help("declare it, or refer to one that is declared"),
     }
@@ -390,4 +401,18 @@ pub fn spent_rules(node: Node<'_>, id: &str) -> Finding {
     );
     at(Code::UNDECIDED_RULE, node, message)
         .help("shorten the lists of this record, or raise the limit with `--max-rule-steps`")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::meant_for;
+
+    #[test]
+    fn a_character_that_looks_like_another_is_named() {
+        let help = "did you mean `asserted`? (found the character U+0430)";
+        assert_eq!(meant_for("аsserted", "asserted"), help);
+        assert_eq!(meant_for("asser\u{ad}ted", "asserted"), help.replace("0430", "00AD"));
+        assert_eq!(meant_for("assertd", "asserted"), "did you mean `asserted`?");
+        assert_eq!(meant_for("断言", "asserted"), "did you mean `asserted`?");
+    }
 }
