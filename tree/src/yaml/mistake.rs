@@ -38,8 +38,12 @@ impl Reader<'_, '_> {
                 .help(format!("add the missing `{close}`"));
         }
         let (message, help) = words(info);
-        let span =
-            if info.starts_with("simple key") { self.line_before(at) } else { self.character(at) };
+        let is_no_entry = info.starts_with("simple key");
+        let span = if is_no_entry { self.line_before(at) } else { self.character(at) };
+        if is_no_entry && let Some(colon) = self.wide_colon(span) {
+            return Finding::new(Code::SYNTAX, colon, "a full-width `：` ends no key")
+                .help("write an ordinary colon and a space: `: `");
+        }
         let finding = Finding::new(Code::SYNTAX, span, message).help(help);
         self.within(info, span, finding)
     }
@@ -61,6 +65,16 @@ impl Reader<'_, '_> {
         }
         let what = if open.is_map { "this map starts here" } else { "this list starts here" };
         finding.related(self.character(open.start as usize), what)
+    }
+
+    /// The first full-width colon of a line, or of the line before it, whose text the line goes on
+    /// with.
+    fn wide_colon(&self, line: Span) -> Option<Span> {
+        let (start, end) = (line.start as usize, line.end as usize);
+        let before = self.text[..start].trim_end();
+        let from = before.rfind('\n').map_or(0, |at| at + 1);
+        let colon = self.text.get(from..end)?.find('：')?;
+        Some(self.character(from + colon))
     }
 
     fn character(&self, at: usize) -> Span {
@@ -128,3 +142,20 @@ impl Reader<'_, '_> {
 
 /// What may follow a backslash alone; a line break may, too.
 const ESCAPES: &str = "0abt\tnvfre \"/\\N_LP\n\r";
+
+#[cfg(test)]
+mod tests {
+    use crate::Format;
+
+    #[test]
+    fn a_full_width_colon_is_named_where_it_is() {
+        for text in ["a: 1\nb：\n  - c: 1\n", "a: 1\nb：2\nc: 3\n"] {
+            let read = Format::Yaml.read(text);
+            let found: Vec<_> =
+                read.findings.iter().map(|it| (it.span.start, &*it.message)).collect();
+            assert_eq!(found, [(6, "a full-width `：` ends no key")], "{text}");
+        }
+        let read = Format::Yaml.read("a: 1\nb\nc: 3\n");
+        assert!(read.findings.iter().all(|it| !it.message.contains('：')), "{:?}", read.findings);
+    }
+}
