@@ -99,3 +99,10 @@ fn documents_are_checked_together_with_their_registry() {
     let report = memory.check(&ontology);
     assert_eq!(dangling(&report), [""; 0]);
 }
+
+#[test]
+fn a_name_without_a_version_is_one_finding() {
+    let report = in_memory("ontology: bilateral\nclaims: []\n", None);
+    let codes: Vec<_> = found(&report).into_iter().map(|(code, _)| code).collect();
+    assert_eq!(codes, ["bad-form"]);
+}

@@ -2,7 +2,7 @@
 
 use super::Slots;
 use super::shape::DocumentShape;
-use crate::{Finding, Node, messages};
+use crate::{Code, Finding, Node, messages};
 
 /// The documents of one tree.
 #[derive(Debug, Default)]
@@ -39,7 +39,13 @@ impl<'t> Documents<'t> {
             end = end.max(held.root.after());
             is_outermost
         });
-        findings.extend(self.held.iter().filter_map(Held::wrong_ontology));
+        for wrong in self.held.iter().filter_map(Held::wrong_ontology) {
+            // A name that does not have its form has been reported.
+            let is_form = |it: &Finding| it.node == wrong.node && it.code == Code::BAD_FORM.name;
+            if !findings.iter().any(is_form) {
+                findings.push(wrong);
+            }
+        }
     }
 
     /// The number of the document that a node is in.
