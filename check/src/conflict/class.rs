@@ -103,13 +103,22 @@ fn identity<'p>(
             bytes.extend(item.as_bytes());
         }
     }
+    identify(value, paths, &mut bytes);
+    bytes
+}
+
+/// Adds what is at paths of a value, or that nothing is.
+pub(super) fn identify<'p>(
+    value: &Value,
+    paths: impl Iterator<Item = &'p Path>,
+    bytes: &mut Vec<u8>,
+) {
     for path in paths {
         match value.at(path) {
-            Some(value) => value.identify(&mut bytes),
+            Some(value) => value.identify(bytes),
             None => bytes.push(u8::MAX),
         }
     }
-    bytes
 }
 
 /// The sets that a conflict asks of a statement on a side.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use comity_ontology::{
     cel::{EvalError, Expr, Reason, Steps, Value},
     conflict::{among, between, holds},
-    model::{Conflict, Model, SIDES, Sides},
+    model::{ALL as ALL_STATEMENTS, Conflict, Model, SIDES, Sides},
 };
 use comity_tree::Severity;
 
@@ -13,7 +13,7 @@ use super::{
     Contradiction, Side, Status,
     candidate::{Statements, candidates, compared, comparison},
     class::{Class, classes},
-    group::groups,
+    group::{distinct, groups},
     join::Join,
     known::{contradictory, known},
 };
@@ -235,13 +235,17 @@ impl Search<'_, '_> {
     }
 
     fn among(mut self, candidates: &[Side]) {
+        let paths = self.conflict.assert.reads_of_elements(ALL_STATEMENTS, self.model);
         for sides in groups(self.conflict, self.statements, candidates) {
             // A contradiction within a registry is reported when the registry is checked.
             if !sides.iter().any(|side| self.statements.members[side.member].checked) {
                 continue;
             }
+            // Where only all or some are asked for, those that agree with others add nothing.
+            let distinct = paths.as_ref().map(|paths| distinct(self.statements, &sides, paths));
+            let judged = distinct.as_ref().unwrap_or(&sides);
             let values: Vec<&Value> =
-                sides.iter().map(|side| &self.statements.get(*side).value).collect();
+                judged.iter().map(|side| &self.statements.get(*side).value).collect();
             let judged = among(self.model, self.conflict, &values, &Steps::default());
             if self.is_certain(judged, &sides) {
                 let some = &sides[..sides.len().min(PAIRED)];

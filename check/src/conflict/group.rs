@@ -1,10 +1,14 @@
 //! Statements of one key, for the conflicts among all of them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use comity_ontology::model::{Conflict, Scope};
+use comity_ontology::model::{Conflict, Path, Scope};
 
-use super::{Side, candidate::Statements, class::keys};
+use super::{
+    Side,
+    candidate::Statements,
+    class::{identify, keys},
+};
 
 /// The document that statements must share, if they must, and the values that they must share.
 type Key = (Option<usize>, Vec<Option<BTreeSet<String>>>);
@@ -22,4 +26,15 @@ pub(super) fn groups(
         groups.entry((document, same)).or_default().push(*at);
     }
     groups.into_values().collect()
+}
+
+/// The first of those that agree at paths, for each of their values.
+pub(super) fn distinct(statements: Statements<'_>, group: &[Side], paths: &[Path]) -> Vec<Side> {
+    let mut known: HashSet<Vec<u8>> = HashSet::new();
+    let is_new = |side: &&Side| {
+        let mut bytes = Vec::new();
+        identify(&statements.get(**side).value, paths.iter(), &mut bytes);
+        known.insert(bytes)
+    };
+    group.iter().filter(is_new).copied().collect()
 }

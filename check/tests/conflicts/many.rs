@@ -114,6 +114,39 @@ message = "they cost {a.price} and {b.price}"
 at = "price"
 "#;
 
+/// A condition that compares each tea of a house with each other.
+const AMONG: &str = r#"
+[conflict.far-apart]
+definition = "The prices of a house are near to each other."
+among = "Tea"
+same = ["house"]
+assert = "all.all(a, !all.exists(b, b.price > a.price + 5))"
+message = "they cost {all.price}"
+at = "price"
+"#;
+
+#[test]
+fn many_that_agree_are_judged_together_to_the_end() {
+    let corpus = Corpus::new();
+    corpus.write("tea.toml", &format!("{TEA}{AMONG}"));
+    let teas = |count: usize, last: usize| {
+        let price = |number: usize| if number + 1 == count { last } else { 20 + number % 5 };
+        let tea = |number| format!("  - {{ id: t{number}, house: a, price: {} }}\n", price(number));
+        format!("teas:\n{}", (0..count).map(tea).collect::<String>())
+    };
+    corpus.write("near.yaml", &teas(6_000, 20));
+    corpus.write("far.yaml", &teas(6_000, 40));
+    let path = |name: &str| corpus.options_for(name).paths[0].clone();
+    let ontology = Ontology::open(&path("tea.toml").to_string_lossy());
+    let run = |name: &str| {
+        let options = Options { paths: vec![path(name)], ..Options::default() };
+        findings(&check_all(&ontology, &options))
+    };
+    assert_eq!(run("near.yaml"), Vec::<String>::new());
+    let far = run("far.yaml");
+    assert!(!far.is_empty() && far.iter().all(|one| one.contains("far-apart")), "{far:?}");
+}
+
 /// A menu of a house, with each price once.
 fn menu(house: &str, prices: impl Iterator<Item = usize>) -> String {
     let mut text = "teas:\n".to_owned();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Expr, ExprKind, Type};
+use super::{Expr, ExprKind, Macro, Type};
 use crate::model::{Model, Path};
 
 impl Expr {
@@ -14,6 +14,18 @@ impl Expr {
         found.sort();
         found.dedup();
         found
+    }
+
+    /// The paths below the elements of a list that decide what the expression is, if it asks of the
+    /// list only whether all elements or some fulfil conditions, so that it is the same without
+    /// elements that agree with others at these paths; `None` if it asks anything else.
+    pub fn reads_of_elements(&self, list: &str, model: &Model) -> Option<Vec<Path>> {
+        let mut found = Vec::new();
+        visit_elements(self, list, model, &mut found).then(|| {
+            found.sort();
+            found.dedup();
+            found
+        })
     }
 
     /// Adds the names of all fields that it selects, of whatever value. Returns whether it looks at
@@ -41,6 +53,20 @@ impl Expr {
         // All of them: each adds its names.
         let operands = self.operands().into_iter();
         operands.fold(!is_whole, |by_field, operand| operand.selects(model, names) && by_field)
+    }
+}
+
+/// Returns whether the list is asked for nothing but conditions of its elements.
+// No deeper than an expression may nest.
+fn visit_elements(expr: &Expr, list: &str, model: &Model, found: &mut Vec<Path>) -> bool {
+    let is_list = |expr: &Expr| matches!(&expr.kind, ExprKind::Variable(name) if name == list);
+    match &expr.kind {
+        ExprKind::Macro(Macro::All | Macro::Exists, over, variable, body) if is_list(over) => {
+            found.extend(body.reads(variable, model));
+            visit_elements(body, list, model, found)
+        }
+        _ if is_list(expr) => false,
+        _ => expr.operands().iter().all(|operand| visit_elements(operand, list, model, found)),
     }
 }
 
