@@ -1,7 +1,7 @@
 //! Documents carried over to the present version of their ontology.
 //!
-//! What an ontology declares to be renamed is written anew, and nothing else: comments and layout
-//! stay byte for byte. What has become one of several names, or none, stays as it is and is
+//! What an ontology declares to be renamed gets its new name, and nothing else changes: comments
+//! and layout stay byte for byte. What has become one of several names, or none, stays as it is and is
 //! reported. The result is read again before anything is written: it has the values of the
 //! document, but for the names that were carried.
 
@@ -107,7 +107,7 @@ pub(crate) fn help(model: &Model, tree: &Tree<'_>) -> Option<String> {
     Some(format!("`comity migrate` carries the document over to `{}`", shown(&way.to)))
 }
 
-/// A place that the migration leaves to whoever knows the text.
+/// A place that the migration leaves to the coder.
 fn undecided(model: &Model, of: Renamed, node: Node<'_>, choices: &[String]) -> Finding {
     let what = described(model, of);
     let old = shown(node.text());

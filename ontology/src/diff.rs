@@ -4,37 +4,17 @@
 //! renamed, merged or split; otherwise, what is gone and what is new with the same definition is
 //! renamed.
 
+mod steps;
 mod text;
 mod types;
 mod vocabulary;
 
-use std::fmt;
+pub use steps::{Step, step};
 
 use crate::{
     migration::{Fate, Way},
     model::{Field, Location, Model, Record, Renamed, Scalar, Term, Text, Union, Vocabulary},
 };
-
-/// What a user of an ontology has to expect of a change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Step {
-    /// Nothing means anything else.
-    Patch,
-    /// Documents stay valid, and there is more, or something is worded in another way.
-    Minor,
-    /// Documents may become invalid, or mean something else.
-    Major,
-}
-
-impl fmt::Display for Step {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Patch => "patch",
-            Self::Minor => "minor",
-            Self::Major => "major",
-        })
-    }
-}
 
 /// What a migration makes of documents after a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,28 +77,6 @@ pub fn diff(old: &Model, new: &Model) -> Vec<Change> {
     let mut changes = changes.list;
     changes.sort_by_key(|change| std::cmp::Reverse(change.step));
     changes
-}
-
-/// The step from one version to another; `None` if the second is not later.
-///
-/// Before 1.0.0, the second number is that of breaking changes, and the third of all others.
-pub fn step(old: &str, new: &str) -> Option<Step> {
-    let numbers = |version: &str| -> Option<[u64; 3]> {
-        let core = version.split(['-', '+']).next().unwrap_or_default();
-        let numbers: Vec<u64> = core.split('.').map_while(|part| part.parse().ok()).collect();
-        numbers.try_into().ok()
-    };
-    let (old, new) = (numbers(old)?, numbers(new)?);
-    if new <= old {
-        return None;
-    }
-    Some(match (new[0] > old[0], new[1] > old[1]) {
-        (true, _) => Step::Major,
-        (_, true) if old[0] == 0 => Step::Major,
-        (_, true) => Step::Minor,
-        _ if old[0] == 0 => Step::Minor,
-        _ => Step::Patch,
-    })
 }
 
 /// The changes so far.
@@ -249,25 +207,4 @@ fn pairs(
 
 fn listed(names: &[String]) -> String {
     names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Step, step};
-
-    #[test]
-    fn before_the_first_release_the_second_number_breaks() {
-        for (old, new, expected) in [
-            ("1.2.3", "2.0.0", Some(Step::Major)),
-            ("1.2.3", "1.3.0", Some(Step::Minor)),
-            ("1.2.3", "1.2.4", Some(Step::Patch)),
-            ("0.1.0", "0.2.0", Some(Step::Major)),
-            ("0.1.0", "0.1.1", Some(Step::Minor)),
-            ("0.1.0", "0.1.0", None),
-            ("1.2.3", "1.2.2", None),
-            ("1.2", "1.3", None),
-        ] {
-            assert_eq!(step(old, new), expected, "{old} to {new}");
-        }
-    }
 }

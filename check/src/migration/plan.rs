@@ -1,4 +1,4 @@
-//! What is to be written anew in a document, and what cannot be decided.
+//! The new names in a document, and what cannot be decided.
 
 use std::collections::BTreeMap;
 
