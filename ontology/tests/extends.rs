@@ -359,7 +359,7 @@ fn a_term_of_the_base_cannot_be_moved_below_one_that_a_rule_of_the_base_asks_for
         let house = format!("{HEAD}[vocabulary.Quality.term]\n{added}");
         load(&[("drinks.toml", &base), ("house.toml", &house)])
     };
-    let odd = "odd = { label.en = \"odd\", definition.en = \"Strange.\", broader = [\"fine\"] }\n";
+    let odd = "odd = { label = \"odd\", definition.en = \"Strange.\", broader = [\"fine\"] }\n";
     sound(with("fine.broader = [\"plain\"]\n"));
     sound(with(odd));
     for added in ["plain.broader = [\"fine\"]\n", &format!("{odd}plain.broader = [\"odd\"]\n")] {

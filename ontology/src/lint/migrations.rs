@@ -95,7 +95,7 @@ fn loops(migration: &Migration, report: &mut Report) {
             if told.insert(at) {
                 let names = found.describe(|index| renames[index].old.as_str());
                 let message = format!("names are given in a circle: {names}");
-                let help = "a name that returns needs a version of its own: write two migrations";
+                let help = "remove one of them; two names change places in two versions";
                 report.help(codes::MIGRATION_LOOP, at, message, help);
             }
         }
