@@ -14,6 +14,8 @@ use comity_gen::Target;
 use comity_tree::Date;
 
 use crate::environment;
+#[cfg(feature = "columns")]
+pub(crate) use desk::Import;
 pub(crate) use desk::{Desk, DiffCorpus, Export, Layout, Migration, Review, Search};
 pub(crate) use questions::{Asked, Question};
 

@@ -10,6 +10,8 @@ mod explain;
 mod export;
 mod fmt;
 mod generate;
+#[cfg(feature = "columns")]
+mod import;
 mod init;
 mod migrate;
 mod questions;
@@ -123,6 +125,8 @@ fn run_desk(desk: &Desk, home: &Home, output: &mut Output) -> u8 {
         Desk::Migrate(asked) => migrate::run(asked, home, output),
         Desk::Terms(asked) => terms::run(asked, home, output),
         Desk::Export(asked) => export::run(asked, home, output),
+        #[cfg(feature = "columns")]
+        Desk::Import(asked) => import::run(asked, home, output),
         Desk::Review(asked) => review::run(asked, home, output),
         Desk::DiffCorpus(asked) => diff_corpus::run(asked, home, output),
         Desk::Completions { shell } => shell::completions(*shell, output),

@@ -26,9 +26,31 @@ pub(crate) trait Exporter: Debug + Sync {
     fn write(&self, table: &Table<'_>) -> String;
 }
 
-/// The exporter with this name.
-pub(crate) fn exporter(name: &str) -> Option<&'static dyn Exporter> {
-    EXPORTERS.iter().copied().find(|exporter| exporter.name() == name)
+/// Where an export goes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Format {
+    /// To standard output.
+    Text(&'static dyn Exporter),
+    /// To files.
+    #[cfg(feature = "columns")]
+    Store(&'static dyn crate::columns::Store),
+}
+
+/// The names of all formats, each with what it is.
+pub(crate) fn formats() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let formats = EXPORTERS.iter().map(|one| (one.name(), one.about()));
+    #[cfg(feature = "columns")]
+    let formats = formats.chain(crate::columns::STORES.iter().map(|one| (one.name(), one.about())));
+    formats
+}
+
+/// The format with this name.
+pub(crate) fn format(name: &str) -> Option<Format> {
+    #[cfg(feature = "columns")]
+    if let Some(store) = crate::columns::STORES.iter().find(|store| store.name() == name) {
+        return Some(Format::Store(*store));
+    }
+    EXPORTERS.iter().find(|exporter| exporter.name() == name).map(|one| Format::Text(*one))
 }
 
 /// What is exported: the values of a union, one in a row.

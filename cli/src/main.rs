@@ -3,6 +3,8 @@
 mod answers;
 mod args;
 mod canonical;
+#[cfg(feature = "columns")]
+mod columns;
 mod commands;
 mod environment;
 mod export;

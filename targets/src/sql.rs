@@ -1,12 +1,14 @@
 //! SQL: tables for two databases, and a loader of claims.
 
 mod condition;
+mod conflicts;
 mod dialect;
 mod layout;
 mod losses;
 mod rules;
 mod table;
 mod terms;
+mod timelines;
 mod views;
 
 use comity_gen::{Artefact, Fate, File, Property, Refusal, Target, describe};
@@ -62,6 +64,7 @@ impl Target for Sql {
         let files = [
             ("sqlite.sql", tables(Dialect::Sqlite)),
             ("postgresql.sql", tables(Dialect::Postgresql)),
+            ("conflicts.sql", conflicts::conflicts(model)),
             ("layout.json", layout::layout(model)),
             ("load.py", include_str!("sql/load.py").to_owned()),
             ("dates.py", dates()),
@@ -94,6 +97,7 @@ fn statements(model: &Model, dialect: Dialect) -> String {
         }
     }
     sql.push_str(&views::views(model));
+    sql.push_str(&timelines::views(model));
     sql.push_str(&rules::views(model, dialect));
     sql
 }
@@ -102,7 +106,8 @@ fn statements(model: &Model, dialect: Dialect) -> String {
 /// columns.
 fn refusals(model: &Model) -> Vec<Refusal> {
     let mut refusals = Vec::new();
-    let mut tables = Taken::with(&["node", "term", "timeline", "party", "broken"]);
+    let reserved = [&["node", "term", "timeline", "party", "broken"], &timelines::NAMES[..]].concat();
+    let mut tables = Taken::with(&reserved);
     for record in &model.records {
         if let Some(other) = tables.take(&record.name) {
             let why = format!("its table and `{other}` differ only by case");

@@ -8,7 +8,7 @@ use clap_complete::Shell;
 use super::{Common, EXIT_CODES, Rendering, named};
 use crate::{
     answers::{self, AnswerFormat},
-    export::{EXPORTERS, Exporter, exporter},
+    export::{self, EXPORTERS, Format},
 };
 
 #[derive(Debug, Subcommand)]
@@ -25,6 +25,10 @@ pub(crate) enum Desk {
     /// Print the claims of documents as a table, one claim in a row.
     #[command(after_help = EXIT_CODES)]
     Export(Export),
+    /// Write the documents of an export to SQLite or Parquet as files again.
+    #[cfg(feature = "columns")]
+    #[command(after_help = EXIT_CODES)]
+    Import(Import),
     /// Write documents in their one layout: indentation, spaces and blank lines. Values and
     /// comments stay as they are.
     #[command(after_help = EXIT_CODES)]
@@ -127,12 +131,32 @@ pub(crate) struct Export {
     pub(crate) paths: Vec<PathBuf>,
     /// The format.
     #[arg(long, value_name = "FORMAT", default_value = EXPORTERS[0].name(), value_parser = export_format())]
-    pub(crate) to: &'static dyn Exporter,
+    pub(crate) to: Format,
+    /// Where `sqlite` and `parquet` are written: a file, and a folder. What an earlier export wrote
+    /// there is replaced as a whole.
+    #[cfg(feature = "columns")]
+    #[arg(long, value_name = "PATH", required_if_eq_any([("to", "sqlite"), ("to", "parquet")]))]
+    pub(crate) out: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) common: Common,
     /// A folder of source texts. There is an export only if the evidence holds.
     #[arg(long, value_name = "DIR")]
     pub(crate) sources: Vec<PathBuf>,
+}
+
+#[cfg(feature = "columns")]
+#[derive(Debug, clap::Args)]
+pub(crate) struct Import {
+    /// A file of SQLite, or a folder of Parquet.
+    pub(crate) from: PathBuf,
+    /// The format of the documents.
+    #[arg(long, value_name = "FORMAT", default_value = "yaml", value_parser = import_format())]
+    pub(crate) to: comity_tree::Format,
+    /// The folder to write: one that is not there yet, or empty.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: PathBuf,
+    #[command(flatten)]
+    pub(crate) ontology: super::OntologyName,
 }
 
 #[derive(Debug, clap::Args)]
@@ -150,6 +174,13 @@ fn answer_format() -> impl TypedValueParser<Value = &'static dyn AnswerFormat> {
     named(kept.map(|format| (format.name(), format.about())), answers::format)
 }
 
-fn export_format() -> impl TypedValueParser<Value = &'static dyn Exporter> {
-    named(EXPORTERS.iter().map(|one| (one.name(), one.about())), exporter)
+fn export_format() -> impl TypedValueParser<Value = Format> {
+    named(export::formats(), export::format)
+}
+
+#[cfg(feature = "columns")]
+fn import_format() -> impl TypedValueParser<Value = comity_tree::Format> {
+    use comity_tree::Format::{Json, Yaml};
+    let formats = [("yaml", "A file of YAML for each document"), ("json", "A file of JSON")];
+    named(formats.into_iter(), |name| [Yaml, Json].into_iter().find(|one| one.extension() == name))
 }

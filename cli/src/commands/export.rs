@@ -4,13 +4,13 @@ use comity_check::{Files, Misuse, Report, Sink as _, Summary, sound};
 
 use crate::{
     args::Export,
-    export::Table,
+    export::{Format, Table},
     home::{Home, Named, Setup},
     output::Output,
     values::values,
 };
 
-/// Prints the claims of documents that are sound.
+/// Prints the claims of documents that are sound, or writes the documents as tables.
 pub(crate) fn run(asked: &Export, home: &Home, output: &mut Output) -> u8 {
     let named = Named { paths: &asked.paths, sources: &asked.sources, ..Named::default() };
     let Setup { ontology, options } = match home.set_up(&asked.common, named) {
@@ -22,6 +22,11 @@ pub(crate) fn run(asked: &Export, home: &Home, output: &mut Output) -> u8 {
         Ok(session) => session,
         Err(report) => return super::complain(&report, output),
     };
+    let exporter = match asked.to {
+        Format::Text(exporter) => exporter,
+        #[cfg(feature = "columns")]
+        Format::Store(store) => return tables(store, asked.out.as_deref(), &session, output),
+    };
     let (model, Some(union)) = (session.model(), ontology.main_union()) else {
         let misuse = Misuse {
             path: session.model().name.clone().into(),
@@ -32,6 +37,37 @@ pub(crate) fn run(asked: &Export, home: &Home, output: &mut Output) -> u8 {
         return super::complain(&report, output);
     };
     let rows = values(&session, union);
-    output.write(&asked.to.write(&Table { model, union: &model.unions[union], rows }));
+    output.write(&exporter.write(&Table { model, union: &model.unions[union], rows }));
     0
+}
+
+#[cfg(feature = "columns")]
+fn tables(
+    store: &dyn crate::columns::Store,
+    out: Option<&std::path::Path>,
+    session: &comity_check::Session<'_>,
+    output: &mut Output,
+) -> u8 {
+    use comity_tree::one_line;
+
+    let out = out.unwrap_or(std::path::Path::new(""));
+    let place = out.display();
+    match store.write(session, out) {
+        Ok(written) => {
+            let rounded = written.rounded.iter();
+            for number in rounded {
+                let line = format!("{number} has more digits than its column keeps");
+                output.complain(&format!("warning: {}\n", one_line(&line)));
+            }
+            let (documents, rows) = (written.documents, written.rows);
+            let line = format!("{place}: {documents} documents, {rows} rows of records");
+            output.write(&format!("{}\n", one_line(&line)));
+            0
+        }
+        Err(why) => {
+            let line = format!("nothing was written: {place}: {why}");
+            output.complain(&format!("error: {}\n", one_line(&line)));
+            3
+        }
+    }
 }

@@ -10,12 +10,8 @@ pub(super) enum Dialect {
 }
 
 impl Dialect {
-    pub(super) const fn boolean(self) -> &'static str {
-        match self {
-            Self::Sqlite => "INTEGER",
-            Self::Postgresql => "BOOLEAN",
-        }
-    }
+    /// SQLite knows the word, and keeps such a value as a whole number.
+    pub(super) const BOOLEAN: &'static str = "BOOLEAN";
 
     pub(super) const fn truth(self, value: bool) -> &'static str {
         match (self, value) {

@@ -81,7 +81,7 @@ fn ty(model: &Model, field: &Field, name: &str, dialect: Dialect) -> (String, St
     let name = quoted(name);
     match field.ty {
         TypeRef::Boolean => (
-            dialect.boolean().to_owned(),
+            Dialect::BOOLEAN.to_owned(),
             if dialect == Dialect::Sqlite {
                 format!(" CHECK ({name} IN (0, 1))")
             } else {
