@@ -1,4 +1,4 @@
-//! A corpus as the tables of the target `sql`: in SQLite, in Parquet, and back to documents.
+//! A corpus as the tables of the target `sql`: in `SQLite`, in Parquet, and back to documents.
 
 mod cell;
 mod document;
@@ -45,7 +45,7 @@ pub(crate) trait Store: std::fmt::Debug + Sync {
 /// Every format that consists of tables.
 pub(crate) const STORES: &[&dyn Store] = &[&sqlite::Sqlite, &parquet::Parquet];
 
-/// The documents in a file of SQLite, or in a folder of Parquet.
+/// The documents in a file of `SQLite`, or in a folder of Parquet.
 pub(crate) fn documents(model: &Model, from: &Path) -> Result<Vec<Document>, Failure> {
     let tables = if from.is_dir() { parquet::tables(from)? } else { sqlite::tables(from)? };
     read::documents(model, tables)

@@ -23,7 +23,8 @@ use table::quoted;
 #[derive(Debug)]
 pub struct Sql;
 
-/// What every record is a row of: whose value it is, and in which document.
+/// What every record is a row of: whose value it is, and in which document; and which fields, with
+/// a comma between them, have their default although the document does not write them.
 const NODE: &str = r#"
 CREATE TABLE "node" (
     "key" INTEGER PRIMARY KEY,
@@ -31,7 +32,8 @@ CREATE TABLE "node" (
     "document" TEXT NOT NULL,
     "owner" INTEGER REFERENCES "node" ("key"),
     "field" TEXT,
-    "position" INTEGER
+    "position" INTEGER,
+    "defaults" TEXT
 );
 CREATE INDEX "node_owner" ON "node" ("owner");
 "#;

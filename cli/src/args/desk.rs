@@ -25,7 +25,7 @@ pub(crate) enum Desk {
     /// Print the claims of documents as a table, one claim in a row.
     #[command(after_help = EXIT_CODES)]
     Export(Export),
-    /// Write the documents of an export to SQLite or Parquet as files again.
+    /// Write the documents of an export to `SQLite` or Parquet as files again.
     #[cfg(feature = "columns")]
     #[command(after_help = EXIT_CODES)]
     Import(Import),
@@ -147,7 +147,7 @@ pub(crate) struct Export {
 #[cfg(feature = "columns")]
 #[derive(Debug, clap::Args)]
 pub(crate) struct Import {
-    /// A file of SQLite, or a folder of Parquet.
+    /// A file of `SQLite`, or a folder of Parquet.
     pub(crate) from: PathBuf,
     /// The format of the documents.
     #[arg(long, value_name = "FORMAT", default_value = "yaml", value_parser = import_format())]

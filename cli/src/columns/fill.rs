@@ -61,6 +61,7 @@ impl<'f> Filler<'f> {
                 place.owner.into(),
                 place.field.map(str::to_owned).into(),
                 position.into(),
+                absent_defaults(record, node).into(),
             ],
         )?;
         let mut row = vec![key.into()];
@@ -160,6 +161,14 @@ impl<'f> Filler<'f> {
     }
 }
 
+/// The names of the fields of single values that have their default because they are absent.
+fn absent_defaults(record: &Record, node: Node<'_>) -> Option<String> {
+    let fields = record.fields.iter().filter(|field| field.default.is_some());
+    let absent = fields.filter(|field| node.get(&field.name).is_none_or(Node::is_null));
+    let names: Vec<_> = absent.map(|field| field.name.as_str()).collect();
+    (!names.is_empty()).then(|| names.join(","))
+}
+
 fn place_in(position: usize) -> i64 {
     i64::try_from(position).unwrap_or(i64::MAX)
 }
@@ -200,7 +209,7 @@ fn number(text: &str) -> (Value, bool) {
 }
 
 /// The default of a field as its column has it.
-pub(super) fn default(model: &Model, field: &Field) -> Value {
+fn default(model: &Model, field: &Field) -> Value {
     match (&field.default, field.ty) {
         (Some(Literal::Term(term)), TypeRef::Vocabulary(index)) => {
             model.vocabularies[index].terms[*term].code.clone().into()

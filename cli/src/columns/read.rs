@@ -6,13 +6,12 @@ use comity_ontology::{
     Model,
     model::{Field, Record, TypeRef, Union},
 };
-use rusqlite::types::Value;
 
 use super::{
     Document, Failure,
     cell::{Cell, Rows, Tables},
     document::Said,
-    fill::{Base, base, default},
+    fill::{Base, base},
 };
 
 /// How deep records are in each other: as deep as a document may nest.
@@ -27,8 +26,8 @@ pub(super) fn documents(model: &Model, mut tables: Tables) -> Result<Vec<Documen
     else {
         return Err("the table `node` lacks a column".to_owned());
     };
-    let mut reader =
-        Reader { model, rows: HashMap::new(), lists: HashMap::new(), inner: HashMap::new() };
+    let defaults = nodes.column("defaults");
+    let mut reader = Reader::of(model);
     for (name, table) in tables {
         reader.index(name, table);
     }
@@ -40,6 +39,9 @@ pub(super) fn documents(model: &Model, mut tables: Tables) -> Result<Vec<Documen
         else {
             return Err("a row of the table `node` lacks its key, record or document".to_owned());
         };
+        if let Some(names) = defaults.and_then(|column| row[column].text()) {
+            reader.defaults.insert(key, names.to_owned());
+        }
         match (owner.whole(), field.text()) {
             (Some(owner), Some(field)) => {
                 let of = reader.inner.entry((owner, field.to_owned())).or_default();
@@ -65,17 +67,36 @@ fn columns<const N: usize>(rows: &Rows, names: [&str; N]) -> Option<[usize; N]> 
     found?.try_into().ok()
 }
 
+/// The columns of a table, and its rows by their keys.
+type Keyed = (Vec<String>, HashMap<i64, Vec<Cell>>);
+
+/// The position, key and record of a value.
+type Inner = (Option<i64>, i64, String);
+
 struct Reader<'m> {
     model: &'m Model,
-    /// By table: its columns, and its rows by their keys.
-    rows: HashMap<String, (Vec<String>, HashMap<i64, Vec<Cell>>)>,
+    /// By table.
+    rows: HashMap<String, Keyed>,
+    /// By key: the fields that have their default because they are absent.
+    defaults: HashMap<i64, String>,
     /// By table and owner: the values of a list with their positions.
     lists: HashMap<String, HashMap<i64, Vec<(i64, Cell)>>>,
-    /// By owner and field: the position, key and record of each value.
-    inner: HashMap<(i64, String), Vec<(Option<i64>, i64, String)>>,
+    /// By owner and field: its values.
+    inner: HashMap<(i64, String), Vec<Inner>>,
 }
 
-impl Reader<'_> {
+impl<'m> Reader<'m> {
+    fn of(model: &'m Model) -> Self {
+        let (rows, defaults, lists, inner) = Default::default();
+        Self { model, rows, defaults, lists, inner }
+    }
+
+    /// Whether a field has its default because the document does not write it.
+    fn is_absent(&self, field: &Field, key: i64) -> bool {
+        let names = self.defaults.get(&key);
+        names.is_some_and(|names| names.split(',').any(|name| name == field.name))
+    }
+
     /// Keeps a table by what its rows are looked up by.
     fn index(&mut self, name: String, table: Rows) {
         if let Some([owner, position, value]) = columns(&table, ["owner", "position", "value"]) {
@@ -128,9 +149,7 @@ impl Reader<'_> {
             } else {
                 let column = columns.iter().position(|column| *column == field.name);
                 let value = column.map(|column| &row[column]);
-                value
-                    .filter(|value| !self.is_default(field, value))
-                    .and_then(|it| self.said(field, it))
+                value.filter(|_| !self.is_absent(field, key)).and_then(|it| self.said(field, it))
             };
             entries.extend(value.map(|value| (field.name.clone(), value)));
         }
@@ -167,18 +186,6 @@ impl Reader<'_> {
         }
     }
 
-    fn is_default(&self, field: &Field, value: &Cell) -> bool {
-        match (default(self.model, field), value) {
-            (Value::Integer(default), Cell::Whole(value)) => default == *value,
-            (Value::Integer(default), Cell::Truth(value)) => default == i64::from(*value),
-            (Value::Integer(_) | Value::Real(_), Cell::Number(_)) => {
-                default_number(&default(self.model, field)) == value.number()
-            }
-            (Value::Text(default), Cell::Text(value)) => default == *value,
-            _ => false,
-        }
-    }
-
     fn said(&self, field: &Field, value: &Cell) -> Option<Said> {
         Some(match (base(self.model, field.ty), value) {
             (_, Cell::Null) => return None,
@@ -188,14 +195,5 @@ impl Reader<'_> {
             (_, Cell::Number(value)) => Said::Number(*value),
             (_, Cell::Text(value)) => Said::Text(value.clone()),
         })
-    }
-}
-
-fn default_number(default: &Value) -> Option<f64> {
-    match default {
-        #[expect(clippy::cast_precision_loss, reason = "the column has no other numbers")]
-        Value::Integer(whole) => Some(*whole as f64),
-        Value::Real(number) => Some(*number),
-        _ => None,
     }
 }

@@ -1,4 +1,4 @@
-//! The tables in SQLite: a file, or in memory on the way to other formats.
+//! The tables in `SQLite`: a file, or in memory on the way to other formats.
 
 use std::{fs, path::Path};
 
@@ -14,10 +14,10 @@ use super::{
     fill::Filler,
 };
 
-/// The first bytes of every file of SQLite.
+/// The first bytes of every file of `SQLite`.
 const MAGIC: &[u8] = b"SQLite format 3\0";
 
-/// A file of SQLite.
+/// A file of `SQLite`.
 #[derive(Debug)]
 pub(super) struct Sqlite;
 
@@ -101,7 +101,7 @@ pub(super) fn names(connection: &Connection, kinds: &[&str]) -> rusqlite::Result
 /// All rows of a table.
 fn rows(connection: &Connection, table: &str) -> rusqlite::Result<Rows> {
     let mut statement = connection.prepare(&format!("SELECT * FROM {}", quoted(table)))?;
-    let columns: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+    let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let count = columns.len();
     let rows = statement.query_map([], |row| {
         (0..count).map(|index| Ok(cell(row.get_ref(index)?))).collect::<rusqlite::Result<Vec<_>>>()

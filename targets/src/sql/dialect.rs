@@ -10,7 +10,7 @@ pub(super) enum Dialect {
 }
 
 impl Dialect {
-    /// SQLite knows the word, and keeps such a value as a whole number.
+    /// The type of truth values: `SQLite` takes the word, and keeps whole numbers.
     pub(super) const BOOLEAN: &'static str = "BOOLEAN";
 
     pub(super) const fn truth(self, value: bool) -> &'static str {
