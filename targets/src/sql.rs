@@ -108,7 +108,8 @@ fn statements(model: &Model, dialect: Dialect) -> String {
 /// columns.
 fn refusals(model: &Model) -> Vec<Refusal> {
     let mut refusals = Vec::new();
-    let reserved = [&["node", "term", "timeline", "party", "broken"], &timelines::NAMES[..]].concat();
+    let reserved =
+        [&["node", "term", "timeline", "party", "broken"][..], &timelines::NAMES].concat();
     let mut tables = Taken::with(&reserved);
     for record in &model.records {
         if let Some(other) = tables.take(&record.name) {
