@@ -109,6 +109,25 @@ fn every_rule_and_conflict_says_in_every_language_what_is_wrong() {
     assert_eq!(missing, [] as [&str; 0]);
 }
 
+/// What a coder chooses most is labelled in every language that the ontology declares.
+const LABELLED: [&str; 6] =
+    ["Topic", "EventKind", "Action", "Measure", "RelationLevel", "AgreementType"];
+
+#[test]
+fn what_a_coder_chooses_most_has_labels_in_every_language() {
+    let model = model();
+    let mut missing = Vec::new();
+    for (list, term) in terms(&model) {
+        let is_labelled = LABELLED.contains(&list.name.as_str());
+        for language in ["en", "zh-Hans", "zh-Hant", "ru", "fr"] {
+            if is_labelled && !has(&term.label, language) {
+                missing.push(format!("{}.{} {language}", list.name, term.code));
+            }
+        }
+    }
+    assert_eq!(missing, [] as [&str; 0]);
+}
+
 /// The characters that a dictionary converts, with what it makes of them. A character that may
 /// stay as it is belongs to both scripts.
 fn foreign(dictionary: &hanconv::RawDictionary) -> BTreeMap<char, String> {

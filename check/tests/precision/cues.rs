@@ -1,13 +1,13 @@
-//! The cues of the bilateral ontology: words that are everywhere attest nothing, and none names a
-//! state.
+//! The cues of the bilateral ontology: words that are everywhere attest nothing, and none has a
+//! name of the registry.
 
 use std::collections::BTreeMap;
 
 use comity_check::Ontology;
 use comity_ontology::model::{Model, Term, Vocabulary};
-use comity_reading::{find, folded};
+use comity_reading::{find, folded, is_han, short_names};
 
-use crate::held_out::{GENRES, LANGUAGES, sentences, state_names};
+use crate::held_out::{GENRES, LANGUAGES, registered_names, sentences};
 
 /// Vocabularies whose terms are said with the commonest words alone: a treaty obliges by *shall*.
 const GRAMMATICAL: [&str; 1] = ["ClauseForce"];
@@ -59,17 +59,33 @@ fn no_cue_is_in_more_than_one_held_out_sentence_in_a_hundred() {
     assert!(frequent.is_empty(), "these cues attest nothing:\n{}", frequent.join("\n"));
 }
 
+/// Whether a name is in a cue: as it is written, and a name of one Chinese character where what is
+/// before it makes it one, as in a visit to a state.
+fn is_named(cue: &str, name: &str) -> bool {
+    let (text, word) = (folded(cue), folded(name));
+    let mut found = find(&text, &word).into_iter();
+    if let [c] = word[..] {
+        let is_before = |at: usize| at > 0 && short_names().is_before(text[at - 1]);
+        return is_han(c) && found.any(|range| is_before(range.start));
+    }
+    // A common noun is no name: Togo is written as a pronoun in Russian, but for its capital.
+    found.next().is_some() && cue.contains(name)
+}
+
 #[test]
-fn no_cue_names_a_state() {
+fn no_cue_has_a_name_of_the_registry() {
+    assert!(is_named("正式访哈", "哈") && is_named("Sino-French war", "French"));
+    assert!(!is_named("中止", "中") && !is_named("после того как", "Того"));
     let ontology = Ontology::open("comity:bilateral");
     let model = ontology.loaded.model.as_ref().expect("the ontology is sound");
-    let names: Vec<Vec<char>> =
-        state_names().iter().map(|name| folded(name)).filter(|name| name.len() > 1).collect();
-    let naming = cues(model).into_iter().filter(|(.., cue)| {
-        let word = folded(cue);
-        names.iter().any(|name| !find(&word, name).is_empty())
+    let names = registered_names();
+    assert!(names.len() > 2000, "{} names", names.len());
+    let naming = cues(model).into_iter().filter_map(|(vocabulary, term, language, cue)| {
+        let is_of = |tag: &str| tag.split('-').next() == Some(language);
+        let mut names = names.iter().filter(|(tag, _)| is_of(tag));
+        let (_, name) = names.find(|(_, name)| is_named(cue, name))?;
+        Some(format!("`{cue}` of {} `{}` has `{name}`", vocabulary.name, term.code))
     });
-    let naming: Vec<String> =
-        naming.map(|(v, term, _, cue)| format!("`{cue}` of {} `{}`", v.name, term.code)).collect();
-    assert!(naming.is_empty(), "these cues name a state:\n{}", naming.join("\n"));
+    let naming: Vec<String> = naming.collect();
+    assert!(naming.is_empty(), "these cues have names:\n{}", naming.join("\n"));
 }

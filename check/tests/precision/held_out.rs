@@ -1,7 +1,12 @@
 //! The held-out sentences of the readers, with the names and terms that they have.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
 
+use comity_tree::{Node, yaml};
 use serde::{Deserialize, de::DeserializeOwned};
 
 pub(crate) const LANGUAGES: [&str; 4] = ["en", "zh", "ru", "fr"];
@@ -96,11 +101,49 @@ fn states() -> BTreeMap<String, BTreeMap<String, Vec<String>>> {
     read(&folder().join("tests/precision/states.toml"))
 }
 
-/// Every name of a state.
-pub(crate) fn state_names() -> Vec<String> {
-    states().into_values().flat_map(BTreeMap::into_values).flatten().collect()
+/// The files of the registries whose names are those of one thing: not the groups, persons and
+/// places of the corpus, which common nouns call as well.
+const REGISTERED: [&str; 8] = [
+    "world/world",
+    "corpus/registry/agreements.yaml",
+    "corpus/registry/conflicts.yaml",
+    "corpus/registry/disputes.yaml",
+    "corpus/registry/events.yaml",
+    "corpus/registry/organisations.yaml",
+    "corpus/registry/polities.yaml",
+    "corpus/registry/projects.yaml",
+];
+
+/// The names of the world's registry and of the corpus, each with the tag of its language.
+pub(crate) fn registered_names() -> Vec<(String, String)> {
+    let mut files: Vec<PathBuf> = Vec::new();
+    for name in REGISTERED {
+        let path = folder().join("..").join(name);
+        match fs::read_dir(&path) {
+            Ok(entries) => files.extend(entries.map(|entry| entry.expect("an entry").path())),
+            Err(_) => files.push(path),
+        }
+    }
+    let mut names = Vec::new();
+    for path in files {
+        let text = fs::read_to_string(&path).unwrap_or_else(|_| panic!("{}", path.display()));
+        let tree = yaml::read(&text).tree.expect("a registry is readable");
+        collect_names(tree.root(), &mut names);
+    }
+    names
 }
 
+/// Adds every name below a node that has a language.
+fn collect_names(node: Node<'_>, names: &mut Vec<(String, String)>) {
+    let text = |key: &str| node.get(key).and_then(Node::as_str).map(str::to_owned);
+    names.extend(text("lang").zip(text("name")));
+    for (_, value) in node.entries() {
+        collect_names(value, names);
+    }
+    for item in node.items() {
+        collect_names(item, names);
+    }
+}
 /// A registry of the states, with their names in each language.
 pub(crate) fn registry() -> String {
     let all = states();
