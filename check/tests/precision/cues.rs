@@ -59,31 +59,47 @@ fn no_cue_is_in_more_than_one_held_out_sentence_in_a_hundred() {
     assert!(frequent.is_empty(), "these cues attest nothing:\n{}", frequent.join("\n"));
 }
 
-/// Whether a name is in a cue: as it is written, and a name of one Chinese character where what is
-/// before it makes it one, as in a visit to a state.
-fn is_named(cue: &str, name: &str) -> bool {
-    let (text, word) = (folded(cue), folded(name));
-    let mut found = find(&text, &word).into_iter();
-    if let [c] = word[..] {
-        let is_before = |at: usize| at > 0 && short_names().is_before(text[at - 1]);
-        return is_han(c) && found.any(|range| is_before(range.start));
+/// A word, and the form in which words are compared.
+struct Compared<'w> {
+    word: &'w str,
+    folded: Vec<char>,
+}
+
+impl<'w> Compared<'w> {
+    fn new(word: &'w str) -> Self {
+        Self { word, folded: folded(word) }
     }
-    // A common noun is no name: Togo is written as a pronoun in Russian, but for its capital.
-    found.next().is_some() && cue.contains(name)
+
+    /// Whether a name is in it: as it is written, and a name of one Chinese character where what
+    /// is before it makes it one, as in a visit to a state.
+    fn names(&self, name: &Self) -> bool {
+        let text = &self.folded;
+        let mut found = find(text, &name.folded).into_iter();
+        if let [c] = name.folded[..] {
+            let is_before = |at: usize| at > 0 && short_names().is_before(text[at - 1]);
+            return is_han(c) && found.any(|range| is_before(range.start));
+        }
+        // A common noun is not a name: Togo is written as a pronoun in Russian, but for its capital.
+        found.next().is_some() && self.word.contains(name.word)
+    }
 }
 
 #[test]
 fn no_cue_has_a_name_of_the_registry() {
+    let is_named = |cue, name| Compared::new(cue).names(&Compared::new(name));
     assert!(is_named("正式访哈", "哈") && is_named("Sino-French war", "French"));
     assert!(!is_named("中止", "中") && !is_named("после того как", "Того"));
     let ontology = Ontology::open("comity:bilateral");
     let model = ontology.loaded.model.as_ref().expect("the ontology is sound");
     let names = registered_names();
     assert!(names.len() > 2000, "{} names", names.len());
+    let mut of: BTreeMap<&str, Vec<Compared<'_>>> = BTreeMap::new();
+    for (tag, name) in &names {
+        of.entry(tag.split('-').next().unwrap_or_default()).or_default().push(Compared::new(name));
+    }
     let naming = cues(model).into_iter().filter_map(|(vocabulary, term, language, cue)| {
-        let is_of = |tag: &str| tag.split('-').next() == Some(language);
-        let mut names = names.iter().filter(|(tag, _)| is_of(tag));
-        let (_, name) = names.find(|(_, name)| is_named(cue, name))?;
+        let compared = Compared::new(cue);
+        let name = of.get(language)?.iter().find(|name| compared.names(name))?.word;
         Some(format!("`{cue}` of {} `{}` has `{name}`", vocabulary.name, term.code))
     });
     let naming: Vec<String> = naming.collect();
