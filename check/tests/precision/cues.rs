@@ -77,7 +77,11 @@ impl<'w> Compared<'w> {
         let mut found = find(text, &name.folded).into_iter();
         if let [c] = name.folded[..] {
             let is_before = |at: usize| at > 0 && short_names().is_before(text[at - 1]);
-            return is_han(c) && found.any(|range| is_before(range.start));
+            // An everyday word such as 越来越 has the character for another reason.
+            let is_in_word = text
+                .windows(2)
+                .any(|pair| pair[0] == c && short_names().begins_word(pair[0], pair[1]));
+            return is_han(c) && !is_in_word && found.any(is_before);
         }
         // A common noun is not a name: Togo is written as a pronoun in Russian, but for its capital.
         found.next().is_some() && self.word.contains(name.word)
