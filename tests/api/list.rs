@@ -107,10 +107,8 @@ fn submodule(inner: &ItemMod, folder: &Path, name: &str, lines: &mut Vec<String>
     }
     let ident = inner.ident.to_string();
     let below: PathBuf = folder.join(&ident);
-    let name = match is_hidden(&inner.attrs) && !name.starts_with(BELOW) {
-        true => &format!("{BELOW}{ident}"),
-        false => name,
-    };
+    let is_outermost = is_hidden(&inner.attrs) && !name.starts_with(BELOW);
+    let name = if is_outermost { &format!("{BELOW}{ident}") } else { name };
     // A module that is not public is one of files only: its items are those of the one around it.
     let is_public = matches!(inner.vis, Visibility::Public(_)) && !name.starts_with(BELOW);
     let name = if is_public { format!("{name}::{ident}") } else { name.to_owned() };
