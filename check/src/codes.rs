@@ -28,6 +28,8 @@ macro_rules! for_each_code {
             DIGEST_MISMATCH = error("digest-mismatch", Evidence);
             /// The source could not be read, so its evidence is not verified.
             SOURCE_NOT_AVAILABLE = undecided("source-not-available", Evidence);
+            /// A document cites too much text to compare all of it with the claims.
+            UNFINISHED_EVIDENCE = undecided("unfinished-evidence", Evidence);
             /// No reader knows the language of a source: its numbers and dates are not compared.
             UNREAD_LANGUAGE = info("unread-language", Evidence);
             /// The cited text does not contain a number of the claim.

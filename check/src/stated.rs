@@ -44,9 +44,10 @@ use comity_ontology::{
     model::{Order, TypeRef, Vocabulary},
 };
 use comity_reading::{Span, Words};
-use comity_tree::{Date, Finding, Node, Tree};
+use comity_tree::{Date, Finding, Node, Tree, messages::head_span};
 
 use crate::{
+    codes,
     context::Context,
     evidence::{
         Claim, EvidenceTypes, Sources,
@@ -169,6 +170,8 @@ impl Stated {
     ) -> Vec<Finding> {
         let mut findings = unread(held);
         let claims = held.claims();
+        let (claims, unfinished) = affordable(&claims, MAX_CITED);
+        findings.extend(unfinished);
         let claims = claims.iter().filter(|claim| claim.is_whole);
         let mut first_cited = HashMap::new();
         for cited in &held.cited {
@@ -314,6 +317,36 @@ fn unread(held: &HeldDocument<'_>) -> Vec<Finding> {
     let sources = held.cited.iter().filter_map(|cited| cited.source);
     let sources = sources.filter(|source| seen.insert(source.index()));
     sources.filter_map(|source| Language::of(Some(source)).unread(source)).collect()
+}
+
+/// How many code points of evidence are compared with the claims of one document: those of a range
+/// count for each claim that cites it. A statement is a sentence or two, so that this is enough
+/// for tens of thousands of claims.
+const MAX_CITED: usize = 2_000_000;
+
+/// The claims whose evidence is compared, and a finding at the first whose evidence is not.
+fn affordable<'c, 'h, 't>(
+    claims: &'c [Supported<'h, 't>],
+    most: usize,
+) -> (&'c [Supported<'h, 't>], Option<Finding>) {
+    let mut cited = 0_usize;
+    let mut fits = |claim: &Supported<'_, '_>| {
+        let lengths = claim.passages.iter().map(|passage| passage.range.len());
+        cited = lengths.fold(cited, usize::saturating_add);
+        cited <= most
+    };
+    let end = claims.iter().position(|claim| !fits(claim)).unwrap_or(claims.len());
+    let finding = claims.get(end).map(|supported| {
+        let node = supported.claim.node;
+        let message = "the evidence of this claim and of those after it is not compared with them";
+        Finding::new(codes::UNFINISHED_EVIDENCE, head_span(node), message)
+            .help(format!(
+                "the document cites more than {most} characters: cite only the words that say a \
+                 claim, or split the document"
+            ))
+            .node(node.index())
+    });
+    (&claims[..end], finding)
 }
 
 /// The ranges that are marked as read, and claim nothing.

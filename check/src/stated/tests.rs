@@ -1,8 +1,15 @@
 use std::fmt::Write as _;
 
+use comity_tree::{Format, messages::head_span};
+
+use super::affordable;
 use crate::{
     Memory, Ontology,
-    evidence::text::{SourceText, digest},
+    evidence::{
+        Claim,
+        supported::{Passage, Supported},
+        text::{SourceText, digest},
+    },
     hooks::take_reads,
 };
 
@@ -27,6 +34,24 @@ fn document(claims: usize) -> String {
         );
     }
     text
+}
+
+#[test]
+fn evidence_beyond_the_limit_is_not_compared_and_is_reported() {
+    let read = Format::Yaml.read("- { id: a }\n- { id: b }\n- { id: c }\n");
+    let tree = read.tree.unwrap();
+    let supported = |node| Supported {
+        claim: Claim { id: "a", kind: None, record: 0, node },
+        passages: vec![Passage { source: "", range: 10..50, text: "", words: "" }],
+        is_whole: true,
+    };
+    let claims: Vec<_> = tree.root().items().map(supported).collect();
+    let (compared, finding) = affordable(&claims, 120);
+    assert_eq!((compared.len(), finding.is_none()), (3, true));
+    let (compared, finding) = affordable(&claims, 119);
+    let finding = finding.expect("the third is beyond it");
+    assert_eq!((compared.len(), &*finding.code), (2, "unfinished-evidence"));
+    assert_eq!(finding.span, head_span(claims[2].claim.node));
 }
 
 #[test]
