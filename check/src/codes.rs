@@ -102,6 +102,8 @@ macro_rules! for_each_code {
             MISSING_PATH = error("missing-path", Project);
             /// A project file names the same path twice.
             LISTED_TWICE = error("listed-twice", Project);
+            /// A pattern of a project file matches no document.
+            UNUSED_PATTERN = warning("unused-pattern", Project);
             /// The severity of a code cannot be set, because without it there is no verdict.
             FIXED_SEVERITY = error("fixed-severity", Project);
             /// The checker failed because of a fault of its own.

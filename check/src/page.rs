@@ -1,6 +1,6 @@
 //! The page of each code, as it is in `docs/findings`.
 
-use comity_tree::{Code, Group};
+use comity_tree::{Code, Group, Severity};
 
 use crate::verdict::Verdict;
 
@@ -53,7 +53,7 @@ pub fn head(code: &'static Code) -> String {
 /// The exit code of a run in which nothing worse than this code is found.
 pub fn exit(code: &'static Code) -> String {
     // With a project file that is wrong, nothing is looked at.
-    if code.group == Group::Project {
+    if code.group == Group::Project && code.severity == Severity::Error {
         return Verdict::Undecided.exit_code().to_string();
     }
     let exit = |strict| Verdict::of_code(code, strict).exit_code();

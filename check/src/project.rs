@@ -12,10 +12,12 @@ use std::path::{Path, PathBuf};
 
 use comity_tree::{Finding, Severity};
 
+pub use documents::expand;
 pub use language::model;
 
 use crate::{
     discover::Misuse,
+    expected::Expected,
     file::{Loaded, name_of},
     limits::Limits,
     ontology::Ontology,
@@ -57,6 +59,8 @@ pub struct Project {
     pub severities: Severities,
     /// How much work a run does at most.
     pub limits: Limits,
+    /// The patterns that must match something.
+    pub expected: Vec<Expected>,
     /// What is wrong with the file and leaves it usable.
     pub notes: Vec<FileReport>,
 }
@@ -115,6 +119,9 @@ impl ProjectFile {
         if findings.iter().any(|finding| finding.severity == Severity::Error) {
             return Err(Box::new(self.report(findings)));
         }
+        for expected in &mut project.expected {
+            expected.on(&self.file.source);
+        }
         if !findings.is_empty() {
             project.notes = vec![FileReport { source: self.file.source.clone(), findings }];
         }
@@ -167,6 +174,7 @@ impl Project {
             let registry = self.registry.iter().flatten().chain(&self.additions);
             options.paths.extend(registry.filter(|path| self.contains(path)).cloned());
             options.wholes = vec![self.folder.clone()];
+            options.expected.clone_from(&self.expected);
         }
         Ok(options)
     }

@@ -72,7 +72,8 @@ pub(crate) fn is_fixed(code: &Code) -> bool {
     let is_of_reading = code.group == Group::File;
     let is_of_ontologies = code.group == Group::Ontology && code.severity == Severity::Error;
     // Of the project file itself, only what is absent elsewhere can be meant.
-    let is_of_project = code.group == Group::Project && code != codes::MISSING_PATH;
+    let can_be_absent = [codes::MISSING_PATH, codes::UNUSED_PATTERN].contains(&code);
+    let is_of_project = code.group == Group::Project && !can_be_absent;
     code.undecided || is_of_reading || is_of_ontologies || is_of_project
 }
 

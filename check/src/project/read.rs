@@ -15,6 +15,7 @@ use super::{
 };
 use crate::{
     codes,
+    expected::Expected,
     explain::built_in,
     limits::Limits,
     patterns::Patterns,
@@ -33,11 +34,11 @@ pub(super) fn read(
     let Interpreted { mut findings, .. } = Interpreter::new(&language, root).interpret(tree);
     let tables = tables(tree.root());
     findings.retain(|finding| !is_about_a_code(finding, &tables, ontology.is_some()));
-    let mut reader = Reader { root: tree.root(), folder, findings };
+    let mut reader = Reader { root: tree.root(), folder, findings, expected: Vec::new() };
     for table in tables {
         reader.refuse_fixed(table);
     }
-    let project = Project {
+    let mut project = Project {
         folder: folder.to_owned(),
         documents: reader.paths("documents", Place::Pattern),
         registry: reader.registry(),
@@ -47,12 +48,17 @@ pub(super) fn read(
         strict: reader.get("strict").is_some_and(|node| node.text() == "true"),
         severities: reader.severities(),
         limits: reader.limits(),
+        expected: Vec::new(),
         notes: Vec::new(),
     };
     reader.ontology();
     let mut findings = reader.findings;
-    weigh(&mut findings, &project.severities);
-    tree.locate(&mut findings);
+    project.expected = reader.expected;
+    let unused = project.expected.iter_mut().map(Expected::findings);
+    for findings in unused.chain([&mut findings]) {
+        weigh(findings, &project.severities);
+        tree.locate(findings);
+    }
     (project, findings)
 }
 
@@ -80,7 +86,8 @@ fn fixed(name: &str) -> Option<&'static Code> {
 /// Gives the findings about paths the severities that the file itself sets.
 fn weigh(findings: &mut Vec<Finding>, severities: &Severities) {
     findings.retain_mut(|finding| {
-        let is_set = finding.code == codes::MISSING_PATH.name;
+        let is_set =
+            [codes::MISSING_PATH.name, codes::UNUSED_PATTERN.name].contains(&&*finding.code);
         match severities.everywhere.get(&*finding.code).filter(|_| is_set) {
             Some(Weight::Off) => false,
             Some(Weight::Of(severity)) => {
@@ -96,6 +103,7 @@ struct Reader<'t> {
     root: Node<'t>,
     folder: &'t Path,
     findings: Vec<Finding>,
+    expected: Vec<Expected>,
 }
 
 impl<'t> Reader<'t> {
@@ -119,6 +127,7 @@ impl<'t> Reader<'t> {
     fn patterns(&mut self, node: Node<'t>, key: &str) -> Patterns {
         let items: Vec<Node<'t>> =
             node.get(key).into_iter().flat_map(Node::items).filter(|one| is_text(*one)).collect();
+        self.expected.extend(items.iter().filter_map(|item| Expected::of(*item, self.folder)));
         let lines = items.iter().map(|item| item.text());
         Patterns::new(self.folder, lines).unwrap_or_else(|(index, why)| {
             let item = items[index];
