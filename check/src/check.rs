@@ -13,6 +13,7 @@ use crate::{
     options::Options,
     report::Report,
     session::{Files, Session},
+    spread::both,
     together::together,
 };
 
@@ -59,11 +60,17 @@ fn run(ontology: &Ontology, files: &Files, list: bool) -> Checked {
 /// once each is checked for itself. Contradictions are listed if `list` is set.
 pub fn finish(mut session: Session<'_>, list: bool) -> Checked {
     let members = session.members();
-    let (model, limits) = (session.model(), session.options().limits);
-    let shared = together(&members, |members, in_hand| corpus::compare(model, members, in_hand));
-    let rounds = together(&members, |members, in_hand| cycle::check(model, members, in_hand));
-    let (Judged { listed, findings }, failures) =
-        together(&members, |members, in_hand| compare(model, members, limits, list, in_hand));
+    let (model, Options { limits, threads, .. }) = (session.model(), session.options());
+    let references = || {
+        let shared =
+            together(&members, |members, in_hand| corpus::compare(model, members, in_hand));
+        let rounds = together(&members, |members, in_hand| cycle::check(model, members, in_hand));
+        (shared, rounds)
+    };
+    let ((shared, rounds), (Judged { listed, findings }, failures)) =
+        both(*threads, references, || {
+            together(&members, |members, in_hand| compare(model, members, *limits, list, in_hand))
+        });
     drop(members);
     for (findings, failures) in [shared, rounds, (findings, failures)] {
         session.add(findings);

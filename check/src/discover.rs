@@ -12,7 +12,10 @@ use std::{
 
 use comity_tree::Format;
 
-use crate::{file::reason, patterns::Patterns};
+use crate::{
+    file::{name_of, reason},
+    patterns::Patterns,
+};
 use below::Below;
 
 /// What a list of paths came to.
@@ -30,14 +33,25 @@ pub(crate) struct Discovery {
     pub(crate) links: BTreeSet<PathBuf>,
 }
 
-/// How much is below the named folders and was not looked at.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// What is below the named folders and was not looked at.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LeftOut {
-    /// How many documents ignore files exclude.
-    pub ignored: usize,
-    /// How many links to folders lead out of the folder that they are in.
-    pub links: usize,
+    /// The documents that ignore files or the project file exclude.
+    pub ignored: Vec<PathBuf>,
+    /// The links to folders that lead out of the folder that they are in.
+    pub links: Vec<PathBuf>,
+}
+
+impl LeftOut {
+    /// Each path by the name that messages call it by, and why it was left out.
+    pub fn reasons(&self) -> impl Iterator<Item = (String, &'static str)> {
+        let name = |path: &PathBuf| name_of(path);
+        let ignored = self.ignored.iter().map(name);
+        let ignored = ignored.map(|path| (path, "an ignore file or the project file excludes it"));
+        let links = self.links.iter().map(name);
+        ignored.chain(links.map(|path| (path, "the link leads out of the folder")))
+    }
 }
 
 /// A path that names nothing to check.
@@ -61,6 +75,19 @@ pub(crate) struct Unreadable {
 }
 
 impl Discovery {
+    /// What was left out, as paths from the working directory where they are below it.
+    pub(crate) fn left_out(&self) -> LeftOut {
+        let here = std::env::current_dir().ok().map(|here| real(&here));
+        let short = |path: &PathBuf| {
+            let below = here.as_ref().and_then(|here| path.strip_prefix(here).ok());
+            below.unwrap_or(path).to_owned()
+        };
+        LeftOut {
+            ignored: self.ignored.iter().map(short).collect(),
+            links: self.links.iter().map(short).collect(),
+        }
+    }
+
     /// Adds what another list of paths came to.
     pub(crate) fn extend(&mut self, other: Self) {
         self.files.extend(other.files);
@@ -111,7 +138,10 @@ pub(crate) fn discover(paths: &[PathBuf], ignored: bool) -> Discovery {
                 help: String::new(),
             }),
             Ok(metadata) if metadata.is_dir() => folder(path, ignored, &mut found, &mut seen),
-            Ok(_) if is_document(path) => add(path.clone(), &mut found, &mut seen),
+            // What is named and has no extension is read by its content.
+            Ok(_) if is_document(path) || path.extension().is_none() => {
+                add(path.clone(), &mut found, &mut seen)
+            }
             Ok(_) => found.misused.push(Misuse {
                 path: path.clone(),
                 why: "its name has no extension of a known format".into(),

@@ -8,7 +8,7 @@ use std::{
 
 use comity_tree::{Code, Finding, Format, Read, Source, Span};
 
-use crate::limits::Limits;
+use crate::{content::format_of, limits::Limits};
 
 /// A file that was asked for. Its text is empty if it could not be read.
 #[derive(Clone, Debug)]
@@ -17,7 +17,7 @@ pub struct Loaded {
     pub path: PathBuf,
     /// The text, with the name that messages call it by.
     pub source: Source,
-    /// The format that its name tells.
+    /// The format that its name tells, or otherwise its text.
     pub format: Format,
     /// Why there is no text to check; `None` if there is.
     pub failure: Option<Finding>,
@@ -33,15 +33,23 @@ impl Loaded {
 
     /// Reads the file at `path`, if it has no more than `limit` bytes.
     pub fn open_within(path: &Path, limit: u64) -> Self {
+        match read_bytes(path, limit) {
+            Ok(bytes) => Self::of_bytes(path, bytes, limit),
+            Err(failure) => Self::failed(path, *failure),
+        }
+    }
+
+    /// A file with these bytes, if there are no more than `limit`.
+    pub(crate) fn of_bytes(path: &Path, bytes: Vec<u8>, limit: u64) -> Self {
+        if bytes.len() as u64 > limit {
+            return Self::failed(path, *too_large(limit));
+        }
         let name = name_of(path);
-        let format = Format::of(&name).unwrap_or(Format::Yaml);
-        let (source, failure) = match read_bytes(path, limit) {
-            Ok(bytes) => match Source::from_bytes(name, bytes) {
-                Ok(source) => (source, None),
-                Err(bad) => (bad.0, Some(bad.1)),
-            },
-            Err(failure) => (Source { name, text: String::new() }, Some(*failure)),
+        let (source, failure) = match Source::from_bytes(name, bytes) {
+            Ok(source) => (source, None),
+            Err(bad) => (bad.0, Some(bad.1)),
         };
+        let format = Format::of(&source.name).unwrap_or_else(|| format_of(&source.text));
         Self { path: path.to_owned(), source, format, failure }
     }
 

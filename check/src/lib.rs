@@ -34,9 +34,11 @@ mod allowed;
 mod arrow;
 mod catalogue;
 mod codes;
+mod content;
 mod context;
 mod cycle;
 mod discover;
+mod expected;
 mod gather;
 #[cfg(test)]
 mod hooks;
@@ -46,9 +48,11 @@ mod memory;
 mod ontology;
 mod options;
 mod patterns;
+mod progress;
 mod registry;
 mod replace;
 mod severities;
+mod spread;
 mod together;
 mod verdict;
 mod words;
@@ -109,6 +113,7 @@ pub use evidence::{
     run::{EvidenceReport, evidence, evidence_opened},
     verify::{Citation, Verified},
 };
+pub use expected::Expected;
 pub use explain::explain;
 pub use fixing::{ChangedDocument, Fixed, fix, fix_files};
 pub use limits::Limits;
@@ -117,6 +122,7 @@ pub use memory::Memory;
 pub use ontology::Ontology;
 pub use options::Options;
 pub use patterns::Patterns;
+pub use progress::Progress;
 pub use project::{Project, ProjectFile};
 pub use report::{
     FORMATS, FileReport, Listing, MOST, Printing, Report, ReportFormat, Sink, Summary, format,

@@ -1,14 +1,20 @@
 //! What a run looks at, and how far.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
-use crate::{limits::Limits, patterns::Patterns, report::FileReport, severities::Severities};
+use crate::{
+    expected::Expected, limits::Limits, patterns::Patterns, progress::Progress, report::FileReport,
+    severities::Severities,
+};
 
 /// What a run looks at: the same for every command.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
     /// Files, and folders of files.
     pub paths: Vec<PathBuf>,
+    /// A document that is in memory, with the path that it would have. It replaces the file of
+    /// that path.
+    pub stdin: Option<(PathBuf, Vec<u8>)>,
     /// Files, and folders of files, that are read for the ids they declare; `None` to look for
     /// folders named `registry`.
     pub registry: Option<Vec<PathBuf>>,
@@ -28,8 +34,14 @@ pub struct Options {
     pub severities: Severities,
     /// The folders of which everything is looked at, besides those among the paths.
     pub wholes: Vec<PathBuf>,
+    /// How many threads read and check files; with 0 or 1, the one that runs the check.
+    pub threads: usize,
+    /// How far a run is.
+    pub progress: Arc<Progress>,
     /// How much work a run does at most.
     pub limits: Limits,
+    /// The patterns of the project file that must match something.
+    pub expected: Vec<Expected>,
     /// What is wrong besides: it is added to the report.
     pub notes: Vec<FileReport>,
 }

@@ -78,7 +78,10 @@ pub(crate) fn find(named: Option<&[PathBuf]>, checked: &[PathBuf], ignored: bool
 /// The registry of the nearest folder that has one, as a path in the terms of `file`, and whether
 /// it is a link that leads out of where registries are looked for.
 fn nearest(file: &Path, here: Option<&Path>) -> Option<(PathBuf, bool)> {
-    let file = fs::canonicalize(file).ok()?;
+    // A document that is not on the disk yet has a folder.
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = fs::canonicalize(folder.unwrap_or(Path::new("."))).ok();
+    let file = fs::canonicalize(file).ok().or_else(|| Some(folder?.join(file.file_name()?)))?;
     let bound = file
         .ancestors()
         .skip(1)

@@ -58,6 +58,8 @@ pub struct Report {
 pub struct Summary {
     /// How many files were checked, those among them that could not be read.
     pub files: usize,
+    /// How many files have no document in them that could be read, those of registries among them.
+    pub unread: usize,
     /// How many files were read for their ids only.
     pub registry_files: usize,
     /// What is below the named folders and was not looked at.
@@ -118,6 +120,12 @@ impl Report {
         self.verdict = self.verdict.max(Verdict::of(&finding, false));
         self.files.push(FileReport { source, findings: vec![finding] });
         self
+    }
+
+    /// Whether everything that was asked for was looked at and decided.
+    pub fn is_complete(&self) -> bool {
+        let Summary { left_out, unread, .. } = &self.summary;
+        self.verdict < Verdict::Misuse && left_out.links.is_empty() && *unread == 0
     }
 
     /// How many findings a fix up to this applicability would correct.

@@ -20,6 +20,7 @@ use crate::{
     options::Options,
     registry,
     report::{FileReport, Report, Summary},
+    spread::spread,
     together::Failures,
     verdict::Verdict,
 };
@@ -69,7 +70,15 @@ impl Files {
 
     /// Finds and opens the files that the options name, and those of the registry.
     pub fn open(options: &Options) -> Self {
+        let mut options = options.clone();
         let mut found = discover(&options.paths, options.ignored);
+        if let Some((name, _)) = &options.stdin {
+            found.files.retain(|file| real(file) != real(name));
+            found.files.push(name.clone());
+        }
+        let all = || found.files.iter().chain(&found.ignored);
+        let unused = options.expected.iter().filter_map(|expected| expected.unused(all()));
+        options.notes.extend(unused);
         if !options.ignored {
             found.exclude(&options.exclude);
         }
@@ -85,17 +94,20 @@ impl Files {
         found.ignored.extend(registry.ignored);
         found.links.extend(registry.links);
         let limit = options.limits.bytes();
-        let all =
-            |paths: &[PathBuf]| paths.iter().map(|path| open(path, limit)).collect::<Vec<_>>();
+        let all = |paths: &[PathBuf]| spread(options.threads, paths, |path| open(path, limit));
         let mut shipped = registry::open_shipped(options.registry.as_deref().unwrap_or_default());
         shipped.extend(all(&registry.files));
+        let named = spread(options.threads, &found.files, |path| match &options.stdin {
+            Some((name, bytes)) if name == path => Loaded::of_bytes(path, bytes.clone(), limit),
+            _ => open(path, limit),
+        });
         Self {
-            options: options.clone(),
-            named: all(&found.files),
+            options,
+            named,
             registry: shipped,
+            left_out: found.left_out(),
             misused: found.misused,
             unreadable: found.unreadable,
-            left_out: LeftOut { ignored: found.ignored.len(), links: found.links.len() },
             texts: None,
         }
     }
@@ -143,7 +155,7 @@ impl Files {
         files.extend(self.options.notes.iter().cloned());
         let mut summary = Summary::new(ontology);
         summary.files = self.named.len() + self.unreadable.len();
-        summary.left_out = self.left_out;
+        summary.left_out = self.left_out.clone();
         Report::new(files, self.misused.clone(), summary, self.options.strict)
     }
 
@@ -219,15 +231,19 @@ impl<'f> Session<'f> {
         let Some(checker) = Checker::within(ontology, files.options.limits) else {
             return Err(Box::new(crate::lint::unusable(ontology)));
         };
-        let opened = |file: &'f Loaded| {
+        let Options { threads, progress, .. } = &files.options;
+        progress.start(files.registry.len() + files.named.len());
+        let opened = |file: &&'f Loaded| {
             let mut opened = examine(&checker, file);
             if let Some(tree) = opened.tree.as_ref().filter(|_| files.adds(&file.path)) {
                 opened.document.allow_partial_entries(tree);
             }
+            progress.count();
             opened
         };
-        let examine =
-            |files: &'f [Loaded]| -> Vec<Opened<'f>> { files.iter().map(opened).collect() };
+        let examine = |files: &'f [Loaded]| -> Vec<Opened<'f>> {
+            spread(*threads, &files.iter().collect::<Vec<_>>(), opened)
+        };
         let (registry, named) = (examine(&files.registry), examine(&files.named));
         Ok(Self { ontology, checker, files, registry, named, misused: files.misused.clone() })
     }
@@ -422,7 +438,9 @@ impl<'f> Session<'f> {
         let mut summary = Summary::new(self.ontology);
         summary.files = self.named.len() + self.files.unreadable.len();
         summary.registry_files = self.registry.len();
-        summary.left_out = self.files.left_out;
+        summary.left_out = self.files.left_out.clone();
+        let opened = self.registry.iter().chain(&self.named);
+        summary.unread = opened.filter(|opened| !opened.document.is_read).count();
         if let Some(union) = self.ontology.main_union() {
             let count = self.named.iter().map(|opened| opened.document.counted).sum();
             summary.counted = Some((self.model().unions[union].name.clone(), count));

@@ -3,7 +3,7 @@
 mod desk;
 mod questions;
 
-use std::path::PathBuf;
+use std::{num::NonZeroUsize, path::PathBuf};
 
 use clap::{
     ColorChoice, Parser, Subcommand,
@@ -47,9 +47,14 @@ pub(crate) enum Command {
     /// Check documents against an ontology.
     #[command(after_help = EXIT_CODES)]
     Check {
-        /// Documents (.yaml, .yml, .json, .toml), and folders of documents. By default, those of
-        /// the project file.
+        /// Documents (.yaml, .yml, .json, .toml), folders of documents, and patterns such as
+        /// `claims/**/*.yaml`; `-` for a document on standard input. By default, those of the
+        /// project file.
         paths: Vec<PathBuf>,
+        /// The path that the document on standard input would have: it decides the format, the
+        /// registry and what the project file says of it.
+        #[arg(long, value_name = "PATH")]
+        stdin_name: Option<PathBuf>,
         #[command(flatten)]
         common: Common,
         #[command(flatten)]
@@ -62,6 +67,10 @@ pub(crate) enum Command {
         fixing: Fixing,
         #[command(flatten)]
         accepting: Accepting,
+        /// Check again whenever a document, its registry, its sources, the project file or the
+        /// ontology changes, until the command is interrupted.
+        #[arg(long, conflicts_with_all = ["applying", "write_baseline"])]
+        watch: bool,
     },
     /// Check an ontology by itself.
     #[command(after_help = EXIT_CODES)]
@@ -233,6 +242,12 @@ pub(crate) struct Common {
     /// well.
     #[arg(long)]
     pub(crate) no_ignore: bool,
+    /// Look at the paths as well that this file lists, one a line; `-` for standard input.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) files_from: Option<PathBuf>,
+    /// How many threads read and check documents. By default, as many as there are cores.
+    #[arg(long, value_name = "N")]
+    pub(crate) threads: Option<NonZeroUsize>,
     #[arg(long, value_name = "N", help = format!("The largest file that is read, in bytes [default: {}]", Limits::default().file_bytes))]
     pub(crate) max_file_bytes: Option<u64>,
     #[arg(long, value_name = "N", help = format!("The most combinations of different claims that are compared for one conflict without finding any, besides 32 for each claim [default: {}]", Limits::default().combinations))]
@@ -268,7 +283,7 @@ fn date(text: &str) -> Result<Date, String> {
     Date::parse(text).map_err(|error| error.message)
 }
 
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 pub(crate) struct Fixing {
     /// Apply the safe fixes, write the documents back, and report what is left.
     #[arg(long, group = "applying")]
@@ -290,6 +305,9 @@ pub(crate) struct Rendering {
     /// Let a warning weigh as much as an error.
     #[arg(long)]
     pub(crate) strict: bool,
+    /// List what was left out, and why.
+    #[arg(long, short)]
+    pub(crate) verbose: bool,
     /// The number of findings that are printed, or `all`. The others are counted. Without it,
     /// 1000; with `--format json`, all.
     #[arg(long, value_name = "N", value_parser = most)]

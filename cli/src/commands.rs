@@ -21,7 +21,7 @@ mod shell;
 mod terms;
 
 use comity_check::{
-    Listing, Ontology, Printing, Report, Sink, Verdict,
+    Listing, Misuse, Ontology, Printing, Report, Sink, Summary, Verdict,
     evidence::anchoring::{Anchoring, Moves, anchor},
     lint,
     report::text::Text,
@@ -32,6 +32,7 @@ use crate::{
     args::{Args, Command, Desk, Rendering},
     environment,
     home::{Home, Named, Setup},
+    input,
     output::Output,
 };
 
@@ -39,9 +40,30 @@ use crate::{
 pub(crate) fn run(args: &Args, output: &mut Output) -> u8 {
     let home = Home::open(args.config.as_deref(), args.no_config);
     match &args.command {
-        Command::Check { paths, common, sources, rendering, fixing, accepting } => {
-            let named = Named { paths, sources, is_strict: rendering.strict };
-            match home.set_up(common, named) {
+        Command::Check {
+            paths,
+            stdin_name,
+            common,
+            sources,
+            rendering,
+            fixing,
+            accepting,
+            watch,
+        } => {
+            let (stdin, paths) = match input::stdin(paths, stdin_name.as_deref()) {
+                Ok(read) => read,
+                Err(misuse) => return refuse(&misused(misuse), rendering, output),
+            };
+            if stdin.is_some() && (*watch || fixing.fix) {
+                return refuse(&misused(input::not_a_file()), rendering, output);
+            }
+            let named = Named { stdin, paths: &paths, sources, is_strict: rendering.strict };
+            if *watch {
+                // The project file may change as well.
+                let open = || Home::open(args.config.as_deref(), args.no_config);
+                return check::watch(&open, common, &named, accepting, rendering, output);
+            }
+            match home.set_up(common, &named) {
                 Ok(setup) => check::run(&setup, fixing, accepting, rendering, output),
                 Err(report) => refuse(&report, rendering, output),
             }
@@ -59,8 +81,9 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> u8 {
             }
         }
         Command::Anchor { files, sources, check, quotes, common, rendering } => {
-            let named = Named { paths: files, sources, is_strict: rendering.strict };
-            match home.set_up(common, named) {
+            let named =
+                Named { paths: files, sources, is_strict: rendering.strict, ..Named::default() };
+            match home.set_up(common, &named) {
                 Ok(Setup { ontology, options }) => {
                     let how = match (check, quotes) {
                         (true, _) => Anchoring::Check,
@@ -74,22 +97,23 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> u8 {
             }
         }
         Command::Evidence { files, sources, common, rendering } => {
-            let named = Named { paths: files, sources, is_strict: rendering.strict };
-            match home.set_up(common, named) {
+            let named =
+                Named { paths: files, sources, is_strict: rendering.strict, ..Named::default() };
+            match home.set_up(common, &named) {
                 Ok(setup) => evidence::run(&setup, rendering, output),
                 Err(report) => refuse(&report, rendering, output),
             }
         }
         Command::Coverage { paths, sources, html, common, rendering } => {
-            let named = Named { paths, sources, is_strict: rendering.strict };
-            match home.set_up(common, named) {
+            let named = Named { paths, sources, is_strict: rendering.strict, ..Named::default() };
+            match home.set_up(common, &named) {
                 Ok(setup) => coverage::run(&setup, html.as_deref(), rendering, output),
                 Err(report) => refuse(&report, rendering, output),
             }
         }
         Command::Conflicts { paths, common, rendering, sources } => {
-            let named = Named { paths, sources, is_strict: rendering.strict };
-            match home.set_up(common, named) {
+            let named = Named { paths, sources, is_strict: rendering.strict, ..Named::default() };
+            match home.set_up(common, &named) {
                 Ok(setup) => conflicts::run(&setup, rendering, output),
                 Err(report) => refuse(&report, rendering, output),
             }
@@ -154,11 +178,16 @@ fn refuse(report: &Report, rendering: &Rendering, output: &mut Output) -> u8 {
     show(Printing::new(report), rendering, output)
 }
 
+/// The report on a mistake of the command alone.
+fn misused(misuse: Misuse) -> Report {
+    Report::new(Vec::new(), vec![misuse], Summary::default(), false)
+}
+
 fn show(printing: Printing<'_>, rendering: &Rendering, output: &mut Output) -> u8 {
     let report = printing.report;
     let most = rendering.max_findings.unwrap_or_else(|| rendering.format.most());
     let style = if rendering.format.has_colours() { output.style() } else { Style::Plain };
-    let printing = printing.at_most(most).in_style(style);
+    let printing = printing.at_most(most).in_style(style).verbosely(rendering.verbose);
     let verdict = printing.print(rendering.format, output);
     if rendering.format.name() == "github"
         && let Err(why) = environment::summarize(&Printing::new(report).at_most(SUMMARIZED))

@@ -1,13 +1,17 @@
 //! What a command runs on: the ontology and the options, from its flags, from the project file,
 //! and otherwise by default.
 
-use std::path::{Path, PathBuf};
-
-use comity_check::{
-    Misuse, Ontology, Options, Project, ProjectFile, Report, Summary, project::NAME,
+use std::{
+    num::NonZeroUsize,
+    path::{Path, PathBuf},
 };
 
-use crate::args::Common;
+use comity_check::{
+    Misuse, Ontology, Options, Project, ProjectFile, Report, Summary,
+    project::{NAME, expand},
+};
+
+use crate::{args::Common, input};
 
 const DEFAULT_ONTOLOGY: &str = "comity:bilateral";
 
@@ -23,8 +27,10 @@ pub(crate) struct Setup {
 }
 
 /// What a command names itself.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Named<'a> {
+    /// The document on standard input, with its path.
+    pub(crate) stdin: Option<(PathBuf, Vec<u8>)>,
     pub(crate) paths: &'a [PathBuf],
     pub(crate) sources: &'a [PathBuf],
     pub(crate) is_strict: bool,
@@ -44,6 +50,11 @@ impl Home {
     /// Whether the command runs in a project.
     pub(crate) fn is_project(&self) -> bool {
         self.0.is_some()
+    }
+
+    /// The path of the project file.
+    pub(crate) fn file(&self) -> Option<&Path> {
+        self.0.as_ref().map(ProjectFile::path)
     }
 
     /// The ontology that a command names, otherwise that of the project, and otherwise the default.
@@ -95,9 +106,20 @@ impl Home {
     /// # Errors
     ///
     /// The report on a project file that is wrong, or on a command that names no documents.
-    pub(crate) fn set_up(&self, common: &Common, named: Named<'_>) -> Result<Setup, Box<Report>> {
+    pub(crate) fn set_up(&self, common: &Common, named: &Named<'_>) -> Result<Setup, Box<Report>> {
         let ontology = self.ontology(common.ontology.as_deref());
-        let mut options = self.options(&ontology, named.paths)?;
+        let mut paths = expand(named.paths);
+        if let Some(list) = &common.files_from {
+            let listed = input::listed(list).map_err(|misuse| misused(&ontology, misuse))?;
+            paths.extend(expand(&listed));
+        }
+        let stdin = named.stdin.iter().map(|(path, _)| path);
+        let all: Vec<PathBuf> = stdin.chain(&paths).cloned().collect();
+        let mut options = self.options(&ontology, &all)?;
+        if let Some(stdin) = &named.stdin {
+            options.paths = paths;
+            options.stdin = Some(stdin.clone());
+        }
         if let Some(registry) = &common.registry {
             options.registry = Some(registry.clone());
         }
@@ -106,6 +128,8 @@ impl Home {
         }
         options.ignored = common.no_ignore;
         options.strict |= named.is_strict;
+        let cores = || std::thread::available_parallelism().ok();
+        options.threads = common.threads.or_else(cores).map_or(1, NonZeroUsize::get);
         let limits = &mut options.limits;
         limits.file_bytes = common.max_file_bytes.unwrap_or(limits.file_bytes);
         limits.combinations = common.max_combinations.unwrap_or(limits.combinations);

@@ -9,8 +9,11 @@ mod commands;
 mod environment;
 mod export;
 mod home;
+mod input;
 mod output;
+mod progress;
 mod values;
+mod watch;
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},

@@ -35,6 +35,14 @@ impl Output {
         self.style
     }
 
+    /// Writes what is kept back so far; returns whether there is still somebody who reads it.
+    pub(crate) fn flush(&mut self) -> bool {
+        if self.failure.is_none() {
+            self.failure = self.out.flush().err();
+        }
+        self.failure.is_none()
+    }
+
     /// Ends the process with `code`; a report that could not be written is not a verdict.
     pub(crate) fn finish(mut self, code: u8) -> ExitCode {
         match self.failure.take().map_or_else(|| self.out.flush(), Err) {
@@ -67,9 +75,7 @@ impl Sink for Output {
     }
 
     fn complain(&mut self, text: &str) {
-        if self.failure.is_none() {
-            self.failure = self.out.flush().err();
-        }
+        self.flush();
         // If even that fails, the exit code still tells.
         let _ = io::stderr().lock().write_all(text.as_bytes());
     }

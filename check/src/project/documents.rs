@@ -26,14 +26,30 @@ pub(super) fn paths(folder: &Path, documents: &[PathBuf]) -> Result<Vec<PathBuf>
     Ok(paths)
 }
 
+/// The paths of a command, with the files that match in the place of each pattern that is no path.
+/// A pattern that matches nothing is left for what looks for its file.
+pub fn expand(paths: &[PathBuf]) -> Vec<PathBuf> {
+    let mut expanded = Vec::new();
+    for path in paths {
+        let is_one = is_pattern(path) && path.symlink_metadata().is_err();
+        match is_one.then(|| matching(&before(path), path)) {
+            Some(Ok(files)) => expanded.extend(files),
+            _ => expanded.push(path.clone()),
+        }
+    }
+    expanded
+}
+
 /// The documents that match a pattern, which is below the folder.
 fn matching(folder: &Path, path: &Path) -> Result<Vec<PathBuf>, Misuse> {
     let misuse = |why: String| Misuse { path: path.to_owned(), why, help: String::new() };
     let pattern = path.strip_prefix(folder).unwrap_or(path);
+    let start = before(pattern);
+    let start = if start == Path::new(".") { folder.to_owned() } else { folder.join(start) };
     let line = format!("/{}", pattern.to_string_lossy());
     let patterns = Patterns::new(folder, [line.as_str()])
         .map_err(|(_, why)| misuse(format!("this is not a pattern of paths: {why}")))?;
-    let mut files = discover(&[folder.join(before(pattern))], false).files;
+    let mut files = discover(&[start], false).files;
     files.retain(|file| patterns.matches(file) && file.file_name() != Some(NAME.as_ref()));
     if files.is_empty() {
         return Err(misuse(format!("no document matches this pattern of `{NAME}`")));

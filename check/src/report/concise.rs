@@ -24,6 +24,7 @@ impl ReportFormat for Concise {
         printing.each(&all, &mut |file, finding| out.write(&(file.line(finding) + "\n")));
         out.write(&text::omitted(printing.omitted(&all)));
         out.complain(&text::misuse(printing.report));
+        out.write(&text::left_out(printing));
         out.write(&text::summary(printing));
     }
 }

@@ -74,10 +74,13 @@ struct Misuse<'r> {
 struct Summary<'r> {
     verdict: &'static str,
     exit_code: u8,
+    complete: bool,
     files: usize,
     registry_files: usize,
     ignored: usize,
     links_not_followed: usize,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    left_out: Vec<LeftOut>,
     counted: Option<Counted<'r>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     passages: Option<Passages>,
@@ -88,6 +91,12 @@ struct Summary<'r> {
     findings: Counts,
     omitted: usize,
     ontology: Ontology<'r>,
+}
+
+#[derive(Serialize)]
+struct LeftOut {
+    path: String,
+    why: &'static str,
 }
 
 #[derive(Serialize)]
@@ -270,10 +279,12 @@ fn summary<'r>(printing: &Printing<'r>, omitted: usize) -> Summary<'r> {
     Summary {
         verdict: Verdict::as_str(verdict),
         exit_code: verdict.exit_code(),
+        complete: printing.is_complete(),
         files: summary.files,
         registry_files: summary.registry_files,
-        ignored: summary.left_out.ignored,
-        links_not_followed: summary.left_out.links,
+        ignored: summary.left_out.ignored.len(),
+        links_not_followed: summary.left_out.links.len(),
+        left_out: summary.left_out.reasons().map(|(path, why)| LeftOut { path, why }).collect(),
         counted: summary.counted.as_ref().map(|(name, count)| Counted { name, count: *count }),
         passages: summary.passages.map(|(verified, cited)| Passages { verified, cited }),
         allowed: summary.allowed,

@@ -28,6 +28,8 @@ pub struct Printing<'r> {
     pub style: Style,
     /// Whether counts by code are printed instead of the findings, where the format is for people.
     pub only_counts: bool,
+    /// Whether what was left out is listed.
+    pub is_verbose: bool,
     /// Whether the command can apply the fixes of findings.
     pub can_fix: bool,
     failed: Cell<usize>,
@@ -45,6 +47,7 @@ impl<'r> Printing<'r> {
             style: Style::Plain,
             can_fix: false,
             only_counts: false,
+            is_verbose: false,
             failed: Cell::new(0),
             is_list_partial: Cell::new(false),
         }
@@ -85,6 +88,12 @@ impl<'r> Printing<'r> {
     #[must_use]
     pub fn counting(self, only_counts: bool) -> Self {
         Self { only_counts, ..self }
+    }
+
+    /// Lists what was left out.
+    #[must_use]
+    pub fn verbosely(self, is_verbose: bool) -> Self {
+        Self { is_verbose, ..self }
     }
 
     /// Prints what the command lists as well.
@@ -158,6 +167,11 @@ impl<'r> Printing<'r> {
     pub fn verdict(&self) -> Verdict {
         let failed = if self.failed.get() > 0 { Verdict::Undecided } else { Verdict::Clean };
         self.report.verdict.max(failed)
+    }
+
+    /// Whether everything that was asked for was looked at, decided and printed so far.
+    pub fn is_complete(&self) -> bool {
+        self.report.is_complete() && self.failed.get() == 0
     }
 
     fn fail(&self) {

@@ -168,6 +168,7 @@ fn invocation(printing: &Printing<'_>, omitted: &str) -> Value {
         "executionSuccessful": verdict < Verdict::Misuse,
         "exitCode": verdict.exit_code(),
         "exitCodeDescription": verdict.as_str(),
+        "properties": { "complete": printing.is_complete() },
         "toolExecutionNotifications": misused.chain(omitted).collect::<Value>(),
     })
 }

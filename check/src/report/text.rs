@@ -45,6 +45,7 @@ impl ReportFormat for Text {
             out.write(&(omitted + "\n"));
         }
         out.complain(&misuse(printing.report));
+        out.write(&left_out(printing));
         out.write(&fixable(printing));
         out.write(&summary(printing));
     }
@@ -118,6 +119,14 @@ pub(super) fn misuse(report: &Report) -> String {
     lines.collect()
 }
 
+/// What was left out and why, a line each, if the run is verbose.
+pub(super) fn left_out(printing: &Printing<'_>) -> String {
+    let left_out = printing.report.summary.left_out.reasons().filter(|_| printing.is_verbose);
+    left_out
+        .map(|(path, why)| one_line(&format!("left out: `{path}`: {why}")).into_owned() + "\n")
+        .collect()
+}
+
 /// The line that a report ends with: what was checked, and against what.
 pub fn last_line(report: &Report) -> String {
     summary(&Printing::new(report))
@@ -125,18 +134,19 @@ pub fn last_line(report: &Report) -> String {
 
 /// The line that a printed report ends with.
 pub(super) fn summary(printing: &Printing<'_>) -> String {
-    let Summary { files, registry_files, left_out, counted, passages, allowed, anchored, ontology } =
+    let Summary { files, registry_files, left_out, counted, passages, .. } =
         &printing.report.summary;
+    let Summary { allowed, anchored, ontology, .. } = &printing.report.summary;
     let [name, version, digest] = ontology;
     let mut parts = vec![number(*files, "file")];
     if *registry_files > 0 {
         parts.push(format!("{} for ids", number(*registry_files, "registry file")));
     }
-    if left_out.ignored > 0 {
-        parts.push(format!("{} ignored", number(left_out.ignored, "document")));
+    if !left_out.ignored.is_empty() {
+        parts.push(format!("{} ignored", number(left_out.ignored.len(), "document")));
     }
-    if left_out.links > 0 {
-        parts.push(format!("{} not followed", number(left_out.links, "link")));
+    if !left_out.links.is_empty() {
+        parts.push(format!("{} not followed", number(left_out.links.len(), "link")));
     }
     if let Some((name, count)) = counted {
         parts.push(crate::ontology::counted(name, *count));
@@ -158,7 +168,7 @@ pub(super) fn summary(printing: &Printing<'_>) -> String {
     if !name.is_empty() {
         let _ = write!(line, " · {} {} ({digest})", one_line(name), one_line(version));
     }
-    line + "\n"
+    line + if printing.is_complete() { " · complete\n" } else { " · not complete\n" }
 }
 
 fn findings_in_words(printing: &Printing<'_>) -> String {

@@ -1,16 +1,20 @@
 //! `comity check`: documents against an ontology, and what can be fixed in them.
 
+use std::path::{Path, PathBuf};
+
 use comity_check::{
     Files, Fixed, Printing, Report, Sink as _, Verdict, against::against, baseline::Baseline,
-    check, fix, fix_files, fixing::diff, report::text::number,
+    check, file::shipped, fix, fix_files, fixing::diff, report::text::number,
 };
 use comity_tree::Applicability;
 
-use super::{complain, show};
+use super::{complain, refuse, show};
 use crate::{
-    args::{Accepting, Fixing, Rendering},
-    home::Setup,
+    args::{Accepting, Common, Fixing, Rendering},
+    home::{Home, Named, Setup},
     output::Output,
+    progress::beside,
+    watch::{Places, again},
 };
 
 /// Checks documents; returns the exit code.
@@ -33,12 +37,49 @@ pub(super) fn run(
         }
         fixed.report
     } else {
-        check(ontology, options)
+        beside(&options.progress, || check(ontology, options))
     };
     let report = accept(setup, accepting, report, output);
     // What is left after the fixes has none that is good.
     let printing = Printing::new(&report).with_model(ontology.loaded.model.as_ref());
     show(printing.fixable(!fixing.fix).counting(accepting.statistics), rendering, output)
+}
+
+/// Checks documents, and again after each change; returns the exit code if that is not possible.
+pub(super) fn watch(
+    open: &dyn Fn() -> Home,
+    common: &Common,
+    named: &Named<'_>,
+    accepting: &Accepting,
+    rendering: &Rendering,
+    output: &mut Output,
+) -> u8 {
+    let check = |output: &mut Output, places: &mut Places| {
+        let home = open();
+        places.extend(home.file().map(Path::to_owned));
+        places.extend(named.paths.iter().cloned());
+        let code = match home.set_up(common, named) {
+            Ok(setup) => {
+                places.extend(places_of(&setup));
+                places.extend(accepting.baseline.clone());
+                run(&setup, &Fixing::default(), accepting, rendering, output)
+            }
+            Err(report) => refuse(&report, rendering, output),
+        };
+        output.complain("watching for changes\n");
+        code
+    };
+    again(check, output)
+}
+
+/// What a check depends on.
+fn places_of(Setup { ontology, options }: &Setup) -> impl Iterator<Item = PathBuf> {
+    let ontology = ontology.loaded.sources.iter().map(|source| PathBuf::from(&source.name));
+    let ontology = ontology.filter(|path| path.is_file());
+    let registry = options.registry.iter().flatten();
+    let named = options.paths.iter().chain(registry).chain(&options.additions);
+    let named = named.chain(&options.sources).cloned();
+    named.filter(|path| shipped(path).is_none()).chain(ontology)
 }
 
 /// The report without what is accepted or known, or with the mistake of what asked for it.

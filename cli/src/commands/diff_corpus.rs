@@ -50,7 +50,7 @@ fn claims(
     folder: &PathBuf,
 ) -> Result<(Claims, Option<String>), Box<Report>> {
     let under = Named { paths: std::slice::from_ref(folder), ..Named::default() };
-    let Setup { ontology, options } = home.set_up(&asked.common, under)?;
+    let Setup { ontology, options } = home.set_up(&asked.common, &under)?;
     let files = Files::open(&options);
     let session = sound(&ontology, &files)?;
     let model = session.model();

@@ -13,7 +13,7 @@ use crate::{
 /// Prints the claims of documents that are sound, or writes the documents as tables.
 pub(crate) fn run(asked: &Export, home: &Home, output: &mut Output) -> u8 {
     let named = Named { paths: &asked.paths, sources: &asked.sources, ..Named::default() };
-    let Setup { ontology, options } = match home.set_up(&asked.common, named) {
+    let Setup { ontology, options } = match home.set_up(&asked.common, &named) {
         Ok(setup) => setup,
         Err(report) => return super::complain(&report, output),
     };

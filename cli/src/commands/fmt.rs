@@ -17,8 +17,9 @@ use crate::{
 /// Writes documents in their layout, or says which are not; returns the exit code.
 pub(super) fn run(asked: &Layout, home: &Home, output: &mut Output) -> u8 {
     let Layout { files, check, diff, common, rendering } = asked;
-    let named = Named { paths: files, sources: &[], is_strict: rendering.strict };
-    let Setup { ontology, options } = match home.set_up(common, named) {
+    let named =
+        Named { paths: files, sources: &[], is_strict: rendering.strict, ..Named::default() };
+    let Setup { ontology, options } = match home.set_up(common, &named) {
         Ok(setup) => setup,
         Err(report) => return refuse(&report, rendering, output),
     };

@@ -17,8 +17,9 @@ use crate::{
 /// Carries documents over, or says which would change; returns the exit code.
 pub(super) fn run(asked: &Migration, home: &Home, output: &mut Output) -> u8 {
     let Migration { files, from, keep, check, diff, common, rendering } = asked;
-    let named = Named { paths: files, sources: &[], is_strict: rendering.strict };
-    let Setup { ontology, options } = match home.set_up(common, named) {
+    let named =
+        Named { paths: files, sources: &[], is_strict: rendering.strict, ..Named::default() };
+    let Setup { ontology, options } = match home.set_up(common, &named) {
         Ok(setup) => setup,
         Err(report) => return refuse(&report, rendering, output),
     };

@@ -133,8 +133,9 @@ fn say(answer: &dyn Answer, format: &dyn AnswerFormat, lang: &str) -> String {
 fn with(home: &Home, asked: &Asked, question: impl FnOnce(&Corpus) -> Answered) -> Answered {
     let default = (!home.is_project()).then(|| PathBuf::from(CORPUS));
     let paths: Vec<PathBuf> = asked.corpus.clone().or(default).into_iter().collect();
-    let named = Named { paths: &paths, sources: &asked.sources, is_strict: false };
-    let Setup { ontology, options } = home.set_up(&asked.common, named)?;
+    let named =
+        Named { paths: &paths, sources: &asked.sources, is_strict: false, ..Named::default() };
+    let Setup { ontology, options } = home.set_up(&asked.common, &named)?;
     names::language(model(&ontology)?, &asked.lang)?;
     let files = Files::open(&options);
     let session = sound(&ontology, &files)?;

@@ -61,7 +61,7 @@ fn open(
         return Ok((ontology, Vec::new()));
     }
     let named = Named { paths: &registry, ..Named::default() };
-    let Setup { ontology, options } = home.set_up(&asked.common, named)?;
+    let Setup { ontology, options } = home.set_up(&asked.common, &named)?;
     let files = Files::open(&options);
     let entries = {
         let session = Session::open(&ontology, &files)?;

@@ -106,7 +106,7 @@ fn a_catalogue_has_the_codes_and_what_an_ontology_adds_once_each() {
     assert!(model.conflicts.iter().all(|conflict| ids.contains(conflict.id.as_str())));
     let rules = || model.records.iter().flat_map(|record| &record.rules);
     assert!(rules().all(|rule| ids.contains(rule.id.as_str())));
-    let lacks = |entry: &&Entry| entry.title.is_empty() || entry.help.is_empty();
+    let lacks = |entry: &&CatalogueEntry| entry.title.is_empty() || entry.help.is_empty();
     let lacking: Vec<_> = entries.iter().filter(lacks).collect();
     assert!(lacking.is_empty(), "{lacking:#?}");
 }
