@@ -23,11 +23,16 @@ pub(crate) struct Entry<'t> {
     pub(crate) stretches: Vec<(Range<usize>, Node<'t>)>,
     /// Whether all that is in the stretches leans on it.
     pub(crate) is_throughout: bool,
+    /// The file of the source that its stretches are of.
+    source: Option<&'t str>,
 }
 
 impl Entry<'_> {
-    /// Whether it holds for ranges of the text.
-    pub(crate) fn holds(&self, ranges: &[Range<usize>]) -> bool {
+    /// Whether it holds for ranges of a source.
+    pub(crate) fn holds(&self, source: &str, ranges: &[Range<usize>]) -> bool {
+        if !self.stretches.is_empty() && self.source.is_some_and(|own| own != source) {
+            return false;
+        }
         let inside = |range: &Range<usize>| {
             let mut stretches = self.stretches.iter();
             stretches.any(|(stretch, _)| stretch.start <= range.start && range.end <= stretch.end)
@@ -54,9 +59,15 @@ pub(crate) struct Context<'t> {
 impl<'t> Context<'t> {
     /// The context of a document.
     pub(crate) fn of(model: &Model, citing: &Citing, tree: &'t Tree<'_>) -> Self {
+        let cited = citing.cited(model, tree).into_iter();
+        let files = cited.filter_map(|cited| {
+            Some((cited.claim?.node.index(), cited.source?.get("file")?.as_str()?))
+        });
+        let files: HashMap<u32, &'t str> = files.collect();
         let entry = |claim: Claim<'t>| {
             let fields = &model.records[claim.record].fields;
             Entry {
+                source: files.get(&claim.node.index()).copied(),
                 claim,
                 words: values(fields, claim.node, ContextPart::Words),
                 stretches: [ContextPart::Within, ContextPart::Throughout]
@@ -95,7 +106,9 @@ impl<'t> Context<'t> {
         for (index, entry) in self.entries.iter().enumerate() {
             for (at, (stretch, node)) in entry.stretches.iter().enumerate() {
                 let own = entry.stretches[..at].iter().map(|(known, _)| (entry, known));
-                let alike = |other: &&Entry<'_>| other.claim.record == entry.claim.record;
+                let alike = |other: &&Entry<'_>| {
+                    other.claim.record == entry.claim.record && !other.is_elsewhere(entry)
+                };
                 let others = self.entries[..index].iter().filter(alike);
                 let others = others
                     .filter(|_| entry.is_throughout)
@@ -122,8 +135,17 @@ impl<'t> Context<'t> {
 }
 
 impl Entry<'_> {
+    /// Whether both hold in stretches, and those are of different sources.
+    fn is_elsewhere(&self, other: &Self) -> bool {
+        let stretches = !self.stretches.is_empty() && !other.stretches.is_empty();
+        stretches && self.source.zip(other.source).is_some_and(|(a, b)| a != b)
+    }
+
     /// Whether there may be a place where both hold.
     fn meets(&self, other: &Self) -> bool {
+        if self.is_elsewhere(other) {
+            return false;
+        }
         let apart = |a: &Range<usize>, b: &Range<usize>| a.end <= b.start || b.end <= a.start;
         let all_apart =
             self.stretches.iter().all(|(a, _)| other.stretches.iter().all(|(b, _)| apart(a, b)));

@@ -204,6 +204,8 @@ impl Stated {
             let comparison = Comparison {
                 knowledge: &knowledge,
                 types,
+                record: prepared.claim.record,
+                node: prepared.claim.node,
                 ranges: &prepared.reads,
                 leaned: &prepared.leaned,
                 is_told: context.is_told,
@@ -217,7 +219,7 @@ impl Stated {
                 excuses: excuses(model, types, &prepared.claim),
                 findings: Vec::new(),
             };
-            findings.extend(comparison.claim(prepared.claim.record, prepared.claim.node));
+            findings.extend(comparison.claim());
         }
         if context.is_told {
             findings.extend(self.together(model, types, context, &prepared));
@@ -237,6 +239,7 @@ impl Stated {
         let language = Language::of(cited);
         let passages = supported.passages.iter();
         let ranges: Vec<Range<usize>> = passages.map(|passage| passage.range.clone()).collect();
+        let source = supported.passages.first().map_or("", |passage| passage.source);
         let leaning = Leaning {
             model,
             types,
@@ -245,9 +248,9 @@ impl Stated {
             claim: supported.claim,
             reads: &reads,
             ranges: &ranges,
+            source,
         };
         let Taken { leaned, own, findings } = leaning.taken();
-        let source = supported.passages.first().map_or("", |passage| passage.source);
         let claim = supported.claim;
         (Prepared { claim, cited, language, reads, ranges, source, leaned, own }, findings)
     }

@@ -24,7 +24,9 @@ use slip::slip;
 fn one_in(class: Class) -> usize {
     match class {
         Class::Offset => 12,
-        Class::Party | Class::Polarity => 5,
+        Class::Topic => 8,
+        Class::Party | Class::Polarity | Class::Speaker => 5,
+        Class::Event | Class::Mode => 2,
         _ => 1,
     }
 }

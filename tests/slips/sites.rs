@@ -27,6 +27,22 @@ pub(crate) enum Class {
     Act,
     /// Affirmed or negated.
     Polarity,
+    /// A kind of event.
+    Event,
+    /// The office of somebody.
+    Office,
+    /// What it is about.
+    Topic,
+    /// What a figure measures.
+    Measure,
+    /// What is planned, hoped or foreseen made a fact.
+    Mode,
+    /// A title, with a character less.
+    Title,
+    /// A condition left out.
+    Condition,
+    /// Who says it left out.
+    Speaker,
     /// An offset of a range, or its digest.
     Offset,
 }
@@ -34,6 +50,12 @@ pub(crate) enum Class {
 /// The vocabularies whose terms are levels, and those whose terms are acts.
 const LEVELS: [&str; 3] = ["RelationLevel", "RelationOverlay", "RelationTag"];
 const ACTS: [&str; 4] = ["RelationTransition", "AgreementStatus", "ProjectStatus", "DisputeStatus"];
+
+/// The modes of what is no fact yet.
+const OPEN_MODES: [&str; 5] = ["planned", "targeted", "forecast", "hoped", "pledged"];
+/// The fields of a claim that can be left out unseen, and what that is.
+const DROPPED: [(&str, Class); 2] = [("condition", Class::Condition), (SPEAKERS, Class::Speaker)];
+const SPEAKERS: &str = "attribution";
 
 /// The field that most claims leave to its default.
 const POLARITY: &str = "polarity";
@@ -51,7 +73,8 @@ pub(crate) struct Site {
     /// Whether a reader of the source could tell that it is wrong: the claim does not say that it
     /// comes from elsewhere.
     pub(crate) in_text: bool,
-    /// Other keys that its record has for a value of this type: those of other acts.
+    /// What to write instead, if that is no value of the type: other keys that its record has for
+    /// one, those of other acts; a mode that makes a fact of it.
     pub(crate) keys: Vec<String>,
 }
 
@@ -77,6 +100,9 @@ pub(crate) fn claims(model: &Model, root: usize, union: usize, tree: &Tree<'_>) 
         let claim = claims.last_mut().expect("a claim has begun");
         let outside = Outside::of(model, way.iter().find(|step| is_claim(step)).expect("a claim"));
         claim.sites.extend(sites(model, *last, &outside));
+        if is_claim(last) {
+            claim.sites.extend(dropped(model, *last));
+        }
         if is_claim(last) && last.node.get(POLARITY).is_none() {
             claim.sites.extend(unwritten_polarity(model, *last));
         }
@@ -96,6 +122,18 @@ fn unwritten_polarity(model: &Model, claim: Step<'_>) -> Option<Site> {
         ty: field.ty,
         keys: Vec::new(),
     })
+}
+
+/// The fields of a claim that can be left out, each with its key.
+fn dropped(model: &Model, claim: Step<'_>) -> Vec<Site> {
+    let entries = claim.node.entries().filter_map(|(key, value)| {
+        let (_, class) = DROPPED.iter().find(|(name, _)| *name == key.text())?;
+        let (_, field) = model.records[claim.record].field(key.text())?;
+        let place = key.span().range().start..value.span().range().end;
+        let text = key.text().to_owned();
+        Some(Site { class: *class, place, text, in_text: true, ty: field.ty, keys: Vec::new() })
+    });
+    entries.collect()
 }
 
 /// What a claim says of values that are not in its ranges.
@@ -137,13 +175,16 @@ fn sites(model: &Model, step: Step<'_>, outside: &Outside) -> Vec<Site> {
             || (class == Class::Date && outside.dates)
             || field.stated == Stated::No;
         let in_text = !elsewhere;
-        sites.extend(values.into_iter().map(|node| Site {
+        let is_seen = |node: &Node<'_>| class != Class::Mode || OPEN_MODES.contains(&node.text());
+        let fact = if step.node.get(SPEAKERS).is_some() { "reported" } else { "asserted" };
+        let facts = if class == Class::Mode { vec![fact.to_owned()] } else { Vec::new() };
+        sites.extend(values.into_iter().filter(is_seen).map(|node| Site {
             class,
             in_text,
             place: node.span().range(),
             text: node.text().to_owned(),
             ty: field.ty,
-            keys: Vec::new(),
+            keys: facts.clone(),
         }));
         // An act that has a date is known by its key.
         if field.ty == TypeRef::Date && field.name != "date" {
@@ -171,6 +212,12 @@ fn class(model: &Model, record: &str, field: &Field) -> Option<Class> {
         TypeRef::Vocabulary(_) if ACTS.contains(&name) => Some(Class::Act),
         TypeRef::Vocabulary(_) if name == "Unit" => Some(Class::Unit),
         TypeRef::Vocabulary(_) if name == "Polarity" => Some(Class::Polarity),
+        TypeRef::Vocabulary(_) if name == "EventKind" => Some(Class::Event),
+        TypeRef::Vocabulary(_) if name == "Office" => Some(Class::Office),
+        TypeRef::Vocabulary(_) if name == "Topic" => Some(Class::Topic),
+        TypeRef::Vocabulary(_) if name == "Measure" => Some(Class::Measure),
+        TypeRef::Vocabulary(_) if name == "Mode" => Some(Class::Mode),
+        TypeRef::Text if field.name == "title" && field.stated == Stated::Yes => Some(Class::Title),
         TypeRef::Scalar(_) if field.role == Role::Reference(Scope::Corpus) => Some(match name {
             "ActorId" => Class::Party,
             "PlaceId" | "ProjectId" => Class::Place,

@@ -32,8 +32,20 @@ pub(crate) fn slip(model: &Model, stock: &Stock, site: &Site, dice: &mut Dice) -
         Class::Polarity if site.text.is_empty() => {
             return Some("polarity: negated\n    ".to_owned());
         }
-        Class::Act if !site.keys.is_empty() => return other(&site.keys, &site.text, dice),
-        Class::Level | Class::Act | Class::Unit | Class::Polarity => {
+        Class::Act | Class::Mode if !site.keys.is_empty() => {
+            return other(&site.keys, &site.text, dice);
+        }
+        Class::Condition | Class::Speaker => return Some(String::new()),
+        Class::Title => shorter(&site.text, dice)?,
+        Class::Level
+        | Class::Act
+        | Class::Unit
+        | Class::Polarity
+        | Class::Event
+        | Class::Office
+        | Class::Topic
+        | Class::Measure
+        | Class::Mode => {
             let TypeRef::Vocabulary(index) = site.ty else { return None };
             let codes = model.vocabularies[index].terms.iter().map(|term| term.code.clone());
             other(&codes.collect::<Vec<_>>(), &site.text, dice)?
@@ -47,6 +59,14 @@ pub(crate) fn slip(model: &Model, stock: &Stock, site: &Site, dice: &mut Dice) -
 fn other(stock: &[String], than: &str, dice: &mut Dice) -> Option<String> {
     let others: Vec<&String> = stock.iter().filter(|id| *id != than).collect();
     (!others.is_empty()).then(|| others[dice.roll(others.len())].clone())
+}
+
+/// A text without one of its characters, neither the first nor the last.
+fn shorter(text: &str, dice: &mut Dice) -> Option<String> {
+    let mut characters: Vec<char> = text.chars().collect();
+    let within = characters.len().checked_sub(2).filter(|within| *within > 0)?;
+    characters.remove(1 + dice.roll(within));
+    Some(characters.into_iter().collect())
 }
 
 /// Another digit, a zero too many, two digits exchanged, one more.

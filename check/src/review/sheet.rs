@@ -1,6 +1,6 @@
 //! The sheet of a document, as Markdown.
 
-use std::{fmt::Write as _, ops::Range, sync::Arc};
+use std::{collections::BTreeMap, fmt::Write as _, ops::Range, sync::Arc};
 
 use comity_ontology::model::Model;
 use comity_tree::{Finding, Lines, Node, Tree, one_line};
@@ -31,27 +31,45 @@ pub(super) fn of(
     let context = Context::of(reader.model, citing, tree);
     let (entries, claims): (Vec<_>, Vec<_>) =
         held.claims().into_iter().partition(|claim| reader.types.is_entry(claim.claim.record));
-    let text = held.cited.iter().find_map(|cited| {
-        let source = cited.source?;
-        let text = reader.sources.get(source.get("file")?.as_str()?).ok()?;
-        Some((Arc::clone(text), verify::format(Some(source))))
-    });
-    let sheet = text.filter(|_| !claims.is_empty()).map(|(source, format)| {
-        let characters = source.text().chars().collect();
+    let mut texts = BTreeMap::new();
+    for source in opened.document.citing.sources(tree) {
+        let Some(file) = source.get("file").and_then(Node::as_str) else { continue };
+        if let Ok(text) = reader.sources.get(file) {
+            texts.entry(file).or_insert_with(|| Text::of(text, verify::format(Some(source))));
+        }
+    }
+    let sheet = (!texts.is_empty() && !claims.is_empty()).then(|| {
         let sheet = Sheet {
             model: reader.model,
             types: &reader.types,
             context: &context,
             entries: &entries,
-            source: &source,
-            format,
-            characters,
+            texts: &texts,
             lines: Lines::new(tree.source()),
         };
         sheet.page(&opened.file.source.name, &claims)
     });
     drop((entries, claims));
     (sheet, held.findings)
+}
+
+/// A source, with its characters.
+struct Text {
+    source: Arc<SourceText>,
+    format: TextFormat,
+    characters: Vec<char>,
+}
+
+impl Text {
+    fn of(source: &Arc<SourceText>, format: TextFormat) -> Self {
+        let characters = source.text().chars().collect();
+        Self { source: Arc::clone(source), format, characters }
+    }
+
+    /// The words of a range, as Markdown.
+    fn words(&self, range: &Range<usize>) -> String {
+        escaped(&self.source.markup(self.format).words(&self.source, range))
+    }
 }
 
 /// What a sheet is made with.
@@ -61,9 +79,8 @@ struct Sheet<'s, 't> {
     context: &'s Context<'t>,
     /// The entries of the context, with the words that they rest on.
     entries: &'s [Supported<'s, 't>],
-    source: &'s SourceText,
-    format: TextFormat,
-    characters: Vec<char>,
+    /// The sources, by file.
+    texts: &'s BTreeMap<&'t str, Text>,
     lines: Lines<'s>,
 }
 
@@ -100,45 +117,30 @@ impl<'t> Sheet<'_, 't> {
         let leant = self.context.leant(self.model, &claim);
         let ranges: Vec<Range<usize>> =
             supported.passages.iter().map(|p| p.range.clone()).collect();
-        let around = self.context.entries.iter().filter(|e| e.is_throughout && e.holds(&ranges));
+        let source = supported.passages.first().map_or("", |passage| passage.source);
+        let around = self.context.entries.iter();
+        let around = around.filter(|entry| entry.is_throughout && entry.holds(source, &ranges));
         for entry in leant.into_iter().map(|(entry, _)| entry).chain(around) {
             self.entry(page, entry);
         }
         page.push_str("\n- [ ] says this\n- [ ] differs: \n");
     }
 
-    /// The sentences of passages, with the passages in bold.
+    /// The sentences of passages, with the passages in bold, each after the name of its source if
+    /// the document has several.
     fn quoted(&self, passages: &[Passage<'_>]) -> Vec<String> {
-        let mut ranges: Vec<Range<usize>> = passages.iter().map(|p| p.range.clone()).collect();
-        ranges.sort_by_key(|range| (range.start, range.end));
-        let mut sentences: Vec<(Range<usize>, Vec<Range<usize>>)> = Vec::new();
-        for range in ranges {
-            let sentence = around(&self.characters, &range);
-            match sentences.last_mut().filter(|(last, _)| sentence.start < last.end) {
-                Some((last, within)) => {
-                    last.end = last.end.max(sentence.end);
-                    within.push(range);
-                }
-                None => sentences.push((sentence, vec![range])),
-            }
+        let mut lines = Vec::new();
+        for (file, text) in self.texts {
+            let of_it = passages.iter().filter(|passage| passage.source == *file);
+            let mut ranges: Vec<Range<usize>> =
+                of_it.map(|passage| passage.range.clone()).collect();
+            ranges.sort_by_key(|range| (range.start, range.end));
+            let sentences = sentences(text, ranges);
+            let name =
+                if self.texts.len() > 1 { format!("{}: ", escaped(file)) } else { String::new() };
+            lines.extend(sentences.into_iter().map(|sentence| format!("{name}{sentence}")));
         }
-        let words = |range: Range<usize>| {
-            escaped(&self.source.markup(self.format).words(self.source, &range))
-        };
-        let line = |(sentence, within): (Range<usize>, Vec<Range<usize>>)| {
-            let mut line = String::new();
-            let mut from = sentence.start;
-            for range in within {
-                let start = range.start.max(from);
-                if start < range.end {
-                    line.push_str(&words(from..start));
-                    line.push_str(&bold(&words(start..range.end)));
-                    from = range.end;
-                }
-            }
-            line + &words(from..sentence.end.max(from))
-        };
-        sentences.into_iter().map(line).collect()
+        lines
     }
 
     /// An entry of the context, with what it resolves to and the words that show it.
@@ -159,6 +161,35 @@ impl<'t> Sheet<'_, 't> {
             let _ = writeln!(page, "\n> {line}");
         }
     }
+}
+
+/// The sentences of ranges in ascending order, with the ranges in bold.
+fn sentences(text: &Text, ranges: Vec<Range<usize>>) -> Vec<String> {
+    let mut sentences: Vec<(Range<usize>, Vec<Range<usize>>)> = Vec::new();
+    for range in ranges {
+        let sentence = around(&text.characters, &range);
+        match sentences.last_mut().filter(|(last, _)| sentence.start < last.end) {
+            Some((last, within)) => {
+                last.end = last.end.max(sentence.end);
+                within.push(range);
+            }
+            None => sentences.push((sentence, vec![range])),
+        }
+    }
+    let line = |(sentence, within): (Range<usize>, Vec<Range<usize>>)| {
+        let mut line = String::new();
+        let mut from = sentence.start;
+        for range in within {
+            let start = range.start.max(from);
+            if start < range.end {
+                line.push_str(&text.words(&(from..start)));
+                line.push_str(&bold(&text.words(&(start..range.end))));
+                from = range.end;
+            }
+        }
+        line + &text.words(&(from..sentence.end.max(from)))
+    };
+    sentences.into_iter().map(line).collect()
 }
 
 fn row(said: &Said) -> String {

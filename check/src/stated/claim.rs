@@ -24,6 +24,9 @@ use crate::evidence::EvidenceTypes;
 pub(super) struct Comparison<'c> {
     pub(super) knowledge: &'c Knowledge<'c>,
     pub(super) types: &'c EvidenceTypes,
+    /// Its record, and where it is.
+    pub(super) record: usize,
+    pub(super) node: Node<'c>,
     /// Its ranges.
     pub(super) ranges: &'c [Rc<Read>],
     /// The whole of the source, where in it the claim's ranges are, and what is marked as read.
@@ -62,8 +65,12 @@ impl Place {
 
 impl<'c> Comparison<'c> {
     /// Holds a claim against its ranges.
-    pub(super) fn claim(mut self, record: usize, claim: Node<'c>) -> Vec<Finding> {
-        self.record(record, claim, &Place { path: String::new(), dates: DateSource::Explicit });
+    pub(super) fn claim(mut self) -> Vec<Finding> {
+        self.record(
+            self.record,
+            self.node,
+            &Place { path: String::new(), dates: DateSource::Explicit },
+        );
         self.findings.extend(self.excuses.needless());
         self.findings
     }
@@ -102,7 +109,7 @@ impl<'c> Comparison<'c> {
             return;
         }
         if let Stated::With(vocabulary, term) = field.stated {
-            self.worded(vocabulary, term, key, place);
+            self.worded(vocabulary, term, key, place, self.is_apart(vocabulary, term));
         }
         let is_stated = field.stated != Stated::Inherited;
         let is_read = self.knowledge.language.is_read();
@@ -138,6 +145,16 @@ impl<'c> Comparison<'c> {
             TypeRef::Record(record) => self.record(record, node, place),
             _ => {}
         }
+    }
+
+    /// Whether the claim gives another term of a vocabulary as its state.
+    fn is_apart(&self, vocabulary: usize, term: usize) -> bool {
+        let terms = &self.model().vocabularies[vocabulary];
+        let fields = self.model().records[self.record].fields.iter();
+        let mut states = fields
+            .filter(|field| field.ty == TypeRef::Vocabulary(vocabulary))
+            .filter_map(|field| terms.term(self.node.get(&field.name)?.text()));
+        states.any(|(state, _)| state != term)
     }
 
     fn date(&mut self, node: Node<'_>, place: &Place) {

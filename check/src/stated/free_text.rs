@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use comity_ontology::model::{Field, Part as FieldPart, Stated, TypeRef};
+use comity_ontology::model::{Effect, Field, Part as FieldPart, Stated, TypeRef};
 use comity_reading::{Amount, Kind, Reader, Words};
 use comity_tree::{Decimal, Finding, Node};
 
@@ -69,7 +69,7 @@ impl<'t> Statements<'_, 't> {
             }
         }
         for (vocabulary, definition) in self.model.vocabularies.iter().enumerate() {
-            if self.is_of_mode(vocabulary) || !definition.terms.iter().any(|t| t.exhaustive) {
+            if self.is_of_speech(vocabulary) || !definition.terms.iter().any(|t| t.exhaustive) {
                 continue;
             }
             for hit in self.terms.read_sure(self.model, vocabulary, read.words.chars()) {
@@ -86,9 +86,13 @@ impl<'t> Statements<'_, 't> {
         words
     }
 
-    /// Whether a vocabulary is of modes or polarities: what explains a claim is full of their
-    /// words.
-    fn is_of_mode(&self, vocabulary: usize) -> bool {
+    /// Whether a vocabulary is of modes, polarities or attribution: what explains a claim is full
+    /// of their words.
+    fn is_of_speech(&self, vocabulary: usize) -> bool {
+        let mut terms = self.model.vocabularies[vocabulary].terms.iter();
+        if terms.any(|term| term.effect == Some(Effect::Attributes)) {
+            return true;
+        }
         let fields = self.model.records.iter().flat_map(|record| &record.fields);
         let mut fields = fields.filter(|field| field.ty == TypeRef::Vocabulary(vocabulary));
         fields.any(|f| matches!(f.part, Some(FieldPart::Mode | FieldPart::Polarity)))

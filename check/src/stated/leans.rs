@@ -40,6 +40,8 @@ pub(super) struct Leaning<'l, 't> {
     /// What its ranges say, and where they are.
     pub(super) reads: &'l [Rc<Read>],
     pub(super) ranges: &'l [Range<usize>],
+    /// The file of its source.
+    pub(super) source: &'l str,
 }
 
 impl Leaned {
@@ -93,7 +95,7 @@ impl<'t> Leaning<'_, 't> {
             .entries
             .iter()
             .filter(|entry| entry.is_throughout && !self.types.is_entry(self.claim.record));
-        for entry in around.filter(|entry| entry.holds(self.ranges)) {
+        for entry in around.filter(|entry| entry.holds(self.source, self.ranges)) {
             all.add(self.given(&entry.claim));
         }
         let leaned = Leaned { names: all.names, dates: all.dates };
@@ -112,7 +114,8 @@ impl<'t> Leaning<'_, 't> {
             let words = entry.words.iter().map(|word| format!("`{}`", short(word.text())));
             let words = words.collect::<Vec<_>>().join(", ");
             format!("`{id}` resolves {words}, but the statement has none of these words")
-        } else if !self.types.is_entry(self.claim.record) && !entry.holds(self.ranges) {
+        } else if !self.types.is_entry(self.claim.record) && !entry.holds(self.source, self.ranges)
+        {
             format!("`{id}` does not apply here: the statement is outside its `within`")
         } else {
             return None;

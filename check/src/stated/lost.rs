@@ -2,7 +2,7 @@
 
 use std::{collections::HashSet, ops::Range};
 
-use comity_ontology::model::{Field, Model, Role, Stated, TypeRef};
+use comity_ontology::model::{Effect, Field, Model, Part, Role, Stated, TypeRef};
 use comity_reading::{find, folded};
 use comity_tree::{Date, Finding, Kind, Node};
 
@@ -151,6 +151,9 @@ impl<'t> Statements<'_, 't> {
             let hits = statement.iter().flat_map(|range| found.terms[*vocabulary].meeting(range));
             parts.extend(hits.filter(|(_, t)| attests(terms, **t, *term)).map(|(at, _)| at));
         }
+        if values.attributed {
+            parts.extend(self.attributing(&statement, found));
+        }
         for (is_given, found) in
             [(!values.dates.is_empty(), &found.dates), (values.counted, &found.numbers)]
         {
@@ -168,6 +171,24 @@ impl<'t> Statements<'_, 't> {
         let waived = values.waived.into_iter().filter_map(|waived| waived.get("words"));
         let waived = waived.map(|node| (node, self.places(node.text(), &statement)));
         Reflected { parts, waived: waived.collect() }
+    }
+
+    /// The words of a statement that say that it is another's.
+    fn attributing<'f>(
+        &self,
+        statement: &[Range<usize>],
+        found: &'f Found,
+    ) -> Vec<&'f Range<usize>> {
+        let mut words = Vec::new();
+        for (vocabulary, hits) in self.model.vocabularies.iter().zip(&found.terms) {
+            let attributes =
+                |term: usize| vocabulary.terms[term].effect == Some(Effect::Attributes);
+            if (0..vocabulary.terms.len()).any(attributes) {
+                let hits = statement.iter().flat_map(|range| hits.meeting(range));
+                words.extend(hits.filter(|(_, term)| attributes(**term)).map(|(at, _)| at));
+            }
+        }
+        words
     }
 
     /// Where in the source words are that a statement has, as a whole or a part of them.
@@ -205,7 +226,12 @@ impl<'t> Statements<'_, 't> {
             short(&word),
             vocabulary.name,
         );
-        let field = field_of(self.model, claim.claim.record, demand.vocabulary);
+        let record = claim.claim.record;
+        let field = if vocabulary.terms[demand.term].effect == Some(Effect::Attributes) {
+            speakers(self.model, record)
+        } else {
+            field_of(self.model, record, demand.vocabulary)
+        };
         let help = match field {
             Some(path) => format!(
                 "write it in `{path}`, or explain in `waived` why it changes nothing: \
@@ -240,6 +266,12 @@ fn field_of(model: &Model, record: usize, vocabulary: usize) -> Option<String> {
     })
 }
 
+/// The field of a record that says who says it.
+fn speakers(model: &Model, record: usize) -> Option<String> {
+    let mut fields = model.records[record].fields.iter();
+    fields.find(|field| field.part == Some(Part::Speakers)).map(|field| field.name.clone())
+}
+
 fn needless_waiver(words: Node<'_>) -> Finding {
     let message = format!(
         "`{}` is not in the statement, or a field already reflects it",
@@ -260,6 +292,8 @@ pub(super) struct Values<'t> {
     pub(super) dates: Vec<Node<'t>>,
     pub(super) waived: Vec<Node<'t>>,
     counted: bool,
+    /// Whether it says who says it.
+    attributed: bool,
 }
 
 impl<'t> Values<'t> {
@@ -283,6 +317,7 @@ impl<'t> Values<'t> {
                 Kind::Seq => value.items().collect(),
                 _ => vec![value],
             };
+            self.attributed |= field.part == Some(Part::Speakers) && !items.is_empty();
             for item in items {
                 match field.ty {
                     TypeRef::Vocabulary(vocabulary) => {

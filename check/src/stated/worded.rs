@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use comity_ontology::model::{Effect, Order};
+use comity_ontology::model::{Effect, Order, TypeRef};
 use comity_tree::Node;
 
 use super::{
@@ -20,7 +20,7 @@ impl Comparison<'_> {
     pub(super) fn term(&mut self, vocabulary: usize, node: Node<'_>, place: &Place) {
         let term = self.model().vocabularies[vocabulary].term(node.text());
         if let Some((term, _)) = term.filter(|(_, definition)| definition.stated) {
-            self.worded(vocabulary, term, node, place);
+            self.worded(vocabulary, term, node, place, false);
         }
     }
 
@@ -29,8 +29,16 @@ impl Comparison<'_> {
     /// A text may say a thing in words that are not listed. So that none of a term's words is
     /// there tells nothing by itself: it is reported if the ranges have words for another term
     /// instead, if all words for the term are listed, or if no other term has words that they
-    /// could have.
-    pub(super) fn worded(&mut self, vocabulary: usize, term: usize, node: Node<'_>, place: &Place) {
+    /// could have. In a language that derives no words from words, a rung of an order is named as
+    /// it is, and an act that is `apart` from the state of the claim has words of its own.
+    pub(super) fn worded(
+        &mut self,
+        vocabulary: usize,
+        term: usize,
+        node: Node<'_>,
+        place: &Place,
+        apart: bool,
+    ) {
         if self.has_term(vocabulary, term) {
             return self.excuses.found(&place.path);
         }
@@ -38,8 +46,10 @@ impl Comparison<'_> {
         let others = terms.terms.iter().enumerate();
         let mut others = others.filter(|(other, known)| *other != term && known.stated);
         let said = self.instead_of(vocabulary, term, is_broad(terms));
+        let is_plain = self.knowledge.language.is_without_letters();
         let is_read = self.knowledge.is_well_worded(vocabulary, term)
             && (!said.is_empty()
+                || is_plain && (apart || terms.stated && terms.order != Order::None)
                 || terms.terms[term].exhaustive
                 || !others.any(|(other, _)| self.knowledge.has_words(vocabulary, other)));
         if !is_read {
@@ -115,13 +125,28 @@ impl Comparison<'_> {
     }
 
     /// Whether a word is that of a term of another vocabulary which these claims use.
+    ///
+    /// What the same record says by a term of its own, it may say by this one, too: to establish
+    /// diplomatic relations is one word in Chinese, for what was done and for the level.
     fn is_for_another(&self, read: &Read, vocabulary: usize, word: &Hit) -> bool {
-        self.accounted_terms().iter().filter(|(of, _)| *of != vocabulary).any(|(of, term)| {
+        let terms = self.accounted_terms().iter().filter(|(of, _)| *of != vocabulary);
+        terms.filter(|(of, _)| !self.says_both(vocabulary, *of)).any(|(of, term)| {
             let hits = read.terms(self.knowledge.terms, self.model(), *of);
             let meets = |hit: &&Hit| overlap(&hit.range, &word.range);
             let terms = &self.model().vocabularies[*of];
             hits.iter().filter(meets).any(|hit| attests(terms, hit.meaning, *term))
         })
+    }
+
+    /// Whether one word may be for terms of two vocabularies in one claim: the record has fields for
+    /// both, and the first is said in words that are listed.
+    fn says_both(&self, vocabulary: usize, other: usize) -> bool {
+        let of = &self.model().vocabularies[vocabulary];
+        let has = |index: usize| {
+            let mut fields = self.model().records[self.record].fields.iter();
+            fields.any(|field| field.ty == TypeRef::Vocabulary(index))
+        };
+        of.stated && !is_broad(of) && has(vocabulary) && has(other)
     }
 
     pub(super) fn has_term(&self, vocabulary: usize, term: usize) -> bool {

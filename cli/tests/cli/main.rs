@@ -2,6 +2,7 @@
 
 mod accepted;
 mod anchor;
+mod attributed;
 mod bad_input;
 mod case;
 mod colour;
@@ -44,6 +45,7 @@ mod repeated_keys;
 mod review;
 mod schema;
 mod server;
+mod several_sources;
 mod stated;
 mod unused_patterns;
 mod watch;

@@ -124,11 +124,13 @@ pub enum Effect {
     Recurs,
     /// Of a measure: it and all that is narrower have the same figures from both sides.
     Mutual,
+    /// Of no part: its words say that another says it, and a record with speakers reflects them.
+    Attributes,
 }
 
 impl Effect {
     /// Every effect, by the word that an ontology uses for it.
-    pub const WORDS: [(&'static str, Self); 11] = [
+    pub const WORDS: [(&'static str, Self); 12] = [
         ("factual", Self::Factual),
         ("denies", Self::Denies),
         ("begins", Self::Begins),
@@ -140,6 +142,7 @@ impl Effect {
         ("opposes", Self::Opposes),
         ("recurs", Self::Recurs),
         ("mutual", Self::Mutual),
+        ("attributes", Self::Attributes),
     ];
 }
 

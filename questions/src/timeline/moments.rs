@@ -34,8 +34,8 @@ pub(super) fn declared(found: Found<'_>) -> Option<&model::Timeline> {
     found.item().record(&found.corpus.model).timeline.as_ref()
 }
 
-/// The moments of a claim: one for each act that it dates, and one for its state or for itself if
-/// it dates no act.
+/// The moments of a claim: one for each act that it dates, and one for its state, or for itself, if
+/// none of these acts led to it.
 pub(super) fn of<'c>(found: Found<'c>, into: &mut Vec<Moment<'c>>) {
     let Some(timeline) = declared(found) else { return };
     let state = found.term(Part::State);
@@ -49,6 +49,11 @@ pub(super) fn of<'c>(found: Found<'c>, into: &mut Vec<Moment<'c>>) {
     };
     if acts.is_empty() {
         into.push(moment(state, found.dated()));
+    } else if state.is_some() && acts.iter().all(|(act, _)| Some(*act) != state) {
+        // The state is another than those that the dated acts led to: its own date is that of the
+        // claim, if there is one.
+        let date = found.item().date(&found.corpus.model, Part::Date);
+        into.push(moment(state, date.map(|date| Dated { date, by: None })));
     }
     into.extend(
         acts.into_iter().map(|(act, date)| moment(Some(act), Some(Dated { date, by: None }))),

@@ -42,6 +42,18 @@ fn an_agreement_has_a_line_for_each_act() {
 }
 
 #[test]
+fn a_state_that_no_dated_act_led_to_is_undated() {
+    let corpus = corpus(&[(
+        "2020",
+        "{ id: a, kind: agreement, type: treaty, status: suspended, reached: 2019 }",
+    )]);
+    assert_eq!(
+        shown(&corpus),
+        ["2019 treaty · reached < text-1#a", "undated treaty · suspended < text-1#a"]
+    );
+}
+
+#[test]
 fn claims_of_one_entry_are_one_line_led_by_the_most_precise() {
     let corpus = corpus(&[
         ("2020", "{ id: a, kind: agreement, type: treaty, agreement: fishing-treaty, status: signed, signed: 2011 }"),
