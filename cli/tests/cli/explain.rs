@@ -93,6 +93,9 @@ fn types_terms_and_fields_are_explained() {
     assert_snapshot!(explain("Weather"));
     assert_snapshot!(explain("storm"));
     assert_snapshot!(explain("ship"));
+    let kind = explain("voyage");
+    assert!(kind.contains("voyage (kind of `Entry`)"), "{kind}");
+    assert!(kind.contains("    ship (`ShipId`, required): The ship.\n"), "{kind}");
 }
 
 #[test]

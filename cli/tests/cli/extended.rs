@@ -88,3 +88,43 @@ field.count = { type = "integer", definition = "How many." }
     assert_eq!((ran.code(), ran.stdout().lines().count()), (0, 2), "{}", ran.all());
     assert_eq!(case.run(&["diff", "2.toml", "1.toml"]).code(), 1, "the version goes back");
 }
+
+#[test]
+fn findings_and_answers_name_the_ontology_that_they_come_from() {
+    let quay = r#"language = 1
+[ontology]
+id = "https://example.org/quay"
+name = "quay"
+version = "1.0.0"
+definition = "A quay."
+extends = ["harbour.toml"]
+
+[vocabulary.Weather.term.drizzle]
+label = "drizzle"
+definition = "A little rain."
+
+[[record.Voyage.rule]]
+id = "drizzle-is-told"
+assert = "!has(this.weather) || this.weather != 'drizzle'"
+message = "drizzle"
+"#;
+    let log = "ships: [{ id: heron }]\nentries:\n  - { kind: voyage, id: a, ship: heron, weather: drizzle, departed: 1901-05, arrived: 1900 }\n";
+    let case = Case::new().with("quay.toml", quay).with("log.yaml", log);
+    let run = |arguments: &[&str]| case.run(&[arguments, &["--ontology", "quay.toml"]].concat());
+    let text = run(&["check", "log.yaml"]).stdout();
+    assert!(text.contains("= help: declared in `quay@1.0.0`"), "{text}");
+    assert!(text.contains("(declared in `harbour@1.2.0`)"), "{text}");
+    let report = run(&["check", "log.yaml", "--format", "json"]).json();
+    let findings = report["findings"].as_array().unwrap().iter();
+    let origins: Vec<_> =
+        findings.map(|one| (one["code"].as_str().unwrap(), one["ontology"].as_str())).collect();
+    assert!(origins.contains(&("drizzle-is-told", Some("quay@1.0.0"))), "{origins:?}");
+    let of_base = ("voyage-arrives-after-it-departs", Some("harbour@1.2.0"));
+    assert!(origins.contains(&of_base), "{origins:?}");
+    for (word, ontology) in [("drizzle", "quay@1.0.0"), ("stormy", "harbour@1.2.0")] {
+        let answer = run(&["terms", word, "--max", "1"]).stdout();
+        assert!(answer.contains(&format!("(term of `Weather`, of {ontology})")), "{answer}");
+        let answer = run(&["terms", word, "--max", "1", "--format", "json"]).json();
+        assert_eq!(answer["hits"][0]["ontology"], *ontology);
+    }
+}
