@@ -1,8 +1,8 @@
 //! Documents carried over to the present version of their ontology.
 //!
 //! What an ontology declares to be renamed gets its new name, and nothing else changes: comments
-//! and layout stay byte for byte. What has become one of several names, or none, stays as it is and is
-//! reported. The result is read again before anything is written: it has the values of the
+//! and layout stay byte for byte. What has become one of several names, or none, stays as it is
+//! and is reported. The result is read again before anything is written: it has the values of the
 //! document, but for the names that were carried.
 
 mod plan;

@@ -151,8 +151,8 @@ fn chain<'m>(
     }
     for (index, migration) in own_steps.iter().enumerate() {
         for base in &migration.bases {
-            let later = own_steps[index + 1..].iter().flat_map(|one| &one.bases);
-            let until = later.into_iter().find(|later| later.name == base.name);
+            let mut later = own_steps[index + 1..].iter().flat_map(|one| &one.bases);
+            let until = later.find(|later| later.name == base.name);
             let found =
                 model.origins.ontologies[..own].iter().position(|one| one.name == base.name);
             if let Some(found) = found.filter(|found| *found < layer) {

@@ -145,11 +145,11 @@ fn is_known(model: &Model, rename: &Rename, new: &str) -> bool {
 
 /// Whether a record is a variant of a union whose tag, or another of whose variants has a name.
 fn migration_of_union(model: &Model, record: usize, new: &str) -> bool {
-    let of = model
+    let mut of = model
         .unions
         .iter()
         .filter(|union| union.variants.iter().any(|variant| variant.record == record));
-    of.into_iter().any(|union| {
+    of.any(|union| {
         union.tag == new
             || union
                 .variants
