@@ -19,11 +19,17 @@ CYCLES, DAYS, YEARS = 16, 146_097, 400
 
 
 def later(date: str, years: int) -> str | None:
-    """The same date in another year; none if its years are not written in four digits."""
-    if re.search(r"(?<![0-9])-[0-9]|[YXES]|[0-9]{5}", date):
+    """The same date in another year, of which the last two digits may be unknown; none if that is not written so."""
+
+    def moved(year: re.Match[str]) -> str:
+        known = year[0].rstrip("X")
+        unknown = 4 - len(known)
+        return str(int(known) + years // 10**unknown).zfill(len(known)) + "X" * unknown
+
+    if re.search(r"(?<![0-9X])-[0-9]|[YES]|[0-9]{5}", date):
         return None
-    moved = re.sub(r"(?<![0-9-])[0-9]{4}", lambda year: str(int(year[0]) + years).zfill(4), date)
-    return moved if all(int(year) <= 9999 for year in re.findall(r"[0-9]{4,}", moved)) else None
+    text = re.sub(r"(?<![0-9X-])[0-9]{2}[0-9X]{2}", moved, date)
+    return text if all(len(year) == 4 for year in re.findall(r"(?<![0-9X-])[0-9][0-9X]{3,}", text)) else None
 
 
 start = time.monotonic()
