@@ -81,7 +81,7 @@ impl Places {
 }
 
 /// Does something, and again after each change in the places that it names; returns the exit code
-/// if changes cannot be watched, or nobody reads what is printed.
+/// if changes cannot be watched, or what is printed is no longer read.
 pub(crate) fn again(
     mut run: impl FnMut(&mut Output, &mut Places) -> u8,
     output: &mut Output,

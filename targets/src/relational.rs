@@ -280,7 +280,7 @@ impl Writer<'_> {
 fn vocabulary(term: &Expr) -> Result<usize, Reason> {
     match term.ty {
         Type::Term(vocabulary) => Ok(vocabulary),
-        _ => Err("it ranks what is no term"),
+        _ => Err("it ranks what is not a term"),
     }
 }
 

@@ -138,8 +138,8 @@ impl Comparison<'_> {
         })
     }
 
-    /// Whether one word may be for terms of two vocabularies in one claim: the record has fields for
-    /// both, and the first is said in words that are listed.
+    /// Whether one word may be for terms of two vocabularies in one claim: the record has fields
+    /// for both, and the first is said in words that are listed.
     fn says_both(&self, vocabulary: usize, other: usize) -> bool {
         let of = &self.model().vocabularies[vocabulary];
         let has = |index: usize| {

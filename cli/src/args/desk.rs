@@ -33,8 +33,8 @@ pub(crate) enum Desk {
     /// comments stay as they are.
     #[command(after_help = EXIT_CODES)]
     Fmt(Layout),
-    /// Carry documents over to the present version of their ontology: what it declares to be renamed
-    /// gets its new name, and comments and layout stay. What it cannot decide is left and reported.
+    /// Carry documents over to the present version of their ontology: what it declares to be
+    /// renamed gets its new name, and comments and layout stay. What it cannot decide is left and reported.
     #[command(after_help = EXIT_CODES)]
     Migrate(Migration),
     /// Print a sheet for a second reader, as Markdown: each claim with its terms and their

@@ -5,7 +5,7 @@ use super::calendar::{days, days_in_month};
 
 /// The first and last day of a plain year, month or day.
 ///
-/// Anything else is left to the full grammar, wrong or not: the full grammar has the last word and finds the reason.
+/// Anything else is left to the full grammar, which has the last word and finds the reason.
 pub(super) fn bounds(text: &[u8]) -> Option<(i64, i64)> {
     let year = i64::from(number(text.get(..2)?)?) * 100 + i64::from(number(text.get(2..4)?)?);
     if text.len() == 4 {
