@@ -8,6 +8,7 @@ mod definition;
 mod document;
 mod field;
 mod names;
+mod range;
 mod record;
 mod rule;
 mod scalar;

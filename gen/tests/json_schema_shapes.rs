@@ -184,3 +184,43 @@ fn every_example_and_default_is_what_its_field_accepts() {
         }
     }
 }
+
+#[test]
+fn a_document_may_name_its_schema_and_a_range_may_be_a_quote() {
+    let schema = parsed(&artefact("comity:evidence", Shape::Validation));
+    let range = &schema["$defs"]["Evidence"];
+    assert_eq!(range["else"]["required"], json!(["start", "end", "digest"]));
+    let mut document = catalogue();
+    document["$schema"] = "library.schema.json".into();
+    for shape in [Shape::Validation, Shape::Types] {
+        assert!(validator(shape).is_valid(&document), "{shape:?}");
+    }
+}
+
+#[test]
+fn a_rule_waits_for_what_it_reads() {
+    let schema = parsed(&artefact("comity:bilateral", Shape::Validation));
+    let validator = jsonschema::draft202012::new(&schema).expect("it is a schema");
+    let claim = json!({
+        "id": "a-stance", "kind": "position", "stance": "pledges", "mode": "asserted",
+        "holder": ["CHN"], "topic": "trade", "evidence": [{ "quote": "words" }]
+    });
+    let about = |change: &dyn Fn(&mut Value)| {
+        let mut claim = claim.clone();
+        change(&mut claim);
+        let source = json!({ "file": "a.txt", "sha256": "0".repeat(64), "language": "en" });
+        let document =
+            json!({ "ontology": "bilateral@0.1.0", "source": source, "claims": [claim] });
+        let errors = validator.iter_errors(&document);
+        errors.map(|error| error.to_string()).collect::<Vec<_>>()
+    };
+    let whole = about(&|_| {});
+    assert_eq!(whole.len(), 1, "a pledge is pledged: {whole:?}");
+    let misspelt = about(&|claim| claim["mode"] = "pledgd".into());
+    assert_eq!(misspelt.len(), 1, "{misspelt:?}");
+    assert!(misspelt[0].starts_with("\"pledgd\" is not one of"), "{misspelt:?}");
+    let left_out = about(&|claim| {
+        claim.as_object_mut().expect("it is a record").remove("mode");
+    });
+    assert_eq!(left_out, ["\"mode\" is a required property"]);
+}

@@ -3,7 +3,7 @@ pub const ONTOLOGY: ::comity::Ontology = ::comity::Ontology::new(
     "https://example.org/hygiene",
     "hygiene",
     "0.1.0",
-    14040406899137358345u64,
+    13735375664837316044u64,
 );
 /// A vocabulary called like the type.
 ///

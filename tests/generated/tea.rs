@@ -3,7 +3,7 @@ pub const ONTOLOGY: ::comity::Ontology = ::comity::Ontology::new(
     "https://example.org/tea",
     "tea",
     "0.1.0",
-    2905261361544285272u64,
+    12030769732870668302u64,
 );
 /// How good a tea is said to be.
 ///

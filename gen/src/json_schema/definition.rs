@@ -6,7 +6,7 @@ use super::{
     Shape,
     target::{Layout, Target},
 };
-use crate::json::Map;
+use crate::json::{Json, Map};
 
 /// The schema of one type.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,14 +21,14 @@ pub struct Definition {
 /// place.
 pub fn json_schema_of(model: &Model, ty: TypeRef, shape: Shape) -> Definition {
     let mut target = Target::new(model, shape, Layout::Single);
-    let text = target.define(ty).compact();
+    let text = Json::from(target.define(ty)).compact();
     Definition { text, refers: target.refers() }
 }
 
 impl Target<'_> {
     /// What is under the name of the type.
-    pub(super) fn define(&mut self, ty: TypeRef) -> crate::json::Json {
-        let map: Map = match ty {
+    pub(super) fn define(&mut self, ty: TypeRef) -> Map {
+        match ty {
             TypeRef::Vocabulary(i) => self.vocabulary(i),
             TypeRef::Scalar(i) => self.scalar(i),
             TypeRef::Record(i) => self.record(i, None),
@@ -39,7 +39,6 @@ impl Target<'_> {
             | TypeRef::Integer
             | TypeRef::Decimal
             | TypeRef::Url => self.value(ty),
-        };
-        map.into()
+        }
     }
 }

@@ -83,6 +83,11 @@ fn names<'v>(name: &'v str, version: &'v str) -> impl Iterator<Item = String> + 
     ends.map(move |end| format!("{name}@{}", &version[..end]))
 }
 
+/// A definition with its name as its title, which editors show above what they explain.
+fn titled(name: &str, definition: Map) -> Map {
+    Map::new().with("title", name).and(definition)
+}
+
 impl Target<'_> {
     /// What goes wrong before there is a value to validate.
     fn lose_reading(&mut self) {
@@ -144,12 +149,13 @@ impl Target<'_> {
             }
             let is_only_variant = matches!(ty, TypeRef::Record(i) if !self.names.is_plain(i));
             if !is_only_variant {
-                definitions.push(self.model.type_name(ty), self.define(ty));
+                definitions.push(model.type_name(ty), titled(model.type_name(ty), self.define(ty)));
             }
             if let TypeRef::Union(i) = ty {
                 for variant in 0..model.unions[i].variants.len() {
                     let name = self.names.variant(i, variant).to_owned();
-                    definitions.push(name, self.tagged(i, variant));
+                    let definition = titled(&name, self.tagged(i, variant));
+                    definitions.push(name, definition);
                 }
             }
         }

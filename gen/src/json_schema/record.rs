@@ -1,10 +1,10 @@
 //! A record: an object with exactly its fields, and its rules.
 
-use super::target::Target;
-use crate::{
-    describe,
-    json::{Json, Map},
-};
+use super::target::{Layout, Target};
+use crate::{describe, json::Map};
+
+/// The key by which a document names its schema. Readers of documents pass over it.
+const SCHEMA: &str = "$schema";
 
 /// A key that names the variant, and the value it has there.
 pub(super) type Tag<'t> = (&'t str, &'t str);
@@ -20,6 +20,12 @@ impl Target<'_> {
             properties.push(key, Map::new().with("const", value));
             required.push(key);
         }
+        let is_document = self.layout == Layout::Document && self.model.root == Some(index);
+        if is_document && record.field(SCHEMA).is_none() {
+            let about = "The schema of the document, by which editors find it.";
+            let schema = Map::new().with("description", about).with("type", "string");
+            properties.push(SCHEMA, schema);
+        }
         for field in &record.fields {
             properties.push(&field.name, self.field(record, field));
             if field.is_required() {
@@ -31,7 +37,7 @@ impl Target<'_> {
             .with_some("description", describe::text(&[&record.definition, &record.note]))
             .with("type", "object")
             .with("properties", properties)
-            .with_some("required", (!required.is_empty()).then(|| Json::texts(required)))
+            .and(self.required(record, required))
             .with("additionalProperties", false)
             .with_some("allOf", (!rules.is_empty()).then_some(rules))
     }

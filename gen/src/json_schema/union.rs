@@ -20,10 +20,26 @@ impl Target<'_> {
             (0..union.variants.len()).map(|variant| self.variant(index, variant)).collect();
         let map = Map::new().with_some("description", describe::text(&[&union.definition]));
         if self.shape == Shape::Types {
-            return map.with("oneOf", variants.into_iter().map(Json::Map).collect::<Vec<_>>());
+            let choices = variants.into_iter().map(Json::Map).collect::<Vec<_>>();
+            if self.layout == Layout::Single {
+                return map.with("oneOf", choices);
+            }
+            // Without a mapping, which ajv refuses: the tag is a constant of each variant.
+            return map
+                .with("type", "object")
+                .with("discriminator", Map::new().with("propertyName", union.tag.as_str()))
+                .with("required", Json::texts([union.tag.as_str()]))
+                .with("oneOf", choices);
         }
         let tag = union.tag.as_str();
-        let tags = Json::texts(union.variants.iter().map(|variant| variant.tag.as_str()));
+        let kinds = union.variants.iter().map(|variant| {
+            let record = &model.records[variant.record];
+            describe::text(&[&record.definition]).unwrap_or_default()
+        });
+        let kinds = (self.layout == Layout::Document).then(|| Json::texts(kinds));
+        let tags = Map::new()
+            .with("enum", Json::texts(union.variants.iter().map(|variant| variant.tag.as_str())))
+            .with_some("enumDescriptions", kinds);
         let choices = (union.variants.iter().zip(variants))
             .map(|(variant, schema)| {
                 let is_it = Map::new().with(tag, Map::new().with("const", variant.tag.as_str()));
@@ -37,7 +53,7 @@ impl Target<'_> {
             })
             .collect::<Vec<Json>>();
         map.with("type", "object")
-            .with("properties", Map::new().with(tag, Map::new().with("enum", tags)))
+            .with("properties", Map::new().with(tag, tags))
             .with("required", Json::texts([tag]))
             .with("allOf", choices)
     }

@@ -32,6 +32,8 @@ pub(crate) fn schema_of(artefact: &Artefact, rule: &Rule) -> Option<Validator> {
     let parts =
         definitions.values().filter_map(|definition| definition["allOf"].as_array()).flatten();
     let mut parts = parts.filter(|part| names(part));
-    let part = parts.next()?;
-    Some(jsonschema::draft202012::new(part).expect("a rule is a schema"))
+    let mut part = parts.next()?.clone();
+    // A rule waits until the terms and dates that it reads are some.
+    part["$defs"] = schema["$defs"].clone();
+    Some(jsonschema::draft202012::new(&part).expect("a rule is a schema"))
 }

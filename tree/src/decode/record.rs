@@ -18,6 +18,9 @@ pub struct Slots<'t, 'v> {
     values: &'v [u32],
 }
 
+/// The key by which a document names its JSON Schema.
+const SCHEMA_KEY: &str = "$schema";
+
 /// What is wrong with the keys of a map.
 #[derive(Default)]
 struct Odd<'t> {
@@ -167,6 +170,10 @@ impl<'t> Decoder<'t> {
         misspelt: &mut Vec<usize>,
     ) {
         let fields = shape.fields.iter().map(|field| field.name);
+        // Editors find the schema of a document of JSON by this key alone.
+        if map.index() == 0 && key.text() == SCHEMA_KEY {
+            return;
+        }
         if key.text() == messages::MERGE_KEY {
             misspelt.extend(0..shape.fields.len());
             self.report(messages::merge_key(key));
