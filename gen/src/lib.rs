@@ -9,6 +9,8 @@ mod corpus;
 #[cfg(feature = "targets")]
 pub mod describe;
 #[cfg(feature = "targets")]
+mod everywhere;
+#[cfg(feature = "targets")]
 pub mod fate;
 #[cfg(feature = "targets")]
 pub mod fates;
@@ -29,6 +31,8 @@ mod targets;
 
 #[cfg(feature = "targets")]
 pub use corpus::{Corpus, Used};
+#[cfg(feature = "targets")]
+pub use everywhere::generate;
 #[cfg(feature = "targets")]
 pub use fate::{Fate, Property};
 #[cfg(feature = "targets")]

@@ -2,7 +2,7 @@
 
 mod tools;
 
-use comity_gen::{Fate, Property, fates};
+use comity_gen::{Corpus, Fate, Property, fates, generate};
 use comity_ontology::model::TypeRef;
 use comity_targets::targets;
 use tools::{artefact, kites, model};
@@ -96,4 +96,21 @@ fn every_target_expresses_an_extension_and_another_domain() {
             }
         }
     }
+}
+
+#[test]
+fn a_rule_for_everywhere_keeps_targets_away_that_lose_it() {
+    let mut model = kites();
+    let record = model.records.iter_mut().find(|record| record.name == "Launch");
+    let rules = &mut record.expect("the fixture has it").rules;
+    let rule = rules.iter_mut().find(|rule| rule.id == "launch-with-sound-tails");
+    rule.expect("the fixture has it").everywhere = true;
+    let refused = targets().iter().filter_map(|target| {
+        let refusals = generate(*target, &model, &Corpus::default()).err()?;
+        Some(format!("{}: {}", target.name(), refusals[0]))
+    });
+    let refused: Vec<_> = refused.collect();
+    let why = "`launch-with-sound-tails` cannot be generated: the rule must be checked everywhere, \
+               and here what breaks it passes";
+    assert_eq!(refused, ["validation", "types", "rdf"].map(|name| format!("{name}: {why}")));
 }

@@ -35,7 +35,7 @@ pub(crate) fn run(asked: &Generation, home: &Home, ontology: &Ontology, output: 
     let mut artefacts: Vec<(&dyn Target, Artefact)> = Vec::new();
     let mut code = 0;
     for target in all {
-        match target.generate_with(&model, &corpus) {
+        match comity_gen::generate(*target, &model, &corpus) {
             Ok(artefact) => artefacts.push((*target, artefact)),
             Err(refusals) => {
                 let report = refused(ontology, *target, &refusals);
@@ -100,7 +100,7 @@ fn refused(ontology: &Ontology, target: &dyn Target, refusals: &[Refusal]) -> Re
     refusals.iter().fold(report, |report, refusal| {
         let message = format!("the target `{}`: {refusal}", target.name());
         let finding = Finding::new(IDENTIFIER_COLLISION, refusal.location.span, message)
-            .help("rename it, or leave this target out; the other targets are generated");
+            .help("change it, or leave this target out; the other targets are generated");
         let source = ontology.loaded.sources[refusal.location.file].clone();
         report.with_finding(source, finding)
     })

@@ -88,6 +88,8 @@ pub struct Rule {
     pub at: Option<usize>,
     /// How much the finding weighs.
     pub severity: Severity,
+    /// Whether a target that cannot check it must not be generated.
+    pub everywhere: bool,
     /// Examples that satisfy the condition.
     pub valid: Vec<Example>,
     /// Examples that violate it.

@@ -82,7 +82,8 @@ records! {
     }
     model::Cardinality { min, max }
     model::Rule {
-        id, definition, source, assert, reads, message, at, severity, valid, invalid, location,
+        id, definition, source, assert, reads, message, at, severity, everywhere, valid, invalid,
+        location,
     }
     model::Template { parts }
     model::Example { location, json }

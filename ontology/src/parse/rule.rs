@@ -14,6 +14,7 @@ pub(crate) struct RuleDecl<'t> {
     pub(crate) message: TextDecl<'t>,
     pub(crate) at: Option<Word<'t>>,
     pub(crate) severity: Severity,
+    pub(crate) everywhere: bool,
     pub(crate) valid: Vec<Value<'t>>,
     pub(crate) invalid: Vec<Value<'t>>,
 }
@@ -34,6 +35,7 @@ pub(super) fn read<'t>(value: Value<'t>, context: &mut Context<'_, 't>) -> Optio
         &[("error", Severity::Error), ("warning", Severity::Warning), ("info", Severity::Info)],
         context,
     );
+    let everywhere = table.flag("everywhere", context);
     let definition = table.text("definition", context);
     let at = table.word("at", context);
     let valid = table.list("valid", context);
@@ -46,6 +48,7 @@ pub(super) fn read<'t>(value: Value<'t>, context: &mut Context<'_, 't>) -> Optio
         message,
         at,
         severity: severity.unwrap_or(Severity::Error),
+        everywhere,
         valid,
         invalid,
     })

@@ -135,6 +135,7 @@ fn build(
         message,
         at,
         severity: decl.severity,
+        everywhere: decl.everywhere,
         valid: examples(&decl.valid),
         invalid: examples(&decl.invalid),
         location: decl.id.at,
