@@ -1,8 +1,8 @@
 """Writes what pySHACL refuses of a sample of the cases: null says that a case was not asked.
 
-python verdicts_shacl.py FOLDER CASES OUT: the folder is the target `rdf`. pySHACL takes a tenth of
-a second for a document, so each code gets a few of the smallest cases with it alone. All of them
-are one graph, in which each has a base of its own.
+python verdicts_shacl.py FOLDER CASES OUT: the folder is the target `rdf`. pySHACL is slow, so each
+code gets a few of the smallest cases with it alone. All of them are one graph, in which each has a
+base of its own.
 """
 
 import json
@@ -11,8 +11,8 @@ from collections import defaultdict
 from pathlib import Path
 
 from pyld import jsonld
-from pyshacl import validate
-from rdflib import RDF, BNode, Graph, Namespace
+from rdflib import BNode, Graph, Namespace
+from shacl import validate
 
 EACH = 2
 BASE = "https://example.org/case/"
@@ -52,7 +52,7 @@ for index in sample:
     data += graph
 
 _, report, _ = validate(data + ontology, shacl_graph=shapes, inplace=True)
-for result in report.subjects(RDF.type, SH.ValidationResult):
+for result in report.subjects(SH.resultSeverity, SH.Violation):
     constraint = report.value(result, SH.sourceConstraint) or report.value(result, SH.sourceConstraintComponent)
     for index in cases_of.get(report.value(result, SH.focusNode), ()):
         verdicts[index].append(str(constraint).rsplit("/", 1)[-1].rsplit("#", 1)[-1])

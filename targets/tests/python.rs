@@ -34,3 +34,13 @@ fn a_reserved_name_has_an_alias_and_is_listed() {
     assert!(models.contains("from_: _Date | None = _p.Field(default=None, alias=\"from\")"));
     assert!(artefact.losses.iter().any(|loss| loss.subject == "Launch.from"));
 }
+
+#[test]
+fn a_type_with_the_name_of_a_word_is_refused_by_this_target_alone() {
+    let mut model = kites();
+    model.vocabularies[0].name = "None".to_owned();
+    let refusals = Python.generate(&model).expect_err("no class is called so");
+    assert_eq!(refusals.len(), 1);
+    assert!(refusals[0].why.contains("a word of Python"), "{}", refusals[0]);
+    assert!(target("typescript").is_some_and(|it| it.generate(&model).is_ok()));
+}

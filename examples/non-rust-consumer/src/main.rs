@@ -1,17 +1,14 @@
 //! The schema of the bilateral ontology, held by the `jsonschema` crate to the corpus and to
 //! mutants of it.
 //!
-//! Run it with `cargo run -p example-non-rust-consumer`. With `--write DIR` it writes the schema
-//! and all documents with their verdicts instead, for validators in other languages: see
-//! `foreign/`.
+//! Run it with `cargo run -p example-non-rust-consumer`.
 
-use std::{error::Error, fmt::Write as _, fs, io::Write as _, path::Path};
+use std::{error::Error, fmt::Write as _, io::Write as _, path::Path};
 
 use comity_check::Ontology;
 use comity_gen::json_schema::Shape;
-use comity_testkit::mutants::mutants;
 use example_non_rust_consumer::{corpus::documents, judge::Judge, table::Table};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 const SEED: u64 = 20;
 
@@ -19,14 +16,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let ontology = Ontology::open("comity:bilateral");
     let judge = Judge::new(&ontology, Shape::Validation)?;
     let corpus = documents(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../corpus")))?;
-    let mut arguments = std::env::args_os().skip(1);
-    match (arguments.next(), arguments.next()) {
-        (None, _) => std::io::stdout().write_all(report(&judge, &corpus)?.as_bytes())?,
-        (Some(flag), Some(folder)) if flag == "--write" => {
-            write(&judge, &corpus, Path::new(&folder))?;
-        }
-        _ => return Err("usage: example-non-rust-consumer [--write DIR]".into()),
-    }
+    std::io::stdout().write_all(report(&judge, &corpus)?.as_bytes())?;
     Ok(())
 }
 
@@ -50,25 +40,4 @@ fn report(judge: &Judge<'_>, corpus: &[(String, Value)]) -> Result<String, Box<d
         unexplained.extend_from_slice(table.unexplained());
     }
     if unexplained.is_empty() { Ok(out) } else { Err(unexplained.join("\n").into()) }
-}
-
-/// Writes the schema, and documents with the verdict that a validator should give.
-fn write(
-    judge: &Judge<'_>,
-    corpus: &[(String, Value)],
-    folder: &Path,
-) -> Result<(), Box<dyn Error>> {
-    fs::create_dir_all(folder)?;
-    fs::write(folder.join("schema.json"), judge.artefact().text())?;
-    let mut cases = Vec::new();
-    for (name, document) in corpus {
-        cases.push(json!({ "name": name, "valid": true, "document": document }));
-        for mutant in mutants(judge.model(), document, 2, SEED) {
-            let valid = judge.judge(&mutant.document, &mutant.pointer).schema.is_empty();
-            let name = format!("{name}: {} at {}", mutant.edit, mutant.pointer);
-            cases.push(json!({ "name": name, "valid": valid, "document": mutant.document }));
-        }
-    }
-    fs::write(folder.join("cases.json"), Value::Array(cases).to_string())?;
-    Ok(())
 }

@@ -1,18 +1,14 @@
 //! Documents with the codes of the errors that comity finds in them.
 
-use std::{collections::BTreeSet, error::Error, path::Path};
+use std::{error::Error, path::Path};
 
 use comity_check::{Ontology, document::Checker, file::Loaded};
-use comity_gen::fates;
 use comity_testkit::mutants::mutants;
 use comity_tree::{Format, Severity, Source};
 use example_non_rust_consumer::corpus::documents;
 use serde_json::{Value, json};
 
-use crate::{
-    labelled::{self, Labelled},
-    matrix::texts,
-};
+use crate::labelled::{self, Labelled};
 
 const SEED: u64 = 31;
 
@@ -23,34 +19,42 @@ fn corpus() -> Result<Vec<(String, Value)>, Box<dyn Error>> {
     documents(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../corpus")))
 }
 
-/// The document of the corpus with the most in it.
-///
-/// # Errors
-///
-/// The corpus cannot be read.
-pub(crate) fn largest() -> Result<Value, Box<dyn Error>> {
-    let all = corpus()?.into_iter().map(|(_, document)| document);
-    all.max_by_key(|document| document.to_string().len()).ok_or_else(|| "no corpus".into())
+/// The document with the most in it.
+pub(crate) fn largest(corpus: &[Value]) -> Option<&Value> {
+    corpus.iter().max_by_key(|document| document.to_string().len())
 }
 
-/// The corpus, mutants of it, and for each rule documents that break it.
+/// What validators are asked about.
+pub(crate) struct Written {
+    /// Documents with the codes of comity's errors.
+    pub(crate) cases: Vec<Value>,
+    /// Documents of one value without errors, one of each kind.
+    pub(crate) seeds: Vec<Value>,
+    /// The corpus.
+    pub(crate) corpus: Vec<Value>,
+}
+
+/// The corpus, mutants of it, and if asked, for each rule documents that break it.
 ///
 /// # Errors
 ///
-/// The corpus cannot be read, the ontology is not sound, or nothing breaks one of its rules.
-pub(crate) fn all(ontology: &Ontology) -> Result<Vec<Value>, Box<dyn Error>> {
+/// The corpus cannot be read, or the ontology is not sound.
+pub(crate) fn all(ontology: &Ontology, with_rules: bool) -> Result<Written, Box<dyn Error>> {
     let checker = Checker::new(ontology).ok_or("the ontology is not sound")?;
     let model = checker.model();
     let corpus = corpus()?;
     let codes = |document: &Value| codes(&checker, document);
     let mut cases = Vec::new();
-    let seeds = labelled::seeds(&corpus, codes);
-    let labelled = labelled::labelled(model, &seeds, codes);
+    let (mut seeds, mut labelled) = (Vec::new(), Vec::new());
+    if with_rules {
+        seeds = labelled::seeds(&corpus, codes);
+        labelled = labelled::labelled(model, &seeds, codes);
+    }
     for Labelled { rule, codes, document } in &labelled {
         let name = format!("an example of `{rule}`");
         cases.push(json!({ "name": name, "rule": rule, "codes": codes, "document": document }));
     }
-    for (name, mut document) in corpus {
+    for (name, mut document) in corpus.clone() {
         shorten(&mut document);
         let whole = mutants(model, &document, EACH, SEED);
         cases.push(json!({ "name": name, "codes": codes(&document), "document": document }));
@@ -60,10 +64,8 @@ pub(crate) fn all(ontology: &Ontology) -> Result<Vec<Value>, Box<dyn Error>> {
             cases.push(json!({ "name": name, "codes": codes, "document": document }));
         }
     }
-    let broken: BTreeSet<&str> = cases.iter().flat_map(|case| texts(&case["codes"])).collect();
-    let never = fates::rules(model).into_iter().filter(|rule| !broken.contains(rule));
-    let never: Vec<_> = never.collect();
-    if never.is_empty() { Ok(cases) } else { Err(format!("no case breaks {never:?}").into()) }
+    let seeds = labelled::of_each_kind(seeds);
+    Ok(Written { cases, seeds, corpus: corpus.into_iter().map(|(_, document)| document).collect() })
 }
 
 /// Leaves a few of the values of each long list at the top of a document, so that mutants are small.

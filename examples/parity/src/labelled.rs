@@ -155,3 +155,15 @@ fn completed(value: &Value, old: &Value, record: Option<&Record>) -> Value {
         _ => value.clone(),
     }
 }
+
+/// The first document of each list and of each kind of value in it.
+pub(crate) fn of_each_kind(seeds: Vec<Value>) -> Vec<Value> {
+    let mut known = BTreeSet::new();
+    let is_new = |seed: &Value| {
+        let lists = seed.as_object().into_iter().flatten();
+        let lists = lists.filter(|(_, value)| value.is_array());
+        let kinds = lists.map(|(name, list)| format!("{name} {}", list[0]["kind"]));
+        known.insert(kinds.collect::<Vec<_>>())
+    };
+    seeds.into_iter().filter(is_new).collect()
+}

@@ -1,14 +1,22 @@
 //! The verdicts of generated validators beside those of comity: a matrix, code by target.
 //!
 //! `example-parity write DIR` writes the corpus and mutants of it, each with the codes of comity's
-//! errors, to `DIR/cases.json`. A validator writes its own to `DIR/TARGET.json`. `example-parity
-//! compare DIR TARGET...` prints the matrix, and fails if a difference is not in the loss report.
+//! errors, to `DIR/cases.json`; `write-rules` adds documents that break each rule, made of its
+//! examples. A validator writes its own to `DIR/NAME.json`, with null for a case that it was not
+//! asked about. `example-parity compare DIR NAME=TARGET...` prints
+//! the matrix, and fails if a difference is not in the loss report of the target.
 
 mod cases;
 mod labelled;
 mod matrix;
+mod validators;
 
-use std::{error::Error, fs, io::Write as _, path::Path};
+use std::{
+    error::Error,
+    fs,
+    io::{self, Write as _},
+    path::Path,
+};
 
 use comity_check::Ontology;
 
@@ -18,12 +26,18 @@ fn main() -> Result<(), Box<dyn Error>> {
     let ontology = Ontology::open("comity:bilateral");
     match arguments.as_slice() {
         [] => Ok(std::io::stdout().write_all(b"usage: example-parity write|compare DIR\n")?),
-        ["write", folder] => {
+        [command @ ("write" | "write-rules"), folder] => {
             fs::create_dir_all(folder)?;
-            let cases = cases::all(&ontology)?;
-            let (folder, document) = (Path::new(folder), cases::largest()?);
-            fs::write(folder.join("cases.json"), serde_json::to_string(&cases)?)?;
-            fs::write(folder.join("document.json"), document.to_string())?;
+            let (folder, written) =
+                (Path::new(folder), cases::all(&ontology, *command == "write-rules")?);
+            let write = |name, value: &dyn Fn() -> Result<String, serde_json::Error>| {
+                value().map_err(io::Error::from).and_then(|text| fs::write(folder.join(name), text))
+            };
+            write("cases.json", &|| serde_json::to_string(&written.cases))?;
+            write("seeds.json", &|| serde_json::to_string(&written.seeds))?;
+            write("corpus.json", &|| serde_json::to_string(&written.corpus))?;
+            let document = cases::largest(&written.corpus).ok_or("no corpus")?;
+            write("document.json", &|| serde_json::to_string(document))?;
             Ok(())
         }
         ["compare", folder, targets @ ..] => {

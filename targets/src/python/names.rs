@@ -63,6 +63,9 @@ const RESERVED: &[&str] = &[
     "yield",
 ];
 
+/// Words that cannot be classes, although they are written like them.
+const WORDS: [&str; 3] = ["None", "True", "False"];
+
 /// The names of an ontology in Python.
 pub(super) struct Names {
     /// The records of the variants of unions, by union and variant.
@@ -100,6 +103,10 @@ impl Names {
         let unions = model.unions.iter().map(|it| (&it.name, it.location));
         let types = vocabularies.chain(scalars).chain(records).chain(unions);
         let types = types.map(|(name, location)| (&**name, name.clone(), location));
+        for (name, _, location) in types.clone().filter(|(name, ..)| WORDS.contains(name)) {
+            let why = "it is a word of Python".to_owned();
+            refusals.push(Refusal { subject: name.to_owned(), why, location });
+        }
         let tagged = model.unions.iter().zip(&variants).flat_map(|(union, names)| {
             let names = union.variants.iter().zip(names);
             names.map(|(variant, name)| (&*variant.tag, name.clone(), variant.location))
