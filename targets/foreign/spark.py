@@ -43,7 +43,7 @@ def main() -> None:
     spark.sparkContext.setLogLevel("ERROR")
     open_tables(spark, folder)
     start = time.monotonic()
-    pairs = spark.sql(TIMELINE).agg({"*": "count", "claims": "sum"}).collect()[0]
+    pairs = spark.sql(TIMELINE).selectExpr("count(*)", "sum(claims)").collect()[0]
     print(f"timelines of {pairs[0]} pairs with {pairs[1]} claims: {time.monotonic() - start:.1f} s", flush=True)
     total = 0
     chosen = os.environ.get("CONFLICTS", "").split()

@@ -53,6 +53,7 @@ fn documents_with_findings_are_not_exported() {
 
 #[test]
 fn names_of_documents_do_not_lead_out_of_the_folder() {
+    let case = Case::new();
     let corpus = format!("{}/../corpus", env!("CARGO_MANIFEST_DIR"));
     assert_eq!(case.run(&["export", &corpus, "--to", "sqlite", "--out", "a.sqlite"]).code(), 0);
     let database = rusqlite::Connection::open(case.path("a.sqlite")).unwrap();
