@@ -37,6 +37,7 @@ use crate::{
 };
 
 /// Runs a subcommand.
+#[allow(clippy::too_many_lines, reason = "an arm is a subcommand")]
 pub(crate) fn run(args: &Args, output: &mut Output) -> u8 {
     let home = Home::open(args.config.as_deref(), args.no_config);
     match &args.command {

@@ -85,6 +85,7 @@ fn valid() -> Vec<(&'static str, Vec<u8>)> {
 }
 
 /// Files that are not.
+#[allow(clippy::too_many_lines, reason = "a row is a line")]
 fn invalid() -> Vec<(&'static str, Vec<u8>)> {
     let bytes: &[(&str, &[u8])] = &[
         ("latin-1.yaml", b"ships: [{ id: heron, name: H\xe9ron }]\n"),
