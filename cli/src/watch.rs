@@ -62,18 +62,18 @@ impl Places {
 
     /// Waits for a change, and then until nothing changes; returns what has changed.
     fn wait(&self, changes: &Changes) -> Option<Vec<PathBuf>> {
-        let mut changed: Vec<PathBuf> = Vec::new();
+        let mut seen: Vec<PathBuf> = Vec::new();
         loop {
-            let next = if changed.is_empty() {
+            let next = if seen.is_empty() {
                 changes.recv().ok()?
             } else if let Ok(next) = changes.recv_timeout(QUIET) {
                 next
             } else {
-                return Some(changed);
+                return Some(seen);
             };
             for path in next.iter().flat_map(|event| self.changed(event)) {
-                if !changed.contains(&path) {
-                    changed.push(path);
+                if !seen.contains(&path) {
+                    seen.push(path);
                 }
             }
         }
@@ -100,10 +100,10 @@ pub(crate) fn again(
         if !output.flush() {
             return code;
         }
-        let Some(changed) = places.wait(&changes) else {
+        let Some(paths) = places.wait(&changes) else {
             return fail("the watcher has ended", output);
         };
-        for path in changed {
+        for path in paths {
             let here = std::env::current_dir().ok().and_then(|here| real(&here));
             let path = here.as_ref().and_then(|here| path.strip_prefix(here).ok()).unwrap_or(&path);
             output.complain(&format!("\nchanged: {}\n", one_line(&path.to_string_lossy())));

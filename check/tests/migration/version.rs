@@ -60,8 +60,8 @@ impl Names {
             let into = [format!("{split}_a"), format!("{split}_b")];
             let list = renames.entry((*kind, *ty)).or_default();
             list.retain(|(old, _)| *old != merged && *old != split);
-            let last = new.last().cloned().unwrap_or_default();
-            list.push((merged, vec![last]));
+            let kept = new.last().cloned().unwrap_or_default();
+            list.push((merged, vec![kept]));
             list.push((split, into.to_vec()));
             new.drain(..2);
             new.extend(into);

@@ -45,17 +45,17 @@ fn utf16(text: &str) -> Vec<u8> {
 
 /// Nine aliases of nine aliases of ...
 fn alias_bomb() -> String {
-    let mut text = "a: &a [x,x,x,x,x,x,x,x,x]\n".to_owned();
-    for (of, name) in ('a'..='h').zip('b'..='i') {
-        text += &format!("{name}: &{name} [{}]\n", vec![format!("*{of}"); 9].join(","));
-    }
-    text
+    let first = "a: &a [x,x,x,x,x,x,x,x,x]\n".to_owned();
+    let lines = ('a'..='h')
+        .zip('b'..='i')
+        .map(|(of, name)| format!("{name}: &{name} [{}]\n", vec![format!("*{of}"); 9].join(",")));
+    std::iter::once(first).chain(lines).collect()
 }
 
 /// Many merges of a mapping of many keys.
 fn merge_bomb() -> String {
     let keys: Vec<String> = (0..2000).map(|key| format!("k{key}: 1")).collect();
-    format!("a: &a {{ {} }}\nb: {{ <<: [{}] }}\n", keys.join(", "), ["*a"; 2000].join(", "))
+    format!("a: &a {{ {} }}\nb: {{ <<: [{}] }}\n", keys.join(", "), vec!["*a"; 2000].join(", "))
 }
 
 const DEEP: usize = 100_000;
@@ -173,10 +173,13 @@ fn invalid() -> Vec<(&'static str, Vec<u8>)> {
         ("deep-list.json", "[".repeat(DEEP)),
         ("deep-map.json", "{\"a\":".repeat(DEEP)),
         ("deep-list.toml", format!("a = {}", "[".repeat(DEEP))),
-        ("deep-key.toml", format!("{} = 1\n", ["a"; 50_000].join("."))),
-        ("deep-header.toml", format!("[{}]\n", ["a"; 50_000].join("."))),
+        ("deep-key.toml", format!("{} = 1\n", vec!["a"; 50_000].join("."))),
+        ("deep-header.toml", format!("[{}]\n", vec!["a"; 50_000].join("."))),
         ("20,000-tables.toml", "[[ships]]\nid = 'a'\n".repeat(20_000)),
-        ("20,000-keys.yaml", (0..20_000).map(|key| format!("k{key}: 1\n")).collect()),
+        (
+            "20,000-keys.yaml",
+            (0..20_000).map(|key| format!("k{key}: 1")).collect::<Vec<_>>().join("\n"),
+        ),
         ("long-id.yaml", format!("ships: [{{ id: {}! }}]\n", "a".repeat(50_000))),
     ];
     let mut all: Vec<(&str, Vec<u8>)> =

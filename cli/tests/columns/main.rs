@@ -1,4 +1,4 @@
-//! A corpus in SQLite and in Parquet, and back.
+//! A corpus in `SQLite` and in Parquet, and back.
 
 #[path = "../cli/case.rs"]
 #[allow(dead_code, reason = "this test uses a part of it")]
