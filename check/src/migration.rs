@@ -87,6 +87,10 @@ fn no_way(model: &Model, node: Node<'_>, name: &str, version: &str, why: &NoWay)
             format!("the document follows `{name}@{version}`, which is later than `{to}`"),
             "use the version of the ontology that the document was written for".to_owned(),
         ),
+        NoWay::NotAVersion => (
+            format!("`{version}` is not a version"),
+            format!("write the version that the document was written for, as in `{to}`"),
+        ),
         NoWay::Undeclared(at) => (
             format!("no migration leads from `{name}@{version}` to `{to}`"),
             format!(

@@ -25,6 +25,8 @@ pub enum NoWay {
     Other,
     /// They follow a later version.
     Later,
+    /// What they follow is not a version.
+    NotAVersion,
     /// No migration is from this version, and there is a breaking change after it.
     Undeclared(String),
 }
@@ -59,26 +61,16 @@ impl<'m> Way<'m> {
         let start = Earlier { name: name.to_owned(), version: version.to_owned() };
         let mut steps = Vec::new();
         chain(model, layer, start, None, &mut steps, own)?;
-        let steps = steps.into_iter().map(|migration| {
-            let mut names = HashMap::new();
-            for rename in &migration.renames {
-                names.entry((rename.of, rename.old.as_str())).or_insert(rename);
-            }
-            names
-        });
         // A document that writes the first numbers of the version goes on to do so.
         let numbers = version.split('.').count();
         let to = origins[layer].version.split('.').take(numbers).collect::<Vec<_>>().join(".");
-        Ok(Self { to: format!("{}@{to}", origins[layer].name), steps: steps.collect() })
+        let steps = steps.into_iter().map(names).collect();
+        Ok(Self { to: format!("{}@{to}", origins[layer].name), steps })
     }
 
     /// The way back of what is left of old names: all migrations in turn, whatever the version.
     pub fn of_relics(model: &'m Model) -> Self {
-        let steps = model.migrations.iter().map(|migration| {
-            let names = migration.renames.iter().map(|one| ((one.of, one.old.as_str()), one));
-            names.collect()
-        });
-        Self { to: String::new(), steps: steps.collect() }
+        Self { to: String::new(), steps: model.migrations.iter().map(names).collect() }
     }
 
     /// What becomes of a name.
@@ -104,10 +96,31 @@ impl<'m> Way<'m> {
     }
 }
 
+/// What a migration renames, by the old names. Of entries for one name, the first counts.
+fn names(migration: &Migration) -> HashMap<(Renamed, &str), &Rename> {
+    let mut names = HashMap::new();
+    for rename in &migration.renames {
+        names.entry((rename.of, rename.old.as_str())).or_insert(rename);
+    }
+    names
+}
+
+/// Whether a migration leads further than a version of its own ontology: one that is for all
+/// versions of some first numbers can lead to one of them.
+fn leads_on(migration: &Migration, at: &Earlier, name: &str) -> bool {
+    at.name != name || step(&full(&at.version), &full(&migration.to)).is_some()
+}
+
 /// A version of which the first numbers are written, with all three.
 fn full(version: &str) -> String {
     let missing = 3_usize.saturating_sub(version.split('.').count());
     version.to_owned() + &".0".repeat(missing)
+}
+
+/// Whether a text is a version, or the first numbers of one.
+fn is_version(text: &str) -> bool {
+    let core = text.split(['-', '+']).next().unwrap_or_default();
+    core.split('.').count() <= 3 && core.split('.').all(|part| part.parse::<u64>().is_ok())
 }
 
 /// Adds the migrations that lead from a version of an ontology to its present one, or to another.
@@ -134,13 +147,18 @@ fn chain<'m>(
         if at.name == origin.name && until == Some(at.version.as_str()) {
             break;
         }
-        let fits = |one: &&&Migration| one.from.name == at.name && one.from.matches(&at.version);
+        let fits = |one: &&&Migration| {
+            one.from.name == at.name
+                && one.from.matches(&at.version)
+                && leads_on(one, &at, &origin.name)
+        };
         let next = of_layer.iter().filter(fits).max_by_key(|one| one.from.version.len());
         let Some(next) = next.filter(|_| own_steps.len() <= of_layer.len()) else {
             if at.name != origin.name {
                 return Err(NoWay::Undeclared(at.version));
             }
             match step(&full(&at.version), &origin.version) {
+                None if !is_version(&at.version) => return Err(NoWay::NotAVersion),
                 None => return Err(NoWay::Later),
                 Some(Step::Major) => return Err(NoWay::Undeclared(at.version)),
                 Some(_) => break,
@@ -151,8 +169,8 @@ fn chain<'m>(
     }
     for (index, migration) in own_steps.iter().enumerate() {
         for base in &migration.bases {
-            let mut later = own_steps[index + 1..].iter().flat_map(|one| &one.bases);
-            let until = later.find(|later| later.name == base.name);
+            let mut following = own_steps[index + 1..].iter().flat_map(|one| &one.bases);
+            let until = following.find(|following| following.name == base.name);
             let found =
                 model.origins.ontologies[..own].iter().position(|one| one.name == base.name);
             if let Some(found) = found.filter(|found| *found < layer) {
