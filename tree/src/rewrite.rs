@@ -109,7 +109,7 @@ fn quoted(text: &str) -> String {
 ///
 /// What an old reader takes for a date is a text to those of YAML 1.2.
 fn is_plain(text: &str) -> bool {
-    let may_follow = |c: char| c.is_alphanumeric() || "-_./~?%+ ".contains(c);
+    let may_follow = |c: char| c.is_alphanumeric() || "-_./~?%+@ ".contains(c);
     if !text.chars().all(may_follow) || text.ends_with(' ') || text.contains("  ") {
         return false;
     }
@@ -134,13 +134,14 @@ mod tests {
 
     #[test]
     fn only_what_every_reader_takes_for_a_text_needs_no_quotes() {
-        let plain = ["signed", "1992-10", "1992-10-15/1993", "199X", "1992~", "全面战略", "a b"];
+        let plain =
+            ["signed", "1992-10", "1992-10-15/1993", "199X", "1992~", "全面战略", "a b", "a@0.1.0"];
         for text in plain {
             assert!(is_plain(text), "{text}");
         }
         let others = [
             "", "no", "True", "12", "1e-5", "0x1F", "-0137", "a: b", "a #b", "a,b", "[a",
-            "../2030", "~", " a", "a ", "Y", "1.5", "a\nb", "\"a", "- a",
+            "../2030", "@a", "~", " a", "a ", "Y", "1.5", "a\nb", "\"a", "- a",
         ];
         for text in others {
             assert!(!is_plain(text), "{text}");
