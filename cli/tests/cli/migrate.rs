@@ -229,11 +229,12 @@ fn what_is_in_the_way_is_one_finding_and_leaves_the_file() {
             "no migration leads from `port@0.0.9`",
         ),
         ("other.yaml", "ontology: ferry@0.1.0\n", "no-migration", "neither `port` nor"),
+        ("word.yaml", "ontology: port@old\n", "no-migration", "`old` is not a version"),
         ("none.yaml", "", "no-migration", "does not say which version"),
         ("broken.yaml", "ontology: port@0.1.0\nships: [\n", "syntax", ""),
         (
-            "tag.yaml",
-            "ontology: !!str port@0.1.0\n",
+            "lines.yaml",
+            "ontology: \"port@\\\n  0.1.0\"\n",
             "undecided-migration",
             "cannot be replaced in its place",
         ),
@@ -247,7 +248,11 @@ fn what_is_in_the_way_is_one_finding_and_leaves_the_file() {
         assert!(ran.stdout().contains("1 finding (1 error)"), "{name}: {}", ran.all());
         assert_eq!(case.read(name), text);
     }
-    let case = case().with("a.yaml", entries);
+    let twice = "ontology: port@0.1.0\nentries: [{ what: arrival, kind: landfall, ship: heron }]\n";
+    let case = case().with("twice.yaml", twice).with("a.yaml", entries);
+    let ran = migrate(&case, &["twice.yaml"]);
+    assert_eq!((ran.code(), case.read("twice.yaml")), (1, twice.to_owned()), "{}", ran.all());
+    assert!(ran.stdout().contains("error[undecided-migration]"), "{}", ran.all());
     let ran = migrate(&case, &["--from", "0.1.0", "a.yaml"]);
     assert_eq!(ran.code(), 0, "{}", ran.all());
     assert!(case.read("a.yaml").contains("weather: [gale]"));
