@@ -21,7 +21,9 @@ pub(crate) fn write(path: &Path, change: &ChangedDocument) -> Result<(), Box<Fin
     if leads_out(path).map_err(|error| refused(&reason(&error)))? {
         return Err(refused("it is a link to a file in another folder"));
     }
-    let bytes = read_bytes(path, Limits::default().bytes())?;
+    // A run may have raised the limit.
+    let limit = Limits::default().bytes().max(change.before.len() as u64);
+    let bytes = read_bytes(path, limit)?;
     if bytes != change.before.as_bytes() {
         return Err(refused("it has changed since it was read"));
     }
