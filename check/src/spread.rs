@@ -33,7 +33,7 @@ pub(crate) fn spread<T: Sync, M: Send>(
     };
     let mut made = thread::scope(|scope| {
         // Where no thread can be started, those that there are do the work.
-        let start = |_| thread::Builder::new().stack_size(STACK).spawn_scoped(scope, &share).ok();
+        let start = |_| thread::Builder::new().stack_size(STACK).spawn_scoped(scope, share).ok();
         let others: Vec<_> = (1..threads).filter_map(start).collect();
         let mut made = share();
         for other in others {
@@ -48,16 +48,20 @@ pub(crate) fn spread<T: Sync, M: Send>(
 /// What two pieces of work make, at the same time if there are threads for it.
 pub(crate) fn both<A: Send, B>(
     threads: usize,
-    one: impl FnOnce() -> A + Send,
+    one: impl Fn() -> A + Sync,
     other: impl FnOnce() -> B,
 ) -> (A, B) {
     if threads < 2 {
         return (one(), other());
     }
     thread::scope(|scope| {
-        let one = scope.spawn(one);
+        let started = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, &one);
         let other = other();
-        (one.join().unwrap_or_else(|panic| resume_unwind(panic)), other)
+        let made = match started {
+            Ok(thread) => thread.join().unwrap_or_else(|panic| resume_unwind(panic)),
+            Err(_) => one(),
+        };
+        (made, other)
     })
 }
 
