@@ -140,7 +140,7 @@ pub(crate) fn discover(paths: &[PathBuf], ignored: bool) -> Discovery {
             Ok(metadata) if metadata.is_dir() => folder(path, ignored, &mut found, &mut seen),
             // What is named and has no extension is read by its content.
             Ok(_) if is_document(path) || path.extension().is_none() => {
-                add(path.clone(), &mut found, &mut seen)
+                add(path.clone(), &mut found, &mut seen);
             }
             Ok(_) => found.misused.push(Misuse {
                 path: path.clone(),

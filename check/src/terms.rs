@@ -6,7 +6,7 @@ mod rank;
 use comity_ontology::model::Model;
 
 pub use candidates::{Candidate, Words, of_model};
-use rank::{Query, rank, rank_partly};
+use rank::{Query, Rank, rank, rank_partly};
 
 /// Something that a query finds.
 #[derive(Clone, Debug)]
@@ -24,7 +24,7 @@ pub struct Hit {
 pub fn search(model: &Model, more: impl IntoIterator<Item = Candidate>, query: &str) -> Vec<Hit> {
     let query = Query::new(query);
     let all: Vec<Candidate> = of_model(model).into_iter().chain(more).collect();
-    let ranked = |rank: fn(&Query, &[Words]) -> Option<(u32, usize)>| -> Vec<Hit> {
+    let ranked = |rank: Rank| -> Vec<Hit> {
         let hit = |candidate: &Candidate| {
             let (score, matched) = rank(&query, &candidate.words)?;
             Some(Hit { candidate: candidate.clone(), matched, score })

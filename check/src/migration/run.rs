@@ -58,15 +58,14 @@ pub fn migrate(ontology: &Ontology, files: &Files, how: How<'_>) -> Migrated {
             let (before, name) = (file.source.text.clone(), file.source.name.clone());
             let change = ChangedDocument { index, name, before, after, applied: made.carried };
             let failure = how.is_written.then(|| write(&file.path, &change).err()).flatten();
-            match failure {
-                Some(failure) => findings = vec![*failure],
-                None => {
-                    if how.is_written {
-                        source.text.clone_from(&change.after);
-                        findings = made.findings_after;
-                    }
-                    changes.push(change);
+            if let Some(failure) = failure {
+                findings = vec![*failure];
+            } else {
+                if how.is_written {
+                    source.text.clone_from(&change.after);
+                    findings = made.findings_after;
                 }
+                changes.push(change);
             }
         }
         reports.push(FileReport { source, findings });

@@ -24,6 +24,9 @@ fn plain(text: &str) -> String {
     spaced.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// How words are ranked: their score, and which of them have it; `None` if they do not match.
+pub(super) type Rank = fn(&Query, &[Words]) -> Option<(u32, usize)>;
+
 /// The best score of some words, and which of them have it.
 pub(super) fn rank(query: &Query, words: &[Words]) -> Option<(u32, usize)> {
     let scores = words.iter().enumerate().map(|(index, words)| (score(query, words), index));
