@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use comity_tree::{Edit, Format, Severity, Span, Tree, toml};
+use comity_tree::{Edit, Format, Span, Tree, toml};
 
 use super::Plan;
+use crate::document::has_error;
 
 /// The text with the new names, if each can be written in its place and nothing else changes;
 /// otherwise the node that is in the way.
@@ -37,10 +38,8 @@ pub(super) fn rewrite(tree: &Tree<'_>, format: Format, plan: &Plan) -> Result<St
     made.push_str(&source[copied..]);
     let first = plan.texts.keys().next().copied().unwrap_or_default();
     let read = format.read(&made);
-    // A key that another has become already is read, and is an error.
-    if let Some(finding) = read.findings.iter().find(|finding| finding.severity == Severity::Error)
-    {
-        return Err(finding.node.filter(|node| plan.texts.contains_key(node)).unwrap_or(first));
+    if has_error(&read.findings) {
+        return Err(first);
     }
     let new = read.tree.as_ref().filter(|new| new.len() == tree.len()).ok_or(first)?;
     for index in 0..u32::try_from(tree.len()).unwrap_or(u32::MAX) {

@@ -120,7 +120,7 @@ impl Migration<'_, '_> {
             paths: self.paths,
             plan: Plan::default(),
         };
-        walk.record(&[self.root], tree.root(), None);
+        walk.record(&[self.root], tree.root(), &[]);
         let mut plan = walk.plan;
         plan.open.sort_by_key(|finding| finding.span);
         if let Some(line) = start.line {

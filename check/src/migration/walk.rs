@@ -30,7 +30,7 @@ impl Walk<'_, '_> {
         match ty {
             TypeRef::Vocabulary(index) => self.name(Renamed::Term(index), node),
             TypeRef::Scalar(index) => self.name(Renamed::Value(index), node),
-            TypeRef::Record(record) => self.record(&[record], node, None),
+            TypeRef::Record(record) => self.record(&[record], node, &[]),
             TypeRef::Union(union) => self.union(union, node),
             _ => {}
         }
@@ -89,8 +89,15 @@ impl Walk<'_, '_> {
             Fate::Kept => key == of.tag,
             Fate::Open(_) => false,
         };
-        let Some((key, tag)) = node.entries().find(|(key, _)| is_tag(key.text())) else { return };
+        let mut tags: Vec<(Node<'_>, Node<'_>)> =
+            node.entries().filter(|(key, _)| is_tag(key.text())).collect();
+        tags.sort_by_key(|(key, _)| precedence(*key, &of.tag));
+        let keys: Vec<Node<'_>> = tags.iter().map(|(key, _)| *key).collect();
+        let Some(&(key, tag)) = tags.first() else { return };
         self.plan.write(key, &of.tag);
+        for other in &keys[1..] {
+            self.leave(Renamed::Tag(union), *other, std::slice::from_ref(&of.tag));
+        }
         let names = match self.fate(Renamed::Variant(union), tag) {
             Fate::Kept => vec![tag.text().to_owned()],
             Fate::Renamed(name) => vec![name],
@@ -99,13 +106,13 @@ impl Walk<'_, '_> {
         self.name(Renamed::Variant(union), tag);
         let records = of.variants.iter().filter(|variant| names.contains(&variant.tag));
         let records: Vec<usize> = records.map(|variant| variant.record).collect();
-        self.record(&records, node, Some(key));
+        self.record(&records, node, &keys);
     }
 
     /// A value that is one of some records: of several, what all of them have in common.
-    pub(super) fn record(&mut self, records: &[usize], node: Node<'_>, tag: Option<Node<'_>>) {
+    pub(super) fn record(&mut self, records: &[usize], node: Node<'_>, tags: &[Node<'_>]) {
         let Some(&first) = records.first() else { return };
-        let is_tag = |key: Node<'_>| tag.is_some_and(|tag| tag.index() == key.index());
+        let is_tag = |key: Node<'_>| tags.iter().any(|tag| tag.index() == key.index());
         let mut names: BTreeMap<String, Vec<(Node<'_>, Node<'_>)>> = BTreeMap::new();
         for (key, value) in node.entries().filter(|(key, _)| !is_tag(*key)) {
             let fate = self.fate(Renamed::Field(first), key);
@@ -127,8 +134,7 @@ impl Walk<'_, '_> {
             }
         }
         for (name, mut entries) in names {
-            // One of several keys that became one: that which has the name already, or the first.
-            entries.sort_by_key(|(key, _)| (key.text() != name, key.index()));
+            entries.sort_by_key(|(key, _)| precedence(*key, &name));
             let ty = type_of(self.model, records, &name);
             for (place, (key, value)) in entries.into_iter().enumerate() {
                 if place == 0 {
@@ -197,4 +203,9 @@ impl Walk<'_, '_> {
             _ => Vec::new(),
         }
     }
+}
+
+/// Which of several keys that became one has the name: that which has it already, or the first.
+fn precedence(key: Node<'_>, name: &str) -> (bool, u32) {
+    (key.text() != name, key.index())
 }
