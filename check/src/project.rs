@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 use comity_tree::{Finding, Severity};
 
-pub use documents::expand;
+pub use documents::{expand, place_of};
 pub use language::model;
 
 use crate::{

@@ -55,7 +55,8 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> u8 {
                 Ok(read) => read,
                 Err(misuse) => return refuse(&misused(misuse), rendering, output),
             };
-            if stdin.is_some() && (*watch || fixing.fix) {
+            let is_read_again = *watch && common.files_from.as_deref().is_some_and(input::is_stdin);
+            if stdin.is_some() && (*watch || fixing.fix) || is_read_again {
                 return refuse(&misused(input::not_a_file()), rendering, output);
             }
             let named = Named { stdin, paths: &paths, sources, is_strict: rendering.strict };

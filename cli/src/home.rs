@@ -108,10 +108,10 @@ impl Home {
     /// The report on a project file that is wrong, or on a command that names no documents.
     pub(crate) fn set_up(&self, common: &Common, named: &Named<'_>) -> Result<Setup, Box<Report>> {
         let ontology = self.ontology(common.ontology.as_deref());
-        let mut paths = expand(named.paths);
+        let mut paths = expand(named.paths, common.no_ignore);
         if let Some(list) = &common.files_from {
             let listed = input::listed(list).map_err(|misuse| misused(&ontology, misuse))?;
-            paths.extend(expand(&listed));
+            paths.extend(expand(&listed, common.no_ignore));
         }
         let stdin = named.stdin.iter().map(|(path, _)| path);
         let all: Vec<PathBuf> = stdin.chain(&paths).cloned().collect();

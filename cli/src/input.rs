@@ -20,6 +20,11 @@ const MOST: u64 = 256 << 20;
 /// A document with the path that it would have.
 pub(crate) type Stdin = Option<(PathBuf, Vec<u8>)>;
 
+/// Whether a path means standard input.
+pub(crate) fn is_stdin(path: &Path) -> bool {
+    path == Path::new(STDIN)
+}
+
 /// The document on standard input, if one of the paths means it, and the other paths.
 ///
 /// # Errors
@@ -29,8 +34,7 @@ pub(crate) fn stdin(
     paths: &[PathBuf],
     name: Option<&Path>,
 ) -> Result<(Stdin, Vec<PathBuf>), Misuse> {
-    let (asked, others): (Vec<_>, Vec<_>) =
-        paths.iter().cloned().partition(|path| path == Path::new(STDIN));
+    let (asked, others): (Vec<_>, Vec<_>) = paths.iter().cloned().partition(|path| is_stdin(path));
     if asked.is_empty() {
         return match name {
             Some(name) => Err(misuse(name, "it names no document, because no path is `-`")),
@@ -48,7 +52,7 @@ pub(crate) fn stdin(
 ///
 /// It cannot be read, or names nothing.
 pub(crate) fn listed(list: &Path) -> Result<Vec<PathBuf>, Misuse> {
-    let read = if list == Path::new(STDIN) {
+    let read = if is_stdin(list) {
         read(io::stdin())
     } else {
         File::open(list).map_err(|error| reason(&error)).and_then(read)

@@ -31,25 +31,35 @@ impl Places {
     /// Watches more files and folders. Of a file, its folder is watched, since editors replace it.
     pub(crate) fn extend(&mut self, paths: impl IntoIterator<Item = PathBuf>) {
         for path in paths {
-            let Some(place) = real(&path).filter(|place| !self.real.contains(place)) else {
-                continue;
-            };
+            let Some(place) = real(&path) else { continue };
+            // A folder is watched anew each time: it may have been removed and made again.
             let watched = if place.is_dir() {
                 self.watcher.watch(&place, RecursiveMode::Recursive)
             } else {
                 let folder = place.parent().unwrap_or(&place);
-                self.watcher.watch(folder, RecursiveMode::NonRecursive)
+                let is_below = |known: &PathBuf| known.is_dir() && folder.starts_with(known);
+                if self.real.iter().any(is_below) {
+                    Ok(())
+                } else {
+                    self.watcher.watch(folder, RecursiveMode::NonRecursive)
+                }
             };
             if let Err(error) = watched {
                 self.failure.get_or_insert(format!("`{}`: {error}", path.display()));
             }
-            self.real.push(place);
+            if !self.real.contains(&place) {
+                self.real.push(place);
+            }
         }
     }
 
     /// What of an event may change what is found.
     fn changed(&self, event: &Event) -> Vec<PathBuf> {
-        // To read a file is no change of it.
+        // The system has dropped events: anything may have changed.
+        if event.need_rescan() {
+            return self.real.clone();
+        }
+        // Reading a file does not change it.
         if matches!(event.kind, EventKind::Access(_)) {
             return Vec::new();
         }

@@ -4,7 +4,7 @@ use std::path::{Component, Path, PathBuf};
 
 use super::NAME;
 use crate::{
-    discover::{Misuse, discover},
+    discover::{Discovery, Misuse, discover},
     patterns::Patterns,
 };
 
@@ -18,7 +18,7 @@ pub(super) fn paths(folder: &Path, documents: &[PathBuf]) -> Result<Vec<PathBuf>
     let mut paths = Vec::new();
     for path in documents {
         if is_pattern(path) {
-            paths.extend(matching(folder, path)?);
+            paths.extend(matching(folder, path, false)?);
         } else {
             paths.push(path.clone());
         }
@@ -27,12 +27,12 @@ pub(super) fn paths(folder: &Path, documents: &[PathBuf]) -> Result<Vec<PathBuf>
 }
 
 /// The paths of a command, with the files that match in the place of each pattern that is no path.
-/// A pattern that matches nothing is left for what looks for its file.
-pub fn expand(paths: &[PathBuf]) -> Vec<PathBuf> {
+/// A pattern that matches nothing is left for what looks for its file. With `ignored`, it matches
+/// even what ignore files exclude.
+pub fn expand(paths: &[PathBuf], ignored: bool) -> Vec<PathBuf> {
     let mut expanded = Vec::new();
     for path in paths {
-        let is_one = is_pattern(path) && path.symlink_metadata().is_err();
-        match is_one.then(|| matching(&before(path), path)) {
+        match is_one(path).then(|| matching(&before(path), path, ignored)) {
             Some(Ok(files)) => expanded.extend(files),
             _ => expanded.push(path.clone()),
         }
@@ -40,8 +40,18 @@ pub fn expand(paths: &[PathBuf]) -> Vec<PathBuf> {
     expanded
 }
 
-/// The documents that match a pattern, which is below the folder.
-fn matching(folder: &Path, path: &Path) -> Result<Vec<PathBuf>, Misuse> {
+/// Whether a path of a command is a pattern and not the name of something.
+fn is_one(path: &Path) -> bool {
+    is_pattern(path) && path.symlink_metadata().is_err()
+}
+
+/// Where what a path of a command represents is: the path, or the folder in which a pattern starts.
+pub fn place_of(path: &Path) -> PathBuf {
+    if is_one(path) { before(path) } else { path.to_owned() }
+}
+
+/// The documents that match a pattern, which is below the folder, and what may hide some.
+fn matching(folder: &Path, path: &Path, ignored: bool) -> Result<Vec<PathBuf>, Misuse> {
     let misuse = |why: String| Misuse { path: path.to_owned(), why, help: String::new() };
     let pattern = path.strip_prefix(folder).unwrap_or(path);
     let start = before(pattern);
@@ -49,8 +59,15 @@ fn matching(folder: &Path, path: &Path) -> Result<Vec<PathBuf>, Misuse> {
     let line = format!("/{}", pattern.to_string_lossy());
     let patterns = Patterns::new(folder, [line.as_str()])
         .map_err(|(_, why)| misuse(format!("this is not a pattern of paths: {why}")))?;
-    let mut files = discover(&[start], false).files;
+    let Discovery { mut files, unreadable, .. } = discover(&[start], ignored);
     files.retain(|file| patterns.matches(file) && file.file_name() != Some(NAME.as_ref()));
+    // A folder that cannot be read may have documents that match.
+    let depth = |path: &Path| path.strip_prefix(folder).unwrap_or(path).components().count();
+    let reaches = |path: &Path| {
+        path.is_dir() && (pattern.to_string_lossy().contains("**") || depth(path) < depth(pattern))
+    };
+    let hidden = unreadable.into_iter().map(|entry| entry.path);
+    files.extend(hidden.filter(|path| patterns.matches(path) || reaches(path)));
     if files.is_empty() {
         return Err(misuse(format!("no document matches this pattern of `{NAME}`")));
     }

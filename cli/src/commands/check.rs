@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use comity_check::{
     Files, Fixed, Printing, Report, Sink as _, Verdict, against::against, baseline::Baseline,
-    check, file::shipped, fix, fix_files, fixing::diff, report::text::number,
+    check, file::shipped, fix, fix_files, fixing::diff, project::place_of, report::text::number,
 };
 use comity_tree::Applicability;
 
@@ -57,10 +57,14 @@ pub(super) fn watch(
     let check = |output: &mut Output, places: &mut Places| {
         let home = open();
         places.extend(home.file().map(Path::to_owned));
-        places.extend(named.paths.iter().cloned());
+        places.extend(named.paths.iter().map(|path| place_of(path)));
+        places.extend(common.files_from.clone());
         let code = match home.set_up(common, named) {
             Ok(setup) => {
                 places.extend(places_of(&setup));
+                if let Ok(Some(project)) = home.project(&setup.ontology) {
+                    places.extend(project.documents.iter().map(|path| place_of(path)));
+                }
                 places.extend(accepting.baseline.clone());
                 run(&setup, &Fixing::default(), accepting, rendering, output)
             }

@@ -50,8 +50,12 @@ fn a_document_on_standard_input_has_the_path_that_it_is_given() {
 #[test]
 fn standard_input_is_not_written_back_and_its_name_needs_it() {
     let case = Case::new().with("a.yaml", WRONG);
-    for arguments in [&["-", "--fix"][..], &["-", "--watch"], &["a.yaml", "--stdin-name", "b.yaml"]]
-    {
+    for arguments in [
+        &["-", "--fix"][..],
+        &["-", "--watch"],
+        &["--files-from", "-", "--watch"],
+        &["a.yaml", "--stdin-name", "b.yaml"],
+    ] {
         assert_eq!(fed(&case, WRONG, arguments).0, 2, "{arguments:?}");
     }
 }
@@ -84,6 +88,17 @@ fn a_pattern_that_no_shell_has_expanded_is_expanded() {
     assert_eq!(check(case.path("logs/*.yaml").to_str().unwrap()).code(), 0);
     assert_eq!(check("logs/c[1].yaml").code(), 0);
     assert_eq!(check("logs/*.json").code(), 2);
+    let case = case.with(".ignore", "below/\n");
+    assert_eq!(case.check(&["logs/**/*.yaml"]).code(), 0);
+    assert_eq!(case.check(&["logs/**/*.yaml", "--no-ignore"]).code(), 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_matches_a_pattern_and_cannot_be_read_is_not_left_out() {
+    let case = Case::new().with("logs/a.yaml", CLEAN);
+    std::os::unix::fs::symlink("nowhere", case.path("logs/b.yaml")).unwrap();
+    assert_ne!(case.check(&["logs/*.yaml"]).code(), 0);
 }
 
 #[test]

@@ -94,3 +94,20 @@ fn a_project_file_that_is_broken_and_mended_is_read_again() {
     drop(case.with("harbour.toml", "language = 1\n"));
     watched.wait("harbour.toml");
 }
+
+#[test]
+fn what_a_pattern_comes_to_match_is_checked_and_a_folder_may_be_made_again() {
+    let case = Case::new().with("logs/a.yaml", CLEAN);
+    let watched = Watched::start(&case, &["--ontology", "harbour.toml", "logs/*.yaml"]);
+    watched.wait("1 file, ");
+    watched.wait("watching for changes");
+    let case = case.with("logs/b.yaml", "ships: []\n");
+    watched.wait("2 files, ");
+    watched.wait("watching for changes");
+    std::fs::remove_dir_all(case.path("logs")).unwrap();
+    watched.wait("watching for changes");
+    std::fs::create_dir(case.path("logs")).unwrap();
+    watched.wait("watching for changes");
+    drop(case.with("logs/c.yaml", CLEAN));
+    watched.wait("1 file, ");
+}
