@@ -62,12 +62,14 @@ fn matching(folder: &Path, path: &Path, ignored: bool) -> Result<Vec<PathBuf>, M
     let Discovery { mut files, unreadable, .. } = discover(&[start], ignored);
     files.retain(|file| patterns.matches(file) && file.file_name() != Some(NAME.as_ref()));
     // A folder that cannot be read may have documents that match.
-    let depth = |path: &Path| path.strip_prefix(folder).unwrap_or(path).components().count();
+    let below = |path: &Path| path.strip_prefix(folder).unwrap_or(path).to_owned();
+    let depth = |path: &Path| path.components().count();
     let reaches = |path: &Path| {
-        path.is_dir() && (pattern.to_string_lossy().contains("**") || depth(path) < depth(pattern))
+        let is_deeper = depth(&below(path)) < depth(pattern);
+        path.is_dir() && (is_deeper || pattern.to_string_lossy().contains("**"))
     };
     let hidden = unreadable.into_iter().map(|entry| entry.path);
-    files.extend(hidden.filter(|path| patterns.matches(path) || reaches(path)));
+    files.extend(hidden.filter(|path| patterns.matches(&below(path)) || reaches(path)));
     if files.is_empty() {
         return Err(misuse(format!("no document matches this pattern of `{NAME}`")));
     }
