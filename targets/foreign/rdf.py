@@ -6,6 +6,7 @@ claims are those of `comity export --to json`.
 
 import copy
 import json
+import logging
 import sys
 from collections import defaultdict
 from pathlib import Path
@@ -19,6 +20,8 @@ OA = Namespace("http://www.w3.org/ns/oa#")
 SH = Namespace("http://www.w3.org/ns/shacl#")
 BASE = "https://example.org/corpus/"
 
+# A mutant has a value that is none of its type.
+logging.getLogger("rdflib.term").setLevel(logging.ERROR)
 ontology = Graph().parse(folder / "ontology.ttl")
 shapes = Graph().parse(folder / "shapes.ttl")
 context = json.loads((folder / "context.jsonld").read_text())["@context"]
@@ -91,4 +94,4 @@ query = Path(__file__).with_name("timeline.rq").read_text()
 rows = list((corpus + ontology).query(query, initNs={"": EX}, base=str(EX)))
 for row in rows:
     print("  ", *row)
-assert "comprehensive strategic partnership" in {str(row.label) for row in rows}, rows
+assert "diplomatic relations" in {str(row.label) for row in rows}, rows

@@ -32,7 +32,7 @@ timeline = database.execute(
 ).fetchall()
 for line in timeline:
     print("  ", *line)
-assert "comprehensive strategic partnership" in {line[2] for line in timeline}, timeline
+assert "diplomatic relations" in {line[2] for line in timeline}, timeline
 assert database.execute(
     "SELECT 1 FROM term_ranks WHERE code = 'comprehensive-strategic-partnership' AND lower = 'diplomatic-relations'"
 ).fetchone(), "the order is transitive"

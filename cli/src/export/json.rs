@@ -3,9 +3,10 @@
 use comity_check::report::json::pretty;
 use serde_json::{Value, json};
 
-use super::{Exporter, Table, value};
+use super::{Exporter, Table};
+use crate::canonical;
 
-/// JSON: each claim as its document has it.
+/// JSON: each claim as its document has it, with each date as a text, so that it has one type.
 #[derive(Debug)]
 pub(crate) struct Json;
 
@@ -20,7 +21,10 @@ impl Exporter for Json {
 
     fn write(&self, table: &Table<'_>) -> String {
         let rows = table.rows.iter();
-        let rows = rows.map(|(name, node)| json!({ "document": name, "claim": value(*node) }));
+        let rows = rows.map(|(name, node)| {
+            let claim = canonical::claim(table.model, table.union, *node);
+            json!({ "document": name, "claim": claim })
+        });
         pretty(&Value::Array(rows.collect())) + "\n"
     }
 }

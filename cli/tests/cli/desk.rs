@@ -105,6 +105,13 @@ const JSON: &str = r#"{"entries": [
     {"ship": "anna", "kind": "voyage", "id": "third"}], "ships": [{"id": "anna"}]}"#;
 
 #[test]
+fn a_year_is_a_text_in_exported_json() {
+    let case = Case::new().with("log.yaml", YAML);
+    let json = case.run(&["export", "--ontology", "harbour.toml", "--to", "json", "."]).json();
+    assert_eq!(json[0]["claim"]["departed"], "1901");
+}
+
+#[test]
 fn corpora_are_compared_claim_by_claim() {
     let compare = |case: &Case, new: &str| {
         let ran = case.run(&["diff-corpus", "--ontology", "harbour.toml", "old", new]);

@@ -28,10 +28,10 @@ pub(crate) fn largest(corpus: &[Value]) -> Option<&Value> {
 pub(crate) struct Written {
     /// Documents with the codes of comity's errors.
     pub(crate) cases: Vec<Value>,
-    /// Documents of one value without errors, one of each kind.
-    pub(crate) seeds: Vec<Value>,
     /// The corpus.
     pub(crate) corpus: Vec<Value>,
+    /// The rules that each document which breaks them breaks others with.
+    pub(crate) with_others: Vec<String>,
 }
 
 /// The corpus, mutants of it, and if asked, for each rule documents that break it.
@@ -45,10 +45,19 @@ pub(crate) fn all(ontology: &Ontology, with_rules: bool) -> Result<Written, Box<
     let corpus = corpus()?;
     let codes = |document: &Value| codes(&checker, document);
     let mut cases = Vec::new();
-    let (mut seeds, mut labelled) = (Vec::new(), Vec::new());
+    let (mut labelled, mut with_others) = (Vec::new(), Vec::new());
     if with_rules {
-        seeds = labelled::seeds(&corpus, codes);
-        labelled = labelled::labelled(model, &seeds, codes);
+        let mut seeds = labelled::seeds(&corpus, codes);
+        let head = seeds.first().map(labelled::head).unwrap_or_default();
+        seeds.extend(labelled::made(model, &head, &codes));
+        labelled = labelled::labelled(model, &seeds, &codes);
+        let broken = labelled::broken(model, &labelled);
+        let of = |how| broken.iter().filter(move |(_, it)| **it == how).map(|(rule, _)| *rule);
+        if of(None).next().is_some() {
+            let rules: Vec<_> = of(None).collect();
+            return Err(format!("no document breaks these rules: {}", rules.join(", ")).into());
+        }
+        with_others = of(Some(false)).map(str::to_owned).collect();
     }
     for Labelled { rule, codes, document } in &labelled {
         let name = format!("an example of `{rule}`");
@@ -64,8 +73,8 @@ pub(crate) fn all(ontology: &Ontology, with_rules: bool) -> Result<Written, Box<
             cases.push(json!({ "name": name, "codes": codes, "document": document }));
         }
     }
-    let seeds = labelled::of_each_kind(seeds);
-    Ok(Written { cases, seeds, corpus: corpus.into_iter().map(|(_, document)| document).collect() })
+    let corpus = corpus.into_iter().map(|(_, document)| document).collect();
+    Ok(Written { cases, corpus, with_others })
 }
 
 /// Leaves a few of the values of each long list at the top of a document, so that mutants are small.

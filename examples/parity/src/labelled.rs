@@ -1,11 +1,17 @@
 //! A document for each rule that it breaks: the examples of the rule, put into small documents of
-//! the corpus.
+//! the corpus, and into documents made of the ontology for what the corpus has none of.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use comity_ontology::model::{Model, Record, TypeRef};
 use comity_testkit::places::{Place, places};
+use comity_tree::Severity;
 use serde_json::{Map, Value};
+
+use crate::{
+    made,
+    mended::{Kept, mended},
+};
 
 /// How many documents of a kind are tried.
 const SEEDS: usize = 40;
@@ -47,6 +53,13 @@ pub(crate) fn seeds(
     seeds
 }
 
+/// What a document has besides lists.
+pub(crate) fn head(document: &Value) -> Map<String, Value> {
+    let fields = document.as_object().into_iter().flatten();
+    let fields = fields.filter(|(_, value)| !value.is_array());
+    fields.map(|(name, value)| (name.clone(), value.clone())).collect()
+}
+
 /// What values a small document should have enough of: those of a list, by the names of their
 /// fields that hold records, since rules are about these as well.
 fn kind(list: &str, item: &Value) -> String {
@@ -57,11 +70,46 @@ fn kind(list: &str, item: &Value) -> String {
     format!("{list} {} {}", texts.join(" "), records.join(" "))
 }
 
+/// The documents that are made of the ontology and have no error: one for each kind of value, and
+/// one for each record that such a value may hold.
+pub(crate) fn made(
+    model: &Model,
+    head: &Map<String, Value>,
+    codes: &impl Fn(&Value) -> Vec<String>,
+) -> Vec<Value> {
+    let mut made = Vec::new();
+    let mut reached = BTreeSet::new();
+    let mut open = made::documents(model, head);
+    while let Some(document) = open.pop() {
+        let (document, found) = mended(model, document, None, codes);
+        if !found.is_empty() {
+            continue;
+        }
+        for Place { pointer, record, .. } in places(model, &document) {
+            let Some(record) = record else { continue };
+            for field in &model.records[record].fields {
+                let is_record = matches!(field.ty, TypeRef::Record(_) | TypeRef::Union(_));
+                let mut fuller = document.clone();
+                let Some(Value::Object(fields)) = fuller.pointer_mut(&pointer) else { continue };
+                if is_record
+                    && !fields.contains_key(&field.name)
+                    && reached.insert((record, field.name.clone()))
+                {
+                    fields.insert(field.name.clone(), made::field(model, field));
+                    open.push(fuller);
+                }
+            }
+        }
+        made.push(document);
+    }
+    made
+}
+
 /// For each example that breaks a rule, a document that breaks it and as little else as can be.
 pub(crate) fn labelled(
     model: &Model,
     seeds: &[Value],
-    codes: impl Fn(&Value) -> Vec<String>,
+    codes: &impl Fn(&Value) -> Vec<String>,
 ) -> Vec<Labelled> {
     let places: Vec<Vec<Place>> = seeds.iter().map(|seed| places(model, seed)).collect();
     let mut labelled = Vec::new();
@@ -74,27 +122,11 @@ pub(crate) fn labelled(
                 if !done.insert((rule.id.clone(), example.to_string())) {
                     continue;
                 }
-                let mut best: Option<Labelled> = None;
-                'seeds: for (seed, places) in seeds.iter().zip(&places) {
-                    for place in places.iter().filter(|place| place.record == Some(index)) {
-                        for strips in [false, true] {
-                            let document =
-                                with(model, seed, &place.pointer, record, &example, strips);
-                            let codes = codes(&document);
-                            if !codes.contains(&rule.id) {
-                                continue;
-                            }
-                            if best.as_ref().is_none_or(|best| codes.len() < best.codes.len()) {
-                                let rule = rule.id.clone();
-                                best = Some(Labelled { rule, codes, document });
-                            }
-                            if best.as_ref().is_some_and(|best| best.codes.len() == 1) {
-                                break 'seeds;
-                            }
-                        }
-                    }
-                }
-                match best {
+                let here = seeds.iter().zip(&places).flat_map(|(seed, places)| {
+                    let places = places.iter().filter(|place| place.record == Some(index));
+                    places.map(move |place| (seed, place.pointer.as_str()))
+                });
+                match best(model, (record, &rule.id), &example, here, codes) {
                     Some(best) => labelled.push(best),
                     None => drop(done.remove(&(rule.id.clone(), example.to_string()))),
                 }
@@ -102,6 +134,51 @@ pub(crate) fn labelled(
         }
     }
     labelled
+}
+
+/// Of the documents with an example of a rule at one of some places, one with the fewest errors.
+fn best<'s>(
+    model: &Model,
+    (record, rule): (&Record, &str),
+    example: &Value,
+    places: impl Iterator<Item = (&'s Value, &'s str)>,
+    codes: &impl Fn(&Value) -> Vec<String>,
+) -> Option<Labelled> {
+    let mut best: Option<(Labelled, &str)> = None;
+    for (seed, pointer) in places {
+        for strips in [false, true] {
+            let document = with(model, seed, pointer, record, example, strips);
+            let codes = codes(&document);
+            let count = best.as_ref().map_or(usize::MAX, |(best, _)| best.codes.len());
+            if codes.len() < count && codes.iter().any(|code| code == rule) {
+                best = Some((Labelled { rule: rule.to_owned(), codes, document }, pointer));
+            }
+            if let Some((best, _)) = best.take_if(|(best, _)| best.codes.len() == 1) {
+                return Some(best);
+            }
+        }
+    }
+    let (best, pointer) = best?;
+    let fields = example.as_object()?.keys().map(String::as_str).collect();
+    let kept = Kept { rule, pointer, fields };
+    let (document, codes) = mended(model, best.document, Some(&kept), codes);
+    Some(Labelled { document, codes, ..best })
+}
+
+/// The rules whose breach is an error, each with whether a document breaks it alone; none if no
+/// document breaks it.
+pub(crate) fn broken<'m>(
+    model: &'m Model,
+    labelled: &[Labelled],
+) -> BTreeMap<&'m str, Option<bool>> {
+    let rules = model.records.iter().flat_map(|record| &record.rules);
+    let rules = rules.filter(|rule| rule.severity == Severity::Error);
+    let broken = rules.map(|rule| {
+        let documents = labelled.iter().filter(|one| one.rule == rule.id);
+        let alone = documents.map(|one| one.codes.iter().all(|code| *code == rule.id));
+        (rule.id.as_str(), alone.max())
+    });
+    broken.collect()
 }
 
 /// A document with the fields of an example in one of its records; without the fields that it need
@@ -122,48 +199,13 @@ fn with(
         }
         for (name, value) in example.as_object().into_iter().flatten() {
             let old = fields.get(name).cloned().unwrap_or_default();
-            let inner = record.field(name).and_then(|(_, field)| match field.ty {
-                TypeRef::Record(inner) => Some(&model.records[inner]),
-                _ => None,
-            });
-            fields.insert(name.clone(), completed(value, &old, inner));
+            let field = record.field(name).map(|(_, field)| field);
+            let value = field.map_or_else(
+                || value.clone(),
+                |field| made::completed(model, value, &old, field.ty),
+            );
+            fields.insert(name.clone(), value);
         }
     }
     document
-}
-
-/// A value of an example with the required fields of the one that it replaces.
-fn completed(value: &Value, old: &Value, record: Option<&Record>) -> Value {
-    match (value, record) {
-        (Value::Array(items), Some(_)) => {
-            let each = items.iter().enumerate().map(|(index, item)| {
-                let old = old.get(index).or_else(|| old.get(0)).cloned().unwrap_or_default();
-                completed(item, &old, record)
-            });
-            each.collect()
-        }
-        (Value::Object(fields), Some(record)) => {
-            let mut all = fields.clone();
-            for (name, value) in old.as_object().into_iter().flatten() {
-                let is_required = record.field(name).is_some_and(|(_, it)| it.is_required());
-                if is_required && !all.contains_key(name) {
-                    all.insert(name.clone(), value.clone());
-                }
-            }
-            Value::Object(all)
-        }
-        _ => value.clone(),
-    }
-}
-
-/// The first document of each list and of each kind of value in it.
-pub(crate) fn of_each_kind(seeds: Vec<Value>) -> Vec<Value> {
-    let mut known = BTreeSet::new();
-    let is_new = |seed: &Value| {
-        let lists = seed.as_object().into_iter().flatten();
-        let lists = lists.filter(|(_, value)| value.is_array());
-        let kinds = lists.map(|(name, list)| format!("{name} {}", list[0]["kind"]));
-        known.insert(kinds.collect::<Vec<_>>())
-    };
-    seeds.into_iter().filter(is_new).collect()
 }

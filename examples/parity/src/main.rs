@@ -8,7 +8,9 @@
 
 mod cases;
 mod labelled;
+mod made;
 mod matrix;
+mod mended;
 mod validators;
 
 use std::{
@@ -34,10 +36,13 @@ fn main() -> Result<(), Box<dyn Error>> {
                 value().map_err(io::Error::from).and_then(|text| fs::write(folder.join(name), text))
             };
             write("cases.json", &|| serde_json::to_string(&written.cases))?;
-            write("seeds.json", &|| serde_json::to_string(&written.seeds))?;
             write("corpus.json", &|| serde_json::to_string(&written.corpus))?;
             let document = cases::largest(&written.corpus).ok_or("no corpus")?;
             write("document.json", &|| serde_json::to_string(document))?;
+            let rules = written.with_others.join(", ");
+            if !rules.is_empty() {
+                writeln!(io::stdout(), "only broken together with other rules: {rules}")?;
+            }
             Ok(())
         }
         ["compare", folder, targets @ ..] => {
