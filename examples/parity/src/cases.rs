@@ -12,8 +12,9 @@ use crate::labelled::{self, Labelled};
 
 const SEED: u64 = 31;
 
-/// How many mutants of a document are made with one edit.
-const EACH: usize = 24;
+/// How many mutants of a document are made with one edit, beside the examples of rules and without
+/// them.
+const EACH: [usize; 2] = [24, 6];
 
 fn corpus() -> Result<Vec<(String, Value)>, Box<dyn Error>> {
     documents(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../corpus")))
@@ -65,7 +66,7 @@ pub(crate) fn all(ontology: &Ontology, with_rules: bool) -> Result<Written, Box<
     }
     for (name, mut document) in corpus.clone() {
         shorten(&mut document);
-        let whole = mutants(model, &document, EACH, SEED);
+        let whole = mutants(model, &document, EACH[usize::from(!with_rules)], SEED);
         cases.push(json!({ "name": name, "codes": codes(&document), "document": document }));
         for mutant in whole {
             let name = format!("{name}: {} at {}", mutant.edit, mutant.pointer);

@@ -23,6 +23,14 @@ pub(crate) struct Labelled {
     pub(crate) document: Value,
 }
 
+/// The rules that the checker reports by another code, of what it knows of evidence.
+const OTHERWISE: &[(&str, &str)] = &[("evidence-keeps-no-quote", "quote-and-range")];
+
+/// The code of a rule's errors.
+fn code_of(rule: &str) -> &str {
+    OTHERWISE.iter().find(|(id, _)| *id == rule).map_or(rule, |(_, code)| code)
+}
+
 /// The documents of one value that are made of those of a corpus and have no error.
 pub(crate) fn seeds(
     corpus: &[(String, Value)],
@@ -146,11 +154,11 @@ fn best<'s>(
 ) -> Option<Labelled> {
     let mut best: Option<(Labelled, &str)> = None;
     for (seed, pointer) in places {
-        for strips in [false, true] {
-            let document = with(model, seed, pointer, record, example, strips);
+        for rest in [Rest::All, Rest::Required, Rest::Nothing] {
+            let document = with(model, seed, pointer, record, example, rest);
             let codes = codes(&document);
             let count = best.as_ref().map_or(usize::MAX, |(best, _)| best.codes.len());
-            if codes.len() < count && codes.iter().any(|code| code == rule) {
+            if codes.len() < count && codes.iter().any(|code| code == code_of(rule)) {
                 best = Some((Labelled { rule: rule.to_owned(), codes, document }, pointer));
             }
             if let Some((best, _)) = best.take_if(|(best, _)| best.codes.len() == 1) {
@@ -160,7 +168,7 @@ fn best<'s>(
     }
     let (best, pointer) = best?;
     let fields = example.as_object()?.keys().map(String::as_str).collect();
-    let kept = Kept { rule, pointer, fields };
+    let kept = Kept { code: code_of(rule), pointer, fields };
     let (document, codes) = mended(model, best.document, Some(&kept), codes);
     Some(Labelled { document, codes, ..best })
 }
@@ -175,35 +183,45 @@ pub(crate) fn broken<'m>(
     let rules = rules.filter(|rule| rule.severity == Severity::Error);
     let broken = rules.map(|rule| {
         let documents = labelled.iter().filter(|one| one.rule == rule.id);
-        let alone = documents.map(|one| one.codes.iter().all(|code| *code == rule.id));
+        let alone = documents.map(|one| one.codes.iter().all(|code| code == code_of(&rule.id)));
         (rule.id.as_str(), alone.max())
     });
     broken.collect()
 }
 
-/// A document with the fields of an example in one of its records; without the fields that it need
-/// not have, if asked.
+/// What remains of a record beside the fields of an example.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Rest {
+    All,
+    Required,
+    Nothing,
+}
+
+/// A document with the fields of an example in one of its records.
 fn with(
     model: &Model,
     document: &Value,
     pointer: &str,
     record: &Record,
     example: &Value,
-    strips: bool,
+    rest: Rest,
 ) -> Value {
     let mut document = document.clone();
     if let Some(Value::Object(fields)) = document.pointer_mut(pointer) {
-        if strips {
-            fields
-                .retain(|name, _| record.field(name).is_none_or(|(_, field)| field.is_required()));
-        }
+        let old = Value::Object(fields.clone());
+        // The tag of a union is no field.
+        fields.retain(|name, _| {
+            record.field(name).is_none_or(|(_, field)| match rest {
+                Rest::All => true,
+                Rest::Required => field.is_required(),
+                Rest::Nothing => false,
+            })
+        });
         for (name, value) in example.as_object().into_iter().flatten() {
-            let old = fields.get(name).cloned().unwrap_or_default();
-            let field = record.field(name).map(|(_, field)| field);
-            let value = field.map_or_else(
-                || value.clone(),
-                |field| made::completed(model, value, &old, field.ty),
-            );
+            let value = match record.field(name) {
+                Some((_, field)) => made::completed(model, value, &old[name], field.ty),
+                None => value.clone(),
+            };
             fields.insert(name.clone(), value);
         }
     }

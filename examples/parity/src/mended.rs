@@ -8,9 +8,9 @@ use serde_json::Value;
 
 use crate::made;
 
-/// An error that is left: that of a rule, by these fields of a record.
+/// An error that is left: one with this code, by these fields of a record.
 pub(crate) struct Kept<'k> {
-    pub(crate) rule: &'k str,
+    pub(crate) code: &'k str,
     pub(crate) pointer: &'k str,
     pub(crate) fields: Vec<&'k str>,
 }
@@ -33,7 +33,7 @@ pub(crate) fn mended(
             break;
         }
         let is_kept =
-            |codes: &[String]| kept.is_none_or(|it| codes.iter().any(|one| one == it.rule));
+            |codes: &[String]| kept.is_none_or(|it| codes.iter().any(|one| one == it.code));
         let better = others(model, &document, &found, kept)
             .into_iter()
             .filter(|other| seen.insert(other.to_string()))
@@ -63,7 +63,7 @@ fn others(
         let Some(record) = place.record else { continue };
         let rules = model.records[record].rules.iter();
         let broken = rules.filter(|rule| codes.contains(&rule.id));
-        for rule in broken.filter(|rule| kept.is_none_or(|kept| rule.id != kept.rule)) {
+        for rule in broken.filter(|rule| kept.is_none_or(|kept| rule.id != kept.code)) {
             let fixed = kept.filter(|kept| kept.pointer == place.pointer);
             let fixed = fixed.map_or(&[][..], |kept| &kept.fields);
             for example in &rule.valid {
