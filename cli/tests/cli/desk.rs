@@ -107,7 +107,8 @@ const JSON: &str = r#"{"entries": [
 #[test]
 fn a_year_is_a_text_in_exported_json() {
     let case = Case::new().with("log.yaml", YAML);
-    let json = case.run(&["export", "--ontology", "harbour.toml", "--to", "json", "log.yaml"]).json();
+    let json =
+        case.run(&["export", "--ontology", "harbour.toml", "--to", "json", "log.yaml"]).json();
     assert_eq!(json[0]["claim"]["departed"], "1901");
 }
 
