@@ -16,6 +16,10 @@ use serde_json::Value;
 
 use crate::validators;
 
+/// What the checker knows of evidence beside the rules of its module. No target has it, and the loss
+/// reports are about the ontology alone.
+const OF_EVIDENCE: [&str; 3] = ["differs-in-free-text", "overlapping-context", "quote-and-range"];
+
 /// What was compared.
 pub(crate) struct Matrix {
     /// The table.
@@ -42,6 +46,8 @@ pub(crate) fn compare(
     let mut rows = Rows::new();
     let mut unexplained = Vec::new();
     let mut names = Vec::new();
+    // Of each target and case, the first validator of it that was asked, and whether it refuses.
+    let mut firsts: BTreeMap<(&str, usize), (&str, bool)> = BTreeMap::new();
     for (column, written) in columns.iter().enumerate() {
         let (name, target_name) = written.split_once('=').unwrap_or((written, written));
         let target = target(target_name).ok_or_else(|| format!("no target {target_name}"))?;
@@ -56,8 +62,8 @@ pub(crate) fn compare(
         }
         names.push(name);
         let accepted = accepted(&artefact);
-        for (case, verdict) in cases.iter().zip(&verdicts).filter(|(_, verdict)| !verdict.is_null())
-        {
+        let asked = cases.iter().zip(&verdicts).enumerate();
+        for (index, (case, verdict)) in asked.filter(|(_, (_, verdict))| !verdict.is_null()) {
             let codes: BTreeSet<_> = texts(&case["codes"]).collect();
             let found: BTreeSet<_> = texts(verdict).collect();
             let about = case["name"].as_str().unwrap_or_default();
@@ -67,10 +73,18 @@ pub(crate) fn compare(
                 row[column].0 += usize::from(!found.is_empty());
                 row[column].1 += 1;
             }
+            let refuses = !found.is_empty();
+            let &mut (first, expected) =
+                firsts.entry((target_name, index)).or_insert((name, refuses));
+            if refuses != expected {
+                unexplained.push(format!("{name} and {first} differ about {about}"));
+            }
             if codes.is_empty() && !found.is_empty() {
                 unexplained.push(format!("{name} refuses {about}: {found:?}"));
             }
-            if found.is_empty() && !codes.iter().all(|code| accepted.contains(code)) {
+            if found.is_empty()
+                && !codes.iter().all(|code| accepted.contains(code) || OF_EVIDENCE.contains(code))
+            {
                 unexplained.push(format!("{name} accepts {about}: {codes:?}"));
             }
         }
