@@ -24,6 +24,18 @@ pub(super) fn of(model: &Model) -> Vec<Loss> {
             "`load.py` leaves out what has no column",
             &["unknown-key"],
         ),
+        accepts(
+            "types",
+            "that a value is of the type of its field, and a list where there are several",
+            "SQLite converts texts and numbers, and `load.py` takes one value for a list",
+            &["wrong-type"],
+        ),
+        accepts(
+            "ontology",
+            "that a document follows this ontology, in this version",
+            "any ontology passes",
+            &["wrong-ontology"],
+        ),
         unsaid("decimal", "the digits of a number", "the database's own number", &[]),
     ];
     losses.extend(beyond_the_document(model));
@@ -36,7 +48,8 @@ pub(super) fn of(model: &Model) -> Vec<Loss> {
             let subject = format!("{}.{}", record.name, field.name);
             if field.cardinality.min > 0 && (field.cardinality.is_many() || is_record(field.ty)) {
                 let what = "that there are values";
-                losses.push(accepts(&subject, what, "rows of another table", &["missing-field"]));
+                let codes = ["missing-field", "too-few"];
+                losses.push(accepts(&subject, what, "rows of another table", &codes));
             }
             if field.cardinality.is_many() && field.cardinality.max.is_some() {
                 let what = "the greatest number of values";
