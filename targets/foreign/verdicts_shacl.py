@@ -27,7 +27,9 @@ found: dict[str, int] = defaultdict(int)
 for index in sorted(range(len(cases)), key=lambda index: len(json.dumps(cases[index]["document"]))):
     codes = cases[index]["codes"]
     label = cases[index].get("rule") or (codes[0] if codes else "")
-    if len(codes) <= 1 and found[label] < EACH:
+    # What is no object is no document of JSON-LD.
+    is_object = isinstance(cases[index]["document"], dict)
+    if is_object and len(codes) <= 1 and found[label] < EACH:
         found[label] += 1
         sample.append(index)
 
