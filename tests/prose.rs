@@ -108,14 +108,15 @@ fn is_message(line: &str) -> bool {
     line.contains('"') && !line.trim_start().starts_with("//")
 }
 
-/// The first of the phrases that a line has as whole words, whatever the case.
+/// The first of the phrases that a line has as whole words, whatever the case. The parts of an id
+/// with hyphens are no words.
 fn phrase(line: &str) -> Option<(&'static str, &'static str)> {
     let line = line.to_lowercase();
     PHRASES.into_iter().find(|(phrase, _)| {
         line.match_indices(phrase).any(|(at, _)| {
             let before = line[..at].chars().next_back();
             let after = line[at + phrase.len()..].chars().next();
-            [before, after].into_iter().flatten().all(|c| !c.is_alphanumeric())
+            [before, after].into_iter().flatten().all(|c| !c.is_alphanumeric() && c != '-')
         })
     })
 }

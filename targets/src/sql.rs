@@ -86,7 +86,7 @@ fn dates() -> String {
 fn statements(model: &Model, dialect: Dialect) -> String {
     let mut sql = terms::tables(model);
     sql.push_str(NODE);
-    for table in table::of_records(model, dialect) {
+    for table in table::of_records(model, dialect, |record| rules::checks(model, record, dialect)) {
         let columns = table.columns.iter();
         let columns = columns.map(|column| format!("    {} {}", quoted(&column.name), column.rest));
         let parts = columns.chain(table.checks.iter().map(|check| format!("    {check}")));

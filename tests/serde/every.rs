@@ -298,6 +298,7 @@ fn of_the_bilateral_ontology() {
             ReservationKind,
             Sha256,
             Source,
+            Sourcing,
             SpeechAct,
             Stance,
             Statistic,

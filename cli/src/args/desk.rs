@@ -34,7 +34,8 @@ pub(crate) enum Desk {
     #[command(after_help = EXIT_CODES)]
     Fmt(Layout),
     /// Carry documents over to the present version of their ontology: what it declares to be
-    /// renamed gets its new name, and comments and layout stay. What it cannot decide is left and reported.
+    /// renamed gets its new name, and comments and layout stay. What it cannot decide is left and
+    /// reported.
     #[command(after_help = EXIT_CODES)]
     Migrate(Migration),
     /// Print a sheet for a second reader, as Markdown: each claim with its terms and their

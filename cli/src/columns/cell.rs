@@ -47,3 +47,8 @@ impl Rows {
 
 /// Tables by their names.
 pub(super) type Tables = HashMap<String, Rows>;
+
+/// The name of a table or column in a statement.
+pub(super) fn quoted(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}

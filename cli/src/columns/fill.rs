@@ -120,7 +120,7 @@ impl<'f> Filler<'f> {
     fn insert(&mut self, table: &str, row: Vec<Value>) -> rusqlite::Result<()> {
         if !self.inserts.contains_key(table) {
             let places = vec!["?"; row.len()].join(", ");
-            let text = format!("INSERT INTO {} VALUES ({places})", super::sqlite::quoted(table));
+            let text = format!("INSERT INTO {} VALUES ({places})", super::cell::quoted(table));
             self.inserts.insert(table.to_owned(), self.connection.prepare(&text)?);
         }
         if let Some(insert) = self.inserts.get_mut(table) {

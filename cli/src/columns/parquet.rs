@@ -25,7 +25,7 @@ use rusqlite::Connection;
 
 use super::{
     Failure, Staged, Store, Written,
-    cell::{Cell, Rows, Tables},
+    cell::{Cell, Rows, Tables, quoted},
     free, sqlite,
 };
 
@@ -89,7 +89,7 @@ fn write(
     let schema = Arc::new(schema(table, &columns)?);
     let mut writer = SerializedFileWriter::new(File::create(file)?, schema, Arc::new(properties))?;
     let order = (1..=columns.len()).map(|index| index.to_string()).collect::<Vec<_>>().join(", ");
-    let select = format!("SELECT * FROM {} ORDER BY {order}", sqlite::quoted(table));
+    let select = format!("SELECT * FROM {} ORDER BY {order}", quoted(table));
     let mut statement = connection.prepare(&select).map_err(from_sqlite)?;
     let mut rows = statement.query([]).map_err(from_sqlite)?;
     let mut group: Vec<Vec<Cell>> = vec![Vec::new(); columns.len()];

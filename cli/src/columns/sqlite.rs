@@ -10,7 +10,7 @@ use rusqlite::{Connection, OpenFlags, types::ValueRef};
 
 use super::{
     Failure, Staged, Store, Written,
-    cell::{Cell, Rows, Tables},
+    cell::{Cell, Rows, Tables, quoted},
     fill::Filler,
 };
 
@@ -118,9 +118,4 @@ pub(super) fn cell(value: ValueRef<'_>) -> Cell {
             Cell::Text(String::from_utf8_lossy(text).into_owned())
         }
     }
-}
-
-/// A name in a statement.
-pub(super) fn quoted(name: &str) -> String {
-    format!("\"{}\"", name.replace('"', "\"\""))
 }

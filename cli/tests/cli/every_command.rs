@@ -44,6 +44,11 @@ const TABLE: &str = "
 1 fmt @ crooked.yaml --diff
 2 fmt @ empty --check
 3 fmt @ logs --check --max-file-bytes 1
+0 migrate corpus --check
+1 migrate @ logs --check
+2 migrate @ empty --check
+3 migrate @ logs --check --max-file-bytes 1
+3 migrate logs --check --ontology bad.toml
 0 export @ logs
 2 export @ empty
 3 export @ wrong

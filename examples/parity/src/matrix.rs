@@ -9,16 +9,20 @@ use std::{
     path::Path,
 };
 
+use comity_check::explain::built_in;
 use comity_gen::Artefact;
 use comity_ontology::Model;
 use comity_targets::{Effect, target};
+use comity_tree::Group;
 use serde_json::Value;
 
 use crate::validators;
 
-/// What the checker knows of evidence beside the rules of its module. No target has it, and the loss
-/// reports are about the ontology alone.
-const OF_EVIDENCE: [&str; 3] = ["differs-in-free-text", "overlapping-context", "quote-and-range"];
+/// Whether the checker knows a code of evidence beside the rules of its module. No target has it,
+/// and the loss reports are about the ontology alone.
+fn is_of_evidence(code: &str) -> bool {
+    built_in().any(|one| one.group == Group::Evidence && one.name == code)
+}
 
 /// What was compared.
 pub(crate) struct Matrix {
@@ -83,7 +87,7 @@ pub(crate) fn compare(
                 unexplained.push(format!("{name} refuses {about}: {found:?}"));
             }
             if found.is_empty()
-                && !codes.iter().all(|code| accepted.contains(code) || OF_EVIDENCE.contains(code))
+                && !codes.iter().all(|code| accepted.contains(code) || is_of_evidence(code))
             {
                 unexplained.push(format!("{name} accepts {about}: {codes:?}"));
             }

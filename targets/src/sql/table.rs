@@ -7,7 +7,7 @@ use comity_ontology::{
 };
 use comity_tree::is_hidden;
 
-use super::{dialect::Dialect, rules};
+use super::dialect::Dialect;
 
 /// A table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,12 +28,17 @@ pub(super) struct Column {
     pub(super) rest: String,
 }
 
-/// The tables of the records, each before those of its lists.
-pub(super) fn of_records(model: &Model, dialect: Dialect) -> Vec<Table> {
-    model.records.iter().flat_map(|record| of_record(model, record, dialect)).collect()
+/// The tables of the records with their checks, each before those of its lists.
+pub(super) fn of_records(
+    model: &Model,
+    dialect: Dialect,
+    checks: impl Fn(&Record) -> Vec<String>,
+) -> Vec<Table> {
+    let records = model.records.iter();
+    records.flat_map(|record| of_record(model, record, dialect, checks(record))).collect()
 }
 
-fn of_record(model: &Model, record: &Record, dialect: Dialect) -> Vec<Table> {
+fn of_record(model: &Model, record: &Record, dialect: Dialect, checks: Vec<String>) -> Vec<Table> {
     let mut columns = vec![column("key", "INTEGER PRIMARY KEY REFERENCES \"node\" (\"key\")")];
     let mut lists = Vec::new();
     for field in record.fields.iter().filter(|field| !is_record(field.ty)) {
@@ -53,7 +58,6 @@ fn of_record(model: &Model, record: &Record, dialect: Dialect) -> Vec<Table> {
             columns.extend(days(field, &field.name, dialect));
         }
     }
-    let checks = rules::checks(model, record, dialect);
     let mut tables = vec![Table { name: record.name.clone(), columns, checks, is_list: false }];
     tables.extend(lists);
     tables
