@@ -109,9 +109,9 @@ fn a_carried_document_has_no_finding_that_it_did_not_have() {
 #[test]
 fn a_migration_for_several_versions_is_applied_once() {
     let names = Names::new();
-    let renamed = [("good", "fine"), ("fine", "rare")];
-    let renamed = renamed.map(|(old, new)| (old.to_owned(), vec![new.to_owned()]));
-    let renames = [(("term", "Quality"), renamed.to_vec())].into();
+    let terms = [("good", "fine"), ("fine", "rare")];
+    let terms = terms.map(|(old, new)| (old.to_owned(), vec![new.to_owned()]));
+    let renames = [(("term", "Quality"), terms.to_vec())].into();
     let ontology = ontology("0.3.3", &names, &[("0.3", "0.3.2", renames)]);
     let text = "ontology: tea@0.3.0\nbest: good\n";
     assert_eq!(carried(&ontology, "menu.yaml", text).0, "ontology: tea@0.3.3\nbest: fine\n");

@@ -170,7 +170,7 @@ fn best<'s>(
     let fields = example.as_object()?.keys().map(String::as_str).collect();
     let kept = Kept { code: code_of(rule), pointer, fields };
     let (document, codes) = mended(model, best.document, Some(&kept), codes);
-    Some(Labelled { document, codes, ..best })
+    Some(Labelled { codes, document, ..best })
 }
 
 /// The rules whose breach is an error, each with whether a document breaks it alone; none if no

@@ -21,11 +21,11 @@ const STEPS: usize = 12;
 /// A document with as few errors as can be found, and their codes.
 pub(crate) fn mended(
     model: &Model,
-    document: Value,
+    mut document: Value,
     kept: Option<&Kept<'_>>,
     codes: &impl Fn(&Value) -> Vec<String>,
 ) -> (Value, Vec<String>) {
-    let (mut document, mut found) = (document.clone(), codes(&document));
+    let mut found = codes(&document);
     let least = usize::from(kept.is_some());
     let mut seen = BTreeSet::new();
     for _ in 0..STEPS {
@@ -43,7 +43,7 @@ pub(crate) fn mended(
         match better {
             // A step that mends as much as it breaks may lead on.
             Some((codes, other)) if codes.len() <= found.len() => {
-                (document, found) = (other, codes)
+                (document, found) = (other, codes);
             }
             _ => break,
         }
