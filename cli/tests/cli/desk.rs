@@ -73,7 +73,7 @@ fn terms_are_found_by_any_word_with_those_of_the_registry() {
         "{}",
         ran.all()
     );
-    let ran = case.run(&["terms", "ferry-lnies"]);
+    let ran = case.run(&["terms", "fery-lnies"]);
     assert_eq!(ran.code(), 1);
     assert!(ran.stderr().contains("did you mean `ferry-lines`?"), "{}", ran.all());
 }
