@@ -97,6 +97,8 @@ pub mod report;
 #[doc(hidden)]
 pub mod review;
 #[doc(hidden)]
+pub mod rewriting;
+#[doc(hidden)]
 pub mod session;
 #[doc(hidden)]
 pub mod stated;

@@ -148,13 +148,19 @@ impl Files {
         })
     }
 
-    /// The report on the named files alone, with these findings.
-    pub(crate) fn report(&self, ontology: &Ontology, mut files: Vec<FileReport>) -> Report {
+    /// The report on the named files, of which `unread` could not be read, with these findings.
+    pub(crate) fn report(
+        &self,
+        ontology: &Ontology,
+        mut files: Vec<FileReport>,
+        unread: usize,
+    ) -> Report {
         files.extend(self.unreadable_files());
         self.options.severities.weigh(&mut files);
         files.extend(self.options.notes.iter().cloned());
         let mut summary = Summary::new(ontology);
         summary.files = self.named.len() + self.unreadable.len();
+        summary.unread = unread;
         summary.left_out = self.left_out.clone();
         Report::new(files, self.misused.clone(), summary, self.options.strict)
     }

@@ -16,7 +16,7 @@ use comity_tree::Date;
 use crate::environment;
 #[cfg(feature = "columns")]
 pub(crate) use desk::Import;
-pub(crate) use desk::{Desk, DiffCorpus, Export, Layout, Migration, Review, Search};
+pub(crate) use desk::{Desk, DiffCorpus, Export, Migration, Review, Rewriting, Search};
 pub(crate) use questions::{Asked, Question};
 
 const EXIT_CODES: &str = "\

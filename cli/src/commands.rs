@@ -16,6 +16,7 @@ mod init;
 mod migrate;
 mod questions;
 mod review;
+mod rewriting;
 mod schema;
 mod shell;
 mod terms;

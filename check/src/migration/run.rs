@@ -9,10 +9,8 @@ use crate::{
     document::has_error,
     evidence::EvidenceTypes,
     file::Loaded,
-    fixing::{ChangedDocument, write::write},
-    isolate::isolate,
     ontology::Ontology,
-    report::{FileReport, Report},
+    rewriting::{Made, Rewritten, rewrite_files},
     session::Files,
 };
 
@@ -27,19 +25,10 @@ pub struct How<'a> {
     pub keeps: bool,
 }
 
-/// Documents carried over.
-#[derive(Debug)]
-pub struct Migrated {
-    /// What is undecided or in the way, and, unless they are written, which documents change.
-    pub report: Report,
-    /// The documents that change.
-    pub changes: Vec<ChangedDocument>,
-}
-
 /// Carries the named documents over to the present version of the ontology.
-pub fn migrate(ontology: &Ontology, files: &Files, how: How<'_>) -> Migrated {
+pub fn migrate(ontology: &Ontology, files: &Files, how: How<'_>) -> Rewritten {
     let Some((model, root)) = ontology.usable() else {
-        return Migrated { report: crate::lint::unusable(ontology), changes: Vec::new() };
+        return Rewritten { report: crate::lint::unusable(ontology), changes: Vec::new() };
     };
     let migration = Migration {
         model,
@@ -48,29 +37,7 @@ pub fn migrate(ontology: &Ontology, files: &Files, how: How<'_>) -> Migrated {
         relics: Way::of_relics(model),
         how,
     };
-    let mut changes = Vec::new();
-    let mut reports = Vec::new();
-    for (index, file) in files.named().iter().enumerate() {
-        let made = isolate(|| migration.of(file)).unwrap_or_else(|finding| Made::refused(*finding));
-        let mut source = file.source.clone();
-        let mut findings = made.findings;
-        if let Some(after) = made.after {
-            let (before, name) = (file.source.text.clone(), file.source.name.clone());
-            let change = ChangedDocument { index, name, before, after, applied: made.carried };
-            let failure = how.is_written.then(|| write(&file.path, &change).err()).flatten();
-            if let Some(failure) = failure {
-                findings = vec![*failure];
-            } else {
-                if how.is_written {
-                    source.text.clone_from(&change.after);
-                    findings = made.findings_after;
-                }
-                changes.push(change);
-            }
-        }
-        reports.push(FileReport { source, findings });
-    }
-    Migrated { report: files.report(ontology, reports), changes }
+    rewrite_files(ontology, files, how.is_written, |file| migration.of(file))
 }
 
 struct Migration<'m, 'h> {
@@ -81,37 +48,15 @@ struct Migration<'m, 'h> {
     how: How<'h>,
 }
 
-/// What a document becomes.
-#[derive(Default)]
-struct Made {
-    /// Its text, if it changes.
-    after: Option<String>,
-    /// How many names are carried.
-    carried: usize,
-    /// What is to be said of the document as it is.
-    findings: Vec<Finding>,
-    /// What is to be said of it as it becomes.
-    findings_after: Vec<Finding>,
-}
-
-impl Made {
-    fn refused(finding: Finding) -> Self {
-        Self { findings: vec![finding], ..Self::default() }
-    }
-}
-
 impl Migration<'_, '_> {
     fn of(&self, file: &Loaded) -> Made {
-        if let Some(failure) = &file.failure {
-            return Made::refused(failure.clone());
-        }
         let read = file.parse();
         let Some(tree) = read.tree.filter(|_| !has_error(&read.findings)) else {
-            return Made { findings: read.findings, ..Made::default() };
+            return Made::unread(read.findings);
         };
         let start = match start(self.model, &tree, self.how.from) {
             Ok(start) => start,
-            Err(finding) => return Made::refused(*finding),
+            Err(finding) => return Made::same(vec![*finding]),
         };
         let mut walk = Walk {
             model: self.model,
@@ -137,21 +82,19 @@ impl Migration<'_, '_> {
             plan.open.retain(|finding| finding.node.is_none_or(|node| !kept.contains(&node)));
         }
         if !plan.ambiguous.is_empty() {
-            return Made { findings: blocked(plan), ..Made::default() };
+            return Made::same(blocked(plan));
         }
         if plan.texts.is_empty() {
-            return Made { findings: plan.open, ..Made::default() };
+            return Made::same(plan.open);
         }
         let after = match rewrite(tree, file.format, &plan) {
             Ok(after) => after,
-            Err(index) => return Made::refused(in_the_way(tree, index, &plan)),
+            Err(index) => return Made::same(vec![in_the_way(tree, index, &plan)]),
         };
         let findings_after = moved(&plan.open, file, &after);
         let mut findings = plan.open;
-        if !self.how.is_written {
-            findings.insert(0, self.outdated(tree));
-        }
-        Made { after: Some(after), carried: plan.texts.len(), findings, findings_after }
+        findings.insert(0, self.outdated(tree));
+        Made { after: Some(after), findings_after, ..Made::same(findings) }
     }
 
     /// `outdated-document`, where the document names its ontology.

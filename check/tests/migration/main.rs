@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 
 use comity_check::{
     Memory, Ontology,
-    migration::run::{How, Migrated, migrate},
+    migration::run::{How, migrate},
+    rewriting::Rewritten,
 };
 use comity_testkit::{Dice, grow, mutants::mutants};
 use serde_json::Value;
@@ -18,7 +19,7 @@ use written::{FORMATS, written};
 /// A document carried over: its text, and how many places are undecided.
 fn carried(ontology: &Ontology, name: &str, text: &str) -> (String, usize) {
     let files = Memory::new().document(name, text).files();
-    let Migrated { report, changes } = migrate(ontology, &files, How::default());
+    let Rewritten { report, changes } = migrate(ontology, &files, How::default());
     let findings = report.files.iter().flat_map(|file| &file.findings);
     let open = findings.filter(|finding| finding.code == "undecided-migration").count();
     let after = changes.into_iter().next().map_or_else(|| text.to_owned(), |change| change.after);

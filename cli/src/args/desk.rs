@@ -32,7 +32,7 @@ pub(crate) enum Desk {
     /// Write documents in their one layout: indentation, spaces and blank lines. Values and
     /// comments stay as they are.
     #[command(after_help = EXIT_CODES)]
-    Fmt(Layout),
+    Fmt(Rewriting),
     /// Carry documents over to the present version of their ontology: what it declares to be
     /// renamed gets its new name, and comments and layout stay. What it cannot decide is left and
     /// reported.
@@ -59,10 +59,10 @@ pub(crate) enum Desk {
 }
 
 #[derive(Debug, clap::Args)]
-pub(crate) struct Layout {
+pub(crate) struct Rewriting {
     /// Documents, and folders of documents. By default, those of the project file.
     pub(crate) files: Vec<PathBuf>,
-    /// Write nothing, and report the documents that are not in their layout.
+    /// Write nothing, and report the documents that would change.
     #[arg(long)]
     pub(crate) check: bool,
     /// Write nothing, and print what would change as a unified diff. Ends with 1 if there is any.
@@ -76,8 +76,6 @@ pub(crate) struct Layout {
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Migration {
-    /// Documents, and folders of documents. By default, those of the project file.
-    pub(crate) files: Vec<PathBuf>,
     /// The version that documents were written for which do not say it: `VERSION`, or
     /// `NAME@VERSION`.
     #[arg(long, value_name = "VERSION")]
@@ -85,16 +83,8 @@ pub(crate) struct Migration {
     /// Leave a name as it is that was split and exists still, as one of its successors.
     #[arg(long)]
     pub(crate) keep: bool,
-    /// Write nothing, and report the documents that would change.
-    #[arg(long)]
-    pub(crate) check: bool,
-    /// Write nothing, and print what would change as a unified diff. Ends with 1 if there is any.
-    #[arg(long, conflicts_with = "check")]
-    pub(crate) diff: bool,
     #[command(flatten)]
-    pub(crate) common: Common,
-    #[command(flatten)]
-    pub(crate) rendering: Rendering,
+    pub(crate) rewriting: Rewriting,
 }
 
 #[derive(Debug, clap::Args)]

@@ -206,3 +206,16 @@ fn the_last_line_says_whether_the_check_is_complete() {
         }
     }
 }
+
+#[test]
+fn what_cannot_be_parsed_is_not_complete_where_documents_are_written_anew() {
+    let case = case();
+    for command in ["fmt", "migrate"] {
+        for (path, is_complete) in [("logs", true), ("unclosed.yaml", false)] {
+            let arguments = ["--check", "--ontology", "harbour.toml", "--format", "json"];
+            let ran = case.run(&[&[command, path][..], &arguments].concat());
+            let summary = &ran.json()["summary"];
+            assert_eq!(summary["complete"], is_complete, "{command} {path}: {summary}");
+        }
+    }
+}
