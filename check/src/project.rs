@@ -151,18 +151,20 @@ impl ProjectFile {
 }
 
 impl Project {
-    /// What a command looks at that names these files, or none to look at all of the project.
+    /// What a command looks at that names these files, or none to look at all of the project. With
+    /// `ignored`, even what ignore files and the project exclude.
     ///
     /// # Errors
     ///
     /// A pattern of documents that matches nothing.
-    pub fn options(&self, named: &[PathBuf]) -> Result<Options, Misuse> {
+    pub fn options(&self, named: &[PathBuf], ignored: bool) -> Result<Options, Misuse> {
         let mut options = Options {
             paths: named.to_vec(),
             registry: self.registry.clone(),
             additions: self.additions.clone(),
             sources: self.sources.clone(),
             exclude: self.exclude.clone(),
+            ignored,
             strict: self.strict,
             severities: self.severities.clone(),
             limits: self.limits,
@@ -170,7 +172,7 @@ impl Project {
             ..Options::default()
         };
         if named.is_empty() {
-            options.paths = documents::paths(&self.folder, &self.documents)?;
+            options.paths = documents::paths(&self.folder, &self.documents, ignored)?;
             let registry = self.registry.iter().flatten().chain(&self.additions);
             options.paths.extend(registry.filter(|path| self.contains(path)).cloned());
             options.wholes = vec![self.folder.clone()];

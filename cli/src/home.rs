@@ -84,7 +84,8 @@ impl Home {
         Ok(ontology)
     }
 
-    /// The options for the documents that a command names, otherwise those of the project.
+    /// The options for the documents that a command names, otherwise those of the project. With
+    /// `ignored`, even for those that are excluded.
     ///
     /// # Errors
     ///
@@ -93,11 +94,14 @@ impl Home {
         &self,
         ontology: &Ontology,
         paths: &[PathBuf],
+        ignored: bool,
     ) -> Result<Options, Box<Report>> {
         match self.project(ontology)? {
-            Some(project) => project.options(paths).map_err(|misuse| misused(ontology, misuse)),
+            Some(project) => {
+                project.options(paths, ignored).map_err(|misuse| misused(ontology, misuse))
+            }
             None if paths.is_empty() => Err(misused(ontology, nothing_named())),
-            None => Ok(Options { paths: paths.to_vec(), ..Options::default() }),
+            None => Ok(Options { paths: paths.to_vec(), ignored, ..Options::default() }),
         }
     }
 
@@ -115,7 +119,7 @@ impl Home {
         }
         let stdin = named.stdin.iter().map(|(path, _)| path);
         let all: Vec<PathBuf> = stdin.chain(&paths).cloned().collect();
-        let mut options = self.options(&ontology, &all)?;
+        let mut options = self.options(&ontology, &all, common.no_ignore)?;
         if let Some(stdin) = &named.stdin {
             options.paths = paths;
             options.stdin = Some(stdin.clone());
@@ -126,7 +130,6 @@ impl Home {
         if !named.sources.is_empty() {
             options.sources = named.sources.to_vec();
         }
-        options.ignored = common.no_ignore;
         options.strict |= named.is_strict;
         let cores = || std::thread::available_parallelism().ok();
         options.threads = common.threads.or_else(cores).map_or(1, NonZeroUsize::get);

@@ -118,7 +118,7 @@ fn options(
                 let why = first_error(&report);
                 refused(why.as_deref().unwrap_or("the project file is invalid"))
             })?;
-            project.options(&[]).map_err(|misuse| {
+            project.options(&[], false).map_err(|misuse| {
                 refused(&format!("`{}`: {}", misuse.path.display(), misuse.why))
             })?
         }

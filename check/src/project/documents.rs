@@ -13,12 +13,17 @@ pub(super) fn is_pattern(path: &Path) -> bool {
     path.to_string_lossy().contains(['*', '?', '[', '{'])
 }
 
-/// The paths, with the files that match in the place of each pattern.
-pub(super) fn paths(folder: &Path, documents: &[PathBuf]) -> Result<Vec<PathBuf>, Misuse> {
+/// The paths, with the files that match in the place of each pattern. With `ignored`, it matches
+/// even what ignore files exclude.
+pub(super) fn paths(
+    folder: &Path,
+    documents: &[PathBuf],
+    ignored: bool,
+) -> Result<Vec<PathBuf>, Misuse> {
     let mut paths = Vec::new();
     for path in documents {
         if is_pattern(path) {
-            paths.extend(matching(folder, path, false)?);
+            paths.extend(matching(folder, path, ignored)?);
         } else {
             paths.push(path.clone());
         }

@@ -66,7 +66,8 @@ fn corpus(asked: &Generation, home: &Home, ontology: &Ontology) -> Result<Corpus
         return Ok(corpus);
     };
     // Claims are listed, not verified.
-    let options = Options { sources: Vec::new(), ..home.options(ontology, &asked.corpus)? };
+    let options = home.options(ontology, &asked.corpus, false)?;
+    let options = Options { sources: Vec::new(), ..options };
     let files = Files::open(&options);
     let session = sound(ontology, &files)?;
     for (document, value) in values(&session, union) {

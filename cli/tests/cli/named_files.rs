@@ -91,6 +91,10 @@ fn a_pattern_that_no_shell_has_expanded_is_expanded() {
     let case = case.with(".ignore", "below/\n");
     assert_eq!(case.check(&["logs/**/*.yaml"]).code(), 0);
     assert_eq!(case.check(&["logs/**/*.yaml", "--no-ignore"]).code(), 1);
+    let project = "ontology = \"harbour.toml\"\ndocuments = [\"logs/**/*.yaml\"]\n";
+    let case = case.with("comity.toml", project);
+    assert_eq!(case.run(&["check"]).code(), 0);
+    assert_eq!(case.run(&["check", "--no-ignore"]).code(), 1);
 }
 
 #[cfg(unix)]
