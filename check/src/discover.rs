@@ -13,7 +13,7 @@ use std::{
 use comity_tree::Format;
 
 use crate::{
-    file::{name_of, reason},
+    file::{name_of, real, real_place, reason},
     patterns::Patterns,
 };
 use below::Below;
@@ -103,7 +103,7 @@ impl Discovery {
         let (out, files): (Vec<_>, Vec<_>) =
             take(&mut self.files).into_iter().partition(|file| patterns.matches(file));
         self.files = files;
-        self.unreadable.retain(|entry| !patterns.matches(&entry.path));
+        self.unreadable.retain(|entry| !patterns.matches_real(&real_place(&entry.path)));
         if let Some(path) = out.first().filter(|_| self.files.is_empty()) {
             self.misused.push(Misuse {
                 path: path.clone(),
@@ -198,9 +198,4 @@ fn add(path: PathBuf, found: &mut Discovery, seen: &mut HashSet<PathBuf>) {
     if seen.insert(real(&path)) {
         found.files.push(path);
     }
-}
-
-/// The path without links, if there is one.
-pub(crate) fn real(path: &Path) -> PathBuf {
-    fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
 }

@@ -37,12 +37,11 @@ impl Expected {
         self.unused.source = source.clone();
     }
 
-    /// The report that the pattern matches none of these files; `None` if it matches one.
-    pub(crate) fn unused<'f>(
-        &self,
-        mut files: impl Iterator<Item = &'f PathBuf>,
-    ) -> Option<FileReport> {
-        let is_used = self.unused.findings.is_empty() || files.any(|f| self.pattern.matches(f));
+    /// The report that the pattern matches none of these files, which are absolute paths without
+    /// links; `None` if it matches one.
+    pub(crate) fn unused(&self, files: &[PathBuf]) -> Option<FileReport> {
+        let is_used = self.unused.findings.is_empty()
+            || files.iter().any(|file| self.pattern.matches_real(file));
         (!is_used).then(|| self.unused.clone())
     }
 }

@@ -1,7 +1,7 @@
 //! One file, as far as it can be read.
 
 use std::{
-    fs::File,
+    fs::{self, File},
     io::{ErrorKind, Read as _},
     path::{Path, PathBuf},
 };
@@ -98,13 +98,34 @@ pub fn name_of(path: &Path) -> String {
     if cfg!(windows) { name.replace('\\', "/") } else { name.into_owned() }
 }
 
+/// The absolute path without links. What is not there has the path that it would have.
+pub(crate) fn real(path: &Path) -> PathBuf {
+    for above in path.ancestors() {
+        let place = if above.as_os_str().is_empty() { Path::new(".") } else { above };
+        let (Ok(place), Ok(rest)) = (fs::canonicalize(place), path.strip_prefix(above)) else {
+            continue;
+        };
+        // An empty path would add a separator.
+        return if rest.as_os_str().is_empty() { place } else { place.join(rest) };
+    }
+    path.to_owned()
+}
+
+/// The same, but for a link at its end, which is not followed.
+pub(crate) fn real_place(link: &Path) -> PathBuf {
+    match (link.parent(), link.file_name()) {
+        (Some(parent), Some(name)) => real(parent).join(name),
+        _ => real(link),
+    }
+}
+
 /// Reads a regular file that has no more than `limit` bytes.
 ///
 /// # Errors
 ///
 /// `unreadable-file` or `too-large`.
 pub fn read_bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Box<Finding>> {
-    let metadata = std::fs::metadata(path).map_err(|error| unreadable(&reason(&error)))?;
+    let metadata = fs::metadata(path).map_err(|error| unreadable(&reason(&error)))?;
     if !metadata.is_file() {
         return Err(unreadable("it is not a regular file"));
     }
@@ -129,7 +150,7 @@ pub fn read_bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Box<Finding>> {
 /// regular, but they may never end, and they contain secrets such as the environment of a process.
 fn is_of_the_system(path: &Path) -> bool {
     let is_below = |path: &Path| ["/proc", "/sys"].iter().any(|root| path.starts_with(root));
-    cfg!(unix) && std::fs::canonicalize(path).is_ok_and(|path| is_below(&path))
+    cfg!(unix) && fs::canonicalize(path).is_ok_and(|path| is_below(&path))
 }
 
 fn too_large(limit: u64) -> Box<Finding> {

@@ -1,14 +1,13 @@
 //! Patterns of paths, written as in a `.gitignore`.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use ignore::{
     Error,
     gitignore::{Gitignore, GitignoreBuilder},
 };
+
+use crate::file::real;
 
 /// Patterns of paths below a folder, as in a `.gitignore`: `drafts/`, `/old/*.yaml`, `!keep.yaml`.
 #[derive(Clone, Debug)]
@@ -33,8 +32,7 @@ impl Patterns {
         root: &Path,
         patterns: impl IntoIterator<Item = &'p str>,
     ) -> Result<Self, (usize, String)> {
-        let root = if root.as_os_str().is_empty() { Path::new(".") } else { root };
-        let root = fs::canonicalize(root).unwrap_or_else(|_| root.to_owned());
+        let root = real(root);
         let mut builder = GitignoreBuilder::new(&root);
         let mut last = 0;
         for (index, pattern) in patterns.into_iter().enumerate() {
@@ -52,12 +50,14 @@ impl Patterns {
 
     /// Whether a pattern matches a file, or a folder that it is in.
     pub fn matches(&self, path: &Path) -> bool {
-        if self.is_empty() {
-            return false;
-        }
-        let real = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-        let below = real.strip_prefix(&self.root).unwrap_or(path);
-        !below.has_root() && self.matcher.matched_path_or_any_parents(below, false).is_ignore()
+        !self.is_empty() && self.matches_real(&real(path))
+    }
+
+    /// The same for an absolute path without links.
+    pub(crate) fn matches_real(&self, path: &Path) -> bool {
+        path.strip_prefix(&self.root).is_ok_and(|below| {
+            !below.has_root() && self.matcher.matched_path_or_any_parents(below, false).is_ignore()
+        })
     }
 }
 
@@ -77,14 +77,29 @@ mod tests {
     #[test]
     fn a_pattern_means_what_it_means_to_git() {
         let lines = ["drafts/", "/old/*.yaml", "*.tmp.yaml", "!keep.tmp.yaml"];
-        let patterns = Patterns::new(Path::new("/nowhere"), lines).unwrap();
+        let root = Path::new("/nowhere");
+        let patterns = Patterns::new(root, lines).unwrap();
         for path in ["drafts/a.yaml", "x/drafts/y/a.yaml", "old/a.yaml", "x/a.tmp.yaml"] {
-            assert!(patterns.matches(Path::new(path)), "{path}");
+            assert!(patterns.matches(&root.join(path)), "{path}");
         }
         for path in ["a.yaml", "x/old/a.yaml", "old/x/a.yaml", "keep.tmp.yaml", "/drafts/a.yaml"] {
-            assert!(!patterns.matches(Path::new(path)), "{path}");
+            assert!(!patterns.matches(&root.join(path)), "{path}");
         }
         assert!(!Patterns::default().matches(Path::new("a.yaml")));
+    }
+
+    #[test]
+    fn a_relative_path_starts_at_the_working_directory_even_if_nothing_is_there() {
+        for (root, path, is_match) in [
+            ("", "absent/a.yaml", true),
+            ("", "./absent/below/a.yaml", true),
+            ("src", "absent/a.yaml", false),
+            ("src", "src/absent/a.yaml", true),
+            ("absent", "absent/absent/a.yaml", true),
+        ] {
+            let patterns = Patterns::new(Path::new(root), ["/absent/"]).unwrap();
+            assert_eq!(patterns.matches(Path::new(path)), is_match, "{root} {path}");
+        }
     }
 
     #[test]

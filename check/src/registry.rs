@@ -2,15 +2,14 @@
 
 use std::{
     collections::{BTreeMap, HashSet},
-    fs,
     path::{Path, PathBuf},
 };
 
 use comity_tree::{did_you_mean, nearest as nearest_word};
 
 use crate::{
-    discover::{Discovery, Misuse, discover, real},
-    file::{Loaded, SHIPPED, shipped},
+    discover::{Discovery, Misuse, discover},
+    file::{Loaded, SHIPPED, real, shipped},
 };
 
 /// Why there is no registry of a name, if there is none, and what may be meant.
@@ -78,10 +77,7 @@ pub(crate) fn find(named: Option<&[PathBuf]>, checked: &[PathBuf], ignored: bool
 /// The registry of the nearest folder that has one, as a path in the terms of `file`, and whether
 /// it is a link that leads out of where registries are looked for.
 fn nearest(file: &Path, here: Option<&Path>) -> Option<(PathBuf, bool)> {
-    // A document that is not on the disk yet has a folder.
-    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let folder = fs::canonicalize(folder.unwrap_or(Path::new("."))).ok();
-    let file = fs::canonicalize(file).ok().or_else(|| Some(folder?.join(file.file_name()?)))?;
+    let file = real(file);
     let bound = file
         .ancestors()
         .skip(1)

@@ -10,10 +10,10 @@ use comity_tree::{Finding, Source, Tree};
 
 use crate::{
     allowed, codes,
-    discover::{LeftOut, Misuse, Unreadable, discover, real},
+    discover::{LeftOut, Misuse, Unreadable, discover},
     document::{Checker, Document, Examined, has_error},
     evidence::Sources,
-    file::Loaded,
+    file::{Loaded, real},
     isolate::isolate,
     member::Member,
     ontology::Ontology,
@@ -76,9 +76,12 @@ impl Files {
             found.files.retain(|file| real(file) != real(name));
             found.files.push(name.clone());
         }
-        let all = || found.files.iter().chain(&found.ignored);
-        let unused = options.expected.iter().filter_map(|expected| expected.unused(all()));
-        options.notes.extend(unused);
+        if !options.expected.is_empty() {
+            let files = found.files.iter().map(|file| real(file));
+            let all: Vec<PathBuf> = files.chain(found.ignored.iter().cloned()).collect();
+            let unused = options.expected.iter().filter_map(|expected| expected.unused(&all));
+            options.notes.extend(unused);
+        }
         if !options.ignored {
             found.exclude(&options.exclude);
         }

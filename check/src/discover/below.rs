@@ -9,8 +9,8 @@ use std::{
 
 use ignore::{DirEntry, Error, WalkBuilder};
 
-use super::{Unreadable, is_document, real};
-use crate::file::reason;
+use super::{Unreadable, is_document};
+use crate::file::{real, real_place, reason};
 
 /// What is below a folder.
 #[derive(Debug, Default)]
@@ -62,21 +62,13 @@ impl Below {
         let outside = outside.lock().map(|mut links| take(&mut *links)).unwrap_or_default();
         for (path, is_folder) in outside {
             if is_folder {
-                below.links.push(place_of(&path));
+                below.links.push(real_place(&path));
             } else if is_document(&path) {
                 let why = "the link leads out of the folder".to_owned();
                 below.unreadable.push(Unreadable { path, why });
             }
         }
         below
-    }
-}
-
-/// The path of a link, with the links on the way to it resolved.
-fn place_of(link: &Path) -> PathBuf {
-    match (link.parent(), link.file_name()) {
-        (Some(parent), Some(name)) => real(parent).join(name),
-        _ => link.to_owned(),
     }
 }
 

@@ -5,6 +5,7 @@ use std::path::{Component, Path, PathBuf};
 use super::NAME;
 use crate::{
     discover::{Discovery, Misuse, discover},
+    file::real_place,
     patterns::Patterns,
 };
 
@@ -67,14 +68,14 @@ fn matching(folder: &Path, path: &Path, ignored: bool) -> Result<Vec<PathBuf>, M
     let Discovery { mut files, unreadable, .. } = discover(&[start], ignored);
     files.retain(|file| patterns.matches(file) && file.file_name() != Some(NAME.as_ref()));
     // A folder that cannot be read may have documents that match.
-    let below = |path: &Path| path.strip_prefix(folder).unwrap_or(path).to_owned();
     let depth = |path: &Path| path.components().count();
     let reaches = |path: &Path| {
-        let is_deeper = depth(&below(path)) < depth(pattern);
+        let below = path.strip_prefix(folder).unwrap_or(path);
+        let is_deeper = depth(below) < depth(pattern);
         path.is_dir() && (is_deeper || pattern.to_string_lossy().contains("**"))
     };
     let hidden = unreadable.into_iter().map(|entry| entry.path);
-    files.extend(hidden.filter(|path| patterns.matches(&below(path)) || reaches(path)));
+    files.extend(hidden.filter(|path| patterns.matches_real(&real_place(path)) || reaches(path)));
     if files.is_empty() {
         return Err(misuse(format!("no document matches this pattern of `{NAME}`")));
     }

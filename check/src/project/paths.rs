@@ -9,7 +9,11 @@ use std::{
 use comity_tree::{Finding, Node, Span, did_you_mean, nearest};
 
 use super::documents::is_pattern;
-use crate::{codes, discover::real, file::shipped, registry};
+use crate::{
+    codes,
+    file::{real, shipped},
+    registry,
+};
 
 /// What a path must lead to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
