@@ -49,8 +49,7 @@ impl Loaded {
             Ok(source) => (source, None),
             Err(bad) => (bad.0, Some(bad.1)),
         };
-        let format = Format::of(&source.name).unwrap_or_else(|| format_of(&source.text));
-        Self { path: path.to_owned(), source, format, failure }
+        Self { failure, ..Self::of_source(path, source) }
     }
 
     /// A file with this text, if it has no more than `limit` bytes.
@@ -58,9 +57,13 @@ impl Loaded {
         if text.len() as u64 > limit {
             return Self::failed(path, *too_large(limit));
         }
-        let name = name_of(path);
-        let format = Format::of(&name).unwrap_or(Format::Yaml);
-        Self { path: path.to_owned(), source: Source { name, text }, format, failure: None }
+        Self::of_source(path, Source { name: name_of(path), text })
+    }
+
+    /// A file with a name and a text.
+    pub(crate) fn of_source(path: &Path, source: Source) -> Self {
+        let format = Format::of(&source.name).unwrap_or_else(|| format_of(&source.text));
+        Self { path: path.to_owned(), source, format, failure: None }
     }
 
     /// Parses the text. A session does so once for each file.
@@ -77,10 +80,8 @@ impl Loaded {
 
     /// A file with a finding and no text.
     pub(crate) fn failed(path: &Path, failure: Finding) -> Self {
-        let name = name_of(path);
-        let format = Format::of(&name).unwrap_or(Format::Yaml);
-        let source = Source { name, text: String::new() };
-        Self { path: path.to_owned(), source, format, failure: Some(failure) }
+        let source = Source { name: name_of(path), text: String::new() };
+        Self { failure: Some(failure), ..Self::of_source(path, source) }
     }
 }
 

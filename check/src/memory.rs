@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use comity_tree::{Format, Source};
+use comity_tree::Source;
 
 use crate::{
     check::check_files, file::Loaded, limits::Limits, ontology::Ontology, options::Options,
@@ -38,8 +38,8 @@ impl Memory {
         Self::default()
     }
 
-    /// Adds a document to check. The extension of its name tells its format; without one, it is
-    /// YAML.
+    /// Adds a document to check. The extension of its name tells its format; without one, its text
+    /// does.
     #[must_use]
     pub fn document(mut self, name: impl Into<String>, text: impl Into<String>) -> Self {
         self.documents.push(loaded(name.into(), text.into()));
@@ -89,7 +89,5 @@ impl Memory {
 }
 
 fn loaded(name: String, text: String) -> Loaded {
-    let format = Format::of(&name).unwrap_or(Format::Yaml);
-    let path = PathBuf::from(&name);
-    Loaded { path, source: Source { name, text }, format, failure: None }
+    Loaded::of_source(&PathBuf::from(&name), Source { name, text })
 }

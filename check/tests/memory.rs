@@ -69,6 +69,20 @@ fn without_sources_nothing_is_verified_and_that_is_told() {
     assert!(matches!(report.summary.passages, Some((0, cited)) if cited > 0));
 }
 
+#[test]
+fn the_text_tells_the_format_of_a_document_without_an_extension() {
+    let ontology = Ontology::open("comity:bilateral");
+    for text in [
+        "ontology: bilateral@0.1.0\nactors: 1\n",
+        "{ \"ontology\": \"bilateral@0.1.0\", \"actors\": 1 }",
+        "ontology = 'bilateral@0.1.0'\nactors = 1\n",
+    ] {
+        let report = Memory::new().document("ties", text).check(&ontology);
+        let mut findings = report.files.iter().flat_map(|file| &file.findings);
+        assert!(findings.any(|finding| finding.path == "/actors"), "{text}: {report:?}");
+    }
+}
+
 /// The ids that nothing declares, each once.
 fn dangling(report: &Report) -> Vec<&str> {
     let mut ids: Vec<&str> = Vec::new();
