@@ -54,6 +54,8 @@ pub struct EvidenceTypes {
     source: usize,
     citing: Vec<usize>,
     unstated: Option<usize>,
+    /// The type of the ways from claims to their values.
+    path: Option<TypeRef>,
     waived: Option<usize>,
     /// The entries of a context: the records whose ids fields lean on.
     entries: Vec<usize>,
@@ -105,6 +107,7 @@ impl EvidenceTypes {
             source,
             citing,
             unstated: record("Unstated"),
+            path: scalar("FieldPath"),
             waived: record("Waived"),
             entries: entries.collect(),
             stretches: stretches.collect(),
@@ -135,6 +138,13 @@ impl EvidenceTypes {
     /// The record by which a claim says that a value is not in its ranges.
     pub(crate) fn unstated(&self) -> Option<usize> {
         self.unstated
+    }
+
+    /// The way to the value that such a record is about.
+    pub(crate) fn excused<'t>(&self, model: &Model, unstated: Node<'t>) -> Option<Node<'t>> {
+        let mut fields = model.records[self.unstated?].fields.iter();
+        let path = fields.find(|field| Some(field.ty) == self.path)?;
+        unstated.get(&path.name)
     }
 
     /// Whether a record is about ranges or their source, and not of what they say.

@@ -397,7 +397,7 @@ fn excuses<'t>(model: &Model, types: &EvidenceTypes, claim: &Claim<'t>) -> Excus
         types.unstated().is_some_and(|unstated| field.ty == TypeRef::Record(unstated))
     });
     let lists = fields.filter_map(|field| claim.node.get(&field.name));
-    Excuses::new(lists.flat_map(Node::items).filter_map(|excuse| excuse.get("field")))
+    Excuses::new(lists.flat_map(Node::items).filter_map(|excuse| types.excused(model, excuse)))
 }
 
 #[cfg(test)]

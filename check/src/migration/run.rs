@@ -33,7 +33,7 @@ pub fn migrate(ontology: &Ontology, files: &Files, how: How<'_>) -> Rewritten {
     let migration = Migration {
         model,
         root,
-        paths: EvidenceTypes::of(ontology).and_then(|types| types.unstated()),
+        types: EvidenceTypes::of(ontology),
         relics: Way::of_relics(model),
         how,
     };
@@ -43,7 +43,7 @@ pub fn migrate(ontology: &Ontology, files: &Files, how: How<'_>) -> Rewritten {
 struct Migration<'m, 'h> {
     model: &'m Model,
     root: usize,
-    paths: Option<usize>,
+    types: Option<EvidenceTypes>,
     relics: Way<'m>,
     how: How<'h>,
 }
@@ -62,7 +62,7 @@ impl Migration<'_, '_> {
             model: self.model,
             way: &start.way,
             relics: &self.relics,
-            paths: self.paths,
+            types: self.types.as_ref(),
             plan: Plan::default(),
         };
         walk.record(&[self.root], tree.root(), &[]);

@@ -9,6 +9,7 @@ use comity_ontology::{
 use comity_tree::{Kind, Node};
 
 use super::{Plan, type_of, undecided};
+use crate::evidence::EvidenceTypes;
 
 /// One walk.
 pub(super) struct Walk<'w, 'm> {
@@ -16,8 +17,8 @@ pub(super) struct Walk<'w, 'm> {
     pub(super) way: &'w Way<'m>,
     /// What becomes of names that are not in the ontology, whatever the version of the document.
     pub(super) relics: &'w Way<'m>,
-    /// The record by which a claim lists values by their paths.
-    pub(super) paths: Option<usize>,
+    /// The records of evidence: by one of them, a claim lists values by their paths.
+    pub(super) types: Option<&'w EvidenceTypes>,
     pub(super) plan: Plan,
 }
 
@@ -153,15 +154,12 @@ impl Walk<'_, '_> {
     /// The paths by which a claim names its own values: `parties.1` follows `parties`.
     fn list_of_paths(&mut self, ty: TypeRef, list: Node<'_>, records: &[usize]) {
         let (TypeRef::Record(of), [record]) = (ty, records) else { return };
-        if self.paths != Some(of) {
-            return;
-        }
+        let Some(types) = self.types.filter(|types| types.unstated() == Some(of)) else { return };
         let items: Vec<Node<'_>> =
             if list.kind() == Kind::Seq { list.items().collect() } else { vec![list] };
         for item in items {
-            let Some(path) = item.get("field").filter(|path| path.as_str().is_some()) else {
-                continue;
-            };
+            let path = types.excused(self.model, item);
+            let Some(path) = path.filter(|path| path.as_str().is_some()) else { continue };
             if let Some(new) = self.path(*record, path.text()) {
                 self.plan.write(path, &new);
             }
