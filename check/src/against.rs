@@ -10,7 +10,7 @@ use std::{
 use crate::{
     check::check_opened,
     discover::Misuse,
-    file::{Loaded, shipped},
+    file::{Loaded, name_of, shipped},
     ontology::Ontology,
     options::Options,
     report::{FileReport, Report},
@@ -20,7 +20,7 @@ use crate::{
 /// A report without the findings that the same files have at a revision.
 ///
 /// A finding is the same if its file, code, message and the text of its line are. What leaves no
-/// verdict is kept.
+/// verdict is kept. A document on standard input is compared with the file of its path.
 ///
 /// # Errors
 ///
@@ -35,11 +35,10 @@ pub fn against(
     if let Some(first) = files.named().first() {
         verify(&first.path, revision)?;
     }
-    let mut failure = None;
+    let (mut failure, limit) = (None, options.limits.bytes());
     files.retain(|file| match at(file, revision) {
         Ok(Some(text)) => {
-            file.source.text = text;
-            file.failure = None;
+            *file = Loaded::of_text(&file.path, text, limit);
             true
         }
         Ok(None) => false,
@@ -89,16 +88,16 @@ fn at(file: &Loaded, revision: &str) -> Result<Option<String>, Misuse> {
     if shipped(&file.path).is_some() {
         return Ok(Some(file.source.text.clone()));
     }
-    let Some(name) = file.path.file_name().map(|name| name.to_string_lossy()) else {
-        return Ok(None);
-    };
-    let shown = git(&file.path, &["show", "--end-of-options", &format!("{revision}:./{name}")])?;
+    let (folder, way) = place(&file.path);
+    let object = format!("{revision}:./{}", name_of(way));
+    let shown = git(folder, &["show", "--end-of-options", &object])?;
     Ok(shown.and_then(|bytes| String::from_utf8(bytes).ok()))
 }
 
 fn verify(path: &Path, revision: &str) -> Result<(), Misuse> {
     let commit = format!("{revision}^{{commit}}");
-    let known = git(path, &["rev-parse", "--verify", "--quiet", "--end-of-options", &commit])?;
+    let (folder, _) = place(path);
+    let known = git(folder, &["rev-parse", "--verify", "--quiet", "--end-of-options", &commit])?;
     if known.is_some() {
         return Ok(());
     }
@@ -107,10 +106,17 @@ fn verify(path: &Path, revision: &str) -> Result<(), Misuse> {
     Err(Misuse { path: revision.into(), why, help })
 }
 
-/// The output of git in the folder of a file; `None` if it fails.
-fn git(path: &Path, arguments: &[&str]) -> Result<Option<Vec<u8>>, Misuse> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let folder = folder.unwrap_or(Path::new("."));
+/// The nearest folder above a file that is there, and the way from it to the file.
+fn place(path: &Path) -> (&Path, &Path) {
+    let is_here = |folder: &Path| folder.as_os_str().is_empty();
+    let mut above = path.ancestors().skip(1);
+    let folder = above.find(|folder| is_here(folder) || folder.is_dir()).unwrap_or(Path::new(""));
+    let way = path.strip_prefix(folder).unwrap_or(path);
+    (if is_here(folder) { Path::new(".") } else { folder }, way)
+}
+
+/// The output of git in a folder; `None` if it fails.
+fn git(folder: &Path, arguments: &[&str]) -> Result<Option<Vec<u8>>, Misuse> {
     let run = Command::new("git")
         .args(arguments)
         .current_dir(folder)

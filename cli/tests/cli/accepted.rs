@@ -74,11 +74,7 @@ fn statistics_count_by_code() {
 #[test]
 fn only_what_is_new_since_a_revision_is_reported() {
     let case = Case::new().with("a.yaml", ONE);
-    let git = |arguments: &[&str]| comity_testkit::run("git", &case.path(""), arguments).code();
-    assert_eq!(git(&["init", "-q"]), 0);
-    assert_eq!(git(&["add", "."]), 0);
-    let user = ["-c", "user.name=a", "-c", "user.email=a@example.org"];
-    assert_eq!(git(&[&user[..], &["commit", "-q", "-m", "first"]].concat()), 0);
+    case.commit();
     let known = case.check(&["a.yaml", "--against", "HEAD"]);
     assert_eq!(known.code(), 0, "{}", known.all());
     std::fs::write(case.path("a.yaml"), format!("# moved\n{ONE}entries: [{{ kind: sail }}]\n"))

@@ -33,6 +33,15 @@ impl Case {
         self.0.read(name)
     }
 
+    /// Makes the folder a repository of git that has all of its files.
+    pub(crate) fn commit(&self) {
+        let user = ["-c", "user.name=a", "-c", "user.email=a@example.org"];
+        for arguments in [&["init", "-q"][..], &["add", "."], &["commit", "-q", "-m", "first"]] {
+            let ran = comity_testkit::run("git", self.0.root(), &[&user[..], arguments].concat());
+            assert_eq!(ran.code(), 0, "{}", ran.all());
+        }
+    }
+
     /// Runs `comity` with these arguments.
     pub(crate) fn run(&self, arguments: &[&str]) -> Ran {
         comity_testkit::run(COMITY, self.0.root(), arguments)

@@ -61,6 +61,25 @@ fn standard_input_is_not_written_back_and_its_name_needs_it() {
 }
 
 #[test]
+fn a_document_on_standard_input_is_compared_with_the_file_of_its_path() {
+    let case = Case::new().with("logs/a.yaml", WRONG);
+    case.commit();
+    let against = |input: &str, name: &str| {
+        fed(&case, input, &["-", "--stdin-name", name, "--against", "HEAD"])
+    };
+    assert_eq!(against(WRONG, "logs/a.yaml").0, 0);
+    let (code, all) = against(&format!("{WRONG}sails: 1\n"), "logs/a.yaml");
+    assert!(code == 1 && all.contains("1 finding (1 error)"), "{all}");
+    // What the revision does not have is new, even if its folder is.
+    for name in ["logs/b.yaml", "absent/b.yaml"] {
+        let (code, all) = against(WRONG, name);
+        assert!(code == 1 && all.contains("1 finding (1 error)"), "{all}");
+    }
+    std::fs::remove_dir_all(case.path("logs")).unwrap();
+    assert_eq!(against(WRONG, "logs/a.yaml").0, 0);
+}
+
+#[test]
 fn a_list_names_documents() {
     let case = Case::new()
         .with("a.yaml", CLEAN)
