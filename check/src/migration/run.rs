@@ -130,7 +130,8 @@ fn in_the_way(tree: &Tree<'_>, index: u32, plan: &Plan) -> Finding {
         Some(new) => (
             format!("`{}` cannot be replaced in its place", comity_tree::shown(node.text())),
             format!(
-                "write `{new}` on one line, without a tag or an alias, and run `comity migrate` again"
+                "write `{new}` on one line, and wherever an alias repeats it, and run `comity \
+                 migrate` again"
             ),
         ),
         None => (
