@@ -8,7 +8,7 @@ use comity_tree::{Finding, Kind, Node, Tree};
 
 use crate::{
     codes,
-    evidence::{Claim, citing::Citing, verify},
+    evidence::{Cited, Claim, Purpose, citing::Citing, verify},
     words::short,
 };
 
@@ -57,10 +57,15 @@ pub(crate) struct Context<'t> {
 }
 
 impl<'t> Context<'t> {
-    /// The context of a document.
-    pub(crate) fn of(model: &Model, citing: &Citing, tree: &'t Tree<'_>) -> Self {
-        let cited = citing.cited(model, tree).into_iter();
-        let files = cited.filter_map(|cited| {
+    /// The context of a document, of which `cited` is the evidence.
+    pub(crate) fn of(
+        model: &Model,
+        citing: &Citing,
+        cited: &[Cited<'t>],
+        tree: &'t Tree<'_>,
+    ) -> Self {
+        let of_entries = cited.iter().filter(|cited| cited.purpose != Purpose::Statement);
+        let files = of_entries.filter_map(|cited| {
             Some((cited.claim?.node.index(), cited.source?.get("file")?.as_str()?))
         });
         let files: HashMap<u32, &'t str> = files.collect();

@@ -185,7 +185,7 @@ impl<'o> Checker<'o> {
                 let unanchored = evidence::unanchored(&cited);
                 document.cited = evidence::ranges(&cited);
                 document.findings.extend(unanchored.iter().map(evidence::Unanchored::finding));
-                let context = Context::of(self.model(), &document.citing, &tree);
+                let context = Context::of(self.model(), &document.citing, &cited, &tree);
                 document.findings.extend(context.overlaps());
                 if context.is_told {
                     document.findings.extend(alike(types, self.model(), &cited));

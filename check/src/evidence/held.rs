@@ -133,7 +133,7 @@ impl<'o> Reader<'o> {
             }
         }
         let mut held = HeldDocument { cited, citations, findings };
-        let context = Context::of(self.model, citing, tree);
+        let context = Context::of(self.model, citing, &held.cited, tree);
         let differing =
             self.stated.compare(self.model, &self.types, &held, &context, &mut self.sources);
         held.findings.extend(differing);

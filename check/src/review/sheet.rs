@@ -28,7 +28,7 @@ pub(super) fn of(
 ) -> (Option<String>, Vec<Finding>) {
     let citing = &opened.document.citing;
     let held = reader.hold_gathered(tree, citing);
-    let context = Context::of(reader.model, citing, tree);
+    let context = Context::of(reader.model, citing, &held.cited, tree);
     let (entries, claims): (Vec<_>, Vec<_>) =
         held.claims().into_iter().partition(|claim| reader.types.is_entry(claim.claim.record));
     let mut texts = BTreeMap::new();
