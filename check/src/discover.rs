@@ -77,11 +77,8 @@ pub(crate) struct Unreadable {
 impl Discovery {
     /// What was left out, as paths from the working directory where they are below it.
     pub(crate) fn left_out(&self) -> LeftOut {
-        let here = std::env::current_dir().ok().map(|here| real(&here));
-        let short = |path: &PathBuf| {
-            let below = here.as_ref().and_then(|here| path.strip_prefix(here).ok());
-            below.unwrap_or(path).to_owned()
-        };
+        let here = real(Path::new("."));
+        let short = |path: &PathBuf| path.strip_prefix(&here).unwrap_or(path).to_owned();
         LeftOut {
             ignored: self.ignored.iter().map(short).collect(),
             links: self.links.iter().map(short).collect(),

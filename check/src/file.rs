@@ -100,7 +100,7 @@ pub fn name_of(path: &Path) -> String {
 }
 
 /// The absolute path without links. What is not there has the path that it would have.
-pub(crate) fn real(path: &Path) -> PathBuf {
+pub fn real(path: &Path) -> PathBuf {
     for above in path.ancestors() {
         let place = if above.as_os_str().is_empty() { Path::new(".") } else { above };
         let (Ok(place), Ok(rest)) = (fs::canonicalize(place), path.strip_prefix(above)) else {

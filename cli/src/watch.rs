@@ -6,7 +6,7 @@ use std::{
     time::Duration,
 };
 
-use comity_check::report::Sink as _;
+use comity_check::{Sink as _, file::real};
 use comity_tree::one_line;
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher, recommended_watcher};
 
@@ -31,12 +31,16 @@ impl Places {
     /// Watches more files and folders. Of a file, its folder is watched, since editors replace it.
     pub(crate) fn extend(&mut self, paths: impl IntoIterator<Item = PathBuf>) {
         for path in paths {
-            let Some(place) = real(&path) else { continue };
+            let place = real(&path);
+            let folder = place.parent().unwrap_or(&place);
+            // Nothing can be watched in a folder that is not there.
+            if !folder.is_dir() {
+                continue;
+            }
             // A folder is watched anew each time: it may have been removed and made again.
             let watched = if place.is_dir() {
                 self.watcher.watch(&place, RecursiveMode::Recursive)
             } else {
-                let folder = place.parent().unwrap_or(&place);
                 let is_below = |known: &PathBuf| known.is_dir() && folder.starts_with(known);
                 if self.real.iter().any(is_below) {
                     Ok(())
@@ -114,8 +118,7 @@ pub(crate) fn again(
             return fail("the watcher has ended", output);
         };
         for path in paths {
-            let here = std::env::current_dir().ok().and_then(|here| real(&here));
-            let path = here.as_ref().and_then(|here| path.strip_prefix(here).ok()).unwrap_or(&path);
+            let path = path.strip_prefix(real(Path::new("."))).unwrap_or(&path);
             output.complain(&format!("\nchanged: {}\n", one_line(&path.to_string_lossy())));
         }
     }
@@ -124,15 +127,6 @@ pub(crate) fn again(
 fn fail(why: &str, output: &mut Output) -> u8 {
     output.complain(&format!("error: changes cannot be watched: {}\n", one_line(why)));
     UNDECIDED
-}
-
-/// The path without links. What does not exist has that of its folder, if there is one.
-fn real(path: &Path) -> Option<PathBuf> {
-    let of_folder = || {
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-        Some(folder.unwrap_or(Path::new(".")).canonicalize().ok()?.join(path.file_name()?))
-    };
-    path.canonicalize().ok().or_else(of_folder)
 }
 
 /// Whether a part of a path is hidden, such as `.git`, or the copy that an editor keeps.
