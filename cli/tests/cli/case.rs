@@ -11,6 +11,14 @@ pub(crate) const HARBOUR: &str = include_str!("../fixtures/harbour.toml");
 
 const COMITY: &str = env!("CARGO_BIN_EXE_comity");
 
+/// An ontology: these lines after the head that all have.
+pub(crate) fn ontology(name: &str, version: &str, lines: &str) -> String {
+    format!(
+        "language = 1\n[ontology]\nid = \"https://example.org/{name}\"\nname = \"{name}\"\n\
+         version = \"{version}\"\ndefinition = \"What a {name} writes down.\"\n{lines}"
+    )
+}
+
 /// A throwaway folder with the ontology `harbour.toml` in it.
 pub(crate) struct Case(Folder);
 

@@ -1,6 +1,6 @@
 //! A desk whose ontology extends the one that ships: every command takes it.
 
-use crate::case::{Case, run_at_home};
+use crate::case::{Case, ontology, run_at_home};
 
 const DESK: &str = "examples/extended-ontology/ontology/desk.toml";
 const DOCUMENTS: &str = "examples/extended-ontology/documents";
@@ -61,20 +61,15 @@ fn each_name_is_explained_with_the_ontology_that_it_comes_from() {
 
 #[test]
 fn two_versions_are_compared() {
-    let desk = r#"language = 1
-[ontology]
-id = "https://example.org/desk/"
-name = "desk"
-version = "1.2.0"
-definition = "What a desk counts."
-languages = ["en"]
+    let lines = r#"languages = ["en"]
 root = "Sheet"
 [record.Sheet]
 definition = "A sheet."
 field.count = { type = "integer", definition = "How many." }
 "#;
+    let desk = ontology("desk", "1.2.0", lines);
     let more = desk.replace("[record", "[vocabulary.Ink]\ndefinition = \"Inks.\"\nterm.red = { label = \"red\", definition = \"Red.\" }\n[record");
-    let case = Case::new().with("1.toml", desk).with("2.toml", &more);
+    let case = Case::new().with("1.toml", &desk).with("2.toml", &more);
     let ran = case.run(&["diff", "1.toml", "2.toml"]);
     assert_eq!(ran.code(), 1, "{}", ran.all());
     assert!(
@@ -91,13 +86,7 @@ field.count = { type = "integer", definition = "How many." }
 
 #[test]
 fn findings_and_answers_name_the_ontology_that_they_come_from() {
-    let quay = r#"language = 1
-[ontology]
-id = "https://example.org/quay"
-name = "quay"
-version = "1.0.0"
-definition = "A quay."
-extends = ["harbour.toml"]
+    let lines = r#"extends = ["harbour.toml"]
 
 [vocabulary.Weather.term.drizzle]
 label = "drizzle"
@@ -108,6 +97,7 @@ id = "drizzle-is-told"
 assert = "!has(this.weather) || this.weather != 'drizzle'"
 message = "drizzle"
 "#;
+    let quay = ontology("quay", "1.0.0", lines);
     let log = "ships: [{ id: heron }]\nentries:\n  - { kind: voyage, id: a, ship: heron, weather: drizzle, departed: 1901-05, arrived: 1900 }\n";
     let case = Case::new().with("quay.toml", quay).with("log.yaml", log);
     let run = |arguments: &[&str]| case.run(&[arguments, &["--ontology", "quay.toml"]].concat());

@@ -2,15 +2,9 @@
 
 use std::fs;
 
-use crate::case::Case;
+use crate::case::{Case, ontology};
 
-const OLD: &str = r#"language = 1
-[ontology]
-id = "https://example.org/port"
-name = "port"
-version = "0.1.0"
-definition = "What a port writes down."
-languages = ["en"]
+const PORT: &str = r#"languages = ["en"]
 root = "Log"
 
 [scalar.ShipId]
@@ -57,6 +51,10 @@ variant.Entry = { landfall = "arrival" }
 value.ShipId = { heron = "grey-heron" }
 "#;
 
+fn old() -> String {
+    ontology("port", "0.1.0", PORT)
+}
+
 fn new() -> String {
     let renamed = [
         ("version = \"0.1.0\"", "version = \"0.2.0\""),
@@ -72,7 +70,7 @@ fn new() -> String {
         ),
         ("variant.landfall", "tag = \"what\"\nvariant.arrival"),
     ];
-    let mut text = OLD.to_owned();
+    let mut text = old();
     for (from, to) in renamed {
         assert!(text.contains(from), "{from}");
         text = text.replace(from, to);
@@ -113,7 +111,7 @@ const TOML: &str = "ontology = 'port@0.1.0' # wind\n[[ships]]\nid = \"heron\"\n\
 const TOML_AFTER: &str = "ontology = 'port@0.2.0' # wind\n[[ships]]\nid = \"grey-heron\"\n\n[[ entries ]]\n# sky\nwhat = 'arrival'\nship= \"grey-heron\"\n\"weather\" = [\n  \"gale\", # wind\n]\n";
 
 fn case() -> Case {
-    Case::new().with("old.toml", OLD).with("port.toml", new())
+    Case::new().with("old.toml", old()).with("port.toml", new())
 }
 
 fn migrate(case: &Case, arguments: &[&str]) -> crate::case::Ran {
@@ -261,6 +259,44 @@ fn what_is_in_the_way_is_one_finding_and_leaves_the_file() {
 }
 
 #[test]
+fn the_way_to_an_unstated_value_follows_its_fields() {
+    let lines = r#"languages = ["en"]
+imports = ["comity:evidence"]
+root = "Log"
+
+[record.Berth]
+definition = "A berth."
+field.depth = { type = "integer", definition = "How deep it is." }
+
+[record.Count]
+definition = "A count."
+field.ships = { type = "integer", definition = "How many ships there are." }
+field.berths = { type = "Berth", cardinality = "0..*", definition = "Where they are." }
+field.unstated = { type = "Unstated", cardinality = "0..*", definition = "What is not in the text." }
+
+[record.Log]
+definition = "A log."
+field.ontology = { type = "text", definition = "What it follows." }
+field.counts = { type = "Count", cardinality = "0..*", definition = "The counts." }
+
+[[migration]]
+from = "0.1"
+to = "0.2.0"
+field.Count = { hulls = "ships", places = "berths" }
+field.Berth = { draught = "depth" }
+"#;
+    let text = "ontology: port@0.1.0\ncounts:\n  - hulls: 3\n    places: [{ draught: 4 }]\n    unstated:\n      \
+                - { field: hulls, reason: a table }\n      - { field: places.0.draught, reason: a map }\n";
+    let case = Case::new().with("port.toml", ontology("port", "0.2.0", lines)).with("a.yaml", text);
+    let ran = migrate(&case, &["a.yaml"]);
+    let mut after = text.replace("0.1.0", "0.2.0");
+    for (old, new) in [("hulls", "ships"), ("places", "berths"), ("draught", "depth")] {
+        after = after.replace(old, new);
+    }
+    assert_eq!((ran.code(), case.read("a.yaml")), (0, after), "{}", ran.all());
+}
+
+#[test]
 fn a_file_that_cannot_be_written_is_one_finding() {
     let case = case().with("a.yaml", YAML);
     let mut permissions = fs::metadata(case.path("a.yaml")).unwrap().permissions();
@@ -297,13 +333,7 @@ fn a_difference_says_what_is_carried() {
 
 #[test]
 fn an_extension_carries_what_its_base_has_renamed() {
-    let desk = r#"language = 1
-[ontology]
-id = "https://example.org/desk"
-name = "desk"
-version = "2.0.0"
-definition = "A desk."
-extends = ["port.toml@0.2"]
+    let lines = r#"extends = ["port.toml@0.2"]
 
 [vocabulary.Weather.term.drizzle]
 label = "drizzle"
@@ -317,7 +347,7 @@ term.Weather = { spray = "drizzle" }
 "#;
     let entries = "entries: [{ kind: landfall, ship: heron, sky: [wind, spray] }]\n";
     let case = case()
-        .with("desk.toml", desk)
+        .with("desk.toml", ontology("desk", "2.0.0", lines))
         .with("own.yaml", format!("ontology: desk@1.4.0\n{entries}"))
         .with("base.yaml", format!("ontology: port@0.1.0\n{entries}"));
     let ran = case.run(&["migrate", "--ontology", "desk.toml", "own.yaml", "base.yaml"]);
