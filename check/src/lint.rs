@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use comity_tree::Code;
+
 use crate::{
     discover::Misuse,
     ontology::Ontology,
@@ -22,7 +24,10 @@ pub fn lint(ontology: &Ontology, severities: &Severities, strict: bool) -> Repor
         files[*file].findings.push(finding.clone());
     }
     severities.weigh(&mut files);
-    let summary = Summary { files: files.len(), ..Summary::new(ontology) };
+    let is_torn =
+        |file: &&FileReport| file.findings.iter().any(|one| one.code == Code::SYNTAX.name);
+    let unread = files.iter().filter(is_torn).count();
+    let summary = Summary { files: files.len(), unread, ..Summary::new(ontology) };
     Report::new(files, Vec::new(), summary, strict)
 }
 

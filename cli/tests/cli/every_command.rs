@@ -208,7 +208,7 @@ fn the_last_line_says_whether_the_check_is_complete() {
 }
 
 #[test]
-fn what_cannot_be_parsed_is_not_complete_where_documents_are_written_anew() {
+fn what_cannot_be_parsed_is_not_complete_whatever_the_command() {
     let case = case();
     for command in ["fmt", "migrate"] {
         for (path, is_complete) in [("logs", true), ("unclosed.yaml", false)] {
@@ -217,5 +217,10 @@ fn what_cannot_be_parsed_is_not_complete_where_documents_are_written_anew() {
             let summary = &ran.json()["summary"];
             assert_eq!(summary["complete"], is_complete, "{command} {path}: {summary}");
         }
+    }
+    let case = case.with("torn.toml", "language = 1\n[ontology\n");
+    for (ontology, is_complete) in [("bad.toml", true), ("torn.toml", false)] {
+        let summary = &case.run(&["lint", ontology, "--format", "json"]).json()["summary"];
+        assert_eq!(summary["complete"], is_complete, "{ontology}: {summary}");
     }
 }
