@@ -60,15 +60,18 @@ pub fn place_of(path: &Path) -> PathBuf {
 fn matching(folder: &Path, path: &Path, ignored: bool) -> Result<Vec<PathBuf>, Misuse> {
     let misuse = |why: String| Misuse { path: path.to_owned(), why, help: String::new() };
     let pattern = path.strip_prefix(folder).unwrap_or(path);
-    let start = before(pattern);
-    let start = if start == Path::new(".") { folder.to_owned() } else { folder.join(start) };
+    let start = match before(pattern) {
+        here if here == Path::new(".") && !folder.as_os_str().is_empty() => folder.to_owned(),
+        start => folder.join(start),
+    };
     let line = format!("/{}", pattern.to_string_lossy());
     let patterns = Patterns::new(folder, [line.as_str()])
         .map_err(|(_, why)| misuse(format!("this is not a pattern of paths: {why}")))?;
     let Discovery { mut files, unreadable, .. } = discover(&[start], ignored);
     files.retain(|file| patterns.matches(file) && file.file_name() != Some(NAME.as_ref()));
     // A folder that cannot be read may have documents that match.
-    let depth = |path: &Path| path.components().count();
+    let depth =
+        |path: &Path| path.components().filter(|part| matches!(part, Component::Normal(_))).count();
     let reaches = |path: &Path| {
         let below = path.strip_prefix(folder).unwrap_or(path);
         let is_deeper = depth(below) < depth(pattern);

@@ -154,6 +154,8 @@ fn documents_are_named_by_patterns_and_sources_are_in_several_folders() {
     assert_eq!(found(&check(&case, &[])), ["logs/b.log.yaml:1:46 error source-changed"]);
     let none = project("ontology = \"harbour.toml\"\ndocuments = [\"*.log.yaml\"]\n");
     assert_eq!(none.run(&["check"]).code(), 2);
+    let one = none.with("a.log.yaml", WRONG);
+    assert_eq!(one.run(&["check"]).code(), 1, "a pattern may start at the folder of the file");
 }
 
 #[test]
