@@ -73,7 +73,8 @@ impl Files {
         let mut options = options.clone();
         let mut found = discover(&options.paths, options.ignored);
         if let Some((name, _)) = &options.stdin {
-            found.files.retain(|file| real(file) != real(name));
+            let place = real(name);
+            found.files.retain(|file| real(file) != place);
             found.files.push(name.clone());
         }
         if !options.expected.is_empty() {
