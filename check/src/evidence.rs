@@ -291,6 +291,12 @@ fn quote_and_range(quote: Node<'_>) -> Finding {
         .node(quote.index())
 }
 
+/// The code of the findings on what breaks a rule: a code of the checker where a range keeps its
+/// quote, otherwise the id of the rule.
+pub fn code_of(rule: &str) -> &str {
+    if rule == KEEPS_NO_QUOTE { codes::QUOTE_AND_RANGE.name } else { rule }
+}
+
 /// Leaves out what only follows from evidence not being anchored: that it has no range, and that
 /// it has a quote.
 pub fn without_consequences(

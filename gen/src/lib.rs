@@ -5,6 +5,8 @@
 //! the types of [`rust`] are there, which are all that the macro needs.
 
 #[cfg(feature = "targets")]
+pub mod beyond;
+#[cfg(feature = "targets")]
 mod corpus;
 #[cfg(feature = "targets")]
 pub mod describe;

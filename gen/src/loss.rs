@@ -39,6 +39,15 @@ pub struct Loss {
     pub codes: Vec<String>,
 }
 
+impl Loss {
+    /// A loss of what its codes find.
+    pub fn new(effect: Effect, subject: &str, what: &str, instead: &str, codes: &[&str]) -> Self {
+        let codes = codes.iter().map(|&code| code.to_owned()).collect();
+        let (subject, what, instead) = (subject.to_owned(), what.to_owned(), instead.to_owned());
+        Self { subject, what, instead, effect, codes }
+    }
+}
+
 /// The losses of an artefact as a page of Markdown.
 pub fn report(title: &str, losses: &[Loss]) -> String {
     let mut out = format!("# What is lost in {title}\n");

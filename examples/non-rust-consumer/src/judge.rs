@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use comity_check::{Ontology, document::Checker, explain::built_in, file::Loaded};
+use comity_check::{Ontology, document::Checker, file::Loaded};
 use comity_gen::{
     Artefact,
     json_schema::{Shape, json_schema},
@@ -10,7 +10,7 @@ use comity_gen::{
 };
 use comity_ontology::model::Model;
 use comity_testkit::places::places;
-use comity_tree::{Finding, Format, Group, Severity, Source};
+use comity_tree::{Finding, Format, Severity, Source};
 use jsonschema::Validator;
 use serde_json::Value;
 
@@ -81,12 +81,7 @@ impl<'o> Judge<'o> {
         if let Some(tree) = &examined.tree {
             tree.locate(&mut comity);
         }
-        // What the checker knows of evidence is no part of the ontology, so no loss names it.
-        let is_of_evidence =
-            |code: &str| built_in().any(|one| one.group == Group::Evidence && one.name == code);
-        comity.retain(|finding| {
-            finding.severity == Severity::Error && !is_of_evidence(&finding.code)
-        });
+        comity.retain(|finding| finding.severity == Severity::Error);
         let schema: Vec<_> = (self.validator.iter_errors(document))
             .map(|error| format!("{}: {error}", error.instance_path()))
             .collect();

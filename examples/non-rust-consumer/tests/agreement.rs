@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, path::Path};
 
-use comity_check::Ontology;
+use comity_check::{Ontology, explain::built_in};
 use comity_gen::json_schema::Shape;
 use comity_testkit::mutants::mutants;
 use example_non_rust_consumer::{
@@ -128,4 +128,21 @@ fn a_disagreement_that_no_loss_names_is_found() {
     );
     let elsewhere = types.judge(&document, "/things/0/title").agreement;
     assert!(matches!(elsewhere, Agreement::Unexplained(_)), "{elsewhere:?}");
+}
+
+#[test]
+fn losses_name_findings_that_exist() {
+    let ontology = Ontology::open("comity:bilateral");
+    for shape in [Shape::Validation, Shape::Types] {
+        let judge = Judge::new(&ontology, shape).expect("the ontology is sound");
+        let model = judge.model();
+        let mut known: BTreeSet<&str> = built_in().map(|code| code.name).collect();
+        let rules = model.records.iter().flat_map(|record| &record.rules);
+        known.extend(rules.map(|rule| rule.id.as_str()));
+        known.extend(model.conflicts.iter().map(|conflict| conflict.id.as_str()));
+        for loss in &judge.artefact().losses {
+            let mut codes = loss.codes.iter();
+            assert!(codes.all(|code| known.contains(code.as_str())), "{loss:?}");
+        }
+    }
 }

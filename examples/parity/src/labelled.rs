@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use comity_check::evidence::code_of;
 use comity_ontology::model::{Model, Record, TypeRef};
 use comity_testkit::places::{Place, places};
 use comity_tree::Severity;
@@ -21,14 +22,6 @@ pub(crate) struct Labelled {
     pub(crate) rule: String,
     pub(crate) codes: Vec<String>,
     pub(crate) document: Value,
-}
-
-/// The rules that the checker reports by another code, of what it knows of evidence.
-const OTHERWISE: &[(&str, &str)] = &[("evidence-keeps-no-quote", "quote-and-range")];
-
-/// The code of a rule's errors.
-fn code_of(rule: &str) -> &str {
-    OTHERWISE.iter().find(|(id, _)| *id == rule).map_or(rule, |(_, code)| code)
 }
 
 /// The documents of one value that are made of those of a corpus and have no error.

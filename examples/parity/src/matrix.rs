@@ -9,20 +9,12 @@ use std::{
     path::Path,
 };
 
-use comity_check::explain::built_in;
 use comity_gen::Artefact;
 use comity_ontology::Model;
 use comity_targets::{Effect, target};
-use comity_tree::Group;
 use serde_json::Value;
 
 use crate::validators;
-
-/// Whether the checker knows a code of evidence beside the rules of its module. No target has it,
-/// and the loss reports are about the ontology alone.
-fn is_of_evidence(code: &str) -> bool {
-    built_in().any(|one| one.group == Group::Evidence && one.name == code)
-}
 
 /// What was compared.
 pub(crate) struct Matrix {
@@ -86,9 +78,7 @@ pub(crate) fn compare(
             if codes.is_empty() && !found.is_empty() {
                 unexplained.push(format!("{name} refuses {about}: {found:?}"));
             }
-            if found.is_empty()
-                && !codes.iter().all(|code| accepted.contains(code) || is_of_evidence(code))
-            {
+            if found.is_empty() && !codes.iter().all(|code| accepted.contains(code)) {
                 unexplained.push(format!("{name} accepts {about}: {codes:?}"));
             }
         }

@@ -11,7 +11,7 @@ use super::{
     types::{or_null, reference},
 };
 use crate::{
-    describe,
+    beyond, describe,
     json::{Json, Map},
     loss::Effect,
     target::{Artefact, File},
@@ -21,10 +21,10 @@ const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 pub(super) fn artefact(model: &Model, shape: Shape) -> Artefact {
     let mut target = Target::new(model, shape, Layout::Document);
-    target.lose_reading();
+    target.lose_all([beyond::reading()]);
     let definitions = target.definitions();
     target.unsaid();
-    target.lose_conflicts();
+    target.lose_all(beyond::values(model));
     let mut schema = Map::new()
         .with("$schema", DIALECT)
         .with_some("$id", id(model, shape))
@@ -89,30 +89,6 @@ fn titled(name: &str, definition: Map) -> Map {
 }
 
 impl Target<'_> {
-    /// What goes wrong before there is a value to validate.
-    fn lose_reading(&mut self) {
-        self.lose(
-            "documents",
-            Effect::Accepts,
-            &["duplicate-key", "too-deep", "too-large", "too-many-aliases"],
-            "what a reader sees and a value no longer shows: duplicate keys, depth, size".into(),
-            "the reader of the document checks it",
-        );
-    }
-
-    /// What cannot be true of several values together, wherever in the documents they are.
-    fn lose_conflicts(&mut self) {
-        for conflict in &self.model.conflicts {
-            self.lose(
-                format!("conflict {}", conflict.id),
-                Effect::Accepts,
-                &[&conflict.id],
-                format!("the condition `{}` on several values", conflict.source[1].trim()),
-                "values that contradict each other pass, each by itself",
-            );
-        }
-    }
-
     /// That the document names this ontology, if its root has a field for it.
     fn follows(&mut self, root: &Record) -> Map {
         let Some((_, field)) = self.model.ontology_field() else { return Map::new() };

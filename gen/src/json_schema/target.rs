@@ -60,6 +60,11 @@ impl<'m> Target<'m> {
         });
     }
 
+    /// What every target loses alike.
+    pub(super) fn lose_all(&mut self, losses: impl IntoIterator<Item = Loss>) {
+        self.losses.extend(losses);
+    }
+
     /// Notes that the text being written refers to `ty`.
     pub(super) fn refer(&mut self, ty: TypeRef) {
         if !self.refers.contains(&ty) {

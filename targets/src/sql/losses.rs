@@ -7,7 +7,7 @@ use comity_ontology::{
 };
 
 use super::{rules, table::is_record};
-use crate::losses::{accepts, beyond_the_document, unsaid, without_units};
+use crate::losses::{accepts, any_ontology, beyond_the_document, unsaid, without_units};
 
 pub(super) fn of(model: &Model) -> Vec<Loss> {
     let mut losses = vec![
@@ -30,12 +30,7 @@ pub(super) fn of(model: &Model) -> Vec<Loss> {
             "SQLite converts texts and numbers, and `load.py` takes one value for a list",
             &["wrong-type"],
         ),
-        accepts(
-            "ontology",
-            "that a document follows this ontology, in this version",
-            "any ontology passes",
-            &["wrong-ontology"],
-        ),
+        any_ontology(),
         unsaid("decimal", "the digits of a number", "the database's own number", &[]),
     ];
     losses.extend(beyond_the_document(model));
