@@ -1,8 +1,8 @@
 """Writes what pySHACL refuses of a sample of the cases: null says that a case was not asked.
 
 python verdicts_shacl.py FOLDER CASES OUT: the folder is the target `rdf`. pySHACL is slow, so each
-code gets a few of the smallest cases with it alone. All of them are one graph, in which each has a
-base of its own.
+code gets a few of the smallest cases with it alone, and so does each set of fields of a document
+without errors. All of them are one graph, in which each has a base of its own.
 """
 
 import json
@@ -25,11 +25,12 @@ cases = json.loads(Path(sys.argv[2]).read_text(encoding="utf-8"))
 sample: list[int] = []
 found: dict[str, int] = defaultdict(int)
 for index in sorted(range(len(cases)), key=lambda index: len(json.dumps(cases[index]["document"]))):
-    codes = cases[index]["codes"]
-    label = cases[index].get("rule") or (codes[0] if codes else "")
+    codes, document = cases[index]["codes"], cases[index]["document"]
     # What is no object is no document of JSON-LD.
-    is_object = isinstance(cases[index]["document"], dict)
-    if is_object and len(codes) <= 1 and found[label] < EACH:
+    if not isinstance(document, dict) or len(codes) > 1:
+        continue
+    label = cases[index].get("rule") or (codes[0] if codes else " ".join(sorted(document)))
+    if found[label] < EACH:
         found[label] += 1
         sample.append(index)
 

@@ -80,6 +80,18 @@ fn a_rule_is_a_constraint_or_says_why_it_is_lost() {
 }
 
 #[test]
+fn a_document_is_found_by_what_no_other_record_has() {
+    const BILATERAL: &str = "https://w3id.org/comity/bilateral/";
+    let shapes = triples(&artefact(&Rdf, &model("comity:bilateral")), "shapes.ttl");
+    let start =
+        format!("<{BILATERAL}Document/shape> <http://www.w3.org/ns/shacl#targetSubjectsOf> ");
+    let found: Vec<&str> = shapes.iter().filter_map(|it| it.strip_prefix(&start)).collect();
+    let is_found_by = |name: &str| found.contains(&&*format!("<{BILATERAL}{name}>"));
+    assert!(is_found_by("ontology") && is_found_by("source"), "{found:?}");
+    assert!(!is_found_by("actors"), "entries of the context have actors as well: {found:?}");
+}
+
+#[test]
 fn a_term_of_an_extension_has_the_name_of_the_extension() {
     let model = model("../examples/extended-ontology/ontology/desk.toml");
     let artefact = artefact(&Rdf, &model);

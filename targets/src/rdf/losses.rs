@@ -3,10 +3,14 @@
 use std::collections::BTreeSet;
 
 use comity_gen::{Fate, Property, loss::Loss};
-use comity_ontology::{Model, model::Role};
+use comity_ontology::{
+    Model,
+    model::{Field, Role},
+};
+use comity_tree::Severity;
 
-use super::{names, rules::Rules, value::Value};
-use crate::losses::{accepts, beyond_the_document, unsaid, without_units};
+use super::{names, rules::Rules, shacl, value::Value};
+use crate::losses::{accepts, any_ontology, beyond_the_document, unsaid, without_units};
 
 pub(super) fn of(model: &Model, recursive: &BTreeSet<String>, rules: &Rules) -> Vec<Loss> {
     let mut losses = vec![
@@ -22,10 +26,18 @@ pub(super) fn of(model: &Model, recursive: &BTreeSet<String>, rules: &Rules) -> 
             "a pattern decides",
             &["impossible-date", "malformed-date"],
         ),
+        accepts(
+            "null",
+            "that a list has no null",
+            "JSON-LD leaves out a null, wherever it is",
+            &["wrong-type"],
+        ),
+        any_ontology(),
         unsaid("lists", "the order of a list, and what it has twice", "a set of values", &[]),
         unsaid("decimal", "the digits of a number", "`xsd:double`", &[]),
     ];
     losses.extend(beyond_the_document(model));
+    losses.extend(not_found(model));
     for vocabulary in &model.vocabularies {
         for term in vocabulary.terms.iter().filter(|term| names::is_name(&term.code)) {
             let subject = format!("{}.{}", vocabulary.name, term.code);
@@ -83,6 +95,25 @@ pub(super) fn of(model: &Model, recursive: &BTreeSet<String>, rules: &Rules) -> 
     }
     losses.extend(rules.lost.iter().cloned());
     losses
+}
+
+/// A document is found by the properties that no other record has.
+fn not_found(model: &Model) -> Option<Loss> {
+    let index = model.root?;
+    let root = &model.records[index];
+    let (own, shared): (Vec<&Field>, Vec<&Field>) =
+        root.fields.iter().partition(|field| shacl::is_own(model, index, field));
+    if shared.is_empty() {
+        return None;
+    }
+    let mut codes = vec!["missing-field"];
+    // A document that is not found lacks a field of its own that it must have, if there is one.
+    if !own.iter().any(|field| field.is_required()) {
+        let rules = root.rules.iter().filter(|rule| rule.severity == Severity::Error);
+        codes.extend(rules.map(|rule| rule.id.as_str()));
+    }
+    let what = "what a document must be that has only properties which other records have as well";
+    Some(accepts(&root.name, what, "no shape finds it", &codes))
 }
 
 pub(super) fn fate(property: Property) -> Fate {

@@ -18,6 +18,13 @@ pub(super) fn is_target(model: &Model, record: usize) -> bool {
     model.unions.iter().flat_map(|union| &union.variants).any(|it| it.record == record)
 }
 
+/// Whether no other record has the property of a field, so that its subjects are of this record.
+pub(super) fn is_own(model: &Model, record: usize, field: &Field) -> bool {
+    let mut others = model.records.iter().enumerate().filter(|(other, _)| *other != record);
+    Value::of(model, field) != Value::Itself
+        && others.all(|(_, other)| other.field(&field.name).is_none())
+}
+
 /// The shape with the rules of a record that only warn, which is in the graph.
 pub(super) fn warnings(model: &Model, record: &Record, graph: &mut Graph) -> String {
     let shape = names::record(model, record) + "/warnings";
@@ -50,7 +57,7 @@ pub(super) fn shapes(model: &Model, graph: &mut Graph) {
             graph.link(&shape, "sh:targetClass", &names::record(model, record));
         }
         if model.root == Some(index) {
-            for field in record.fields.iter().filter(|field| Value::of(model, field).is_thing()) {
+            for field in record.fields.iter().filter(|field| is_own(model, index, field)) {
                 let property = names::property(model, &field.name);
                 graph.link(&shape, "sh:targetSubjectsOf", &property);
             }
