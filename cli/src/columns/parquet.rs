@@ -29,6 +29,9 @@ use super::{
     free, sqlite,
 };
 
+/// The key under which a file names the ontology of its tables.
+const ONTOLOGY: &str = "comity.ontology";
+
 /// How many rows are in memory at once, and in one group of a file.
 const GROUP: usize = 1 << 17;
 
@@ -46,7 +49,7 @@ impl Store for Parquet {
     }
 
     fn write(&self, session: &Session<'_>, out: &Path) -> Result<Written, Failure> {
-        free(out, "parquet")?;
+        free(out, is_export)?;
         let (connection, written) = sqlite::in_memory(session)?;
         let staged = Staged::new(out);
         fs::create_dir_all(staged.path()).map_err(|error| error.to_string())?;
@@ -81,7 +84,7 @@ fn write(
 ) -> Result<(), ParquetError> {
     let from_sqlite = |error: rusqlite::Error| ParquetError::External(Box::new(error));
     let columns = columns(connection, table).map_err(from_sqlite)?;
-    let metadata = KeyValue::new("comity.ontology".to_owned(), ontology.to_owned());
+    let metadata = KeyValue::new(ONTOLOGY.to_owned(), ontology.to_owned());
     let properties = WriterProperties::builder()
         .set_compression(Compression::SNAPPY)
         .set_key_value_metadata(Some(vec![metadata]))
@@ -172,6 +175,15 @@ fn flush(
         cells.clear();
     }
     writer.close().map(|_| ())
+}
+
+/// Whether a file is one that an export wrote.
+fn is_export(file: &Path) -> bool {
+    let reader = File::open(file).map_err(ParquetError::from).and_then(SerializedFileReader::new);
+    reader.is_ok_and(|reader| {
+        let metadata = reader.metadata().file_metadata().key_value_metadata();
+        metadata.is_some_and(|all| all.iter().any(|one| one.key == ONTOLOGY))
+    })
 }
 
 /// The tables of a folder.

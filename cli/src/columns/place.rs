@@ -65,14 +65,14 @@ fn beside(place: &Path, kind: &str) -> PathBuf {
     place.with_file_name(format!(".{name}.{kind}-{}", std::process::id()))
 }
 
-/// That a folder is not there, or has only files with this extension.
-pub(crate) fn free(folder: &Path, extension: &str) -> Result<(), Failure> {
+/// That a folder is not there, or has only files of an export.
+pub(crate) fn free(folder: &Path, is_export: impl Fn(&Path) -> bool) -> Result<(), Failure> {
     let Ok(entries) = fs::read_dir(folder) else {
         return if folder.exists() { Err("it is not a folder".to_owned()) } else { Ok(()) };
     };
     for entry in entries {
         let path = entry.map_err(|error| error.to_string())?.path();
-        if path.is_dir() || path.extension().is_none_or(|one| one != extension) {
+        if path.is_dir() || !is_export(&path) {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             return Err(format!("`{name}` is in it, and the whole folder would be replaced"));
         }

@@ -14,8 +14,8 @@ use super::{
     fill::Filler,
 };
 
-/// The first bytes of every file of `SQLite`.
-const MAGIC: &[u8] = b"SQLite format 3\0";
+/// Tables that every export has.
+const EXPORTED: [&str; 2] = ["node", "term_word"];
 
 /// A file of `SQLite`.
 #[derive(Debug)]
@@ -31,9 +31,9 @@ impl Store for Sqlite {
     }
 
     fn write(&self, session: &Session<'_>, out: &Path) -> Result<Written, Failure> {
-        let is_other = |head: &[u8]| !head.is_empty() && !head.starts_with(MAGIC);
-        if out.is_dir() || fs::read(out).is_ok_and(|head| is_other(&head)) {
-            return Err("it is not a file of SQLite, and is not replaced".to_owned());
+        let is_empty = || fs::metadata(out).is_ok_and(|it| it.is_file() && it.len() == 0);
+        if out.exists() && !is_empty() && !is_export(out) {
+            return Err("it is not an export in SQLite, and is not replaced".to_owned());
         }
         let staged = Staged::new(out);
         let connection = Connection::open(staged.path()).map_err(|error| error.to_string())?;
@@ -42,6 +42,13 @@ impl Store for Sqlite {
         staged.take_place()?;
         Ok(written)
     }
+}
+
+/// Whether a file is one that an export wrote.
+fn is_export(file: &Path) -> bool {
+    let names = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY)
+        .and_then(|connection| names(&connection, &["table"]));
+    names.is_ok_and(|names| EXPORTED.iter().all(|name| names.iter().any(|it| it == name)))
 }
 
 /// The documents of a session, in tables in memory.

@@ -32,15 +32,41 @@ fn bytes(path: &std::path::Path) -> Vec<u8> {
 
 #[test]
 fn what_comity_did_not_write_is_not_replaced() {
-    let case = Case::new().with("notes.txt", "mine").with("folder/notes.txt", "mine");
+    let case = Case::new()
+        .with("notes.txt", "mine")
+        .with("folder/notes.txt", "mine")
+        .with("tables/mine.parquet", "mine");
+    let database = rusqlite::Connection::open(case.path("mine.sqlite")).unwrap();
+    database.execute_batch("CREATE TABLE node (mine INTEGER)").unwrap();
+    drop(database);
     let corpus = format!("{}/../corpus", env!("CARGO_MANIFEST_DIR"));
-    for (to, out) in [("sqlite", "notes.txt"), ("parquet", "folder"), ("parquet", "notes.txt")] {
+    for (to, out) in [
+        ("sqlite", "notes.txt"),
+        ("sqlite", "folder"),
+        ("sqlite", "mine.sqlite"),
+        ("parquet", "folder"),
+        ("parquet", "tables"),
+        ("parquet", "notes.txt"),
+    ] {
         let ran = case.run(&["export", &corpus, "--to", to, "--out", out]);
         assert_eq!(ran.code(), 3, "{}", ran.all());
         assert!(ran.stderr().contains("nothing was written"), "{}", ran.all());
     }
     assert_eq!(case.read("notes.txt"), "mine");
     assert_eq!(case.read("folder/notes.txt"), "mine");
+    assert_eq!(case.read("tables/mine.parquet"), "mine");
+}
+
+#[test]
+fn an_export_is_replaced_by_the_next_one() {
+    let case = Case::new().with("new.sqlite", "");
+    let corpus = format!("{}/../corpus", env!("CARGO_MANIFEST_DIR"));
+    for (to, out) in [("sqlite", "new.sqlite"), ("parquet", "new")] {
+        for _ in 0..2 {
+            let ran = case.run(&["export", &corpus, "--to", to, "--out", out]);
+            assert_eq!(ran.code(), 0, "{to}: {}", ran.all());
+        }
+    }
 }
 
 #[test]
