@@ -5,6 +5,7 @@ mod conflicts;
 mod dialect;
 mod layout;
 mod losses;
+mod rows;
 mod rules;
 mod table;
 mod terms;

@@ -3,20 +3,14 @@
 //! A condition on the values of one row alone can be a check of its table. Others read rows of
 //! further tables, which a check cannot.
 
-use comity_ontology::{
-    Model,
-    cel::Call,
-    model::{Field, TypeRef},
-};
+use comity_ontology::{Model, cel::Call, model::Field};
 
 use super::{
     dialect::Dialect,
+    rows,
     table::{is_record, quoted, text},
 };
 use crate::relational::{Place, Reason, Relations, Root, field};
-
-/// The first and the last of all days: an end of a date that is open.
-const ENDLESS: i64 = 1 << 62;
 
 /// Where `this` is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,24 +89,8 @@ impl<'m> Condition<'m> {
         let (before, at) = list.last().ok_or("it goes through what is no list")?;
         let owner = self.key(&before);
         self.is_of_a_row = false;
-        let (record, field) = field(self.model, at);
-        let alias = quoted(name);
-        match field.ty {
-            TypeRef::Union(_) => Err("the records of a union are in several tables"),
-            TypeRef::Record(inner) => {
-                let table = quoted(&self.model.records[inner].name);
-                let node = quoted(&format!("{name}.node"));
-                let from = format!(
-                    "{table} AS {alias} JOIN \"node\" AS {node} ON {node}.\"key\" = {alias}.\"key\""
-                );
-                let of = text(&field.name);
-                Ok((from, format!("{node}.\"owner\" = {owner} AND {node}.\"field\" = {of}")))
-            }
-            _ => {
-                let table = quoted(&format!("{}.{}", record.name, field.name));
-                Ok((format!("{table} AS {alias}"), format!("{alias}.\"owner\" = {owner}")))
-            }
-        }
+        let items = rows::items(self.model, field(self.model, at), &owner, name);
+        items.ok_or("the records of a union are in several tables")
     }
 }
 
@@ -134,7 +112,7 @@ impl Relations for Condition<'_> {
     }
 
     fn day(&self, day: i64) -> Result<String, Reason> {
-        Ok(day.clamp(-ENDLESS, ENDLESS).to_string())
+        Ok(rows::day(day))
     }
 
     fn value(&mut self, place: &Place) -> Result<String, Reason> {
@@ -142,8 +120,7 @@ impl Relations for Condition<'_> {
     }
 
     fn bound(&mut self, place: &Place, is_last: bool) -> Result<String, Reason> {
-        let (end, endless) = if is_last { (".latest", ENDLESS) } else { (".earliest", -ENDLESS) };
-        Ok(format!("coalesce({}, {endless})", self.column(place, end)))
+        Ok(rows::bound(&self.column(place, rows::end(is_last)), is_last))
     }
 
     fn has(&mut self, place: &Place) -> Result<String, Reason> {

@@ -7,10 +7,10 @@ use comity_ontology::{
 };
 
 use super::Reason;
-use crate::sql::table::{is_record, quoted, text};
-
-/// The first and the last of all days: an end of a date that is open.
-const ENDLESS: i64 = 1 << 62;
+use crate::sql::{
+    rows,
+    table::{is_record, quoted, text},
+};
 
 /// What a variable is: a row of a record, or a row of a list of values.
 #[derive(Clone)]
@@ -126,11 +126,9 @@ impl<'m> Condition<'m> {
 
     fn day(&self, date: &Expr, is_last: bool) -> Result<String, Reason> {
         if let ExprKind::Date { earliest, latest, .. } = date.kind {
-            let day = if is_last { latest } else { earliest };
-            return Ok(day.clamp(-ENDLESS, ENDLESS).to_string());
+            return Ok(rows::day(if is_last { latest } else { earliest }));
         }
-        let (end, endless) = if is_last { (".latest", ENDLESS) } else { (".earliest", -ENDLESS) };
-        Ok(format!("coalesce({}, {endless})", self.column(date, end)?))
+        Ok(rows::bound(&self.column(date, rows::end(is_last))?, is_last))
     }
 
     fn has(&self, expr: &Expr) -> Result<String, Reason> {
@@ -177,25 +175,11 @@ impl<'m> Condition<'m> {
     /// field; and the record that they are, if they are records.
     fn items(&self, list: &Expr, name: &str) -> Result<(String, String, Option<usize>), Reason> {
         let (owner, record, field) = self.place(list)?;
-        let alias = quoted(name);
-        match field.ty {
-            TypeRef::Union(_) => Err("it reads records of several kinds"),
-            TypeRef::Record(inner) => {
-                let (table, node) =
-                    (quoted(&self.model.records[inner].name), quoted(&format!("{name}.node")));
-                let from = format!(
-                    "{table} AS {alias} JOIN \"node\" AS {node} ON {node}.\"key\" = {alias}.\"key\""
-                );
-                let of = text(&field.name);
-                let of = format!("{node}.\"owner\" = {owner}.\"key\" AND {node}.\"field\" = {of}");
-                Ok((from, of, Some(inner)))
-            }
-            _ => {
-                let table = format!("{}.{}", self.model.records[record].name, field.name);
-                let of = format!("{alias}.\"owner\" = {owner}.\"key\"");
-                Ok((format!("{} AS {alias}", quoted(&table)), of, None))
-            }
-        }
+        let (owner, of) = (format!("{owner}.\"key\""), (&self.model.records[record], field));
+        let items = rows::items(self.model, of, &owner, name);
+        let (from, of) = items.ok_or("it reads records of several kinds")?;
+        let record = if let TypeRef::Record(inner) = field.ty { Some(inner) } else { None };
+        Ok((from, of, record))
     }
 
     fn items_that(
