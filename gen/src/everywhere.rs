@@ -2,21 +2,11 @@
 
 use comity_ontology::Model;
 
-use crate::{Artefact, Corpus, Refusal, Target, loss::Effect};
+use crate::{Artefact, Refusal, loss::Effect};
 
-/// What a target makes of a model and a corpus, if nothing passes it that breaks a rule which is
-/// marked `everywhere`.
-///
-/// # Errors
-///
-/// Each part of the ontology that the target cannot generate, and each such rule that it does not
-/// check in full.
-pub fn generate(
-    target: &dyn Target,
-    model: &Model,
-    corpus: &Corpus,
-) -> Result<Artefact, Vec<Refusal>> {
-    let artefact = target.generate_with(model, corpus)?;
+/// The rules marked `everywhere` that an artefact does not check in full: something passes it that
+/// breaks them.
+pub fn lost_rules(model: &Model, artefact: &Artefact) -> Vec<Refusal> {
     let rules = model.records.iter().flat_map(|record| &record.rules);
     let mut refusals: Vec<Refusal> = Vec::new();
     for rule in rules.filter(|rule| rule.everywhere) {
@@ -30,5 +20,5 @@ pub fn generate(
         let why = "the rule must be checked everywhere, and here what breaks it passes".to_owned();
         refusals.push(Refusal { subject: rule.id.clone(), why, location: rule.location });
     }
-    if refusals.is_empty() { Ok(artefact) } else { Err(refusals) }
+    refusals
 }

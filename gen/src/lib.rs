@@ -34,7 +34,7 @@ mod targets;
 #[cfg(feature = "targets")]
 pub use corpus::{Corpus, Used};
 #[cfg(feature = "targets")]
-pub use everywhere::generate;
+pub use everywhere::lost_rules;
 #[cfg(feature = "targets")]
 pub use fate::{Fate, Property};
 #[cfg(feature = "targets")]

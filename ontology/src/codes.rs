@@ -90,6 +90,8 @@ macro_rules! for_each_code {
             BAD_EXAMPLE = error("bad-example", Ontology);
             /// A rule rejects its valid example, or accepts its invalid one.
             EXAMPLE_CONTRADICTS_RULE = error("example-contradicts-rule", Ontology);
+            /// A target does not check a rule that must be checked everywhere.
+            LOST_RULE = error("lost-rule", Ontology);
         }
     };
 }

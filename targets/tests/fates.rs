@@ -2,7 +2,7 @@
 
 mod tools;
 
-use comity_gen::{Corpus, Fate, Property, fates, generate};
+use comity_gen::{Fate, Property, fates, lost_rules};
 use comity_ontology::model::TypeRef;
 use comity_targets::targets;
 use tools::{artefact, kites, model};
@@ -106,8 +106,8 @@ fn a_rule_for_everywhere_keeps_targets_away_that_lose_it() {
     let rule = rules.iter_mut().find(|rule| rule.id == "launch-with-sound-tails");
     rule.expect("the fixture has it").everywhere = true;
     let refused = targets().iter().filter_map(|target| {
-        let refusals = generate(*target, &model, &Corpus::default()).err()?;
-        Some(format!("{}: {}", target.name(), refusals[0]))
+        let lost = lost_rules(&model, &artefact(*target, &model));
+        Some(format!("{}: {}", target.name(), lost.first()?))
     });
     let refused: Vec<_> = refused.collect();
     let why = "`launch-with-sound-tails` cannot be generated: the rule must be checked everywhere, \

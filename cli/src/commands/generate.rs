@@ -3,10 +3,13 @@
 use std::{fmt::Write as _, path::Path};
 
 use comity_check::{Files, Ontology, Options, Report, Sink as _, Summary, lint::unusable, sound};
-use comity_gen::{Artefact, Corpus, Refusal, Target, fates, in_language};
-use comity_ontology::{Model, codes::IDENTIFIER_COLLISION};
+use comity_gen::{Artefact, Corpus, Refusal, Target, fates, in_language, lost_rules};
+use comity_ontology::{
+    Model,
+    codes::{IDENTIFIER_COLLISION, LOST_RULE},
+};
 use comity_targets::folder::{self, Output as Generated, Unwritten};
-use comity_tree::{Finding, lookup_language, one_line, shown};
+use comity_tree::{Code, Finding, lookup_language, one_line, shown};
 
 use crate::{args::Generation, home::Home, output::Output, values::values};
 
@@ -35,13 +38,19 @@ pub(crate) fn run(asked: &Generation, home: &Home, ontology: &Ontology, output: 
     let mut artefacts: Vec<(&dyn Target, Artefact)> = Vec::new();
     let mut code = 0;
     for target in all {
-        match comity_gen::generate(*target, &model, &corpus) {
-            Ok(artefact) => artefacts.push((*target, artefact)),
-            Err(refusals) => {
-                let report = refused(ontology, *target, &refusals);
-                code = code.max(super::complain(&report, output));
+        let (why, refusals) = match target.generate_with(&model, &corpus) {
+            Ok(artefact) => {
+                let lost = lost_rules(&model, &artefact);
+                if lost.is_empty() {
+                    artefacts.push((*target, artefact));
+                    continue;
+                }
+                (LOST_RULE, lost)
             }
-        }
+            Err(refusals) => (IDENTIFIER_COLLISION, refusals),
+        };
+        let report = refused(ontology, *target, why, &refusals);
+        code = code.max(super::complain(&report, output));
     }
     if asked.losses {
         let columns: Vec<_> =
@@ -96,11 +105,16 @@ fn unknown_language(model: &Model, language: &str) -> String {
 }
 
 /// What a target cannot generate, each at its place in the ontology.
-fn refused(ontology: &Ontology, target: &dyn Target, refusals: &[Refusal]) -> Report {
+fn refused(
+    ontology: &Ontology,
+    target: &dyn Target,
+    code: &'static Code,
+    refusals: &[Refusal],
+) -> Report {
     let report = Report::new(Vec::new(), Vec::new(), Summary::new(ontology), false);
     refusals.iter().fold(report, |report, refusal| {
         let message = format!("the target `{}`: {refusal}", target.name());
-        let finding = Finding::new(IDENTIFIER_COLLISION, refusal.location.span, message)
+        let finding = Finding::new(code, refusal.location.span, message)
             .help("change it, or leave this target out; the other targets are generated");
         let source = ontology.loaded.sources[refusal.location.file].clone();
         report.with_finding(source, finding)

@@ -78,6 +78,17 @@ fn the_documentation_is_in_the_language_asked_for() {
 }
 
 #[test]
+fn a_target_that_loses_a_rule_for_everywhere_is_refused_alone() {
+    let rule = "id = \"voyage-arrives-after-it-departs\"";
+    let case = Case::new()
+        .with("harbour.toml", HARBOUR.replace(rule, &format!("{rule}\neverywhere = true")));
+    let ran = case.run(&generate(&["validation", "python", "--out", "made"]));
+    assert_eq!(ran.code(), 1, "{}", ran.all());
+    assert!(ran.stderr().contains("error[lost-rule]: the target `validation`"), "{}", ran.all());
+    assert!(case.path("made/python").exists() && !case.path("made/validation").exists());
+}
+
+#[test]
 fn targets_and_losses_are_listed() {
     let case = Case::new();
     let list = case.run(&["gen", "--list"]);

@@ -9,9 +9,10 @@ use comity_tree::{Code, Group};
 use crate::case::{Case, sha256};
 
 /// The codes whose pages have no example, and why.
-const WITHOUT: [(&str, &str); 5] = [
+const WITHOUT: [(&str, &str); 6] = [
     ("too-large", "a file of 4 GiB"),
     ("too-many-terms", "65,536 terms: a test of the ontology language makes them"),
+    ("lost-rule", "a finding of `gen`, which has one format"),
     ("unfinished-conflict", "thousands of claims"),
     ("unfinished-evidence", "ranges of millions of characters"),
     ("internal-error", "every known cause is corrected"),
