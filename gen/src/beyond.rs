@@ -91,6 +91,6 @@ fn accepts(subject: &str, what: &str, instead: &str, codes: &[&str]) -> Loss {
 }
 
 /// Whether the values of a record are ranges of a source.
-pub(crate) fn is_range(record: &Record) -> bool {
+pub fn is_range(record: &Record) -> bool {
     RANGE.iter().all(|name| record.field(name).is_some())
 }

@@ -2,6 +2,7 @@
 //! values of its type.
 
 use comity_ontology::model::{Field, Model, Role, ScalarBase, TypeRef};
+use comity_testkit::places::{places, record_of};
 use serde_json::{Map, Value, json};
 
 /// A record with the fields that it must have, after those of a tag.
@@ -89,7 +90,7 @@ pub(crate) fn documents(model: &Model, head: &Map<String, Value>) -> Vec<Value> 
 
 /// The same document with what its references name: a value for each id that nothing declares.
 pub(crate) fn declared(model: &Model, document: &Value) -> Option<Value> {
-    let places = comity_testkit::places::places(model, document);
+    let places = places(model, document);
     let (mut references, mut ids) = (Vec::new(), Vec::new());
     for place in &places {
         let Some(id) = document.pointer(&place.pointer).filter(|value| value.is_string()) else {
@@ -119,19 +120,6 @@ pub(crate) fn declared(model: &Model, document: &Value) -> Option<Value> {
         }
     }
     (declared != *document).then_some(declared)
-}
-
-/// The record that a value is: its own, or that of the variant which its tag names.
-fn record_of(model: &Model, value: &Value, ty: TypeRef) -> Option<usize> {
-    match ty {
-        TypeRef::Record(index) => Some(index),
-        TypeRef::Union(index) => {
-            let union = &model.unions[index];
-            let tag = value[&union.tag].as_str()?;
-            union.variants.iter().find(|variant| variant.tag == tag).map(|found| found.record)
-        }
-        _ => None,
-    }
 }
 
 /// A value of an example with the fields that it must have besides: those of the value that it

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use comity_gen::beyond::is_range;
 use comity_ontology::{
     Model,
     model::{Field, Part, Record, TypeRef},
@@ -10,16 +11,8 @@ use comity_ontology::{
 
 use super::{graph::Graph, names, value::Value};
 
-/// The fields of a record that is a range of a text: where it starts and ends, and its digest.
-const RANGE: [&str; 3] = ["start", "end", "digest"];
-
 /// The field of a document with the text that it encodes.
 const SOURCE: &str = "source";
-
-/// Whether values of a record are ranges of a text.
-pub(super) fn is_range(record: &Record) -> bool {
-    RANGE.iter().all(|name| record.field(name).is_some())
-}
 
 /// The name that a field of a range has in the Web Annotation vocabulary.
 pub(super) fn of_range(record: &Record, field: &Field) -> Option<&'static str> {

@@ -68,7 +68,7 @@ impl Walk<'_> {
         field: Option<(usize, usize)>,
         holds: Holds,
     ) {
-        let record = self.record_of(value, ty);
+        let record = record_of(self.model, value, ty);
         let at = self.places.len();
         self.places.push(Place { pointer, ty, record, field, holds });
         let Some(record) = record else { return };
@@ -94,17 +94,17 @@ impl Walk<'_> {
             }
         }
     }
+}
 
-    /// The record that a value is: its own, or that of the variant which its tag names.
-    fn record_of(&self, value: &Value, ty: TypeRef) -> Option<usize> {
-        match ty {
-            TypeRef::Record(record) => Some(record),
-            TypeRef::Union(union) => {
-                let union = &self.model.unions[union];
-                let tag = value.get(&union.tag)?.as_str()?;
-                union.variants.iter().find(|variant| variant.tag == tag).map(|v| v.record)
-            }
-            _ => None,
+/// The record that a value is: its own, or that of the variant which its tag names.
+pub fn record_of(model: &Model, value: &Value, ty: TypeRef) -> Option<usize> {
+    match ty {
+        TypeRef::Record(record) => Some(record),
+        TypeRef::Union(union) => {
+            let union = &model.unions[union];
+            let tag = value.get(&union.tag)?.as_str()?;
+            union.variants.iter().find(|variant| variant.tag == tag).map(|v| v.record)
         }
+        _ => None,
     }
 }
