@@ -26,6 +26,7 @@ pub mod pattern;
 pub mod reading;
 mod report;
 mod resolve;
+mod version;
 
 pub use load::{Disk, Files, Folder, Loaded, builtin_names, load, load_builtin, load_with};
 pub use model::Model;

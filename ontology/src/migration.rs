@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use crate::{
     diff::{Step, step},
     model::{Earlier, Migration, Model, Rename, Renamed},
+    version,
 };
 
 /// The way from one version to another.
@@ -54,7 +55,7 @@ impl<'m> Way<'m> {
         let named = origins.iter().position(|origin| origin.name == name);
         let renamed = || {
             let mut all = model.migrations.iter();
-            let found = all.find(|one| one.from.name == name && one.from.matches(version))?;
+            let found = all.find(|one| is_from(one, name, version))?;
             Some(model.origins.at(found.location))
         };
         let layer = named.or_else(renamed).ok_or(NoWay::Other)?;
@@ -68,9 +69,13 @@ impl<'m> Way<'m> {
         Ok(Self { to: format!("{}@{to}", origins[layer].name), steps })
     }
 
-    /// The way back of what is left of old names: all migrations in turn, whatever the version.
+    /// The way back of what is left of old names: all migrations in the order of the versions that
+    /// they lead to, whatever the version of the document.
     pub fn of_relics(model: &'m Model) -> Self {
-        Self { to: String::new(), steps: model.migrations.iter().map(names).collect() }
+        let layer = |migration: &Migration| model.origins.at(migration.location);
+        let mut all: Vec<&Migration> = model.migrations.iter().collect();
+        all.sort_by(|a, b| layer(a).cmp(&layer(b)).then_with(|| version::order(&a.to, &b.to)));
+        Self { to: String::new(), steps: all.into_iter().map(names).collect() }
     }
 
     /// What becomes of a name.
@@ -105,10 +110,16 @@ fn names(migration: &Migration) -> HashMap<(Renamed, &str), &Rename> {
     names
 }
 
+/// Whether a migration is for the documents of a version. What writes only the first numbers of a
+/// version is of the first that has them.
+fn is_from(migration: &Migration, name: &str, version: &str) -> bool {
+    migration.from.name == name && migration.from.matches(&full(version))
+}
+
 /// Whether a migration leads further than a version of its own ontology: one that is for all
 /// versions of some first numbers can lead to one of them.
 fn leads_on(migration: &Migration, at: &Earlier, name: &str) -> bool {
-    at.name != name || step(&full(&at.version), &full(&migration.to)).is_some()
+    at.name != name || version::order(&at.version, &migration.to).is_lt()
 }
 
 /// A version of which the first numbers are written, with all three.
@@ -119,7 +130,7 @@ fn full(version: &str) -> String {
 
 /// Whether a text is a version, or the first numbers of one.
 fn is_version(text: &str) -> bool {
-    let core = text.split(['-', '+']).next().unwrap_or_default();
+    let core = version::core(text);
     core.split('.').count() <= 3 && core.split('.').all(|part| part.parse::<u64>().is_ok())
 }
 
@@ -148,9 +159,7 @@ fn chain<'m>(
             break;
         }
         let fits = |one: &&&Migration| {
-            one.from.name == at.name
-                && one.from.matches(&at.version)
-                && leads_on(one, &at, &origin.name)
+            is_from(one, &at.name, &at.version) && leads_on(one, &at, &origin.name)
         };
         let next = of_layer.iter().filter(fits).max_by_key(|one| one.from.version.len());
         let Some(next) = next.filter(|_| own_steps.len() <= of_layer.len()) else {

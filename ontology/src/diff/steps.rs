@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::version;
+
 /// What a user of an ontology has to expect of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Step {
@@ -28,15 +30,18 @@ impl fmt::Display for Step {
 /// Before 1.0.0, the second number is that of breaking changes, and the third of all others.
 pub fn step(old: &str, new: &str) -> Option<Step> {
     let numbers = |version: &str| -> Option<[u64; 3]> {
-        let core = version.split(['-', '+']).next().unwrap_or_default();
-        let numbers: Vec<u64> = core.split('.').map_while(|part| part.parse().ok()).collect();
+        let parts = version::core(version).split('.');
+        let numbers: Vec<u64> = parts.map_while(|part| part.parse().ok()).collect();
         numbers.try_into().ok()
     };
+    let is_later = version::order(old, new).is_lt();
     let (old, new) = (numbers(old)?, numbers(new)?);
-    if new <= old {
+    if !is_later {
         return None;
     }
     Some(match (new[0] > old[0], new[1] > old[1]) {
+        // What is not released may change in any way until it is.
+        _ if new == old => Step::Major,
         (true, _) => Step::Major,
         (_, true) if old[0] == 0 => Step::Major,
         (_, true) => Step::Minor,
@@ -60,6 +65,9 @@ mod tests {
             ("0.1.0", "0.1.0", None),
             ("1.2.3", "1.2.2", None),
             ("1.2", "1.3", None),
+            ("1.2.3-rc.1", "1.2.3", Some(Step::Major)),
+            ("1.2.3", "1.2.4-rc.1", Some(Step::Patch)),
+            ("1.2.3", "1.2.3-rc.1", None),
         ] {
             assert_eq!(step(old, new), expected, "{old} to {new}");
         }

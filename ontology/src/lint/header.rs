@@ -1,6 +1,6 @@
 //! What the ontology says of itself.
 
-use std::{cmp::Ordering, collections::BTreeSet};
+use std::collections::BTreeSet;
 
 use comity_tree::Code;
 
@@ -9,6 +9,7 @@ use crate::codes;
 use crate::names::is_kebab;
 use crate::parse::{Header, Word};
 use crate::report::Report;
+use crate::version;
 
 pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
     for header in &subject.declarations.headers {
@@ -30,7 +31,7 @@ fn check(header: &Header<'_>, report: &mut Report) {
         report.help(codes::BAD_NAME, name.at, message, "write it in kebab case");
     }
     if let Some(version) = header.version
-        && numbers(version.text.split(['-', '+']).next().unwrap_or("")) != Some(3)
+        && numbers(version::core(version.text)) != Some(3)
     {
         let message = format!("`{}` is not a semantic version", version.text);
         report.help(Code::BAD_FORM, version.at, message, "write three numbers, such as `0.1.0`");
@@ -48,10 +49,10 @@ fn check(header: &Header<'_>, report: &mut Report) {
     }
 }
 
-/// Reports a version that is not one, two or three numbers.
+/// Reports a version without numbers, or with more than three.
 pub(super) fn check_since(since: Option<Word<'_>>, report: &mut Report) {
     if let Some(since) = since
-        && numbers(since.text).is_none_or(|count| count > 3)
+        && numbers(version::core(since.text)).is_none_or(|count| count > 3)
     {
         let message = format!("`{}` is not a version", since.text);
         report.help(Code::BAD_FORM, since.at, message, "write numbers, such as `0.1.0`");
@@ -62,17 +63,6 @@ pub(super) fn check_since(since: Option<Word<'_>>, report: &mut Report) {
 fn numbers(text: &str) -> Option<usize> {
     let number = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
     text.split('.').all(number).then(|| text.split('.').count())
-}
-
-/// How two versions compare, number by number; a number that is not written is 0.
-pub(super) fn version_order(a: &str, b: &str) -> Ordering {
-    let numbers = |version: &str| -> Vec<u64> {
-        let core = version.split(['-', '+']).next().unwrap_or_default();
-        let mut numbers: Vec<u64> = core.split('.').map_while(|part| part.parse().ok()).collect();
-        numbers.resize(3, 0);
-        numbers
-    };
-    numbers(a).cmp(&numbers(b))
 }
 
 fn is_language_tag(tag: &str) -> bool {

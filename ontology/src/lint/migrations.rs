@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Subject;
-use super::header::{check_since, version_order};
+use super::header::check_since;
 use crate::codes;
 use crate::graph;
 use crate::model::{Earlier, Migration, Model, Rename, Renamed};
 use crate::report::Report;
+use crate::version;
 
 pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
     for decl in &subject.declarations.migrations {
@@ -45,10 +46,10 @@ fn direction(model: &Model, migration: &Migration, report: &mut Report) {
     let Some(own) = model.origin(migration.location) else { return };
     let (from, to) = (&migration.from, migration.to.as_str());
     let is_own = from.name == own.name;
-    let (message, help) = if is_own && version_order(&from.version, to).is_ge() {
+    let (message, help) = if is_own && version::order(&from.version, to).is_ge() {
         let message = format!("the migration leads from {} back to {to}", from.version);
         (message, "`to` is the later version, whose names the documents have afterwards".to_owned())
-    } else if version_order(to, &own.version).is_gt() {
+    } else if version::order(to, &own.version).is_gt() {
         let message = format!("the migration leads to {to}, and the ontology is {own}");
         (message, format!("write `to = \"{}\"`, or raise the version of the ontology", own.version))
     } else {
@@ -64,7 +65,7 @@ fn base_of(model: &Model, migration: &Migration, base: &Earlier, report: &mut Re
     let mut bases = bases.iter().map(|&index| &model.origins.ontologies[index]);
     let message = if !bases.any(|origin| origin.name == base.name) {
         format!("the ontology does not extend `{}`", base.name)
-    } else if base.version.split('.').count() != 3 {
+    } else if version::core(&base.version).split('.').count() != 3 {
         format!("`{}` is not a full version", base.version)
     } else {
         return;
@@ -109,7 +110,7 @@ fn targets(model: &Model, migration: &Migration, report: &mut Report) {
         for new in &rename.new {
             let later = model.migrations.iter().filter(|later| {
                 is_of_one(model, migration, later)
-                    && version_order(&later.to, &migration.to).is_gt()
+                    && version::order(&later.to, &migration.to).is_gt()
             });
             let mut later = later.flat_map(|later| &later.renames);
             let goes_on = later.any(|later| later.of == rename.of && later.old == *new);
