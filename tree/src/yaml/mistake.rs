@@ -67,14 +67,19 @@ impl Reader<'_, '_> {
         finding.related(self.character(open.start as usize), what)
     }
 
-    /// The first full-width colon of a line, or of the line before it, whose text the line goes on
-    /// with.
+    /// The full-width colon that should end the key of a line, or of the line before it, which the
+    /// line continues. In a text behind a key, and in a comment, it is right.
     fn wide_colon(&self, line: Span) -> Option<Span> {
         let (start, end) = (line.start as usize, line.end as usize);
         let before = self.text[..start].trim_end();
-        let from = before.rfind('\n').map_or(0, |at| at + 1);
-        let colon = self.text.get(from..end)?.find('：')?;
-        Some(self.character(from + colon))
+        let mut at = before.rfind('\n').map_or(0, |at| at + 1);
+        self.text.get(at..end)?.split_inclusive('\n').find_map(|line| {
+            let start = at;
+            at += line.len();
+            let colon = line.find('：')?;
+            let is_key = !line[..colon].contains([':', '#']);
+            is_key.then(|| self.character(start + colon))
+        })
     }
 
     fn character(&self, at: usize) -> Span {
@@ -155,7 +160,11 @@ mod tests {
                 read.findings.iter().map(|it| (it.span.start, &*it.message)).collect();
             assert_eq!(found, [(6, "a full-width `：` ends no key")], "{text}");
         }
-        let read = Format::Yaml.read("a: 1\nb\nc: 3\n");
-        assert!(read.findings.iter().all(|it| !it.message.contains('：')), "{:?}", read.findings);
+        for text in ["a: 1\nb\nc: 3\n", "a: 1：2\nb\nc: 3\n", "a: 1\n# 1：2\nb\nc: 3\n"] {
+            let read = Format::Yaml.read(text);
+            assert!(!read.findings.is_empty(), "{text}");
+            let others = read.findings.iter().all(|it| !it.message.contains('：'));
+            assert!(others, "{:?}", read.findings);
+        }
     }
 }
