@@ -6,7 +6,7 @@ use super::Subject;
 use super::header::check_since;
 use crate::codes;
 use crate::graph;
-use crate::model::{Earlier, Migration, Model, Rename, Renamed};
+use crate::model::{Earlier, Migration, Model, Rename, Renamed, Union};
 use crate::report::Report;
 use crate::version;
 
@@ -128,15 +128,12 @@ fn is_known(model: &Model, rename: &Rename, new: &str) -> bool {
     match rename.of {
         Renamed::Term(index) => model.vocabularies[index].term(new).is_some(),
         Renamed::Field(index) => {
-            model.records[index].field(new).is_some()
-                // The entry is for all variants of a union, and this one has no such field.
-                || migration_of_union(model, index, new)
+            // An entry for a union is for all of its variants, and one may have no such field.
+            let is_of = |union: &&Union| union.variants.iter().any(|it| it.record == index);
+            let mut unions = model.unions.iter().filter(is_of);
+            model.records[index].field(new).is_some() || unions.any(|union| has(model, union, new))
         }
-        Renamed::Tag(index) => {
-            let union = &model.unions[index];
-            let has = |record: usize| model.records[record].field(new).is_some();
-            union.tag == new || union.variants.iter().any(|variant| has(variant.record))
-        }
+        Renamed::Tag(index) => has(model, &model.unions[index], new),
         Renamed::Variant(index) => {
             model.unions[index].variants.iter().any(|variant| variant.tag == new)
         }
@@ -144,17 +141,8 @@ fn is_known(model: &Model, rename: &Rename, new: &str) -> bool {
     }
 }
 
-/// Whether a record is a variant of a union whose tag, or another of whose variants has a name.
-fn migration_of_union(model: &Model, record: usize, new: &str) -> bool {
-    let mut of = model
-        .unions
-        .iter()
-        .filter(|union| union.variants.iter().any(|variant| variant.record == record));
-    of.any(|union| {
-        union.tag == new
-            || union
-                .variants
-                .iter()
-                .any(|variant| model.records[variant.record].field(new).is_some())
-    })
+/// Whether a name is that of the tag of a union, or of a field of one of its variants.
+fn has(model: &Model, union: &Union, name: &str) -> bool {
+    let mut records = union.variants.iter().map(|variant| &model.records[variant.record]);
+    union.tag == name || records.any(|record| record.field(name).is_some())
 }
