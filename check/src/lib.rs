@@ -49,7 +49,6 @@ mod ontology;
 mod options;
 mod patterns;
 mod progress;
-mod registry;
 mod replace;
 mod severities;
 mod spread;
@@ -92,6 +91,8 @@ pub mod migration;
 pub mod page;
 #[doc(hidden)]
 pub mod project;
+#[doc(hidden)]
+pub mod registry;
 #[doc(hidden)]
 pub mod report;
 #[doc(hidden)]

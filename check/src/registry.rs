@@ -74,6 +74,16 @@ pub(crate) fn find(named: Option<&[PathBuf]>, checked: &[PathBuf], ignored: bool
     found
 }
 
+/// The registries of documents, and of the documents in folders, where none is named.
+pub fn beside(paths: &[PathBuf]) -> Vec<PathBuf> {
+    let here = std::env::current_dir().ok();
+    let found = paths.iter().filter_map(|path| {
+        let document = if path.is_dir() { path.join(FOLDER) } else { path.clone() };
+        nearest(&document, here.as_deref())
+    });
+    found.filter(|(_, leads_out)| !leads_out).map(|(path, _)| path).collect()
+}
+
 /// The registry of the nearest folder that has one, as a path in the terms of `file`, and whether
 /// it is a link that leads out of where registries are looked for.
 fn nearest(file: &Path, here: Option<&Path>) -> Option<(PathBuf, bool)> {

@@ -96,6 +96,16 @@ fn a_project_file_that_is_broken_and_mended_is_read_again() {
 }
 
 #[test]
+fn the_registry_of_a_document_is_watched_if_none_is_named() {
+    let case = Case::new().with("logs/a.yaml", CLEAN).with("registry/more.yaml", "ships: []\n");
+    let watched = Watched::start(&case, &["--ontology", "harbour.toml", "logs/a.yaml"]);
+    watched.wait("1 registry file for ids");
+    watched.wait("watching for changes");
+    let _case = case.with("registry/more.yaml", CLEAN);
+    watched.wait("changed: registry/more.yaml");
+}
+
+#[test]
 fn what_a_pattern_comes_to_match_is_checked_and_a_folder_may_be_made_again() {
     let case = Case::new().with("logs/a.yaml", CLEAN);
     let watched = Watched::start(&case, &["--ontology", "harbour.toml", "logs/*.yaml"]);
