@@ -121,6 +121,10 @@ pub(crate) struct Export {
     /// Documents, and folders of documents. By default, those of the project file.
     pub(crate) paths: Vec<PathBuf>,
     /// The format.
+    #[cfg_attr(
+        not(feature = "columns"),
+        doc = "`sqlite` and `parquet` need a build with the feature `columns`."
+    )]
     #[arg(long, value_name = "FORMAT", default_value = EXPORTERS[0].name(), value_parser = export_format())]
     pub(crate) to: Format,
     /// Where `sqlite` and `parquet` are written: a file, and a folder. What an earlier export wrote
