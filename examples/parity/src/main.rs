@@ -22,12 +22,14 @@ use std::{
 
 use comity_check::Ontology;
 
+const USAGE: &str = "usage: example-parity write|write-rules DIR, or compare DIR NAME=TARGET...";
+
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let ontology = Ontology::open("comity:bilateral");
     match arguments.as_slice() {
-        [] => Ok(std::io::stdout().write_all(b"usage: example-parity write|compare DIR\n")?),
+        [] => Ok(writeln!(io::stdout(), "{USAGE}")?),
         [command @ ("write" | "write-rules"), folder] => {
             fs::create_dir_all(folder)?;
             let (folder, written) =
@@ -54,6 +56,6 @@ fn main() -> Result<(), Box<dyn Error>> {
             }
             Err(matrix.unexplained.join("\n").into())
         }
-        _ => Err("usage: example-parity write DIR, or compare DIR TARGET...".into()),
+        _ => Err(USAGE.into()),
     }
 }
