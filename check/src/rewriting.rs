@@ -54,11 +54,10 @@ pub(crate) fn rewrite_files(
 ) -> Rewritten {
     let (mut changes, mut reports, mut unread) = (Vec::new(), Vec::new(), 0);
     for (index, file) in files.named().iter().enumerate() {
-        let made = match &file.failure {
+        let Made { is_read, after, mut findings, findings_after } = match &file.failure {
             Some(failure) => Made::unread(vec![failure.clone()]),
             None => isolate(|| make(file)).unwrap_or_else(|finding| Made::unread(vec![*finding])),
         };
-        let Made { is_read, after, mut findings, findings_after } = made;
         unread += usize::from(!is_read);
         let mut source = file.source.clone();
         if let Some(after) = after {

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use comity_check::{
     Files, Fixed, Printing, Report, Sink as _, Verdict, against::against, baseline::Baseline,
-    check, file::shipped, fix, fix_files, fixing::diff, project::place_of, registry::beside,
+    check, file::shipped, fix, fix_files, fixing::diff, project::place_of, registry,
     report::text::number,
 };
 use comity_tree::Applicability;
@@ -81,7 +81,7 @@ pub(super) fn watch(
 fn places_of(Setup { ontology, options }: &Setup) -> impl Iterator<Item = PathBuf> {
     let ontology = ontology.loaded.sources.iter().map(|source| PathBuf::from(&source.name));
     let ontology = ontology.filter(|path| path.is_file());
-    let registry = options.registry.clone().unwrap_or_else(|| beside(&options.paths));
+    let registry = options.registry.clone().unwrap_or_else(|| registry::beside(&options.paths));
     let named = options.paths.iter().chain(&options.additions).chain(&options.sources).cloned();
     named.chain(registry).filter(|path| shipped(path).is_none()).chain(ontology)
 }
