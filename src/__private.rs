@@ -1,9 +1,9 @@
 //! The only names that generated code uses. They may change with every version.
 
-pub use comity_tree::value::{Date, Decimal, Text};
+pub use comity_tree::value::{Date, Decimal, ShortText};
 pub use comity_tree::{Node, Severity};
 
-pub use crate::ontology::Ontology;
+pub use crate::ontology::OntologyInfo;
 pub use crate::rule;
 pub use crate::scalar::{NotOfScalar, checked_number, checked_text, read_number};
 pub use crate::url::Url;
@@ -15,8 +15,8 @@ pub use crate::vocabulary::{
 };
 pub use comity_macros::{__Quiet, ontology};
 pub use comity_tree::decode::shape::{
-    Automaton, DocumentShape, FieldShape, List, NumberShape, Part, PatternShape, RecordShape,
-    RuleShape, TextShape, UnionShape,
+    Automaton, DocumentShape, FieldShape, List, MessagePart, NumberShape, PatternShape,
+    RecordShape, RuleShape, TextShape, UnionShape,
 };
 pub use comity_tree::decode::{Decode, Decoder, Steps, Terms};
 

@@ -146,7 +146,7 @@ pub use corpus::{CorpusError, Found, NameError};
 pub use decode::{Decode, Decoded};
 pub use errors::Errors;
 pub use file::from_file;
-pub use ontology::Ontology;
+pub use ontology::OntologyInfo;
 pub use quantity::Interval;
 #[cfg(feature = "toml")]
 pub use read::from_toml;

@@ -14,7 +14,7 @@ use std::fmt;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct Ontology {
+pub struct OntologyInfo {
     /// The IRI that its names are relative to; empty if it has none.
     pub id: &'static str,
     /// What documents call it.
@@ -25,7 +25,7 @@ pub struct Ontology {
     pub(crate) digest: u64,
 }
 
-impl Ontology {
+impl OntologyInfo {
     /// For generated code.
     #[doc(hidden)]
     pub const fn new(
@@ -38,7 +38,7 @@ impl Ontology {
     }
 }
 
-impl fmt::Display for Ontology {
+impl fmt::Display for OntologyInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}@{}", self.name, self.version)
     }

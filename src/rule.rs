@@ -8,8 +8,8 @@ mod texts;
 mod weight;
 
 pub use steps::{Counter, counted};
-pub use texts::Texts;
-pub use weight::Weight;
+pub use texts::RuleTexts;
+pub use weight::StepWeight;
 
 use std::cmp::Ordering;
 

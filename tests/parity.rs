@@ -16,7 +16,7 @@ mod tea;
 use std::{collections::BTreeMap, fmt};
 
 use comity::{Decode, Finding, Format};
-use comity_ontology::{Loaded, model::TypeRef, reading::Interpreter};
+use comity_ontology::{LoadedOntology, model::TypeRef, reading::Interpreter};
 use comity_testkit::{
     Dice, assert_headline, grow,
     mutants::{blind, mutants},
@@ -201,7 +201,12 @@ fn on_the_corpus() {
 }
 
 /// Compares the two on a document and its mutants; counts how often each code is found.
-fn hold<T: Decode>(loaded: &Loaded, text: &str, rounds: u64, tally: &mut BTreeMap<String, usize>) {
+fn hold<T: Decode>(
+    loaded: &LoadedOntology,
+    text: &str,
+    rounds: u64,
+    tally: &mut BTreeMap<String, usize>,
+) {
     let model = loaded.model.as_ref().expect("the ontology is sound");
     let judge = Interpreter::new(model, model.root.expect("there is a root"));
     compare::<T>(&judge, text, tally);

@@ -53,7 +53,7 @@ fn covered(options: &Options) -> String {
     lines.join("\n")
 }
 
-fn figures(text: &coverage::Text) -> String {
+fn figures(text: &coverage::CoveredText) -> String {
     let Figures {
         characters,
         markup,

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use comity_ontology::model::{Field, Model, Role, Scope, TypeRef};
+use comity_ontology::model::{Field, FieldRole, Model, Scope, TypeRef};
 use serde_yaml_ng::{Mapping, Value};
 
 /// Why there are no documents.
@@ -90,7 +90,7 @@ impl<'d> Splitter<'d> {
         };
         let identities = model.unions.iter().filter_map(|union| model.identity(union));
         let claimed: HashSet<TypeRef> = identities.map(|field| field.ty).collect();
-        let is_reference = |field: &Field| field.role == Role::Reference(Scope::Document);
+        let is_reference = |field: &Field| field.role == FieldRole::Reference(Scope::Document);
         let references = names(&|field| is_reference(field) && claimed.contains(&field.ty));
         let elsewhere = names(&|field| is_reference(field) && !claimed.contains(&field.ty));
         Ok(Self {

@@ -10,7 +10,7 @@ use std::{
 use crate::{
     check::check_opened,
     discover::Misuse,
-    file::{Loaded, name_of, shipped},
+    file::{LoadedFile, name_of, shipped},
     ontology::Ontology,
     options::Options,
     report::{FileReport, Report},
@@ -38,7 +38,7 @@ pub fn against(
     let (mut failure, limit) = (None, options.limits.bytes());
     files.retain(|file| match at(file, revision) {
         Ok(Some(text)) => {
-            *file = Loaded::of_text(&file.path, text, limit);
+            *file = LoadedFile::of_text(&file.path, text, limit);
             true
         }
         Ok(None) => false,
@@ -83,7 +83,7 @@ fn key(file: &FileReport, index: usize) -> [String; 4] {
 }
 
 /// The text of a file at a revision; `None` if it is not there.
-fn at(file: &Loaded, revision: &str) -> Result<Option<String>, Misuse> {
+fn at(file: &LoadedFile, revision: &str) -> Result<Option<String>, Misuse> {
     // What comes with comity is in no repository.
     if shipped(&file.path).is_some() {
         return Ok(Some(file.source.text.clone()));

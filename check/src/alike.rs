@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
-use comity_ontology::model::{ContextPart, Effect, Model, Part, Role, Scope, TypeRef};
+use comity_ontology::model::{
+    ContextPart, FieldPart, FieldRole, Model, Scope, TermEffect, TypeRef,
+};
 use comity_tree::{Finding, Kind, Node};
 
 use crate::{
@@ -49,9 +51,9 @@ fn record(types: &EvidenceTypes, model: &Model, record_index: usize, node: Node<
     let mut fields = Vec::new();
     for (key, value) in node.entries() {
         let Some((_, field)) = model.records[record_index].field(key.text()) else { continue };
-        let is_aside = field.role == Role::Identity
+        let is_aside = field.role == FieldRole::Identity
             || field.context == Some(ContextPart::Leans)
-            || field.part == Some(Part::Links)
+            || field.part == Some(FieldPart::Links)
             || is_free(field)
             || matches!(field.ty, TypeRef::Record(below) if types.is_about_ranges(below));
         if !is_aside {
@@ -75,7 +77,7 @@ fn one(types: &EvidenceTypes, model: &Model, ty: TypeRef, value: Node<'_>) -> St
 
 /// Whether a claim is linked to another as one that says the same.
 fn repeats(model: &Model, claim: &Claim<'_>, other: &Claim<'_>) -> bool {
-    let links = model.records[claim.record].parts(Part::Links);
+    let links = model.records[claim.record].parts(FieldPart::Links);
     let mut links = links.filter_map(|(_, field)| match field.ty {
         TypeRef::Record(link) => Some((link, claim.node.get(&field.name)?)),
         _ => None,
@@ -84,14 +86,14 @@ fn repeats(model: &Model, claim: &Claim<'_>, other: &Claim<'_>) -> bool {
         list.items().any(|item| {
             let fields = &model.records[link].fields;
             let leads = fields.iter().any(|field| {
-                field.role == Role::Reference(Scope::Document)
+                field.role == FieldRole::Reference(Scope::Document)
                     && item.get(&field.name).and_then(Node::as_str) == Some(other.id)
             });
             let says_so = fields.iter().any(|field| {
                 let TypeRef::Vocabulary(of) = field.ty else { return false };
                 let term = item.get(&field.name).map(Node::text);
                 let term = term.and_then(|code| model.vocabularies[of].term(code));
-                term.is_some_and(|(_, term)| term.effect == Some(Effect::Repeats))
+                term.is_some_and(|(_, term)| term.effect == Some(TermEffect::Repeats))
             });
             leads && says_so
         })
@@ -100,7 +102,7 @@ fn repeats(model: &Model, claim: &Claim<'_>, other: &Claim<'_>) -> bool {
 
 fn finding(model: &Model, claim: &Claim<'_>, first: &Claim<'_>) -> Finding {
     let fields = &model.records[claim.record].fields;
-    let id = fields.iter().find(|field| field.role == Role::Identity);
+    let id = fields.iter().find(|field| field.role == FieldRole::Identity);
     let node = id.and_then(|field| claim.node.get(&field.name)).unwrap_or(claim.node);
     let message = format!(
         "`{}` and `{}` differ only in free text and evidence",

@@ -1,9 +1,9 @@
 //! References that must not lead back to where they came from, as a document has them.
 
-use comity_ontology::model::{Model, Role, Scope, TypeRef};
+use comity_ontology::model::{FieldRole, Model, Scope, TypeRef};
 use comity_tree::Span;
 
-use crate::walk::Step;
+use crate::walk::RecordStep;
 
 /// A reference from one thing that has an id to another.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,11 +28,11 @@ pub(crate) struct Sort {
 }
 
 /// The arrows of the record at the end of a way.
-pub(crate) fn arrows(model: &Model, way: &[Step<'_>]) -> Vec<Arrow> {
+pub(crate) fn arrows(model: &Model, way: &[RecordStep<'_>]) -> Vec<Arrow> {
     let mut arrows = Vec::new();
     let Some(last) = way.last() else { return arrows };
     for (field, at) in model.records[last.record].fields.iter().zip(0..) {
-        let Role::Reference(scope) = field.role else { continue };
+        let FieldRole::Reference(scope) = field.role else { continue };
         let (true, Some(value)) = (field.is_acyclic, last.node.get(&field.name)) else {
             continue;
         };
@@ -54,15 +54,15 @@ pub(crate) fn arrows(model: &Model, way: &[Step<'_>]) -> Vec<Arrow> {
 }
 
 /// The nearest record on the way that declares an id of a type: how far down, and its id.
-fn owner<'t>(model: &Model, way: &[Step<'t>], ty: TypeRef) -> Option<(usize, &'t str)> {
+fn owner<'t>(model: &Model, way: &[RecordStep<'t>], ty: TypeRef) -> Option<(usize, &'t str)> {
     way.iter().enumerate().rev().find_map(|(depth, step)| {
         let mut fields = model.records[step.record].fields.iter();
-        let id = fields.find(|field| field.role == Role::Identity && field.ty == ty)?;
+        let id = fields.find(|field| field.role == FieldRole::Identity && field.ty == ty)?;
         Some((depth, step.node.get(&id.name)?.as_str()?))
     })
 }
 
-fn terms(model: &Model, step: &Step<'_>) -> Vec<String> {
+fn terms(model: &Model, step: &RecordStep<'_>) -> Vec<String> {
     let fields = model.records[step.record].fields.iter();
     let terms = fields.filter(|field| matches!(field.ty, TypeRef::Vocabulary(_)));
     terms.filter_map(|field| Some(step.node.get(&field.name)?.text().to_owned())).collect()

@@ -7,7 +7,7 @@ use crate::{
     },
     corpus, cycle,
     discover::Misuse,
-    evidence::{Sources, held::Reader},
+    evidence::{Sources, held::EvidenceReader},
     isolate::isolate,
     ontology::Ontology,
     options::Options,
@@ -106,7 +106,7 @@ pub fn sound<'f>(ontology: &'f Ontology, files: &'f Files) -> Result<Session<'f>
 /// Verifies the evidence of each document against the sources; returns how many passages are
 /// verified, of how many that are cited.
 fn hold(session: &mut Session<'_>, sources: Result<Sources, Misuse>) -> Option<(usize, usize)> {
-    let (mut reader, failures) = match Reader::of(session, sources) {
+    let (mut reader, failures) = match EvidenceReader::of(session, sources) {
         Ok(reader) => reader,
         Err(misuse) => {
             session.misuse(misuse);

@@ -32,15 +32,15 @@ use crate::{
 };
 use gather::{Texts, gather};
 
-pub use fields::Value;
+pub use fields::FieldValue;
 pub use figures::Figures;
 pub use gaps::{Gap, gaps};
-pub use gather::Entry;
+pub use gather::CoverageEntry;
 pub use stretch::{Stretch, is_text, stretches};
 
 /// A source text, and what documents say about it.
 #[derive(Clone, Debug, Default)]
-pub struct Text {
+pub struct CoveredText {
     /// Its file, as documents name it.
     pub file: String,
     /// The BCP 47 tag of its language; empty if no document tells.
@@ -52,9 +52,9 @@ pub struct Text {
     /// The text; `None` if it is not there.
     pub source: Option<Arc<SourceText>>,
     /// What is claimed from it, in the order of the documents.
-    pub claims: Vec<Entry>,
+    pub claims: Vec<CoverageEntry>,
     /// What is marked in it without a claim.
-    pub marks: Vec<Entry>,
+    pub marks: Vec<CoverageEntry>,
 }
 
 /// How far some documents cover their texts.
@@ -62,7 +62,7 @@ pub struct Text {
 #[non_exhaustive]
 pub struct CoverageReport {
     /// The texts, in the order in which documents name them.
-    pub texts: Vec<Text>,
+    pub texts: Vec<CoveredText>,
     /// What is wrong, and what is untouched.
     pub report: Report,
 }
@@ -105,7 +105,7 @@ pub fn coverage(ontology: &Ontology, options: &Options) -> CoverageReport {
 }
 
 /// The untouched parts of a text, as findings on the text.
-fn untouched(text: &Text, folders: &[PathBuf]) -> Option<FileReport> {
+fn untouched(text: &CoveredText, folders: &[PathBuf]) -> Option<FileReport> {
     let source = text.source.as_deref()?;
     let findings = gaps(text, &stretches(text)).iter().map(|gap| gap.finding(source)).collect();
     let (_, path) = place_of(folders, &text.file);

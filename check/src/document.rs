@@ -19,7 +19,7 @@ use crate::{
     context::Context,
     corpus::entry::Entries,
     evidence::{self, EvidenceTypes, citing::Citing},
-    file::Loaded,
+    file::LoadedFile,
     gather::Gatherer,
     limits::Limits,
     migration,
@@ -140,7 +140,7 @@ impl<'o> Checker<'o> {
     }
 
     /// Checks one document for itself. The paths of its findings are left to be filled in.
-    pub fn examine<'s>(&self, file: &'s Loaded) -> Examined<'s> {
+    pub fn examine<'s>(&self, file: &'s LoadedFile) -> Examined<'s> {
         if let Some(failure) = &file.failure {
             return Examined { tree: None, document: Document::failed(failure.clone()) };
         }

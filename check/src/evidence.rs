@@ -27,10 +27,10 @@ pub mod verify;
 
 use std::collections::BTreeMap;
 
-use comity_ontology::model::{ContextPart, Location, Model, Record, Role, TypeRef};
+use comity_ontology::model::{ContextPart, FieldRole, Location, Model, Record, TypeRef};
 use comity_tree::{Code, Finding, Node};
 
-use crate::{codes, ontology::Ontology, walk::Step};
+use crate::{codes, ontology::Ontology, walk::RecordStep};
 
 pub use relocate::Moved;
 pub use sources::Sources;
@@ -93,7 +93,7 @@ impl EvidenceTypes {
         };
         let leaned: Vec<TypeRef> = parts(ContextPart::Leans).collect();
         let is_entry = |record: &Record| {
-            let ids = record.fields.iter().find(|field| field.role == Role::Identity);
+            let ids = record.fields.iter().find(|field| field.role == FieldRole::Identity);
             ids.is_some_and(|field| leaned.contains(&field.ty))
         };
         let records = || model.records.iter().enumerate();
@@ -208,9 +208,9 @@ pub struct Claim<'t> {
 
 impl<'t> Claim<'t> {
     /// What a record with an id is.
-    pub(crate) fn of(model: &Model, step: &Step<'t>) -> Option<Self> {
+    pub(crate) fn of(model: &Model, step: &RecordStep<'t>) -> Option<Self> {
         let fields = &model.records[step.record].fields;
-        let field = fields.iter().find(|field| field.role == Role::Identity)?;
+        let field = fields.iter().find(|field| field.role == FieldRole::Identity)?;
         let id = step.node.get(&field.name)?.as_str()?;
         let kind =
             step.variant.and_then(|(union, _)| step.node.get(&model.unions[union].tag)?.as_str());
@@ -222,7 +222,7 @@ impl<'t> Claim<'t> {
 /// `None` if that record cites nothing.
 pub fn citation(
     ontology: &Ontology,
-    way: &[Step<'_>],
+    way: &[RecordStep<'_>],
     sources: &mut Sources,
 ) -> Option<(verify::Citation, Vec<Finding>)> {
     let (types, model) = (EvidenceTypes::of(ontology)?, ontology.loaded.model.as_ref()?);
@@ -238,7 +238,7 @@ pub(crate) fn ranges(cited: &[Cited<'_>]) -> usize {
     cited.iter().filter(|cited| verify::range(cited.node).is_some()).count()
 }
 
-fn source<'t>(types: &EvidenceTypes, model: &Model, step: &Step<'t>) -> Option<Node<'t>> {
+fn source<'t>(types: &EvidenceTypes, model: &Model, step: &RecordStep<'t>) -> Option<Node<'t>> {
     let fields = &model.records[step.record].fields;
     let wanted = TypeRef::Record(types.source);
     let field = fields.iter().find(|f| f.ty == wanted && !f.cardinality.is_many())?;

@@ -4,7 +4,7 @@ mod name;
 
 use std::fmt::Write as _;
 
-use comity_ontology::model::{Conflict, Example, Location, Model, Text};
+use comity_ontology::model::{Conflict, Example, LocalizedText, Location, Model};
 use comity_tree::{Code, Group, Severity, nearest, one_line};
 
 use crate::{codes, page};
@@ -155,7 +155,7 @@ fn head(code: &str, severity: Severity) -> String {
     format!("{} ({})", shown(code), severity.as_str())
 }
 
-fn paragraph(text: &mut String, definition: &Text) {
+fn paragraph(text: &mut String, definition: &LocalizedText) {
     if !definition.is_empty() {
         let _ = writeln!(text, "{}\n", shown(definition.first()));
     }

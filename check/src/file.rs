@@ -12,7 +12,7 @@ use crate::{content::format_of, limits::Limits};
 
 /// A file that was asked for. Its text is empty if it could not be read.
 #[derive(Clone, Debug)]
-pub struct Loaded {
+pub struct LoadedFile {
     /// Where it is.
     pub path: PathBuf,
     /// The text, with the name that messages call it by.
@@ -23,7 +23,7 @@ pub struct Loaded {
     pub failure: Option<Finding>,
 }
 
-impl Loaded {
+impl LoadedFile {
     /// Reads the file at `path`.
     ///
     /// Only regular files are opened: a pipe would hang, and a device would never end.

@@ -2,13 +2,13 @@
 
 use comity_tree::Tree;
 
-use crate::{document::Document, file::Loaded};
+use crate::{document::Document, file::LoadedFile};
 
 /// A document among others.
 #[derive(Clone, Copy, Debug)]
 pub struct Member<'r> {
     /// Its file.
-    pub file: &'r Loaded,
+    pub file: &'r LoadedFile,
     /// Its tree, if it can be read.
     pub tree: Option<&'r Tree<'r>>,
     /// What is known of it.

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use comity_tree::Source;
 
 use crate::{
-    check::check_files, file::Loaded, limits::Limits, ontology::Ontology, options::Options,
+    check::check_files, file::LoadedFile, limits::Limits, ontology::Ontology, options::Options,
     report::Report, session::Files,
 };
 
@@ -26,8 +26,8 @@ use crate::{
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct Memory {
-    documents: Vec<Loaded>,
-    registry: Vec<Loaded>,
+    documents: Vec<LoadedFile>,
+    registry: Vec<LoadedFile>,
     sources: Vec<(String, Vec<u8>)>,
     options: Options,
 }
@@ -88,6 +88,6 @@ impl Memory {
     }
 }
 
-fn loaded(name: String, text: String) -> Loaded {
-    Loaded::of_source(&PathBuf::from(&name), Source { name, text })
+fn loaded(name: String, text: String) -> LoadedFile {
+    LoadedFile::of_source(&PathBuf::from(&name), Source { name, text })
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use comity_ontology::{
-    Loaded, load, load_builtin,
+    LoadedOntology, load, load_builtin,
     model::{Model, TypeRef},
     packed::unpack,
 };
@@ -15,7 +15,7 @@ use crate::evidence::text::hex_digits;
 const PACKED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/packed.in"));
 
 /// The ontology of this name, from its packed form.
-fn packed(name: &str) -> Option<Loaded> {
+fn packed(name: &str) -> Option<LoadedOntology> {
     let (_, bytes) = PACKED.iter().find(|(packed, _)| *packed == name)?;
     unpack(bytes)
 }
@@ -24,7 +24,7 @@ fn packed(name: &str) -> Option<Loaded> {
 #[derive(Debug)]
 pub struct Ontology {
     /// Its files, its model, and what is wrong with it.
-    pub loaded: Loaded,
+    pub loaded: LoadedOntology,
     /// The first 12 hexadecimal digits of the SHA-256 of its sources.
     pub digest: String,
 }

@@ -18,7 +18,7 @@ pub use language::model;
 use crate::{
     discover::Misuse,
     expected::Expected,
-    file::{Loaded, name_of},
+    file::{LoadedFile, name_of},
     limits::Limits,
     ontology::Ontology,
     options::Options,
@@ -34,7 +34,7 @@ pub const NAME: &str = "comity.toml";
 /// A project file, opened.
 #[derive(Debug)]
 pub struct ProjectFile {
-    file: Loaded,
+    file: LoadedFile,
     folder: PathBuf,
 }
 
@@ -88,7 +88,7 @@ impl ProjectFile {
     /// Opens the file at a path.
     pub fn open(path: &Path) -> Self {
         let folder = path.parent().unwrap_or(Path::new("")).to_owned();
-        Self { file: Loaded::open(path), folder }
+        Self { file: LoadedFile::open(path), folder }
     }
 
     /// Its path.

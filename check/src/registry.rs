@@ -9,7 +9,7 @@ use comity_tree::{did_you_mean, nearest as nearest_word};
 
 use crate::{
     discover::{Discovery, Misuse, discover},
-    file::{Loaded, SHIPPED, real, shipped},
+    file::{LoadedFile, SHIPPED, real, shipped},
 };
 
 /// Why there is no registry of a name, if there is none, and what may be meant.
@@ -26,13 +26,13 @@ pub(crate) fn missing(name: &str) -> Option<(String, String)> {
 }
 
 /// The files of the registries among these paths that come with comity, each once.
-pub(crate) fn open_shipped(paths: &[PathBuf]) -> Vec<Loaded> {
+pub(crate) fn open_shipped(paths: &[PathBuf]) -> Vec<LoadedFile> {
     let mut seen = HashSet::new();
     let names = paths.iter().filter_map(|path| shipped(path));
     let files = names.filter(|name| seen.insert(*name)).filter_map(comity_registry::find);
     let path = |name: &str| PathBuf::from(format!("{SHIPPED}{name}"));
     let open = |file: &comity_registry::File| {
-        Loaded::of_text(&path(file.name), file.text.to_owned(), u64::MAX)
+        LoadedFile::of_text(&path(file.name), file.text.to_owned(), u64::MAX)
     };
     files.flatten().map(open).collect()
 }

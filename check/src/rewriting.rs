@@ -3,7 +3,7 @@
 use comity_tree::Finding;
 
 use crate::{
-    file::Loaded,
+    file::LoadedFile,
     fixing::{ChangedDocument, write::write},
     isolate::isolate,
     ontology::Ontology,
@@ -50,7 +50,7 @@ pub(crate) fn rewrite_files(
     ontology: &Ontology,
     files: &Files,
     is_written: bool,
-    make: impl Fn(&Loaded) -> Made,
+    make: impl Fn(&LoadedFile) -> Made,
 ) -> Rewritten {
     let (mut changes, mut reports, mut unread) = (Vec::new(), Vec::new(), 0);
     for (index, file) in files.named().iter().enumerate() {

@@ -13,7 +13,7 @@ use crate::{
     discover::{LeftOut, Misuse, Unreadable, discover},
     document::{Checker, Document, Examined, has_error},
     evidence::Sources,
-    file::{Loaded, real},
+    file::{LoadedFile, real},
     isolate::isolate,
     member::Member,
     ontology::Ontology,
@@ -29,8 +29,8 @@ use crate::{
 #[derive(Debug)]
 pub struct Files {
     options: Options,
-    named: Vec<Loaded>,
-    registry: Vec<Loaded>,
+    named: Vec<LoadedFile>,
+    registry: Vec<LoadedFile>,
     misused: Vec<Misuse>,
     unreadable: Vec<Unreadable>,
     left_out: LeftOut,
@@ -42,8 +42,8 @@ impl Files {
     /// Documents that are in memory, and the texts that they cite.
     pub(crate) fn from_memory(
         options: Options,
-        named: Vec<Loaded>,
-        registry: Vec<Loaded>,
+        named: Vec<LoadedFile>,
+        registry: Vec<LoadedFile>,
         texts: Option<Vec<(String, Vec<u8>)>>,
     ) -> Self {
         let (misused, unreadable, left_out) = Default::default();
@@ -102,7 +102,7 @@ impl Files {
         let mut shipped = registry::open_shipped(options.registry.as_deref().unwrap_or_default());
         shipped.extend(all(&registry.files));
         let named = spread(options.threads, &found.files, |path| match &options.stdin {
-            Some((name, bytes)) if name == path => Loaded::of_bytes(path, bytes.clone(), limit),
+            Some((name, bytes)) if name == path => LoadedFile::of_bytes(path, bytes.clone(), limit),
             _ => open(path, limit),
         });
         Self {
@@ -132,22 +132,23 @@ impl Files {
         let missing = self.misused.iter().position(|misuse| misuse.path == path);
         if let Some(missing) = missing.filter(|_| !path.exists()) {
             self.misused.remove(missing);
-            self.named.push(Loaded::of_text(path, text.to_owned(), limit));
+            self.named.push(LoadedFile::of_text(path, text.to_owned(), limit));
             return;
         }
         let path = real(path);
-        let is_it =
-            |file: &Loaded| file.path.file_name() == path.file_name() && real(&file.path) == path;
+        let is_it = |file: &LoadedFile| {
+            file.path.file_name() == path.file_name() && real(&file.path) == path
+        };
         let all = self.named.iter_mut().chain(&mut self.registry);
         for file in all.filter(|file| is_it(file)) {
-            *file = Loaded::of_text(&file.path, text.to_owned(), limit);
+            *file = LoadedFile::of_text(&file.path, text.to_owned(), limit);
         }
     }
 
     /// What is below a named folder and cannot be read.
     fn unreadable_files(&self) -> impl Iterator<Item = FileReport> {
         self.unreadable.iter().map(|entry| {
-            let file = Loaded::unreadable(&entry.path, &entry.why);
+            let file = LoadedFile::unreadable(&entry.path, &entry.why);
             FileReport { source: file.source, findings: file.failure.into_iter().collect() }
         })
     }
@@ -170,12 +171,12 @@ impl Files {
     }
 
     /// The files that the options name, in the order of the run.
-    pub(crate) fn named(&self) -> &[Loaded] {
+    pub(crate) fn named(&self) -> &[LoadedFile] {
         &self.named
     }
 
     /// Keeps the files that a condition keeps, which may change them.
-    pub(crate) fn retain(&mut self, mut keep: impl FnMut(&mut Loaded) -> bool) {
+    pub(crate) fn retain(&mut self, mut keep: impl FnMut(&mut LoadedFile) -> bool) {
         self.named.retain_mut(&mut keep);
         self.registry.retain_mut(keep);
     }
@@ -197,7 +198,7 @@ impl Files {
 pub struct Opened<'f> {
     /// The file.
     #[doc(hidden)]
-    pub file: &'f Loaded,
+    pub file: &'f LoadedFile,
     /// Its tree, if it can be read.
     pub tree: Option<Tree<'f>>,
     /// What is known of it, with the findings so far.
@@ -243,7 +244,7 @@ impl<'f> Session<'f> {
         };
         let Options { threads, progress, .. } = &files.options;
         progress.start(files.registry.len() + files.named.len());
-        let opened = |file: &&'f Loaded| {
+        let opened = |file: &&'f LoadedFile| {
             let mut opened = examine(&checker, file);
             if let Some(tree) = opened.tree.as_ref().filter(|_| files.adds(&file.path)) {
                 opened.document.allow_partial_entries(tree);
@@ -251,7 +252,7 @@ impl<'f> Session<'f> {
             progress.count();
             opened
         };
-        let examine = |files: &'f [Loaded]| -> Vec<Opened<'f>> {
+        let examine = |files: &'f [LoadedFile]| -> Vec<Opened<'f>> {
             spread(*threads, &files.iter().collect::<Vec<_>>(), opened)
         };
         let (registry, named) = (examine(&files.registry), examine(&files.named));
@@ -525,17 +526,17 @@ fn is_failure(finding: &Finding) -> bool {
 }
 
 /// Opens one file; a defect of the reader costs the verdict on this file only.
-fn open(path: &Path, limit: u64) -> Loaded {
+fn open(path: &Path, limit: u64) -> LoadedFile {
     let opened = isolate(|| {
         #[cfg(test)]
         crate::hooks::fail_if_asked(crate::hooks::Stage::Open, &path.to_string_lossy());
-        Loaded::open_within(path, limit)
+        LoadedFile::open_within(path, limit)
     });
-    opened.unwrap_or_else(|finding| Loaded::failed(path, *finding))
+    opened.unwrap_or_else(|finding| LoadedFile::failed(path, *finding))
 }
 
 /// Checks one document for itself; a defect of the checker costs the verdict on this document only.
-pub fn examine<'f>(checker: &Checker<'_>, file: &'f Loaded) -> Opened<'f> {
+pub fn examine<'f>(checker: &Checker<'_>, file: &'f LoadedFile) -> Opened<'f> {
     let examined = isolate(|| checker.examine(file))
         .unwrap_or_else(|finding| Examined { tree: None, document: Document::failed(*finding) });
     Opened { file, tree: examined.tree, document: examined.document }

@@ -41,9 +41,9 @@ use std::{
 
 use comity_ontology::{
     Model,
-    model::{Order, TypeRef, Vocabulary},
+    model::{TermOrder, TypeRef, Vocabulary},
 };
-use comity_reading::{Span, Words};
+use comity_reading::{DayRange, FoldedText};
 use comity_tree::{Date, Finding, Node, Tree, messages::head_span};
 
 use crate::{
@@ -108,7 +108,7 @@ struct Knowledge<'k> {
     terms: &'k Terms,
     quantity: Option<QuantityTypes>,
     /// The day on which the source was published.
-    published: Option<Span>,
+    published: Option<DayRange>,
     language: Language<'k>,
 }
 
@@ -123,7 +123,7 @@ impl Knowledge<'_> {
         let term = &terms.terms[term];
         let (names, others) = Terms::count_words(&self.language, term);
         let hints = Terms::count_hints(&self.language, term);
-        if terms.order != Order::None {
+        if terms.order != TermOrder::None {
             return names + others > 0;
         }
         let least = if self.language.is_without_letters() { 1 } else { LEAST_WORDS };
@@ -297,7 +297,7 @@ impl Stated {
         let Ok(text) = sources.get(name) else { return };
         let format = source.and_then(|source| source.get("format")?.as_str());
         let markup = text.markup(TextFormat::of(format));
-        let words = Words::without(text.text(), markup.runs().iter().cloned());
+        let words = FoldedText::without(text.text(), markup.runs().iter().cloned());
         let readers = Language::of(source).readers(&words);
         let whole = Whole::new(Read::new(words, readers), Arc::clone(text));
         self.whole.insert(name.to_owned(), whole);
@@ -308,7 +308,7 @@ impl Stated {
 /// words are looked for in a statement, and not wherever a text is cited.
 fn is_broad(vocabulary: &Vocabulary) -> bool {
     let is_exhaustive = || vocabulary.terms.iter().any(|term| term.exhaustive);
-    vocabulary.order == Order::None
+    vocabulary.order == TermOrder::None
         && vocabulary.stated_with_context
         && !vocabulary.stated
         && !is_exhaustive()
@@ -374,7 +374,7 @@ impl<'h> Passages<'h> {
         let language = Language::of(source);
         let reads = supported.passages.iter().map(|passage| {
             let read = || {
-                let words = Words::of(passage.words);
+                let words = FoldedText::of(passage.words);
                 let readers = language.readers(&words);
                 Rc::new(Read::new(words, readers))
             };
@@ -386,7 +386,7 @@ impl<'h> Passages<'h> {
 }
 
 /// The day on which a source was published.
-fn published(source: Option<Node<'_>>) -> Option<Span> {
+fn published(source: Option<Node<'_>>) -> Option<DayRange> {
     anchor(&Date::parse(source?.get("published")?.text()).ok()?)
 }
 

@@ -55,11 +55,11 @@ pub(crate) fn together<T: Default>(
 #[cfg(test)]
 mod tests {
     use super::together;
-    use crate::{document::Document, file::Loaded, member::Member};
+    use crate::{document::Document, file::LoadedFile, member::Member};
 
     #[test]
     fn a_comparison_that_fails_again_and_again_ends() {
-        let file = Loaded::open("nothing.yaml".as_ref());
+        let file = LoadedFile::open("nothing.yaml".as_ref());
         let document = Document::default();
         let member = Member {
             file: &file,

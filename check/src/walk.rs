@@ -5,7 +5,7 @@ use comity_tree::{Kind, Node, Tree};
 
 /// A record on the way from the root to where a walk is.
 #[derive(Clone, Copy, Debug)]
-pub struct Step<'t> {
+pub struct RecordStep<'t> {
     /// Which record it is, as an index into the model's records.
     pub record: usize,
     /// The union that it is a variant of, and which one, as indices.
@@ -23,7 +23,7 @@ pub(crate) struct Place {
 }
 
 impl Place {
-    pub(crate) fn of(step: &Step<'_>) -> Self {
+    pub(crate) fn of(step: &RecordStep<'_>) -> Self {
         // The tables of a model are short: each index is the number of a declaration.
         let short = |index: usize| u32::try_from(index).unwrap_or(u32::MAX);
         let union = step.variant.map(|(union, variant)| (short(union), short(variant)));
@@ -31,9 +31,9 @@ impl Place {
     }
 
     /// The record in the tree that it was found in.
-    pub(crate) fn step<'t>(self, tree: &'t Tree<'_>) -> Option<Step<'t>> {
+    pub(crate) fn step<'t>(self, tree: &'t Tree<'_>) -> Option<RecordStep<'t>> {
         let variant = self.union.map(|(union, variant)| (union as usize, variant as usize));
-        Some(Step { record: self.record as usize, variant, node: tree.node(self.node)? })
+        Some(RecordStep { record: self.record as usize, variant, node: tree.node(self.node)? })
     }
 }
 
@@ -41,22 +41,27 @@ impl Place {
 /// the record itself last.
 ///
 /// What has another type than its field is passed by: the interpreter reports it.
-pub fn walk<'t>(model: &Model, root: usize, node: Node<'t>, visit: &mut dyn FnMut(&[Step<'t>])) {
+pub fn walk<'t>(
+    model: &Model,
+    root: usize,
+    node: Node<'t>,
+    visit: &mut dyn FnMut(&[RecordStep<'t>]),
+) {
     #[cfg(test)]
     crate::hooks::count_walk();
     let mut way = Vec::new();
-    Walk { model, way: &mut way, visit }.record(Step { record: root, variant: None, node });
+    Walk { model, way: &mut way, visit }.record(RecordStep { record: root, variant: None, node });
 }
 
 struct Walk<'w, 'm, 't> {
     model: &'m Model,
-    way: &'w mut Vec<Step<'t>>,
-    visit: &'w mut dyn FnMut(&[Step<'t>]),
+    way: &'w mut Vec<RecordStep<'t>>,
+    visit: &'w mut dyn FnMut(&[RecordStep<'t>]),
 }
 
 impl<'t> Walk<'_, '_, 't> {
     // The depth of a tree is bounded, and every call descends in it.
-    fn record(&mut self, step: Step<'t>) {
+    fn record(&mut self, step: RecordStep<'t>) {
         if step.node.kind() != Kind::Map {
             return;
         }
@@ -74,14 +79,14 @@ impl<'t> Walk<'_, '_, 't> {
 
     fn value(&mut self, ty: TypeRef, node: Node<'t>) {
         match ty {
-            TypeRef::Record(record) => self.record(Step { record, variant: None, node }),
+            TypeRef::Record(record) => self.record(RecordStep { record, variant: None, node }),
             TypeRef::Union(union) => {
                 let definition = &self.model.unions[union];
                 let tag = node.get(&definition.tag).and_then(Node::as_str);
                 let named = definition.variants.iter().position(|v| Some(v.tag.as_str()) == tag);
                 if let Some(variant) = named {
                     let record = definition.variants[variant].record;
-                    self.record(Step { record, variant: Some((union, variant)), node });
+                    self.record(RecordStep { record, variant: Some((union, variant)), node });
                 }
             }
             _ => {}

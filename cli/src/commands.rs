@@ -25,7 +25,7 @@ use comity_check::{
     Listing, Misuse, Ontology, Printing, Report, Sink, Summary, Verdict,
     evidence::anchoring::{Anchoring, Moves, anchor},
     lint,
-    report::text::Text,
+    report::text::Snippets,
 };
 use comity_tree::{one_line, render::Style};
 
@@ -203,7 +203,7 @@ fn show(printing: Printing<'_>, rendering: &Rendering, output: &mut Output) -> u
 
 /// Prints a report to standard error, as text; returns its exit code.
 fn complain(report: &Report, output: &mut Output) -> u8 {
-    Printing::new(report).print(&Text, &mut Complaints(output)).exit_code()
+    Printing::new(report).print(&Snippets, &mut Complaints(output)).exit_code()
 }
 
 /// Standard error alone.

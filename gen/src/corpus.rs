@@ -4,13 +4,13 @@ use std::collections::HashMap;
 
 use comity_ontology::{
     Model,
-    model::{Part, Record, TypeRef},
+    model::{FieldPart, Record, TypeRef},
 };
 use comity_tree::Node;
 
 /// The values of a corpus, with the terms that they use.
 #[derive(Clone, Debug, Default)]
-pub struct Corpus {
+pub struct CorpusValues {
     values: Vec<Used>,
     by_term: HashMap<(usize, usize), Vec<usize>>,
 }
@@ -28,14 +28,14 @@ pub struct Used {
     pub remark: String,
 }
 
-impl Corpus {
+impl CorpusValues {
     /// Adds a value of a union, as a document writes it.
     pub fn add(&mut self, model: &Model, document: &str, union: usize, value: Node<'_>) {
         let Some(record) = variant(model, union, value) else { return };
         let index = self.values.len();
         let text = |name: &str| value.get(name).map(|it| it.text().to_owned()).unwrap_or_default();
         let identity = model.identity(&model.unions[union]).map(|field| field.name.as_str());
-        let remark = record.field_with(Part::Remark).map(|field| field.name.as_str());
+        let remark = record.field_with(FieldPart::Remark).map(|field| field.name.as_str());
         self.values.push(Used {
             document: document.to_owned(),
             id: identity.map(text).unwrap_or_default(),

@@ -2,11 +2,11 @@
 
 use comity_ontology::{
     Model,
-    model::{Deprecation, Term, Text},
+    model::{Deprecation, LocalizedText, Term},
 };
 
 /// The texts, each in its first language, as paragraphs.
-pub fn text(texts: &[&Text]) -> Option<String> {
+pub fn text(texts: &[&LocalizedText]) -> Option<String> {
     let paragraphs: Vec<_> =
         texts.iter().map(|text| text.first().trim()).filter(|text| !text.is_empty()).collect();
     (!paragraphs.is_empty()).then(|| paragraphs.join("\n\n"))

@@ -2,7 +2,7 @@
 
 use comity_ontology::{
     Model,
-    model::{Field, Order, Role, Scope, Stated, Term, Text},
+    model::{Field, FieldRole, LocalizedText, Scope, Stated, Term, TermOrder},
 };
 use comity_tree::value::Factors;
 
@@ -82,7 +82,7 @@ properties! {
     TermBroader = "term" "broader" |model| terms(model, |term| !term.broader.is_empty());
     /// The terms below it in the order.
     TermAbove = "term" "above"
-        |model| model.vocabularies.iter().any(|vocabulary| vocabulary.order != Order::None);
+        |model| model.vocabularies.iter().any(|vocabulary| vocabulary.order != TermOrder::None);
     /// What attests the order.
     TermAboveBasis = "term" "basis and source of the order"
         |model| terms(model, |term| term.above.iter().any(|above| !above.basis.is_empty()));
@@ -105,13 +105,13 @@ properties! {
     /// The unit of its quantity.
     FieldUnit = "field" "unit" |model| fields(model, |field| field.unit.is_some());
     /// That its ids are unique.
-    FieldIdentity = "field" "identity" |model| fields(model, |field| field.role == Role::Identity);
+    FieldIdentity = "field" "identity" |model| fields(model, |field| field.role == FieldRole::Identity);
     /// That its ids are declared in the document.
     FieldReference = "field" "reference in the document"
-        |model| fields(model, |field| field.role == Role::Reference(Scope::Document));
+        |model| fields(model, |field| field.role == FieldRole::Reference(Scope::Document));
     /// That its ids are declared in the corpus.
     FieldCorpusReference = "field" "reference in the corpus"
-        |model| fields(model, |field| field.role == Role::Reference(Scope::Corpus));
+        |model| fields(model, |field| field.role == FieldRole::Reference(Scope::Corpus));
     /// That its references form no cycle.
     FieldAcyclic = "field" "acyclic" |model| fields(model, |field| field.is_acyclic);
     /// That its value is in the cited text.
@@ -162,7 +162,7 @@ fn fields(model: &Model, has: impl Fn(&Field) -> bool) -> bool {
     model.records.iter().flat_map(|record| &record.fields).any(has)
 }
 
-fn texts(model: &Model) -> impl Iterator<Item = &Text> {
+fn texts(model: &Model) -> impl Iterator<Item = &LocalizedText> {
     let vocabularies = model.vocabularies.iter().map(|it| &it.definition);
     let scalars = model.scalars.iter().map(|it| &it.definition);
     let records = model.records.iter().map(|it| &it.definition);

@@ -2,7 +2,7 @@
 
 use comity_ontology::{
     Model,
-    model::{Deprecation, Text},
+    model::{Deprecation, LocalizedText},
 };
 
 /// The model with the texts of one language before those of the others, so that every target
@@ -10,7 +10,7 @@ use comity_ontology::{
 ///
 /// The tag is looked up as RFC 4647 has it; a text that the language does not have is unchanged.
 pub fn in_language(mut model: Model, language: &str) -> Model {
-    let prefer = |text: &mut Text| prefer(text, language);
+    let prefer = |text: &mut LocalizedText| prefer(text, language);
     prefer(&mut model.title);
     prefer(&mut model.definition);
     for vocabulary in &mut model.vocabularies {
@@ -46,13 +46,13 @@ pub fn in_language(mut model: Model, language: &str) -> Model {
     model
 }
 
-fn deprecation(deprecated: Option<&mut Deprecation>, prefer: impl Fn(&mut Text)) {
+fn deprecation(deprecated: Option<&mut Deprecation>, prefer: impl Fn(&mut LocalizedText)) {
     if let Some(deprecated) = deprecated {
         prefer(&mut deprecated.reason);
     }
 }
 
-fn prefer(text: &mut Text, language: &str) {
+fn prefer(text: &mut LocalizedText, language: &str) {
     let tags = text.entries.iter().map(|(tag, _)| tag.as_str());
     if let Some(index) = comity_tree::lookup_language(language, tags) {
         text.entries[..=index].rotate_right(1);
@@ -65,7 +65,7 @@ mod tests {
 
     #[test]
     fn the_language_comes_first_where_there_is_one() {
-        let text = |tags: &[&str]| Text {
+        let text = |tags: &[&str]| LocalizedText {
             entries: tags.iter().map(|tag| ((*tag).to_owned(), tag.to_uppercase())).collect(),
         };
         let model = Model { title: text(&["en", "fr", "zh-Hans"]), ..Model::default() };

@@ -32,7 +32,7 @@ pub mod target;
 mod targets;
 
 #[cfg(feature = "targets")]
-pub use corpus::{Corpus, Used};
+pub use corpus::{CorpusValues, Used};
 #[cfg(feature = "targets")]
 pub use everywhere::lost_rules;
 #[cfg(feature = "targets")]

@@ -36,7 +36,7 @@ use deprecated::Deprecated;
 pub use docs::module as module_docs;
 #[cfg(feature = "targets")]
 pub use file::{Rust, rust};
-pub use options::{Derive, Of, Options};
+pub use options::{Derive, Of, RustOptions};
 
 use crate::Refusal;
 
@@ -51,7 +51,7 @@ pub struct Generator<'m> {
 /// What every part of the target needs to know.
 struct Context<'m> {
     model: &'m Model,
-    options: &'m Options,
+    options: &'m RustOptions,
     krate: &'m TokenStream,
     json_schema: bool,
     boxing: Boxing,
@@ -61,7 +61,7 @@ struct Context<'m> {
 
 impl<'m> Generator<'m> {
     /// Prepares what all types share.
-    pub fn new(model: &'m Model, options: &'m Options) -> Self {
+    pub fn new(model: &'m Model, options: &'m RustOptions) -> Self {
         let (krate, json_schema) = (&options.krate, options.json_schema);
         let boxing = Boxing::new(model);
         let copied = Copied::new(model, &boxing);
@@ -88,8 +88,8 @@ impl<'m> Generator<'m> {
         let doc = format!(" The ontology of these types: `{name}@{version}`.");
         quote! {
             #[doc = #doc]
-            #visibility const #constant: #krate::Ontology =
-                #krate::Ontology::new(#id, #name, #version, #digest);
+            #visibility const #constant: #krate::OntologyInfo =
+                #krate::OntologyInfo::new(#id, #name, #version, #digest);
         }
     }
 

@@ -6,7 +6,7 @@ use comity_ontology::Model;
 
 pub use crate::refusal::Refusal;
 use crate::{
-    corpus::Corpus,
+    corpus::CorpusValues,
     fate::{Fate, Property},
     loss::{self, Loss},
 };
@@ -34,7 +34,11 @@ pub trait Target: fmt::Debug + Sync {
     /// # Errors
     ///
     /// As [`generate`](Self::generate).
-    fn generate_with(&self, model: &Model, corpus: &Corpus) -> Result<Artefact, Vec<Refusal>> {
+    fn generate_with(
+        &self,
+        model: &Model,
+        corpus: &CorpusValues,
+    ) -> Result<Artefact, Vec<Refusal>> {
         let _ = corpus;
         self.generate(model)
     }

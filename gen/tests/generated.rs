@@ -7,7 +7,7 @@ mod outline;
 
 use std::path::{Path, PathBuf};
 
-use comity_gen::rust::{Options, rust};
+use comity_gen::rust::{RustOptions, rust};
 use quote::quote;
 
 fn root() -> PathBuf {
@@ -34,7 +34,7 @@ fn the_rust_of_the_fixtures_is_up_to_date() {
         let loaded = comity_ontology::load(&file.with_extension("toml"));
         assert!(loaded.findings.is_empty(), "{:#?}", loaded.findings);
         let model = loaded.model.as_ref().expect("a sound ontology has a model");
-        let options = Options { json_schema: true, ..Options::new(quote!(::comity)) };
+        let options = RustOptions { json_schema: true, ..RustOptions::new(quote!(::comity)) };
         let tokens = rust(model, &options).expect("Rust expresses the ontology");
         let parsed = syn::parse2(tokens).expect("generated code parses");
         assert_golden(&file.with_extension("rs"), &prettyplease::unparse(&parsed));

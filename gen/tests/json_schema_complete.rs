@@ -5,7 +5,7 @@ use comity_gen::{
     json_schema::{Shape, json_schema},
     loss::Effect,
 };
-use comity_ontology::model::{Field, Model, Record, Role, ScalarBase, TypeRef};
+use comity_ontology::model::{Field, FieldRole, Model, Record, ScalarBase, TypeRef};
 use comity_tree::{CODES, Severity};
 use serde_json::Value;
 
@@ -159,9 +159,9 @@ impl Audit<'_> {
     fn field(&mut self, record: &Record, field: &Field, property: &Value) {
         let subject = format!("{}.{}", record.name, field.name);
         match field.role {
-            Role::Plain => {}
-            Role::Identity => self.expect(false, &subject, "duplicate-id"),
-            Role::Reference(_) => self.expect(false, &subject, "dangling-reference"),
+            FieldRole::Plain => {}
+            FieldRole::Identity => self.expect(false, &subject, "duplicate-id"),
+            FieldRole::Reference(_) => self.expect(false, &subject, "dangling-reference"),
         }
         let text = property.to_string();
         if field.unit.is_some() {

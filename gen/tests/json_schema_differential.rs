@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use comity_gen::json_schema::{Shape, json_schema};
 use comity_ontology::{
-    cel::{self, Value as Cel},
+    cel::{self, CelValue as Cel},
     model::{Field, Literal, Model, TypeRef},
 };
 use proptest::{

@@ -1,6 +1,6 @@
 //! What the options of the macro change in the types.
 
-use comity_gen::rust::{Derive, Of, Options, rust};
+use comity_gen::rust::{Derive, Of, RustOptions, rust};
 use comity_ontology::{Model, load_builtin};
 use quote::{ToTokens as _, quote};
 use syn::Item;
@@ -10,7 +10,7 @@ fn model() -> Model {
 }
 
 /// The attributes and the visibility of every type.
-fn types(model: &Model, options: &Options) -> Vec<(String, String, String)> {
+fn types(model: &Model, options: &RustOptions) -> Vec<(String, String, String)> {
     let file: syn::File =
         syn::parse2(rust(model, options).expect("it is Rust")).expect("it parses");
     let types = file.items.into_iter().filter_map(|item| match item {
@@ -30,11 +30,11 @@ fn types(model: &Model, options: &Options) -> Vec<(String, String, String)> {
 #[test]
 fn an_exhaustive_enum_has_no_attribute_that_says_otherwise() {
     let model = model();
-    let open = Options::new(quote!(::comity));
+    let open = RustOptions::new(quote!(::comity));
     assert!(
         types(&model, &open).iter().any(|(_, attributes, _)| attributes.contains("exhaustive"))
     );
-    let closed = Options { exhaustive: true, ..open };
+    let closed = RustOptions { exhaustive: true, ..open };
     for (name, attributes, _) in types(&model, &closed) {
         assert!(!attributes.contains("exhaustive"), "{name}");
     }
@@ -42,7 +42,8 @@ fn an_exhaustive_enum_has_no_attribute_that_says_otherwise() {
 
 #[test]
 fn every_type_has_the_visibility() {
-    let options = Options { visibility: quote!(pub(crate)), ..Options::new(quote!(::comity)) };
+    let options =
+        RustOptions { visibility: quote!(pub(crate)), ..RustOptions::new(quote!(::comity)) };
     for (name, _, visibility) in types(&model(), &options) {
         assert_eq!(visibility, "pub (crate)", "{name}");
     }
@@ -57,7 +58,7 @@ fn a_derive_is_of_the_types_that_it_names_and_not_given_twice() {
         derive(quote!(Debug), Of::Records),
         derive(quote!(clap::ValueEnum), Of::Vocabularies),
     ];
-    let options = Options { derives, ..Options::new(quote!(::comity)) };
+    let options = RustOptions { derives, ..RustOptions::new(quote!(::comity)) };
     let model = model();
     assert_eq!(options.problems(&model), []);
     for (name, attributes, _) in types(&model, &options) {
@@ -77,7 +78,7 @@ fn what_a_model_does_not_allow_is_said() {
         derive(quote!(core::cmp::Ord), Of::Named("RelationLevel".to_owned())),
         derive(quote!(Ord), Of::Named("Mode".to_owned())),
     ];
-    let options = Options { derives, ..Options::new(quote!(::comity)) };
+    let options = RustOptions { derives, ..RustOptions::new(quote!(::comity)) };
     let problems = options.problems(&model());
     assert_eq!(problems.len(), 2, "{problems:?}");
     assert_eq!(

@@ -4,9 +4,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use comity_gen::{
     Refusal,
-    rust::{Generator, Options, module_docs},
+    rust::{Generator, RustOptions, module_docs},
 };
-use comity_ontology::{Folder, Loaded, Model, load_builtin, load_with};
+use comity_ontology::{Folder, LoadedOntology, Model, load_builtin, load_with};
 use comity_tree::render::{Style, render};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -40,12 +40,12 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let derives = input.derives.iter().map(|(_, derive)| derive.clone()).collect();
     // The types of a module are as visible as the module.
     let visibility = input.visibility.clone().filter(|_| input.module.is_none());
-    let options = Options {
+    let options = RustOptions {
         json_schema: cfg!(feature = "schemars"),
         visibility: visibility.unwrap_or_else(|| quote!(pub)),
         exhaustive: input.exhaustive,
         derives,
-        ..Options::new(quote!(#krate))
+        ..RustOptions::new(quote!(#krate))
     };
     let code = loaded.model.as_ref().map(|model| {
         let problems = problems(&input, &options, model);
@@ -58,7 +58,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
 }
 
 /// The options that this ontology does not allow, each at its place.
-fn problems(input: &Input, options: &Options, model: &Model) -> TokenStream {
+fn problems(input: &Input, options: &RustOptions, model: &Model) -> TokenStream {
     let problems = options.problems(model).into_iter().map(|(derive, text)| {
         let span = input.derives[derive].0;
         quote_spanned!(span => ::core::compile_error!(#text);)
@@ -80,7 +80,7 @@ fn module(input: &Input, model: &Model, code: TokenStream) -> TokenStream {
     }
 }
 
-fn load(path: &LitStr, written: &str) -> Loaded {
+fn load(path: &LitStr, written: &str) -> LoadedOntology {
     match written.strip_prefix("comity:") {
         Some(name) => load_builtin(name),
         None => load_with(&Folder(manifest()), &locate(path)),
@@ -88,7 +88,7 @@ fn load(path: &LitStr, written: &str) -> Loaded {
 }
 
 /// Every type that can be generated, and an error for every other.
-fn generate(model: &Model, options: &Options, path: &LitStr, written: &str) -> TokenStream {
+fn generate(model: &Model, options: &RustOptions, path: &LitStr, written: &str) -> TokenStream {
     let generator = match caught(|| Generator::new(model, options)) {
         Ok(generator) => generator,
         Err(panic) => return error(path, written, &bug("this ontology", &panic)),
@@ -141,7 +141,7 @@ fn error(path: &LitStr, written: &str, text: &str) -> TokenStream {
 }
 
 /// Makes the compiler watch every file of the ontology.
-fn tracked(loaded: &Loaded) -> impl Iterator<Item = TokenStream> {
+fn tracked(loaded: &LoadedOntology) -> impl Iterator<Item = TokenStream> {
     loaded.paths.iter().filter_map(|path| {
         let path = std::path::absolute(path).ok()?;
         let path = path.to_str()?.to_owned();
@@ -188,7 +188,7 @@ mod tests {
         let twice = model.vocabularies[0].terms[0].clone();
         model.vocabularies[0].terms.push(twice);
         let path: LitStr = syn::parse_quote!("quantity.toml");
-        let options = Options::new(quote!(::comity));
+        let options = RustOptions::new(quote!(::comity));
         let code = generate(&model, &options, &path, "quantity.toml").to_string();
         assert!(code.contains("compile_error"), "{code}");
         assert!(code.contains("pub struct Quantity"), "the other types remain");

@@ -26,7 +26,7 @@ pub use eval::{EvalError, Reason, eval, eval_across};
 pub(crate) use slot::Slot;
 pub use types::Type;
 pub use unique::Unique;
-pub use value::Value;
+pub use value::CelValue;
 pub(crate) use without::Without;
 
 /// Longest rule in bytes.
@@ -38,7 +38,7 @@ pub const MAX_MACROS: usize = 3;
 
 /// A rule that is sound.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Checked {
+pub struct CheckedRule {
     /// What it requires.
     pub expr: Expr,
     /// The fields of the record that it reads, as indices, in their order.

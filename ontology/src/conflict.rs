@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::cel::{EvalError, Expr, Steps, Value, eval_across};
-use crate::model::{ALL, Conflict, Key, Model, SIDES, Sides};
+use crate::cel::{CelValue, EvalError, Expr, Steps, eval_across};
+use crate::model::{ALL, Conflict, ConflictKey, Model, SIDES, Sides};
 
 /// The names of the fields that the conflicts of a model and the comparisons of its unions read;
 /// `None` if one of them reads a record as a whole.
@@ -25,7 +25,7 @@ pub fn fields_read(model: &Model) -> Option<BTreeSet<String>> {
 }
 
 /// What a value has at the paths of a key, as a set.
-pub fn key(key: &Key, side: usize, value: &Value) -> BTreeSet<String> {
+pub fn key(key: &ConflictKey, side: usize, value: &CelValue) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for path in key.paths.get(side).into_iter().flatten() {
         collect(path, value, &mut found);
@@ -34,23 +34,23 @@ pub fn key(key: &Key, side: usize, value: &Value) -> BTreeSet<String> {
 }
 
 // Records nest no deeper than trees do.
-fn collect(path: &[String], value: &Value, found: &mut BTreeSet<String>) {
+fn collect(path: &[String], value: &CelValue, found: &mut BTreeSet<String>) {
     let text = match (value, path) {
-        (Value::List(items), _) => {
+        (CelValue::List(items), _) => {
             return items.iter().for_each(|item| collect(path, item, found));
         }
-        (Value::Record(fields), [name, rest @ ..]) => {
+        (CelValue::Record(fields), [name, rest @ ..]) => {
             if let Some(value) = fields.get(name) {
                 collect(rest, value, found);
             }
             return;
         }
-        (Value::Record(_), []) | (_, [_, ..]) => return,
-        (Value::Bool(value), []) => value.to_string(),
-        (Value::Int(value), []) => value.to_string(),
-        (Value::Double(value), []) => value.to_string(),
-        (Value::String(text), []) => text.to_string(),
-        (Value::Date(from, to), []) => format!("{from}..{to}"),
+        (CelValue::Record(_), []) | (_, [_, ..]) => return,
+        (CelValue::Bool(value), []) => value.to_string(),
+        (CelValue::Int(value), []) => value.to_string(),
+        (CelValue::Double(value), []) => value.to_string(),
+        (CelValue::String(text), []) => text.to_string(),
+        (CelValue::Date(from, to), []) => format!("{from}..{to}"),
     };
     found.insert(text);
 }
@@ -63,7 +63,11 @@ fn collect(path: &[String], value: &Value, found: &mut BTreeSet<String>) {
 /// # Errors
 ///
 /// A condition has no value.
-pub fn conflicts(model: &Model, conflict: &Conflict, values: &[&Value]) -> Result<bool, EvalError> {
+pub fn conflicts(
+    model: &Model,
+    conflict: &Conflict,
+    values: &[&CelValue],
+) -> Result<bool, EvalError> {
     let steps = &Steps::default();
     if !agree(conflict, values) {
         return Ok(false);
@@ -91,10 +95,10 @@ pub fn conflicts(model: &Model, conflict: &Conflict, values: &[&Value]) -> Resul
 pub fn between(
     model: &Model,
     conflict: &Conflict,
-    values: &[&Value],
+    values: &[&CelValue],
     steps: &Steps,
 ) -> Result<bool, EvalError> {
-    let named: Vec<(&str, &Value)> = SIDES.into_iter().zip(values.iter().copied()).collect();
+    let named: Vec<(&str, &CelValue)> = SIDES.into_iter().zip(values.iter().copied()).collect();
     if let Some(when) = &conflict.when
         && !holds(model, when, &named, steps)?
     {
@@ -111,10 +115,10 @@ pub fn between(
 pub fn among(
     model: &Model,
     conflict: &Conflict,
-    values: &[&Value],
+    values: &[&CelValue],
     steps: &Steps,
 ) -> Result<bool, EvalError> {
-    let all = Value::List(values.iter().map(|value| (*value).clone()).collect());
+    let all = CelValue::List(values.iter().map(|value| (*value).clone()).collect());
     Ok(!holds(model, &conflict.assert, &[(ALL, &all)], steps)?)
 }
 
@@ -126,25 +130,25 @@ pub fn among(
 pub fn holds(
     model: &Model,
     expr: &Expr,
-    values: &[(&str, &Value)],
+    values: &[(&str, &CelValue)],
     steps: &Steps,
 ) -> Result<bool, EvalError> {
-    Ok(eval_across(expr, values, model, steps)? == Value::Bool(true))
+    Ok(eval_across(expr, values, model, steps)? == CelValue::Bool(true))
 }
 
 /// Whether values have what the keys of a conflict ask for.
-fn agree(conflict: &Conflict, values: &[&Value]) -> bool {
+fn agree(conflict: &Conflict, values: &[&CelValue]) -> bool {
     let side = |index: usize| match conflict.sides {
         Sides::Between(_) => index,
         Sides::Among(_) => 0,
     };
-    let sets = |of: &Key| -> Vec<BTreeSet<String>> {
+    let sets = |of: &ConflictKey| -> Vec<BTreeSet<String>> {
         let sides = values.iter().enumerate().map(|(index, value)| (side(index), value));
         let asked = sides.filter(|(side, _)| of.asks(*side));
         asked.map(|(side, value)| key(of, side, value)).collect()
     };
     let same = conflict.same.iter().all(|key| sets(key).windows(2).all(|pair| pair[0] == pair[1]));
-    let meets = |key: &Key| {
+    let meets = |key: &ConflictKey| {
         let sets = sets(key);
         let first = sets.first();
         first.is_some_and(|set| set.iter().any(|item| sets.iter().all(|set| set.contains(item))))

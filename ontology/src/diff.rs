@@ -9,11 +9,13 @@ mod text;
 mod types;
 mod vocabulary;
 
-pub use steps::{Step, step};
+pub use steps::{VersionStep, step};
 
 use crate::{
-    migration::{Fate, Way},
-    model::{Field, Location, Model, Record, Renamed, Scalar, Term, Text, Union, Vocabulary},
+    migration::{NameFate, Way},
+    model::{
+        Field, LocalizedText, Location, Model, Record, Renamed, Scalar, Term, Union, Vocabulary,
+    },
 };
 
 /// What a migration makes of documents after a change.
@@ -33,7 +35,7 @@ pub enum Carried {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
     /// What it asks for.
-    pub step: Step,
+    pub step: VersionStep,
     /// What happened, in a word: `added`, `removed`, `renamed`, `merged`, `split`, `narrowed`,
     /// `widened`, `changed`, `reworded`, `moved`, `deprecated`.
     pub verb: &'static str,
@@ -56,21 +58,21 @@ pub fn diff(old: &Model, new: &Model) -> Vec<Change> {
         [("the id", &old.id, &new.id, Carried::Needless), ("the name", &old.name, &new.name, name)];
     for (what, before, after, carried) in names.into_iter().filter(|names| names.1 != names.2) {
         let how = format!("from `{before}` to `{after}`");
-        changes.add(Step::Major, "changed", what, how, Location::default());
+        changes.add(VersionStep::Major, "changed", what, how, Location::default());
         changes.mark(carried);
     }
     let root = |model: &Model| model.root().map(|root| root.name.clone()).unwrap_or_default();
     if root(old) != root(new) {
         let how = format!("from `{}` to `{}`", root(old), root(new));
-        changes.add(Step::Major, "changed", "the root", how, Location::default());
+        changes.add(VersionStep::Major, "changed", "the root", how, Location::default());
     }
     for tag in old.languages.iter().filter(|tag| !new.languages.contains(tag)) {
         let what = format!("the language `{tag}`");
-        changes.add(Step::Minor, "removed", what, "", Location::default());
+        changes.add(VersionStep::Minor, "removed", what, "", Location::default());
     }
     for tag in new.languages.iter().filter(|tag| !old.languages.contains(tag)) {
         let what = format!("the language `{tag}`");
-        changes.add(Step::Minor, "added", what, "", Location::default());
+        changes.add(VersionStep::Minor, "added", what, "", Location::default());
     }
     vocabulary::compare(old, new, &mut changes);
     types::compare(old, new, &mut changes);
@@ -88,8 +90,8 @@ struct Changes<'m> {
 
 impl Changes<'_> {
     /// What becomes of a name.
-    fn fate(&self, of: Renamed, name: &str) -> Fate {
-        self.way.as_ref().map_or(Fate::Kept, |way| way.fate(of, name))
+    fn fate(&self, of: Renamed, name: &str) -> NameFate {
+        self.way.as_ref().map_or(NameFate::Kept, |way| way.fate(of, name))
     }
 
     /// Says of the last change what a migration makes of documents.
@@ -101,21 +103,21 @@ impl Changes<'_> {
 
     fn add(
         &mut self,
-        step: Step,
+        step: VersionStep,
         verb: &'static str,
         what: impl Into<String>,
         how: impl Into<String>,
         at: Location,
     ) {
-        let carried = if step == Step::Major { Carried::Not } else { Carried::Needless };
+        let carried = if step == VersionStep::Major { Carried::Not } else { Carried::Needless };
         self.list.push(Change { step, verb, what: what.into(), how: how.into(), at, carried });
     }
 
     /// Compares what a thing means: another wording may be another meaning.
-    fn definition(&mut self, what: &str, old: &Text, new: &Text, at: Location) {
+    fn definition(&mut self, what: &str, old: &LocalizedText, new: &LocalizedText, at: Location) {
         if text::differs(old, new) {
             let how = "read whether it means something else";
-            self.add(Step::Minor, "reworded", format!("the definition of {what}"), how, at);
+            self.add(VersionStep::Minor, "reworded", format!("the definition of {what}"), how, at);
         }
     }
 }
@@ -123,7 +125,7 @@ impl Changes<'_> {
 /// A thing with a name, as the comparison of lists sees it.
 struct Named<'m> {
     name: &'m str,
-    definition: &'m Text,
+    definition: &'m LocalizedText,
     at: Location,
 }
 
@@ -155,20 +157,20 @@ fn pairs(
     let place = |name: &str| new.iter().position(|other| other.name == name);
     let mut open = Vec::new();
     for (i, one) in old.iter().enumerate() {
-        let fate = of.map_or(Fate::Kept, |of| changes.fate(of, one.name));
+        let fate = of.map_or(NameFate::Kept, |of| changes.fate(of, one.name));
         match (fate, place(one.name)) {
-            (Fate::Renamed(name), _) if place(&name).is_some() => open.push((i, name)),
-            (Fate::Open(names), here) if !names.is_empty() => {
+            (NameFate::Renamed(name), _) if place(&name).is_some() => open.push((i, name)),
+            (NameFate::Open(names), here) if !names.is_empty() => {
                 let how = format!("into {}", listed(&names));
                 let at = names.iter().find_map(|name| place(name)).map_or(one.at, |j| new[j].at);
-                changes.add(Step::Major, "split", kind(one.name), how, at);
+                changes.add(VersionStep::Major, "split", kind(one.name), how, at);
                 changes.mark(Carried::Asked);
                 if let Some(j) = here.filter(|_| names.iter().any(|name| name == one.name)) {
                     taken[j] = true;
                     found.push((i, j));
                 }
             }
-            (Fate::Kept, Some(j)) => {
+            (NameFate::Kept, Some(j)) => {
                 taken[j] = true;
                 found.push((i, j));
             }
@@ -179,7 +181,7 @@ fn pairs(
         let Some(j) = place(&name) else { continue };
         let verb = if taken[j] { "merged" } else { "renamed" };
         let how = format!("{} `{name}`", if taken[j] { "into" } else { "to" });
-        changes.add(Step::Major, verb, kind(old[i].name), how, new[j].at);
+        changes.add(VersionStep::Major, verb, kind(old[i].name), how, new[j].at);
         changes.mark(Carried::Whole);
         if !std::mem::replace(&mut taken[j], true) {
             found.push((i, j));
@@ -192,15 +194,15 @@ fn pairs(
         if let Some(j) = (0..new.len()).find(same) {
             taken[j] = true;
             let how = format!("to `{}`", new[j].name);
-            changes.add(Step::Major, "renamed", kind(one.name), how, new[j].at);
+            changes.add(VersionStep::Major, "renamed", kind(one.name), how, new[j].at);
             found.push((i, j));
         } else {
-            changes.add(Step::Major, "removed", kind(one.name), "", one.at);
+            changes.add(VersionStep::Major, "removed", kind(one.name), "", one.at);
         }
         changes.mark(by_hand);
     }
     for (one, _) in new.iter().zip(taken).filter(|(_, taken)| !taken) {
-        changes.add(Step::Minor, "added", kind(one.name), "", one.at);
+        changes.add(VersionStep::Minor, "added", kind(one.name), "", one.at);
     }
     found
 }

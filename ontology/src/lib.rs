@@ -28,5 +28,7 @@ mod report;
 mod resolve;
 mod version;
 
-pub use load::{Disk, Files, Folder, Loaded, builtin_names, load, load_builtin, load_with};
+pub use load::{
+    Disk, FileStore, Folder, LoadedOntology, builtin_names, load, load_builtin, load_with,
+};
 pub use model::Model;

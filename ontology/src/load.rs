@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use comity_tree::{Finding, Severity, Source, Tree};
 
-pub use files::{Disk, Files, Folder};
+pub use files::{Disk, FileStore, Folder};
 
 use gather::{Address, Gathered, gather};
 use shelf::Shelf;
@@ -21,7 +21,7 @@ use crate::{extend, lint, parse, resolve};
 
 /// An ontology as far as it could be read, and everything that is wrong with it.
 #[derive(Debug)]
-pub struct Loaded {
+pub struct LoadedOntology {
     /// Its files: the entry first, then what it imports and extends in the order of discovery.
     pub sources: Vec<Source>,
     /// Absolute paths of the files that come from the file system.
@@ -32,7 +32,7 @@ pub struct Loaded {
     pub findings: Vec<(usize, Finding)>,
 }
 
-impl Loaded {
+impl LoadedOntology {
     /// Whether nothing is wrong that is an error.
     pub fn is_sound(&self) -> bool {
         self.model.is_some() && self.findings.iter().all(|(_, f)| f.severity < Severity::Error)
@@ -40,17 +40,17 @@ impl Loaded {
 }
 
 /// Loads the ontology at `path`, and everything that it imports and extends.
-pub fn load(path: &Path) -> Loaded {
+pub fn load(path: &Path) -> LoadedOntology {
     load_with(&Disk, path)
 }
 
 /// Loads an ontology or module that comes with the language, such as `bilateral`.
-pub fn load_builtin(name: &str) -> Loaded {
+pub fn load_builtin(name: &str) -> LoadedOntology {
     build(&Disk, Address::Module(name.to_owned()))
 }
 
 /// Loads the ontology at `path` of `files`.
-pub fn load_with(files: &dyn Files, path: &Path) -> Loaded {
+pub fn load_with(files: &dyn FileStore, path: &Path) -> LoadedOntology {
     build(files, Address::Path(path.to_owned()))
 }
 
@@ -65,14 +65,14 @@ pub(crate) fn embedded_source(name: &str) -> Option<&'static str> {
     embedded::text(name.strip_prefix("comity:")?)
 }
 
-fn build(files: &dyn Files, entry: Address) -> Loaded {
+fn build(files: &dyn FileStore, entry: Address) -> LoadedOntology {
     let shelf = Shelf::default();
     let Gathered { reads, layers, paths, mut report, complete } = gather(files, entry, &shelf);
     let trees: Vec<_> = reads.iter().map(|read| read.tree.as_ref()).collect();
     let is_read = trees.first().is_some_and(Option::is_some);
     let model = is_read.then(|| model(&trees, &layers, complete, &mut report));
     drop(reads);
-    Loaded { model, findings: report.finish(), sources: shelf.into_sources(), paths }
+    LoadedOntology { model, findings: report.finish(), sources: shelf.into_sources(), paths }
 }
 
 fn model(

@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use crate::{
-    diff::{Step, step},
+    diff::{VersionStep, step},
     model::{Earlier, Migration, Model, Rename, Renamed},
     version,
 };
@@ -34,7 +34,7 @@ pub enum NoWay {
 
 /// What becomes of a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fate {
+pub enum NameFate {
     /// It stays.
     Kept,
     /// It has another name now.
@@ -79,7 +79,7 @@ impl<'m> Way<'m> {
     }
 
     /// What becomes of a name.
-    pub fn fate(&self, of: Renamed, name: &str) -> Fate {
+    pub fn fate(&self, of: Renamed, name: &str) -> NameFate {
         let mut names: Vec<&str> = vec![name];
         for step in &self.steps {
             let mut next: Vec<&str> = Vec::with_capacity(names.len());
@@ -94,9 +94,9 @@ impl<'m> Way<'m> {
             names = next;
         }
         match names.as_slice() {
-            [only] if *only == name => Fate::Kept,
-            [only] => Fate::Renamed((*only).to_owned()),
-            several => Fate::Open(several.iter().map(|&name| name.to_owned()).collect()),
+            [only] if *only == name => NameFate::Kept,
+            [only] => NameFate::Renamed((*only).to_owned()),
+            several => NameFate::Open(several.iter().map(|&name| name.to_owned()).collect()),
         }
     }
 }
@@ -169,7 +169,7 @@ fn chain<'m>(
             match step(&full(&at.version), &origin.version) {
                 None if !is_version(&at.version) => return Err(NoWay::NotAVersion),
                 None => return Err(NoWay::Later),
-                Some(Step::Major) => return Err(NoWay::Undeclared(at.version)),
+                Some(VersionStep::Major) => return Err(NoWay::Undeclared(at.version)),
                 Some(_) => break,
             }
         };

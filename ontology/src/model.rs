@@ -14,17 +14,17 @@ mod text;
 mod vocabulary;
 
 pub use comparison::Comparison;
-pub use conflict::{ALL, Conflict, Key, MessagePart, Path, SIDES, Sides};
+pub use conflict::{ALL, Conflict, ConflictKey, MessagePart, Path, SIDES, Sides};
 pub use context::ContextPart;
-pub use field::{Cardinality, Field, Literal, Role, Scope, TypeRef};
+pub use field::{Cardinality, Field, FieldRole, Literal, Scope, TypeRef};
 pub use migration::{Earlier, Migration, Rename, Renamed};
 pub use origin::{Origin, Origins};
-pub use part::{Effect, Part, Timeline};
+pub use part::{FieldPart, TermEffect, TimelineFields};
 pub use record::{Example, Record, Rule, Template, TemplatePart, Union, Variant};
 pub use scalar::{Pattern, Scalar, ScalarBase};
 pub use stated::{DateSource, Stated};
-pub use text::Text;
-pub use vocabulary::{Above, Deprecation, Mapping, MappingRelation, Order, Term, Vocabulary};
+pub use text::LocalizedText;
+pub use vocabulary::{Above, Deprecation, Mapping, MappingRelation, Term, TermOrder, Vocabulary};
 
 use comity_tree::Span;
 
@@ -47,9 +47,9 @@ pub struct Model {
     /// Semantic version.
     pub version: String,
     /// Its title.
-    pub title: Text,
+    pub title: LocalizedText,
     /// What it is about.
-    pub definition: Text,
+    pub definition: LocalizedText,
     /// BCP 47 tags of the languages it has labels in; the first is the default.
     pub languages: Vec<String>,
     /// The record that a document is, as an index into `records`.
@@ -124,8 +124,8 @@ impl Model {
     pub fn identity(&self, union: &Union) -> Option<&Field> {
         let (first, others) = union.variants.split_first()?;
         self.records[first.record].fields.iter().find(|field| {
-            let same = |other: &&Field| other.role == Role::Identity && other.ty == field.ty;
-            field.role == Role::Identity
+            let same = |other: &&Field| other.role == FieldRole::Identity && other.ty == field.ty;
+            field.role == FieldRole::Identity
                 && others.iter().all(|variant| {
                     let other = self.records[variant.record].field(&field.name);
                     other.is_some_and(|(_, other)| same(&other))

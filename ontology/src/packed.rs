@@ -9,11 +9,11 @@ mod types;
 use comity_tree::Source;
 use form::{Bytes, Form};
 
-use crate::load::{Loaded, embedded_source};
+use crate::load::{LoadedOntology, embedded_source};
 use crate::model::Model;
 
 /// Packs an ontology that comes with the language; `None` if something is wrong with it.
-pub fn pack(loaded: &Loaded) -> Option<Vec<u8>> {
+pub fn pack(loaded: &LoadedOntology) -> Option<Vec<u8>> {
     let model = loaded.model.as_ref().filter(|_| loaded.findings.is_empty())?;
     let names: Vec<String> = loaded.sources.iter().map(|source| source.name.clone()).collect();
     let is_embedded = |name: &String| embedded_source(name).is_some();
@@ -27,7 +27,7 @@ pub fn pack(loaded: &Loaded) -> Option<Vec<u8>> {
 }
 
 /// What [`pack`] has packed; `None` if the bytes are something else.
-pub fn unpack(bytes: &[u8]) -> Option<Loaded> {
+pub fn unpack(bytes: &[u8]) -> Option<LoadedOntology> {
     let mut bytes = Bytes(bytes);
     let names: Vec<String> = Form::get(&mut bytes)?;
     let model: Model = Form::get(&mut bytes)?;
@@ -37,7 +37,7 @@ pub fn unpack(bytes: &[u8]) -> Option<Loaded> {
     });
     let sources = sources.collect::<Option<Vec<Source>>>()?;
     let is_all = bytes.0.is_empty();
-    is_all.then_some(Loaded {
+    is_all.then_some(LoadedOntology {
         sources,
         paths: Vec::new(),
         model: Some(model),

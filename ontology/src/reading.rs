@@ -13,10 +13,10 @@ mod value;
 
 use std::collections::BTreeSet;
 
-use comity_tree::decode::Mention;
+use comity_tree::decode::IdMention;
 use comity_tree::{Finding, Node, Severity, Span, Tree};
 
-use crate::cel::{MAX_STEPS, Value};
+use crate::cel::{CelValue, MAX_STEPS};
 use crate::model::{Model, TypeRef};
 
 pub use leaf::Leaf;
@@ -91,11 +91,11 @@ impl<'m> Interpreter<'m> {
         ty: TypeRef,
         node: Node<'_>,
         only: Option<&BTreeSet<String>>,
-    ) -> Option<Value> {
+    ) -> Option<CelValue> {
         read(&self.shapes, ty, node, only).ok()
     }
 
-    fn mentions(&self, mentions: &[Mention<'_>]) -> Vec<IdMention> {
+    fn mentions(&self, mentions: &[IdMention<'_>]) -> Vec<IdMention> {
         let mut found: Vec<IdMention> = Vec::with_capacity(mentions.len());
         let mut last = "";
         for id in mentions {
@@ -116,7 +116,7 @@ impl<'m> Interpreter<'m> {
 /// # Errors
 ///
 /// Everything in the node that is not a value of its type, and the keys that are not fields.
-pub fn value(model: &Model, ty: TypeRef, node: Node<'_>) -> Result<Value, Vec<Finding>> {
+pub fn value(model: &Model, ty: TypeRef, node: Node<'_>) -> Result<CelValue, Vec<Finding>> {
     read(&Shapes::new(model), ty, node, None)
 }
 
@@ -125,7 +125,7 @@ fn read(
     ty: TypeRef,
     node: Node<'_>,
     only: Option<&BTreeSet<String>>,
-) -> Result<Value, Vec<Finding>> {
+) -> Result<CelValue, Vec<Finding>> {
     let mut pass = Pass::of_part(shapes);
     pass.value(ty, node);
     let mut findings = pass.into_findings();

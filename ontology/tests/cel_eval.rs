@@ -8,33 +8,33 @@ mod model;
 use std::{collections::BTreeMap, fmt::Write};
 
 use chosen::{FAILS, HOLDS};
-use comity_ontology::cel::{EvalError, MAX_DEPTH, Value, compile, eval};
+use comity_ontology::cel::{CelValue, EvalError, MAX_DEPTH, compile, eval};
 use model::{MENU, model};
 
 /// A menu without optional fields.
-fn menu() -> BTreeMap<String, Value> {
-    let text = |text: &str| Value::String(text.into());
-    let record = |fields: &[(&str, Value)]| {
+fn menu() -> BTreeMap<String, CelValue> {
+    let text = |text: &str| CelValue::String(text.into());
+    let record = |fields: &[(&str, CelValue)]| {
         let fields = fields.iter().map(|(name, value)| ((*name).to_owned(), value.clone()));
-        Value::Record(fields.collect::<BTreeMap<_, _>>().into())
+        CelValue::Record(fields.collect::<BTreeMap<_, _>>().into())
     };
-    let price = record(&[("amount", Value::Double(2.5))]);
+    let price = record(&[("amount", CelValue::Double(2.5))]);
     let fields = [
         ("name", text("tea 茶")),
-        ("open", Value::Bool(true)),
-        ("count", Value::Int(3)),
-        ("share", Value::Double(0.5)),
-        ("since", Value::Date(8_000, 8_030)),
-        ("days", Value::List([Value::Date(i64::MIN, 5), Value::Date(7, i64::MAX)].into())),
+        ("open", CelValue::Bool(true)),
+        ("count", CelValue::Int(3)),
+        ("share", CelValue::Double(0.5)),
+        ("since", CelValue::Date(8_000, 8_030)),
+        ("days", CelValue::List([CelValue::Date(i64::MIN, 5), CelValue::Date(7, i64::MAX)].into())),
         ("quality", text("choice")),
         ("grade", text("plain")),
-        ("qualities", Value::List([text("fine"), text("odd")].into())),
+        ("qualities", CelValue::List([text("fine"), text("odd")].into())),
         ("place", text("indoors")),
-        ("tags", Value::List([text("a"), text("b")].into())),
-        ("numbers", Value::List([1, 2, 0, 3].map(Value::Int).into())),
-        ("shares", Value::List([].into())),
+        ("tags", CelValue::List([text("a"), text("b")].into())),
+        ("numbers", CelValue::List([1, 2, 0, 3].map(CelValue::Int).into())),
+        ("shares", CelValue::List([].into())),
         ("price", price.clone()),
-        ("prices", Value::List([price].into())),
+        ("prices", CelValue::List([price].into())),
         (
             "item",
             record(&[
@@ -44,22 +44,22 @@ fn menu() -> BTreeMap<String, Value> {
                 ("label", text("l")),
             ]),
         ),
-        ("items", Value::List([].into())),
+        ("items", CelValue::List([].into())),
         ("package", text("tin")),
     ];
     fields.map(|(name, value)| (name.to_owned(), value)).into()
 }
 
-fn run(rule: &str, menu: BTreeMap<String, Value>) -> Result<Value, EvalError> {
+fn run(rule: &str, menu: BTreeMap<String, CelValue>) -> Result<CelValue, EvalError> {
     let model = model();
     let checked = compile(rule, &model, MENU).unwrap_or_else(|errors| panic!("{rule}: {errors:?}"));
-    eval(&checked.expr, &Value::Record(menu.into()), &model)
+    eval(&checked.expr, &CelValue::Record(menu.into()), &model)
 }
 
 #[test]
 fn rules_that_hold() {
     for rule in HOLDS {
-        assert_eq!(run(rule, menu()), Ok(Value::Bool(true)), "{rule}");
+        assert_eq!(run(rule, menu()), Ok(CelValue::Bool(true)), "{rule}");
     }
 }
 
@@ -82,7 +82,7 @@ fn a_record_of_another_shape_is_an_error() {
         "within(this.quality, 'fine')",
     ] {
         assert!(run(rule, BTreeMap::new()).is_err(), "{rule}");
-        let numbers = menu().into_keys().map(|name| (name, Value::Double(1.0))).collect();
+        let numbers = menu().into_keys().map(|name| (name, CelValue::Double(1.0))).collect();
         assert!(run(rule, numbers).is_err(), "{rule}");
     }
 }
@@ -90,10 +90,10 @@ fn a_record_of_another_shape_is_an_error() {
 #[test]
 fn evaluation_is_bounded_in_time_and_memory() {
     let mut menu = menu();
-    let many = |item: Value| Value::List(vec![item; 20_000].into());
-    menu.insert("tags".into(), many(Value::String("a".into())));
-    menu.insert("numbers".into(), many(Value::Int(1)));
-    menu.insert("name".into(), Value::String("a".repeat(1 << 20).into()));
+    let many = |item: CelValue| CelValue::List(vec![item; 20_000].into());
+    menu.insert("tags".into(), many(CelValue::String("a".into())));
+    menu.insert("numbers".into(), many(CelValue::Int(1)));
+    menu.insert("name".into(), CelValue::String("a".repeat(1 << 20).into()));
     for rule in [
         "this.tags.all(a, this.tags.all(b, this.tags.all(c, a + b + c != 'x')))",
         "this.tags.all(a, this.tags.all(b, a == b && a == 'a'))",
@@ -116,7 +116,7 @@ fn evaluation_is_bounded_in_time_and_memory() {
         "size(this.tags.map(t, this.name)) > 0",
         "this.tags.all(t, size([this.name, this.name, t]) == 3)",
     ] {
-        assert_eq!(run(rule, menu.clone()), Ok(Value::Bool(true)), "{rule}");
+        assert_eq!(run(rule, menu.clone()), Ok(CelValue::Bool(true)), "{rule}");
     }
 }
 
@@ -128,7 +128,7 @@ fn the_deepest_rules_are_evaluated_and_deeper_ones_refused() {
         format!("{}true{}", "(".repeat(MAX_DEPTH - 1), ")".repeat(MAX_DEPTH - 1)),
         format!("{}true", "true ? true : ".repeat(MAX_DEPTH - 1)),
     ] {
-        assert_eq!(run(&deepest, menu()), Ok(Value::Bool(true)));
+        assert_eq!(run(&deepest, menu()), Ok(CelValue::Bool(true)));
     }
     for deeper in [
         vec!["true"; MAX_DEPTH + 1].join(" && "),

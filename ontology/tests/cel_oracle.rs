@@ -14,7 +14,7 @@ use std::{cell::Cell, collections::HashMap, sync::Arc};
 use cel::{Context, Program, objects};
 use comity_ontology::{
     Model,
-    cel::{Reason, Value, compile, eval},
+    cel::{CelValue, Reason, compile, eval},
 };
 use comity_tree::Date;
 use model::{MENU, model};
@@ -24,15 +24,15 @@ use proptest::{
 };
 
 /// A value as the oracle has it: records and dates are maps.
-fn to_oracle(value: &Value) -> cel::Value {
+fn to_oracle(value: &CelValue) -> cel::Value {
     match value {
-        Value::Bool(value) => (*value).into(),
-        Value::Int(value) => (*value).into(),
-        Value::Double(value) => (*value).into(),
-        Value::String(value) => (**value).into(),
-        Value::Date(earliest, latest) => days(*earliest, *latest),
-        Value::List(items) => cel::Value::List(Arc::new(items.iter().map(to_oracle).collect())),
-        Value::Record(fields) => {
+        CelValue::Bool(value) => (*value).into(),
+        CelValue::Int(value) => (*value).into(),
+        CelValue::Double(value) => (*value).into(),
+        CelValue::String(value) => (**value).into(),
+        CelValue::Date(earliest, latest) => days(*earliest, *latest),
+        CelValue::List(items) => cel::Value::List(Arc::new(items.iter().map(to_oracle).collect())),
+        CelValue::Record(fields) => {
             let fields: HashMap<objects::Key, cel::Value> = fields
                 .iter()
                 .map(|(name, value)| (name.as_str().into(), to_oracle(value)))
@@ -47,7 +47,7 @@ fn days(earliest: i64, latest: i64) -> cel::Value {
 }
 
 /// What the oracle makes of a rule: without an answer, an error.
-fn oracle(program: &Program, this: &Value, model: &Model) -> Option<cel::Value> {
+fn oracle(program: &Program, this: &CelValue, model: &Model) -> Option<cel::Value> {
     let mut context = Context::default();
     context.add_variable_from_value("this", to_oracle(this));
     // No two vocabularies of the model share a code.
@@ -106,7 +106,7 @@ fn every_accepted_rule_has_the_value_of_the_oracle() {
                 for menu in &menus {
                     let ours = eval(&checked.expr, menu, &model);
                     match ours {
-                        Ok(Value::Bool(true)) => count(&truths),
+                        Ok(CelValue::Bool(true)) => count(&truths),
                         Err(_) => count(&errors),
                         _ => {}
                     }

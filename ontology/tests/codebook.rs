@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use comity_ontology::model::{Model, Term, Text, Vocabulary};
-use comity_ontology::{Loaded, load_builtin};
+use comity_ontology::model::{LocalizedText, Model, Term, Vocabulary};
+use comity_ontology::{LoadedOntology, load_builtin};
 use hanconv::RawDictionary::{STCharacters, TSCharacters};
 
 const LANGUAGES: [&str; 3] = ["en", "zh-Hans", "zh-Hant"];
 
-fn loaded() -> Loaded {
+fn loaded() -> LoadedOntology {
     load_builtin("bilateral")
 }
 
@@ -21,7 +21,7 @@ fn terms(model: &Model) -> impl Iterator<Item = (&Vocabulary, &Term)> {
     model.vocabularies.iter().flat_map(|list| list.terms.iter().map(move |term| (list, term)))
 }
 
-fn has(text: &Text, language: &str) -> bool {
+fn has(text: &LocalizedText, language: &str) -> bool {
     text.get(language).is_some_and(|text| !text.trim().is_empty())
 }
 
@@ -35,7 +35,7 @@ fn tables() -> Vec<toml::Table> {
 fn everything_has_a_definition() {
     let model = model();
     let mut missing = Vec::new();
-    let mut need = |what: String, definition: &Text| {
+    let mut need = |what: String, definition: &LocalizedText| {
         if !has(definition, "en") {
             missing.push(what);
         }

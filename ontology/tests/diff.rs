@@ -8,7 +8,7 @@ use std::{
 
 use comity_ontology::{
     Model,
-    diff::{Step, diff},
+    diff::{VersionStep, diff},
     load_with,
 };
 
@@ -107,7 +107,7 @@ fn what_comes_back_is_the_other_way_round() {
     ));
     let [there] = diff(&old, &new).try_into().expect("one change");
     let [back] = diff(&new, &old).try_into().expect("one change");
-    assert_eq!((there.verb, there.step), ("added", Step::Minor));
-    assert_eq!((back.verb, back.step), ("removed", Step::Major));
+    assert_eq!((there.verb, there.step), ("added", VersionStep::Minor));
+    assert_eq!((back.verb, back.step), ("removed", VersionStep::Major));
     assert_eq!(there.what, back.what);
 }

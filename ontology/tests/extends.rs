@@ -10,8 +10,8 @@ use std::{
 };
 
 use comity_ontology::{
-    Loaded, Model, load_with,
-    model::{Location, Order},
+    LoadedOntology, Model, load_with,
+    model::{Location, TermOrder},
     reading::Interpreter,
 };
 use comity_tree::{Format, Lines, Position};
@@ -147,17 +147,17 @@ field.roast = { type = "text", definition = "How dark it is." }
 coffee = "Coffee"
 "#;
 
-fn load(files: &[(&str, &str)]) -> Loaded {
+fn load(files: &[(&str, &str)]) -> LoadedOntology {
     let files: BTreeMap<PathBuf, String> =
         files.iter().map(|(name, text)| (PathBuf::from(name), (*text).to_owned())).collect();
     load_with(&files, Path::new("house.toml"))
 }
 
-fn house(added: &str) -> Loaded {
+fn house(added: &str) -> LoadedOntology {
     load(&[("drinks.toml", DRINKS), ("house.toml", &format!("{HEAD}{added}"))])
 }
 
-fn sound(loaded: Loaded) -> Model {
+fn sound(loaded: LoadedOntology) -> Model {
     assert_eq!(shown(&loaded), "");
     loaded.model.expect("it is sound")
 }
@@ -182,7 +182,7 @@ fn an_extension_adds_to_what_its_base_defines() {
     assert!(quality.is_above(2, 0) && quality.terms[1].label.get("fr") == Some("fin"));
     assert_eq!(quality.terms[1].aliases, [("en".to_owned(), "choice".to_owned())]);
     let leaf = model.vocabulary("Leaf").expect("defined");
-    assert!(leaf.order == Order::Partial && leaf.is_above(1, 0));
+    assert!(leaf.order == TermOrder::Partial && leaf.is_above(1, 0));
     let tea = model.record("Tea").expect("defined");
     let fields: Vec<_> = tea.fields.iter().map(|field| field.name.as_str()).collect();
     assert_eq!(fields, ["name", "price", "discounts", "quality", "leaf", "origin", "cups"]);

@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use comity_ontology::{Loaded, load_with};
+use comity_ontology::{LoadedOntology, load_with};
 use proptest::prelude::*;
 
-fn load(text: &str) -> Loaded {
+fn load(text: &str) -> LoadedOntology {
     let files = BTreeMap::from([(PathBuf::from("main.toml"), text.to_owned())]);
     load_with(&files, Path::new("main.toml"))
 }
 
-fn places_are_sound(loaded: &Loaded) -> Result<(), TestCaseError> {
+fn places_are_sound(loaded: &LoadedOntology) -> Result<(), TestCaseError> {
     for (file, finding) in &loaded.findings {
         let text = &loaded.sources[*file].text;
         prop_assert!(text.get(finding.span.range()).is_some(), "{finding:?}");

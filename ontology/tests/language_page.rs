@@ -7,10 +7,10 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use comity_ontology::model::{
-    Cardinality, Effect, Literal, MessagePart, Order, Part, Role, Scope, Sides, TemplatePart,
-    TypeRef,
+    Cardinality, FieldPart, FieldRole, Literal, MessagePart, Scope, Sides, TemplatePart,
+    TermEffect, TermOrder, TypeRef,
 };
-use comity_ontology::{Loaded, load_with};
+use comity_ontology::{LoadedOntology, load_with};
 use findings::shown;
 
 /// The blocks of TOML on the page, joined by the file that their fence names.
@@ -25,7 +25,7 @@ fn files() -> BTreeMap<PathBuf, String> {
     files
 }
 
-fn load() -> Loaded {
+fn load() -> LoadedOntology {
     load_with(&files(), Path::new("tea.toml"))
 }
 
@@ -65,7 +65,7 @@ fn the_examples_mean_what_the_page_says() {
     assert_eq!(model.languages, ["en", "zh-Hans"]);
 
     let quality = model.vocabulary("Quality").expect("defined");
-    assert_eq!(quality.order, Order::Partial);
+    assert_eq!(quality.order, TermOrder::Partial);
     let [(plain, _), (fine, term), (choice, old)] =
         ["plain", "fine", "choice-tea"].map(|code| quality.term(code).expect("a term"));
     assert!(quality.is_above(fine, plain) && !quality.is_above(choice, plain));
@@ -79,8 +79,8 @@ fn the_examples_mean_what_the_page_says() {
     let names: Vec<_> = tea.fields.iter().map(|field| field.name.as_str()).collect();
     assert_eq!(names, ["price", "id", "quality", "blend_of", "strength"]);
     let field = |name| tea.field(name).expect("a field").1;
-    assert_eq!(field("id").role, Role::Identity);
-    assert_eq!(field("blend_of").role, Role::Reference(Scope::Document));
+    assert_eq!(field("id").role, FieldRole::Identity);
+    assert_eq!(field("blend_of").role, FieldRole::Reference(Scope::Document));
     assert_eq!(field("blend_of").cardinality, Cardinality { min: 0, max: None });
     assert_eq!(field("quality").default, Some(Literal::Term(plain)));
     assert!(!field("quality").is_required() && !field("quality").may_be_absent());
@@ -109,7 +109,7 @@ fn the_parts_mean_what_the_page_says() {
     let model = load().model.expect("the examples are sound");
     let contract = model.record("Contract").expect("defined");
     let field = |name| contract.field(name).expect("a field");
-    assert_eq!(field("houses").1.part, Some(Part::Parties));
+    assert_eq!(field("houses").1.part, Some(FieldPart::Parties));
     assert_eq!(field("edition").1.label.get("zh-Hans"), Some("版次"));
     let acts = |name| {
         field(name)
@@ -124,7 +124,8 @@ fn the_parts_mean_what_the_page_says() {
     assert_eq!(timeline.dated_by, [field("signed").0, field("drafted").0]);
     assert!(timeline.is_once);
     let page = include_str!("../../docs/language.md");
-    let words = Part::WORDS.map(|(word, _)| word).into_iter().chain(Effect::WORDS.map(|(w, _)| w));
+    let words =
+        FieldPart::WORDS.map(|(word, _)| word).into_iter().chain(TermEffect::WORDS.map(|(w, _)| w));
     let missing: Vec<&str> = words.filter(|word| !page.contains(&format!("`{word}`"))).collect();
     assert_eq!(missing, [""; 0], "every word is in a table");
 }

@@ -6,7 +6,7 @@ mod findings;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use comity_ontology::{Folder, Loaded, load, load_builtin, load_with};
+use comity_ontology::{Folder, LoadedOntology, load, load_builtin, load_with};
 use findings::shown;
 
 const HEADER: &str = "language = 1\n[module]\ndefinition = \"A part.\"\n";
@@ -22,7 +22,7 @@ fn record(name: &str, ty: &str) -> String {
     )
 }
 
-fn load_files(files: &[(&str, String)]) -> Loaded {
+fn load_files(files: &[(&str, String)]) -> LoadedOntology {
     let files: BTreeMap<PathBuf, String> =
         files.iter().map(|(name, text)| (PathBuf::from(name), text.clone())).collect();
     load_with(&files, Path::new("a/main.toml"))

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use comity_ontology::{Loaded, load_with};
+use comity_ontology::{LoadedOntology, load_with};
 
-fn with_terms(count: usize) -> Loaded {
+fn with_terms(count: usize) -> LoadedOntology {
     let mut text = String::from(
         r#"language = 1
 

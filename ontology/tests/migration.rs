@@ -7,7 +7,7 @@ use std::{
 
 use comity_ontology::{
     Model, load_with,
-    migration::{Fate, NoWay, Way},
+    migration::{NameFate, NoWay, Way},
     model::Renamed,
 };
 
@@ -46,8 +46,8 @@ fn migration(from: &str, to: &str, old: &str, new: &str) -> String {
 
 const QUALITY: Renamed = Renamed::Term(0);
 
-fn becomes_fine() -> Fate {
-    Fate::Renamed("fine".to_owned())
+fn becomes_fine() -> NameFate {
+    NameFate::Renamed("fine".to_owned())
 }
 
 #[test]

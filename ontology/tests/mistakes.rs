@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use comity_ontology::Loaded;
+use comity_ontology::LoadedOntology;
 use comity_tree::{Finding, Lines, Position, one_line};
 use findings::shown;
 
@@ -20,7 +20,7 @@ fn files() -> Vec<PathBuf> {
 }
 
 /// Loads a file from memory, so that messages name it alone.
-fn load(path: &Path) -> Loaded {
+fn load(path: &Path) -> LoadedOntology {
     let name = PathBuf::from(path.file_name().expect("a file has a name"));
     let text = std::fs::read(path).expect("readable");
     comity_ontology::load_with(&std::collections::BTreeMap::from([(name.clone(), text)]), &name)
@@ -57,7 +57,7 @@ fn is_headline(finding: &Finding) -> bool {
 }
 
 /// Each finding with its place and what is written there, and the help below it.
-fn listed(loaded: &Loaded) -> String {
+fn listed(loaded: &LoadedOntology) -> String {
     let mut out = String::new();
     for (file, finding) in &loaded.findings {
         let text = &loaded.sources[*file].text;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use comity_ontology::cel::Value;
+use comity_ontology::cel::CelValue;
 use comity_ontology::model::{Model, TypeRef};
 use comity_ontology::{load_with, reading};
 use comity_tree::Format;
@@ -44,7 +44,7 @@ fn model() -> Model {
     loaded.model.expect("sound")
 }
 
-fn tea(json: &str) -> Result<Value, Vec<String>> {
+fn tea(json: &str) -> Result<CelValue, Vec<String>> {
     let model = model();
     let index = model.records.iter().position(|record| record.name == "Tea").expect("defined");
     let read = Format::Json.read(json);
@@ -55,18 +55,18 @@ fn tea(json: &str) -> Result<Value, Vec<String>> {
     })
 }
 
-fn record(fields: &[(&str, Value)]) -> Value {
+fn record(fields: &[(&str, CelValue)]) -> CelValue {
     let fields = fields.iter().map(|(name, value)| ((*name).to_owned(), value.clone()));
-    Value::Record(fields.collect::<BTreeMap<_, _>>().into())
+    CelValue::Record(fields.collect::<BTreeMap<_, _>>().into())
 }
 
-fn string(text: &str) -> Value {
-    Value::String(text.into())
+fn string(text: &str) -> CelValue {
+    CelValue::String(text.into())
 }
 
 #[test]
 fn absent_fields_are_left_out_or_defaulted_or_empty() {
-    let empty = record(&[("hot", Value::Bool(true)), ("with", Value::List([].into()))]);
+    let empty = record(&[("hot", CelValue::Bool(true)), ("with", CelValue::List([].into()))]);
     assert_eq!(tea("{}"), Ok(empty.clone()));
     assert_eq!(tea(r#"{ "picked": null, "hot": null, "with": null }"#), Ok(empty));
 }
@@ -74,21 +74,21 @@ fn absent_fields_are_left_out_or_defaulted_or_empty() {
 #[test]
 fn every_type_has_its_value() {
     let price = record(&[
-        ("value", Value::Double(2.5)),
+        ("value", CelValue::Double(2.5)),
         ("unit", string("USD")),
         ("qualifier", string("exact")),
     ]);
     let cake = record(&[
         ("kind", string("cake")),
-        ("weight", Value::Double(100.0)),
-        ("slices", Value::Int(-3)),
+        ("weight", CelValue::Double(100.0)),
+        ("slices", CelValue::Int(-3)),
     ]);
     let expected = record(&[
         ("id", string("sencha")),
-        ("picked", Value::Date(0, 30)),
-        ("hot", Value::Bool(false)),
+        ("picked", CelValue::Date(0, 30)),
+        ("hot", CelValue::Bool(false)),
         ("price", price),
-        ("with", Value::List([cake].into())),
+        ("with", CelValue::List([cake].into())),
     ]);
     let json = r#"{
         "id": "sencha", "picked": "1970-01", "hot": false, "price": { "value": 2.5, "unit": "USD" },

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use comity_ontology::model::{Model, Part, Role, Scope, TypeRef};
+use comity_ontology::model::{FieldPart, FieldRole, Model, Scope, TypeRef};
 use comity_tree::{Kind, Lines, Node, Tree};
 
 use crate::{Item, read};
@@ -13,7 +13,7 @@ use crate::{Item, read};
 ///
 /// ```
 /// use comity_ontology::load_builtin;
-/// use comity_questions::{Corpus, Modes};
+/// use comity_questions::{ClaimCorpus, Modes};
 ///
 /// let document = r#"{
 ///   "actors": [
@@ -25,7 +25,7 @@ use crate::{Item, read};
 ///       "level": "diplomatic-relations", "transition": "established", "date": "1944-06-17" }
 ///   ]
 /// }"#;
-/// let mut corpus = Corpus::new(load_builtin("bilateral").model.unwrap());
+/// let mut corpus = ClaimCorpus::new(load_builtin("bilateral").model.unwrap());
 /// corpus.add("ties.json", &comity_tree::json::read(document).tree.unwrap());
 ///
 /// let date = "1950".parse().unwrap();
@@ -36,7 +36,7 @@ use crate::{Item, read};
 /// assert_eq!(held.claims[0].id(), "ties");
 /// ```
 #[derive(Clone, Debug)]
-pub struct Corpus {
+pub struct ClaimCorpus {
     pub(crate) model: Model,
     pub(crate) roles: Roles,
     pub(crate) documents: Vec<Document>,
@@ -84,7 +84,7 @@ pub(crate) struct Registered {
     pub(crate) item: Item,
 }
 
-impl Corpus {
+impl ClaimCorpus {
     /// A corpus without documents.
     pub fn new(model: Model) -> Self {
         let roles = Roles::of(&model);
@@ -120,7 +120,7 @@ impl Corpus {
                     document.entries.extend(entries);
                 }
                 TypeRef::Record(record)
-                    if self.model.records[record].parts(Part::Title).next().is_some() =>
+                    if self.model.records[record].parts(FieldPart::Title).next().is_some() =>
                 {
                     document.source = Some(read::item(&self.model, record, node));
                 }
@@ -149,14 +149,16 @@ impl Roles {
         let fields = model.records.iter().flat_map(|record| &record.fields);
         for field in fields {
             let (into, index) = match (field.part, field.ty) {
-                (Some(Part::Parties), TypeRef::Scalar(scalar))
-                    if field.role == Role::Reference(Scope::Corpus) =>
+                (Some(FieldPart::Parties), TypeRef::Scalar(scalar))
+                    if field.role == FieldRole::Reference(Scope::Corpus) =>
                 {
                     (&mut roles.actors, scalar)
                 }
-                (Some(Part::Level), TypeRef::Vocabulary(terms)) => (&mut roles.levels, terms),
-                (Some(Part::Measure), TypeRef::Vocabulary(terms)) => (&mut roles.measures, terms),
-                (Some(Part::Mode), TypeRef::Vocabulary(terms)) => (&mut roles.modes, terms),
+                (Some(FieldPart::Level), TypeRef::Vocabulary(terms)) => (&mut roles.levels, terms),
+                (Some(FieldPart::Measure), TypeRef::Vocabulary(terms)) => {
+                    (&mut roles.measures, terms)
+                }
+                (Some(FieldPart::Mode), TypeRef::Vocabulary(terms)) => (&mut roles.modes, terms),
                 _ => continue,
             };
             if !into.contains(&index) {
@@ -183,7 +185,7 @@ fn entry(model: &Model, record: usize, node: Node<'_>) -> Option<Registered> {
 /// The id that a record declares, and the scalar of the id.
 fn identity(model: &Model, item: &Item) -> Option<(usize, String)> {
     item.each(model).find_map(|(field, values)| match (field.role, field.ty) {
-        (Role::Identity, TypeRef::Scalar(scalar)) => {
+        (FieldRole::Identity, TypeRef::Scalar(scalar)) => {
             Some((scalar, values.first()?.text()?.to_owned()))
         }
         _ => None,

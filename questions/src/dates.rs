@@ -1,9 +1,9 @@
 //! When something was, according to a claim.
 
-use comity_ontology::model::{Effect, Model, Part, Role, Scope};
+use comity_ontology::model::{FieldPart, FieldRole, Model, Scope, TermEffect};
 use comity_tree::Date;
 
-use crate::{Found, Item};
+use crate::{FoundClaim, Item};
 
 /// How far a claim may borrow the date of another that borrows in turn.
 const BORROWINGS: u8 = 4;
@@ -13,10 +13,10 @@ const BORROWINGS: u8 = 4;
 pub(crate) struct Dated<'c> {
     pub(crate) date: &'c Date,
     /// The claim that the date is taken from; `None` if the claim has it itself.
-    pub(crate) by: Option<Found<'c>>,
+    pub(crate) by: Option<FoundClaim<'c>>,
 }
 
-impl<'c> Found<'c> {
+impl<'c> FoundClaim<'c> {
     /// The date that the claim has itself: of what it describes, or of the act by which it came
     /// about.
     pub fn happened(self) -> Option<&'c Date> {
@@ -24,7 +24,7 @@ impl<'c> Found<'c> {
         let timeline = item.record(model).timeline.as_ref();
         let acts = timeline.into_iter().flat_map(|timeline| &timeline.dated_by);
         let of_act = || acts.flat_map(|&field| item.values(field)).find_map(|value| value.date());
-        item.date(model, Part::Date).or_else(of_act)
+        item.date(model, FieldPart::Date).or_else(of_act)
     }
 
     /// The date of the claim: its own, or that of the claim by or within which it was done.
@@ -35,8 +35,8 @@ impl<'c> Found<'c> {
 
     fn borrowed(self, left: u8) -> Option<Dated<'c>> {
         let left = left.checked_sub(1)?;
-        let done_by = self.part(Part::By).filter_map(|value| value.text());
-        done_by.chain(self.linked(Effect::Within)).find_map(|id| {
+        let done_by = self.part(FieldPart::By).filter_map(|value| value.text());
+        done_by.chain(self.linked(TermEffect::Within)).find_map(|id| {
             let other = self.sibling(id)?;
             let own = other.happened().map(|date| Dated { date, by: Some(other) });
             own.or_else(|| other.borrowed(left))
@@ -44,19 +44,19 @@ impl<'c> Found<'c> {
     }
 
     /// The ids of the claims to which it has a link with an effect.
-    pub(crate) fn linked(self, effect: Effect) -> impl Iterator<Item = &'c str> {
+    pub(crate) fn linked(self, effect: TermEffect) -> impl Iterator<Item = &'c str> {
         let model = &self.corpus.model;
-        let links = self.part(Part::Links).filter_map(|value| value.record());
-        let links = links.filter(move |link| link.effect(model, Part::Verb) == Some(effect));
+        let links = self.part(FieldPart::Links).filter_map(|value| value.record());
+        let links = links.filter(move |link| link.effect(model, FieldPart::Verb) == Some(effect));
         links.flat_map(|link| link_ends(link, model))
     }
 
     /// When it was said, by the outermost speaker whose words are dated.
     pub(crate) fn said(self) -> Option<&'c Date> {
         let model = &self.corpus.model;
-        self.part(Part::Speakers).filter_map(|value| value.record()).find_map(|speaker| {
-            speaker.date(model, Part::Date).or_else(|| {
-                let occasion = speaker.part(model, Part::By).find_map(|(_, id)| id.text())?;
+        self.part(FieldPart::Speakers).filter_map(|value| value.record()).find_map(|speaker| {
+            speaker.date(model, FieldPart::Date).or_else(|| {
+                let occasion = speaker.part(model, FieldPart::By).find_map(|(_, id)| id.text())?;
                 self.sibling(occasion)?.dated().map(|dated| dated.date)
             })
         })
@@ -64,7 +64,7 @@ impl<'c> Found<'c> {
 }
 
 fn link_ends<'i>(link: &'i Item, model: &'i Model) -> impl Iterator<Item = &'i str> {
-    let ends = link.each(model).filter(|(f, _)| f.role == Role::Reference(Scope::Document));
+    let ends = link.each(model).filter(|(f, _)| f.role == FieldRole::Reference(Scope::Document));
     ends.flat_map(|(_, values)| values).filter_map(|value| value.text())
 }
 

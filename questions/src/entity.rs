@@ -2,15 +2,15 @@
 
 use std::fmt;
 
-use comity_ontology::model::{Part, Role, Scope, TypeRef};
+use comity_ontology::model::{FieldPart, FieldRole, Scope, TypeRef};
 use comity_tree::{did_you_mean, folded, nearest, shown};
 
-use crate::{Corpus, Item, corpus::Registered, language};
+use crate::{ClaimCorpus, Item, corpus::Registered, language};
 
 /// An entry of the registry: whatever a document declares for the whole corpus.
 #[derive(Clone, Copy)]
 pub struct Entity<'c> {
-    pub(crate) corpus: &'c Corpus,
+    pub(crate) corpus: &'c ClaimCorpus,
     entry: &'c Registered,
 }
 
@@ -51,7 +51,9 @@ impl<'c> Entity<'c> {
         let named = |item: &'c Item| {
             let texts = |is_name: bool| {
                 item.each(model)
-                    .filter(move |(field, _)| field.is_name == is_name && field.role == Role::Plain)
+                    .filter(move |(field, _)| {
+                        field.is_name == is_name && field.role == FieldRole::Plain
+                    })
                     .flat_map(|(_, values)| values)
                     .filter_map(|value| value.text())
             };
@@ -68,7 +70,7 @@ impl<'c> Entity<'c> {
 
     /// The ids of those to whom it belongs.
     pub(crate) fn owners(self) -> impl Iterator<Item = &'c str> {
-        let owners = self.item().part(&self.corpus.model, Part::MemberOf);
+        let owners = self.item().part(&self.corpus.model, FieldPart::MemberOf);
         owners.filter_map(|(_, id)| id.text())
     }
 }
@@ -87,7 +89,7 @@ impl PartialEq for Entity<'_> {
 
 impl Eq for Entity<'_> {}
 
-impl Corpus {
+impl ClaimCorpus {
     /// Every entry of the registry, in the order of the documents.
     pub fn entities(&self) -> impl Iterator<Item = Entity<'_>> {
         let entries = self.documents.iter().flat_map(|document| &document.entries);
@@ -101,7 +103,7 @@ impl Corpus {
     /// # Errors
     ///
     /// No entry has the name, or several have.
-    pub fn entity(&self, word: &str) -> Result<Entity<'_>, NameError> {
+    pub fn entity(&self, word: &str) -> Result<Entity<'_>, EntityError> {
         find(self.entities(), word)
     }
 
@@ -110,7 +112,7 @@ impl Corpus {
     /// # Errors
     ///
     /// No actor has the name, or several have.
-    pub fn actor(&self, word: &str) -> Result<Entity<'_>, NameError> {
+    pub fn actor(&self, word: &str) -> Result<Entity<'_>, EntityError> {
         find(self.entities().filter(|it| self.roles.actors.contains(&it.scalar_index())), word)
     }
 
@@ -131,7 +133,7 @@ impl Corpus {
 /// The scalar of the ids to which a field refers in the whole corpus.
 pub(crate) fn referred(field: &comity_ontology::model::Field) -> Option<usize> {
     match (field.role, field.ty) {
-        (Role::Reference(Scope::Corpus), TypeRef::Scalar(scalar)) => Some(scalar),
+        (FieldRole::Reference(Scope::Corpus), TypeRef::Scalar(scalar)) => Some(scalar),
         _ => None,
     }
 }
@@ -139,7 +141,7 @@ pub(crate) fn referred(field: &comity_ontology::model::Field) -> Option<usize> {
 fn find<'c>(
     entities: impl Iterator<Item = Entity<'c>>,
     word: &str,
-) -> Result<Entity<'c>, NameError> {
+) -> Result<Entity<'c>, EntityError> {
     let entities: Vec<Entity<'c>> = entities.collect();
     let wanted = folded(word);
     let same = |name: &str| name == word || folded(name) == wanted;
@@ -157,24 +159,24 @@ fn find<'c>(
                 .iter()
                 .flat_map(|one| std::iter::once(one.id()).chain(one.names().map(|(_, it)| it)));
             let near = nearest(word.trim(), words).map(str::to_owned);
-            Err(NameError::new(word, near.into_iter().collect(), Vec::new()))
+            Err(EntityError::new(word, near.into_iter().collect(), Vec::new()))
         }
         several => {
             let ids = several.iter().map(|one| one.id().to_owned()).collect();
-            Err(NameError::new(word, Vec::new(), ids))
+            Err(EntityError::new(word, Vec::new(), ids))
         }
     }
 }
 
 /// A name that does not find one entry of the registry.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NameError {
+pub struct EntityError {
     word: String,
     suggestions: Vec<String>,
     shared: Vec<String>,
 }
 
-impl NameError {
+impl EntityError {
     fn new(word: &str, suggestions: Vec<String>, shared: Vec<String>) -> Self {
         Self { word: word.to_owned(), suggestions, shared }
     }
@@ -202,7 +204,7 @@ impl NameError {
     }
 }
 
-impl fmt::Display for NameError {
+impl fmt::Display for EntityError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let word = shown(&self.word);
         match self.shared.len() {
@@ -212,4 +214,4 @@ impl fmt::Display for NameError {
     }
 }
 
-impl std::error::Error for NameError {}
+impl std::error::Error for EntityError {}

@@ -2,32 +2,32 @@
 
 use std::fmt;
 
-use comity_ontology::model::{Effect, Field, Model, Part};
+use comity_ontology::model::{Field, FieldPart, Model, TermEffect};
 use comity_tree::Date;
 
 use crate::{
-    Corpus, Item, Term, Value,
+    ClaimCorpus, Item, ItemValue, TermRef,
     corpus::{Claim, Document},
 };
 
 /// A claim of a corpus.
 #[derive(Clone, Copy)]
-pub struct Found<'c> {
-    pub(crate) corpus: &'c Corpus,
+pub struct FoundClaim<'c> {
+    pub(crate) corpus: &'c ClaimCorpus,
     pub(crate) document: &'c Document,
     pub(crate) claim: &'c Claim,
 }
 
-impl Corpus {
+impl ClaimCorpus {
     /// Every claim of every document.
-    pub fn claims(&self) -> impl Iterator<Item = Found<'_>> {
+    pub fn claims(&self) -> impl Iterator<Item = FoundClaim<'_>> {
         self.documents.iter().flat_map(move |document| {
-            document.claims.iter().map(move |claim| Found { corpus: self, document, claim })
+            document.claims.iter().map(move |claim| FoundClaim { corpus: self, document, claim })
         })
     }
 }
 
-impl<'c> Found<'c> {
+impl<'c> FoundClaim<'c> {
     /// The name of the document: of a file, its path.
     pub fn document(self) -> &'c str {
         &self.document.name
@@ -54,30 +54,31 @@ impl<'c> Found<'c> {
     }
 
     /// How it is put forward.
-    pub fn mode(self) -> Option<Term<'c>> {
-        self.term(Part::Mode)
+    pub fn mode(self) -> Option<TermRef<'c>> {
+        self.term(FieldPart::Mode)
     }
 
     /// Whether it affirms or denies.
-    pub fn polarity(self) -> Option<Term<'c>> {
-        self.term(Part::Polarity)
+    pub fn polarity(self) -> Option<TermRef<'c>> {
+        self.term(FieldPart::Polarity)
     }
 
     /// Whether it denies what it describes.
     pub fn is_denied(self) -> bool {
-        self.polarity().and_then(Term::effect) == Some(Effect::Denies)
+        self.polarity().and_then(TermRef::effect) == Some(TermEffect::Denies)
     }
 
     /// The title of the text that the document encodes; the name of the document if it has none.
     pub fn title(self) -> &'c str {
         let source = self.document.source.as_ref();
-        let titles = source.into_iter().flat_map(|item| item.part(&self.corpus.model, Part::Title));
+        let titles =
+            source.into_iter().flat_map(|item| item.part(&self.corpus.model, FieldPart::Title));
         titles.filter_map(|(_, title)| title.text()).last().unwrap_or(&self.document.name)
     }
 
     /// The date of the text that the document encodes.
     pub fn published(self) -> Option<&'c Date> {
-        self.document.source.as_ref()?.date(&self.corpus.model, Part::Date)
+        self.document.source.as_ref()?.date(&self.corpus.model, FieldPart::Date)
     }
 
     /// The ontology.
@@ -87,19 +88,19 @@ impl<'c> Found<'c> {
 
     /// The names of its parties in a language.
     pub fn parties(self, language: &str) -> Vec<&'c str> {
-        let parties = self.item().part(&self.corpus.model, Part::Parties);
-        let name = |(field, id): (&'c Field, &'c Value)| {
+        let parties = self.item().part(&self.corpus.model, FieldPart::Parties);
+        let name = |(field, id): (&'c Field, &'c ItemValue)| {
             Some(self.corpus.name_of(field.ty, id.text()?, language))
         };
         parties.filter_map(name).collect()
     }
 
-    pub(crate) fn term(self, part: Part) -> Option<Term<'c>> {
+    pub(crate) fn term(self, part: FieldPart) -> Option<TermRef<'c>> {
         self.item().term(&self.corpus.model, part)
     }
 
     /// Each value of the fields that play a part.
-    pub(crate) fn part(self, part: Part) -> impl Iterator<Item = &'c Value> {
+    pub(crate) fn part(self, part: FieldPart) -> impl Iterator<Item = &'c ItemValue> {
         self.item().part(&self.corpus.model, part).map(|(_, value)| value)
     }
 
@@ -114,7 +115,7 @@ impl<'c> Found<'c> {
     }
 }
 
-impl fmt::Debug for Found<'_> {
+impl fmt::Debug for FoundClaim<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{} {}", self.document(), self.line(), self.id())
     }

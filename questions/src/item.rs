@@ -1,13 +1,13 @@
 //! Values as documents give them, in the order of the model's fields.
 
-use comity_ontology::model::{Effect, Field, Model, Part, Record};
+use comity_ontology::model::{Field, FieldPart, Model, Record, TermEffect};
 use comity_tree::{Date, Decimal};
 
-use crate::Term;
+use crate::TermRef;
 
 /// A value of a field.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Value {
+pub enum ItemValue {
     /// A text, an address, or an id.
     Text(String),
     /// True or false.
@@ -28,7 +28,7 @@ pub struct Item {
     /// Which record it is, as an index into the model.
     pub(crate) record: usize,
     /// The values of each field of the record, with defaults filled in.
-    pub(crate) fields: Vec<Vec<Value>>,
+    pub(crate) fields: Vec<Vec<ItemValue>>,
 }
 
 impl Item {
@@ -38,7 +38,7 @@ impl Item {
     }
 
     /// The values of a field, by its index in the record.
-    pub fn values(&self, field: usize) -> &[Value] {
+    pub fn values(&self, field: usize) -> &[ItemValue] {
         self.fields.get(field).map_or(&[], Vec::as_slice)
     }
 
@@ -46,7 +46,7 @@ impl Item {
     pub(crate) fn each<'i>(
         &'i self,
         model: &'i Model,
-    ) -> impl Iterator<Item = (&'i Field, &'i [Value])> {
+    ) -> impl Iterator<Item = (&'i Field, &'i [ItemValue])> {
         self.record(model).fields.iter().zip(self.fields.iter().map(Vec::as_slice))
     }
 
@@ -54,31 +54,31 @@ impl Item {
     pub(crate) fn part<'i>(
         &'i self,
         model: &'i Model,
-        part: Part,
-    ) -> impl Iterator<Item = (&'i Field, &'i Value)> {
-        let plays = move |(field, _): &(&Field, &[Value])| field.part == Some(part);
+        part: FieldPart,
+    ) -> impl Iterator<Item = (&'i Field, &'i ItemValue)> {
+        let plays = move |(field, _): &(&Field, &[ItemValue])| field.part == Some(part);
         self.each(model)
             .filter(plays)
             .flat_map(|(field, values)| values.iter().map(move |value| (field, value)))
     }
 
     /// The first term of the fields that play a part.
-    pub(crate) fn term<'i>(&'i self, model: &'i Model, part: Part) -> Option<Term<'i>> {
+    pub(crate) fn term<'i>(&'i self, model: &'i Model, part: FieldPart) -> Option<TermRef<'i>> {
         self.part(model, part).find_map(|(_, value)| value.term(model))
     }
 
     /// The first date of the fields that play a part.
-    pub(crate) fn date<'i>(&'i self, model: &'i Model, part: Part) -> Option<&'i Date> {
+    pub(crate) fn date<'i>(&'i self, model: &'i Model, part: FieldPart) -> Option<&'i Date> {
         self.part(model, part).find_map(|(_, value)| value.date())
     }
 
     /// What the first term of the fields that play a part does.
-    pub(crate) fn effect(&self, model: &Model, part: Part) -> Option<Effect> {
-        self.term(model, part).and_then(Term::effect)
+    pub(crate) fn effect(&self, model: &Model, part: FieldPart) -> Option<TermEffect> {
+        self.term(model, part).and_then(TermRef::effect)
     }
 }
 
-impl Value {
+impl ItemValue {
     /// The text, or id.
     pub fn text(&self) -> Option<&str> {
         if let Self::Text(text) = self { Some(text) } else { None }
@@ -90,9 +90,9 @@ impl Value {
     }
 
     /// The term.
-    pub fn term<'m>(&self, model: &'m Model) -> Option<Term<'m>> {
+    pub fn term<'m>(&self, model: &'m Model) -> Option<TermRef<'m>> {
         let Self::Term(vocabulary, term) = *self else { return None };
-        Some(Term::new(model, vocabulary, term))
+        Some(TermRef::new(model, vocabulary, term))
     }
 
     /// The record.

@@ -1,9 +1,9 @@
 //! The text of a language, or of the one nearest to it.
 
-use comity_ontology::model::Text;
+use comity_ontology::model::LocalizedText;
 
 /// A text of the ontology in the language nearest to the one that is wanted.
-pub(crate) fn text<'t>(wanted: &str, text: &'t Text) -> Option<&'t str> {
+pub(crate) fn text<'t>(wanted: &str, text: &'t LocalizedText) -> Option<&'t str> {
     text.nearest(wanted)
 }
 

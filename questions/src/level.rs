@@ -4,10 +4,10 @@ pub(crate) mod axis;
 mod marks;
 mod ruling;
 
-use comity_ontology::model::Part;
+use comity_ontology::model::FieldPart;
 use comity_tree::{Certainty, Date};
 
-use crate::{Corpus, Entity, Found, Modes, NameError, Term, pair::Pair};
+use crate::{ClaimCorpus, Entity, EntityError, FoundClaim, Modes, TermRef, pair::Pair};
 use marks::Mark;
 use ruling::Ruling;
 
@@ -35,7 +35,7 @@ pub struct Axis<'c> {
 #[derive(Clone, Debug)]
 pub struct Held<'c> {
     /// What held.
-    pub term: Term<'c>,
+    pub term: TermRef<'c>,
     /// `Yes` if it held on every day asked for, as far as the claims go; `Maybe` if it may have.
     pub certainty: Certainty,
     /// When it began, where a claim gives that.
@@ -45,7 +45,7 @@ pub struct Held<'c> {
     /// The words that were added to it.
     pub tags: Vec<Held<'c>>,
     /// The claims that it rests on.
-    pub claims: Vec<Found<'c>>,
+    pub claims: Vec<FoundClaim<'c>>,
     /// What is uncertain about it, or was assumed.
     pub doubts: Vec<Doubt<'c>>,
 }
@@ -54,26 +54,26 @@ pub struct Held<'c> {
 #[derive(Clone, Copy, Debug)]
 pub enum Doubt<'c> {
     /// The claim's date is too imprecise to tell whether it had begun.
-    Imprecise(Found<'c>),
+    Imprecise(FoundClaim<'c>),
     /// By this claim it began within this period, so it held for a part of it.
-    Partly(Found<'c>),
+    Partly(FoundClaim<'c>),
     /// It is mentioned as holding later on, and no claim tells since when.
-    SinceWhen(Found<'c>),
+    SinceWhen(FoundClaim<'c>),
     /// It may have given way to the level of this claim by then.
-    Replaced(Found<'c>),
+    Replaced(FoundClaim<'c>),
     /// By this claim it may have ended by then.
-    Ended(Found<'c>),
+    Ended(FoundClaim<'c>),
     /// By the claim, the parties only decided it.
-    Decided(Found<'c>),
+    Decided(FoundClaim<'c>),
     /// By the claim, it was not so.
-    Denied(Found<'c>),
+    Denied(FoundClaim<'c>),
     /// The claim has no date: it is assumed to be about the day on which it was said or published.
-    Undated(Found<'c>),
+    Undated(FoundClaim<'c>),
 }
 
 impl<'c> Doubt<'c> {
     /// The claim that raises it.
-    pub fn claim(&self) -> Found<'c> {
+    pub fn claim(&self) -> FoundClaim<'c> {
         match *self {
             Self::Imprecise(claim)
             | Self::Partly(claim)
@@ -101,7 +101,7 @@ impl<'c> Doubt<'c> {
     }
 }
 
-impl Corpus {
+impl ClaimCorpus {
     /// Which levels two actors had on a day or in a time.
     ///
     /// Only claims in the modes that are asked for count. A level begins with a verb that the
@@ -119,9 +119,9 @@ impl Corpus {
         b: &str,
         date: &Date,
         modes: &Modes,
-    ) -> Result<Standing<'_>, NameError> {
+    ) -> Result<Standing<'_>, EntityError> {
         let pair = Pair::find(self, a, b)?;
-        let found: Vec<Found<'_>> = self
+        let found: Vec<FoundClaim<'_>> = self
             .claims()
             .filter(|found| pair.are_parties(*found) && modes.has(found.mode()))
             .collect();
@@ -136,16 +136,16 @@ impl Corpus {
 /// Every term that may have held.
 fn held<'c>(marks: &[Mark<'c>], date: &Date) -> Vec<Held<'c>> {
     let days = (date.earliest(), date.latest());
-    let mut terms: Vec<Term<'c>> = Vec::new();
+    let mut terms: Vec<TermRef<'c>> = Vec::new();
     for mark in marks {
         if !terms.contains(&mark.term) {
             terms.push(mark.term);
         }
     }
-    let rule = |term: Term<'c>| {
+    let rule = |term: TermRef<'c>| {
         let of_term: Vec<_> = marks.iter().filter(|mark| mark.term == term).collect();
         let ruling = Ruling::of(marks, &of_term, days)?;
-        let mut tags: Vec<Term<'c>> = of_term.iter().flat_map(|mark| tags(mark)).collect();
+        let mut tags: Vec<TermRef<'c>> = of_term.iter().flat_map(|mark| tags(mark)).collect();
         tags.sort_unstable_by_key(|tag| tag.key());
         tags.dedup();
         let tagged = tags.into_iter().filter_map(|tag| {
@@ -165,7 +165,7 @@ fn held<'c>(marks: &[Mark<'c>], date: &Date) -> Vec<Held<'c>> {
 }
 
 /// The words that a claim adds to its level.
-fn tags<'c>(mark: &Mark<'c>) -> impl Iterator<Item = Term<'c>> {
+fn tags<'c>(mark: &Mark<'c>) -> impl Iterator<Item = TermRef<'c>> {
     let found = mark.found;
-    found.part(Part::Tags).filter_map(move |value| value.term(&found.corpus.model))
+    found.part(FieldPart::Tags).filter_map(move |value| value.term(&found.corpus.model))
 }

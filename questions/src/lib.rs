@@ -2,20 +2,20 @@
 //!
 //! | question | answer |
 //! |---|---|
-//! | [`Corpus::timeline`] | what happened between two actors, in the strands that the ontology declares |
-//! | [`Corpus::level_on`] | which levels held between two actors on a day, how surely, and who says so |
-//! | [`Corpus::claims_about`] | every claim that names an entry of the registry, and in which role |
-//! | [`Corpus::series`] | the figures of one measure, period by period, disputed ones side by side |
-//! | [`Corpus::path`] | the attested upgrades from one level to another, and who took them |
+//! | [`ClaimCorpus::timeline`] | what happened between two actors, in the strands that the ontology declares |
+//! | [`ClaimCorpus::level_on`] | which levels held between two actors on a day, how surely, and who says so |
+//! | [`ClaimCorpus::claims_about`] | every claim that names an entry of the registry, and in which role |
+//! | [`ClaimCorpus::series`] | the figures of one measure, period by period, disputed ones side by side |
+//! | [`ClaimCorpus::path`] | the attested upgrades from one level to another, and who took them |
 //! | [`compare`] | how two levels relate: below, equal, above or incomparable |
 //!
 //! An answer merges nothing and settles nothing: it arranges claims, and each line of it leads to
-//! the claims that it rests on, as [`Found`]. An actor is named by its id in the registry or by a
+//! the claims that it rests on, as [`FoundClaim`]. An actor is named by its id in the registry or by a
 //! name in any language.
 //!
 //! This crate knows no term and no field of an ontology. The ontology declares them with the keys
 //! `part`, `effect`, `act` and `timeline`; `docs/language.md` describes these keys. With the
-//! feature `typed`, a [`Term`] is converted to and from the types that `comity::ontology!`
+//! feature `typed`, a [`TermRef`] is converted to and from the types that `comity::ontology!`
 //! compiles.
 
 mod corpus;
@@ -45,17 +45,17 @@ mod words;
 #[doc = include_str!("../../docs/questions.md")]
 struct Page;
 
-pub use corpus::Corpus;
-pub use entity::{Entity, NameError};
-pub use found::Found;
-pub use item::{Item, Value};
+pub use corpus::ClaimCorpus;
+pub use entity::{Entity, EntityError};
+pub use found::FoundClaim;
+pub use item::{Item, ItemValue};
 pub use level::{Axis, Doubt, Held, Standing};
 pub use lookup::TermError;
 pub use manner::Manner;
-pub use mention::{About, Mention, Role};
+pub use mention::{About, ClaimMention, MentionRole};
 pub use modes::Modes;
-pub use order::{Comparison, Edge, Position, Step, Taken, compare};
-pub use quantity::Quantity;
-pub use series::{Figure, Grain, Group, Period, Series};
-pub use term::Term;
-pub use timeline::{Entry, Timeline};
+pub use order::{Edge, LevelStep, Taken, TermComparison, TermRelation, compare};
+pub use quantity::ClaimQuantity;
+pub use series::{Figure, Grain, Period, Series, SeriesGroup};
+pub use term::TermRef;
+pub use timeline::{Timeline, TimelineEntry};

@@ -4,15 +4,15 @@ use std::fmt;
 
 use comity_tree::{folded, nearest, shown};
 
-use crate::{Corpus, Term};
+use crate::{ClaimCorpus, TermRef};
 
-impl Corpus {
+impl ClaimCorpus {
     /// The term that has this code, or this label in any language, regardless of case.
     ///
     /// # Errors
     ///
     /// No level of the ontology has this name.
-    pub fn level(&self, word: &str) -> Result<Term<'_>, TermError> {
+    pub fn level(&self, word: &str) -> Result<TermRef<'_>, TermError> {
         self.find_term(&self.roles.levels, "level", word)
     }
 
@@ -21,7 +21,7 @@ impl Corpus {
     /// # Errors
     ///
     /// No measure of the ontology has this name.
-    pub fn measure(&self, word: &str) -> Result<Term<'_>, TermError> {
+    pub fn measure(&self, word: &str) -> Result<TermRef<'_>, TermError> {
         self.find_term(&self.roles.measures, "measure", word)
     }
 
@@ -30,7 +30,7 @@ impl Corpus {
     /// # Errors
     ///
     /// No mode of the ontology has this name.
-    pub fn mode(&self, word: &str) -> Result<Term<'_>, TermError> {
+    pub fn mode(&self, word: &str) -> Result<TermRef<'_>, TermError> {
         self.find_term(&self.roles.modes, "mode", word)
     }
 
@@ -39,15 +39,15 @@ impl Corpus {
         vocabularies: &[usize],
         what: &'static str,
         word: &str,
-    ) -> Result<Term<'_>, TermError> {
+    ) -> Result<TermRef<'_>, TermError> {
         let wanted = folded(word);
         let terms = || {
             vocabularies.iter().flat_map(|&vocabulary| {
                 let count = self.model.vocabularies[vocabulary].terms.len();
-                (0..count).map(move |index| Term::new(&self.model, vocabulary, index))
+                (0..count).map(move |index| TermRef::new(&self.model, vocabulary, index))
             })
         };
-        let called = |term: &Term<'_>| words(*term).any(|name| folded(name) == wanted);
+        let called = |term: &TermRef<'_>| words(*term).any(|name| folded(name) == wanted);
         let found = terms().find(|term| term.code() == word).or_else(|| terms().find(called));
         found.ok_or_else(|| {
             let all: Vec<(&str, &str)> =
@@ -70,7 +70,7 @@ impl Corpus {
 }
 
 /// The code, labels and aliases of a term.
-fn words(term: Term<'_>) -> impl Iterator<Item = &str> {
+fn words(term: TermRef<'_>) -> impl Iterator<Item = &str> {
     let definition = term.definition();
     let labels = definition.label.entries.iter().chain(&definition.aliases);
     std::iter::once(term.code()).chain(labels.map(|(_, label)| label.as_str()))

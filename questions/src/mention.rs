@@ -1,8 +1,8 @@
 //! The claims that name an entry, in whatever role.
 
-use comity_ontology::model::{Model, Part};
+use comity_ontology::model::{FieldPart, Model};
 
-use crate::{Corpus, Entity, Found, Item, NameError, Term, entity::referred};
+use crate::{ClaimCorpus, Entity, EntityError, FoundClaim, Item, TermRef, entity::referred};
 
 /// Every claim that names an entry of the registry.
 #[derive(Clone, Debug)]
@@ -10,34 +10,34 @@ pub struct About<'c> {
     /// The entry.
     pub entity: Entity<'c>,
     /// The claims, in the order of the corpus.
-    pub mentions: Vec<Mention<'c>>,
+    pub mentions: Vec<ClaimMention<'c>>,
 }
 
 /// A claim that names an entry of the registry.
 #[derive(Clone, Debug)]
-pub struct Mention<'c> {
+pub struct ClaimMention<'c> {
     /// The claim.
-    pub found: Found<'c>,
+    pub found: FoundClaim<'c>,
     /// The roles in which it names the entry: at least one.
-    pub roles: Vec<Role<'c>>,
+    pub roles: Vec<MentionRole<'c>>,
 }
 
 /// The role in which a claim names an entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Role<'c> {
+pub struct MentionRole<'c> {
     /// The fields that lead to the name, such as `parties` or `participants.actor`.
     pub path: String,
     /// The terms beside the name in a record of its own, after their fields.
-    pub terms: Vec<(&'c str, Term<'c>)>,
+    pub terms: Vec<(&'c str, TermRef<'c>)>,
 }
 
-impl Corpus {
+impl ClaimCorpus {
     /// Every claim that names an entry of the registry, in whatever role.
     ///
     /// # Errors
     ///
     /// No entry has this name, or several are.
-    pub fn claims_about(&self, word: &str) -> Result<About<'_>, NameError> {
+    pub fn claims_about(&self, word: &str) -> Result<About<'_>, EntityError> {
         let entity = self.entity(word)?;
         let key = (entity.scalar_index(), entity.id());
         let mentions = self.claims().filter_map(|found| {
@@ -50,7 +50,7 @@ impl Corpus {
                     }
                 }
             });
-            (!roles.is_empty()).then_some(Mention { found, roles })
+            (!roles.is_empty()).then_some(ClaimMention { found, roles })
         });
         Ok(About { entity, mentions: mentions.collect() })
     }
@@ -69,13 +69,13 @@ pub(crate) struct Reference<'c, 'p> {
 }
 
 impl<'c> Reference<'c, '_> {
-    fn role(&self, model: &'c Model) -> Role<'c> {
+    fn role(&self, model: &'c Model) -> MentionRole<'c> {
         // The terms of the claim itself describe the claim, not the one named.
         let is_inner = self.path.len() > 1;
         let terms = self.item.each(model).filter(|_| is_inner).flat_map(|(field, values)| {
             values.iter().filter_map(|value| Some((field.name.as_str(), value.term(model)?)))
         });
-        Role { path: self.path.join("."), terms: terms.collect() }
+        MentionRole { path: self.path.join("."), terms: terms.collect() }
     }
 }
 
@@ -98,7 +98,7 @@ fn walk<'c>(
 ) {
     for (field, values) in item.each(model) {
         path.push(&field.name);
-        let is_of_speakers = is_of_speakers || field.part == Some(Part::Speakers);
+        let is_of_speakers = is_of_speakers || field.part == Some(FieldPart::Speakers);
         for value in values {
             if let (Some(id), Some(scalar)) = (value.text(), referred(field)) {
                 show(&Reference { scalar, id, is_of_speakers, path, item });

@@ -1,8 +1,8 @@
 //! Which modes count.
 
-use comity_ontology::model::Effect;
+use comity_ontology::model::TermEffect;
 
-use crate::Term;
+use crate::TermRef;
 
 /// The modes of the claims that an answer takes into account.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,14 +20,14 @@ impl Modes {
 
     /// These modes and one more.
     #[must_use]
-    pub fn and(mut self, mode: Term<'_>) -> Self {
+    pub fn and(mut self, mode: TermRef<'_>) -> Self {
         self.besides.push(mode.key());
         self
     }
 
     /// Whether a mode counts. A claim without a mode is a fact.
-    pub fn has(&self, mode: Option<Term<'_>>) -> bool {
-        let is_factual = |mode: Term<'_>| mode.effect() == Some(Effect::Factual);
+    pub fn has(&self, mode: Option<TermRef<'_>>) -> bool {
+        let is_factual = |mode: TermRef<'_>| mode.effect() == Some(TermEffect::Factual);
         self.all || mode.is_none_or(|mode| is_factual(mode) || self.besides.contains(&mode.key()))
     }
 }

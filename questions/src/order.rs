@@ -1,12 +1,12 @@
 //! How levels relate, and what attests it.
 
-use comity_ontology::model::{Above, Effect, Part};
+use comity_ontology::model::{Above, FieldPart, TermEffect};
 
-use crate::{Corpus, Found, Modes, Term, level::axis};
+use crate::{ClaimCorpus, FoundClaim, Modes, TermRef, level::axis};
 
 /// How one term relates to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Position {
+pub enum TermRelation {
     /// It is below the other.
     Below,
     /// It is the same.
@@ -17,7 +17,7 @@ pub enum Position {
     Incomparable,
 }
 
-impl Position {
+impl TermRelation {
     /// The answer in a word, for machines.
     pub fn code(self) -> &'static str {
         match self {
@@ -31,9 +31,9 @@ impl Position {
 
 /// How one term relates to another, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Comparison<'m> {
+pub struct TermComparison<'m> {
     /// The answer.
-    pub position: Position,
+    pub position: TermRelation,
     /// The edges of the order that the answer rests on, from the lower term upwards; none if the
     /// terms are the same or incomparable.
     pub edges: Vec<Edge<'m>>,
@@ -43,9 +43,9 @@ pub struct Comparison<'m> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Edge<'m> {
     /// The lower term.
-    pub lower: Term<'m>,
+    pub lower: TermRef<'m>,
     /// The upper term.
-    pub upper: Term<'m>,
+    pub upper: TermRef<'m>,
     /// What kind of evidence there is, such as `attested-transition` or `definition`.
     pub basis: &'m str,
     /// Where it is attested.
@@ -53,26 +53,26 @@ pub struct Edge<'m> {
 }
 
 /// How one term relates to another of the same vocabulary, by the fewest edges.
-pub fn compare<'m>(a: Term<'m>, b: Term<'m>) -> Comparison<'m> {
-    let answer = |position, edges| Comparison { position, edges };
+pub fn compare<'m>(a: TermRef<'m>, b: TermRef<'m>) -> TermComparison<'m> {
+    let answer = |position, edges| TermComparison { position, edges };
     if a == b {
-        answer(Position::Equal, Vec::new())
+        answer(TermRelation::Equal, Vec::new())
     } else if let Some(edges) = ascent(a, b) {
-        answer(Position::Below, edges)
+        answer(TermRelation::Below, edges)
     } else if let Some(edges) = ascent(b, a) {
-        answer(Position::Above, edges)
+        answer(TermRelation::Above, edges)
     } else {
-        answer(Position::Incomparable, Vec::new())
+        answer(TermRelation::Incomparable, Vec::new())
     }
 }
 
 /// The fewest edges that lead from one term up to another; none if they are the same.
-pub(crate) fn ascent<'m>(from: Term<'m>, to: Term<'m>) -> Option<Vec<Edge<'m>>> {
+pub(crate) fn ascent<'m>(from: TermRef<'m>, to: TermRef<'m>) -> Option<Vec<Edge<'m>>> {
     if from.key().0 != to.key().0 {
         return None;
     }
     // Each term with the edge by which it was first reached from above, in the order of reaching.
-    let mut reached: Vec<(Term<'m>, Option<(usize, &'m Above)>)> = vec![(to, None)];
+    let mut reached: Vec<(TermRef<'m>, Option<(usize, &'m Above)>)> = vec![(to, None)];
     let mut next = 0;
     while let Some(&(term, _)) = reached.get(next) {
         if term == from {
@@ -102,7 +102,7 @@ pub(crate) fn ascent<'m>(from: Term<'m>, to: Term<'m>) -> Option<Vec<Edge<'m>>> 
 
 /// A step up from one level to the next, and who took it.
 #[derive(Clone, Debug)]
-pub struct Step<'c> {
+pub struct LevelStep<'c> {
     /// The step, and what the ontology gives as attesting it.
     pub edge: Edge<'c>,
     /// The parties that took this very step, according to the corpus.
@@ -113,19 +113,20 @@ pub struct Step<'c> {
 #[derive(Clone, Copy, Debug)]
 pub struct Taken<'c> {
     /// The claim that the upper level took the place of another.
-    pub upgrade: Found<'c>,
+    pub upgrade: FoundClaim<'c>,
     /// The claim that the lower level had begun before, where the first does not name the lower
     /// level itself.
-    pub before: Option<Found<'c>>,
+    pub before: Option<FoundClaim<'c>>,
 }
 
-impl Corpus {
+impl ClaimCorpus {
     /// The attested upgrades that lead from one level up to another, the fewest that do.
     ///
     /// There are no steps from a level to itself, and `None` where nothing leads up.
-    pub fn path<'c>(&'c self, from: Term<'c>, to: Term<'c>) -> Option<Vec<Step<'c>>> {
+    pub fn path<'c>(&'c self, from: TermRef<'c>, to: TermRef<'c>) -> Option<Vec<LevelStep<'c>>> {
         let edges = ascent(from, to)?;
-        let step = |edge: Edge<'c>| Step { edge, taken: self.upgrades(edge.lower, edge.upper) };
+        let step =
+            |edge: Edge<'c>| LevelStep { edge, taken: self.upgrades(edge.lower, edge.upper) };
         Some(edges.into_iter().map(step).collect())
     }
 
@@ -134,10 +135,10 @@ impl Corpus {
     ///
     /// The claim of an upgrade names the lower level itself, or an earlier claim gives it as the
     /// level of the same parties to begin last.
-    fn upgrades<'c>(&'c self, from: Term<'c>, to: Term<'c>) -> Vec<Taken<'c>> {
-        let held: Vec<(Found<'c>, Term<'c>)> = self.factual_levels(to).collect();
+    fn upgrades<'c>(&'c self, from: TermRef<'c>, to: TermRef<'c>) -> Vec<Taken<'c>> {
+        let held: Vec<(FoundClaim<'c>, TermRef<'c>)> = self.factual_levels(to).collect();
         let taken = held.iter().filter_map(|&(upgrade, level)| {
-            if level != to || verb(upgrade) != Some(Effect::Raises) {
+            if level != to || verb(upgrade) != Some(TermEffect::Raises) {
                 return None;
             }
             if let Some(former) = axis::former(upgrade, to) {
@@ -150,34 +151,39 @@ impl Corpus {
     }
 
     /// The claims on levels of one vocabulary that are put forward as facts.
-    fn factual_levels<'c>(&'c self, of: Term<'c>) -> impl Iterator<Item = (Found<'c>, Term<'c>)> {
+    fn factual_levels<'c>(
+        &'c self,
+        of: TermRef<'c>,
+    ) -> impl Iterator<Item = (FoundClaim<'c>, TermRef<'c>)> {
         let facts =
             self.claims().filter(|found| !found.is_denied() && Modes::FACTUAL.has(found.mode()));
         facts.flat_map(move |found| {
-            let levels = found.part(Part::Level).filter_map(|value| value.term(&self.model));
+            let levels = found.part(FieldPart::Level).filter_map(|value| value.term(&self.model));
             levels.filter(move |level| level.key().0 == of.key().0).map(move |level| (found, level))
         })
     }
 }
 
-fn verb(found: Found<'_>) -> Option<Effect> {
-    found.term(Part::Verb).and_then(Term::effect)
+fn verb(found: FoundClaim<'_>) -> Option<TermEffect> {
+    found.term(FieldPart::Verb).and_then(TermRef::effect)
 }
 
 /// The last level that surely began for the same parties before a claim.
 fn level_before<'c>(
-    held: &[(Found<'c>, Term<'c>)],
-    upgrade: Found<'c>,
-) -> Option<(Found<'c>, Term<'c>)> {
-    let parties = |found: Found<'c>| {
-        let mut ids: Vec<&str> = found.part(Part::Parties).filter_map(|id| id.text()).collect();
+    held: &[(FoundClaim<'c>, TermRef<'c>)],
+    upgrade: FoundClaim<'c>,
+) -> Option<(FoundClaim<'c>, TermRef<'c>)> {
+    let parties = |found: FoundClaim<'c>| {
+        let mut ids: Vec<&str> =
+            found.part(FieldPart::Parties).filter_map(|id| id.text()).collect();
         ids.sort_unstable();
         ids
     };
     let date = upgrade.happened()?;
     let same = parties(upgrade);
     let begun = held.iter().filter(|(found, _)| {
-        matches!(verb(*found), Some(Effect::Begins | Effect::Raises)) && parties(*found) == same
+        matches!(verb(*found), Some(TermEffect::Begins | TermEffect::Raises))
+            && parties(*found) == same
     });
     begun
         .filter_map(|&(found, level)| Some((found.happened()?, (found, level))))

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use comity_ontology::model::Part;
+use comity_ontology::model::FieldPart;
 
-use crate::{Corpus, Entity, Found, NameError, mention::each_reference};
+use crate::{ClaimCorpus, Entity, EntityError, FoundClaim, mention::each_reference};
 
 /// Two actors, in the order in which they were asked for.
 #[derive(Clone, Copy, Debug)]
@@ -14,7 +14,7 @@ pub(crate) struct Pair<'c> {
 }
 
 impl<'c> Pair<'c> {
-    pub(crate) fn find(corpus: &'c Corpus, a: &str, b: &str) -> Result<Self, NameError> {
+    pub(crate) fn find(corpus: &'c ClaimCorpus, a: &str, b: &str) -> Result<Self, EntityError> {
         Ok(Self { a: corpus.actor(a)?, b: corpus.actor(b)? })
     }
 
@@ -24,8 +24,9 @@ impl<'c> Pair<'c> {
     }
 
     /// Whether both are parties of a claim.
-    pub(crate) fn are_parties(self, found: Found<'_>) -> bool {
-        let is_party = |id: &str| found.part(Part::Parties).any(|value| value.text() == Some(id));
+    pub(crate) fn are_parties(self, found: FoundClaim<'_>) -> bool {
+        let is_party =
+            |id: &str| found.part(FieldPart::Parties).any(|value| value.text() == Some(id));
         self.ids().into_iter().all(is_party)
     }
 
@@ -34,10 +35,10 @@ impl<'c> Pair<'c> {
     /// A level concerns its parties. Anything else concerns those that it names, those that the
     /// entries which it names name in turn, and those to whom they belong: a minister acts for the
     /// state.
-    pub(crate) fn concerns(self, found: Found<'c>) -> bool {
+    pub(crate) fn concerns(self, found: FoundClaim<'c>) -> bool {
         let corpus = found.corpus;
         let model = &corpus.model;
-        if found.item().record(model).parts(Part::Level).next().is_some() {
+        if found.item().record(model).parts(FieldPart::Level).next().is_some() {
             return self.are_parties(found);
         }
         let is_actor = |scalar: usize| corpus.roles.actors.contains(&scalar);

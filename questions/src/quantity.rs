@@ -1,35 +1,35 @@
 //! Quantities: a number with its unit, and how exact it is.
 
-use comity_ontology::model::{Model, Part};
+use comity_ontology::model::{FieldPart, Model};
 use comity_tree::{
     Decimal,
     value::{Factors, Interval},
 };
 
-use crate::{Item, Term};
+use crate::{Item, TermRef};
 
 /// A number with its unit, as a record with the part `number` gives it.
 #[derive(Clone, Copy, Debug)]
-pub struct Quantity<'c> {
+pub struct ClaimQuantity<'c> {
     /// The number; of a range, its lower end.
     pub number: Decimal,
     /// The upper end of a range.
     pub upper: Option<Decimal>,
     /// What is counted or measured.
-    pub unit: Option<Term<'c>>,
+    pub unit: Option<TermRef<'c>>,
     /// How exact the number is.
-    pub qualifier: Option<Term<'c>>,
+    pub qualifier: Option<TermRef<'c>>,
 }
 
-impl<'c> Quantity<'c> {
+impl<'c> ClaimQuantity<'c> {
     /// The quantity that a record is.
     pub(crate) fn of(model: &'c Model, item: &'c Item) -> Option<Self> {
         let number = |part| item.part(model, part).find_map(|(_, value)| value.number());
         Some(Self {
-            number: number(Part::Number)?,
-            upper: number(Part::Upper),
-            unit: item.term(model, Part::Unit),
-            qualifier: item.term(model, Part::Qualifier),
+            number: number(FieldPart::Number)?,
+            upper: number(FieldPart::Upper),
+            unit: item.term(model, FieldPart::Unit),
+            qualifier: item.term(model, FieldPart::Qualifier),
         })
     }
 

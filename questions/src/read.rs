@@ -6,7 +6,7 @@ use comity_ontology::{
 };
 use comity_tree::{Decimal, Kind, Node};
 
-use crate::{Item, Value};
+use crate::{Item, ItemValue};
 
 /// The record that a node is.
 pub(crate) fn item(model: &Model, record: usize, node: Node<'_>) -> Item {
@@ -33,21 +33,21 @@ pub(crate) fn variant<'m>(
 }
 
 // A tree is not deeper than its readers allow, and every call descends in it.
-fn value(model: &Model, ty: TypeRef, node: Node<'_>) -> Option<Value> {
+fn value(model: &Model, ty: TypeRef, node: Node<'_>) -> Option<ItemValue> {
     match ty {
         TypeRef::Record(record) => {
-            (node.kind() == Kind::Map).then(|| Value::Record(item(model, record, node)))
+            (node.kind() == Kind::Map).then(|| ItemValue::Record(item(model, record, node)))
         }
-        TypeRef::Union(union) => Some(Value::Record(variant(model, union, node)?.1)),
-        _ => Leaf::of(model, ty, node).map(Value::from),
+        TypeRef::Union(union) => Some(ItemValue::Record(variant(model, union, node)?.1)),
+        _ => Leaf::of(model, ty, node).map(ItemValue::from),
     }
 }
 
-fn default(model: &Model, field: &Field) -> Option<Value> {
-    Leaf::of_literal(model, field.ty, field.default.as_ref()?).map(Value::from)
+fn default(model: &Model, field: &Field) -> Option<ItemValue> {
+    Leaf::of_literal(model, field.ty, field.default.as_ref()?).map(ItemValue::from)
 }
 
-impl From<Leaf<'_>> for Value {
+impl From<Leaf<'_>> for ItemValue {
     fn from(leaf: Leaf<'_>) -> Self {
         match leaf {
             Leaf::Text(text) => Self::Text(text.to_owned()),

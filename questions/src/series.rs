@@ -2,11 +2,11 @@
 
 mod figure;
 
-use comity_ontology::model::{Effect, Field, Part, Role, TypeRef};
+use comity_ontology::model::{Field, FieldPart, FieldRole, TermEffect, TypeRef};
 use comity_tree::Date;
 
 use crate::{
-    Corpus, Entity, Found, NameError, Term, Value,
+    ClaimCorpus, Entity, EntityError, FoundClaim, ItemValue, TermRef,
     dates::width,
     words::{self, JOINT},
 };
@@ -16,21 +16,21 @@ pub use figure::Figure;
 #[derive(Clone, Debug)]
 pub struct Series<'c> {
     /// The measure that was asked for.
-    pub measure: Term<'c>,
+    pub measure: TermRef<'c>,
     /// Whose figures they are.
     pub subject: Entity<'c>,
     /// The other side of them, if one was asked for.
     pub counterpart: Option<Entity<'c>>,
     /// The figures that measure the same, group by group.
-    pub groups: Vec<Group<'c>>,
+    pub groups: Vec<SeriesGroup<'c>>,
 }
 
 /// Figures that measure the same: the same thing of the same parties, with the same limits, in one
 /// unit.
 #[derive(Clone, Debug)]
-pub struct Group<'c> {
+pub struct SeriesGroup<'c> {
     /// What was measured, by one of its claims.
-    pub sample: Found<'c>,
+    pub sample: FoundClaim<'c>,
     /// The periods, in the order of time; undated figures come last.
     pub periods: Vec<Period<'c>>,
 }
@@ -88,7 +88,7 @@ impl Grain {
     }
 }
 
-impl Corpus {
+impl ClaimCorpus {
     /// The figures of a measure, or of one narrower than it, of a subject and, if one is named, a
     /// counterpart.
     ///
@@ -101,25 +101,25 @@ impl Corpus {
     /// An actor is not in the registry.
     pub fn series<'c>(
         &'c self,
-        measure: Term<'c>,
+        measure: TermRef<'c>,
         subject: &str,
         counterpart: Option<&str>,
-    ) -> Result<Series<'c>, NameError> {
+    ) -> Result<Series<'c>, EntityError> {
         let subject = self.actor(subject)?;
         let counterpart = counterpart.map(|word| self.actor(word)).transpose()?;
-        let mut groups: Vec<Group<'c>> = Vec::new();
+        let mut groups: Vec<SeriesGroup<'c>> = Vec::new();
         for found in self.claims() {
-            let is_asked = |of: Term<'c>| {
+            let is_asked = |of: TermRef<'c>| {
                 of.key().0 == measure.key().0
                     && of.vocabulary().is_within(of.index(), measure.index())
             };
-            if !found.term(Part::Measure).is_some_and(is_asked)
+            if !found.term(FieldPart::Measure).is_some_and(is_asked)
                 || !names(found, subject, counterpart)
             {
                 continue;
             }
             let at = groups.iter().position(|group| group.measures(found)).unwrap_or_else(|| {
-                groups.push(Group { sample: found, periods: Vec::new() });
+                groups.push(SeriesGroup { sample: found, periods: Vec::new() });
                 groups.len() - 1
             });
             groups[at].add(Figure { found });
@@ -129,32 +129,35 @@ impl Corpus {
 }
 
 /// Whether the measure of a claim has the same figures from both sides.
-fn is_mutual(found: Found<'_>) -> bool {
-    found.term(Part::Measure).is_some_and(|measure| measure.is_within(Effect::Mutual))
+fn is_mutual(found: FoundClaim<'_>) -> bool {
+    found.term(FieldPart::Measure).is_some_and(|measure| measure.is_within(TermEffect::Mutual))
 }
 
 /// Whether a figure is of the subject, and of the counterpart if there is one.
-fn names(found: Found<'_>, subject: Entity<'_>, counterpart: Option<Entity<'_>>) -> bool {
+fn names(found: FoundClaim<'_>, subject: Entity<'_>, counterpart: Option<Entity<'_>>) -> bool {
     let has = |part, id: &str| found.part(part).any(|value| value.text() == Some(id));
     let both = |one, other| {
         has(one, subject.id()) && counterpart.is_none_or(|entity| has(other, entity.id()))
     };
-    both(Part::Parties, Part::Counterparts)
-        || both(Part::Counterparts, Part::Parties) && is_mutual(found)
+    both(FieldPart::Parties, FieldPart::Counterparts)
+        || both(FieldPart::Counterparts, FieldPart::Parties) && is_mutual(found)
 }
 
 /// Whether two lists have the same values.
-fn alike<'v>(a: impl Iterator<Item = &'v Value>, b: impl Iterator<Item = &'v Value>) -> bool {
+fn alike<'v>(
+    a: impl Iterator<Item = &'v ItemValue>,
+    b: impl Iterator<Item = &'v ItemValue>,
+) -> bool {
     let (a, b): (Vec<_>, Vec<_>) = (a.collect(), b.collect());
     a.len() == b.len() && a.iter().all(|value| b.contains(value))
 }
 
 /// Whether values of a field limit what is measured.
 fn limits(field: &Field) -> bool {
-    field.part.is_none() && field.role != Role::Identity
+    field.part.is_none() && field.role != FieldRole::Identity
 }
 
-impl<'c> Group<'c> {
+impl<'c> SeriesGroup<'c> {
     /// What was measured, in a language: measure, parties, limits.
     pub fn words(&self, language: &str) -> String {
         let (found, corpus) = (self.sample, self.sample.corpus);
@@ -166,18 +169,19 @@ impl<'c> Group<'c> {
             names.join(", ")
         };
         let arrow = if is_mutual(found) { " – " } else { " → " };
-        let parties = match (names(Part::Parties), names(Part::Counterparts)) {
+        let parties = match (names(FieldPart::Parties), names(FieldPart::Counterparts)) {
             (subject, other) if other.is_empty() => subject,
             (subject, other) => format!("{subject}{arrow}{other}"),
         };
-        let measure = found.term(Part::Measure).map(|measure| measure.label(language).to_owned());
+        let measure =
+            found.term(FieldPart::Measure).map(|measure| measure.label(language).to_owned());
         let mut parts: Vec<String> = measure.into_iter().chain([parties]).collect();
         for (field, values) in found.item().each(&corpus.model) {
             if !limits(field) {
                 continue;
             }
             parts.extend(values.iter().filter_map(|value| match (value, field.ty) {
-                (Value::Text(text), TypeRef::Text) => Some(text.clone()),
+                (ItemValue::Text(text), TypeRef::Text) => Some(text.clone()),
                 _ => words::value(corpus, field, value, language),
             }));
         }
@@ -185,38 +189,38 @@ impl<'c> Group<'c> {
     }
 
     /// The measure: the one asked for, or one narrower.
-    pub fn measure(&self) -> Option<Term<'c>> {
-        self.sample.term(Part::Measure)
+    pub fn measure(&self) -> Option<TermRef<'c>> {
+        self.sample.term(FieldPart::Measure)
     }
 
     /// The ids of those whose figures they are.
     pub fn subjects(&self) -> impl Iterator<Item = &'c str> {
-        self.sample.part(Part::Parties).filter_map(Value::text)
+        self.sample.part(FieldPart::Parties).filter_map(ItemValue::text)
     }
 
     /// The ids of the other side.
     pub fn counterparts(&self) -> impl Iterator<Item = &'c str> {
-        self.sample.part(Part::Counterparts).filter_map(Value::text)
+        self.sample.part(FieldPart::Counterparts).filter_map(ItemValue::text)
     }
 
     /// Whether a claim measures what the others of the group do.
-    fn measures(&self, it: Found<'c>) -> bool {
+    fn measures(&self, it: FoundClaim<'c>) -> bool {
         let mine = self.sample;
         if mine.item().record != it.item().record {
             return false;
         }
         let same = |a, b| alike(mine.part(a), it.part(b));
-        let forth =
-            same(Part::Parties, Part::Parties) && same(Part::Counterparts, Part::Counterparts);
-        let back = same(Part::Parties, Part::Counterparts)
-            && same(Part::Counterparts, Part::Parties)
+        let forth = same(FieldPart::Parties, FieldPart::Parties)
+            && same(FieldPart::Counterparts, FieldPart::Counterparts);
+        let back = same(FieldPart::Parties, FieldPart::Counterparts)
+            && same(FieldPart::Counterparts, FieldPart::Parties)
             && is_mutual(it);
         let model = &it.corpus.model;
         let within = mine.item().each(model).zip(it.item().each(model)).all(|(mine, other)| {
             let ((field, mine), (_, other)) = (mine, other);
             !limits(field) || alike(mine.iter(), other.iter())
         });
-        mine.term(Part::Measure) == it.term(Part::Measure)
+        mine.term(FieldPart::Measure) == it.term(FieldPart::Measure)
             && (forth || back)
             && within
             && figure::unit(mine) == figure::unit(it)

@@ -2,19 +2,19 @@
 
 use std::fmt;
 
-use comity_ontology::model::{self, Effect, Model, Vocabulary};
+use comity_ontology::model::{self, Model, TermEffect, Vocabulary};
 
 use crate::language;
 
 /// A term of a vocabulary.
 #[derive(Clone, Copy)]
-pub struct Term<'m> {
+pub struct TermRef<'m> {
     model: &'m Model,
     vocabulary: usize,
     index: usize,
 }
 
-impl<'m> Term<'m> {
+impl<'m> TermRef<'m> {
     pub(crate) fn new(model: &'m Model, vocabulary: usize, index: usize) -> Self {
         Self { model, vocabulary, index }
     }
@@ -50,12 +50,12 @@ impl<'m> Term<'m> {
         self.index
     }
 
-    pub(crate) fn effect(self) -> Option<Effect> {
+    pub(crate) fn effect(self) -> Option<TermEffect> {
         self.definition().effect
     }
 
     /// Whether it, or a broader term, has an effect.
-    pub(crate) fn is_within(self, effect: Effect) -> bool {
+    pub(crate) fn is_within(self, effect: TermEffect) -> bool {
         let vocabulary = self.vocabulary();
         let mut terms = vocabulary.terms.iter().enumerate();
         terms.any(|(at, term)| term.effect == Some(effect) && vocabulary.is_within(self.index, at))
@@ -70,15 +70,15 @@ impl<'m> Term<'m> {
     }
 }
 
-impl PartialEq for Term<'_> {
+impl PartialEq for TermRef<'_> {
     fn eq(&self, other: &Self) -> bool {
         self.key() == other.key()
     }
 }
 
-impl Eq for Term<'_> {}
+impl Eq for TermRef<'_> {}
 
-impl fmt::Debug for Term<'_> {
+impl fmt::Debug for TermRef<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}.{}", self.vocabulary().name, self.code())
     }

@@ -5,27 +5,27 @@ mod moments;
 
 use comity_tree::Date;
 
-use crate::{Corpus, Entity, Found, NameError, Term, pair::Pair};
+use crate::{ClaimCorpus, Entity, EntityError, FoundClaim, TermRef, pair::Pair};
 use moments::Moment;
 
 /// What happened between two actors according to the claims of a corpus, in the order of time.
 #[derive(Clone, Debug)]
 pub struct Timeline<'c> {
-    corpus: &'c Corpus,
+    corpus: &'c ClaimCorpus,
     pair: Pair<'c>,
-    entries: Vec<Entry<'c>>,
+    entries: Vec<TimelineEntry<'c>>,
 }
 
 /// A line of a timeline: one act, event or state, with every claim on it.
 #[derive(Clone, Debug)]
-pub struct Entry<'c> {
+pub struct TimelineEntry<'c> {
     pair: Pair<'c>,
     /// The claims, the most precise first; never empty.
     moments: Vec<Moment<'c>>,
     differs: bool,
 }
 
-impl Corpus {
+impl ClaimCorpus {
     /// What happened between two actors, in every strand that the ontology declares, in every mode
     /// and polarity.
     ///
@@ -34,7 +34,7 @@ impl Corpus {
     /// # Errors
     ///
     /// An actor is not in the registry.
-    pub fn timeline(&self, a: &str, b: &str) -> Result<Timeline<'_>, NameError> {
+    pub fn timeline(&self, a: &str, b: &str) -> Result<Timeline<'_>, EntityError> {
         let pair = Pair::find(self, a, b)?;
         let mut found = Vec::new();
         for claim in self.claims() {
@@ -43,7 +43,7 @@ impl Corpus {
             }
         }
         let entries = merge::merge(found);
-        let entries = entries.into_iter().map(|merge::Merged { moments, differs }| Entry {
+        let entries = entries.into_iter().map(|merge::Merged { moments, differs }| TimelineEntry {
             pair,
             moments,
             differs,
@@ -59,18 +59,18 @@ impl<'c> Timeline<'c> {
     }
 
     /// The lines, by the first day that each may fall on; undated ones come last.
-    pub fn entries(&self) -> &[Entry<'c>] {
+    pub fn entries(&self) -> &[TimelineEntry<'c>] {
         &self.entries
     }
 
     /// The strands of the ontology, in its order.
-    pub fn strands(&self) -> Vec<Term<'c>> {
+    pub fn strands(&self) -> Vec<TermRef<'c>> {
         let model = &self.corpus.model;
         let timelines = model.records.iter().filter_map(|record| record.timeline.as_ref());
         let mut strands: Vec<(usize, usize)> = timelines.map(|timeline| timeline.strand).collect();
         strands.sort_unstable();
         strands.dedup();
-        strands.into_iter().map(|(terms, term)| Term::new(model, terms, term)).collect()
+        strands.into_iter().map(|(terms, term)| TermRef::new(model, terms, term)).collect()
     }
 
     /// The lines that may fall between two dates, both included; without any, the undated lines
@@ -89,9 +89,9 @@ impl<'c> Timeline<'c> {
     }
 }
 
-impl<'c> Entry<'c> {
+impl<'c> TimelineEntry<'c> {
     /// What it is about.
-    pub fn strand(&self) -> Term<'c> {
+    pub fn strand(&self) -> TermRef<'c> {
         self.first().strand()
     }
 
@@ -101,12 +101,12 @@ impl<'c> Entry<'c> {
     }
 
     /// The claim that the date is taken from, where the claim itself has none.
-    pub fn dated_by(&self) -> Option<Found<'c>> {
+    pub fn dated_by(&self) -> Option<FoundClaim<'c>> {
         self.first().dated_by
     }
 
     /// The state that was reached on the date.
-    pub fn act(&self) -> Option<Term<'c>> {
+    pub fn act(&self) -> Option<TermRef<'c>> {
         self.first().act
     }
 
@@ -116,7 +116,7 @@ impl<'c> Entry<'c> {
     }
 
     /// Its first claim. Claims that are not put forward as facts have lines of their own.
-    pub fn claim(&self) -> Found<'c> {
+    pub fn claim(&self) -> FoundClaim<'c> {
         self.first().found
     }
 
@@ -126,7 +126,7 @@ impl<'c> Entry<'c> {
     }
 
     /// The claims on it, the most precise first.
-    pub fn sources(&self) -> impl Iterator<Item = Found<'c>> {
+    pub fn sources(&self) -> impl Iterator<Item = FoundClaim<'c>> {
         self.moments.iter().map(|moment| moment.found)
     }
 
@@ -138,7 +138,7 @@ impl<'c> Entry<'c> {
 
     /// The words of the first coder who has any on it.
     pub fn remark(&self) -> Option<&'c str> {
-        self.sources().find_map(Found::remark)
+        self.sources().find_map(FoundClaim::remark)
     }
 
     fn first(&self) -> &Moment<'c> {

@@ -1,26 +1,29 @@
 //! A claim in the words that the ontology and the registry have for it.
 
-use comity_ontology::model::{Field, Literal, Part, Role, TypeRef};
+use comity_ontology::model::{Field, FieldPart, FieldRole, Literal, TypeRef};
 
-use crate::{Corpus, Entity, Found, Item, Quantity, Term, Value, entity::referred, language};
+use crate::{
+    ClaimCorpus, ClaimQuantity, Entity, FoundClaim, Item, ItemValue, TermRef, entity::referred,
+    language,
+};
 
 /// What separates two parts of a phrase. Labels are joined by a mark and not by words, so that
 /// every language of the ontology reads alike.
 pub(crate) const JOINT: &str = " · ";
 
 /// Parts that tell how a claim is made and not what it claims.
-const MANNER: [Part; 8] = [
-    Part::Mode,
-    Part::Polarity,
-    Part::Date,
-    Part::Speakers,
-    Part::Links,
-    Part::Remark,
-    Part::Manner,
-    Part::By,
+const MANNER: [FieldPart; 8] = [
+    FieldPart::Mode,
+    FieldPart::Polarity,
+    FieldPart::Date,
+    FieldPart::Speakers,
+    FieldPart::Links,
+    FieldPart::Remark,
+    FieldPart::Manner,
+    FieldPart::By,
 ];
 
-impl<'c> Found<'c> {
+impl<'c> FoundClaim<'c> {
     /// What the claim says, in a language: labels of the ontology and names of the registry.
     pub fn words(self, language: &str) -> String {
         self.phrase(None, &[], language)
@@ -30,7 +33,7 @@ impl<'c> Found<'c> {
     ///
     /// An act replaces the state that the claim ends with. Actors that are `known` are left out
     /// where all of them are named together.
-    pub(crate) fn phrase(self, act: Option<Term<'c>>, known: &[&str], language: &str) -> String {
+    pub(crate) fn phrase(self, act: Option<TermRef<'c>>, known: &[&str], language: &str) -> String {
         let corpus = self.corpus;
         let subject = self.subject();
         let subject_type = subject.map(Entity::scalar_index);
@@ -45,10 +48,10 @@ impl<'c> Found<'c> {
             }
             // The name of an entry tells what kind of thing it is, and replaces the title.
             let is_kind = !kind_said && matches!(field.ty, TypeRef::Vocabulary(_));
-            let is_said = is_kind || subject.is_some() && field.part == Some(Part::Title);
+            let is_said = is_kind || subject.is_some() && field.part == Some(FieldPart::Title);
             kind_said |= is_kind;
             match act {
-                Some(act) if field.part == Some(Part::State) => {
+                Some(act) if field.part == Some(FieldPart::State) => {
                     phrase.add(act.label(language).to_owned());
                 }
                 _ if is_said => {}
@@ -61,7 +64,7 @@ impl<'c> Found<'c> {
     /// The entry of the registry that the claim itself is about.
     pub(crate) fn subject(self) -> Option<Entity<'c>> {
         self.item()
-            .part(&self.corpus.model, Part::Subject)
+            .part(&self.corpus.model, FieldPart::Subject)
             .find_map(|(field, id)| self.corpus.entry(referred(field)?, id.text()?))
     }
 
@@ -71,30 +74,30 @@ impl<'c> Found<'c> {
         let model = &self.corpus.model;
         let one = |speaker: &Item| {
             let names: Vec<&str> = speaker
-                .part(model, Part::Parties)
+                .part(model, FieldPart::Parties)
                 .filter_map(|(field, value)| match value {
-                    Value::Text(id) => Some(self.corpus.name_of(field.ty, id, language)),
+                    ItemValue::Text(id) => Some(self.corpus.name_of(field.ty, id, language)),
                     value => Some(value.term(model)?.label(language)),
                 })
                 .collect();
-            let verb = speaker.term(model, Part::Verb);
+            let verb = speaker.term(model, FieldPart::Verb);
             let verb = verb.map_or_else(String::new, |verb| format!(": {}", verb.label(language)));
             names.join(", ") + &verb
         };
-        let speakers = self.part(Part::Speakers).filter_map(|value| value.record());
+        let speakers = self.part(FieldPart::Speakers).filter_map(|value| value.record());
         speakers.map(one).collect::<Vec<_>>().join(" › ")
     }
 
     /// The words of the coder on it.
     pub fn remark(self) -> Option<&'c str> {
-        self.part(Part::Remark).find_map(|value| value.text())
+        self.part(FieldPart::Remark).find_map(|value| value.text())
     }
 
     /// The labels of the mode and the polarity, where they are not those of a plain fact: the
     /// first factual mode of the ontology, and a polarity that does not deny.
     pub fn reservations(self, language: &str) -> Vec<&'c str> {
-        let is_plain = |mode: &Term<'_>| {
-            let factual = Some(comity_ontology::model::Effect::Factual);
+        let is_plain = |mode: &TermRef<'_>| {
+            let factual = Some(comity_ontology::model::TermEffect::Factual);
             let first = mode.vocabulary().terms.iter().position(|term| term.effect == factual);
             first == Some(mode.index())
         };
@@ -106,9 +109,9 @@ impl<'c> Found<'c> {
 
 /// A value of a field in words; `None` for one that adds nothing.
 pub(crate) fn value<'c>(
-    corpus: &'c Corpus,
+    corpus: &'c ClaimCorpus,
     field: &'c Field,
-    value: &'c Value,
+    value: &'c ItemValue,
     language: &str,
 ) -> Option<String> {
     let model = &corpus.model;
@@ -117,22 +120,22 @@ pub(crate) fn value<'c>(
         label.map_or_else(|| field.name.replace('_', " "), str::to_owned)
     };
     match value {
-        Value::Term(_, term) if field.default == Some(Literal::Term(*term)) => None,
-        Value::Term(..) => Some(value.term(model)?.label(language).to_owned()),
-        Value::Text(id) if referred(field).is_some() => {
+        ItemValue::Term(_, term) if field.default == Some(Literal::Term(*term)) => None,
+        ItemValue::Term(..) => Some(value.term(model)?.label(language).to_owned()),
+        ItemValue::Text(id) if referred(field).is_some() => {
             Some(corpus.name_of(field.ty, id, language).to_owned())
         }
-        Value::Text(title) if field.part == Some(Part::Title) => Some(title.clone()),
-        Value::Number(number) => Some(format!("{} {number}", label())),
-        Value::Boolean(true) if !field.label.is_empty() => Some(label()),
-        Value::Record(item) => record(corpus, item, language),
-        Value::Text(_) | Value::Boolean(_) | Value::Date(_) => None,
+        ItemValue::Text(title) if field.part == Some(FieldPart::Title) => Some(title.clone()),
+        ItemValue::Number(number) => Some(format!("{} {number}", label())),
+        ItemValue::Boolean(true) if !field.label.is_empty() => Some(label()),
+        ItemValue::Record(item) => record(corpus, item, language),
+        ItemValue::Text(_) | ItemValue::Boolean(_) | ItemValue::Date(_) => None,
     }
 }
 
 /// A record within a claim: a quantity, or somebody with a part in it.
-fn record<'c>(corpus: &'c Corpus, item: &'c Item, language: &str) -> Option<String> {
-    if let Some(quantity) = Quantity::of(&corpus.model, item) {
+fn record<'c>(corpus: &'c ClaimCorpus, item: &'c Item, language: &str) -> Option<String> {
+    if let Some(quantity) = ClaimQuantity::of(&corpus.model, item) {
         return Some(quantity.words(language));
     }
     let references = item.each(&corpus.model).filter(|(field, _)| referred(field).is_some());
@@ -148,7 +151,7 @@ fn record<'c>(corpus: &'c Corpus, item: &'c Item, language: &str) -> Option<Stri
 }
 
 /// The terms of a record: the part that somebody has in a claim, and in which office.
-fn parts<'c>(corpus: &'c Corpus, item: &'c Item, language: &str) -> Vec<String> {
+fn parts<'c>(corpus: &'c ClaimCorpus, item: &'c Item, language: &str) -> Vec<String> {
     let terms =
         item.each(&corpus.model).filter(|(field, _)| matches!(field.ty, TypeRef::Vocabulary(_)));
     let values = terms.flat_map(|(field, values)| values.iter().map(move |value| (field, value)));
@@ -156,7 +159,7 @@ fn parts<'c>(corpus: &'c Corpus, item: &'c Item, language: &str) -> Vec<String> 
 }
 
 struct Phrase<'p, 'c> {
-    corpus: &'c Corpus,
+    corpus: &'c ClaimCorpus,
     known: &'p [&'p str],
     language: &'p str,
     /// The scalar of the subject's id: another entry of the same kind would be mistaken for it.
@@ -171,15 +174,16 @@ impl<'c> Phrase<'_, 'c> {
         }
     }
 
-    fn field(&mut self, field: &'c Field, values: &'c [Value]) {
+    fn field(&mut self, field: &'c Field, values: &'c [ItemValue]) {
         let referred = referred(field);
-        if field.role == Role::Identity || referred.is_some() && referred == self.subject_type {
+        if field.role == FieldRole::Identity || referred.is_some() && referred == self.subject_type
+        {
             return;
         }
         let model = &self.corpus.model;
-        let names = |value: &Value, id: &str| match value {
-            Value::Text(text) => text == id,
-            Value::Record(item) => item.each(model).any(|(field, values)| {
+        let names = |value: &ItemValue, id: &str| match value {
+            ItemValue::Text(text) => text == id,
+            ItemValue::Record(item) => item.each(model).any(|(field, values)| {
                 self::referred(field).is_some() && values.iter().any(|it| it.text() == Some(id))
             }),
             _ => false,
@@ -187,7 +191,7 @@ impl<'c> Phrase<'_, 'c> {
         let is_list = field.cardinality.is_many();
         let is_there = |id: &&str| values.iter().any(|value| names(value, id));
         // An actor that is named alone acts alone, and one with a part of its own acts in it.
-        let has_part = |value: &'c Value| {
+        let has_part = |value: &'c ItemValue| {
             let item = value.record();
             item.is_some_and(|item| !parts(self.corpus, item, self.language).is_empty())
         };

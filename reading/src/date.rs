@@ -14,11 +14,11 @@ use std::ops::Range;
 use comity_tree::Date;
 use serde::Deserialize;
 
-pub use self::{days::Span, feast::Feast, resolve::Anchors, unit::Unit, when::When};
+pub use self::{days::DayRange, feast::Feast, resolve::Anchors, unit::Unit, when::When};
 pub(crate) use self::{
     pattern::Rules,
     read::dates,
-    when::{Kind, Part},
+    when::{Kind, TimePart},
 };
 
 /// How a date bounds what is dated by it.
@@ -50,9 +50,9 @@ pub struct Dated {
 
 impl Dated {
     /// The days that it may mean, the likeliest first.
-    pub fn spans(&self, anchors: &Anchors) -> Vec<Span> {
+    pub fn spans(&self, anchors: &Anchors) -> Vec<DayRange> {
         let mut spans = self.when.spans(anchors);
-        let open: Vec<Span> = spans
+        let open: Vec<DayRange> = spans
             .iter()
             .filter(|span| !span.is_within)
             .filter_map(|span| {
@@ -62,19 +62,19 @@ impl Dated {
                     Bound::Since => (span.first, i64::MAX),
                     Bound::After => (span.last.checked_add(1)?, i64::MAX),
                 };
-                Some(Span { first, last, is_within: false })
+                Some(DayRange { first, last, is_within: false })
             })
             .collect();
         // Up to a day may leave it out.
         let without = spans.iter().filter(|span| !span.is_within).filter_map(|span| {
             let last = span.first.checked_sub(1)?;
-            (self.bound == Some(Bound::Until)).then_some(Span {
+            (self.bound == Some(Bound::Until)).then_some(DayRange {
                 first: i64::MIN,
                 last,
                 is_within: false,
             })
         });
-        let without: Vec<Span> = without.collect();
+        let without: Vec<DayRange> = without.collect();
         spans.extend(open);
         spans.extend(without);
         spans
@@ -83,7 +83,7 @@ impl Dated {
     /// The dates that it may mean, in EDTF.
     pub fn dates(&self, anchors: &Anchors) -> Vec<Date> {
         let mut dates: Vec<Date> = Vec::new();
-        for date in self.spans(anchors).into_iter().filter_map(Span::to_date) {
+        for date in self.spans(anchors).into_iter().filter_map(DayRange::to_date) {
             if !dates.contains(&date) {
                 dates.push(date);
             }

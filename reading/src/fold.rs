@@ -12,13 +12,13 @@ use crate::letters::read_as;
 
 /// A text in the form in which words are compared, and the way back to the text as written.
 #[derive(Clone, Debug, Default)]
-pub struct Words {
+pub struct FoldedText {
     chars: Vec<char>,
     at: Vec<usize>,
     capitals: Vec<bool>,
 }
 
-impl Words {
+impl FoldedText {
     /// Brings a text to the form.
     pub fn of(text: &str) -> Self {
         Self::without(text, std::iter::empty())
@@ -153,7 +153,7 @@ pub fn is_letter(c: char) -> bool {
 
 /// A word in the form.
 pub fn folded(word: &str) -> Vec<char> {
-    Words::of(word).chars
+    FoldedText::of(word).chars
 }
 
 /// Where a word is in a text: as a word of its own, if it is written with letters.
@@ -226,7 +226,7 @@ fn mark_end(letters: &[(usize, char)], index: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Words, find, folded};
+    use super::{FoldedText, find, folded};
 
     #[test]
     fn what_is_the_same_to_a_reader_is_the_same() {
@@ -249,10 +249,10 @@ mod tests {
 
     #[test]
     fn marks_belong_to_no_word() {
-        let words = Words::without("[冰島](海)和[12]吉-{}-爾", [0..1, 3..7]);
+        let words = FoldedText::without("[冰島](海)和[12]吉-{}-爾", [0..1, 3..7]);
         assert_eq!(words.chars().iter().collect::<String>(), "冰岛和吉尔");
         assert_eq!((words.offset(0), words.offset(3)), (1, 12));
-        assert_eq!(Words::of("").offset(0), 0);
+        assert_eq!(FoldedText::of("").offset(0), 0);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::{
-    fold::Words,
+    fold::FoldedText,
     token::{Token, tokens},
 };
 
@@ -54,7 +54,7 @@ impl<M: Clone> Lexicon<M> {
                 true => Letters::Small,
             };
             let keys: Vec<String> =
-                tokens(&Words::of(&phrase)).into_iter().map(|token| token.key).collect();
+                tokens(&FoldedText::of(&phrase)).into_iter().map(|token| token.key).collect();
             let Some(first) = keys.first() else { continue };
             let phrases = self.phrases.entry(first.clone()).or_default();
             phrases.push(Phrase { keys, letters, meaning: meaning.clone() });
@@ -114,7 +114,7 @@ mod tests {
         {
             lexicon.add(phrase, &meaning);
         }
-        let read = |text: &str| lexicon.at(&tokens(&Words::of(text)), 0);
+        let read = |text: &str| lexicon.at(&tokens(&FoldedText::of(text)), 0);
         assert_eq!(read("Last but one"), Some((2, 3)));
         assert_eq!(read("last year"), Some((1, 1)));
         assert_eq!(read("тысячи"), Some((3, 1)));

@@ -32,10 +32,10 @@ mod token;
 
 pub use crate::{
     amount::Amount,
-    date::{Anchors, Bound, Dated, Feast, Span, Unit, When},
-    fold::{Words, find, folded, is_han, is_letter},
+    date::{Anchors, Bound, Dated, DayRange, Feast, Unit, When},
+    fold::{FoldedText, find, folded, is_han, is_letter},
     forms::{form_end, short_names},
     language::{Script, ShortNames},
-    quantity::{Kind, Qualifier, Quantity},
+    quantity::{Qualifier, Quantity, QuantityKind},
     reader::{Context, Mention, Reader, Reading, Said},
 };

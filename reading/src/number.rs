@@ -14,7 +14,7 @@ pub(crate) use self::words::Speech;
 use crate::{
     amount::Amount,
     language::{Atom, Language, Numerals, Role, Units},
-    quantity::{Kind, Qualifier, Quantity},
+    quantity::{Qualifier, Quantity, QuantityKind},
     token::{Class, Token},
 };
 
@@ -24,7 +24,7 @@ pub(crate) struct Number {
     pub(crate) low: Amount,
     pub(crate) high: Option<Amount>,
     pub(crate) or: Option<Amount>,
-    pub(crate) kind: Kind,
+    pub(crate) kind: QuantityKind,
     /// Whether its words say that it is somewhat more, or an estimate.
     pub(crate) is_more: bool,
     pub(crate) is_about: bool,
@@ -38,7 +38,7 @@ pub(crate) struct Number {
 
 impl Number {
     /// A number of some tokens, and no more than its value.
-    fn new(low: Amount, kind: Kind, start: usize, end: usize) -> Self {
+    fn new(low: Amount, kind: QuantityKind, start: usize, end: usize) -> Self {
         Self {
             low,
             high: None,
@@ -162,7 +162,7 @@ impl<'t> Numbers<'t> {
     fn with_half(&self, number: Number) -> Number {
         let half = self.role(number.end, Role::HalfWithin).filter(|end| {
             let has_unit = self.units.behind.at(self.tokens, *end).is_some();
-            has_unit && number.kind == Kind::Count
+            has_unit && number.kind == QuantityKind::Count
         });
         match half.and_then(|end| Some((number.low.plus(Amount::HALF)?, end))) {
             Some((low, end)) => Number { low, end, ..number },
@@ -199,7 +199,7 @@ impl<'t> Numbers<'t> {
             or: spoken.or.and_then(scaled),
             is_more: spoken.is_more,
             scale: scale.or(spoken.scale),
-            ..Number::new(scaled(spoken.low)?, Kind::Count, at, end)
+            ..Number::new(scaled(spoken.low)?, QuantityKind::Count, at, end)
         })
     }
 

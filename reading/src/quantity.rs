@@ -8,7 +8,7 @@ use crate::amount::Amount;
 
 /// What a number says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum QuantityKind {
     /// How much or how many.
     Count,
     /// Which part of a whole: a third.
@@ -81,7 +81,7 @@ pub struct Quantity {
     /// What else the same figures may be: 1,234 in French.
     pub or: Option<Amount>,
     /// What it says.
-    pub kind: Kind,
+    pub kind: QuantityKind,
     /// How it is bounded.
     pub qualifier: Qualifier,
     /// The codes of the unit that it is in: several, if the words may mean more than one.

@@ -5,8 +5,8 @@ use std::ops::Range;
 use comity_tree::Date;
 
 use crate::{
-    date::{Anchors, Dated, Span, dates},
-    fold::Words,
+    date::{Anchors, Dated, DayRange, dates},
+    fold::FoldedText,
     language::{Language, Script},
     number::quantities,
     quantity::Quantity,
@@ -76,9 +76,9 @@ impl Reader {
 
     /// What a text says, in the order of the places.
     pub fn read(&self, text: &str, context: &Context) -> Vec<Mention> {
-        let words = Words::of(text);
+        let words = FoldedText::of(text);
         let read = self.parse(&words);
-        let day: Vec<Span> = context.day.iter().filter_map(Span::of_date).collect();
+        let day: Vec<DayRange> = context.day.iter().filter_map(DayRange::of_date).collect();
         let anchors = Anchors { near: day.clone(), said: day, same: Vec::new() };
         let place = |range: &Range<usize>| {
             words.offset(range.start)
@@ -98,7 +98,7 @@ impl Reader {
     }
 
     /// The numbers and dates of a text that is in the form in which words are compared.
-    pub fn parse(&self, words: &Words) -> Reading {
+    pub fn parse(&self, words: &FoldedText) -> Reading {
         let tokens = tokens(words);
         let found = dates(self.language, &tokens);
         let mut taken = vec![false; tokens.len()];

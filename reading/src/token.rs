@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
-use crate::fold::{Words, is_han, is_letter};
+use crate::fold::{FoldedText, is_han, is_letter};
 
 /// What a token consists of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +38,7 @@ impl Token {
 }
 
 /// Cuts a text into tokens.
-pub(crate) fn tokens(words: &Words) -> Vec<Token> {
+pub(crate) fn tokens(words: &FoldedText) -> Vec<Token> {
     let text = words.chars();
     let mut tokens = Vec::new();
     let (mut at, mut is_spaced) = (0, false);

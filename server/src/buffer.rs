@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, path::PathBuf, sync::Arc};
 
-use comity_check::file::Loaded;
+use comity_check::file::LoadedFile;
 use comity_tree::{Finding, Format, Source};
 use gen_lsp_types::{TextDocumentContentChangeEvent, Uri};
 
@@ -70,9 +70,9 @@ impl Buffer {
     }
 
     /// It as a file that was read.
-    pub(crate) fn loaded(&self) -> Loaded {
+    pub(crate) fn loaded(&self) -> LoadedFile {
         let name = self.name();
-        Loaded {
+        LoadedFile {
             path: self.path.clone().unwrap_or_else(|| PathBuf::from(&name)),
             format: self.format(),
             source: Source { name, text: self.text.to_string() },

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use comity_ontology::model::{Field, Literal, Record, Role, TypeRef, Union};
+use comity_ontology::model::{Field, FieldRole, Literal, Record, TypeRef, Union};
 use comity_tree::{Format, Span};
 use gen_lsp_types::{
     CompletionItem, CompletionItemKind, CompletionItemTag, CompletionItemTextEdit, CompletionList,
@@ -199,7 +199,7 @@ fn values(view: &View<'_>, field: &Field, writer: &Writer<'_>) -> Vec<Completion
             });
             words.collect()
         }
-        _ if matches!(field.role, Role::Reference(_)) => ids(view, field, writer),
+        _ if matches!(field.role, FieldRole::Reference(_)) => ids(view, field, writer),
         _ => Vec::new(),
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use comity_ontology::model::{
-    Deprecation, Field, Location, Model, Record, Term, Text, TypeRef, Vocabulary,
+    Deprecation, Field, LocalizedText, Location, Model, Record, Term, TypeRef, Vocabulary,
 };
 
 /// A field: what it means, its type, and how many values it has.
@@ -77,12 +77,12 @@ pub(crate) fn origin(model: &Model, place: Location) -> String {
 }
 
 /// All labels on one line.
-pub(crate) fn labels(label: &Text) -> String {
+pub(crate) fn labels(label: &LocalizedText) -> String {
     let labels: Vec<&str> = label.entries.iter().map(|(_, label)| label.as_str()).collect();
     labels.join(", ")
 }
 
-fn paragraphs(text: &mut String, paragraphs: &[&Text]) {
+fn paragraphs(text: &mut String, paragraphs: &[&LocalizedText]) {
     for paragraph in paragraphs.iter().filter(|paragraph| !paragraph.is_empty()) {
         let _ = write!(text, "\n\n{}", paragraph.first());
     }

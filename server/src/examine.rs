@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, mpsc::Sender};
 
-use comity_check::{Limits, document::Checker, file::Loaded, session};
+use comity_check::{Limits, document::Checker, file::LoadedFile, session};
 use comity_tree::Finding;
 
 use crate::{mailbox::Mailbox, setup::Setup};
@@ -13,7 +13,7 @@ pub(crate) struct Job {
     pub(crate) setup: Arc<Setup>,
     /// The number of the text.
     pub(crate) serial: u64,
-    pub(crate) file: Loaded,
+    pub(crate) file: LoadedFile,
 }
 
 /// What is wrong with a text.

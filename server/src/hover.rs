@@ -4,7 +4,7 @@ use comity_check::{
     Limits,
     evidence::{self, Sources},
 };
-use comity_ontology::model::{Role, TypeRef};
+use comity_ontology::model::{FieldRole, TypeRef};
 use gen_lsp_types::{Contents, Hover, MarkupContent, MarkupKind, Position};
 
 use crate::{
@@ -50,7 +50,8 @@ fn described(view: &View<'_>, place: &Place<'_, '_>) -> Option<String> {
                     return Some(describe::term(vocabulary, term) + &origin);
                 }
             }
-            let entry = (field.role != Role::Plain).then(|| declared(view, text, place)).flatten();
+            let entry =
+                (field.role != FieldRole::Plain).then(|| declared(view, text, place)).flatten();
             let described =
                 || describe::field(model, field) + &describe::origin(model, field.location);
             Some(entry.unwrap_or_else(described))

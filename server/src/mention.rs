@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use comity_check::walk::walk;
-use comity_ontology::model::{Model, Role, Scope, TypeRef};
+use comity_ontology::model::{FieldRole, Model, Scope, TypeRef};
 use comity_tree::{Node, Span, Tree};
 use gen_lsp_types::Range;
 
@@ -58,12 +58,12 @@ pub(crate) fn mentions(
                     declared.names.push(name.to_owned());
                 }
             }
-            if field.role == Role::Plain {
+            if field.role == FieldRole::Plain {
                 continue;
             }
             for node in std::iter::once(value).chain(value.items()) {
                 let Some(id) = node.as_str() else { continue };
-                let declared = (field.role == Role::Identity).then(|| {
+                let declared = (field.role == FieldRole::Identity).then(|| {
                     declarations.insert(step.node.index(), found.len());
                     let range = places.range(step.node.span());
                     Declared { kind: kind.clone(), names: Vec::new(), range }
@@ -88,5 +88,5 @@ pub(crate) fn inner(node: Node<'_>) -> Span {
 /// The types whose ids are one name space for all documents.
 pub(crate) fn shared(model: &Model) -> HashSet<TypeRef> {
     let fields = model.records.iter().flat_map(|record| &record.fields);
-    fields.filter(|f| f.role == Role::Reference(Scope::Corpus)).map(|f| f.ty).collect()
+    fields.filter(|f| f.role == FieldRole::Reference(Scope::Corpus)).map(|f| f.ty).collect()
 }

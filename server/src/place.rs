@@ -1,6 +1,6 @@
 //! What of the ontology is at a place of a document.
 
-use comity_check::walk::Step;
+use comity_check::walk::RecordStep;
 use comity_ontology::model::{Field, Model, TypeRef};
 use comity_tree::{Kind, Node, Span, Tree};
 
@@ -21,7 +21,7 @@ pub(crate) enum Thing<'m> {
 #[derive(Debug)]
 pub(crate) struct Place<'m, 't> {
     /// The records around it, the innermost last.
-    pub(crate) way: Vec<Step<'t>>,
+    pub(crate) way: Vec<RecordStep<'t>>,
     pub(crate) thing: Thing<'m>,
     pub(crate) node: Node<'t>,
 }
@@ -34,14 +34,15 @@ pub(crate) fn at<'m, 't>(
     offset: usize,
 ) -> Option<Place<'m, 't>> {
     let mut place = Search { model, offset, way: Vec::new() };
-    let (thing, node) = place.record(Step { record: root, variant: None, node: tree.root() })?;
+    let (thing, node) =
+        place.record(RecordStep { record: root, variant: None, node: tree.root() })?;
     Some(Place { way: place.way, thing, node })
 }
 
 struct Search<'m, 't> {
     model: &'m Model,
     offset: usize,
-    way: Vec<Step<'t>>,
+    way: Vec<RecordStep<'t>>,
 }
 
 type Found<'m, 't> = Option<(Thing<'m>, Node<'t>)>;
@@ -58,7 +59,7 @@ impl<'m, 't> Search<'m, 't> {
             || node.entries().any(|(key, value)| self.has(key.span()) || self.holds(value))
     }
 
-    fn record(&mut self, step: Step<'t>) -> Found<'m, 't> {
+    fn record(&mut self, step: RecordStep<'t>) -> Found<'m, 't> {
         self.way.push(step);
         let record = &self.model.records[step.record];
         let tag = step.variant.map(|(union, _)| self.model.unions[union].tag.as_str());
@@ -87,7 +88,7 @@ impl<'m, 't> Search<'m, 't> {
         }
         match field.ty {
             TypeRef::Record(record) if node.kind() == Kind::Map => {
-                self.record(Step { record, variant: None, node })
+                self.record(RecordStep { record, variant: None, node })
             }
             TypeRef::Union(union) if node.kind() == Kind::Map => self.union(union, node),
             TypeRef::Record(_) | TypeRef::Union(_) => None,
@@ -102,7 +103,7 @@ impl<'m, 't> Search<'m, 't> {
         let variant = definition.variants.iter().position(|v| Some(v.tag.as_str()) == text);
         if let Some(variant) = variant {
             let record = definition.variants[variant].record;
-            return self.record(Step { record, variant: Some((union, variant)), node });
+            return self.record(RecordStep { record, variant: Some((union, variant)), node });
         }
         let (key, value) =
             node.entries().find(|(key, value)| self.has(key.span()) || self.holds(*value))?;

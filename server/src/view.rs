@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use comity_check::file::Loaded;
+use comity_check::file::LoadedFile;
 use comity_ontology::Model;
 use comity_tree::Format;
 use gen_lsp_types::{Location, Uri};
@@ -67,7 +67,7 @@ impl View<'_> {
         let mut all = self.all();
         let open = all.len() - self.closed().count();
         all.truncate(open);
-        let closed = self.closed().map(|indexed| Loaded::open(&indexed.path));
+        let closed = self.closed().map(|indexed| LoadedFile::open(&indexed.path));
         all.extend(closed.map(|file| self.of_file(uri::of(&file.path), &file)));
         all
     }
@@ -80,7 +80,7 @@ impl View<'_> {
         self.index.0.iter().filter(move |indexed| !open.contains(&real(&indexed.path)))
     }
 
-    fn of_file(&self, uri: Uri, file: &Loaded) -> Mentioning {
+    fn of_file(&self, uri: Uri, file: &LoadedFile) -> Mentioning {
         let tree = file.parse().tree;
         let places = Places::new(&file.source.text, self.encoding);
         let mentions = tree.map(|tree| mention::mentions(self.model, self.root, &tree, &places));

@@ -8,20 +8,20 @@ use std::{
 use schemars::{Schema, SchemaGenerator};
 use serde_json::{Map, Value};
 
-use crate::Ontology;
+use crate::OntologyInfo;
 
 /// A type that another refers to: its name in the ontology, and how to get its schema.
-pub type Part = (&'static str, fn(&mut SchemaGenerator) -> Schema);
+pub type SchemaPart = (&'static str, fn(&mut SchemaGenerator) -> Schema);
 
 /// The ontologies whose schemas were asked for, by their ids.
-static KNOWN: Mutex<Option<HashMap<&'static str, &'static Ontology>>> = Mutex::new(None);
+static KNOWN: Mutex<Option<HashMap<&'static str, &'static OntologyInfo>>> = Mutex::new(None);
 
 /// The id of a type: that of its ontology, `#`, and its name.
 ///
 /// # Panics
 ///
 /// If another ontology has the same id: schemars would take its types for those of this one.
-pub fn id(ontology: &'static Ontology, name: &str) -> String {
+pub fn id(ontology: &'static OntologyInfo, name: &str) -> String {
     // An ontology need not have an id.
     let base = match ontology.id.trim_end_matches('#') {
         "" => ontology.name,
@@ -39,7 +39,7 @@ pub fn id(ontology: &'static Ontology, name: &str) -> String {
 }
 
 /// A generated schema, with its references as the schemars of the caller writes them.
-pub fn schema(generator: &mut SchemaGenerator, text: &str, parts: &[Part]) -> Schema {
+pub fn schema(generator: &mut SchemaGenerator, text: &str, parts: &[SchemaPart]) -> Schema {
     let parts: HashMap<String, Schema> =
         parts.iter().map(|(name, part)| (format!("#/$defs/{name}"), part(generator))).collect();
     // The text is the generator's own; a schema that allows nothing shows if it ever were not JSON.

@@ -10,7 +10,7 @@ use super::{
     walk,
 };
 use crate::{
-    shape::Role,
+    shape::IdRole,
     view::{Fields, View},
     vocabulary::Vocabulary,
 };
@@ -116,7 +116,7 @@ fn is_party(record: &dyn Fields, wanted: &[Key]) -> bool {
         return names(record, wanted);
     }
     fields.any(|(index, field)| {
-        let Role::CorpusReference(scalar) = field.role else { return false };
+        let IdRole::CorpusReference(scalar) = field.role else { return false };
         let ids = record.field(index).filter(|_| field.part == "parties");
         ids.into_iter().flat_map(walk::each).any(|view| match view {
             View::Text(id) => wanted.iter().any(|key| (key.0, key.1.as_str()) == (scalar, id)),

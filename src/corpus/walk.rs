@@ -3,7 +3,7 @@
 use std::any::Any;
 
 use crate::{
-    shape::Role,
+    shape::IdRole,
     view::{Fields, Items, View},
 };
 
@@ -80,7 +80,7 @@ pub(super) fn entries<'c>(roots: &[&'c dyn Fields]) -> impl Iterator<Item = Entr
             let View::Record(fields) = item else { return None };
             let mut shapes = fields.shape().fields.iter().enumerate();
             shapes.find_map(|(index, field)| match (field.role, fields.field(index)) {
-                (Role::Identity(scalar), Some(View::Text(id))) => {
+                (IdRole::Identity(scalar), Some(View::Text(id))) => {
                     Some(Entry { scalar, id, fields })
                 }
                 _ => None,
@@ -102,7 +102,7 @@ pub(super) fn each_reference<'c>(
         }
         for view in record.field(index).into_iter().flat_map(each) {
             match (field.role, view) {
-                (Role::CorpusReference(scalar), View::Text(id)) => see(scalar, id),
+                (IdRole::CorpusReference(scalar), View::Text(id)) => see(scalar, id),
                 (_, View::Record(inner) | View::Variant(_, _, inner)) => each_reference(inner, see),
                 _ => {}
             }

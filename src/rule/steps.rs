@@ -7,7 +7,7 @@ use std::{cell::Cell, cmp::Ordering, collections::HashSet, hash::Hash};
 
 use comity_tree::decode::Steps;
 
-use super::{Texts, Weight, decide, filter, length, map};
+use super::{RuleTexts, StepWeight, decide, filter, length, map};
 
 /// What counts the steps of one rule.
 #[derive(Debug)]
@@ -34,7 +34,7 @@ impl Counter<'_> {
     }
 
     /// Whether no two items have the same key.
-    pub fn unique<T, K: Eq + Hash + Weight>(
+    pub fn unique<T, K: Eq + Hash + StepWeight>(
         &self,
         items: impl IntoIterator<Item = T>,
         mut key: impl FnMut(T) -> Option<K>,
@@ -108,7 +108,7 @@ impl Counter<'_> {
 
     /// `item in list`
     #[allow(clippy::needless_pass_by_value, reason = "generated code passes values")]
-    pub fn contains<T: PartialEq + Weight>(
+    pub fn contains<T: PartialEq + StepWeight>(
         &self,
         item: T,
         items: impl IntoIterator<Item = T>,
@@ -117,7 +117,7 @@ impl Counter<'_> {
     }
 
     /// Whether two lists are equal, item by item.
-    pub fn equal<T: PartialEq + Weight>(
+    pub fn equal<T: PartialEq + StepWeight>(
         &self,
         left: impl IntoIterator<Item = T>,
         right: impl IntoIterator<Item = T>,
@@ -153,7 +153,7 @@ impl Counter<'_> {
     }
 
     /// `a + b`
-    pub fn join<'t>(&self, texts: &'t Texts, a: &str, b: &str) -> Option<&'t str> {
+    pub fn join<'t>(&self, texts: &'t RuleTexts, a: &str, b: &str) -> Option<&'t str> {
         self.take(a.weight() + b.weight()).map(|()| texts.join(a, b))
     }
 }

@@ -6,12 +6,12 @@ use std::cell::{Cell, OnceCell};
 ///
 /// Texts are in blocks that never move, each twice as large as the one before.
 #[derive(Debug, Default)]
-pub struct Texts {
+pub struct RuleTexts {
     blocks: [OnceCell<Box<[OnceCell<String>]>>; 32],
     count: Cell<usize>,
 }
 
-impl Texts {
+impl RuleTexts {
     /// `a + b`
     pub fn join(&self, a: &str, b: &str) -> &str {
         let number = self.count.get() + 1;
@@ -27,11 +27,11 @@ impl Texts {
 
 #[cfg(test)]
 mod tests {
-    use super::Texts;
+    use super::RuleTexts;
 
     #[test]
     fn texts_stay_where_they_are() {
-        let texts = Texts::default();
+        let texts = RuleTexts::default();
         let numbers: Vec<String> = (0..1_000).map(|number| number.to_string()).collect();
         let joined: Vec<&str> = numbers.iter().map(|number| texts.join(number, "!")).collect();
         for (number, text) in numbers.iter().zip(joined) {

@@ -17,7 +17,7 @@ mod term;
 mod touches;
 mod vocabulary;
 
-use comity_gen::{Artefact, Corpus, Fate, File, Property, Refusal, Target, describe};
+use comity_gen::{Artefact, CorpusValues, Fate, File, Property, Refusal, Target, describe};
 use comity_ontology::Model;
 
 use page::Book;
@@ -41,10 +41,14 @@ impl Target for Codebook {
     }
 
     fn generate(&self, model: &Model) -> Result<Artefact, Vec<Refusal>> {
-        self.generate_with(model, &Corpus::default())
+        self.generate_with(model, &CorpusValues::default())
     }
 
-    fn generate_with(&self, model: &Model, corpus: &Corpus) -> Result<Artefact, Vec<Refusal>> {
+    fn generate_with(
+        &self,
+        model: &Model,
+        corpus: &CorpusValues,
+    ) -> Result<Artefact, Vec<Refusal>> {
         let refusals = address::refusals(model);
         if !refusals.is_empty() {
             return Err(refusals);

@@ -6,7 +6,7 @@ use comity_gen::{
 };
 use comity_ontology::{
     Model,
-    model::{Role, Rule, Scope},
+    model::{FieldRole, Rule, Scope},
 };
 use comity_tree::Severity;
 
@@ -25,7 +25,7 @@ pub(crate) fn beyond_the_document(model: &Model) -> Vec<Loss> {
     let mut losses = vec![beyond::reading()];
     for record in &model.records {
         for field in &record.fields {
-            if field.role == Role::Reference(Scope::Corpus) {
+            if field.role == FieldRole::Reference(Scope::Corpus) {
                 losses.push(accepts(
                     &format!("{}.{}", record.name, field.name),
                     "that the id is declared somewhere in the corpus",

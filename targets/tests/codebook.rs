@@ -4,7 +4,7 @@ mod tools;
 
 use std::collections::{HashMap, HashSet};
 
-use comity_gen::{Artefact, Corpus, File, Target as _};
+use comity_gen::{Artefact, CorpusValues, File, Target as _};
 use comity_targets::{Codebook, target};
 use tools::{artefact, kites, model};
 
@@ -113,7 +113,7 @@ fn the_values_of_a_corpus_are_at_the_terms_that_they_use() {
     let model = kites();
     let text = r#"{"kind": "launch", "id": "first<", "wind": "gale", "tails": [1]}"#;
     let tree = comity_tree::json::read(text).tree.expect("a document");
-    let mut corpus = Corpus::default();
+    let mut corpus = CorpusValues::default();
     corpus.add(&model, "club.json", 0, tree.root());
     let with = Codebook.generate_with(&model, &corpus).expect("a codebook");
     let page = file(&with, "vocabularies/Wind.html");

@@ -4,6 +4,7 @@
 //! bilateral ontology is in the snapshot of `comity-gen`.
 
 mod list;
+mod unique;
 mod words;
 
 use std::path::Path;

@@ -1,5 +1,5 @@
 /// The ontology of these types: `hygiene@0.1.0`.
-pub const ONTOLOGY: ::comity::Ontology = ::comity::Ontology::new(
+pub const ONTOLOGY: ::comity::OntologyInfo = ::comity::OntologyInfo::new(
     "https://example.org/hygiene",
     "hygiene",
     "0.1.0",
@@ -116,7 +116,7 @@ const _: () = {
     ::core::cmp::Ord,
     ::core::hash::Hash
 )]
-pub struct String(::comity::__private::Text);
+pub struct String(::comity::__private::ShortText);
 const _: () = {
     use ::comity::__private as __comity;
     __comity::__text_scalar!(
@@ -223,7 +223,7 @@ const _: () = {
             id: "self-is-short",
             severity: __comity::Severity::Error,
             at: ::core::option::Option::None,
-            message: &[__comity::Part::Field(1), __comity::Part::Text(" is long")],
+            message: &[__comity::MessagePart::Field(1), __comity::MessagePart::Text(" is long")],
             definition: "A rule over keywords.",
         },
     ];

@@ -1,5 +1,5 @@
 /// The ontology of these types: `tea@0.1.0`.
-pub const ONTOLOGY: ::comity::Ontology = ::comity::Ontology::new(
+pub const ONTOLOGY: ::comity::OntologyInfo = ::comity::OntologyInfo::new(
     "https://example.org/tea",
     "tea",
     "0.1.0",
@@ -251,7 +251,7 @@ const _: () = {
     ::core::cmp::Ord,
     ::core::hash::Hash
 )]
-pub struct Slug(::comity::__private::Text);
+pub struct Slug(::comity::__private::ShortText);
 const _: () = {
     use ::comity::__private as __comity;
     __comity::__text_scalar!(
@@ -360,10 +360,10 @@ const _: () = {
             severity: __comity::Severity::Error,
             at: ::core::option::Option::Some(1),
             message: &[
-                __comity::Part::Text("the menu ends "),
-                __comity::Part::Field(1),
-                __comity::Part::Text(", before it begins "),
-                __comity::Part::Field(0),
+                __comity::MessagePart::Text("the menu ends "),
+                __comity::MessagePart::Field(1),
+                __comity::MessagePart::Text(", before it begins "),
+                __comity::MessagePart::Field(0),
             ],
             definition: "A menu does not end before it begins.",
         },
@@ -697,9 +697,9 @@ const _: () = {
             severity: __comity::Severity::Error,
             at: ::core::option::Option::Some(3),
             message: &[
-                __comity::Part::Text("`"),
-                __comity::Part::Field(0),
-                __comity::Part::Text("` is a blend of one tea"),
+                __comity::MessagePart::Text("`"),
+                __comity::MessagePart::Field(0),
+                __comity::MessagePart::Text("` is a blend of one tea"),
             ],
             definition: "A blend has two parts or more.",
         },
@@ -708,9 +708,9 @@ const _: () = {
             severity: __comity::Severity::Error,
             at: ::core::option::Option::Some(3),
             message: &[
-                __comity::Part::Text("`"),
-                __comity::Part::Field(0),
-                __comity::Part::Text("` is a blend of itself"),
+                __comity::MessagePart::Text("`"),
+                __comity::MessagePart::Field(0),
+                __comity::MessagePart::Text("` is a blend of itself"),
             ],
             definition: "A tea is no part of itself.",
         },
@@ -719,9 +719,9 @@ const _: () = {
             severity: __comity::Severity::Warning,
             at: ::core::option::Option::Some(1),
             message: &[
-                __comity::Part::Text("a "),
-                __comity::Part::Field(2),
-                __comity::Part::Text(" tea at this price"),
+                __comity::MessagePart::Text("a "),
+                __comity::MessagePart::Field(2),
+                __comity::MessagePart::Text(" tea at this price"),
             ],
             definition: "A fine tea costs something.",
         },

@@ -8,8 +8,8 @@ use comity_check::{
     conflict::run::judge,
     corpus,
     document::{Checker, Document},
-    evidence::held::Reader,
-    file::Loaded,
+    evidence::held::EvidenceReader,
+    file::LoadedFile,
     member::Member,
 };
 use comity_ontology::model::Model;
@@ -21,15 +21,15 @@ use crate::slip::Stock;
 pub(crate) struct Desk<'o> {
     pub(crate) checker: Checker<'o>,
     union: usize,
-    registry: Vec<(Loaded, Document)>,
+    registry: Vec<(LoadedFile, Document)>,
     /// The documents that claim something, as they are.
-    texts: Vec<(Loaded, Document)>,
-    reader: Option<Reader<'o>>,
+    texts: Vec<(LoadedFile, Document)>,
+    reader: Option<EvidenceReader<'o>>,
 }
 
 /// A document of the corpus.
 pub(crate) struct Text {
-    pub(crate) file: Loaded,
+    pub(crate) file: LoadedFile,
     pub(crate) claims: Vec<Claim>,
 }
 
@@ -37,7 +37,7 @@ impl<'o> Desk<'o> {
     /// The documents of a folder with the registry in it, and the folder of their sources.
     pub(crate) fn new(ontology: &'o Ontology, folder: &Path, sources: Option<&Path>) -> Self {
         let checker = Checker::new(ontology).expect("the ontology is sound");
-        let examined = |folder: &Path| -> Vec<(Loaded, Document)> {
+        let examined = |folder: &Path| -> Vec<(LoadedFile, Document)> {
             let files = yaml(folder).into_iter();
             files.map(|file| (file.clone(), checker.examine(&file).document)).collect()
         };
@@ -45,7 +45,7 @@ impl<'o> Desk<'o> {
         let mut texts = examined(folder);
         texts.retain(|(_, document)| document.counted > 0);
         let mut reader = sources.map(|folder| {
-            Reader::open(ontology, &checker, folder, Limits::default()).expect("a folder")
+            EvidenceReader::open(ontology, &checker, folder, Limits::default()).expect("a folder")
         });
         if let Some(reader) = &mut reader {
             for (file, _) in &registry {
@@ -170,11 +170,11 @@ impl<'o> Desk<'o> {
 }
 
 /// The YAML files of a folder, by name.
-fn yaml(folder: &Path) -> Vec<Loaded> {
+fn yaml(folder: &Path) -> Vec<LoadedFile> {
     let entries = std::fs::read_dir(folder).expect("the folder is there");
     let paths = entries.map(|entry| entry.expect("it can be read").path());
     let mut paths: Vec<PathBuf> =
         paths.filter(|path| path.extension().is_some_and(|end| end == "yaml")).collect();
     paths.sort();
-    paths.iter().map(|path| Loaded::open(path)).collect()
+    paths.iter().map(|path| LoadedFile::open(path)).collect()
 }

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use comity_check::walk::{Step, walk};
-use comity_ontology::model::{DateSource, Field, Model, Role, Scope, Stated, TypeRef};
+use comity_check::walk::{RecordStep, walk};
+use comity_ontology::model::{DateSource, Field, FieldRole, Model, Scope, Stated, TypeRef};
 use comity_tree::{Kind, Node, Tree};
 
 /// What kind of value it is, and so what a slip makes of it.
@@ -91,7 +91,7 @@ pub(crate) struct Claim {
 pub(crate) fn claims(model: &Model, root: usize, union: usize, tree: &Tree<'_>) -> Vec<Claim> {
     let mut claims: Vec<Claim> = Vec::new();
     walk(model, root, tree.root(), &mut |way| {
-        let is_claim = |step: &Step<'_>| step.variant.is_some_and(|(of, _)| of == union);
+        let is_claim = |step: &RecordStep<'_>| step.variant.is_some_and(|(of, _)| of == union);
         let Some(last) = way.last().filter(|_| way.iter().any(is_claim)) else { return };
         if is_claim(last) {
             let id = last.node.get("id").map_or("", Node::text).to_owned();
@@ -111,7 +111,7 @@ pub(crate) fn claims(model: &Model, root: usize, union: usize, tree: &Tree<'_>) 
 }
 
 /// The polarity of a claim that leaves it out: an empty place before its first key.
-fn unwritten_polarity(model: &Model, claim: Step<'_>) -> Option<Site> {
+fn unwritten_polarity(model: &Model, claim: RecordStep<'_>) -> Option<Site> {
     let (_, field) = model.records[claim.record].field(POLARITY)?;
     let start = claim.node.span().range().start;
     Some(Site {
@@ -125,7 +125,7 @@ fn unwritten_polarity(model: &Model, claim: Step<'_>) -> Option<Site> {
 }
 
 /// The fields of a claim that can be left out, each with its key.
-fn dropped(model: &Model, claim: Step<'_>) -> Vec<Site> {
+fn dropped(model: &Model, claim: RecordStep<'_>) -> Vec<Site> {
     let entries = claim.node.entries().filter_map(|(key, value)| {
         let (_, class) = DROPPED.iter().find(|(name, _)| *name == key.text())?;
         let (_, field) = model.records[claim.record].field(key.text())?;
@@ -145,7 +145,7 @@ struct Outside {
 }
 
 impl Outside {
-    fn of(model: &Model, claim: &Step<'_>) -> Self {
+    fn of(model: &Model, claim: &RecordStep<'_>) -> Self {
         let record = &model.records[claim.record];
         let excuses = claim.node.get("unstated").into_iter().flat_map(Node::items);
         let paths = excuses.filter_map(|excuse| excuse.get("field")?.as_str());
@@ -162,7 +162,7 @@ impl Outside {
     }
 }
 
-fn sites(model: &Model, step: Step<'_>, outside: &Outside) -> Vec<Site> {
+fn sites(model: &Model, step: RecordStep<'_>, outside: &Outside) -> Vec<Site> {
     let record = &model.records[step.record];
     let mut sites = Vec::new();
     for (key, value) in step.node.entries() {
@@ -218,11 +218,13 @@ fn class(model: &Model, record: &str, field: &Field) -> Option<Class> {
         TypeRef::Vocabulary(_) if name == "Measure" => Some(Class::Measure),
         TypeRef::Vocabulary(_) if name == "Mode" => Some(Class::Mode),
         TypeRef::Text if field.name == "title" && field.stated == Stated::Yes => Some(Class::Title),
-        TypeRef::Scalar(_) if field.role == Role::Reference(Scope::Corpus) => Some(match name {
-            "ActorId" => Class::Party,
-            "PlaceId" | "ProjectId" => Class::Place,
-            _ => Class::Entry,
-        }),
+        TypeRef::Scalar(_) if field.role == FieldRole::Reference(Scope::Corpus) => {
+            Some(match name {
+                "ActorId" => Class::Party,
+                "PlaceId" | "ProjectId" => Class::Place,
+                _ => Class::Entry,
+            })
+        }
         TypeRef::Scalar(_) if record == "Evidence" && name != "FileName" => Some(Class::Offset),
         _ => None,
     }

@@ -1,12 +1,12 @@
 //! A text in another format than its name tells: one finding instead of one for each line.
 
-use crate::{Code, Finding, Format, Kind, Limits, Node, Read, Span};
+use crate::{Code, Finding, Format, Kind, Node, Read, ReadLimits, Span};
 
 /// Replaces the findings on a text by one, if the text is not of `format` but of another one.
 pub(crate) fn recognise<'s>(
     format: Format,
     text: &'s str,
-    limits: Limits,
+    limits: ReadLimits,
     read: Read<'s>,
 ) -> Read<'s> {
     let is_doubtful = match &read.tree {
@@ -30,7 +30,7 @@ pub(crate) fn recognise<'s>(
 }
 
 /// Whether a text is a map in a format, without a mistake.
-fn is(format: Format, text: &str, limits: Limits) -> bool {
+fn is(format: Format, text: &str, limits: ReadLimits) -> bool {
     let start = text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
     // With a comment or a trailing comma, a broken text of JSON is sound YAML.
     if format == Format::Yaml && start.starts_with(['{', '[']) {

@@ -1,6 +1,6 @@
 //! The formats that documents come in.
 
-use crate::{Code, Finding, Limits, Read, Span, json};
+use crate::{Code, Finding, Read, ReadLimits, Span, json};
 
 /// The formats that documents come in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -44,7 +44,7 @@ impl Format {
     }
 
     /// Reads `text` without a look at the other formats.
-    pub(crate) fn read_alone(self, text: &str, limits: Limits) -> Read<'_> {
+    pub(crate) fn read_alone(self, text: &str, limits: ReadLimits) -> Read<'_> {
         match self {
             Self::Json => json::read_within(text, limits),
             #[cfg(feature = "yaml")]

@@ -10,17 +10,17 @@ mod reader;
 mod string;
 mod write;
 
-use crate::{Limits, Read, unprintable};
+use crate::{Read, ReadLimits, unprintable};
 
 pub use write::{escape_hidden, write_string};
 
 /// Reads one JSON document. A byte order mark before it is skipped.
 pub fn read(text: &str) -> Read<'_> {
-    read_within(text, Limits::default())
+    read_within(text, ReadLimits::default())
 }
 
 /// Reads one JSON document, if it is within the limits.
-pub fn read_within(text: &str, limits: Limits) -> Read<'_> {
+pub fn read_within(text: &str, limits: ReadLimits) -> Read<'_> {
     limits.apply(text, |text, limits| {
         let mut read = reader::Reader::new(text, limits).read();
         unprintable::report_written(text, &mut read.findings, limits.findings);

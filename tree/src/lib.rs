@@ -55,12 +55,12 @@ pub use format::Format;
 pub use hidden::is_hidden;
 pub use kind::Kind;
 pub use language::lookup_language;
-pub use limits::{Limits, MAX_ALIAS_NODES, MAX_BYTES, MAX_DEPTH, MAX_SYNTAX_FINDINGS};
+pub use limits::{MAX_ALIAS_NODES, MAX_BYTES, MAX_DEPTH, MAX_SYNTAX_FINDINGS, ReadLimits};
 pub use lines::{Lines, Position};
 #[doc(hidden)]
 pub use name::{hash_name, place_of, rehash, same_name};
 pub use nearest::{Near, did_you_mean, did_you_mean_one_of, nearest};
-pub use node::{Entries, Items, Node};
+pub use node::{MapEntries, Node, SequenceItems};
 pub use severity::Severity;
 pub use shown::{Shown, one_line, shown};
 pub use source::Source;

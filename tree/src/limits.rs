@@ -28,7 +28,7 @@ pub const MAX_SYNTAX_FINDINGS: usize = 50;
 /// assert_eq!(read.findings[0].code, "too-deep");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Limits {
+pub struct ReadLimits {
     /// The largest text, in bytes; never more than [`MAX_BYTES`]. A larger one is `too-large`.
     pub bytes: usize,
     /// The deepest nesting of maps and sequences; never more than [`MAX_DEPTH`]. Deeper nesting is
@@ -43,7 +43,7 @@ pub struct Limits {
     pub findings: usize,
 }
 
-impl Default for Limits {
+impl Default for ReadLimits {
     fn default() -> Self {
         Self {
             bytes: MAX_BYTES,
@@ -55,7 +55,7 @@ impl Default for Limits {
     }
 }
 
-impl Limits {
+impl ReadLimits {
     /// The limits as far as the readers can go.
     pub(crate) fn capped(self) -> Self {
         Self {

@@ -77,16 +77,16 @@ impl<'t> Node<'t> {
 
     /// The entries of a map, in source order; none for anything else.
     #[inline]
-    pub fn entries(self) -> Entries<'t> {
+    pub fn entries(self) -> MapEntries<'t> {
         let (next, end) = self.children(Kind::Map);
-        Entries { tree: self.tree, next, end }
+        MapEntries { tree: self.tree, next, end }
     }
 
     /// The items of a sequence, in source order; none for anything else.
     #[inline]
-    pub fn items(self) -> Items<'t> {
+    pub fn items(self) -> SequenceItems<'t> {
         let (next, end) = self.children(Kind::Seq);
-        Items { tree: self.tree, next, end }
+        SequenceItems { tree: self.tree, next, end }
     }
 
     /// The value of `key` in a map: the first, should the key occur twice.
@@ -114,13 +114,13 @@ impl std::fmt::Debug for Node<'_> {
 
 /// The entries of a map: see [`Node::entries`].
 #[derive(Clone)]
-pub struct Entries<'t> {
+pub struct MapEntries<'t> {
     tree: &'t Tree<'t>,
     next: u32,
     end: u32,
 }
 
-impl<'t> Iterator for Entries<'t> {
+impl<'t> Iterator for MapEntries<'t> {
     type Item = (Node<'t>, Node<'t>);
 
     #[inline]
@@ -137,13 +137,13 @@ impl<'t> Iterator for Entries<'t> {
 
 /// The items of a sequence: see [`Node::items`].
 #[derive(Clone)]
-pub struct Items<'t> {
+pub struct SequenceItems<'t> {
     tree: &'t Tree<'t>,
     next: u32,
     end: u32,
 }
 
-impl<'t> Iterator for Items<'t> {
+impl<'t> Iterator for SequenceItems<'t> {
     type Item = Node<'t>;
 
     #[inline]

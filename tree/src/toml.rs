@@ -15,25 +15,25 @@ mod reader;
 mod scalar;
 mod words;
 
-use crate::{Limits, Read, Span};
+use crate::{Read, ReadLimits, Span};
 
 /// Reads one TOML document. A byte order mark before it is skipped.
 ///
 /// A table's span is its header or its braces; that of a table that no header names is the key
 /// that implies it, and the root's is the start of the text.
 pub fn read(text: &str) -> Read<'_> {
-    read_within(text, Limits::default())
+    read_within(text, ReadLimits::default())
 }
 
 /// Reads one TOML document, if it is within the limits.
-pub fn read_within(text: &str, limits: Limits) -> Read<'_> {
+pub fn read_within(text: &str, limits: ReadLimits) -> Read<'_> {
     limits.apply(text, reader::read)
 }
 
 /// The further places of the keys that several headers or dotted keys write, each with the number
 /// of the node of the key: `a` has one in `[a.b]` after `[a]`.
 pub fn repeated_keys(text: &str) -> Vec<(u32, Span)> {
-    reader::read_with_keys(text, Limits::default()).1
+    reader::read_with_keys(text, ReadLimits::default()).1
 }
 
 #[cfg(test)]

@@ -20,4 +20,4 @@ pub use date::{Certainty, Date};
 pub use decimal::Decimal;
 pub use error::ValueError;
 pub use interval::{Factors, Interval};
-pub use text::Text;
+pub use text::ShortText;

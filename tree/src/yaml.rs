@@ -17,17 +17,17 @@ mod scalar;
 mod skip;
 mod words;
 
-use crate::{Finding, Limits, Read, Span, unprintable};
+use crate::{Finding, Read, ReadLimits, Span, unprintable};
 
 /// Reads one YAML document. A byte order mark before it is skipped.
 ///
 /// The span of a block map or sequence ends where its last value ends.
 pub fn read(text: &str) -> Read<'_> {
-    read_within(text, Limits::default())
+    read_within(text, ReadLimits::default())
 }
 
 /// Reads one YAML document, if it is within the limits.
-pub fn read_within(text: &str, limits: Limits) -> Read<'_> {
+pub fn read_within(text: &str, limits: ReadLimits) -> Read<'_> {
     limits.apply(text, |text, limits| {
         let mut findings = unreadable_controls(text, limits.findings);
         if !findings.is_empty() {

@@ -3,7 +3,7 @@
 #![cfg(all(feature = "toml", feature = "yaml"))]
 
 use comity_tree::Format::{self, Json, Toml, Yaml};
-use comity_tree::{Limits, MAX_BYTES, MAX_DEPTH};
+use comity_tree::{MAX_BYTES, MAX_DEPTH, ReadLimits};
 
 const DOCUMENTS: [(Format, &str); 4] = [
     (Json, "{\"a\": [1, {\"b\": 2}]}"),
@@ -13,7 +13,7 @@ const DOCUMENTS: [(Format, &str); 4] = [
 ];
 
 /// The code of the first finding; empty if there is none.
-fn verdict(format: Format, text: &str, limits: Limits) -> String {
+fn verdict(format: Format, text: &str, limits: ReadLimits) -> String {
     let read = format.read_within(text, limits);
     assert_eq!(read.tree.is_some(), read.findings.is_empty(), "{text}");
     read.findings.first().map_or_else(String::new, |finding| finding.code.to_string())
@@ -22,7 +22,7 @@ fn verdict(format: Format, text: &str, limits: Limits) -> String {
 #[test]
 fn bytes() {
     for (format, text) in DOCUMENTS {
-        let limits = |bytes| Limits { bytes, ..Limits::default() };
+        let limits = |bytes| ReadLimits { bytes, ..ReadLimits::default() };
         assert_eq!(verdict(format, text, limits(text.len())), "");
         assert_eq!(verdict(format, text, limits(text.len() - 1)), "too-large");
     }
@@ -31,7 +31,7 @@ fn bytes() {
 #[test]
 fn depth() {
     for (format, text) in DOCUMENTS {
-        let limits = |depth| Limits { depth, ..Limits::default() };
+        let limits = |depth| ReadLimits { depth, ..ReadLimits::default() };
         assert_eq!(verdict(format, text, limits(3)), "", "{text}");
         assert_eq!(verdict(format, text, limits(2)), "too-deep", "{text}");
         assert_eq!(verdict(format, text, limits(1)), "too-deep", "{text}");
@@ -41,7 +41,7 @@ fn depth() {
 #[test]
 fn nodes() {
     for (format, text) in DOCUMENTS {
-        let limits = |nodes| Limits { nodes, ..Limits::default() };
+        let limits = |nodes| ReadLimits { nodes, ..ReadLimits::default() };
         // Two maps, a list, two keys, two numbers.
         assert_eq!(verdict(format, text, limits(7)), "", "{text}");
         assert_eq!(verdict(format, text, limits(6)), "too-large", "{text}");
@@ -51,7 +51,7 @@ fn nodes() {
 #[test]
 fn nodes_that_aliases_add() {
     let text = "a: &a [1, 2]\nb: [*a, *a]\n";
-    let limits = |alias_nodes| Limits { alias_nodes, ..Limits::default() };
+    let limits = |alias_nodes| ReadLimits { alias_nodes, ..ReadLimits::default() };
     assert_eq!(verdict(Yaml, text, limits(6)), "");
     assert_eq!(verdict(Yaml, text, limits(5)), "too-many-aliases");
 }
@@ -68,21 +68,21 @@ fn findings() {
         (Toml, "a = \"\\u0007 \\u0007 \\u0007 \\u0007\"\n"),
     ] {
         for findings in [1, 2, 3] {
-            let limits = Limits { findings, ..Limits::default() };
+            let limits = ReadLimits { findings, ..ReadLimits::default() };
             assert_eq!(format.read_within(text, limits).findings.len(), findings, "{text:?}");
         }
-        let none = Limits { findings: 0, ..Limits::default() };
+        let none = ReadLimits { findings: 0, ..ReadLimits::default() };
         assert_eq!(format.read_within(text, none).findings.len(), 1, "{text:?}");
     }
 }
 
 #[test]
 fn no_limit_exceeds_what_the_readers_can_do() {
-    let limits = Limits { depth: usize::MAX, bytes: usize::MAX, ..Limits::default() };
+    let limits = ReadLimits { depth: usize::MAX, bytes: usize::MAX, ..ReadLimits::default() };
     let text = |depth| "[".repeat(depth) + &"]".repeat(depth);
     for format in [Json, Yaml] {
         assert_eq!(verdict(format, &text(MAX_DEPTH), limits), "");
         assert_eq!(verdict(format, &text(MAX_DEPTH + 1), limits), "too-deep");
     }
-    assert_eq!(Limits::default().bytes, MAX_BYTES);
+    assert_eq!(ReadLimits::default().bytes, MAX_BYTES);
 }

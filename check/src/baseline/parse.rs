@@ -5,13 +5,13 @@ use std::{collections::BTreeMap, path::Path};
 use comity_tree::{Date, Format, Kind, Lines, Node, Read, Span};
 
 use super::{Accepted, Key};
-use crate::file::Loaded;
+use crate::file::LoadedFile;
 
 const KEYS: [&str; 5] = ["file", "code", "count", "reason", "expires"];
 
 /// The entries of a baseline and its text, or what is wrong with its file.
 pub(super) fn open(path: &Path) -> Result<(BTreeMap<Key, Accepted>, String), String> {
-    let file = Loaded::open(path);
+    let file = LoadedFile::open(path);
     if let Some(failure) = file.failure {
         return Err(failure.message);
     }

@@ -6,9 +6,9 @@
 use std::collections::{BTreeSet, HashMap};
 
 use comity_ontology::{
-    cel::{Expr, Value},
+    cel::{CelValue, Expr},
     conflict,
-    model::{Conflict, Key, Model, Path, SIDES, Scope},
+    model::{Conflict, ConflictKey, Model, Path, SIDES, Scope},
 };
 
 use super::{Side, candidate::Statements};
@@ -24,7 +24,7 @@ pub(super) struct Keys {
 #[derive(Debug)]
 pub(super) struct Class<'r> {
     /// What one of them says.
-    pub(super) value: &'r Value,
+    pub(super) value: &'r CelValue,
     pub(super) keys: Keys,
     /// The document that they are all in, if the conflict is one within a document.
     pub(super) document: Option<usize>,
@@ -86,7 +86,7 @@ fn paths(model: &Model, conditions: &[&Expr], variables: &[&str]) -> Vec<Path> {
 
 /// What distinguishes a statement from those of other classes.
 fn identity<'p>(
-    value: &Value,
+    value: &CelValue,
     paths: impl Iterator<Item = &'p Path>,
     document: Option<usize>,
     union: Option<usize>,
@@ -109,7 +109,7 @@ fn identity<'p>(
 
 /// Adds what is at paths of a value, or that nothing is.
 pub(super) fn identify<'p>(
-    value: &Value,
+    value: &CelValue,
     paths: impl Iterator<Item = &'p Path>,
     bytes: &mut Vec<u8>,
 ) {
@@ -122,8 +122,8 @@ pub(super) fn identify<'p>(
 }
 
 /// The sets that a conflict asks of a statement on a side.
-pub(super) fn keys(conflict: &Conflict, side: usize, value: &Value) -> Keys {
-    let set = |key: &Key| key.asks(side).then(|| conflict::key(key, side, value));
+pub(super) fn keys(conflict: &Conflict, side: usize, value: &CelValue) -> Keys {
+    let set = |key: &ConflictKey| key.asks(side).then(|| conflict::key(key, side, value));
     Keys {
         same: conflict.same.iter().map(set).collect(),
         shares: conflict.shares.iter().map(set).collect(),

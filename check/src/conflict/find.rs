@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use comity_ontology::{
-    cel::{EvalError, Expr, Reason, Steps, Value},
+    cel::{CelValue, EvalError, Expr, Reason, Steps},
     conflict::{among, between, holds},
     model::{ALL as ALL_STATEMENTS, Conflict, Model, SIDES, Sides},
 };
@@ -137,7 +137,7 @@ impl Search<'_, '_> {
         if !classes.iter().any(|class| class.is_checked) {
             return true;
         }
-        let values: Vec<&Value> = classes.iter().map(|class| class.value).collect();
+        let values: Vec<&CelValue> = classes.iter().map(|class| class.value).collect();
         let steps = Steps::default();
         let judged = between(self.model, self.conflict, &values, &steps);
         let firsts: Vec<Side> = classes.iter().map(|class| class.statements[0]).collect();
@@ -244,7 +244,7 @@ impl Search<'_, '_> {
             // Where only all or some are asked for, those that agree with others add nothing.
             let distinct = paths.as_ref().map(|paths| distinct(self.statements, &sides, paths));
             let judged = distinct.as_ref().unwrap_or(&sides);
-            let values: Vec<&Value> =
+            let values: Vec<&CelValue> =
                 judged.iter().map(|side| &self.statements.get(*side).value).collect();
             let judged = among(self.model, self.conflict, &values, &Steps::default());
             if self.is_certain(judged, &sides) {

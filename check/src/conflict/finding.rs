@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use comity_ontology::model::{Conflict, Key, Model};
+use comity_ontology::model::{Conflict, ConflictKey, Model};
 use comity_tree::{CodeRef, Finding, Node, Severity, Span};
 
 use super::{Contradiction, Side, Status, candidate::Statements, find::Found, listing::Lister};
@@ -51,7 +51,7 @@ pub(super) fn findings(
 
 /// What an unfinished search is called, and what to do about it.
 fn unfinished(conflict: &Conflict) -> (String, String) {
-    let names = |keys: &[Key]| -> Vec<String> {
+    let names = |keys: &[ConflictKey]| -> Vec<String> {
         let paths = keys.iter().flat_map(|key| key.paths.iter().flatten());
         let mut names: Vec<String> = paths.map(|path| format!("`{}`", path.join("."))).collect();
         names.sort();

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use comity_ontology::{
-    cel::{EvalError, Expr, Reason, Steps, Value, eval_across},
-    model::{Conflict, Key, Model, SIDES},
+    cel::{CelValue, EvalError, Expr, Reason, Steps, eval_across},
+    model::{Conflict, ConflictKey, Model, SIDES},
 };
 
 use super::{
@@ -93,7 +93,7 @@ impl<'r> Join<'r> {
 
     /// What the statements with these keys ask of one on a side.
     fn commons(&self, side: usize, document: Option<usize>, given: &[&Keys]) -> Vec<Common> {
-        let asked = |key: &Key| key.asks(side) && (0..side).any(|one| key.asks(one));
+        let asked = |key: &ConflictKey| key.asks(side) && (0..side).any(|one| key.asks(one));
         let (conflict, mut same) = (self.conflict, Vec::new());
         for (number, _) in conflict.same.iter().enumerate().filter(|(_, key)| asked(key)) {
             let set = given.iter().find_map(|keys| keys.same[number].clone());
@@ -115,7 +115,7 @@ impl<'r> Join<'r> {
 
     /// What is demanded of a side, given what is chosen for those before it.
     fn asked(&self, side: usize, chosen: &[&Class<'_>]) -> Vec<Vec<Asked>> {
-        let given: Vec<(&str, &Value)> =
+        let given: Vec<(&str, &CelValue)> =
             SIDES.into_iter().zip(chosen.iter().map(|class| class.value)).collect();
         let clauses = self.clauses[side].all.iter();
         let asked = clauses.map(|clause| {
@@ -125,7 +125,7 @@ impl<'r> Join<'r> {
         asked.collect()
     }
 
-    fn point(&self, expr: &Expr, given: &[(&str, &Value)]) -> Point {
+    fn point(&self, expr: &Expr, given: &[(&str, &CelValue)]) -> Point {
         match eval_across(expr, given, self.model, &Steps::default()) {
             Ok(value) => Point::of(&value),
             Err(EvalError { reason: Reason::TooLong, .. }) => Point::Unknown,

@@ -3,7 +3,7 @@
 
 use std::{cmp::Ordering, sync::Arc};
 
-use comity_ontology::cel::Value;
+use comity_ontology::cel::CelValue;
 
 use super::clause::Relation;
 
@@ -28,13 +28,13 @@ pub(super) enum Point {
 
 impl Point {
     /// The point of a value.
-    pub(super) fn of(value: &Value) -> Self {
+    pub(super) fn of(value: &CelValue) -> Self {
         Self::Known(match value {
-            Value::Bool(value) => Scalar::Bool(*value),
-            Value::Int(number) => Scalar::Int(*number),
-            Value::Double(number) => Scalar::Double(*number),
-            Value::String(text) => Scalar::Text(Arc::clone(text)),
-            Value::Date(..) | Value::List(_) | Value::Record(_) => return Self::Unknown,
+            CelValue::Bool(value) => Scalar::Bool(*value),
+            CelValue::Int(number) => Scalar::Int(*number),
+            CelValue::Double(number) => Scalar::Double(*number),
+            CelValue::String(text) => Scalar::Text(Arc::clone(text)),
+            CelValue::Date(..) | CelValue::List(_) | CelValue::Record(_) => return Self::Unknown,
         })
     }
 }

@@ -3,14 +3,14 @@
 use std::collections::{BTreeSet, HashSet};
 
 use comity_ontology::{
-    cel::Value,
+    cel::CelValue,
     conflict::fields_read,
-    model::{Model, Role, Scope, Sides, TypeRef},
+    model::{FieldRole, Model, Scope, Sides, TypeRef},
     reading::Interpreter,
 };
 use comity_tree::Span;
 
-use crate::walk::Step;
+use crate::walk::RecordStep;
 
 /// A value of a record that a conflict may be about.
 #[derive(Clone, Debug)]
@@ -20,7 +20,7 @@ pub struct Statement {
     /// The union that it is a variant of, as an index.
     pub union: Option<usize>,
     /// What it says, as far as a conflict may read it.
-    pub value: Value,
+    pub value: CelValue,
     /// Its id, if it has one.
     pub id: Option<Id>,
     /// Where it is.
@@ -89,7 +89,7 @@ impl Subjects {
             }
         }
         let fields = model.records.iter().flat_map(|record| &record.fields);
-        let shared = fields.filter(|field| field.role == Role::Reference(Scope::Corpus));
+        let shared = fields.filter(|field| field.role == FieldRole::Reference(Scope::Corpus));
         subjects.shared = shared.map(|field| field.ty).collect();
         subjects.read = fields_read(model);
         subjects
@@ -99,7 +99,7 @@ impl Subjects {
     pub(crate) fn statement(
         &self,
         interpreter: &Interpreter<'_>,
-        step: &Step<'_>,
+        step: &RecordStep<'_>,
     ) -> Option<Statement> {
         let model = interpreter.model();
         let union = step.variant.map(|(union, _)| union);
@@ -110,7 +110,7 @@ impl Subjects {
         let ty = union.map_or(TypeRef::Record(step.record), TypeRef::Union);
         let value = interpreter.value(ty, step.node, self.read.as_ref())?;
         let mut fields = model.records[step.record].fields.iter();
-        let identity = fields.find(|field| field.role == Role::Identity);
+        let identity = fields.find(|field| field.role == FieldRole::Identity);
         let id = identity.and_then(|field| {
             let text = step.node.get(&field.name)?.as_str()?.to_owned();
             Some(Id { text, shared: self.shared.contains(&field.ty) })

@@ -2,13 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 
-use comity_ontology::model::{Field, Literal, Model, Role, Scope, TypeRef};
+use comity_ontology::model::{Field, FieldRole, Literal, Model, Scope, TypeRef};
 use comity_tree::{Date, Node, Span};
 
-use crate::walk::Step;
+use crate::walk::RecordStep;
 
 /// An id of the corpus, with its type.
-pub type Key = (TypeRef, String);
+pub type EntryKey = (TypeRef, String);
 
 /// A name of an entry.
 #[derive(Clone, Debug)]
@@ -25,9 +25,9 @@ pub struct Name {
 
 /// A record that declares an id to which the whole corpus may refer.
 #[derive(Clone, Debug)]
-pub struct Entry {
+pub struct CorpusEntry {
     /// Its id.
-    pub key: Key,
+    pub key: EntryKey,
     /// Where the id is.
     pub span: Span,
     /// The node that the id is at.
@@ -37,16 +37,16 @@ pub struct Entry {
     /// The first and the last day of each of its dates, by field.
     pub dates: Vec<(String, i64, i64)>,
     /// What it refers to.
-    pub refers: HashSet<Key>,
+    pub refers: HashSet<EntryKey>,
 }
 
 /// The entries of a document, and the references that are in none of them.
 #[derive(Clone, Debug, Default)]
 pub struct Entries {
     /// What the document declares for the whole corpus, in document order.
-    pub declared: Vec<Entry>,
+    pub declared: Vec<CorpusEntry>,
     /// What its claims refer to: everything that is not an entry.
-    pub claimed: HashSet<Key>,
+    pub claimed: HashSet<EntryKey>,
 }
 
 /// The entries of a document as far as they are found.
@@ -65,7 +65,7 @@ impl Gathering {
     }
 
     /// Adds what a record is; what is unsound is not an entry.
-    pub(crate) fn visit(&mut self, model: &Model, way: &[Step<'_>]) {
+    pub(crate) fn visit(&mut self, model: &Model, way: &[RecordStep<'_>]) {
         let Some(step) = way.last() else { return };
         if let Some(entry) = declared(model, &self.types, step) {
             self.owners.entry(step.node.index()).or_insert(self.found.declared.len());
@@ -79,11 +79,11 @@ impl Gathering {
 
 impl Entries {
     /// Adds what one record says to the entry that it is part of.
-    fn read(&mut self, model: &Model, step: &Step<'_>, owner: Option<usize>) {
+    fn read(&mut self, model: &Model, step: &RecordStep<'_>, owner: Option<usize>) {
         let record = &model.records[step.record];
         let entry = owner.and_then(|owner| self.declared.get_mut(owner));
         let is_entry = entry.as_ref().is_some_and(|entry| {
-            record.fields.iter().any(|f| f.role == Role::Identity && f.ty == entry.key.0)
+            record.fields.iter().any(|f| f.role == FieldRole::Identity && f.ty == entry.key.0)
         });
         let fields = step
             .node
@@ -92,7 +92,7 @@ impl Entries {
         let mut more = Vec::new();
         let mut names = Vec::new();
         for (field, value) in fields {
-            if field.role == Role::Reference(Scope::Corpus) {
+            if field.role == FieldRole::Reference(Scope::Corpus) {
                 let texts =
                     value.as_str().into_iter().chain(value.items().filter_map(Node::as_str));
                 more.extend(texts.map(|text| (field.ty, text.to_owned())));
@@ -119,9 +119,9 @@ impl Entries {
 }
 
 /// The entry that a record is, without what is said in it.
-fn declared(model: &Model, types: &HashSet<TypeRef>, step: &Step<'_>) -> Option<Entry> {
+fn declared(model: &Model, types: &HashSet<TypeRef>, step: &RecordStep<'_>) -> Option<CorpusEntry> {
     let record = &model.records[step.record];
-    let is_shared = |field: &&Field| field.role == Role::Identity && types.contains(&field.ty);
+    let is_shared = |field: &&Field| field.role == FieldRole::Identity && types.contains(&field.ty);
     let identity = record.fields.iter().find(is_shared)?;
     let id = step.node.get(&identity.name)?;
     let dates = record.fields.iter().filter(|field| field.ty == TypeRef::Date);
@@ -129,7 +129,7 @@ fn declared(model: &Model, types: &HashSet<TypeRef>, step: &Step<'_>) -> Option<
         let date = Date::parse(step.node.get(&field.name)?.as_str()?).ok()?;
         Some((field.name.clone(), date.earliest(), date.latest()))
     };
-    Some(Entry {
+    Some(CorpusEntry {
         key: (identity.ty, id.as_str()?.to_owned()),
         span: id.span(),
         node: id.index(),
@@ -141,10 +141,10 @@ fn declared(model: &Model, types: &HashSet<TypeRef>, step: &Step<'_>) -> Option<
 
 /// What a record that has a name says of it; nothing if it marks it as another than the usual
 /// name, which several things may share: an abbreviation, a former name.
-fn described(model: &Model, step: &Step<'_>) -> Option<Vec<String>> {
+fn described(model: &Model, step: &RecordStep<'_>) -> Option<Vec<String>> {
     let mut said = Vec::new();
     for field in &model.records[step.record].fields {
-        if field.role != Role::Plain || field.is_name {
+        if field.role != FieldRole::Plain || field.is_name {
             continue;
         }
         let written = step.node.get(&field.name).and_then(Node::as_str);
@@ -168,5 +168,5 @@ fn described(model: &Model, step: &Step<'_>) -> Option<Vec<String>> {
 /// corpus has.
 pub(super) fn shared_types(model: &Model) -> HashSet<TypeRef> {
     let fields = model.records.iter().flat_map(|record| &record.fields);
-    fields.filter(|f| f.role == Role::Reference(Scope::Corpus)).map(|f| f.ty).collect()
+    fields.filter(|f| f.role == FieldRole::Reference(Scope::Corpus)).map(|f| f.ty).collect()
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use comity_ontology::model::TypeRef;
 use comity_tree::Finding;
 
-use super::entry::{Entry, Name};
+use super::entry::{CorpusEntry, Name};
 use crate::{codes, member::Member, together::InHand, words::short};
 
 /// How many entries of one name a further one is compared with: more are not needed, and the time
@@ -17,15 +17,15 @@ const MOST: usize = 64;
 pub(super) struct Pair<'r> {
     /// The document of the first, as an index into the members.
     pub(super) first_member: usize,
-    first: &'r Entry,
+    first: &'r CorpusEntry,
     /// Where the first has the name.
     pub(super) first_name: &'r Name,
-    second: &'r Entry,
+    second: &'r CorpusEntry,
     second_name: &'r Name,
 }
 
 /// An entry and its name, with the index of its document.
-type Bearer<'r> = (usize, &'r Entry, &'r Name);
+type Bearer<'r> = (usize, &'r CorpusEntry, &'r Name);
 
 /// The pairs of entries that have one name, by the document of the second; each entry is the
 /// second of one pair at most.
@@ -59,7 +59,7 @@ pub(super) fn pairs<'r>(
 
 /// Whether nothing distinguishes two entries: neither refers to the other, as a successor or a part
 /// does, and no date that both give is certainly another.
-fn may_be_one(a: &Entry, b: &Entry) -> bool {
+fn may_be_one(a: &CorpusEntry, b: &CorpusEntry) -> bool {
     let apart = |(field, first, last): &(String, i64, i64)| {
         b.dates.iter().any(|(other, from, until)| other == field && (last < from || until < first))
     };

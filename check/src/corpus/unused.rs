@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use comity_ontology::model::{Model, TypeRef};
 use comity_tree::{Finding, Severity};
 
-use super::entry::Entry;
+use super::entry::CorpusEntry;
 use crate::{codes, member::Member, words::short};
 
 /// Which entries claims lead to.
@@ -30,7 +30,7 @@ impl<'r> Used<'r> {
         if !members.iter().any(|member| member.is_whole) || !members.iter().all(is_sound) {
             return None;
         }
-        let mut declared: HashMap<(TypeRef, &str), Vec<&Entry>> = HashMap::new();
+        let mut declared: HashMap<(TypeRef, &str), Vec<&CorpusEntry>> = HashMap::new();
         for entry in members.iter().flat_map(|member| &member.document.entries.declared) {
             declared.entry((entry.key.0, &entry.key.1)).or_default().push(entry);
         }
@@ -56,7 +56,7 @@ impl<'r> Used<'r> {
     }
 
     /// The finding that an entry is unused, if it is.
-    pub(super) fn finding(&self, model: &Model, entry: &Entry) -> Option<Finding> {
+    pub(super) fn finding(&self, model: &Model, entry: &CorpusEntry) -> Option<Finding> {
         let (ty, id) = (entry.key.0, entry.key.1.as_str());
         if self.keys.contains(&(ty, id)) || self.uncertain.contains(&ty) {
             return None;

@@ -8,18 +8,18 @@ use crate::evidence::ANCHOR_FIELDS;
 
 /// A value of a document, free of its tree.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Value {
+pub enum FieldValue {
     /// A scalar as it is written.
     Text(String),
     /// The items of a list.
-    List(Vec<Value>),
+    List(Vec<FieldValue>),
     /// The fields of a record, in the order of writing.
-    Map(Vec<(String, Value)>),
+    Map(Vec<(String, FieldValue)>),
     /// A range that holds against the source, and the other fields of what cites it.
-    Cited(Range<usize>, Vec<(String, Value)>),
+    Cited(Range<usize>, Vec<(String, FieldValue)>),
 }
 
-impl Value {
+impl FieldValue {
     /// The value at `node`; `ranges` are those of the evidence that holds, by node.
     // The depth of a tree is bounded, and every call descends in it.
     pub(super) fn of(node: Node<'_>, ranges: &BTreeMap<u32, Range<usize>>) -> Self {

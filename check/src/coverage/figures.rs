@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Stretch, Text};
+use super::{CoveredText, Stretch};
 
 /// How far a text is covered. Characters are letters, numerals and symbols, in code points.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -33,8 +33,9 @@ pub struct Figures {
 
 impl Figures {
     /// The figures of a text that was cut into stretches.
-    pub fn of(text: &Text, stretches: &[Stretch]) -> Self {
-        let ranges = |entries: &[super::Entry]| entries.iter().map(|e| e.ranges.len()).sum();
+    pub fn of(text: &CoveredText, stretches: &[Stretch]) -> Self {
+        let ranges =
+            |entries: &[super::CoverageEntry]| entries.iter().map(|e| e.ranges.len()).sum();
         let mut figures = Self {
             claims: text.claims.len(),
             ranges: ranges(&text.claims),

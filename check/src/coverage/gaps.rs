@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use comity_tree::{Finding, Span, shown};
 
-use super::{Stretch, Text, stretch::is_text};
+use super::{CoveredText, Stretch, stretch::is_text};
 use crate::{codes, evidence::text::SourceText, report::text::number};
 
 /// A range of a text that nothing is said about.
@@ -19,7 +19,7 @@ pub struct Gap {
 }
 
 /// The untouched ranges of a text that was cut into stretches. Markup does not part them.
-pub fn gaps(text: &Text, stretches: &[Stretch]) -> Vec<Gap> {
+pub fn gaps(text: &CoveredText, stretches: &[Stretch]) -> Vec<Gap> {
     let Some(source) = text.source.as_deref() else { return Vec::new() };
     let mut gaps = Vec::new();
     for part in stretches.chunk_by(|a, b| a.is_untouched() && b.is_untouched()) {

@@ -5,18 +5,18 @@ use std::{
     ops::Range,
 };
 
-use comity_ontology::model::{Model, Role, Union};
+use comity_ontology::model::{FieldRole, Model, Union};
 use comity_tree::{Finding, Lines, Node, Source, Tree};
 
-use super::{Text, Value};
+use super::{CoveredText, FieldValue};
 use crate::evidence::{
-    Cited, Purpose, citing::Citing, held::Reader, markup::TextFormat, supported::HeldDocument,
-    verify::format,
+    Cited, Purpose, citing::Citing, held::EvidenceReader, markup::TextFormat,
+    supported::HeldDocument, verify::format,
 };
 
 /// Something that a document says about ranges of a text.
 #[derive(Clone, Debug)]
-pub struct Entry {
+pub struct CoverageEntry {
     /// The document.
     pub document: String,
     /// The line of the document on which it starts.
@@ -30,7 +30,7 @@ pub struct Entry {
     /// The ranges that hold against the text, in code points; none of them is empty.
     pub ranges: Vec<Range<usize>>,
     /// Everything that is written about it, less its id and its kind.
-    pub fields: Value,
+    pub fields: FieldValue,
 }
 
 /// What a document came to, besides its texts.
@@ -42,14 +42,14 @@ pub(super) struct Gathered {
 
 /// Adds what a document says to the texts that it names.
 pub(super) fn gather(
-    reader: &mut Reader<'_>,
+    reader: &mut EvidenceReader<'_>,
     document: &Source,
     tree: &Tree<'_>,
     citing: &Citing,
     texts: &mut Texts,
 ) -> Gathered {
     let HeldDocument { cited, citations, findings } = reader.hold_gathered(tree, citing);
-    let Reader { model, sources: folder, .. } = reader;
+    let EvidenceReader { model, sources: folder, .. } = reader;
     for source in citing.sources(tree) {
         if let Some(name) = source.get("file").and_then(Node::as_str) {
             let text = texts.of(name);
@@ -92,14 +92,14 @@ pub(super) fn gather(
         let list = if is_claim { &mut text.claims } else { &mut text.marks };
         let node = cited.claim.map_or(cited.node, |claim| claim.node);
         let index = *known.entry((name, node.index())).or_insert_with(|| {
-            list.push(Entry {
+            list.push(CoverageEntry {
                 document: document.name.clone(),
                 line: lines.position(node.span().start).line,
                 id: cited.claim.map_or("", |claim| claim.id).to_owned(),
                 kind: kind(model, cited),
                 is_context,
                 ranges: Vec::new(),
-                fields: Value::of(node, ranges).without(&named(model, cited)),
+                fields: FieldValue::of(node, ranges).without(&named(model, cited)),
             });
             list.len() - 1
         });
@@ -112,7 +112,8 @@ pub(super) fn gather(
 /// The fields that tell the id and the kind.
 fn named<'m>(model: &'m Model, cited: &Cited<'_>) -> Vec<&'m str> {
     let Some(claim) = cited.claim else { return Vec::new() };
-    let identity = model.records[claim.record].fields.iter().filter(|f| f.role == Role::Identity);
+    let identity =
+        model.records[claim.record].fields.iter().filter(|f| f.role == FieldRole::Identity);
     let of_record = |union: &&Union| union.variants.iter().any(|v| v.record == claim.record);
     let tags = model.unions.iter().filter(|_| claim.kind.is_some()).filter(of_record);
     identity.map(|field| &*field.name).chain(tags.map(|union| &*union.tag)).collect()
@@ -127,18 +128,18 @@ fn kind(model: &Model, cited: &Cited<'_>) -> String {
 /// The texts that documents name, in the order of naming.
 #[derive(Debug, Default)]
 pub(super) struct Texts {
-    pub(super) texts: Vec<Text>,
+    pub(super) texts: Vec<CoveredText>,
     places: HashMap<String, usize>,
 }
 
 impl Texts {
     /// The text of a name; documents of one text add to the same.
-    fn of(&mut self, name: &str) -> &mut Text {
+    fn of(&mut self, name: &str) -> &mut CoveredText {
         let index = if let Some(index) = self.places.get(name) {
             *index
         } else {
             self.places.insert(name.to_owned(), self.texts.len());
-            self.texts.push(Text { file: name.to_owned(), ..Text::default() });
+            self.texts.push(CoveredText { file: name.to_owned(), ..CoveredText::default() });
             self.texts.len() - 1
         };
         &mut self.texts[index]

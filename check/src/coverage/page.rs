@@ -15,7 +15,7 @@ use std::{
 
 use comity_tree::Finding;
 
-use super::{Figures, Text, gaps, stretches};
+use super::{CoveredText, Figures, gaps, stretches};
 use crate::isolate::isolate;
 use escape::escaped;
 
@@ -31,7 +31,7 @@ const SWITCH: &str = "<p class=\"switch\"><input type=\"checkbox\" id=\"markup\"
 <label for=\"markup\">Show markup</label></p>";
 
 /// Renders the page of a text; `None` if the text is not there.
-pub fn page(text: &Text) -> Option<String> {
+pub fn page(text: &CoveredText) -> Option<String> {
     let source = text.source.as_deref()?;
     let stretches = stretches(text);
     let figures = Figures::of(text, &stretches);
@@ -54,11 +54,11 @@ pub fn page(text: &Text) -> Option<String> {
     Some(filled(TEMPLATE, value))
 }
 
-fn title(text: &Text) -> &str {
+fn title(text: &CoveredText) -> &str {
     if text.title.is_empty() { &text.file } else { &text.title }
 }
 
-fn lang(text: &Text) -> String {
+fn lang(text: &CoveredText) -> String {
     match text.language.as_str() {
         "" => String::new(),
         language => format!(" lang=\"{}\"", escaped(language)),
@@ -86,7 +86,7 @@ fn filled(template: &str, value: impl Fn(&str) -> String) -> String {
 ///
 /// The path that could not be written, and why.
 pub fn write(
-    texts: &[Text],
+    texts: &[CoveredText],
     folder: &Path,
 ) -> Result<Vec<(String, Finding)>, (PathBuf, io::Error)> {
     fs::create_dir_all(folder).map_err(|error| (folder.to_owned(), error))?;

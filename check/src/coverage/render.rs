@@ -5,14 +5,14 @@ use std::fmt::Write as _;
 use comity_tree::shown;
 use serde::Serialize;
 
-use super::{Figures, Text, figures::percent, gaps, gaps::byte, stretches};
+use super::{CoveredText, Figures, figures::percent, gaps, gaps::byte, stretches};
 use crate::report::{Listing, json, text::number};
 
 /// The coverage of texts, to be printed.
 #[derive(Clone, Copy, Debug)]
-pub struct Texts<'t>(pub &'t [Text]);
+pub struct CoveredTexts<'t>(pub &'t [CoveredText]);
 
-impl Listing for Texts<'_> {
+impl Listing for CoveredTexts<'_> {
     fn name(&self) -> &'static str {
         "texts"
     }
@@ -91,7 +91,7 @@ struct Untouched {
     excerpt: String,
 }
 
-fn item(text: &Text) -> Item<'_> {
+fn item(text: &CoveredText) -> Item<'_> {
     let stretches = stretches(text);
     let figures = text.source.is_some().then(|| Figures::of(text, &stretches));
     let percent = figures.map(|figures| {

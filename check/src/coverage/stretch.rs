@@ -5,7 +5,7 @@ use std::{
     ops::Range,
 };
 
-use super::{Entry, Text};
+use super::{CoverageEntry, CoveredText};
 
 /// How many claims and marks of a stretch are kept by name: enough to read, and the same whatever
 /// the documents do.
@@ -38,7 +38,7 @@ impl Stretch {
 }
 
 /// The stretches of a text from its start to its end; none if it is not there.
-pub fn stretches(text: &Text) -> Vec<Stretch> {
+pub fn stretches(text: &CoveredText) -> Vec<Stretch> {
     let Some(source) = &text.source else { return Vec::new() };
     let mut changes: BTreeMap<usize, Changes> = BTreeMap::new();
     collect(&mut changes, &text.claims, |change| &mut change.claims);
@@ -109,7 +109,7 @@ struct Changes {
 
 fn collect(
     changes: &mut BTreeMap<usize, Changes>,
-    entries: &[Entry],
+    entries: &[CoverageEntry],
     list: fn(&mut Changes) -> &mut Vec<(usize, bool)>,
 ) {
     for (index, entry) in entries.iter().enumerate() {
@@ -151,29 +151,29 @@ mod tests {
 
     use super::*;
     use crate::{
-        coverage::Value,
+        coverage::FieldValue,
         evidence::{markup::TextFormat, text::SourceText},
     };
 
-    fn entry(ranges: &[(usize, usize)]) -> Entry {
-        Entry {
+    fn entry(ranges: &[(usize, usize)]) -> CoverageEntry {
+        CoverageEntry {
             document: String::new(),
             line: 1,
             id: String::new(),
             kind: String::new(),
             is_context: false,
             ranges: ranges.iter().map(|(start, end)| *start..*end).collect(),
-            fields: Value::List(Vec::new()),
+            fields: FieldValue::List(Vec::new()),
         }
     }
 
     #[test]
     fn a_text_is_cut_where_what_is_said_about_it_changes() {
-        let text = Text {
+        let text = CoveredText {
             source: SourceText::new("港务、日志。 May 3!".into()).map(Arc::new),
             claims: vec![entry(&[(0, 5), (3, 6)]), entry(&[(4, 5)])],
             marks: vec![entry(&[(7, 10)])],
-            ..Text::default()
+            ..CoveredText::default()
         };
         let found = stretches(&text);
         let seen: Vec<_> =
@@ -193,21 +193,21 @@ mod tests {
 
     #[test]
     fn a_claim_is_counted_once_however_many_of_its_ranges_overlap() {
-        let text = Text {
+        let text = CoveredText {
             source: SourceText::new("a".repeat(9).into()).map(Arc::new),
             claims: vec![entry(&[(0, 9), (0, 9), (2, 4)])],
-            ..Text::default()
+            ..CoveredText::default()
         };
         assert!(stretches(&text).iter().all(|stretch| stretch.depth == 1));
     }
 
     #[test]
     fn markup_is_a_stretch_of_its_own_whatever_is_said_about_it() {
-        let text = Text {
+        let text = CoveredText {
             source: SourceText::new("在[港口](a)泊".into()).map(Arc::new),
             format: TextFormat::Markdown,
             claims: vec![entry(&[(0, 3)])],
-            ..Text::default()
+            ..CoveredText::default()
         };
         let found = stretches(&text);
         let seen: Vec<_> =
@@ -235,10 +235,10 @@ mod tests {
 
     #[test]
     fn what_lies_deep_is_counted_whole_and_listed_in_part() {
-        let text = Text {
+        let text = CoveredText {
             source: SourceText::new("a".into()).map(Arc::new),
             claims: vec![entry(&[(0, 1), (0, 1)]); 1000],
-            ..Text::default()
+            ..CoveredText::default()
         };
         let found = stretches(&text);
         assert_eq!((found[0].depth, found[0].claims.len()), (1000, LISTED));

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use comity_tree::{Finding, Format, Node, Span, Tree};
 
 use super::{
-    Cited, Unanchored, agree::agrees, citing::Citing, held::Reader, is_anchored_in_part, layout,
-    lookup::Texts, place::Anchor, quote_and_range, verify,
+    Cited, Unanchored, agree::agrees, citing::Citing, held::EvidenceReader, is_anchored_in_part,
+    layout, lookup::Texts, place::Anchor, quote_and_range, verify,
 };
 use crate::codes;
 
@@ -38,7 +38,7 @@ struct Edit {
     anchors: Vec<(u32, Anchor)>,
 }
 
-impl Reader<'_> {
+impl EvidenceReader<'_> {
     /// Anchors the quotes of a document. What cannot be read is left as it is and reported.
     pub(crate) fn plan(&mut self, format: Format, tree: &Tree<'_>, citing: &Citing) -> Plan {
         let (found, mut findings) = self.look_up(tree, citing);

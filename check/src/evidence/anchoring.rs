@@ -5,10 +5,10 @@ use std::fmt::Write as _;
 use comity_tree::{Code, Finding, Format, Source, Span, Tree, one_line};
 use serde::Serialize;
 
-use super::{Moved, anchor::Plan, citing::Citing, held::Reader, run::sources};
+use super::{Moved, anchor::Plan, citing::Citing, held::EvidenceReader, run::sources};
 use crate::{
     document::has_error,
-    file::{Loaded, reason},
+    file::{LoadedFile, reason},
     isolate::isolate,
     ontology::Ontology,
     options::Options,
@@ -47,14 +47,15 @@ pub fn anchor(ontology: &Ontology, options: &Options, how: Anchoring) -> AnchorR
         Ok(session) => session,
         Err(report) => return only(*report),
     };
-    let mut reader =
-        match sources(&session).and_then(|sources| Reader::without_names(&session, sources)) {
-            Ok(reader) => reader,
-            Err(misuse) => {
-                session.misuse(misuse);
-                return only(session.only_misuse());
-            }
-        };
+    let mut reader = match sources(&session)
+        .and_then(|sources| EvidenceReader::without_names(&session, sources))
+    {
+        Ok(reader) => reader,
+        Err(misuse) => {
+            session.misuse(misuse);
+            return only(session.only_misuse());
+        }
+    };
     let (mut reports, mut moved, mut anchored) = (Vec::new(), Vec::new(), 0);
     for opened in session.named() {
         let source = opened.file.source.clone();
@@ -92,7 +93,7 @@ impl Done {
     }
 }
 
-impl Reader<'_> {
+impl EvidenceReader<'_> {
     fn anchor(&mut self, opened: &Opened<'_>, how: Anchoring) -> Done {
         let (file, citing) = (opened.file, &opened.document.citing);
         let Some(tree) = opened.tree.as_ref().filter(|_| opened.document.is_parsed) else {
@@ -121,7 +122,7 @@ impl Reader<'_> {
     }
 
     /// All that is certain, and what is left to do.
-    fn done(&mut self, file: &Loaded, tree: &Tree<'_>, citing: &Citing) -> Done {
+    fn done(&mut self, file: &LoadedFile, tree: &Tree<'_>, citing: &Citing) -> Done {
         let followed = self.follow(file.format, tree, citing);
         let mut text = followed.text.unwrap_or_else(|| file.source.text.clone());
         let taken_back = self.read(file.format, &text, |reader, tree, citing| {

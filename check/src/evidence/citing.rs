@@ -4,7 +4,7 @@ use comity_ontology::model::Model;
 use comity_tree::{Node, Tree};
 
 use super::{Cited, Claim, EvidenceTypes, Purpose, source};
-use crate::walk::{Place, Step, walk};
+use crate::walk::{Place, RecordStep, walk};
 
 /// Where a document cites its sources and has entries of a context.
 #[derive(Clone, Debug, Default)]
@@ -35,7 +35,7 @@ impl Citing {
     }
 
     /// Adds what a record is.
-    pub(crate) fn visit(&mut self, types: &EvidenceTypes, model: &Model, way: &[Step<'_>]) {
+    pub(crate) fn visit(&mut self, types: &EvidenceTypes, model: &Model, way: &[RecordStep<'_>]) {
         let Some((last, above)) = way.split_last() else { return };
         let is_entry = types.is_entry(last.record);
         self.has_context |= is_entry;

@@ -28,7 +28,7 @@ use crate::{
 
 /// What evidence is looked up with.
 #[derive(Debug)]
-pub struct Reader<'a> {
+pub struct EvidenceReader<'a> {
     /// Which records are evidence.
     pub types: EvidenceTypes,
     /// The model.
@@ -41,7 +41,7 @@ pub struct Reader<'a> {
     pub stated: Stated,
 }
 
-impl<'o> Reader<'o> {
+impl<'o> EvidenceReader<'o> {
     /// A reader of what the documents of an ontology cite from the texts in a folder.
     ///
     /// # Errors

@@ -17,7 +17,7 @@ use self::{
 use super::{
     Cited, Sources,
     citing::Citing,
-    held::Reader,
+    held::EvidenceReader,
     layout,
     text::{SourceText, digest},
     verify,
@@ -61,7 +61,7 @@ struct Passage<'t> {
     digest: &'t str,
 }
 
-impl Reader<'_> {
+impl EvidenceReader<'_> {
     /// Finds the ranges of a document again whose sources are not those that it was encoded from.
     pub(crate) fn follow(&mut self, format: Format, tree: &Tree<'_>, citing: &Citing) -> Followed {
         let mut followed = Followed::default();

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::{
     Purpose,
     run::SaidOf,
-    values::Said,
+    values::ClaimValue,
     verify::{Citation, Verified},
 };
 use crate::report::{Listing, json};
@@ -24,7 +24,7 @@ pub struct Citations<'c> {
 }
 
 impl<'c> Citations<'c> {
-    fn said(&self, document: &str, citation: &Citation) -> &'c [Said] {
+    fn said(&self, document: &str, citation: &Citation) -> &'c [ClaimValue] {
         let key = (document.to_owned(), citation.of.clone(), citation.claim.clone());
         self.said.get(&key).map_or(&[], Vec::as_slice)
     }
@@ -127,7 +127,7 @@ struct Item<'c> {
     words: Option<&'c str>,
 }
 
-fn item<'c>(file: &'c str, citation: &'c Citation, said: &'c [Said]) -> Item<'c> {
+fn item<'c>(file: &'c str, citation: &'c Citation, said: &'c [ClaimValue]) -> Item<'c> {
     let some = |text: &'c str| (!text.is_empty()).then_some(text);
     let verified = citation.verified.as_ref();
     Item {

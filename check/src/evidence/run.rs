@@ -6,8 +6,8 @@ use comity_tree::Finding;
 
 use super::{
     Sources,
-    held::Reader,
-    values::{Said, said},
+    held::EvidenceReader,
+    values::{ClaimValue, said},
     verify::Citation,
 };
 use crate::{
@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// What claims say, by the name of their document, the name of their record and their id.
-pub type SaidOf = BTreeMap<(String, String, String), Vec<Said>>;
+pub type SaidOf = BTreeMap<(String, String, String), Vec<ClaimValue>>;
 
 /// What verifying the evidence of some documents found.
 #[derive(Debug)]
@@ -119,10 +119,10 @@ pub(super) fn sources(session: &Session<'_>) -> Result<Result<Sources, Misuse>, 
 pub(crate) fn each<'f>(
     ontology: &'f Ontology,
     files: &'f Files,
-    mut look: impl FnMut(&mut Reader<'_>, &Opened<'_>) -> Vec<Finding>,
+    mut look: impl FnMut(&mut EvidenceReader<'_>, &Opened<'_>) -> Vec<Finding>,
 ) -> Result<(Session<'f>, Summary), Box<Report>> {
     let mut session = Session::open(ontology, files)?;
-    let read = sources(&session).and_then(|sources| Reader::of(&session, sources));
+    let read = sources(&session).and_then(|sources| EvidenceReader::of(&session, sources));
     let (mut reader, failures) = match read {
         Ok(reader) => reader,
         Err(misuse) => {

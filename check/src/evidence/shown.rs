@@ -5,10 +5,11 @@ use std::ops::Range;
 use comity_tree::{Edit, Format, Node, Span, Tree, json};
 
 use super::{
-    Cited, QUOTE, citing::Citing, folded::Folded, held::Reader, layout, text::has_digest, verify,
+    Cited, QUOTE, citing::Citing, folded::Folded, held::EvidenceReader, layout, text::has_digest,
+    verify,
 };
 
-impl Reader<'_> {
+impl EvidenceReader<'_> {
     /// The text of a document with the words of each range that holds beside it; `None` if there
     /// is none to add.
     pub(crate) fn shown(

@@ -1,6 +1,6 @@
 //! What a claim says, field by field, beside the words that say it.
 
-use comity_ontology::model::{ContextPart, Field, Literal, Model, Role, TypeRef};
+use comity_ontology::model::{ContextPart, Field, FieldRole, Literal, Model, TypeRef};
 use comity_tree::{Kind, Node};
 
 use super::EvidenceTypes;
@@ -8,7 +8,7 @@ use super::EvidenceTypes;
 /// A value of a claim, or the values of a list that has no records.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Said {
+pub struct ClaimValue {
     /// The fields that lead to it.
     pub path: String,
     /// It, as it is written.
@@ -21,7 +21,12 @@ pub struct Said {
 
 /// What a claim says, in the order of writing, and then the terms that it leaves to the defaults
 /// of the ontology. What names or cites it is left out.
-pub fn said(types: &EvidenceTypes, model: &Model, record: usize, node: Node<'_>) -> Vec<Said> {
+pub fn said(
+    types: &EvidenceTypes,
+    model: &Model,
+    record: usize,
+    node: Node<'_>,
+) -> Vec<ClaimValue> {
     let mut all = Vec::new();
     gather(types, model, record, node, "", &mut all);
     for field in &model.records[record].fields {
@@ -29,7 +34,7 @@ pub fn said(types: &EvidenceTypes, model: &Model, record: usize, node: Node<'_>)
         let Some(Literal::Term(term)) = field.default else { continue };
         if node.get(&field.name).is_none() {
             let term = &model.vocabularies[vocabulary].terms[term];
-            all.push(Said {
+            all.push(ClaimValue {
                 path: field.name.clone(),
                 value: term.code.clone(),
                 terms: vec![(term.label.first().to_owned(), term.definition.first().to_owned())],
@@ -47,7 +52,7 @@ fn gather(
     record: usize,
     node: Node<'_>,
     path: &str,
-    all: &mut Vec<Said>,
+    all: &mut Vec<ClaimValue>,
 ) {
     for (key, value) in node.entries() {
         let Some((_, field)) = model.records[record].field(key.text()) else { continue };
@@ -68,12 +73,12 @@ fn gather(
 
 /// Whether a field names a claim, or is about its evidence.
 fn is_aside(types: &EvidenceTypes, field: &Field) -> bool {
-    field.role == Role::Identity
+    field.role == FieldRole::Identity
         || field.context == Some(ContextPart::Leans)
         || matches!(field.ty, TypeRef::Record(below) if types.citing.contains(&below))
 }
 
-fn leaf(model: &Model, ty: TypeRef, path: String, value: Node<'_>) -> Said {
+fn leaf(model: &Model, ty: TypeRef, path: String, value: Node<'_>) -> ClaimValue {
     let items: Vec<Node<'_>> =
         if value.kind() == Kind::Seq { value.items().collect() } else { vec![value] };
     let term = |node: &Node<'_>| {
@@ -83,5 +88,5 @@ fn leaf(model: &Model, ty: TypeRef, path: String, value: Node<'_>) -> Said {
     };
     let terms = items.iter().filter_map(term).collect();
     let texts: Vec<&str> = items.iter().map(|item| item.text()).collect();
-    Said { path, value: texts.join(", "), terms, is_default: false }
+    ClaimValue { path, value: texts.join(", "), terms, is_default: false }
 }

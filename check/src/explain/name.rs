@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use comity_ontology::model::{Field, Model, Term, Text, Union, Variant};
+use comity_ontology::model::{Field, LocalizedText, Model, Term, Union, Variant};
 
 use super::{origin, shown};
 
@@ -73,7 +73,7 @@ pub(super) fn names(model: &Model) -> impl Iterator<Item = &str> + Clone {
         .chain(fields.map(|field| field.name.as_str()))
 }
 
-fn part(name: &str, what: &str, definition: &Text, origin: &str) -> String {
+fn part(name: &str, what: &str, definition: &LocalizedText, origin: &str) -> String {
     format!("{} ({})\n\n{}\n{origin}", shown(name), shown(what), shown(definition.first()))
 }
 

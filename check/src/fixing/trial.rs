@@ -6,7 +6,7 @@ use super::{
     plan::{apply, choose},
     weight::Weight,
 };
-use crate::{document::Checker, file::Loaded};
+use crate::{document::Checker, file::LoadedFile};
 
 /// The most times that one document is checked in a round.
 const TRIES: usize = 256;
@@ -17,14 +17,18 @@ const DEPTH: usize = 3;
 /// A document that is checked for itself with some of its fixes.
 pub(super) struct Trial<'c> {
     checker: &'c Checker<'c>,
-    file: &'c Loaded,
+    file: &'c LoadedFile,
     up_to: Applicability,
     weight: Weight,
     left: usize,
 }
 
 impl<'c> Trial<'c> {
-    pub(super) fn new(checker: &'c Checker<'c>, file: &'c Loaded, up_to: Applicability) -> Self {
+    pub(super) fn new(
+        checker: &'c Checker<'c>,
+        file: &'c LoadedFile,
+        up_to: Applicability,
+    ) -> Self {
         let weight = Weight::of(&checker.examine(file).document.findings);
         Self { checker, file, up_to, weight, left: TRIES }
     }

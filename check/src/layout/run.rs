@@ -5,7 +5,7 @@ use comity_tree::{Finding, Span};
 use super::layout;
 use crate::{
     codes,
-    file::Loaded,
+    file::LoadedFile,
     ontology::Ontology,
     rewriting::{Made, Rewritten, rewrite_files},
     session::Files,
@@ -17,7 +17,7 @@ pub fn lay_out(ontology: &Ontology, files: &Files, is_written: bool) -> Rewritte
 }
 
 /// A document in its layout.
-fn made(file: &Loaded) -> Made {
+fn made(file: &LoadedFile) -> Made {
     let before = &file.source.text;
     match layout(before, file.format) {
         Err(findings) => Made::unread(findings),

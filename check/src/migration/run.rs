@@ -8,7 +8,7 @@ use crate::{
     codes,
     document::has_error,
     evidence::EvidenceTypes,
-    file::Loaded,
+    file::LoadedFile,
     ontology::Ontology,
     rewriting::{Made, Rewritten, rewrite_files},
     session::Files,
@@ -49,7 +49,7 @@ struct Migration<'m, 'h> {
 }
 
 impl Migration<'_, '_> {
-    fn of(&self, file: &Loaded) -> Made {
+    fn of(&self, file: &LoadedFile) -> Made {
         let read = file.parse();
         let Some(tree) = read.tree.filter(|_| !has_error(&read.findings)) else {
             return Made::unread(read.findings);
@@ -76,7 +76,7 @@ impl Migration<'_, '_> {
         made
     }
 
-    fn made(&self, file: &Loaded, tree: &Tree<'_>, mut plan: Plan) -> Made {
+    fn made(&self, file: &LoadedFile, tree: &Tree<'_>, mut plan: Plan) -> Made {
         if self.how.keeps {
             let kept = std::mem::take(&mut plan.ambiguous);
             plan.open.retain(|finding| finding.node.is_none_or(|node| !kept.contains(&node)));
@@ -147,7 +147,7 @@ fn at(code: &'static comity_tree::Code, node: Node<'_>, message: impl Into<Strin
 }
 
 /// Findings at the places that their nodes have in another text of the same values.
-fn moved(findings: &[Finding], file: &Loaded, after: &str) -> Vec<Finding> {
+fn moved(findings: &[Finding], file: &LoadedFile, after: &str) -> Vec<Finding> {
     let read = file.format.read(after);
     let mut findings = findings.to_vec();
     if let Some(tree) = &read.tree {

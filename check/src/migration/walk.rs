@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use comity_ontology::{
-    migration::{Fate, Way},
+    migration::{NameFate, Way},
     model::{Model, Renamed, TypeRef},
 };
 use comity_tree::{Kind, Node};
@@ -43,21 +43,21 @@ impl Walk<'_, '_> {
             return;
         }
         match self.fate(of, node) {
-            Fate::Kept => {}
-            Fate::Renamed(name) => self.plan.write(node, &name),
-            Fate::Open(choices) => self.leave(of, node, &choices),
+            NameFate::Kept => {}
+            NameFate::Renamed(name) => self.plan.write(node, &name),
+            NameFate::Open(choices) => self.leave(of, node, &choices),
         }
     }
 
     /// What becomes of a name that the document writes.
-    fn fate(&self, of: Renamed, node: Node<'_>) -> Fate {
+    fn fate(&self, of: Renamed, node: Node<'_>) -> NameFate {
         let fate = self.way.fate(of, node.text());
-        if fate != Fate::Kept || self.exists(of, node.text()) {
+        if fate != NameFate::Kept || self.exists(of, node.text()) {
             return fate;
         }
         // An earlier run has left it, or it was written from memory: it is not decided here.
         match self.relics.fate(of, node.text()) {
-            Fate::Renamed(name) => Fate::Open(vec![name]),
+            NameFate::Renamed(name) => NameFate::Open(vec![name]),
             fate => fate,
         }
     }
@@ -86,9 +86,9 @@ impl Walk<'_, '_> {
     fn union(&mut self, union: usize, node: Node<'_>) {
         let of = &self.model.unions[union];
         let is_tag = |key: &str| match self.way.fate(Renamed::Tag(union), key) {
-            Fate::Renamed(name) => name == of.tag,
-            Fate::Kept => key == of.tag,
-            Fate::Open(_) => false,
+            NameFate::Renamed(name) => name == of.tag,
+            NameFate::Kept => key == of.tag,
+            NameFate::Open(_) => false,
         };
         let mut tags: Vec<(Node<'_>, Node<'_>)> =
             node.entries().filter(|(key, _)| is_tag(key.text())).collect();
@@ -100,9 +100,9 @@ impl Walk<'_, '_> {
             self.leave(Renamed::Tag(union), *other, std::slice::from_ref(&of.tag));
         }
         let names = match self.fate(Renamed::Variant(union), tag) {
-            Fate::Kept => vec![tag.text().to_owned()],
-            Fate::Renamed(name) => vec![name],
-            Fate::Open(names) => names,
+            NameFate::Kept => vec![tag.text().to_owned()],
+            NameFate::Renamed(name) => vec![name],
+            NameFate::Open(names) => names,
         };
         self.name(Renamed::Variant(union), tag);
         let records = of.variants.iter().filter(|variant| names.contains(&variant.tag));
@@ -122,9 +122,11 @@ impl Walk<'_, '_> {
                 continue;
             }
             match fate {
-                Fate::Kept => names.entry(key.text().to_owned()).or_default().push((key, value)),
-                Fate::Renamed(name) => names.entry(name).or_default().push((key, value)),
-                Fate::Open(choices) => {
+                NameFate::Kept => {
+                    names.entry(key.text().to_owned()).or_default().push((key, value))
+                }
+                NameFate::Renamed(name) => names.entry(name).or_default().push((key, value)),
+                NameFate::Open(choices) => {
                     self.leave(Renamed::Field(first), key, &choices);
                     let mut types = choices.iter().map(|name| type_of(self.model, records, name));
                     let ty = types.next().flatten();
@@ -173,10 +175,10 @@ impl Walk<'_, '_> {
         for part in path.split('.') {
             let mut fates =
                 records.iter().map(|&record| self.way.fate(Renamed::Field(record), part));
-            let known = fates.find(|fate| *fate != Fate::Kept);
+            let known = fates.find(|fate| *fate != NameFate::Kept);
             let name = match known {
                 None => part.to_owned(),
-                Some(Fate::Renamed(name)) => name,
+                Some(NameFate::Renamed(name)) => name,
                 Some(_) => return None,
             };
             let types: Vec<TypeRef> = records

@@ -2,12 +2,12 @@
 
 use super::{
     concise::Concise, format::ReportFormat, github::GitHub, gitlab::GitLab, json::Json,
-    json_lines::JsonLines, junit::JUnit, markdown::Markdown, sarif::Sarif, text::Text,
+    json_lines::JsonLines, junit::JUnit, markdown::Markdown, sarif::Sarif, text::Snippets,
 };
 
 /// Every format of findings, the default first.
 pub const FORMATS: &[&dyn ReportFormat] =
-    &[&Text, &Concise, &Json, &JsonLines, &GitHub, &GitLab, &Sarif, &JUnit, &Markdown];
+    &[&Snippets, &Concise, &Json, &JsonLines, &GitHub, &GitLab, &Sarif, &JUnit, &Markdown];
 
 /// The format with this name.
 pub fn format(name: &str) -> Option<&'static dyn ReportFormat> {

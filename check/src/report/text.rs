@@ -12,9 +12,9 @@ use super::{
 
 /// Snippets, for people.
 #[derive(Debug)]
-pub struct Text;
+pub struct Snippets;
 
-impl ReportFormat for Text {
+impl ReportFormat for Snippets {
     fn name(&self) -> &'static str {
         "text"
     }

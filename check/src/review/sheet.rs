@@ -10,11 +10,11 @@ use crate::{
     context::{Context, Entry},
     evidence::{
         EvidenceTypes,
-        held::Reader,
+        held::EvidenceReader,
         markup::TextFormat,
         supported::{Passage, Supported},
         text::SourceText,
-        values::{Said, said},
+        values::{ClaimValue, said},
         verify,
     },
     session::Opened,
@@ -22,7 +22,7 @@ use crate::{
 
 /// The sheet of a document, and what is wrong with its evidence; no sheet without claims.
 pub(super) fn of(
-    reader: &mut Reader<'_>,
+    reader: &mut EvidenceReader<'_>,
     opened: &Opened<'_>,
     tree: &Tree<'_>,
 ) -> (Option<String>, Vec<Finding>) {
@@ -192,7 +192,7 @@ fn sentences(text: &Text, ranges: Vec<Range<usize>>) -> Vec<String> {
     sentences.into_iter().map(line).collect()
 }
 
-fn row(said: &Said) -> String {
+fn row(said: &ClaimValue) -> String {
     let default = if said.is_default { " (default)" } else { "" };
     let definitions: Vec<String> = said
         .terms

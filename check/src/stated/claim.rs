@@ -2,8 +2,8 @@
 
 use std::{cell::OnceCell, collections::BTreeSet, ops::Range, rc::Rc};
 
-use comity_ontology::model::{DateSource, Field, Model, Role, Scope, Stated, TypeRef};
-use comity_reading::{Amount, Dated, Span, find, folded};
+use comity_ontology::model::{DateSource, Field, FieldRole, Model, Scope, Stated, TypeRef};
+use comity_reading::{Amount, Dated, DayRange, find, folded};
 use comity_tree::{Date, Decimal, Finding, Kind, Node};
 
 use super::{
@@ -105,7 +105,7 @@ impl<'c> Comparison<'c> {
 
     fn value(&mut self, field: &Field, key: Node<'_>, node: Node<'_>, place: &Place) {
         let model = self.model();
-        if field.stated == Stated::No || field.role == Role::Identity {
+        if field.stated == Stated::No || field.role == FieldRole::Identity {
             return;
         }
         if let Stated::With(vocabulary, term) = field.stated {
@@ -127,7 +127,7 @@ impl<'c> Comparison<'c> {
                 self.term(vocabulary, node, place);
             }
             TypeRef::Scalar(scalar)
-                if field.role == Role::Reference(Scope::Corpus)
+                if field.role == FieldRole::Reference(Scope::Corpus)
                     && (is_stated || model.scalars[scalar].stated) =>
             {
                 self.name(scalar, node, place);
@@ -180,7 +180,7 @@ impl<'c> Comparison<'c> {
     fn is_read(&self, date: &Date, source: DateSource) -> bool {
         let dates = self.ranges.iter().flat_map(|read| read.dates());
         let dates: Vec<Dated> = dates.cloned().collect();
-        let supports = |published: Option<Span>, context: &[Span]| {
+        let supports = |published: Option<DayRange>, context: &[DayRange]| {
             Resolver::new(&dates, source, published, context).supports(date)
         };
         let published = self.knowledge.published;

@@ -1,6 +1,6 @@
 //! What a text gives in place of a value that a claim says it does not give.
 
-use comity_reading::{Anchors, Span};
+use comity_reading::{Anchors, DayRange};
 use comity_tree::Date;
 
 use super::{
@@ -39,8 +39,9 @@ impl Comparison<'_> {
             for said in read.dates() {
                 let spans = said.spans(&Anchors::default());
                 let is_at = |date: &Date| {
-                    let meets =
-                        |span: &Span| span.first <= date.latest() && date.earliest() <= span.last;
+                    let meets = |span: &DayRange| {
+                        span.first <= date.latest() && date.earliest() <= span.last
+                    };
                     spans.iter().any(meets)
                 };
                 if is_at(date) {

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use comity_ontology::model::DateSource;
-use comity_reading::{Anchors, Dated, Span, Unit, When};
+use comity_reading::{Anchors, Dated, DayRange, Unit, When};
 use comity_tree::Date;
 
 /// Longest time, in days, that a date without a year may be within.
@@ -12,24 +12,24 @@ const YEAR: i64 = 366;
 /// What the dates of the ranges of a claim may mean.
 #[derive(Debug)]
 pub struct Resolver {
-    spans: Vec<Span>,
+    spans: Vec<DayRange>,
 }
 
 /// The first day or time of a date that others may count from; `None` if it has none.
-pub fn anchor(date: &Date) -> Option<Span> {
+pub fn anchor(date: &Date) -> Option<DayRange> {
     let text = date.as_str();
     let first = text.trim_start_matches(['[', '{']).split(['.', '/', ',', ']', '}']).next()?;
     let first = first.trim_end_matches(['?', '~', '%']);
-    Span::of_date(&Date::parse(first).ok()?)
+    DayRange::of_date(&Date::parse(first).ok()?)
 }
 
 /// Most times that a date is understood from.
 const MOST: usize = 256;
 
 /// The first times of many, each once: every date is understood from each of them.
-fn distinct(spans: impl Iterator<Item = Span>) -> Vec<Span> {
+fn distinct(spans: impl Iterator<Item = DayRange>) -> Vec<DayRange> {
     let mut seen = HashSet::new();
-    let key = |span: &Span| (span.first, span.last, span.is_within);
+    let key = |span: &DayRange| (span.first, span.last, span.is_within);
     spans.filter(|span| seen.insert(key(span))).take(MOST).collect()
 }
 
@@ -41,10 +41,10 @@ impl Resolver {
     pub fn new(
         dates: &[Dated],
         source: DateSource,
-        published: Option<Span>,
-        context: &[Span],
+        published: Option<DayRange>,
+        context: &[DayRange],
     ) -> Self {
-        let mut given: Vec<Span> = dates
+        let mut given: Vec<DayRange> = dates
             .iter()
             .flat_map(|date| date.when.spans(&Anchors::default()))
             .filter(|span| !span.is_within)
@@ -60,7 +60,7 @@ impl Resolver {
             DateSource::Ranges => !is_told,
             _ => false,
         });
-        let said: Vec<Span> = match source {
+        let said: Vec<DayRange> = match source {
             DateSource::Ranges => years.clone(),
             _ => relative.into_iter().collect(),
         };
@@ -74,7 +74,7 @@ impl Resolver {
         let now = published.filter(|_| is_relative);
         let mut ending = anchors.clone();
         ending.said.extend(now.filter(|now| !anchors.said.contains(now)));
-        let mut spans: Vec<Span> = context.to_vec();
+        let mut spans: Vec<DayRange> = context.to_vec();
         for date in dates {
             let anchors = if is_up_to_now(&date.when) { &ending } else { &anchors };
             spans.extend(date.spans(anchors));
@@ -115,7 +115,7 @@ fn is_up_to_now(when: &When) -> bool {
 }
 
 /// The time that a number of units is counted from, and the one that many units before or after.
-fn counted(when: &When, anchors: &Anchors) -> Vec<Span> {
+fn counted(when: &When, anchors: &Anchors) -> Vec<DayRange> {
     let (When::Run(by, unit) | When::Shift(by, unit, None)) = when else { return Vec::new() };
     if *unit < Unit::Month {
         return Vec::new();

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use comity_ontology::model::{Effect, Field, Part as FieldPart, Stated, TypeRef};
-use comity_reading::{Amount, Kind, Reader, Words};
+use comity_ontology::model::{Field, FieldPart, Stated, TermEffect, TypeRef};
+use comity_reading::{Amount, FoldedText, QuantityKind, Reader};
 use comity_tree::{Decimal, Finding, Node};
 
 use super::{
@@ -37,7 +37,7 @@ impl<'t> Statements<'_, 't> {
             values.gather(self.model, self.types, claim.claim.record, claim.claim.node);
             for (field, node) in texts.filter(|(_, node)| node.as_str().is_some()) {
                 let readers = Reader::for_letters(node.text()).into_iter().collect();
-                let read = Read::new(Words::of(node.text()), readers);
+                let read = Read::new(FoldedText::of(node.text()), readers);
                 let words = self.unsaid(claim, &values, &read);
                 if !words.is_empty() {
                     findings.push(only_there(field, node, &words));
@@ -60,7 +60,7 @@ impl<'t> Statements<'_, 't> {
         let known: Vec<Amount> =
             numbers.filter_map(|node| Amount::of(Decimal::parse(node.text()).ok()?)).collect();
         let dates = read.dates();
-        for number in read.numbers().iter().filter(|number| number.kind == Kind::Count) {
+        for number in read.numbers().iter().filter(|number| number.kind == QuantityKind::Count) {
             let in_date = dates.iter().any(|date| {
                 date.range.start < number.range.end && number.range.start < date.range.end
             });
@@ -90,7 +90,7 @@ impl<'t> Statements<'_, 't> {
     /// of their words.
     fn is_of_speech(&self, vocabulary: usize) -> bool {
         let mut terms = self.model.vocabularies[vocabulary].terms.iter();
-        if terms.any(|term| term.effect == Some(Effect::Attributes)) {
+        if terms.any(|term| term.effect == Some(TermEffect::Attributes)) {
             return true;
         }
         let fields = self.model.records.iter().flat_map(|record| &record.fields);

@@ -1,6 +1,6 @@
 //! The language of a source, and what its texts are read with.
 
-use comity_reading::{Reader, Script, Words};
+use comity_reading::{FoldedText, Reader, Script};
 use comity_tree::{Finding, Node};
 
 use crate::{codes, words::short};
@@ -35,7 +35,7 @@ impl<'t> Language<'t> {
     }
 
     /// What a text in it is read with: a text in another script may quote English.
-    pub(super) fn readers(&self, words: &Words) -> Vec<Reader> {
+    pub(super) fn readers(&self, words: &FoldedText) -> Vec<Reader> {
         let is_foreign = Reader::script_of(self.tag).is_some_and(|own| own != Script::Latin);
         let is_quoted = is_foreign && has_latin(words);
         let english = || Reader::for_language(QUOTED).filter(|_| is_quoted);
@@ -62,7 +62,7 @@ fn primary(tag: &str) -> &str {
 }
 
 /// Whether a text has a word of Latin letters.
-fn has_latin(words: &Words) -> bool {
+fn has_latin(words: &FoldedText) -> bool {
     let is_word = |part: &[char]| part.len() > 2 && part.iter().all(char::is_ascii_lowercase);
     let parts: Vec<&[char]> = words.chars().split(|c| *c == ' ').collect();
     parts.into_iter().any(is_word)

@@ -2,8 +2,8 @@
 
 use std::{collections::BTreeSet, ops::Range, rc::Rc};
 
-use comity_ontology::model::{ContextPart, Model, Role, Scope, TypeRef};
-use comity_reading::{Span, find, folded};
+use comity_ontology::model::{ContextPart, FieldRole, Model, Scope, TypeRef};
+use comity_reading::{DayRange, find, folded};
 use comity_tree::{Date, Finding, Kind, Node};
 
 use super::{dates::anchor, names::Names, readings::Read};
@@ -56,7 +56,7 @@ impl Leaned {
     }
 
     /// Its dates, as days that others count from.
-    pub(super) fn anchors(&self) -> Vec<Span> {
+    pub(super) fn anchors(&self) -> Vec<DayRange> {
         self.dates.iter().filter_map(anchor).collect()
     }
 
@@ -161,10 +161,10 @@ impl<'t> Leaning<'_, 't> {
             };
             for item in items {
                 match (field.ty, field.role) {
-                    (TypeRef::Scalar(scalar), Role::Reference(Scope::Corpus)) => {
+                    (TypeRef::Scalar(scalar), FieldRole::Reference(Scope::Corpus)) => {
                         given.names.extend(self.names.entry(scalar, item.text()));
                     }
-                    (_, Role::Reference(Scope::Document)) => {
+                    (_, FieldRole::Reference(Scope::Document)) => {
                         given.refers |= field.context != Some(ContextPart::Leans);
                     }
                     (TypeRef::Date, _) => given.dates.extend(Date::parse(item.text()).ok()),

@@ -2,7 +2,7 @@
 
 use std::{collections::HashSet, ops::Range};
 
-use comity_ontology::model::{Effect, Field, Model, Part, Role, Stated, TypeRef};
+use comity_ontology::model::{Field, FieldPart, FieldRole, Model, Stated, TermEffect, TypeRef};
 use comity_reading::{find, folded};
 use comity_tree::{Date, Finding, Kind, Node};
 
@@ -182,7 +182,7 @@ impl<'t> Statements<'_, 't> {
         let mut words = Vec::new();
         for (vocabulary, hits) in self.model.vocabularies.iter().zip(&found.terms) {
             let attributes =
-                |term: usize| vocabulary.terms[term].effect == Some(Effect::Attributes);
+                |term: usize| vocabulary.terms[term].effect == Some(TermEffect::Attributes);
             if (0..vocabulary.terms.len()).any(attributes) {
                 let hits = statement.iter().flat_map(|range| hits.meeting(range));
                 words.extend(hits.filter(|(_, term)| attributes(**term)).map(|(at, _)| at));
@@ -227,7 +227,7 @@ impl<'t> Statements<'_, 't> {
             vocabulary.name,
         );
         let record = claim.claim.record;
-        let field = if vocabulary.terms[demand.term].effect == Some(Effect::Attributes) {
+        let field = if vocabulary.terms[demand.term].effect == Some(TermEffect::Attributes) {
             speakers(self.model, record)
         } else {
             field_of(self.model, record, demand.vocabulary)
@@ -248,7 +248,7 @@ impl<'t> Statements<'_, 't> {
 /// The id of a claim, as a node.
 pub(super) fn id<'t>(model: &Model, claim: &Prepared<'_, 't>) -> Option<Node<'t>> {
     let fields = &model.records[claim.claim.record].fields;
-    let field = fields.iter().find(|field| field.role == Role::Identity)?;
+    let field = fields.iter().find(|field| field.role == FieldRole::Identity)?;
     claim.claim.node.get(&field.name)
 }
 
@@ -269,7 +269,7 @@ fn field_of(model: &Model, record: usize, vocabulary: usize) -> Option<String> {
 /// The field of a record that says who says it.
 fn speakers(model: &Model, record: usize) -> Option<String> {
     let mut fields = model.records[record].fields.iter();
-    fields.find(|field| field.part == Some(Part::Speakers)).map(|field| field.name.clone())
+    fields.find(|field| field.part == Some(FieldPart::Speakers)).map(|field| field.name.clone())
 }
 
 fn needless_waiver(words: Node<'_>) -> Finding {
@@ -317,7 +317,7 @@ impl<'t> Values<'t> {
                 Kind::Seq => value.items().collect(),
                 _ => vec![value],
             };
-            self.attributed |= field.part == Some(Part::Speakers) && !items.is_empty();
+            self.attributed |= field.part == Some(FieldPart::Speakers) && !items.is_empty();
             for item in items {
                 match field.ty {
                     TypeRef::Vocabulary(vocabulary) => {

@@ -5,8 +5,8 @@ use std::{
     ops::Range,
 };
 
-use comity_ontology::model::{Model, Record, Role, Scope, TypeRef};
-use comity_reading::{Words, folded, is_han, short_names};
+use comity_ontology::model::{FieldRole, Model, Record, Scope, TypeRef};
+use comity_reading::{FoldedText, folded, is_han, short_names};
 use comity_tree::{Date, Kind, Node, Tree};
 
 use super::{
@@ -17,7 +17,7 @@ use super::{
     placed::contains,
     spelling::Spelling,
 };
-use crate::walk::{Place, Step, walk};
+use crate::walk::{Place, RecordStep, walk};
 
 /// Something that is declared with names.
 #[derive(Clone, Debug)]
@@ -81,7 +81,7 @@ pub(crate) struct Declared {
 
 impl Declared {
     /// The names that the record at the end of a way gives to what it is a part of.
-    pub(crate) fn of(model: &Model, way: &[Step<'_>]) -> Vec<Self> {
+    pub(crate) fn of(model: &Model, way: &[RecordStep<'_>]) -> Vec<Self> {
         let Some(last) = way.last() else { return Vec::new() };
         let fields = model.records[last.record].fields.iter().filter(|field| field.is_name);
         let names = fields.filter_map(|field| last.node.get(&field.name));
@@ -102,9 +102,9 @@ impl Declared {
 }
 
 /// The scalar and the text of the id that a record declares.
-fn identity<'t>(model: &Model, step: &Step<'t>) -> Option<(usize, &'t str)> {
+fn identity<'t>(model: &Model, step: &RecordStep<'t>) -> Option<(usize, &'t str)> {
     let record = &model.records[step.record];
-    let identity = record.fields.iter().find(|field| field.role == Role::Identity)?;
+    let identity = record.fields.iter().find(|field| field.role == FieldRole::Identity)?;
     let TypeRef::Scalar(scalar) = identity.ty else { return None };
     Some((scalar, step.node.get(&identity.name)?.as_str()?))
 }
@@ -215,7 +215,7 @@ impl Names {
     }
 
     /// The names that a text has, in their order, less those that are only a part of another.
-    pub(super) fn read(&self, words: &Words) -> Vec<Hit> {
+    pub(super) fn read(&self, words: &FoldedText) -> Vec<Hit> {
         let text = words.chars();
         let written = short_names();
         let chances = written.chances(text);
@@ -243,7 +243,7 @@ impl Names {
 
     /// What a record declares. The facts of a record are taken when it is met first: another record
     /// with the same id adds to them.
-    fn entry_of(&mut self, model: &Model, step: &Step<'_>, is_first: bool) -> Option<usize> {
+    fn entry_of(&mut self, model: &Model, step: &RecordStep<'_>, is_first: bool) -> Option<usize> {
         let (scalar, id) = identity(model, step)?;
         let record = &model.records[step.record];
         let known = self.entry(scalar, id);
@@ -255,7 +255,7 @@ impl Names {
         for (key, value) in step.node.entries() {
             let Some((_, field)) = record.field(key.text()) else { continue };
             match field.ty {
-                TypeRef::Scalar(of) if field.role == Role::Reference(Scope::Corpus) => {
+                TypeRef::Scalar(of) if field.role == FieldRole::Reference(Scope::Corpus) => {
                     entry.refers.extend(texts(value).into_iter().map(|id| (of, id)));
                 }
                 TypeRef::Vocabulary(of) if model.vocabularies[of].stated => {
@@ -282,7 +282,7 @@ impl Names {
     /// Adds an entry of which only its id is known.
     fn make(&mut self, scalar: usize, id: &str, record: &Record) -> usize {
         let may_refer = record.fields.iter().filter_map(|field| match field.ty {
-            TypeRef::Scalar(of) if field.role == Role::Reference(Scope::Corpus) => Some(of),
+            TypeRef::Scalar(of) if field.role == FieldRole::Reference(Scope::Corpus) => Some(of),
             _ => None,
         });
         self.entries.push(Entry {

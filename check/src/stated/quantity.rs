@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, rc::Rc};
 
 use comity_ontology::model::{Literal, Model, Record, TypeRef};
-use comity_reading::{Amount, Kind, Quantity};
+use comity_reading::{Amount, Quantity, QuantityKind};
 use comity_tree::{Decimal, Node};
 
 use super::{
@@ -154,7 +154,7 @@ impl QuantityTypes {
     ) -> Vec<&'r Quantity> {
         let units = read.terms(terms, model, self.units);
         let vocabulary = &model.vocabularies[self.units];
-        let counts = read.numbers().iter().filter(|number| number.kind == Kind::Count);
+        let counts = read.numbers().iter().filter(|number| number.kind == QuantityKind::Count);
         let in_unit = counts.filter(|number| {
             let text = read.words.chars();
             let around = Around { model, text, number, limit: text.len() };
@@ -174,8 +174,8 @@ impl QuantityTypes {
     pub(super) fn is_value(&self, model: &Model, claimed: &Claimed<'_>, number: &Quantity) -> bool {
         let percent = model.vocabularies[self.units].terms[claimed.unit_term].code == PERCENT;
         let scaled = |amount: Amount| match number.kind {
-            Kind::Share if percent => amount.times(Amount::whole(100)),
-            Kind::Place => None,
+            QuantityKind::Share if percent => amount.times(Amount::whole(100)),
+            QuantityKind::Place => None,
             _ => Some(amount),
         };
         let is_read =
@@ -228,8 +228,8 @@ impl Around<'_> {
         let term =
             |code: &str| self.model.vocabularies[vocabulary].term(code).map(|(term, _)| term);
         let codes: &[&str] = match self.number.kind {
-            Kind::Share => &[PERCENT, RATIO],
-            Kind::Multiple => &[RATIO],
+            QuantityKind::Share => &[PERCENT, RATIO],
+            QuantityKind::Multiple => &[RATIO],
             _ => &[],
         };
         let read = self.number.units.iter().map(String::as_str).chain(codes.iter().copied());

@@ -8,14 +8,14 @@ use std::{
 };
 
 use comity_ontology::Model;
-use comity_reading::{Dated, Quantity, Reader, Reading, Words};
+use comity_reading::{Dated, FoldedText, Quantity, Reader, Reading};
 
 use super::{lexicon::Hit, names::Names, terms::Terms};
 
 /// A text, and what was read out of it so far.
 #[derive(Debug)]
 pub(super) struct Read {
-    pub(super) words: Words,
+    pub(super) words: FoldedText,
     /// What reads its language; without it, no number and no date is read.
     readers: Vec<Reader>,
     said: OnceCell<Reading>,
@@ -25,7 +25,7 @@ pub(super) struct Read {
 }
 
 impl Read {
-    pub(super) fn new(words: Words, readers: Vec<Reader>) -> Self {
+    pub(super) fn new(words: FoldedText, readers: Vec<Reader>) -> Self {
         #[cfg(test)]
         crate::hooks::count_read();
         Self {
@@ -44,7 +44,7 @@ impl Read {
 
     /// What a part of the text says by itself.
     pub(super) fn part(&self, range: Range<usize>) -> Reading {
-        parse(&self.readers, &Words::of(&self.words.part(range)))
+        parse(&self.readers, &FoldedText::of(&self.words.part(range)))
     }
 
     pub(super) fn numbers(&self) -> &[Quantity] {
@@ -74,7 +74,7 @@ impl Read {
     }
 }
 
-fn parse(readers: &[Reader], words: &Words) -> Reading {
+fn parse(readers: &[Reader], words: &FoldedText) -> Reading {
     let mut all = Reading::default();
     for reader in readers {
         let Reading { quantities, dates } = reader.parse(words);

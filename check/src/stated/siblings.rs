@@ -5,7 +5,7 @@ use std::{
     ops::Range,
 };
 
-use comity_ontology::model::{Field, Model, Part, Role, TypeRef, Vocabulary};
+use comity_ontology::model::{Field, FieldPart, FieldRole, Model, TypeRef, Vocabulary};
 use comity_reading::{find, folded};
 use comity_tree::{Finding, Node};
 
@@ -125,9 +125,11 @@ fn said<'t>(model: &Model, claim: &Prepared<'_, 't>) -> Said<'t> {
             TypeRef::Vocabulary(of) => model.vocabularies[of].terms.iter().any(|t| t.exhaustive),
             _ => false,
         };
-        let is_aside =
-            matches!(field.part, Some(Part::Manner | Part::Links | Part::Remark | Part::Speakers));
-        field.role != Role::Identity && !is_aside && !is_exhaustive
+        let is_aside = matches!(
+            field.part,
+            Some(FieldPart::Manner | FieldPart::Links | FieldPart::Remark | FieldPart::Speakers)
+        );
+        field.role != FieldRole::Identity && !is_aside && !is_exhaustive
     };
     let text = |node: Node<'t>| node.tree().source().get(node.span().range()).unwrap_or_default();
     let fields = node.entries().filter(|(key, _)| {

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use comity_reading::Words;
+use comity_reading::FoldedText;
 
 /// The capitals that a text must have where a name is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ impl Spelling {
     }
 
     /// Whether a text has the capitals in a range. The ending of a form is free: `the UN's`, `UNs`.
-    pub(super) fn fits(self, words: &Words, range: &Range<usize>, length: usize) -> bool {
+    pub(super) fn fits(self, words: &FoldedText, range: &Range<usize>, length: usize) -> bool {
         let mut letters = range.clone().take(length);
         match self {
             Self::Any => true,
@@ -57,7 +57,7 @@ impl Spelling {
 
 #[cfg(test)]
 mod tests {
-    use comity_reading::{Words, folded};
+    use comity_reading::{FoldedText, folded};
 
     use super::Spelling;
 
@@ -77,7 +77,7 @@ mod tests {
             ("Sri Lanka", "sri lanka", true),
             ("中国", "中国", true),
         ] {
-            let words = Words::of(text);
+            let words = FoldedText::of(text);
             let range = 0..words.chars().len();
             let found = Spelling::of(name).fits(&words, &range, folded(name).len());
             assert_eq!(found, fits, "{name}: {text}");

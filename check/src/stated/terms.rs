@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use comity_ontology::model::{Model, Order, Term, Vocabulary};
+use comity_ontology::model::{Model, Term, TermOrder, Vocabulary};
 
 use super::{
     language::Language,
@@ -64,8 +64,8 @@ impl Terms {
 /// order.
 pub(super) fn attests(vocabulary: &Vocabulary, said: usize, term: usize) -> bool {
     match vocabulary.order {
-        Order::None => vocabulary.is_within(said, term),
-        Order::Partial | Order::Total => said == term,
+        TermOrder::None => vocabulary.is_within(said, term),
+        TermOrder::Partial | TermOrder::Total => said == term,
     }
 }
 

@@ -3,7 +3,7 @@
 use std::{cell::RefCell, collections::HashMap, ops::Range, rc::Rc, slice, sync::Arc};
 
 use comity_ontology::model::DateSource;
-use comity_reading::Span;
+use comity_reading::DayRange;
 use comity_tree::Date;
 
 use super::{dates::Resolver, readings::Read};
@@ -25,7 +25,7 @@ pub(super) struct Whole {
     /// Where its sections start, in code points, ascending.
     sections: Vec<usize>,
     /// What its dates may mean, by the day that they are counted from.
-    dates: RefCell<HashMap<Option<Span>, Rc<Vec<Resolver>>>>,
+    dates: RefCell<HashMap<Option<DayRange>, Rc<Vec<Resolver>>>>,
 }
 
 impl Whole {
@@ -36,12 +36,12 @@ impl Whole {
 
     /// Where the text has a date, as indices into its characters: the date itself, otherwise
     /// one that may be it if what is missing is taken from the day of publication.
-    pub(super) fn dates(&self, date: &Date, published: Option<Span>) -> Vec<Range<usize>> {
+    pub(super) fn dates(&self, date: &Date, published: Option<DayRange>) -> Vec<Range<usize>> {
         let exactly = self.dated(date, None);
         if exactly.is_empty() { self.dated(date, published) } else { exactly }
     }
 
-    fn dated(&self, date: &Date, published: Option<Span>) -> Vec<Range<usize>> {
+    fn dated(&self, date: &Date, published: Option<DayRange>) -> Vec<Range<usize>> {
         let dates = self.read.dates();
         let source =
             if published.is_some() { DateSource::Publication } else { DateSource::Explicit };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use comity_ontology::model::{Effect, Order, TypeRef};
+use comity_ontology::model::{TermEffect, TermOrder, TypeRef};
 use comity_tree::Node;
 
 use super::{
@@ -49,7 +49,7 @@ impl Comparison<'_> {
         let is_plain = self.knowledge.language.is_without_letters();
         let is_read = self.knowledge.is_well_worded(vocabulary, term)
             && (!said.is_empty()
-                || is_plain && (apart || terms.stated && terms.order != Order::None)
+                || is_plain && (apart || terms.stated && terms.order != TermOrder::None)
                 || terms.terms[term].exhaustive
                 || !others.any(|(other, _)| self.knowledge.has_words(vocabulary, other)));
         if !is_read {
@@ -58,7 +58,7 @@ impl Comparison<'_> {
         let finding = findings::no_term(self.knowledge, vocabulary, term, node, &said);
         let definition = &terms.terms[term];
         self.say(place, finding, &Wanted::Value, |of| match definition.effect {
-            Some(Effect::Denies) => Some("a text that denies has a word for it".to_owned()),
+            Some(TermEffect::Denies) => Some("a text that denies has a word for it".to_owned()),
             _ if definition.exhaustive => {
                 let sure = of.instead_of(vocabulary, term, true);
                 (!sure.is_empty()).then(|| findings::gives(&sure))
@@ -75,8 +75,8 @@ impl Comparison<'_> {
     fn instead_of(&self, vocabulary: usize, term: usize, sure: bool) -> Vec<String> {
         let terms = &self.model().vocabularies[vocabulary];
         let excludes = |said: usize| match terms.order {
-            Order::None => !terms.is_within(term, said),
-            Order::Partial | Order::Total => true,
+            TermOrder::None => !terms.is_within(term, said),
+            TermOrder::Partial | TermOrder::Total => true,
         };
         let is_broad = is_broad(terms);
         let mut words = Vec::new();

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use comity_ontology::model::{Field, Location, Model, Term, Text};
+use comity_ontology::model::{Field, LocalizedText, Location, Model, Term};
 
 /// Words that find something.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,15 +37,15 @@ pub struct Candidate {
     /// Its words; the first is its name.
     pub words: Vec<Words>,
     /// What it means; empty if that is not said.
-    pub definition: Text,
+    pub definition: LocalizedText,
     /// The ontology that defines it, as `NAME@VERSION`; empty for what is not of an ontology.
     pub ontology: String,
 }
 
 impl Candidate {
-    fn new(what: String, name: &str, label: &Text, definition: &Text) -> Self {
+    fn new(what: String, name: &str, label: &LocalizedText, definition: &LocalizedText) -> Self {
         let mut words = vec![Words::new("code", "", name)];
-        let all = |kind, text: &Text| {
+        let all = |kind, text: &LocalizedText| {
             let entries = text.entries.iter();
             entries.map(|(tag, text)| Words::new(kind, tag, text)).collect::<Vec<_>>()
         };
@@ -70,7 +70,7 @@ impl Candidate {
 /// The terms, kinds, fields, types, rules and conflicts of a model.
 pub fn of_model(model: &Model) -> Vec<Candidate> {
     let mut found = Vec::new();
-    let none = Text::default();
+    let none = LocalizedText::default();
     for union in &model.unions {
         let whole = Candidate::new("union".to_owned(), &union.name, &none, &union.definition);
         found.push(whole.of(model, union.location));

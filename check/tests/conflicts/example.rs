@@ -1,7 +1,7 @@
 //! From the example of a conflict to documents: what the example leaves out is filled in.
 
 use comity_ontology::model::{
-    ALL, Conflict, Field, Model, Record, Role, SIDES, ScalarBase, Scope, Sides, TypeRef,
+    ALL, Conflict, Field, FieldRole, Model, Record, SIDES, ScalarBase, Scope, Sides, TypeRef,
 };
 use serde_json::{Map, Value, json};
 
@@ -78,7 +78,7 @@ fn place(model: &Model, ty: TypeRef, name: &str, mut value: Value) -> (String, V
 /// Adds the required fields that are absent.
 fn complete(model: &Model, record: &Record, fields: &mut Map<String, Value>, id: &str) {
     for field in &record.fields {
-        if field.role == Role::Identity {
+        if field.role == FieldRole::Identity {
             fields.entry(field.name.clone()).or_insert(json!(id));
         }
         match fields.get_mut(&field.name) {

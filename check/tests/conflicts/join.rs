@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use comity_check::{Ontology, check::check_all};
 use comity_ontology::{
-    cel::{Steps, Value},
+    cel::{CelValue, Steps},
     conflict::{conflicts, holds},
     model::{Conflict, Model, Scope, Sides, TypeRef},
     reading,
@@ -18,7 +18,7 @@ struct Statement {
     file: String,
     union: Option<usize>,
     record: usize,
-    value: Value,
+    value: CelValue,
 }
 
 impl Statement {
@@ -75,7 +75,7 @@ fn by_force(model: &Model, conflict: &Conflict, all: &[Statement]) -> BTreeSet<V
     }
     let mut found = BTreeSet::new();
     for sides in chosen {
-        let values: Vec<&Value> = sides.iter().map(|index| &all[*index].value).collect();
+        let values: Vec<&CelValue> = sides.iter().map(|index| &all[*index].value).collect();
         if conflicts(model, conflict, &values).unwrap_or(false) {
             let mut files: Vec<String> =
                 sides.iter().map(|index| all[*index].file.clone()).collect();

@@ -2,7 +2,7 @@
 
 use comity_check::stated::dates::{Resolver, anchor};
 use comity_ontology::model::DateSource;
-use comity_reading::{Reader, Words};
+use comity_reading::{FoldedText, Reader};
 use comity_tree::Date;
 use proptest::prelude::*;
 
@@ -12,7 +12,7 @@ fn supports(text: &str, source: DateSource, date: &str) -> bool {
     let is_latin = text.is_ascii();
     let reader = Reader::for_language(if is_latin { "en" } else { "zh" }).unwrap();
     let published = anchor(&Date::parse("2024-03-08").unwrap());
-    let read = reader.parse(&Words::of(text));
+    let read = reader.parse(&FoldedText::of(text));
     let resolver = Resolver::new(&read.dates, source, published, &[]);
     resolver.supports(&Date::parse(date).unwrap())
 }
@@ -118,7 +118,7 @@ proptest! {
     #[test]
     fn no_text_is_fatal(text in "[0-9一二十零前近今去年月日世纪代初-至/a-z 元公]{0,40}") {
         let reader = Reader::for_language("zh").unwrap();
-        let read = reader.parse(&Words::of(&text));
+        let read = reader.parse(&FoldedText::of(&text));
         let published = anchor(&Date::parse("2024").unwrap());
         Resolver::new(&read.dates, DateSource::Publication, published, &[]);
     }

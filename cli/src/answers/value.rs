@@ -1,7 +1,7 @@
 //! Values of documents as JSON.
 
 use comity_ontology::Model;
-use comity_questions::{Item, Term, Value as Given};
+use comity_questions::{Item, ItemValue as Given, TermRef};
 use serde_json::{Value, json};
 
 /// A value as the document gives it; numbers are texts, so that no digit is lost.
@@ -11,7 +11,7 @@ pub(crate) fn given(value: &Given, model: &Model) -> Value {
         Given::Boolean(flag) => json!(flag),
         Given::Number(number) => json!(number.to_string()),
         Given::Date(date) => json!(date.as_str()),
-        Given::Term(..) => json!(value.term(model).map(Term::code)),
+        Given::Term(..) => json!(value.term(model).map(TermRef::code)),
         Given::Record(item) => record(item, model),
     }
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use comity_check::{
     Misuse, Report,
-    coverage::{CoverageReport, Text, coverage, page, render::Texts},
+    coverage::{CoverageReport, CoveredText, coverage, page, render::CoveredTexts},
 };
 use comity_tree::Source;
 
@@ -22,11 +22,11 @@ pub(crate) fn run(
     if let Some(folder) = html {
         report = write(&texts, folder, report);
     }
-    super::print(ontology, &report, Some(&Texts(&texts)), rendering, output)
+    super::print(ontology, &report, Some(&CoveredTexts(&texts)), rendering, output)
 }
 
 /// Writes the pages; returns the report with what went wrong.
-fn write(texts: &[Text], folder: &Path, report: Report) -> Report {
+fn write(texts: &[CoveredText], folder: &Path, report: Report) -> Report {
     match page::write(texts, folder) {
         Ok(failed) => failed.into_iter().fold(report, |report, (name, finding)| {
             report.with_finding(Source { name, text: String::new() }, finding)

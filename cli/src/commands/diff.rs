@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use comity_check::{Ontology, Sink as _, lint::unusable};
 use comity_ontology::{
     Model,
-    diff::{Carried, Change, Step, diff, step},
+    diff::{Carried, Change, VersionStep, diff, step},
 };
 use comity_tree::{Lines, one_line};
 
@@ -70,7 +70,13 @@ fn left(changes: &[Change]) -> String {
     )
 }
 
-fn summary(old: &Model, new: &Model, count: usize, asked: Option<Step>, fits: bool) -> String {
+fn summary(
+    old: &Model,
+    new: &Model,
+    count: usize,
+    asked: Option<VersionStep>,
+    fits: bool,
+) -> String {
     let versions = format!("{}@{} to {}@{}", old.name, old.version, new.name, new.version);
     let versions = one_line(&versions).into_owned();
     let changes = if count == 1 { "change" } else { "changes" };

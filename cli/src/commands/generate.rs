@@ -3,7 +3,7 @@
 use std::{fmt::Write as _, path::Path};
 
 use comity_check::{Files, Ontology, Options, Report, Sink as _, Summary, lint::unusable, sound};
-use comity_gen::{Artefact, Corpus, Refusal, Target, fates, in_language, lost_rules};
+use comity_gen::{Artefact, CorpusValues, Refusal, Target, fates, in_language, lost_rules};
 use comity_ontology::{
     Model,
     codes::{IDENTIFIER_COLLISION, LOST_RULE},
@@ -69,8 +69,12 @@ pub(crate) fn run(asked: &Generation, home: &Home, ontology: &Ontology, output: 
 }
 
 /// What the documents that the command names make of the ontology: only sound ones are read.
-fn corpus(asked: &Generation, home: &Home, ontology: &Ontology) -> Result<Corpus, Box<Report>> {
-    let mut corpus = Corpus::default();
+fn corpus(
+    asked: &Generation,
+    home: &Home,
+    ontology: &Ontology,
+) -> Result<CorpusValues, Box<Report>> {
+    let mut corpus = CorpusValues::default();
     let (Some(union), false) = (ontology.main_union(), asked.corpus.is_empty()) else {
         return Ok(corpus);
     };

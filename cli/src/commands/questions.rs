@@ -14,7 +14,7 @@ use std::path::PathBuf;
 
 use comity_check::{Files, Ontology, Report, Sink as _, lint::unusable, sound};
 use comity_ontology::model::Model;
-use comity_questions::{Corpus, NameError, TermError};
+use comity_questions::{ClaimCorpus, EntityError, TermError};
 use comity_tree::{Date, one_line, shown};
 
 use crate::{
@@ -53,8 +53,8 @@ impl From<Box<Report>> for Refusal {
     }
 }
 
-impl From<NameError> for Refusal {
-    fn from(error: NameError) -> Self {
+impl From<EntityError> for Refusal {
+    fn from(error: EntityError) -> Self {
         Self::misused(error.to_string(), error.help())
     }
 }
@@ -107,7 +107,7 @@ fn answer(question: &Question, home: &Home) -> Answered {
         }
         Question::Compare { a, b, ontology, format, lang } => {
             let ontology = home.sound_ontology(ontology.name.as_deref())?;
-            let corpus = Corpus::new(model(&ontology)?.clone());
+            let corpus = ClaimCorpus::new(model(&ontology)?.clone());
             let lang = names::language(corpus.model(), lang)?;
             Ok(say(&Compared::of(corpus.level(a)?, corpus.level(b)?), *format, lang))
         }
@@ -130,7 +130,7 @@ fn say(answer: &dyn Answer, format: &dyn AnswerFormat, lang: &str) -> String {
 }
 
 /// Asks the corpus that is named.
-fn with(home: &Home, asked: &Asked, question: impl FnOnce(&Corpus) -> Answered) -> Answered {
+fn with(home: &Home, asked: &Asked, question: impl FnOnce(&ClaimCorpus) -> Answered) -> Answered {
     let default = (!home.is_project()).then(|| PathBuf::from(CORPUS));
     let paths: Vec<PathBuf> = asked.corpus.clone().or(default).into_iter().collect();
     let named =
@@ -139,7 +139,7 @@ fn with(home: &Home, asked: &Asked, question: impl FnOnce(&Corpus) -> Answered) 
     names::language(model(&ontology)?, &asked.lang)?;
     let files = Files::open(&options);
     let session = sound(&ontology, &files)?;
-    let corpus = Corpus::new(session.model().clone());
+    let corpus = ClaimCorpus::new(session.model().clone());
     session.answer(corpus, |corpus, name, tree| corpus.add(name, tree), question)?
 }
 
@@ -161,7 +161,7 @@ fn in_order(from: Option<&Date>, to: Option<&Date>) -> Result<(), Refusal> {
 }
 
 /// Refuses an actor beside itself.
-fn two(corpus: &Corpus, a: &str, b: &str) -> Result<(), Refusal> {
+fn two(corpus: &ClaimCorpus, a: &str, b: &str) -> Result<(), Refusal> {
     let actor = corpus.actor(a)?;
     if actor == corpus.actor(b)? {
         let why = format!("`{}` and `{}` are the same actor", shown(a), shown(b));

@@ -6,8 +6,8 @@ use comity_check::{
     Files, Ontology, Session, Sink as _,
     terms::{Candidate, Hit, Words, nearest, search},
 };
-use comity_ontology::model::Text;
-use comity_questions::Corpus;
+use comity_ontology::model::LocalizedText;
+use comity_questions::ClaimCorpus;
 use comity_tree::{did_you_mean, one_line, shown};
 use serde_json::{Value, json};
 
@@ -65,7 +65,7 @@ fn open(
     let files = Files::open(&options);
     let entries = {
         let session = Session::open(&ontology, &files)?;
-        let mut corpus = Corpus::new(session.model().clone());
+        let mut corpus = ClaimCorpus::new(session.model().clone());
         for (name, tree) in session.trees() {
             corpus.add(name, tree);
         }
@@ -80,7 +80,7 @@ fn candidate(entity: comity_questions::Entity<'_>) -> Candidate {
         what: format!("entry: {}", entity.record()),
         name: entity.id().to_owned(),
         words: [Words::new("code", "", entity.id())].into_iter().chain(names).collect(),
-        definition: Text::default(),
+        definition: LocalizedText::default(),
         ontology: String::new(),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use comity_check::{Ontology, document::Checker, file::Loaded};
+use comity_check::{Ontology, document::Checker, file::LoadedFile};
 use comity_gen::{
     Artefact,
     json_schema::{Shape, json_schema},
@@ -75,7 +75,7 @@ impl<'o> Judge<'o> {
     pub fn judge(&self, document: &Value, edited: &str) -> Verdicts {
         let source = Source { name: "document.json".to_owned(), text: document.to_string() };
         let path = PathBuf::from(&source.name);
-        let file = Loaded { path, source, format: Format::Json, failure: None };
+        let file = LoadedFile { path, source, format: Format::Json, failure: None };
         let examined = self.checker.examine(&file);
         let mut comity = examined.document.findings;
         if let Some(tree) = &examined.tree {

@@ -2,7 +2,7 @@
 
 use std::{error::Error, path::Path};
 
-use comity_check::{Ontology, document::Checker, file::Loaded};
+use comity_check::{Ontology, document::Checker, file::LoadedFile};
 use comity_testkit::mutants::mutants;
 use comity_tree::{Format, Severity, Source};
 use example_non_rust_consumer::corpus::documents;
@@ -101,7 +101,7 @@ fn shorten(document: &mut Value) {
 fn codes(checker: &Checker<'_>, document: &Value) -> Vec<String> {
     let source = Source { name: "document.json".to_owned(), text: document.to_string() };
     let path = source.name.clone().into();
-    let file = Loaded { path, source, format: Format::Json, failure: None };
+    let file = LoadedFile { path, source, format: Format::Json, failure: None };
     let findings = checker.examine(&file).document.findings;
     let errors = findings.into_iter().filter(|finding| finding.severity == Severity::Error);
     errors.map(|finding| finding.code.into()).collect()

@@ -1,7 +1,7 @@
 //! Values made of an ontology alone: the fields that a record must have, each with one of the first
 //! values of its type.
 
-use comity_ontology::model::{Field, Model, Role, ScalarBase, TypeRef};
+use comity_ontology::model::{Field, FieldRole, Model, ScalarBase, TypeRef};
 use comity_testkit::places::{places, record_of};
 use serde_json::{Map, Value, json};
 
@@ -16,7 +16,7 @@ pub(crate) fn record(model: &Model, index: usize, tag: Option<(&str, &str)>) -> 
 /// As few values as a field may have, and one at least.
 pub(crate) fn field(model: &Model, field: &Field) -> Value {
     // A reference is to another thing than the record that holds it.
-    let first = usize::from(matches!(field.role, Role::Reference(_)));
+    let first = usize::from(matches!(field.role, FieldRole::Reference(_)));
     let one = |nth: usize| {
         let mut value = value(model, field.ty, first + nth);
         if let (Some(unit), TypeRef::Record(record)) = (field.unit, field.ty)
@@ -97,8 +97,8 @@ pub(crate) fn declared(model: &Model, document: &Value) -> Option<Value> {
             continue;
         };
         match place.field(model).map(|field| field.role) {
-            Some(Role::Reference(_)) => references.push((place.ty, id)),
-            Some(Role::Identity) => ids.push((place.ty, id)),
+            Some(FieldRole::Reference(_)) => references.push((place.ty, id)),
+            Some(FieldRole::Identity) => ids.push((place.ty, id)),
             _ => {}
         }
     }
@@ -110,7 +110,7 @@ pub(crate) fn declared(model: &Model, document: &Value) -> Option<Value> {
         for list in lists {
             let TypeRef::Record(index) = list.ty else { continue };
             let fields = model.records[index].fields.iter();
-            let mut names = fields.filter(|one| one.role == Role::Identity && one.ty == ty);
+            let mut names = fields.filter(|one| one.role == FieldRole::Identity && one.ty == ty);
             let Some(name) = names.next() else { continue };
             let mut value = record(model, index, None);
             value[&name.name] = id.clone();

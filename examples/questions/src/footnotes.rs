@@ -1,6 +1,6 @@
 //! The claims that a page rests on, as footnotes.
 
-use comity_questions::Found;
+use comity_questions::FoundClaim;
 
 /// The notes so far: where a claim is.
 #[derive(Default)]
@@ -10,7 +10,7 @@ pub(crate) struct Footnotes {
 
 impl Footnotes {
     /// The mark of a claim: the same claim keeps its number.
-    pub(crate) fn mark(&mut self, found: Found<'_>) -> String {
+    pub(crate) fn mark(&mut self, found: FoundClaim<'_>) -> String {
         let file = found.document().rsplit(['/', '\\']).next().unwrap_or_default();
         let note = format!("{}, `{file}:{}`, {}", found.title(), found.line(), found.id());
         let known = self.notes.iter().position(|other| *other == note);
@@ -22,7 +22,7 @@ impl Footnotes {
     }
 
     /// The marks of several claims.
-    pub(crate) fn marks<'c>(&mut self, found: impl IntoIterator<Item = Found<'c>>) -> String {
+    pub(crate) fn marks<'c>(&mut self, found: impl IntoIterator<Item = FoundClaim<'c>>) -> String {
         found.into_iter().map(|found| self.mark(found)).collect()
     }
 

@@ -8,7 +8,7 @@ mod footnotes;
 use std::{error::Error, fmt::Write as _, io::Write as _};
 
 use comity_check::{Files, Ontology, Options, Session};
-use comity_questions::{Corpus, Held, Modes, Position, compare};
+use comity_questions::{ClaimCorpus, Held, Modes, TermRelation, compare};
 use comity_tree::{Certainty, Date};
 use footnotes::Footnotes;
 
@@ -23,18 +23,18 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// The documents of the corpus, each parsed and checked once.
-fn corpus() -> Result<Corpus, Box<dyn Error>> {
+fn corpus() -> Result<ClaimCorpus, Box<dyn Error>> {
     let ontology = Ontology::open("comity:bilateral");
     let files = Files::open(&Options { paths: vec![CORPUS.into()], ..Options::default() });
     let session = Session::open(&ontology, &files).map_err(|_| "the ontology is not sound")?;
-    let mut corpus = Corpus::new(session.model().clone());
+    let mut corpus = ClaimCorpus::new(session.model().clone());
     for (name, tree) in session.trees() {
         corpus.add(name, tree);
     }
     Ok(corpus)
 }
 
-fn page(corpus: &Corpus, a: &str, b: &str, lang: &str) -> Result<String, Box<dyn Error>> {
+fn page(corpus: &ClaimCorpus, a: &str, b: &str, lang: &str) -> Result<String, Box<dyn Error>> {
     let mut notes = Footnotes::default();
     let mut out = String::new();
     let names = [corpus.actor(a)?.name(lang), corpus.actor(b)?.name(lang)].join(" – ");
@@ -50,7 +50,7 @@ fn page(corpus: &Corpus, a: &str, b: &str, lang: &str) -> Result<String, Box<dyn
 fn levels(
     out: &mut String,
     notes: &mut Footnotes,
-    corpus: &Corpus,
+    corpus: &ClaimCorpus,
     (a, b): (&str, &str),
     lang: &str,
 ) -> Result<(), Box<dyn Error>> {
@@ -67,10 +67,10 @@ fn levels(
     let levels = today.axes.first().map(|axis| axis.held.as_slice());
     if let Some([first, second, ..]) = levels {
         let relation = match compare(first.term, second.term).position {
-            Position::Below => "<",
-            Position::Equal => "=",
-            Position::Above => ">",
-            Position::Incomparable => "≹",
+            TermRelation::Below => "<",
+            TermRelation::Equal => "=",
+            TermRelation::Above => ">",
+            TermRelation::Incomparable => "≹",
         };
         let names = [first, second].map(|held| held.term.label(lang));
         writeln!(out, "\n{} {relation} {}", names[0], names[1])?;
@@ -90,7 +90,7 @@ fn shown(held: &Held<'_>, notes: &mut Footnotes, lang: &str) -> String {
 fn happenings(
     out: &mut String,
     notes: &mut Footnotes,
-    corpus: &Corpus,
+    corpus: &ClaimCorpus,
     (a, b): (&str, &str),
     lang: &str,
 ) -> Result<(), Box<dyn Error>> {
@@ -113,7 +113,7 @@ fn happenings(
 fn trade(
     out: &mut String,
     notes: &mut Footnotes,
-    corpus: &Corpus,
+    corpus: &ClaimCorpus,
     (a, b): (&str, &str),
     lang: &str,
 ) -> Result<(), Box<dyn Error>> {

@@ -1,6 +1,6 @@
 //! A field: the schema of its value, how many there are, and what is said of it.
 
-use comity_ontology::model::{Field, Literal, Record, Role, ScalarBase, Scope, TypeRef};
+use comity_ontology::model::{Field, FieldRole, Literal, Record, ScalarBase, Scope, TypeRef};
 
 use super::{Shape, target::Target, types::or_null};
 use crate::{
@@ -74,15 +74,15 @@ impl Target<'_> {
     fn lose_role(&mut self, subject: &str, field: &Field) {
         let name = self.model.type_name(field.ty);
         match field.role {
-            Role::Plain => {}
-            Role::Identity => self.lose(
+            FieldRole::Plain => {}
+            FieldRole::Identity => self.lose(
                 subject,
                 Effect::Accepts,
                 &["duplicate-id"],
                 format!("that no two things in a document have the same `{name}`"),
                 "duplicate ids are accepted",
             ),
-            Role::Reference(scope) => {
+            FieldRole::Reference(scope) => {
                 let place = match scope {
                     Scope::Document => "the document",
                     Scope::Corpus => "the corpus",

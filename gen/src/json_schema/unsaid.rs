@@ -1,6 +1,6 @@
 //! What an ontology knows and no verdict depends on.
 
-use comity_ontology::model::{Order, Text, TypeRef};
+use comity_ontology::model::{LocalizedText, TermOrder, TypeRef};
 
 use super::target::Target;
 use crate::loss::Effect;
@@ -16,7 +16,7 @@ impl Target<'_> {
                 vocabulary.terms.iter().any(known)
             };
             let unsaid = [
-                ("its order", vocabulary.order != Order::None),
+                ("its order", vocabulary.order != TermOrder::None),
                 ("which terms are broader", has(|term| !term.broader.is_empty())),
                 ("mappings to other schemes", has(|term| !term.mappings.is_empty())),
                 ("since when terms exist", has(|term| term.since.is_some())),
@@ -38,6 +38,6 @@ impl Target<'_> {
     }
 }
 
-fn translated(text: &Text) -> bool {
+fn translated(text: &LocalizedText) -> bool {
     text.entries.len() > 1
 }

@@ -3,7 +3,7 @@
 mod facts;
 
 use comity_ontology::model::{
-    Deprecation, Field, Model, Scalar, Term, Text, Union, Variant, Vocabulary,
+    Deprecation, Field, LocalizedText, Model, Scalar, Term, Union, Variant, Vocabulary,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -40,7 +40,11 @@ pub fn module(model: &Model) -> TokenStream {
 }
 
 /// The doc comment of a type, or of an accessor: its definition and how to apply it.
-pub(super) fn definition(name: &str, definition: &Text, note: &Text) -> TokenStream {
+pub(super) fn definition(
+    name: &str,
+    definition: &LocalizedText,
+    note: &LocalizedText,
+) -> TokenStream {
     described(name, definition, note, &[])
 }
 
@@ -66,7 +70,7 @@ pub(super) fn field(model: &Model, field: &Field) -> TokenStream {
 /// The doc comment of a scalar: what it demands, with an example as a document writes it.
 pub(super) fn scalar(scalar: &Scalar) -> TokenStream {
     let facts = [facts::of_scalar(scalar), examples(&scalar.examples)];
-    described(&scalar.name, &scalar.definition, &Text::default(), &facts)
+    described(&scalar.name, &scalar.definition, &LocalizedText::default(), &facts)
 }
 
 /// `#[deprecated]` of a term.
@@ -89,7 +93,7 @@ pub(super) fn deprecated_field(field: &Field) -> TokenStream {
 pub(super) fn variant(model: &Model, union: &Union, variant: &Variant) -> TokenStream {
     let record = &model.records[variant.record];
     let tag = code(&format!("{}: {}", union.tag, variant.tag));
-    described(&record.name, &record.definition, &Text::default(), &[tag])
+    described(&record.name, &record.definition, &LocalizedText::default(), &[tag])
 }
 
 fn examples(examples: &[String]) -> String {
@@ -131,7 +135,12 @@ fn deprecated(deprecation: Option<&Deprecation>, path: impl FnOnce(&str) -> Stri
 }
 
 /// A definition, a note and more; the name where there is nothing, since a crate may demand docs.
-fn described(name: &str, definition: &Text, note: &Text, more: &[String]) -> TokenStream {
+fn described(
+    name: &str,
+    definition: &LocalizedText,
+    note: &LocalizedText,
+    more: &[String],
+) -> TokenStream {
     let mut parts = vec![escape(definition.first()), escape(note.first())];
     parts.extend_from_slice(more);
     let text = paragraphs(&parts);

@@ -34,7 +34,7 @@ impl Context<'_> {
         let body = Body { context: self, owner, locals: &locals, unsure: false, inside: false };
         let value = body.emit(expr);
         let Locals { texts, steps, dates } = locals.into_inner();
-        let texts = texts.then(|| quote!(let __texts = __comity::rule::Texts::default();));
+        let texts = texts.then(|| quote!(let __texts = __comity::rule::RuleTexts::default();));
         let dates = dates.iter().enumerate().map(|(index, text)| {
             let name = date(index);
             quote!(let #name = __comity::Date::parse(#text).ok()?;)

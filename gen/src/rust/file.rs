@@ -4,7 +4,7 @@ use comity_ontology::Model;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Generator, Options, losses};
+use super::{Generator, RustOptions, losses};
 use crate::{
     describe,
     fate::{Fate, Property},
@@ -16,7 +16,7 @@ use crate::{
 /// # Errors
 ///
 /// What Rust cannot express.
-pub fn rust(model: &Model, options: &Options) -> Result<TokenStream, Vec<Refusal>> {
+pub fn rust(model: &Model, options: &RustOptions) -> Result<TokenStream, Vec<Refusal>> {
     let generator = Generator::new(model, options);
     let mut tokens = generator.header();
     let mut refusals = Vec::new();
@@ -60,7 +60,7 @@ impl Target for Rust {
     }
 
     fn generate(&self, model: &Model) -> Result<Artefact, Vec<Refusal>> {
-        let options = Options::new(quote!(::comity));
+        let options = RustOptions::new(quote!(::comity));
         let text = rust(model, &options)?.to_string();
         Ok(Artefact {
             title: format!("the Rust types of {}", describe::known_as(model)),

@@ -2,7 +2,7 @@
 
 use comity_ontology::{
     Model,
-    model::{Role, Scope, Text},
+    model::{FieldRole, LocalizedText, Scope},
 };
 
 use crate::{
@@ -15,7 +15,7 @@ pub(super) fn of(model: &Model) -> Vec<Loss> {
     let mut losses = Vec::new();
     for record in &model.records {
         for field in &record.fields {
-            if field.role == Role::Reference(Scope::Corpus) {
+            if field.role == FieldRole::Reference(Scope::Corpus) {
                 losses.push(Loss::new(
                     Effect::Accepts,
                     &format!("{}.{}", record.name, field.name),
@@ -42,6 +42,6 @@ pub(super) fn of(model: &Model) -> Vec<Loss> {
     losses
 }
 
-fn is_translated(text: &Text) -> bool {
+fn is_translated(text: &LocalizedText) -> bool {
     text.entries.len() > 1
 }

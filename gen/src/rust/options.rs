@@ -2,7 +2,7 @@
 
 use comity_ontology::{
     Model,
-    model::{Order, TypeRef},
+    model::{TermOrder, TypeRef},
 };
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
@@ -11,7 +11,7 @@ use super::{Context, names};
 
 /// What the generated code depends on besides the model.
 #[derive(Clone, Debug)]
-pub struct Options {
+pub struct RustOptions {
     /// The path of the crate `comity`, such as `::comity` or `$crate`.
     pub krate: TokenStream,
     /// Whether to generate `schemars::JsonSchema`.
@@ -24,7 +24,7 @@ pub struct Options {
     pub derives: Vec<Derive>,
 }
 
-impl Options {
+impl RustOptions {
     /// Public types for the crate `comity` under a path, with nothing more.
     pub fn new(krate: TokenStream) -> Self {
         Self {
@@ -49,7 +49,8 @@ impl Options {
                 problems.push((index, format!("the ontology has no type `{name}`{near}")));
             }
             let partial = model.vocabularies.iter().enumerate().filter(|&(i, vocabulary)| {
-                vocabulary.order == Order::Partial && derive.is_for(model, TypeRef::Vocabulary(i))
+                vocabulary.order == TermOrder::Partial
+                    && derive.is_for(model, TypeRef::Vocabulary(i))
             });
             if derive.is_order()
                 && let Some((_, vocabulary)) = partial.into_iter().next()
@@ -178,7 +179,7 @@ impl Context<'_> {
         let TypeRef::Vocabulary(i) = ty else { return false };
         match name {
             "ValueEnum" | "Debug" | "Display" => true,
-            "Ord" | "PartialOrd" => self.model.vocabularies[i].order != Order::None,
+            "Ord" | "PartialOrd" => self.model.vocabularies[i].order != TermOrder::None,
             _ => false,
         }
     }

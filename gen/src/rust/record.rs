@@ -1,6 +1,6 @@
 //! A record: a struct, its shape, its decoder and its rules.
 
-use comity_ontology::model::{Field, Literal as Default, Model, Record, Role, Scope, TypeRef};
+use comity_ontology::model::{Field, FieldRole, Literal as Default, Model, Record, Scope, TypeRef};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -90,10 +90,10 @@ fn field_shape(context: &Context<'_>, field: &Field) -> TokenStream {
         None => TokenStream::new(),
     };
     let role = match field.role {
-        Role::Plain => TokenStream::new(),
-        Role::Identity => quote!(.identity(#ty)),
-        Role::Reference(Scope::Document) => quote!(.reference(#ty)),
-        Role::Reference(Scope::Corpus) => quote!(.corpus_reference(#ty)),
+        FieldRole::Plain => TokenStream::new(),
+        FieldRole::Identity => quote!(.identity(#ty)),
+        FieldRole::Reference(Scope::Document) => quote!(.reference(#ty)),
+        FieldRole::Reference(Scope::Corpus) => quote!(.corpus_reference(#ty)),
     };
     let unit = unit(context, field);
     let deprecated = field.deprecated.as_ref().map(|deprecation| {

@@ -35,10 +35,10 @@ fn shape(rule: &Rule) -> TokenStream {
     let at = option(rule.at.map(Literal::usize_unsuffixed));
     let definition = rule.definition.first();
     let message = rule.message.parts.iter().map(|part| match part {
-        TemplatePart::Text(text) => quote!(__comity::Part::Text(#text)),
+        TemplatePart::Text(text) => quote!(__comity::MessagePart::Text(#text)),
         TemplatePart::Field(index, _) => {
             let index = Literal::usize_unsuffixed(*index);
-            quote!(__comity::Part::Field(#index))
+            quote!(__comity::MessagePart::Field(#index))
         }
     });
     quote! {

@@ -13,7 +13,10 @@ pub(super) fn emit(context: &Context<'_>, index: usize, scalar: &Scalar) -> Toke
     let (inner, body) = match scalar.base {
         ScalarBase::Text => {
             let shape = text_shape(scalar);
-            (quote!(#krate::__private::Text), quote!(__comity::__text_scalar!(#name, &#shape);))
+            (
+                quote!(#krate::__private::ShortText),
+                quote!(__comity::__text_scalar!(#name, &#shape);),
+            )
         }
         ScalarBase::Integer => {
             let (shape, inner) = (number_shape(scalar), quote!(::core::primitive::i64));

@@ -9,8 +9,11 @@ use super::{Context, docs, names, schema, variant};
 
 pub(super) fn emit(context: &Context<'_>, index: usize, union: &Union) -> TokenStream {
     let name = names::ident(&union.name);
-    let doc =
-        docs::definition(&union.name, &union.definition, &comity_ontology::model::Text::default());
+    let doc = docs::definition(
+        &union.name,
+        &union.definition,
+        &comity_ontology::model::LocalizedText::default(),
+    );
     let variants = union.variants.iter().map(|variant| {
         let record = &context.model.records[variant.record];
         let doc = docs::variant(context.model, union, variant);
@@ -110,7 +113,7 @@ fn accessors(context: &Context<'_>, union: &Union) -> TokenStream {
 }
 
 fn accessor(context: &Context<'_>, union: &Union, field: &Field) -> TokenStream {
-    let none = comity_ontology::model::Text::default();
+    let none = comity_ontology::model::LocalizedText::default();
     let doc = docs::definition(&field.name, &field.definition, &none);
     let ident = names::ident(&field.name);
     let value = context.value_type(field.ty);

@@ -1,7 +1,7 @@
 //! A vocabulary: an enum, and one static table of all that is said of its terms.
 
 use comity_ontology::model::{
-    Literal as Default, Mapping, MappingRelation, Model, Order, Term, TypeRef, Vocabulary,
+    Literal as Default, Mapping, MappingRelation, Model, Term, TermOrder, TypeRef, Vocabulary,
 };
 use comity_tree::{Decimal, value::Factors};
 use proc_macro2::{Literal, TokenStream};
@@ -30,9 +30,11 @@ pub(super) fn emit(
         quote!(#doc #deprecated #ident)
     });
     let ordered = match vocabulary.order {
-        Order::None => TokenStream::new(),
-        Order::Partial => quote!(__comity::__ordered!(#name);),
-        Order::Total => quote!(__comity::__ordered!(#name); __comity::__totally_ordered!(#name);),
+        TermOrder::None => TokenStream::new(),
+        TermOrder::Partial => quote!(__comity::__ordered!(#name);),
+        TermOrder::Total => {
+            quote!(__comity::__ordered!(#name); __comity::__totally_ordered!(#name);)
+        }
     };
     let default = default(context.model, index).map(|term| {
         let term = names::ident(&vocabulary.terms[term].identifier);
@@ -89,9 +91,9 @@ fn table(vocabulary: &Vocabulary) -> TokenStream {
     let name = &vocabulary.name;
     let definition = vocabulary.definition.first();
     let order = match vocabulary.order {
-        Order::None => quote!(None),
-        Order::Partial => quote!(Partial),
-        Order::Total => quote!(Total),
+        TermOrder::None => quote!(None),
+        TermOrder::Partial => quote!(Partial),
+        TermOrder::Total => quote!(Total),
     };
     let terms = vocabulary.terms.iter().map(row);
     let lookup = lookup(vocabulary);

@@ -2,20 +2,20 @@
 
 use comity_gen::Artefact;
 use comity_ontology::{
-    Loaded,
+    LoadedOntology,
     model::{Model, Rule},
 };
 use jsonschema::Validator;
 use serde_json::Value;
 
 /// The model of an ontology without mistakes.
-pub(crate) fn model(loaded: &Loaded) -> &Model {
+pub(crate) fn model(loaded: &LoadedOntology) -> &Model {
     assert!(loaded.is_sound(), "{:#?}", loaded.findings);
     loaded.model.as_ref().expect("a sound ontology has a model")
 }
 
 /// An ontology with a rule of every form that JSON Schema can check.
-pub(crate) fn conditions() -> Loaded {
+pub(crate) fn conditions() -> LoadedOntology {
     comity_ontology::load(
         concat!(env!("CARGO_MANIFEST_DIR"), "/tests/json_schema/conditions.toml").as_ref(),
     )

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fmt::Write as _};
 
-use comity_gen::rust::{Options, rust};
+use comity_gen::rust::{RustOptions, rust};
 use comity_ontology::Model;
 use quote::quote;
 use syn::{Attribute, Fields, ImplItem, Item};
@@ -10,7 +10,7 @@ use syn::{Attribute, Fields, ImplItem, Item};
 /// Each type with its fields; vocabularies by the number of their terms, and wrappers of one value by
 /// that, in lists of those that derive the same.
 pub(crate) fn outline(model: &Model) -> String {
-    let options = Options::new(quote!(::comity));
+    let options = RustOptions::new(quote!(::comity));
     let tokens = rust(model, &options).expect("Rust expresses the ontology");
     let file: syn::File = syn::parse2(tokens).expect("generated code parses");
     let mut out = String::new();

@@ -18,7 +18,7 @@ use std::collections::BTreeSet;
 use comity_tree::Span;
 
 use super::{
-    CelError, Checked, Expr, ExprKind, MAX_LENGTH, Type,
+    CelError, CheckedRule, Expr, ExprKind, MAX_LENGTH, Type,
     parse::parse,
     syntax::{Node, NodeKind},
 };
@@ -30,7 +30,7 @@ use facts::Facts;
 /// # Errors
 ///
 /// Everything that is wrong with the rule, in the order of the text.
-pub fn compile(text: &str, model: &Model, record: usize) -> Result<Checked, Vec<CelError>> {
+pub fn compile(text: &str, model: &Model, record: usize) -> Result<CheckedRule, Vec<CelError>> {
     if text.len() > MAX_LENGTH {
         let message = format!("the rule is longer than {MAX_LENGTH} bytes");
         return Err(vec![CelError::new(Span::default(), message, "split it into several rules")]);
@@ -49,7 +49,7 @@ pub fn compile(text: &str, model: &Model, record: usize) -> Result<Checked, Vec<
     let expr = node.and_then(|node| checker.rule(&node, &Facts::none()));
     match expr {
         Some((expr, _)) if checker.errors.is_empty() => {
-            Ok(Checked { expr, reads: checker.reads.into_iter().collect() })
+            Ok(CheckedRule { expr, reads: checker.reads.into_iter().collect() })
         }
         _ => {
             checker.errors.sort_by_key(|error| error.span);

@@ -9,7 +9,7 @@ mod logic;
 
 use super::{
     Binary, Call, Expr, ExprKind, Slot, Steps, Type, Unary, Unique,
-    value::{Value, text_weight},
+    value::{CelValue, text_weight},
 };
 use crate::model::{Model, Vocabulary};
 use datum::{Datum, List, Record};
@@ -23,9 +23,9 @@ pub use error::{EvalError, Reason};
 /// What is an error in CEL (an overflow, a division by zero, the order of what is not a number),
 /// an evaluation of more than [`MAX_STEPS`](super::MAX_STEPS) steps, and a record that is not
 /// what the expression was checked for.
-pub fn eval(expr: &Expr, this: &Value, model: &Model) -> Result<Value, EvalError> {
+pub fn eval(expr: &Expr, this: &CelValue, model: &Model) -> Result<CelValue, EvalError> {
     let this = match this {
-        Value::Record(fields) => Some(Record::Value(fields)),
+        CelValue::Record(fields) => Some(Record::Value(fields)),
         _ => None,
     };
     let steps = &Steps::default();
@@ -79,10 +79,10 @@ impl<'e> Condition<'e> {
 /// As [`eval`].
 pub fn eval_across(
     expr: &Expr,
-    values: &[(&str, &Value)],
+    values: &[(&str, &CelValue)],
     model: &Model,
     steps: &Steps,
-) -> Result<Value> {
+) -> Result<CelValue> {
     let evaluator = Evaluator { this: None, slots: &[], model, steps, uniques: None };
     owned(expr, bind(&evaluator, expr, values, None)?)
 }
@@ -91,7 +91,7 @@ pub fn eval_across(
 fn bind<'v>(
     evaluator: &Evaluator<'v>,
     expr: &'v Expr,
-    values: &[(&'v str, &'v Value)],
+    values: &[(&'v str, &'v CelValue)],
     outer: Option<&Scope<'_, 'v>>,
 ) -> Result<Datum<'v>> {
     let Some(((name, value), rest)) = values.split_first() else {
@@ -100,7 +100,7 @@ fn bind<'v>(
     bind(evaluator, expr, rest, Some(&Scope { name, value: &Datum::from(*value), outer }))
 }
 
-fn owned(expr: &Expr, value: Datum<'_>) -> Result<Value> {
+fn owned(expr: &Expr, value: Datum<'_>) -> Result<CelValue> {
     value.into_value().ok_or_else(|| mismatch(expr))
 }
 

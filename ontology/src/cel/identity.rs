@@ -1,8 +1,8 @@
 //! Values as bytes that are equal where the values are.
 
-use super::Value;
+use super::CelValue;
 
-impl Value {
+impl CelValue {
     /// What is at a path of fields below the value; `None` if nothing is.
     pub fn at(&self, path: &[String]) -> Option<&Self> {
         path.iter().try_fold(self, |value, name| match value {
@@ -59,9 +59,9 @@ fn identify_text(text: &str, bytes: &mut Vec<u8>) {
 
 #[cfg(test)]
 mod tests {
-    use super::Value;
+    use super::CelValue;
 
-    fn bytes(value: &Value) -> Vec<u8> {
+    fn bytes(value: &CelValue) -> Vec<u8> {
         let mut bytes = Vec::new();
         value.identify(&mut bytes);
         bytes
@@ -69,21 +69,21 @@ mod tests {
 
     #[test]
     fn equal_values_have_equal_bytes_and_others_do_not() {
-        let text = |text: &str| Value::String(text.into());
-        let list = |items: &[Value]| Value::List(items.into());
-        let record = |name: &str, value: Value| {
-            Value::Record(std::collections::BTreeMap::from([(name.to_owned(), value)]).into())
+        let text = |text: &str| CelValue::String(text.into());
+        let list = |items: &[CelValue]| CelValue::List(items.into());
+        let record = |name: &str, value: CelValue| {
+            CelValue::Record(std::collections::BTreeMap::from([(name.to_owned(), value)]).into())
         };
         let values = [
-            Value::Bool(false),
-            Value::Int(0),
-            Value::Double(0.0),
-            Value::Double(-0.0),
-            Value::Double(1.0),
+            CelValue::Bool(false),
+            CelValue::Int(0),
+            CelValue::Double(0.0),
+            CelValue::Double(-0.0),
+            CelValue::Double(1.0),
             text(""),
             text("ab"),
-            Value::Date(0, 0),
-            Value::Date(0, 1),
+            CelValue::Date(0, 0),
+            CelValue::Date(0, 1),
             list(&[]),
             list(&[text("a"), text("b")]),
             list(&[text("ab")]),

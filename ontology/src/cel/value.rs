@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 /// A value of an expression, and a record that rules are run on. Copies share what they hold.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Value {
+pub enum CelValue {
     /// true or false
     Bool(bool),
     /// 64-bit integer
@@ -16,13 +16,13 @@ pub enum Value {
     /// earliest and latest day of a date, in days since 1970-01-01
     Date(i64, i64),
     /// a list; a repeated field is always one, if an empty one
-    List(Arc<[Value]>),
+    List(Arc<[CelValue]>),
     /// The fields of a record by name, those with a default filled in, absent ones left out.
     /// A value of a union has its tag among them.
-    Record(Arc<BTreeMap<String, Value>>),
+    Record(Arc<BTreeMap<String, CelValue>>),
 }
 
-impl Value {
+impl CelValue {
     /// What it costs to look at all of the value, in steps of evaluation.
     pub(super) fn weight(&self) -> usize {
         match self {

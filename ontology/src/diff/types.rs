@@ -2,9 +2,9 @@
 
 use comity_tree::Severity;
 
-use super::{Carried, Changes, Named, Step, listed, pairs};
+use super::{Carried, Changes, Named, VersionStep, listed, pairs};
 use crate::{
-    migration::Fate,
+    migration::NameFate,
     model::{Field, Model, Record, Renamed, Scalar, Union},
 };
 
@@ -23,15 +23,15 @@ pub(super) fn compare(old: &Model, new: &Model, changes: &mut Changes<'_>) {
     for conflict in &old.conflicts {
         if !new.conflicts.iter().any(|other| other.id == conflict.id) {
             let what = format!("the conflict `{}`", conflict.id);
-            changes.add(Step::Minor, "removed", what, "", conflict.location);
+            changes.add(VersionStep::Minor, "removed", what, "", conflict.location);
         }
     }
     for conflict in &new.conflicts {
         let what = format!("the conflict `{}`", conflict.id);
         match old.conflicts.iter().find(|other| other.id == conflict.id) {
-            None => changes.add(Step::Minor, "added", what, "", conflict.location),
+            None => changes.add(VersionStep::Minor, "added", what, "", conflict.location),
             Some(other) if other.source != conflict.source => {
-                changes.add(Step::Minor, "changed", what, "", conflict.location);
+                changes.add(VersionStep::Minor, "changed", what, "", conflict.location);
             }
             Some(_) => {}
         }
@@ -52,7 +52,7 @@ fn scalars(old: &Model, new: &Model, changes: &mut Changes<'_>) {
         if bounds(before) != bounds(after) {
             let how = "values that were valid may no longer be";
             changes.add(
-                Step::Major,
+                VersionStep::Major,
                 "changed",
                 format!("what {what} accepts"),
                 how,
@@ -79,7 +79,7 @@ fn fields(
             change.verb == "added" && change.what == what(&field.name) && field.is_required()
         });
         if added.is_some() {
-            change.step = Step::Major;
+            change.step = VersionStep::Major;
             change.carried = Carried::Not;
             "it is required".clone_into(&mut change.how);
         }
@@ -90,23 +90,29 @@ fn fields(
         changes.definition(&what, &was.definition, &is.definition, is.location);
         if old.type_name(was.ty) != new.type_name(is.ty) {
             let how = format!("from `{}` to `{}`", old.type_name(was.ty), new.type_name(is.ty));
-            changes.add(Step::Major, "changed", format!("the type of {what}"), how, is.location);
+            changes.add(
+                VersionStep::Major,
+                "changed",
+                format!("the type of {what}"),
+                how,
+                is.location,
+            );
         }
         let (low, high) = (was.cardinality, is.cardinality);
         let least = |field: &Field| if field.is_required() { field.cardinality.min } else { 0 };
         let most = |max: Option<u32>| max.unwrap_or(u32::MAX);
         if low.is_many() != high.is_many() {
             changes.add(
-                Step::Major,
+                VersionStep::Major,
                 "changed",
                 format!("whether {what} is a list"),
                 "",
                 is.location,
             );
         } else if least(is) > least(was) || most(high.max) < most(low.max) {
-            changes.add(Step::Major, "narrowed", what.clone(), "", is.location);
+            changes.add(VersionStep::Major, "narrowed", what.clone(), "", is.location);
         } else if least(is) < least(was) || most(high.max) > most(low.max) {
-            changes.add(Step::Minor, "widened", what.clone(), "", is.location);
+            changes.add(VersionStep::Minor, "widened", what.clone(), "", is.location);
         }
         let default = |model: &Model, field: &Field| {
             field.default.as_ref().map(|default| default.written(model, field.ty).to_owned())
@@ -114,15 +120,27 @@ fn fields(
         let (was_default, is_default) = (default(old, was), default(new, is));
         if was_default.is_some() && was_default != is_default {
             let how = "documents that leave it out mean something else";
-            changes.add(Step::Major, "changed", format!("the default of {what}"), how, is.location);
+            changes.add(
+                VersionStep::Major,
+                "changed",
+                format!("the default of {what}"),
+                how,
+                is.location,
+            );
         }
         if was.role != is.role {
-            changes.add(Step::Major, "changed", format!("the role of {what}"), "", is.location);
+            changes.add(
+                VersionStep::Major,
+                "changed",
+                format!("the role of {what}"),
+                "",
+                is.location,
+            );
         }
         if let (None, Some(deprecated)) = (&was.deprecated, &is.deprecated) {
             let by = &deprecated.replaced_by;
             let how = if by.is_empty() { String::new() } else { format!("use `{by}`") };
-            changes.add(Step::Minor, "deprecated", what, how, is.location);
+            changes.add(VersionStep::Minor, "deprecated", what, how, is.location);
         }
     }
 }
@@ -131,12 +149,12 @@ fn rules(old: &Record, new: &Record, changes: &mut Changes<'_>) {
     let what = |id: &str| format!("the rule `{id}` of `{}`", new.name);
     for rule in &old.rules {
         if !new.rules.iter().any(|other| other.id == rule.id) {
-            changes.add(Step::Minor, "removed", what(&rule.id), "", rule.location);
+            changes.add(VersionStep::Minor, "removed", what(&rule.id), "", rule.location);
         }
     }
     for rule in &new.rules {
         let is_error = rule.severity == Severity::Error;
-        let step = if is_error { Step::Major } else { Step::Minor };
+        let step = if is_error { VersionStep::Major } else { VersionStep::Minor };
         match old.rules.iter().find(|other| other.id == rule.id) {
             None => changes.add(step, "added", what(&rule.id), "", rule.location),
             Some(other) if other.source != rule.source => {
@@ -158,8 +176,14 @@ fn unions(old: &Model, new: &Model, changes: &mut Changes<'_>) {
         let what = format!("the union `{}`", after.name);
         changes.definition(&what, &before.definition, &after.definition, after.location);
         if before.tag != after.tag {
-            changes.add(Step::Major, "changed", format!("the tag of {what}"), "", after.location);
-            if changes.fate(Renamed::Tag(j), &before.tag) == Fate::Renamed(after.tag.clone()) {
+            changes.add(
+                VersionStep::Major,
+                "changed",
+                format!("the tag of {what}"),
+                "",
+                after.location,
+            );
+            if changes.fate(Renamed::Tag(j), &before.tag) == NameFate::Renamed(after.tag.clone()) {
                 changes.mark(Carried::Whole);
             }
         }
@@ -176,24 +200,32 @@ fn variants(before: &Union, after: &Union, union: usize, changes: &mut Changes<'
         let place = |tag: &str| after.variants.iter().find(|other| other.tag == tag);
         let at = |tag: &str| place(tag).map_or(after.location, |other| other.location);
         match changes.fate(Renamed::Variant(union), tag) {
-            Fate::Renamed(name) => {
-                changes.add(Step::Major, "renamed", what(tag), format!("to `{name}`"), at(&name));
+            NameFate::Renamed(name) => {
+                changes.add(
+                    VersionStep::Major,
+                    "renamed",
+                    what(tag),
+                    format!("to `{name}`"),
+                    at(&name),
+                );
                 changes.mark(Carried::Whole);
                 renamed.push(name);
             }
-            Fate::Open(names) if !names.is_empty() => {
+            NameFate::Open(names) if !names.is_empty() => {
                 let how = format!("into {}", listed(&names));
-                changes.add(Step::Major, "split", what(tag), how, at(&names[0]));
+                changes.add(VersionStep::Major, "split", what(tag), how, at(&names[0]));
                 changes.mark(Carried::Asked);
             }
-            _ if !has(tag) => changes.add(Step::Major, "removed", what(tag), "", variant.location),
+            _ if !has(tag) => {
+                changes.add(VersionStep::Major, "removed", what(tag), "", variant.location)
+            }
             _ => {}
         }
     }
     for variant in &after.variants {
         let is_old = before.variants.iter().any(|other| other.tag == variant.tag);
         if !is_old && !renamed.contains(&variant.tag) {
-            changes.add(Step::Minor, "added", what(&variant.tag), "", variant.location);
+            changes.add(VersionStep::Minor, "added", what(&variant.tag), "", variant.location);
         }
     }
 }

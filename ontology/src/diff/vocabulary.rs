@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Changes, Named, Step, pairs, text};
+use super::{Changes, Named, VersionStep, pairs, text};
 use crate::model::{Model, Renamed, Term, Vocabulary};
 
 pub(super) fn compare(old: &Model, new: &Model, changes: &mut Changes<'_>) {
@@ -20,11 +20,23 @@ pub(super) fn compare(old: &Model, new: &Model, changes: &mut Changes<'_>) {
         let what = format!("the vocabulary `{}`", after.name);
         changes.definition(&what, &before.definition, &after.definition, after.location);
         if before.order != after.order {
-            changes.add(Step::Major, "changed", format!("the order of {what}"), "", after.location);
+            changes.add(
+                VersionStep::Major,
+                "changed",
+                format!("the order of {what}"),
+                "",
+                after.location,
+            );
         }
         if before.stated != after.stated || before.stated_with_context != after.stated_with_context
         {
-            changes.add(Step::Major, "changed", format!("`stated` of {what}"), "", after.location);
+            changes.add(
+                VersionStep::Major,
+                "changed",
+                format!("`stated` of {what}"),
+                "",
+                after.location,
+            );
         }
         terms(before, after, j, changes);
     }
@@ -52,7 +64,13 @@ fn terms(old: &Vocabulary, new: &Vocabulary, vocabulary: usize, changes: &mut Ch
         let what = format!("the term `{}` of `{}`", after.code, new.name);
         changes.definition(&what, &before.definition, &after.definition, after.location);
         if text::differs(&before.label, &after.label) {
-            changes.add(Step::Patch, "reworded", format!("a label of {what}"), "", after.location);
+            changes.add(
+                VersionStep::Patch,
+                "reworded",
+                format!("a label of {what}"),
+                "",
+                after.location,
+            );
         }
         let parents = |vocabulary: &Vocabulary, term: &Term, name: &dyn Fn(&str) -> String| {
             term.broader.iter().map(|&it| name(&vocabulary.terms[it].code)).collect::<BTreeSet<_>>()
@@ -60,7 +78,7 @@ fn terms(old: &Vocabulary, new: &Vocabulary, vocabulary: usize, changes: &mut Ch
         let (was, is) =
             (parents(old, before, &known), parents(new, after, &|code| code.to_owned()));
         if was != is {
-            let step = if was.is_subset(&is) { Step::Minor } else { Step::Major };
+            let step = if was.is_subset(&is) { VersionStep::Minor } else { VersionStep::Major };
             let how = format!("from {} to {}", listed(&was), listed(&is));
             changes.add(step, "moved", what.clone(), how, after.location);
         }
@@ -71,16 +89,22 @@ fn terms(old: &Vocabulary, new: &Vocabulary, vocabulary: usize, changes: &mut Ch
         let (was, is) = (edges(old, before, &known), edges(new, after, &|code| code.to_owned()));
         for lower in was.difference(&is) {
             let edge = format!("the edge of the order from `{}` to `{lower}`", after.code);
-            changes.add(Step::Major, "removed", edge, "they may no longer compare", after.location);
+            changes.add(
+                VersionStep::Major,
+                "removed",
+                edge,
+                "they may no longer compare",
+                after.location,
+            );
         }
         for lower in is.difference(&was) {
             let edge = format!("the edge of the order from `{}` to `{lower}`", after.code);
-            changes.add(Step::Minor, "added", edge, "", after.location);
+            changes.add(VersionStep::Minor, "added", edge, "", after.location);
         }
         if let (None, Some(deprecated)) = (&before.deprecated, &after.deprecated) {
             let by = &deprecated.replaced_by;
             let how = if by.is_empty() { String::new() } else { format!("use `{by}`") };
-            changes.add(Step::Minor, "deprecated", what, how, after.location);
+            changes.add(VersionStep::Minor, "deprecated", what, how, after.location);
         }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::Extended;
 use super::addition::{Additions, Changes};
-use crate::model::Order;
+use crate::model::TermOrder;
 use crate::parse::{TermDecl, VocabularyDecl, Word};
 
 impl<'t> Extended<'t> for VocabularyDecl<'t> {
@@ -24,7 +24,7 @@ impl<'t> Extended<'t> for VocabularyDecl<'t> {
         changes.add_text("note", &mut self.note, other.note);
         // What has no order can get one: nothing in the base asks for it.
         if let Some(order) = other.written.iter().find(|key| key.text == "order") {
-            if self.order == Order::None {
+            if self.order == TermOrder::None {
                 self.order = other.order;
             } else if self.order != other.order {
                 changes.push("order", order.at);

@@ -2,7 +2,7 @@
 
 use super::Subject;
 use crate::codes;
-use crate::model::{Order, Vocabulary};
+use crate::model::{TermOrder, Vocabulary};
 use crate::report::Report;
 
 pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
@@ -10,7 +10,7 @@ pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
         subject.declarations.vocabularies.iter().zip(&subject.model.vocabularies)
     {
         match vocabulary.order {
-            Order::None => {
+            TermOrder::None => {
                 for edge in decl.terms.iter().filter_map(|term| term.above.first()) {
                     report.help(
                         codes::ORDER_MISSING,
@@ -20,8 +20,8 @@ pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
                     );
                 }
             }
-            Order::Partial => {}
-            Order::Total => gaps(vocabulary, report),
+            TermOrder::Partial => {}
+            TermOrder::Total => gaps(vocabulary, report),
         }
     }
 }

@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use super::Subject;
 use crate::codes;
-use crate::model::{Role, TypeRef};
+use crate::model::{FieldRole, TypeRef};
 use crate::report::Report;
 
 pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
     let model = subject.model;
     let fields = || model.records.iter().flat_map(|record| &record.fields);
-    let identities = fields().filter(|field| field.role == Role::Identity);
+    let identities = fields().filter(|field| field.role == FieldRole::Identity);
     let mut declared: BTreeSet<usize> = BTreeSet::new();
     declared.extend(identities.filter_map(|field| match field.ty {
         TypeRef::Scalar(scalar) => Some(scalar),

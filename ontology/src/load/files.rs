@@ -6,7 +6,7 @@ use std::path::{Component, Path, PathBuf};
 use comity_tree::MAX_BYTES;
 
 /// A place that files are read from.
-pub trait Files {
+pub trait FileStore {
     /// The bytes of a file.
     ///
     /// # Errors
@@ -24,7 +24,7 @@ pub trait Files {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Disk;
 
-impl Files for Disk {
+impl FileStore for Disk {
     fn read(&self, path: &Path) -> Result<Vec<u8>, String> {
         // A device may never end, so what is not a plain file of a readable size is not opened.
         let metadata = std::fs::metadata(path).map_err(|error| why(&error))?;
@@ -47,7 +47,7 @@ impl Files for Disk {
 #[derive(Clone, Debug)]
 pub struct Folder(pub PathBuf);
 
-impl Files for Folder {
+impl FileStore for Folder {
     fn read(&self, path: &Path) -> Result<Vec<u8>, String> {
         Disk.read(&self.0.join(path))
     }
@@ -65,7 +65,7 @@ fn why(error: &std::io::Error) -> String {
 }
 
 /// Files in memory, by path.
-impl<T: AsRef<[u8]>> Files for BTreeMap<PathBuf, T> {
+impl<T: AsRef<[u8]>> FileStore for BTreeMap<PathBuf, T> {
     fn read(&self, path: &Path) -> Result<Vec<u8>, String> {
         match self.get(&normal(path)) {
             Some(bytes) => Ok(bytes.as_ref().to_vec()),

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use comity_tree::{Code, Finding, Format, Node, Read, Source, Span, did_you_mean_one_of};
 
-use super::{Files, embedded, files, shelf::Shelf};
+use super::{FileStore, embedded, files, shelf::Shelf};
 use crate::codes;
 use crate::graph;
 use crate::layers::{Extends, Layers};
@@ -60,7 +60,7 @@ impl Address {
         }
     }
 
-    fn read(&self, files: &dyn Files) -> Result<Vec<u8>, String> {
+    fn read(&self, files: &dyn FileStore) -> Result<Vec<u8>, String> {
         match self {
             Self::Path(path) => files.read(path),
             Self::Module(name) => embedded::text(name)
@@ -69,7 +69,7 @@ impl Address {
         }
     }
 
-    fn canonical(&self, files: &dyn Files) -> Self {
+    fn canonical(&self, files: &dyn FileStore) -> Self {
         match self {
             Self::Path(path) => Self::Path(files.canonical(path)),
             Self::Module(_) => self.clone(),
@@ -96,7 +96,7 @@ enum Kind {
 /// Reads the entry and everything that it imports or extends, each file once.
 ///
 /// An entry that cannot be read is on the shelf without its text, and has no tree.
-pub(super) fn gather<'s>(files: &dyn Files, entry: Address, shelf: &'s Shelf) -> Gathered<'s> {
+pub(super) fn gather<'s>(files: &dyn FileStore, entry: Address, shelf: &'s Shelf) -> Gathered<'s> {
     let mut report = Report::default();
     let mut complete = true;
     let mut end = shelf.end();

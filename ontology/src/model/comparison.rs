@@ -1,6 +1,6 @@
 //! How the values of a union are compared.
 
-use super::{Location, Text};
+use super::{LocalizedText, Location};
 use crate::cel::Expr;
 
 /// How the values of a union are compared with each other, whatever the conflict.
@@ -11,7 +11,7 @@ pub struct Comparison {
     /// When a conflict of `a` and `b` weighs a step less.
     pub milder: Option<Expr>,
     /// Why it does.
-    pub because: Text,
+    pub because: LocalizedText,
     /// When the document says itself that `a` and `b` conflict.
     pub known: Option<Expr>,
     /// Where it is defined.

@@ -2,7 +2,7 @@
 
 use comity_tree::Severity;
 
-use super::{Example, Location, Scope, Text, TypeRef};
+use super::{Example, LocalizedText, Location, Scope, TypeRef};
 use crate::cel::Expr;
 
 /// The names of the values that a conflict is between.
@@ -17,7 +17,7 @@ pub struct Conflict {
     /// The code of its finding.
     pub id: String,
     /// What must hold, in words.
-    pub definition: Text,
+    pub definition: LocalizedText,
     /// Which values are compared with each other.
     pub sides: Sides,
     /// Whether they are in one document, or anywhere in the corpus.
@@ -25,9 +25,9 @@ pub struct Conflict {
     /// Whether values are looked at that the comparison of their union leaves out.
     pub every: bool,
     /// What is the same on all sides.
-    pub same: Vec<Key>,
+    pub same: Vec<ConflictKey>,
     /// What all sides have an element of in common.
-    pub shares: Vec<Key>,
+    pub shares: Vec<ConflictKey>,
     /// Which values are looked at.
     pub when: Option<Expr>,
     /// What holds of them unless they conflict.
@@ -37,7 +37,7 @@ pub struct Conflict {
     /// What the finding says.
     pub message: Vec<MessagePart>,
     /// Why it may be none after all.
-    pub maybe: Text,
+    pub maybe: LocalizedText,
     /// The field that the finding points at, where a side has it.
     pub at: Option<String>,
     /// How much the finding weighs.
@@ -83,12 +83,12 @@ pub type Path = Vec<String>;
 /// What is compared on the sides: for each, the paths whose values together make a set. A side
 /// without paths is not compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Key {
+pub struct ConflictKey {
     /// The paths of each side.
     pub paths: Vec<Vec<Path>>,
 }
 
-impl Key {
+impl ConflictKey {
     /// Whether a side is compared.
     pub fn asks(&self, side: usize) -> bool {
         self.paths.get(side).is_some_and(|paths| !paths.is_empty())

@@ -1,6 +1,6 @@
 //! The fields of a record.
 
-use super::{ContextPart, Deprecation, Location, Part, Stated, Text};
+use super::{ContextPart, Deprecation, FieldPart, LocalizedText, Location, Stated};
 
 /// The type of a field: built in, or an index into the model's list of its kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -73,7 +73,7 @@ pub enum Scope {
 
 /// What a field's value is to other values of the same scalar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Role {
+pub enum FieldRole {
     /// Nothing.
     Plain,
     /// It declares an id, unique in the document.
@@ -97,7 +97,7 @@ pub struct Field {
     /// of that field.
     pub unit: Option<usize>,
     /// What the value is to other values.
-    pub role: Role,
+    pub role: FieldRole,
     /// Whether such references never lead back to where they came from.
     pub is_acyclic: bool,
     /// Whether the value is in the text that a claim cites.
@@ -108,16 +108,16 @@ pub struct Field {
     /// The part that it plays in the context of a document.
     pub context: Option<ContextPart>,
     /// The part that it plays in the answers to questions.
-    pub part: Option<Part>,
+    pub part: Option<FieldPart>,
     /// The terms of the state that a record reaches on the date that the field holds: the state of
     /// the record chooses among several, and is the first otherwise.
     pub acts: Vec<(usize, usize)>,
     /// What people call it.
-    pub label: Text,
+    pub label: LocalizedText,
     /// What it means.
-    pub definition: Text,
+    pub definition: LocalizedText,
     /// How to apply it.
-    pub note: Text,
+    pub note: LocalizedText,
     /// Examples as written in the ontology: strings and numbers as text.
     pub examples: Vec<String>,
     /// Why and since when it should not be used.

@@ -3,7 +3,7 @@
 
 /// The part that a field plays in the answers to questions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Part {
+pub enum FieldPart {
     /// Whom the record is about: the parties of a claim, the speakers of an attribution.
     Parties,
     /// The other side, where a record has one.
@@ -61,7 +61,7 @@ pub enum Part {
     Qualifier,
 }
 
-impl Part {
+impl FieldPart {
     /// Every part, by the word that an ontology uses for it.
     pub const WORDS: [(&'static str, Self); 27] = [
         ("parties", Self::Parties),
@@ -101,7 +101,7 @@ impl Part {
 
 /// What a term does to the answers to questions, where the field that holds it plays a part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Effect {
+pub enum TermEffect {
     /// Of a mode: what is put forward so counts as a fact.
     Factual,
     /// Of a polarity: it denies.
@@ -128,7 +128,7 @@ pub enum Effect {
     Attributes,
 }
 
-impl Effect {
+impl TermEffect {
     /// Every effect, by the word that an ontology uses for it.
     pub const WORDS: [(&'static str, Self); 12] = [
         ("factual", Self::Factual),
@@ -148,7 +148,7 @@ impl Effect {
 
 /// How the values of a record appear in a timeline. Fields are indices into the record.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Timeline {
+pub struct TimelineFields {
     /// The strand in which they appear: indices of a vocabulary and of a term in it.
     pub strand: (usize, usize),
     /// Values that are alike in all of these fields are about the same thing.

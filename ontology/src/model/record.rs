@@ -2,7 +2,7 @@
 
 use comity_tree::Severity;
 
-use super::{Comparison, Field, Location, Part, Text, Timeline};
+use super::{Comparison, Field, FieldPart, LocalizedText, Location, TimelineFields};
 use crate::cel::Expr;
 
 /// A thing with fields. Fields and rules of included records are already copied in.
@@ -11,27 +11,27 @@ pub struct Record {
     /// Its name.
     pub name: String,
     /// What it is.
-    pub definition: Text,
+    pub definition: LocalizedText,
     /// How to apply it.
-    pub note: Text,
+    pub note: LocalizedText,
     /// Its fields, those of included records first.
     pub fields: Vec<Field>,
     /// Its rules, those of included records first.
     pub rules: Vec<Rule>,
     /// How its values appear in a timeline.
-    pub timeline: Option<Timeline>,
+    pub timeline: Option<TimelineFields>,
     /// Where it is defined.
     pub location: Location,
 }
 
 impl Record {
     /// The fields that play a part, each with its index.
-    pub fn parts(&self, part: Part) -> impl Iterator<Item = (usize, &Field)> {
+    pub fn parts(&self, part: FieldPart) -> impl Iterator<Item = (usize, &Field)> {
         self.fields.iter().enumerate().filter(move |(_, field)| field.part == Some(part))
     }
 
     /// The first field that plays a part.
-    pub fn field_with(&self, part: Part) -> Option<&Field> {
+    pub fn field_with(&self, part: FieldPart) -> Option<&Field> {
         self.fields.iter().find(|field| field.part == Some(part))
     }
 
@@ -47,7 +47,7 @@ pub struct Union {
     /// Its name.
     pub name: String,
     /// What it is.
-    pub definition: Text,
+    pub definition: LocalizedText,
     /// The key that names the variant.
     pub tag: String,
     /// Its variants, in the order of their definition.
@@ -75,7 +75,7 @@ pub struct Rule {
     /// The code of its finding.
     pub id: String,
     /// What it requires, in words.
-    pub definition: Text,
+    pub definition: LocalizedText,
     /// The condition as written.
     pub source: String,
     /// The condition, checked against the record's fields.

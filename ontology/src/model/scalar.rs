@@ -1,6 +1,6 @@
 //! Checked texts and numbers.
 
-use super::{Location, Text};
+use super::{LocalizedText, Location};
 
 pub use crate::pattern::Pattern;
 
@@ -21,7 +21,7 @@ pub struct Scalar {
     /// Its name.
     pub name: String,
     /// What it is.
-    pub definition: Text,
+    pub definition: LocalizedText,
     /// What it is a restriction of.
     pub base: ScalarBase,
     /// The pattern that the whole text must match.

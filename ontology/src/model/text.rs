@@ -2,12 +2,12 @@
 
 /// A text in one or more languages: the ontology's languages first, in their order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Text {
+pub struct LocalizedText {
     /// BCP 47 tag and text.
     pub entries: Vec<(String, String)>,
 }
 
-impl Text {
+impl LocalizedText {
     /// The text in `language`.
     pub fn get(&self, language: &str) -> Option<&str> {
         self.entries.iter().find(|(tag, _)| tag == language).map(|(_, text)| text.as_str())

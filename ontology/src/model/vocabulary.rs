@@ -2,11 +2,11 @@
 
 use comity_tree::value::Factors;
 
-use super::{DateSource, Effect, Location, Text};
+use super::{DateSource, LocalizedText, Location, TermEffect};
 
 /// Whether and how the terms of a vocabulary are ordered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Order {
+pub enum TermOrder {
     /// Not at all.
     #[default]
     None,
@@ -22,11 +22,11 @@ pub struct Vocabulary {
     /// Its name.
     pub name: String,
     /// What it lists.
-    pub definition: Text,
+    pub definition: LocalizedText,
     /// How to apply it.
-    pub note: Text,
+    pub note: LocalizedText,
     /// Whether its terms are ordered.
-    pub order: Order,
+    pub order: TermOrder,
     /// Whether words of a chosen term are in the text that a claim cites.
     pub stated: bool,
     /// Whether they are there in documents that separate the context from the statements.
@@ -94,7 +94,7 @@ pub struct Term {
     /// Its name in programming languages: upper camel case.
     pub identifier: String,
     /// Preferred labels.
-    pub label: Text,
+    pub label: LocalizedText,
     /// Other words that find it: language tag and word.
     pub aliases: Vec<(String, String)>,
     /// Words that attest it in a text: language tag and word. Those of several terms may be alike.
@@ -108,16 +108,16 @@ pub struct Term {
     /// How dates come out of the text if it is the basis of them.
     pub dates: Option<DateSource>,
     /// What it does to the answers to questions.
-    pub effect: Option<Effect>,
+    pub effect: Option<TermEffect>,
     /// What it does to a number that it qualifies.
     pub interval: Factors,
     /// Preferred labels of several of it, where they differ: of a unit, with a number other than
     /// one.
-    pub plural: Text,
+    pub plural: LocalizedText,
     /// What it means.
-    pub definition: Text,
+    pub definition: LocalizedText,
     /// How to apply it.
-    pub note: Text,
+    pub note: LocalizedText,
     /// Examples of use.
     pub examples: Vec<String>,
     /// Broader terms, as indices.
@@ -198,5 +198,5 @@ pub struct Deprecation {
     /// What to use instead: the code of a term or the name of a field; may be empty.
     pub replaced_by: String,
     /// Why.
-    pub reason: Text,
+    pub reason: LocalizedText,
 }

@@ -58,7 +58,7 @@ records! {
         id, name, version, title, definition, languages, root, vocabularies, scalars, records,
         unions, conflicts, migrations, origins,
     }
-    model::Text { entries }
+    model::LocalizedText { entries }
     model::Origin { id, name, version, bases }
     model::Vocabulary {
         name, definition, note, order, stated, stated_with_context, terms, location,
@@ -87,7 +87,7 @@ records! {
     }
     model::Template { parts }
     model::Example { location, json }
-    model::Timeline { strand, same, apart, dated_by, is_once }
+    model::TimelineFields { strand, same, apart, dated_by, is_once }
     model::Union { name, definition, tag, variants, comparison, location }
     model::Variant { tag, record, location }
     model::Comparison { only, milder, because, known, location }
@@ -95,7 +95,7 @@ records! {
         id, definition, sides, scope, every, same, shares, when, assert, source, message, maybe,
         at, severity, valid, invalid, location,
     }
-    model::Key { paths }
+    model::ConflictKey { paths }
     model::Migration { from, to, bases, renames, location }
     model::Earlier { name, version }
     model::Rename { of, old, new, location }
@@ -110,9 +110,9 @@ choices! {
     }
     model::Literal { 0 Text(text), 1 Boolean(value), 2 Term(index) }
     model::Scope { 0 Document, 1 Corpus }
-    model::Role { 0 Plain, 1 Identity, 2 Reference(scope) }
+    model::FieldRole { 0 Plain, 1 Identity, 2 Reference(scope) }
     model::Renamed { 0 Term(index), 1 Field(index), 2 Tag(index), 3 Variant(index), 4 Value(index) }
-    model::Order { 0 None, 1 Partial, 2 Total }
+    model::TermOrder { 0 None, 1 Partial, 2 Total }
     model::MappingRelation { 0 Exact, 1 Close, 2 Broad, 3 Narrow, 4 Related }
     model::ScalarBase { 0 Text, 1 Integer, 2 Decimal }
     model::Stated { 0 Inherited, 1 No, 2 Yes, 3 With(vocabulary, term) }
@@ -159,7 +159,7 @@ macro_rules! words {
     )* };
 }
 
-words!(model::ContextPart, model::Effect, model::Part);
+words!(model::ContextPart, model::TermEffect, model::FieldPart);
 
 impl Form for model::Origins {
     fn put(&self, out: &mut Vec<u8>) {

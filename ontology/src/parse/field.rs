@@ -4,7 +4,7 @@ use comity_tree::Kind;
 
 use super::table::{Table, expect};
 use super::{Context, DeprecationDecl, TextDecl, Value, Word};
-use crate::model::{ContextPart, Location, Part, Scope};
+use crate::model::{ContextPart, FieldPart, Location, Scope};
 
 /// A field as written.
 #[derive(Debug)]
@@ -24,7 +24,7 @@ pub(crate) struct FieldDecl<'t> {
     pub(crate) stated: StatedDecl<'t>,
     pub(crate) is_name: bool,
     pub(crate) context: Option<(ContextPart, Location)>,
-    pub(crate) part: Option<(Part, Location)>,
+    pub(crate) part: Option<(FieldPart, Location)>,
     pub(crate) acts: Vec<Word<'t>>,
     pub(crate) label: TextDecl<'t>,
     pub(crate) examples: Vec<Value<'t>>,
@@ -58,7 +58,7 @@ pub(super) fn read<'t>(
         context,
     );
     let in_context = table.choice("context", &ContextPart::WORDS, context);
-    let part = table.choice("part", &Part::WORDS, context);
+    let part = table.choice("part", &FieldPart::WORDS, context);
     let field = FieldDecl {
         name,
         lacks_type: table.lacks("type"),

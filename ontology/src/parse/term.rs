@@ -5,7 +5,7 @@ use comity_tree::{Code, Kind, Node, value::Factors};
 use super::table::{Table, expect};
 use super::{Context, DeprecationDecl, TextDecl, Value, Word, interval};
 use crate::codes;
-use crate::model::{DateSource, Effect, Location, Mapping, MappingRelation};
+use crate::model::{DateSource, Location, Mapping, MappingRelation, TermEffect};
 
 /// A term as written.
 #[derive(Debug)]
@@ -19,7 +19,7 @@ pub(crate) struct TermDecl<'t> {
     pub(crate) stated: Option<bool>,
     pub(crate) exhaustive: Option<bool>,
     pub(crate) dates: Option<DateSource>,
-    pub(crate) effect: Option<Effect>,
+    pub(crate) effect: Option<TermEffect>,
     pub(crate) interval: Factors,
     pub(crate) plural: TextDecl<'t>,
     pub(crate) definition: TextDecl<'t>,
@@ -73,7 +73,7 @@ pub(super) fn read<'t>(
         stated: table.switch("stated", context),
         exhaustive: table.switch("exhaustive", context),
         dates: table.choice("dates", &DATE_SOURCES, context),
-        effect: table.choice("effect", &Effect::WORDS, context),
+        effect: table.choice("effect", &TermEffect::WORDS, context),
         interval: interval::read(&mut table, context),
         plural: table.text("plural", context),
         definition: table.text("definition", context),

@@ -7,7 +7,7 @@ use comity_tree::{Kind, Node, did_you_mean_one_of};
 use super::table::{Table, expect, words};
 use super::{Context, Word};
 use crate::codes;
-use crate::model::{Location, Text};
+use crate::model::{LocalizedText, Location};
 
 /// A text in one or more languages, in the order of writing.
 #[derive(Debug, Default)]
@@ -30,7 +30,7 @@ impl<'t> TextDecl<'t> {
     }
 
     /// The text as the model has it: the ontology's languages first, in their order.
-    pub(crate) fn resolve(&self, languages: &[&str]) -> Text {
+    pub(crate) fn resolve(&self, languages: &[&str]) -> LocalizedText {
         let mut entries: Vec<_> = self
             .entries
             .iter()
@@ -39,7 +39,7 @@ impl<'t> TextDecl<'t> {
         entries.sort_by_key(|(tag, _)| {
             languages.iter().position(|language| language == tag).unwrap_or(languages.len())
         });
-        Text { entries }
+        LocalizedText { entries }
     }
 }
 

@@ -5,7 +5,7 @@ use comity_tree::Kind;
 use super::table::{Table, expect};
 use super::{Context, TermDecl, TextDecl, Word, term};
 use crate::codes;
-use crate::model::Order;
+use crate::model::TermOrder;
 
 /// A vocabulary as written.
 #[derive(Debug)]
@@ -13,7 +13,7 @@ pub(crate) struct VocabularyDecl<'t> {
     pub(crate) name: Word<'t>,
     pub(crate) definition: TextDecl<'t>,
     pub(crate) note: TextDecl<'t>,
-    pub(crate) order: Order,
+    pub(crate) order: TermOrder,
     pub(crate) stated: bool,
     /// Whether `stated` is `with-context`.
     pub(crate) stated_with_context: bool,
@@ -33,7 +33,7 @@ pub(super) fn read<'t>(
     let note = table.text("note", context);
     let order = table.choice(
         "order",
-        &[("none", Order::None), ("partial", Order::Partial), ("total", Order::Total)],
+        &[("none", TermOrder::None), ("partial", TermOrder::Partial), ("total", TermOrder::Total)],
         context,
     );
     let (stated, stated_with_context) = stated(&mut table, context);

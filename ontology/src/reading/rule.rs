@@ -1,6 +1,6 @@
 //! Rules of a record, once its fields are read.
 
-use comity_tree::decode::shape::{Part, RuleShape};
+use comity_tree::decode::shape::{MessagePart, RuleShape};
 use comity_tree::decode::{Decoder, Slots};
 
 use super::plan::RulePlan;
@@ -40,7 +40,7 @@ fn report<'t>(
     slots: &Slots<'t, '_>,
     verdict: Option<bool>,
 ) {
-    let message: Vec<Part<'_>> = rule.message.parts.iter().map(shape_of).collect();
+    let message: Vec<MessagePart<'_>> = rule.message.parts.iter().map(shape_of).collect();
     let shape = RuleShape {
         id: &rule.id,
         severity: rule.severity,
@@ -51,9 +51,9 @@ fn report<'t>(
     decoder.rule(slots, &shape, verdict);
 }
 
-fn shape_of(part: &TemplatePart) -> Part<'_> {
+fn shape_of(part: &TemplatePart) -> MessagePart<'_> {
     match part {
-        TemplatePart::Text(text) => Part::Text(text),
-        TemplatePart::Field(index, _) => Part::Field(*index),
+        TemplatePart::Text(text) => MessagePart::Text(text),
+        TemplatePart::Field(index, _) => MessagePart::Field(*index),
     }
 }

@@ -7,7 +7,7 @@ use comity_tree::decode::{TermShape, Terms};
 use comity_tree::{hash_name, place_of, same_name};
 
 use super::plan::{self, FieldPlan, RulesPlan};
-use crate::model::{Field, Model, Role, Scope, Term, TypeRef, Vocabulary};
+use crate::model::{Field, FieldRole, Model, Scope, Term, TypeRef, Vocabulary};
 
 /// The shapes of a model's types, each made when it is first needed.
 #[derive(Debug)]
@@ -96,10 +96,10 @@ fn field_shape<'m>(model: &'m Model, field: &'m Field) -> FieldShape<'m> {
         shape = shape.optional();
     }
     shape = match field.role {
-        Role::Plain => shape,
-        Role::Identity => shape.identity(ty),
-        Role::Reference(Scope::Document) => shape.reference(ty),
-        Role::Reference(Scope::Corpus) => shape.corpus_reference(ty),
+        FieldRole::Plain => shape,
+        FieldRole::Identity => shape.identity(ty),
+        FieldRole::Reference(Scope::Document) => shape.reference(ty),
+        FieldRole::Reference(Scope::Corpus) => shape.corpus_reference(ty),
     };
     if let Some((vocabulary, term)) = unit(model, field) {
         shape = shape.unit(vocabulary, term);

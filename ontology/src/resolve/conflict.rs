@@ -11,7 +11,9 @@ use comity_tree::Code;
 use super::{Context, comparison::condition, rule};
 use crate::cel::{Known, Type};
 use crate::codes;
-use crate::model::{ALL, Conflict, Key, Location, MessagePart, Model, SIDES, Sides, TypeRef};
+use crate::model::{
+    ALL, Conflict, ConflictKey, Location, MessagePart, Model, SIDES, Sides, TypeRef,
+};
 use crate::names::is_kebab;
 use crate::parse::{ConflictDecl, Declarations, KeyDecl, Word};
 
@@ -71,7 +73,7 @@ fn build(
 ) -> Option<Conflict> {
     let sides = sides(decl, context)?;
     let types: Vec<TypeRef> = (0..sides.count()).filter_map(|side| sides.ty(side)).collect();
-    let mut keys = |decls: &[KeyDecl<'_>]| -> Option<Vec<Key>> {
+    let mut keys = |decls: &[KeyDecl<'_>]| -> Option<Vec<ConflictKey>> {
         decls.iter().map(|key| path::key(key, &types, model, context)).collect()
     };
     let (same, shares) = (keys(&decl.same), keys(&decl.shares));

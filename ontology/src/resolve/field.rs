@@ -4,7 +4,7 @@ use comity_tree::Code;
 
 use super::{Context, cardinality, in_context, part, stated};
 use crate::codes;
-use crate::model::{Cardinality, Field, Literal, Model, Role, TypeRef};
+use crate::model::{Cardinality, Field, FieldRole, Literal, Model, TypeRef};
 use crate::names::is_field_name;
 use crate::parse::{FieldDecl, Value, Word};
 use crate::reading::literal;
@@ -93,9 +93,9 @@ fn default(
     None
 }
 
-fn is_acyclic(decl: &FieldDecl<'_>, role: Role, context: &mut Context<'_, '_>) -> bool {
+fn is_acyclic(decl: &FieldDecl<'_>, role: FieldRole, context: &mut Context<'_, '_>) -> bool {
     let Some(at) = decl.acyclic else { return false };
-    if !matches!(role, Role::Reference(_)) && decl.reference.is_none() {
+    if !matches!(role, FieldRole::Reference(_)) && decl.reference.is_none() {
         let message = "`acyclic` on a field that is not a reference";
         let help = "add `reference`, or remove `acyclic`";
         context.report.help(codes::MISPLACED_KEY, at, message, help);
@@ -108,11 +108,11 @@ fn role(
     ty: TypeRef,
     cardinality: Cardinality,
     context: &mut Context<'_, '_>,
-) -> Role {
+) -> FieldRole {
     let is_scalar = matches!(ty, TypeRef::Scalar(_));
     let mut misplaced = |at, message, help| {
         context.report.help(codes::MISPLACED_KEY, at, message, help);
-        Role::Plain
+        FieldRole::Plain
     };
     match (decl.identity, decl.reference) {
         (Some(at), Some(_)) => misplaced(
@@ -128,13 +128,13 @@ fn role(
         (Some(at), _) if cardinality.is_many() => {
             misplaced(at, "`identity` on a repeated field", "a record has one id")
         }
-        (Some(_), _) => Role::Identity,
+        (Some(_), _) => FieldRole::Identity,
         (None, Some((_, at))) if !is_scalar => misplaced(
             at,
             "`reference` requires a scalar type",
             "use the scalar type of the ids that the field refers to",
         ),
-        (None, Some((scope, _))) => Role::Reference(scope),
-        (None, None) => Role::Plain,
+        (None, Some((scope, _))) => FieldRole::Reference(scope),
+        (None, None) => FieldRole::Plain,
     }
 }

@@ -2,20 +2,20 @@
 
 use super::Context;
 use crate::codes;
-use crate::model::{ContextPart, Role, Scope, TypeRef};
+use crate::model::{ContextPart, FieldRole, Scope, TypeRef};
 use crate::parse::FieldDecl;
 
 /// The part that a field plays; reports one that its type cannot play.
 pub(super) fn resolve(
     decl: &FieldDecl<'_>,
     ty: TypeRef,
-    role: Role,
+    role: FieldRole,
     context: &mut Context<'_, '_>,
 ) -> Option<ContextPart> {
     let (part, at) = decl.context?;
     let (fits, wanted) = match part {
         ContextPart::Leans => {
-            (role == Role::Reference(Scope::Document), "a reference within the document")
+            (role == FieldRole::Reference(Scope::Document), "a reference within the document")
         }
         ContextPart::Words => (ty == TypeRef::Text, "a text"),
         ContextPart::Within | ContextPart::Throughout => {

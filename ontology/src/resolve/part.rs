@@ -2,32 +2,36 @@
 
 use super::{Context, stated};
 use crate::codes;
-use crate::model::{Part, Role, Scope, TypeRef};
+use crate::model::{FieldPart, FieldRole, Scope, TypeRef};
 use crate::parse::FieldDecl;
 
 /// The part that a field plays; reports one that its type cannot play.
 pub(super) fn resolve(
     decl: &FieldDecl<'_>,
     ty: TypeRef,
-    role: Role,
+    role: FieldRole,
     context: &mut Context<'_, '_>,
-) -> Option<Part> {
+) -> Option<FieldPart> {
     let (part, at) = decl.part?;
     let is_term = matches!(ty, TypeRef::Vocabulary(_));
-    let is_shared = role == Role::Reference(Scope::Corpus);
+    let is_shared = role == FieldRole::Reference(Scope::Corpus);
     let (fits, wanted) = match part {
-        Part::Parties => (is_shared || is_term, "a reference to the corpus, or a vocabulary"),
-        Part::Counterparts | Part::MemberOf | Part::Subject | Part::Source => {
+        FieldPart::Parties => (is_shared || is_term, "a reference to the corpus, or a vocabulary"),
+        FieldPart::Counterparts | FieldPart::MemberOf | FieldPart::Subject | FieldPart::Source => {
             (is_shared, "a reference to the corpus")
         }
-        Part::By => (role == Role::Reference(Scope::Document), "a reference within the document"),
-        Part::Title | Part::Remark => (matches!(ty, TypeRef::Text | TypeRef::Scalar(_)), "a text"),
-        Part::Date | Part::From | Part::Until => (ty == TypeRef::Date, "a date"),
-        Part::Number | Part::Upper => {
+        FieldPart::By => {
+            (role == FieldRole::Reference(Scope::Document), "a reference within the document")
+        }
+        FieldPart::Title | FieldPart::Remark => {
+            (matches!(ty, TypeRef::Text | TypeRef::Scalar(_)), "a text")
+        }
+        FieldPart::Date | FieldPart::From | FieldPart::Until => (ty == TypeRef::Date, "a date"),
+        FieldPart::Number | FieldPart::Upper => {
             (matches!(ty, TypeRef::Decimal | TypeRef::Integer), "a number")
         }
-        Part::Speakers | Part::Links => (matches!(ty, TypeRef::Record(_)), "a record"),
-        Part::Manner | Part::Figure => (true, ""),
+        FieldPart::Speakers | FieldPart::Links => (matches!(ty, TypeRef::Record(_)), "a record"),
+        FieldPart::Manner | FieldPart::Figure => (true, ""),
         _ => (is_term, "a vocabulary"),
     };
     if !fits {

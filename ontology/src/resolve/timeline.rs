@@ -4,7 +4,7 @@ use comity_tree::did_you_mean_one_of;
 
 use super::{Context, stated};
 use crate::codes;
-use crate::model::{Model, Part, Record, Stated, Timeline, TypeRef};
+use crate::model::{FieldPart, Model, Record, Stated, TimelineFields, TypeRef};
 use crate::parse::{Declarations, Word};
 
 /// Sets the timeline of every record that declares one, and the acts of its dates.
@@ -33,14 +33,14 @@ pub(super) fn resolve(
             continue;
         };
         model.records[index].timeline =
-            Some(Timeline { strand, same, apart, dated_by, is_once: timeline.is_once });
+            Some(TimelineFields { strand, same, apart, dated_by, is_once: timeline.is_once });
     }
 }
 
 /// A date without an `act` that is stated with a term of the record's state has that term as its
 /// act.
 fn default_acts(record: &mut Record) {
-    let states: Vec<TypeRef> = record.parts(Part::State).map(|(_, field)| field.ty).collect();
+    let states: Vec<TypeRef> = record.parts(FieldPart::State).map(|(_, field)| field.ty).collect();
     for field in record.fields.iter_mut().filter(|field| field.ty == TypeRef::Date) {
         if let Stated::With(vocabulary, term) = field.stated
             && field.acts.is_empty()

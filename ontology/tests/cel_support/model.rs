@@ -3,8 +3,8 @@
 use comity_ontology::{
     Model,
     model::{
-        Above, Cardinality, Field, Literal, Location, Order, Record, Role, Scalar, ScalarBase,
-        Stated, Term, Text, TypeRef, Union, Variant, Vocabulary,
+        Above, Cardinality, Field, FieldRole, Literal, LocalizedText, Location, Record, Scalar,
+        ScalarBase, Stated, Term, TermOrder, TypeRef, Union, Variant, Vocabulary,
     },
 };
 
@@ -24,7 +24,7 @@ pub(crate) fn model() -> Model {
         "Quality",
         &[("plain", None), ("fine", Some(0)), ("choice", Some(1)), ("odd", None)],
     );
-    qualities.order = Order::Partial;
+    qualities.order = TermOrder::Partial;
     for upper in [1, 2] {
         let above = Above { term: upper - 1, basis: String::new(), source: String::new() };
         qualities.terms[upper].above.push(above);
@@ -96,7 +96,7 @@ pub(crate) fn model() -> Model {
         ],
         unions: vec![Union {
             name: "Item".into(),
-            definition: Text::default(),
+            definition: LocalizedText::default(),
             tag: "kind".into(),
             variants: vec![variant("tea", 1), variant("cake", 3)],
             comparison: None,
@@ -113,16 +113,16 @@ fn field(name: &str, ty: TypeRef, cardinality: Cardinality) -> Field {
         cardinality,
         default: None,
         unit: None,
-        role: Role::Plain,
+        role: FieldRole::Plain,
         is_acyclic: false,
         stated: Stated::Inherited,
         is_name: false,
         context: None,
         part: None,
         acts: Vec::new(),
-        label: Text::default(),
-        definition: Text::default(),
-        note: Text::default(),
+        label: LocalizedText::default(),
+        definition: LocalizedText::default(),
+        note: LocalizedText::default(),
         examples: Vec::new(),
         deprecated: None,
         location: Location::default(),
@@ -132,8 +132,8 @@ fn field(name: &str, ty: TypeRef, cardinality: Cardinality) -> Field {
 fn record(name: &str, fields: Vec<Field>) -> Record {
     Record {
         name: name.into(),
-        definition: Text::default(),
-        note: Text::default(),
+        definition: LocalizedText::default(),
+        note: LocalizedText::default(),
         fields,
         rules: Vec::new(),
         timeline: None,
@@ -148,7 +148,7 @@ fn variant(tag: &str, record: usize) -> Variant {
 fn scalar(name: &str, base: ScalarBase) -> Scalar {
     Scalar {
         name: name.into(),
-        definition: Text::default(),
+        definition: LocalizedText::default(),
         base,
         pattern: None,
         min: None,
@@ -165,7 +165,7 @@ fn vocabulary(name: &str, terms: &[(&str, Option<usize>)]) -> Vocabulary {
     let term = |&(code, broader): &(&str, Option<usize>)| Term {
         code: code.into(),
         identifier: code.into(),
-        label: Text::default(),
+        label: LocalizedText::default(),
         aliases: Vec::new(),
         cues: Vec::new(),
         hints: Vec::new(),
@@ -174,9 +174,9 @@ fn vocabulary(name: &str, terms: &[(&str, Option<usize>)]) -> Vocabulary {
         dates: None,
         effect: None,
         interval: comity_tree::value::Factors::EXACT,
-        plural: Text::default(),
-        definition: Text::default(),
-        note: Text::default(),
+        plural: LocalizedText::default(),
+        definition: LocalizedText::default(),
+        note: LocalizedText::default(),
         examples: Vec::new(),
         broader: broader.into_iter().collect(),
         above: Vec::new(),
@@ -187,9 +187,9 @@ fn vocabulary(name: &str, terms: &[(&str, Option<usize>)]) -> Vocabulary {
     };
     Vocabulary {
         name: name.into(),
-        definition: Text::default(),
-        note: Text::default(),
-        order: Order::None,
+        definition: LocalizedText::default(),
+        note: LocalizedText::default(),
+        order: TermOrder::None,
         stated: false,
         stated_with_context: false,
         terms: terms.iter().map(term).collect(),

@@ -1,10 +1,10 @@
 //! What several tests share.
 
-use comity_ontology::Loaded;
+use comity_ontology::LoadedOntology;
 use comity_tree::render::{Renderer, Style};
 
 /// Every finding as the command shows it.
-pub(crate) fn shown(loaded: &Loaded) -> String {
+pub(crate) fn shown(loaded: &LoadedOntology) -> String {
     let shown = loaded
         .findings
         .iter()

@@ -1,10 +1,10 @@
 //! What claims say of a term, as marks on the line of days.
 
-use comity_ontology::model::{Effect, Part};
+use comity_ontology::model::{FieldPart, TermEffect};
 use comity_tree::Date;
 
 use super::axis;
-use crate::{Found, Term};
+use crate::{FoundClaim, TermRef};
 
 /// What a claim says of a term at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub(super) enum What {
 /// A claim on a term, with the days on which it may fall.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Mark<'c> {
-    pub(super) term: Term<'c>,
+    pub(super) term: TermRef<'c>,
     pub(super) what: What,
     /// First and last day, both included.
     pub(super) from: i64,
@@ -33,16 +33,20 @@ pub(super) struct Mark<'c> {
     /// Whether the claim itself has no date.
     pub(super) undated: bool,
     /// The term that this one takes the place of, where the claim names it.
-    pub(super) instead_of: Option<Term<'c>>,
-    pub(super) found: Found<'c>,
+    pub(super) instead_of: Option<TermRef<'c>>,
+    pub(super) found: FoundClaim<'c>,
 }
 
 /// The marks of one axis: what the claims say of its terms.
-pub(super) fn marks<'c>(claims: &[Found<'c>], field: &str, vocabulary: usize) -> Vec<Mark<'c>> {
-    let of_claim = |found: &Found<'c>| {
+pub(super) fn marks<'c>(
+    claims: &[FoundClaim<'c>],
+    field: &str,
+    vocabulary: usize,
+) -> Vec<Mark<'c>> {
+    let of_claim = |found: &FoundClaim<'c>| {
         let found = *found;
         let model = &found.corpus.model;
-        let levels = found.item().part(model, Part::Level);
+        let levels = found.item().part(model, FieldPart::Level);
         let term = levels
             .filter(|(level, _)| level.name == field)
             .filter_map(|(_, value)| value.term(model))
@@ -88,14 +92,14 @@ fn refine(marks: &mut [Mark<'_>]) {
     }
 }
 
-fn what(found: Found<'_>) -> What {
+fn what(found: FoundClaim<'_>) -> What {
     if found.is_denied() {
         return What::Denied;
     }
-    match found.term(Part::Verb).and_then(Term::effect) {
-        Some(Effect::Begins | Effect::Raises) => What::Begins,
-        Some(Effect::Ends) => What::Ends,
-        Some(Effect::Resolves) => What::Decided,
+    match found.term(FieldPart::Verb).and_then(TermRef::effect) {
+        Some(TermEffect::Begins | TermEffect::Raises) => What::Begins,
+        Some(TermEffect::Ends) => What::Ends,
+        Some(TermEffect::Resolves) => What::Decided,
         // Announced, built, and all that keeps the level: it is there from that day on at the latest.
         _ => What::Holds,
     }

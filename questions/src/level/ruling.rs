@@ -6,14 +6,14 @@ use super::{
     Doubt, Held,
     marks::{Mark, What},
 };
-use crate::{Found, Term, dates, order::ascent};
+use crate::{FoundClaim, TermRef, dates, order::ascent};
 
 /// What the marks say of one term on some days.
 pub(super) struct Ruling<'c> {
     certainty: Certainty,
     since: Option<&'c Date>,
     attested: Option<&'c Date>,
-    claims: Vec<Found<'c>>,
+    claims: Vec<FoundClaim<'c>>,
     doubts: Vec<Doubt<'c>>,
 }
 
@@ -91,7 +91,7 @@ impl<'c> Ruling<'c> {
         })
     }
 
-    pub(super) fn into_held(self, term: Term<'c>, tags: Vec<Held<'c>>) -> Held<'c> {
+    pub(super) fn into_held(self, term: TermRef<'c>, tags: Vec<Held<'c>>) -> Held<'c> {
         let Self { certainty, since, attested, claims, doubts } = self;
         Held { term, certainty, since, attested, tags, claims, doubts }
     }
@@ -126,7 +126,7 @@ fn unsettled<'c>(
 }
 
 /// Whether a mark can mean that a term no longer holds.
-fn may_end(mark: &Mark<'_>, term: Term<'_>) -> bool {
+fn may_end(mark: &Mark<'_>, term: TermRef<'_>) -> bool {
     match mark.what {
         // What rests on a level ends with it.
         What::Ends => mark.term == term || is_above(term, mark.term),
@@ -136,18 +136,18 @@ fn may_end(mark: &Mark<'_>, term: Term<'_>) -> bool {
     }
 }
 
-fn is_above(upper: Term<'_>, lower: Term<'_>) -> bool {
+fn is_above(upper: TermRef<'_>, lower: TermRef<'_>) -> bool {
     upper.vocabulary().is_above(upper.index(), lower.index())
 }
 
 /// Whether one term takes the place of another: the order connects them, and the one does not
 /// presuppose the other by definition.
-fn takes_the_place(new: Term<'_>, old: Term<'_>) -> bool {
+fn takes_the_place(new: TermRef<'_>, old: TermRef<'_>) -> bool {
     (is_above(new, old) || is_above(old, new)) && !presupposes(new, old) && !presupposes(old, new)
 }
 
 /// Whether one term is above another by definition, so that it cannot do without it.
-fn presupposes(upper: Term<'_>, lower: Term<'_>) -> bool {
+fn presupposes(upper: TermRef<'_>, lower: TermRef<'_>) -> bool {
     let edges = ascent(lower, upper);
     edges.is_some_and(|edges| edges.first().is_some_and(|edge| edge.basis == "definition"))
 }

@@ -1,27 +1,29 @@
 //! One figure of a series.
 
-use comity_ontology::model::{Effect, Part};
+use comity_ontology::model::{FieldPart, TermEffect};
 use comity_tree::{Decimal, value::Interval};
 
-use crate::{Found, Modes, Quantity, Term, Value, words};
+use crate::{ClaimQuantity, FoundClaim, ItemValue, Modes, TermRef, words};
 
 /// A figure, as one claim gives it.
 #[derive(Clone, Copy, Debug)]
 pub struct Figure<'c> {
     /// The claim.
-    pub found: Found<'c>,
+    pub found: FoundClaim<'c>,
 }
 
 /// The unit of a claim's figure.
-pub(super) fn unit(found: Found<'_>) -> Option<Term<'_>> {
+pub(super) fn unit(found: FoundClaim<'_>) -> Option<TermRef<'_>> {
     Figure { found }.quantity().and_then(|quantity| quantity.unit)
 }
 
 impl<'c> Figure<'c> {
     /// The quantity; `None` if the claim gives a rank or a trend.
-    pub fn quantity(&self) -> Option<Quantity<'c>> {
-        let values = self.found.part(Part::Figure);
-        values.filter_map(Value::record).find_map(|it| Quantity::of(&self.found.corpus.model, it))
+    pub fn quantity(&self) -> Option<ClaimQuantity<'c>> {
+        let values = self.found.part(FieldPart::Figure);
+        values
+            .filter_map(ItemValue::record)
+            .find_map(|it| ClaimQuantity::of(&self.found.corpus.model, it))
     }
 
     /// The numbers that the figure admits, in its unit; `None` if the claim gives a rank or a
@@ -31,15 +33,15 @@ impl<'c> Figure<'c> {
     }
 
     /// Each value of the figure with the name of its field.
-    pub fn values(&self) -> impl Iterator<Item = (&'c str, &'c Value)> {
-        let values = self.found.item().part(&self.found.corpus.model, Part::Figure);
+    pub fn values(&self) -> impl Iterator<Item = (&'c str, &'c ItemValue)> {
+        let values = self.found.item().part(&self.found.corpus.model, FieldPart::Figure);
         values.map(|(field, value)| (field.name.as_str(), value))
     }
 
     /// The figure in a language: qualifier, number and unit, a rank, or a trend.
     pub fn words(&self, language: &str) -> String {
         let corpus = self.found.corpus;
-        let values = self.found.item().part(&corpus.model, Part::Figure);
+        let values = self.found.item().part(&corpus.model, FieldPart::Figure);
         let words = values.filter_map(|(field, it)| words::value(corpus, field, it, language));
         words.collect::<Vec<_>>().join(words::JOINT)
     }
@@ -47,7 +49,7 @@ impl<'c> Figure<'c> {
     /// Whether its claim is linked as opposed to the other.
     pub(super) fn disputes(&self, other: &Self) -> bool {
         self.found.document() == other.found.document()
-            && self.found.linked(Effect::Opposes).any(|id| id == other.found.id())
+            && self.found.linked(TermEffect::Opposes).any(|id| id == other.found.id())
     }
 
     /// Whether the two cannot both be right.
@@ -62,6 +64,6 @@ impl<'c> Figure<'c> {
 
     /// A bare number, such as a rank.
     fn number(&self) -> Option<Decimal> {
-        self.found.part(Part::Figure).find_map(Value::number)
+        self.found.part(FieldPart::Figure).find_map(ItemValue::number)
     }
 }

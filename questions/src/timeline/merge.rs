@@ -1,10 +1,10 @@
 //! Several claims on one act: one line.
 
-use comity_ontology::model::Effect;
+use comity_ontology::model::TermEffect;
 use comity_tree::Date;
 
 use super::moments::Moment;
-use crate::{Found, Modes, Term, dates};
+use crate::{FoundClaim, Modes, TermRef, dates};
 
 /// The moments that make up a line.
 pub(super) struct Merged<'c> {
@@ -56,7 +56,7 @@ fn same(line: &[Moment<'_>], moment: &Moment<'_>) -> bool {
 
 fn same_act(a: &Moment<'_>, b: &Moment<'_>) -> bool {
     let (x, y) = (a.found, b.found);
-    let is_factual = |found: Found<'_>| Modes::FACTUAL.has(found.mode());
+    let is_factual = |found: FoundClaim<'_>| Modes::FACTUAL.has(found.mode());
     let is_alike = |&field: &usize| is_alike(a, b, field);
     a.timeline.strand == b.timeline.strand
         && a.act == b.act
@@ -84,8 +84,10 @@ fn is_alike(a: &Moment<'_>, b: &Moment<'_>, field: usize) -> bool {
 }
 
 /// Whether one claim says that it says the same as the other.
-fn linked(a: Found<'_>, b: Found<'_>) -> bool {
-    let to = |from: Found<'_>, to: Found<'_>| from.linked(Effect::Repeats).any(|id| id == to.id());
+fn linked(a: FoundClaim<'_>, b: FoundClaim<'_>) -> bool {
+    let to = |from: FoundClaim<'_>, to: FoundClaim<'_>| {
+        from.linked(TermEffect::Repeats).any(|id| id == to.id())
+    };
     a.document() == b.document() && (to(a, b) || to(b, a))
 }
 
@@ -101,7 +103,7 @@ fn together(first: &Moment<'_>, moment: &Moment<'_>) -> bool {
 
 /// Whether two lines give different dates for one act, which happens once.
 fn contradicts(a: &Moment<'_>, b: &Moment<'_>) -> bool {
-    let recurs = a.act.and_then(Term::effect) == Some(Effect::Recurs);
+    let recurs = a.act.and_then(TermRef::effect) == Some(TermEffect::Recurs);
     let apart = |a: &Date, b: &Date| !dates::nested(a, b);
     a.timeline.is_once
         && !recurs

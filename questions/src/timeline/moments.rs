@@ -1,44 +1,44 @@
 //! The moments that a claim describes.
 
-use comity_ontology::model::{self, Part};
+use comity_ontology::model::{self, FieldPart};
 use comity_tree::Date;
 
-use crate::{Found, Term, dates::Dated};
+use crate::{FoundClaim, TermRef, dates::Dated};
 
 /// One act, event or state that one claim describes.
 #[derive(Clone, Debug)]
 pub(super) struct Moment<'c> {
-    pub(super) timeline: &'c model::Timeline,
-    pub(super) found: Found<'c>,
-    pub(super) act: Option<Term<'c>>,
+    pub(super) timeline: &'c model::TimelineFields,
+    pub(super) found: FoundClaim<'c>,
+    pub(super) act: Option<TermRef<'c>>,
     pub(super) date: Option<&'c Date>,
-    pub(super) dated_by: Option<Found<'c>>,
+    pub(super) dated_by: Option<FoundClaim<'c>>,
 }
 
 impl<'c> Moment<'c> {
-    pub(super) fn strand(&self) -> Term<'c> {
+    pub(super) fn strand(&self) -> TermRef<'c> {
         let (vocabulary, term) = self.timeline.strand;
-        Term::new(&self.found.corpus.model, vocabulary, term)
+        TermRef::new(&self.found.corpus.model, vocabulary, term)
     }
 
     /// The time that the thing covers.
     pub(super) fn covers(&self) -> Option<(Option<&'c Date>, Option<&'c Date>)> {
         let end = |part| self.found.item().date(&self.found.corpus.model, part);
-        let (from, until) = (end(Part::From), end(Part::Until));
+        let (from, until) = (end(FieldPart::From), end(FieldPart::Until));
         (from.is_some() || until.is_some()).then_some((from, until))
     }
 }
 
 /// How the ontology shows a claim in a timeline; `None` if it does not.
-pub(super) fn declared(found: Found<'_>) -> Option<&model::Timeline> {
+pub(super) fn declared(found: FoundClaim<'_>) -> Option<&model::TimelineFields> {
     found.item().record(&found.corpus.model).timeline.as_ref()
 }
 
 /// The moments of a claim: one for each act that it dates, and one for its state, or for itself, if
 /// none of these acts led to it.
-pub(super) fn of<'c>(found: Found<'c>, into: &mut Vec<Moment<'c>>) {
+pub(super) fn of<'c>(found: FoundClaim<'c>, into: &mut Vec<Moment<'c>>) {
     let Some(timeline) = declared(found) else { return };
-    let state = found.term(Part::State);
+    let state = found.term(FieldPart::State);
     let acts = acts(found, state);
     let moment = |act, dated: Option<Dated<'c>>| Moment {
         timeline,
@@ -52,7 +52,7 @@ pub(super) fn of<'c>(found: Found<'c>, into: &mut Vec<Moment<'c>>) {
     } else if state.is_some() && acts.iter().all(|(act, _)| Some(*act) != state) {
         // The state is another than those that the dated acts led to: its own date is that of the
         // claim, if there is one.
-        let date = found.item().date(&found.corpus.model, Part::Date);
+        let date = found.item().date(&found.corpus.model, FieldPart::Date);
         into.push(moment(state, date.map(|date| Dated { date, by: None })));
     }
     into.extend(
@@ -61,11 +61,11 @@ pub(super) fn of<'c>(found: Found<'c>, into: &mut Vec<Moment<'c>>) {
 }
 
 /// The dated acts of a claim, in the order of the ontology's fields.
-fn acts<'c>(found: Found<'c>, state: Option<Term<'c>>) -> Vec<(Term<'c>, &'c Date)> {
+fn acts<'c>(found: FoundClaim<'c>, state: Option<TermRef<'c>>) -> Vec<(TermRef<'c>, &'c Date)> {
     let model = &found.corpus.model;
     let dated = found.item().each(model).flat_map(|(field, values)| {
         // Of several acts that a date may be of, the state tells which.
-        let terms = || field.acts.iter().map(|&(terms, term)| Term::new(model, terms, term));
+        let terms = || field.acts.iter().map(|&(terms, term)| TermRef::new(model, terms, term));
         let act = terms().find(|term| Some(*term) == state).or_else(|| terms().next());
         values.iter().filter_map(move |value| Some((act?, value.date()?)))
     });

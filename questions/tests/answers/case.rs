@@ -2,7 +2,7 @@
 
 use comity_check::{Files, Ontology, Options, Session};
 use comity_ontology::{load_builtin, reading::Interpreter};
-use comity_questions::Corpus;
+use comity_questions::ClaimCorpus;
 use comity_tree::{Finding, Severity, yaml};
 
 /// What every case declares: two states, a minister, and one thing of each kind.
@@ -30,8 +30,8 @@ disputes:
 /// A corpus of documents, each given by the day on which its text was published and its claims:
 /// one a line, with `id, kind, ...` in braces. Mode, parties and evidence are filled in where they
 /// are left out.
-pub(crate) fn corpus(documents: &[(&str, &str)]) -> Corpus {
-    let mut corpus = Corpus::new(load_builtin("bilateral").model.expect("it is sound"));
+pub(crate) fn corpus(documents: &[(&str, &str)]) -> ClaimCorpus {
+    let mut corpus = ClaimCorpus::new(load_builtin("bilateral").model.expect("it is sound"));
     add(&mut corpus, "registry", REGISTRY);
     for (index, (published, claims)) in documents.iter().enumerate() {
         let name = format!("text-{}", index + 1);
@@ -68,7 +68,7 @@ fn claim(line: &str) -> String {
 }
 
 /// Adds a document, which must be valid.
-fn add(corpus: &mut Corpus, name: &str, text: &str) {
+fn add(corpus: &mut ClaimCorpus, name: &str, text: &str) {
     let tree = yaml::read(text).tree.unwrap();
     let root = corpus.model().root.unwrap();
     let findings = Interpreter::new(corpus.model(), root).interpret(&tree).findings;
@@ -78,12 +78,12 @@ fn add(corpus: &mut Corpus, name: &str, text: &str) {
 }
 
 /// The corpus that ships.
-pub(crate) fn shipped() -> Corpus {
+pub(crate) fn shipped() -> ClaimCorpus {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../corpus").into();
     let ontology = Ontology::open("comity:bilateral");
     let files = Files::open(&Options { paths: vec![folder], ..Options::default() });
     let session = Session::open(&ontology, &files).expect("the ontology is sound");
-    let mut corpus = Corpus::new(session.model().clone());
+    let mut corpus = ClaimCorpus::new(session.model().clone());
     for (name, tree) in session.trees() {
         corpus.add(name, tree);
     }

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, path::Path, path::PathBuf};
 
 use comity_ontology::load_with;
-use comity_questions::{Corpus, Found, Modes, Position, compare};
+use comity_questions::{ClaimCorpus, FoundClaim, Modes, TermRelation, compare};
 use comity_tree::yaml;
 
 const PAPER: &str = "
@@ -20,13 +20,13 @@ lines:
   - { sort: tally, key: b, what: goals, whose: [red], much: { value: 1300, unit: '{item}' }, day: 1911 }
 ";
 
-fn corpus() -> Corpus {
+fn corpus() -> ClaimCorpus {
     let text = include_str!("clubs.toml").as_bytes().to_vec();
     let files = BTreeMap::from([(PathBuf::from("clubs.toml"), text)]);
     let loaded = load_with(&files, Path::new("clubs.toml"));
     let findings: Vec<_> = loaded.findings.iter().map(|(_, it)| it.message.as_str()).collect();
     assert_eq!(findings, [""; 0]);
-    let mut corpus = Corpus::new(loaded.model.unwrap());
+    let mut corpus = ClaimCorpus::new(loaded.model.unwrap());
     corpus.add("paper.yaml", &yaml::read(PAPER).tree.unwrap());
     corpus
 }
@@ -37,7 +37,7 @@ fn a_timeline_has_the_strands_and_acts_of_the_ontology() {
     let timeline = corpus.timeline("Red Star", "blue").unwrap();
     let strands: Vec<&str> = timeline.strands().iter().map(|it| it.label("de")).collect();
     assert_eq!(strands, ["Bindungen", "Verträge"]);
-    let line = |entry: &comity_questions::Entry<'_>| {
+    let line = |entry: &comity_questions::TimelineEntry<'_>| {
         format!("{} {}: {}", entry.date().unwrap(), entry.strand().code(), entry.words("de"))
     };
     assert_eq!(
@@ -65,10 +65,10 @@ fn levels_hold_by_the_verbs_and_the_order_of_the_ontology() {
     let rumour = Modes::FACTUAL.and(corpus.mode("Gerücht").unwrap());
     assert_eq!(on("red", "grey", "1912", &rumour), [("sworn".to_owned(), true)]);
     let (friends, sworn) = (corpus.level("friends").unwrap(), corpus.level("verbrüdert").unwrap());
-    assert_eq!(compare(friends, sworn).position, Position::Below);
+    assert_eq!(compare(friends, sworn).position, TermRelation::Below);
     let steps = corpus.path(friends, sworn).unwrap();
     let taken = steps[0].taken[0];
-    assert_eq!((taken.upgrade.id(), taken.before.map(Found::line)), ("", Some(7)));
+    assert_eq!((taken.upgrade.id(), taken.before.map(FoundClaim::line)), ("", Some(7)));
 }
 
 #[test]

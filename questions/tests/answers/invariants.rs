@@ -1,6 +1,6 @@
 //! What holds of levels on days, whatever is claimed.
 
-use comity_questions::{Corpus, Modes};
+use comity_questions::{ClaimCorpus, Modes};
 use comity_tree::Date;
 use proptest::prelude::*;
 
@@ -38,7 +38,7 @@ const DATES: [&str; 9] = [
 ];
 
 /// The levels that certainly held, and those that certainly or possibly held.
-fn levels(corpus: &Corpus, (a, b): (&str, &str), date: &str) -> [Vec<String>; 2] {
+fn levels(corpus: &ClaimCorpus, (a, b): (&str, &str), date: &str) -> [Vec<String>; 2] {
     let date: Date = date.parse().unwrap();
     let standing = corpus.level_on(a, b, &date, &Modes::FACTUAL).unwrap();
     let levels = &standing.axes[0].held;
@@ -50,7 +50,7 @@ fn levels(corpus: &Corpus, (a, b): (&str, &str), date: &str) -> [Vec<String>; 2]
 }
 
 /// What holds all year holds on each of its days; what may hold on a day may hold in its year.
-fn a_year_and_its_days_agree(corpus: &Corpus, pair: (&str, &str), year: i32) {
+fn a_year_and_its_days_agree(corpus: &ClaimCorpus, pair: (&str, &str), year: i32) {
     let [certain_year, possible_year] = levels(corpus, pair, &format!("{year}"));
     for day in ["01-01", "03-14", "03-15", "03-16", "08-01", "12-31"] {
         let day = format!("{year}-{day}");

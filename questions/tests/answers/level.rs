@@ -4,18 +4,18 @@ use comity::bilateral::Mode;
 use comity::bilateral::RelationLevel::{
     self, AlliedRelations, DiplomaticRelations, EternalFriendship,
 };
-use comity_questions::{Corpus, Doubt, Held, Modes};
+use comity_questions::{ClaimCorpus, Doubt, Held, Modes};
 use comity_tree::{Certainty, Date};
 
 use crate::case::{corpus, shipped};
 
 /// What held, as `certainly partnership` or `possibly partnership (imprecise-date)`.
-fn on_with(corpus: &Corpus, date: &str, modes: &Modes) -> Vec<String> {
+fn on_with(corpus: &ClaimCorpus, date: &str, modes: &Modes) -> Vec<String> {
     let standing = corpus.level_on("NOR", "Iceland", &date.parse().unwrap(), modes).unwrap();
     standing.axes.iter().flat_map(|axis| &axis.held).map(show).collect()
 }
 
-fn on(corpus: &Corpus, date: &str) -> Vec<String> {
+fn on(corpus: &ClaimCorpus, date: &str) -> Vec<String> {
     on_with(corpus, date, &Modes::FACTUAL)
 }
 

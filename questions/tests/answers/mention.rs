@@ -1,6 +1,6 @@
 //! Who is named by which claim.
 
-use comity_questions::{About, Mention, NameError};
+use comity_questions::{About, ClaimMention, EntityError};
 
 use crate::case::corpus;
 
@@ -12,7 +12,7 @@ const CLAIMS: &str = "
     { id: row, kind: dispute, about: trade, dispute: cod-question, status: open }";
 
 fn shown(about: &About<'_>) -> Vec<String> {
-    let line = |mention: &Mention<'_>| {
+    let line = |mention: &ClaimMention<'_>| {
         let roles = mention.roles.iter().map(|role| {
             let terms: Vec<&str> = role.terms.iter().map(|(_, term)| term.code()).collect();
             format!("{}[{}]", role.path, terms.join(" "))
@@ -60,7 +60,7 @@ fn every_kind_of_entry_is_found() {
 #[test]
 fn a_name_that_nothing_has_suggests_the_nearest() {
     let corpus = corpus(&[]);
-    let error: NameError = corpus.claims_about("Icelnd").unwrap_err();
+    let error: EntityError = corpus.claims_about("Icelnd").unwrap_err();
     assert_eq!(error.to_string(), "the registry has no entry with the name `Icelnd`");
     assert_eq!(error.help(), "did you mean `Iceland`?");
     assert_eq!(corpus.claims_about("xyzzy").unwrap_err().help(), "");

@@ -4,11 +4,11 @@ use std::cmp::Ordering;
 
 use comity::Vocabulary;
 use comity::bilateral::RelationLevel as Level;
-use comity_questions::{Corpus, Found, Position, Term, compare};
+use comity_questions::{ClaimCorpus, FoundClaim, TermRef, TermRelation, compare};
 
 use crate::case::{corpus, shipped};
 
-fn term(corpus: &Corpus, level: Level) -> Term<'_> {
+fn term(corpus: &ClaimCorpus, level: Level) -> TermRef<'_> {
     corpus.term(level).unwrap()
 }
 
@@ -19,10 +19,10 @@ fn comparing_all_pairs_is_antisymmetric_and_agrees_with_the_order() {
         let (x, y) = (term(&corpus, a), term(&corpus, b));
         let (forth, back) = (compare(x, y), compare(y, x));
         let order = match forth.position {
-            Position::Below => Some(Ordering::Less),
-            Position::Equal => Some(Ordering::Equal),
-            Position::Above => Some(Ordering::Greater),
-            Position::Incomparable => None,
+            TermRelation::Below => Some(Ordering::Less),
+            TermRelation::Equal => Some(Ordering::Equal),
+            TermRelation::Above => Some(Ordering::Greater),
+            TermRelation::Incomparable => None,
         };
         assert_eq!(order, a.partial_cmp(&b), "{a} {b}");
         assert_eq!(order.map(Ordering::reverse), b.partial_cmp(&a), "{a} {b}");
@@ -37,8 +37,8 @@ fn the_edges_of_an_answer_lead_from_the_lower_level_to_the_upper() {
     for (&a, &b) in Level::ALL.iter().flat_map(|a| Level::ALL.iter().map(move |b| (a, b))) {
         let (a, b) = (term(&corpus, a), term(&corpus, b));
         let answer = compare(a, b);
-        let (lower, upper) = if answer.position == Position::Above { (b, a) } else { (a, b) };
-        if matches!(answer.position, Position::Equal | Position::Incomparable) {
+        let (lower, upper) = if answer.position == TermRelation::Above { (b, a) } else { (a, b) };
+        if matches!(answer.position, TermRelation::Equal | TermRelation::Incomparable) {
             assert!(answer.edges.is_empty());
             continue;
         }
@@ -63,7 +63,7 @@ fn a_path_is_what_compares() {
         let (a, b) = (term(&corpus, a), term(&corpus, b));
         let path = corpus.path(a, b);
         let position = compare(a, b).position;
-        let up = matches!(position, Position::Below | Position::Equal);
+        let up = matches!(position, TermRelation::Below | TermRelation::Equal);
         assert_eq!(path.is_some(), up, "{a:?} {b:?}");
         if let Some(steps) = path {
             assert_eq!(steps.is_empty(), a == b);
@@ -88,7 +88,7 @@ fn a_step_names_the_pairs_that_took_it() {
         .iter()
         .map(|step| {
             let ids = step.taken.iter().map(|taken| {
-                let before = taken.before.map(Found::id);
+                let before = taken.before.map(FoundClaim::id);
                 (taken.upgrade.id(), before)
             });
             ids.collect()

@@ -1,12 +1,12 @@
 //! Figures of one measure.
 
 use comity::bilateral::Measure;
-use comity_questions::{Corpus, Grain, Series};
+use comity_questions::{ClaimCorpus, Grain, Series};
 
 use crate::case::corpus;
 
 fn asked<'c>(
-    corpus: &'c Corpus,
+    corpus: &'c ClaimCorpus,
     measure: Measure,
     subject: &str,
     other: Option<&str>,

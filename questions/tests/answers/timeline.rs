@@ -1,8 +1,8 @@
 //! What happened between two actors.
 
 use comity::bilateral::{Mode, Polarity};
-use comity_ontology::model::{Part, Stated};
-use comity_questions::{Corpus, Entry, Found, Term, Timeline};
+use comity_ontology::model::{FieldPart, Stated};
+use comity_questions::{ClaimCorpus, FoundClaim, TermRef, Timeline, TimelineEntry};
 
 use crate::case::{corpus, shipped};
 
@@ -25,7 +25,7 @@ fn lines(timeline: &Timeline<'_>, language: &str) -> Vec<String> {
         .collect()
 }
 
-fn shown(corpus: &Corpus) -> Vec<String> {
+fn shown(corpus: &ClaimCorpus) -> Vec<String> {
     lines(&corpus.timeline("NOR", "ISL").unwrap(), "en")
 }
 
@@ -142,7 +142,10 @@ fn what_is_planned_or_negated_has_a_line_of_its_own() {
     let timeline = corpus.timeline("NOR", "ISL").unwrap();
     let [planned, negated, reported] = timeline.entries() else { panic!() };
     assert_eq!(
-        (planned.claim().mode().and_then(Term::to), negated.claim().polarity().and_then(Term::to)),
+        (
+            planned.claim().mode().and_then(TermRef::to),
+            negated.claim().polarity().and_then(TermRef::to)
+        ),
         (Some(Mode::Planned), Some(Polarity::Negated))
     );
     assert_eq!(reported.claim().speakers("en"), "Ada Berg: says");
@@ -213,7 +216,7 @@ fn a_date_that_is_borrowed_names_its_lender() {
         .iter()
         .map(|entry| {
             let id = entry.sources().next().unwrap().id();
-            (id, entry.dated_by().map(Found::id))
+            (id, entry.dated_by().map(FoundClaim::id))
         })
         .collect();
     assert_eq!(
@@ -281,7 +284,7 @@ fn every_line_of_the_shipped_corpus_leads_to_a_claim_and_its_line() {
     for (a, b) in [("CHN", "KGZ"), ("KAZ", "KGZ"), ("CHN", "KAZ")] {
         let timeline = corpus.timeline(a, b).unwrap();
         assert!(!timeline.entries().is_empty());
-        for found in timeline.entries().iter().flat_map(Entry::sources) {
+        for found in timeline.entries().iter().flat_map(TimelineEntry::sources) {
             let text = std::fs::read_to_string(found.document()).unwrap();
             let line = text.lines().nth(found.line() - 1).unwrap();
             assert!(line.contains(found.id()), "{line}");
@@ -297,7 +300,7 @@ fn every_date_of_an_act_reaches_a_timeline() {
     for record in model.records.iter().filter(|record| record.timeline.is_some()) {
         for field in &record.fields {
             if let Stated::With(..) = field.stated {
-                let is_period = matches!(field.part, Some(Part::From | Part::Until));
+                let is_period = matches!(field.part, Some(FieldPart::From | FieldPart::Until));
                 assert!(is_period || !field.acts.is_empty(), "{}.{}", record.name, field.name);
                 acts += field.acts.len();
             }

@@ -7,7 +7,7 @@ use super::unit::Unit;
 
 /// Days that a date may mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Span {
+pub struct DayRange {
     /// The first of them, since 1970-01-01.
     pub first: i64,
     /// The last of them.
@@ -101,7 +101,7 @@ pub(super) fn unit_of(day: NaiveDate, unit: Unit) -> Option<(NaiveDate, NaiveDat
     }
 }
 
-impl Span {
+impl DayRange {
     pub(super) fn of(first: NaiveDate, last: NaiveDate) -> Option<Self> {
         (first <= last).then(|| Self {
             first: days_of(first),

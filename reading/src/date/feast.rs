@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::{
-    days::{Span, month_end, moved, ymd},
+    days::{DayRange, month_end, moved, ymd},
     unit::Unit,
 };
 
@@ -27,7 +27,7 @@ pub enum Feast {
 
 impl Feast {
     /// Its day in a year.
-    pub(super) fn in_year(self, year: i64) -> Option<Span> {
+    pub(super) fn in_year(self, year: i64) -> Option<DayRange> {
         let day = match self {
             Self::Easter(after) => moved(easter(year)?, after, Unit::Day)?,
             Self::Weekday { month, weekday, nth, after } => {
@@ -44,7 +44,7 @@ impl Feast {
                 moved(day, after, Unit::Day)?
             }
         };
-        Span::of(day, day)
+        DayRange::of(day, day)
     }
 }
 
@@ -68,7 +68,7 @@ mod tests {
     fn feasts_are_on_their_days() {
         let day = |feast: &str, year| {
             let Some(When::Feast(feast)) = When::feast(feast) else { panic!("{feast} is fixed") };
-            feast.in_year(year).and_then(Span::to_date).unwrap().to_string()
+            feast.in_year(year).and_then(DayRange::to_date).unwrap().to_string()
         };
         for (year, date) in [(1999, "1999-04-04"), (2016, "2016-03-27"), (2038, "2038-04-25")] {
             assert_eq!(day("easter", year), date);

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::{slot::Slot, when::Kind};
-use crate::{fold::Words, token::tokens};
+use crate::{fold::FoldedText, token::tokens};
 
 /// A part of a phrase.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -114,5 +114,5 @@ fn items(phrase: &str) -> Vec<Item> {
 }
 
 fn words_of(text: &str) -> impl Iterator<Item = Item> {
-    tokens(&Words::of(text)).into_iter().map(|token| Item::Word(token.key))
+    tokens(&FoldedText::of(text)).into_iter().map(|token| Item::Word(token.key))
 }

@@ -3,20 +3,20 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::{
-    days::{Span, days_of, month_end, moved, unit_of, ymd},
+    days::{DayRange, days_of, month_end, moved, unit_of, ymd},
     unit::Unit,
-    when::{Part, When},
+    when::{TimePart, When},
 };
 
 /// The days that dates are understood from.
 #[derive(Clone, Debug, Default)]
 pub struct Anchors {
     /// Where a year or month that is not given comes from.
-    pub near: Vec<Span>,
+    pub near: Vec<DayRange>,
     /// Where distances are counted from: `last year`.
-    pub said: Vec<Span>,
+    pub said: Vec<DayRange>,
     /// What `the same day` may be.
-    pub same: Vec<Span>,
+    pub same: Vec<DayRange>,
 }
 
 /// Most days that are tried for one date.
@@ -24,15 +24,15 @@ const MOST: usize = 64;
 
 impl When {
     /// The days that it may mean, the likeliest first.
-    pub fn spans(&self, anchors: &Anchors) -> Vec<Span> {
-        let mut spans: Vec<Span> = Vec::new();
+    pub fn spans(&self, anchors: &Anchors) -> Vec<DayRange> {
+        let mut spans: Vec<DayRange> = Vec::new();
         self.collect(anchors, &mut spans);
         spans.truncate(MOST);
         spans
     }
 
     // The depth is that of a phrase.
-    fn collect(&self, anchors: &Anchors, spans: &mut Vec<Span>) {
+    fn collect(&self, anchors: &Anchors, spans: &mut Vec<DayRange>) {
         match self {
             Self::Years(from, to) => spans.extend(years(*from, *to)),
             Self::Century(from, to) => {
@@ -108,7 +108,7 @@ impl When {
     }
 
     /// The days of it within longer ones.
-    fn inside(&self, outer: Span, spans: &mut Vec<Span>) {
+    fn inside(&self, outer: DayRange, spans: &mut Vec<DayRange>) {
         let Some(first) = outer.first_day() else { return };
         let (year, month) = (i64::from(first.year()), i64::from(first.month()));
         match self {
@@ -117,7 +117,7 @@ impl When {
                 let starts = if from > to { vec![year, year - 1] } else { vec![year] };
                 spans.extend(starts.iter().filter_map(|year| {
                     let last = month_end(year + i64::from(from > to), *to)?;
-                    Span::of(ymd(*year, *from, 1)?, last)
+                    DayRange::of(ymd(*year, *from, 1)?, last)
                 }));
             }
             Self::Feast(feast) => spans.extend(feast.in_year(year)),
@@ -125,7 +125,7 @@ impl When {
                 let to =
                     ymd(year, month, *to).or_else(|| month_end(year, month).filter(|_| from != to));
                 let span = ymd(year, month, *from).zip(to);
-                spans.extend(span.and_then(|(first, last)| Span::of(first, last)));
+                spans.extend(span.and_then(|(first, last)| DayRange::of(first, last)));
             }
             Self::Weekday(_) if outer.first == outer.last => {
                 let week = whole(outer, Unit::Week, 0);
@@ -135,7 +135,7 @@ impl When {
                 spans.extend(weekday(outer, self));
             }
             Self::Part(part) => {
-                spans.push(Span { is_within: false, ..outer });
+                spans.push(DayRange { is_within: false, ..outer });
                 spans.extend(part_of(*part, outer));
             }
             Self::NthWeekday(nth, day) => spans.extend(nth_weekday(outer, *nth, *day)),
@@ -155,18 +155,22 @@ impl When {
                     };
                     spans.extend(from.and_then(|from| moved(from, by, *unit)).and_then(|first| {
                         let last = moved(first, 1, *unit)?.pred_opt()?;
-                        if *nth < 0 && *unit == Unit::Week { None } else { Span::of(first, last) }
+                        if *nth < 0 && *unit == Unit::Week {
+                            None
+                        } else {
+                            DayRange::of(first, last)
+                        }
                     }));
                 }
                 if *nth < 0 && *unit == Unit::Week {
                     let week = outer.last_day().and_then(|last| unit_of(last, Unit::Week));
-                    spans.extend(week.and_then(|(first, last)| Span::of(first, last)));
+                    spans.extend(week.and_then(|(first, last)| DayRange::of(first, last)));
                 }
             }
             Self::First(count, unit) => {
                 for first in starts(outer, *unit) {
                     let last = moved(first, *count, *unit).and_then(|last| last.pred_opt());
-                    spans.extend(last.and_then(|last| Span::of(first, last)));
+                    spans.extend(last.and_then(|last| DayRange::of(first, last)));
                 }
             }
             Self::In(inner, middle) => {
@@ -191,12 +195,12 @@ impl When {
     }
 }
 
-fn years(from: i64, to: i64) -> Option<Span> {
-    Span::of(ymd(from, 1, 1)?, ymd(to, 12, 31)?)
+fn years(from: i64, to: i64) -> Option<DayRange> {
+    DayRange::of(ymd(from, 1, 1)?, ymd(to, 12, 31)?)
 }
 
 /// The unit around the first day of days, moved by a number of units.
-fn whole(span: Span, unit: Unit, by: i64) -> Option<Span> {
+fn whole(span: DayRange, unit: Unit, by: i64) -> Option<DayRange> {
     let first = span.first_day()?;
     // Of a year alone nobody knows the month.
     let is_known = match unit {
@@ -209,19 +213,19 @@ fn whole(span: Span, unit: Unit, by: i64) -> Option<Span> {
     let day = moved(first, by, unit)?;
     let (first, last) = unit_of(day, unit)?;
     if unit == Unit::Fortnight {
-        return Span::of(day, moved(day, 13, Unit::Day)?);
+        return DayRange::of(day, moved(day, 13, Unit::Day)?);
     }
-    Span::of(first, last)
+    DayRange::of(first, last)
 }
 
-fn weekday(week: Span, day: &When) -> Option<Span> {
+fn weekday(week: DayRange, day: &When) -> Option<DayRange> {
     let (When::Weekday(day) | When::RelWeekday(_, day)) = day else { return None };
     let day = moved(week.first_day()?, day - 1, Unit::Day)?;
-    (days_of(day) <= week.last).then(|| Span::of(day, day)).flatten()
+    (days_of(day) <= week.last).then(|| DayRange::of(day, day)).flatten()
 }
 
 /// A day of the week by its number within a longer time; the last, if negative.
-fn nth_weekday(outer: Span, nth: i64, day: i64) -> Option<Span> {
+fn nth_weekday(outer: DayRange, nth: i64, day: i64) -> Option<DayRange> {
     let (first, last) = (outer.first_day()?, outer.last_day()?);
     let after =
         |from: NaiveDate| (day - i64::from(from.weekday().number_from_monday())).rem_euclid(7);
@@ -230,11 +234,11 @@ fn nth_weekday(outer: Span, nth: i64, day: i64) -> Option<Span> {
     } else {
         moved(first, after(first) + 7 * (nth - 1), Unit::Day)?
     };
-    (first <= found && found <= last).then(|| Span::of(found, found)).flatten()
+    (first <= found && found <= last).then(|| DayRange::of(found, found)).flatten()
 }
 
 /// The nearest such day of the week before or after a day.
-fn nearest(anchor: Span, by: i64, day: i64) -> Option<Span> {
+fn nearest(anchor: DayRange, by: i64, day: i64) -> Option<DayRange> {
     let anchor = anchor.first_day().filter(|_| anchor.first == anchor.last)?;
     let ahead = (day - i64::from(anchor.weekday().number_from_monday())).rem_euclid(7);
     let by = match by {
@@ -255,12 +259,12 @@ fn nearest(anchor: Span, by: i64, day: i64) -> Option<Span> {
         }
     };
     let day = moved(anchor, by, Unit::Day)?;
-    Span::of(day, day)
+    DayRange::of(day, day)
 }
 
 /// The years or months that something without one may be in.
-fn near(anchors: &[Span], unit: Unit, when: &When) -> Vec<Span> {
-    let mut found: Vec<Span> = Vec::new();
+fn near(anchors: &[DayRange], unit: Unit, when: &When) -> Vec<DayRange> {
+    let mut found: Vec<DayRange> = Vec::new();
     for anchor in anchors {
         let Some(here) = whole(*anchor, unit, 0) else { continue };
         found.push(here);
@@ -280,7 +284,7 @@ fn near(anchors: &[Span], unit: Unit, when: &When) -> Vec<Span> {
 
 /// Where units are counted from within a longer time: weeks also from the Monday of the week
 /// that has most days in it.
-fn starts(outer: Span, unit: Unit) -> Vec<NaiveDate> {
+fn starts(outer: DayRange, unit: Unit) -> Vec<NaiveDate> {
     let Some(first) = outer.first_day() else { return Vec::new() };
     if unit != Unit::Week {
         return vec![first];
@@ -294,7 +298,7 @@ fn starts(outer: Span, unit: Unit) -> Vec<NaiveDate> {
 }
 
 /// A half of a longer time: of years and of months in whole ones.
-fn half_of(outer: Span, is_first: bool) -> Option<Span> {
+fn half_of(outer: DayRange, is_first: bool) -> Option<DayRange> {
     let (first, last) = (outer.first_day()?, outer.last_day()?);
     let years = i64::from(last.year() - first.year()) + 1;
     let middle = match outer.last - outer.first + 1 {
@@ -304,41 +308,41 @@ fn half_of(outer: Span, is_first: bool) -> Option<Span> {
         days => moved(first, days / 2, Unit::Day),
     };
     let middle = middle?;
-    if is_first { Span::of(first, middle.pred_opt()?) } else { Span::of(middle, last) }
+    if is_first { DayRange::of(first, middle.pred_opt()?) } else { DayRange::of(middle, last) }
 }
 
 /// A part of a longer time: a half of it, or about a third and what borders on that.
-fn part_of(part: Part, outer: Span) -> Option<Span> {
+fn part_of(part: TimePart, outer: DayRange) -> Option<DayRange> {
     let days = outer.last - outer.first + 1;
     let at = |share: i64| outer.first + days * share / 12;
     let (first, last) = match part {
-        Part::Early => (outer.first, at(5)),
-        Part::Middle => (at(3), at(9)),
-        Part::Late => (at(7), outer.last),
-        Part::FirstHalf => return half_of(outer, true),
-        Part::SecondHalf => return half_of(outer, false),
+        TimePart::Early => (outer.first, at(5)),
+        TimePart::Middle => (at(3), at(9)),
+        TimePart::Late => (at(7), outer.last),
+        TimePart::FirstHalf => return half_of(outer, true),
+        TimePart::SecondHalf => return half_of(outer, false),
     };
-    (days > 6 && days < 400 * 366).then_some(Span { first, last, is_within: true })
+    (days > 6 && days < 400 * 366).then_some(DayRange { first, last, is_within: true })
 }
 
-fn shifted(by: i64, unit: Unit, from: Option<&When>, anchors: &Anchors, spans: &mut Vec<Span>) {
+fn shifted(by: i64, unit: Unit, from: Option<&When>, anchors: &Anchors, spans: &mut Vec<DayRange>) {
     let given = from.map(|from| from.spans(anchors));
     for anchor in given.as_deref().unwrap_or(&anchors.said) {
         let base = if by < 0 { anchor.first_day() } else { anchor.last_day() };
         let Some(day) = base.and_then(|day| moved(day, by, unit)) else { continue };
         if anchor.first == anchor.last {
-            spans.extend(Span::of(day, day));
+            spans.extend(DayRange::of(day, day));
         }
         // Counted in years, the year is meant as often as the day.
         let is_long = unit >= Unit::Month;
         let around = unit_of(day, if unit > Unit::Year { Unit::Year } else { unit });
         if let Some((first, last)) = around.filter(|_| is_long) {
-            spans.extend(Span::of(first, last));
+            spans.extend(DayRange::of(first, last));
         }
     }
 }
 
-fn run(by: i64, unit: Unit, anchors: &Anchors, spans: &mut Vec<Span>) {
+fn run(by: i64, unit: Unit, anchors: &Anchors, spans: &mut Vec<DayRange>) {
     for anchor in &anchors.said {
         let (Some(first), Some(last)) = (anchor.first_day(), anchor.last_day()) else { continue };
         let known = anchor.first == anchor.last;
@@ -346,50 +350,50 @@ fn run(by: i64, unit: Unit, anchors: &Anchors, spans: &mut Vec<Span>) {
             let from = moved(first, by, unit);
             let yesterday = last.pred_opt();
             if known {
-                spans.extend(from.zip(yesterday).and_then(|(a, b)| Span::of(a, b)));
-                spans.extend(from.and_then(|from| Span::of(from, last)));
+                spans.extend(from.zip(yesterday).and_then(|(a, b)| DayRange::of(a, b)));
+                spans.extend(from.and_then(|from| DayRange::of(from, last)));
             }
             // Counted in whole units, with or without the one that it is said in.
             for skip in [0, 1] {
                 let from = moved(first, by + skip, unit).and_then(|day| unit_of(day, unit));
                 let year = unit_of(last, unit);
-                spans.extend(from.zip(year).and_then(|(a, b)| Span::of(a.0, b.1)));
-                spans.extend(from.and_then(|(a, _)| Span::of(a, last)));
+                spans.extend(from.zip(year).and_then(|(a, b)| DayRange::of(a.0, b.1)));
+                spans.extend(from.and_then(|(a, _)| DayRange::of(a, last)));
             }
             let year = unit_of(last, unit);
             let before = year.and_then(|(first, _)| first.pred_opt());
             let from = year.and_then(|(first, _)| moved(first, by, unit));
-            spans.extend(from.zip(before).and_then(|(a, b)| Span::of(a, b)));
+            spans.extend(from.zip(before).and_then(|(a, b)| DayRange::of(a, b)));
         } else {
             let tomorrow = last.succ_opt();
             let to = moved(last, by, unit);
             if known {
-                spans.extend(tomorrow.zip(to).and_then(|(a, b)| Span::of(a, b)));
-                spans.extend(to.and_then(|to| Span::of(first, to)));
+                spans.extend(tomorrow.zip(to).and_then(|(a, b)| DayRange::of(a, b)));
+                spans.extend(to.and_then(|to| DayRange::of(first, to)));
             }
             let next = unit_of(last, unit).and_then(|(_, last)| last.succ_opt());
             let until = next.and_then(|next| moved(next, by, unit)).and_then(|day| day.pred_opt());
-            spans.extend(next.zip(until).and_then(|(a, b)| Span::of(a, b)));
+            spans.extend(next.zip(until).and_then(|(a, b)| DayRange::of(a, b)));
         }
     }
 }
 
-fn range(from: &When, to: &When, anchors: &Anchors, spans: &mut Vec<Span>) {
+fn range(from: &When, to: &When, anchors: &Anchors, spans: &mut Vec<DayRange>) {
     join(&from.spans(anchors), &to.spans(anchors), spans);
 }
 
 /// Each time from one of the starts to one of the ends, with or without the last part; and each
 /// end by itself.
-fn join(starts: &[Span], ends: &[Span], spans: &mut Vec<Span>) {
-    let whole = |span: &&Span| !span.is_within;
+fn join(starts: &[DayRange], ends: &[DayRange], spans: &mut Vec<DayRange>) {
+    let whole = |span: &&DayRange| !span.is_within;
     for first in starts.iter().filter(whole) {
         for last in ends.iter().filter(whole).filter(|last| last.first >= first.first) {
-            let both = Span { first: first.first, last: last.last, is_within: false };
+            let both = DayRange { first: first.first, last: last.last, is_within: false };
             spans.push(both);
             if last.first > first.first {
-                spans.push(Span { last: last.first - 1, ..both });
+                spans.push(DayRange { last: last.first - 1, ..both });
             }
-            let after = Span { first: first.last + 1, ..both };
+            let after = DayRange { first: first.last + 1, ..both };
             if after.first <= after.last {
                 spans.push(after);
             }

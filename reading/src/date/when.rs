@@ -7,7 +7,7 @@ use super::{feast::Feast, unit::Unit};
 /// A part of a longer time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Part {
+pub enum TimePart {
     /// Its beginning.
     Early,
     /// Its middle.
@@ -89,7 +89,7 @@ pub enum When {
     /// The first units of a longer one, this number of them.
     First(i64, Unit),
     /// A part of a longer one.
-    Part(Part),
+    Part(TimePart),
     /// A unit by its distance from the day.
     Rel(i64, Unit),
     /// A day of the week by the distance of its week, or by its own.

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::numerals::{Phrases, add, numbers};
 use crate::{
-    date::{Bound, Kind, Part, Rules, Unit, When},
+    date::{Bound, Kind, Rules, TimePart, Unit, When},
     lexicon::Lexicon,
 };
 
@@ -26,7 +26,7 @@ pub(crate) struct File {
     rel_behind: Phrases,
     days: Phrases,
     years: Phrases,
-    part: BTreeMap<Part, Vec<String>>,
+    part: BTreeMap<TimePart, Vec<String>>,
     /// Spans of months within a year: `1-6`.
     spans: Phrases,
     /// Spans of days within a month: `1-10`.
@@ -74,7 +74,7 @@ pub(crate) struct Calendar {
     pub(crate) rel_behind: Lexicon<i64>,
     pub(crate) days: Lexicon<i64>,
     pub(crate) years: Lexicon<i64>,
-    pub(crate) parts: Lexicon<Part>,
+    pub(crate) parts: Lexicon<TimePart>,
     pub(crate) spans: Lexicon<(i64, i64)>,
     pub(crate) day_spans: Lexicon<(i64, i64)>,
     pub(crate) same: Lexicon<Unit>,

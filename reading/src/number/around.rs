@@ -4,7 +4,7 @@ use super::{Number, Numbers};
 use crate::{
     amount::Amount,
     language::{Atom, Language, Role, Unit},
-    quantity::{Kind, Qualifier, Quantity},
+    quantity::{Qualifier, Quantity, QuantityKind},
     token::{Class, Token},
 };
 
@@ -70,7 +70,7 @@ impl Around<'_> {
         let mut end = number.end;
         let mut start = before.as_ref().map_or(number.start, |(_, start)| *start);
         // What is the third of years is no number of years.
-        let is_counted = number.kind != Kind::Place;
+        let is_counted = number.kind != QuantityKind::Place;
         let behind = is_counted.then(|| self.unit_behind(number.end, limit)).flatten();
         let unit = match (&before, behind) {
             (Some((unit, _)), Some((other, stop))) => {
@@ -104,7 +104,7 @@ impl Around<'_> {
         let mut units = unit.as_ref().map_or_else(Vec::new, |unit| unit.codes.clone());
         units.extend(number.unit.clone());
         if end > number.end
-            && number.kind == Kind::Count
+            && number.kind == QuantityKind::Count
             && let Some(stop) = self.half_behind(end)
         {
             number.low = number.low.plus(Amount::HALF).unwrap_or(number.low);
@@ -134,7 +134,7 @@ impl Around<'_> {
     }
 
     fn qualifier(&self, number: &Number, start: &mut usize, end: &mut usize) -> Qualifier {
-        if number.kind == Kind::Several {
+        if number.kind == QuantityKind::Several {
             return Qualifier::Several;
         }
         let tokens = self.numbers.tokens;
@@ -253,7 +253,8 @@ impl Around<'_> {
     fn range(&self, first: &Number, second: &Number, free: usize) -> Option<Number> {
         let tokens = self.numbers.tokens;
         let plain = first.high.is_none() && second.high.is_none() && first.kind == second.kind;
-        (plain && !matches!(first.kind, Kind::Several | Kind::Multiple)).then_some(())?;
+        (plain && !matches!(first.kind, QuantityKind::Several | QuantityKind::Multiple))
+            .then_some(())?;
         // A unit or a sign may be repeated: `$2-$3 million`.
         let own = self.unit_behind(first.end, second.start);
         let behind = own.as_ref().map_or(first.end, |(_, end)| *end);

@@ -4,7 +4,7 @@ use super::{Number, Numbers, words::Spoken};
 use crate::{
     amount::Amount,
     language::{Atom, Role},
-    quantity::Kind,
+    quantity::QuantityKind,
     token::Class,
 };
 
@@ -24,10 +24,10 @@ impl Numbers<'_> {
             let scale = Amount::whole(scale.into());
             return Some(Number {
                 scale: Some(scale),
-                ..share(low.times(scale)?, Kind::Count, behind)
+                ..share(low.times(scale)?, QuantityKind::Count, behind)
             });
         }
-        Some(Number { high, ..share(low, Kind::Share, end) })
+        Some(Number { high, ..share(low, QuantityKind::Share, end) })
     }
 
     fn share(&self, at: usize) -> Option<(Amount, Option<Amount>, usize)> {
@@ -133,7 +133,7 @@ impl Numbers<'_> {
         let Some(from) = from else { return whole };
         let part = if figures && from == whole.end {
             let slash = self.slash(from).filter(|(part, _)| part.is_less(Amount::whole(10)));
-            slash.map(|(low, end)| Number { low, end, kind: Kind::Share, ..whole.clone() })
+            slash.map(|(low, end)| Number { low, end, kind: QuantityKind::Share, ..whole.clone() })
         } else {
             let article = self.role(from, Role::Article);
             self.fraction(from).or_else(|| article.and_then(|from| self.fraction(from)))
@@ -142,11 +142,11 @@ impl Numbers<'_> {
         let thousand = Amount::whole(999);
         let low = match (part.kind, whole.scale) {
             // `two and a half million`
-            (Kind::Count, None) => {
+            (QuantityKind::Count, None) => {
                 let scaled = part.scale.and_then(|scale| whole.low.times(scale));
                 scaled.and_then(|scaled| scaled.plus(part.low))
             }
-            (Kind::Share, Some(scale))
+            (QuantityKind::Share, Some(scale))
                 if thousand.is_less(scale) && self.numerals.counters.is_empty() =>
             {
                 part.low.times(scale).and_then(|part| whole.low.plus(part))

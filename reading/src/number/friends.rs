@@ -6,7 +6,7 @@ use super::{Number, Numbers};
 use crate::{
     amount::Amount,
     language::{Atom, Numerals, Role},
-    quantity::Kind,
+    quantity::QuantityKind,
     token::{Class, Token},
 };
 
@@ -27,12 +27,12 @@ pub(super) fn is_no_number(numbers: &Numbers<'_>, words: &[Range<usize>], number
     if within && !has_unit_before(numbers, number) {
         return true;
     }
-    let is_lone = number.kind == Kind::Count && number.end == number.start + 1;
+    let is_lone = number.kind == QuantityKind::Count && number.end == number.start + 1;
     if is_lone && numbers.tokens[number.start].class == Class::Han {
         return is_part_of_word(numbers, number) || is_numbering(numbers, number);
     }
     (is_lone && is_article(numbers, number))
-        || (number.kind == Kind::Count && is_numbering(numbers, number))
+        || (number.kind == QuantityKind::Count && is_numbering(numbers, number))
 }
 
 /// Whether a Chinese numeral of one character is rather a part of a word or a name.

@@ -4,13 +4,13 @@ use super::{Number, Numbers};
 use crate::{
     amount::Amount,
     language::{Atom, Role},
-    quantity::Kind,
+    quantity::QuantityKind,
 };
 
 impl Numbers<'_> {
     /// A word for more than one, and no number: `several`, `dozens of`, 数千.
     pub(super) fn several(&self, at: usize) -> Option<Number> {
-        let number = |low, end| Number::new(low, Kind::Several, at, end);
+        let number = |low, end| Number::new(low, QuantityKind::Several, at, end);
         if let Some(from) = self.role(at, Role::SeveralBeforeScale) {
             if let Some(spoken) = self.speech().amount(from).filter(|s| self.is_scales(from, s.end))
             {
@@ -46,7 +46,7 @@ impl Numbers<'_> {
     /// How many times as much: `doubled`.
     pub(super) fn multiple(&self, at: usize) -> Option<Number> {
         let (value, end) = self.numerals.multiple.at(self.tokens, at)?;
-        Some(Number::new(Amount::whole(value.into()), Kind::Multiple, at, end))
+        Some(Number::new(Amount::whole(value.into()), QuantityKind::Multiple, at, end))
     }
 
     /// A noun for an approximate number, perhaps multiplied: `une vingtaine de milliers`.
@@ -54,7 +54,7 @@ impl Numbers<'_> {
         let from = self.role(at, Role::Article).unwrap_or(at);
         let (value, end) = self.numerals.around.at(self.tokens, from)?;
         let estimate =
-            |low, end| Number { is_about: true, ..Number::new(low, Kind::Count, at, end) };
+            |low, end| Number { is_about: true, ..Number::new(low, QuantityKind::Count, at, end) };
         let low = Amount::whole(value.into());
         let of = self.role(end, Role::Of).unwrap_or(end);
         if let Some((Atom::Scale(scale), end)) = self.numerals.atoms.at(self.tokens, of)
@@ -69,6 +69,6 @@ impl Numbers<'_> {
     pub(super) fn compound(&self, at: usize) -> Option<Number> {
         let ((value, unit), end) = self.numerals.compounds.at(self.tokens, at)?;
         let low = Amount::whole(value.into());
-        Some(Number { unit: Some(unit), ..Number::new(low, Kind::Count, at, end) })
+        Some(Number { unit: Some(unit), ..Number::new(low, QuantityKind::Count, at, end) })
     }
 }

@@ -1,7 +1,7 @@
 //! Places in a row: `third`, `21st`, 第三.
 
 use super::{Number, Numbers};
-use crate::{amount::Amount, language::Role, quantity::Kind, token::Class};
+use crate::{amount::Amount, language::Role, quantity::QuantityKind, token::Class};
 
 impl Numbers<'_> {
     /// The place in a row that is given here.
@@ -10,7 +10,7 @@ impl Numbers<'_> {
         let number = |value: Amount, end: usize| {
             let hyphen = self.tokens.get(end).is_some_and(|token| token.is("-"));
             let behind = self.role(end + usize::from(hyphen), Role::First);
-            Number::new(value, Kind::Place, at, behind.unwrap_or(end))
+            Number::new(value, QuantityKind::Place, at, behind.unwrap_or(end))
         };
         if let Some(end) = self.role(at, Role::First).filter(|_| !self.is_of_a_bound(at)) {
             return Some(number(Amount::ONE, end));

@@ -4,14 +4,14 @@
 //! place in a row, `x2` a multiple, `several 1000` an indefinite number, `@2024-03/2024-05` a date
 //! in EDTF.
 
-use comity_reading::{Amount, Anchors, Dated, Kind, Quantity, When};
+use comity_reading::{Amount, Anchors, Dated, Quantity, QuantityKind, When};
 use comity_tree::{Date, Decimal};
 
 /// A value of a sentence.
 #[derive(Debug)]
 pub(crate) enum Gold {
     Number {
-        kind: Kind,
+        kind: QuantityKind,
         qualifier: String,
         low: Amount,
         high: Option<Amount>,
@@ -30,11 +30,11 @@ impl Gold {
         let qualifier = if is_bound { words.remove(0) } else { "exact" };
         let unit = words.get(1).map(|unit| (*unit).to_owned());
         let (kind, value) = match words[0] {
-            value if qualifier == "several" => (Kind::Several, value),
-            value if value.starts_with('#') => (Kind::Place, &value[1..]),
-            value if value.starts_with('x') => (Kind::Multiple, &value[1..]),
-            value if value.contains('/') => (Kind::Share, value),
-            value => (Kind::Count, value),
+            value if qualifier == "several" => (QuantityKind::Several, value),
+            value if value.starts_with('#') => (QuantityKind::Place, &value[1..]),
+            value if value.starts_with('x') => (QuantityKind::Multiple, &value[1..]),
+            value if value.contains('/') => (QuantityKind::Share, value),
+            value => (QuantityKind::Count, value),
         };
         let (low, high) = match value.split_once("..") {
             Some((low, high)) => (low, Some(amount(high))),
@@ -62,7 +62,7 @@ impl Gold {
         let same = read.kind == *kind && read.low == *low && read.high == *high && in_unit;
         let hundred = Amount::whole(100);
         let as_percent = unit.as_deref() == Some("%")
-            && read.kind == Kind::Share
+            && read.kind == QuantityKind::Share
             && read.high.is_none()
             && read.low.times(hundred) == Some(*low);
         bounded && (same || as_percent)
@@ -90,11 +90,11 @@ impl Gold {
 }
 
 /// The kind of value of a quantity, for the table.
-pub(crate) fn group(kind: Kind, unit: Option<&str>) -> &'static str {
+pub(crate) fn group(kind: QuantityKind, unit: Option<&str>) -> &'static str {
     match (kind, unit) {
-        (Kind::Place, _) => "ordinals",
-        (Kind::Several, _) => "indefinite",
-        (Kind::Share, _) | (_, Some("%" | "%{point}" | "[ppth]")) => "parts",
+        (QuantityKind::Place, _) => "ordinals",
+        (QuantityKind::Several, _) => "indefinite",
+        (QuantityKind::Share, _) | (_, Some("%" | "%{point}" | "[ppth]")) => "parts",
         (_, Some("a" | "mo" | "wk" | "d" | "h" | "min")) => "durations",
         (_, Some(code)) if code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase()) => {
             "money"

@@ -7,7 +7,7 @@ mod gold;
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use comity_reading::{Anchors, Quantity, Reader, Reading, Span, When, Words};
+use comity_reading::{Anchors, DayRange, FoldedText, Quantity, Reader, Reading, When};
 use comity_tree::Date;
 use serde::Deserialize;
 
@@ -91,7 +91,8 @@ type Table = BTreeMap<String, Tally>;
 fn judge(sentence: &Sentence, read: &Reading, table: &mut Table) -> Vec<String> {
     let golds = |values: &[String]| -> Vec<Gold> { values.iter().map(|v| Gold::of(v)).collect() };
     let (says, may, not) = (golds(&sentence.says), golds(&sentence.may), golds(&sentence.not));
-    let day: Vec<Span> = Span::of_date(&Date::parse(&sentence.day).unwrap()).into_iter().collect();
+    let day: Vec<DayRange> =
+        DayRange::of_date(&Date::parse(&sentence.day).unwrap()).into_iter().collect();
     let anchors = Anchors { near: day.clone(), said: day, same: Vec::new() };
     let is_read = |gold: &Gold| {
         read.quantities.iter().any(|quantity| gold.is_quantity(quantity, true))
@@ -161,7 +162,7 @@ fn readers_are_right_on_sentences_they_were_not_written_by() {
         for genre in GENRES {
             let mut table = Table::new();
             for sentence in sentences(language, genre) {
-                let read = reader.parse(&Words::of(&sentence.text));
+                let read = reader.parse(&FoldedText::of(&sentence.text));
                 for wrong in judge(&sentence, &read, &mut table) {
                     show(&format!("{language} {genre}: {wrong}: {}", sentence.text));
                 }

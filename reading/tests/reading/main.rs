@@ -5,14 +5,14 @@ mod spelled;
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use comity_reading::{Anchors, Reader, Span, Words};
+use comity_reading::{Anchors, DayRange, FoldedText, Reader};
 use comity_tree::Date;
 use serde::Deserialize;
 
 /// The numbers of a text: qualifier, value, and the likeliest unit.
 fn numbers(language: &str, text: &str) -> String {
     let reader = Reader::for_language(language).expect("the language has a folder");
-    let read = reader.parse(&Words::of(text)).quantities.into_iter().map(|quantity| {
+    let read = reader.parse(&FoldedText::of(text)).quantities.into_iter().map(|quantity| {
         let qualifier = match quantity.qualifier.code() {
             "exact" => String::new(),
             code => format!("{code} "),
@@ -27,10 +27,10 @@ fn numbers(language: &str, text: &str) -> String {
 /// Whether a text of `day` gives a date.
 fn gives(language: &str, day: &str, text: &str, date: &str) -> bool {
     let reader = Reader::for_language(language).expect("the language has a folder");
-    let day: Vec<Span> = Span::of_date(&Date::parse(day).unwrap()).into_iter().collect();
+    let day: Vec<DayRange> = DayRange::of_date(&Date::parse(day).unwrap()).into_iter().collect();
     let anchors = Anchors { near: day.clone(), said: day, same: Vec::new() };
     let date = Date::parse(date).unwrap();
-    let dates = reader.parse(&Words::of(text)).dates;
+    let dates = reader.parse(&FoldedText::of(text)).dates;
     dates
         .iter()
         .flat_map(|read| read.spans(&anchors))

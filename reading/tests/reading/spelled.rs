@@ -1,6 +1,6 @@
 //! Values spelled at random, in every style of each language: exactly one value comes back.
 
-use comity_reading::{Amount, Kind, Qualifier, Quantity, Reader, Words};
+use comity_reading::{Amount, FoldedText, Qualifier, Quantity, QuantityKind, Reader};
 use proptest::prelude::*;
 
 use crate::{
@@ -13,11 +13,11 @@ const TENS: &str = "十百千";
 
 fn read(language: &str, text: &str) -> Vec<Quantity> {
     let reader = Reader::for_language(language).unwrap();
-    reader.parse(&Words::of(text)).quantities
+    reader.parse(&FoldedText::of(text)).quantities
 }
 
 /// The one number of a text, with its first unit.
-fn only(language: &str, text: &str) -> Option<(Amount, Kind, Qualifier, Option<String>)> {
+fn only(language: &str, text: &str) -> Option<(Amount, QuantityKind, Qualifier, Option<String>)> {
     let [quantity] = &read(language, text)[..] else { return None };
     let unit = quantity.units.first().cloned();
     (quantity.high.is_none()).then_some((quantity.low, quantity.kind, quantity.qualifier, unit))
@@ -35,7 +35,7 @@ fn tenths(number: u64, point: &str) -> String {
 proptest! {
     #[test]
     fn one_number_comes_back(number in 2_200_u64..900_000_000_000) {
-        let wanted = Some((whole(number), Kind::Count, Qualifier::Exact, Some("t".to_owned())));
+        let wanted = Some((whole(number), QuantityKind::Count, Qualifier::Exact, Some("t".to_owned())));
         let traditional = chinese(number, "零壹貳參肆伍陸柒捌玖", "拾佰仟");
         let mut texts = vec![
             ("en", format!("They sent {} tonnes.", english(number, "and "))),
@@ -63,7 +63,7 @@ proptest! {
     #[test]
     fn figures_with_a_scale_are_one_number(tenth in 11_u64..9_999) {
         let wanted = |scale: u64, code: &str| {
-            Some((whole(tenth * scale / 10), Kind::Count, Qualifier::Exact, Some(code.to_owned())))
+            Some((whole(tenth * scale / 10), QuantityKind::Count, Qualifier::Exact, Some(code.to_owned())))
         };
         let (dot, comma) = (tenths(tenth, "."), tenths(tenth, ","));
         let (million, billion) = (1_000_000, 1_000_000_000);
@@ -98,7 +98,7 @@ proptest! {
             ("ru", format!("{number} столетий"), number * 100, "a"),
             ("fr", format!("{} décennies", french(number)), number * 10, "a"),
         ] {
-            let wanted = Some((whole(value), Kind::Count, Qualifier::Exact, Some(code.to_owned())));
+            let wanted = Some((whole(value), QuantityKind::Count, Qualifier::Exact, Some(code.to_owned())));
             prop_assert_eq!(only(language, &text), wanted, "{}", text);
         }
         let wanted = Some((Amount::fraction(whole(half), whole(12)).unwrap(), "a".to_owned()));
@@ -116,7 +116,7 @@ proptest! {
     #[test]
     fn shares_and_places_are_told_from_counts(number in 21_u64..999) {
         let percent = |unit: &str| {
-            Some((whole(number), Kind::Count, Qualifier::Exact, Some(unit.to_owned())))
+            Some((whole(number), QuantityKind::Count, Qualifier::Exact, Some(unit.to_owned())))
         };
         for (language, text) in [
             ("en", format!("rose by {number} per cent")),
@@ -135,7 +135,7 @@ proptest! {
             (3, _) => "rd",
             _ => "th",
         };
-        let place = Some((whole(number), Kind::Place, Qualifier::Exact, None));
+        let place = Some((whole(number), QuantityKind::Place, Qualifier::Exact, None));
         for (language, text) in [
             ("en", format!("the {number}{suffix} meeting")),
             ("zh", format!("第{}届会议", chinese(number, DIGITS, TENS))),
@@ -275,8 +275,8 @@ proptest! {
     ) {
         for language in ["en", "zh", "ru", "fr"] {
             let reader = Reader::for_language(language).unwrap();
-            reader.parse(&Words::of(&text));
-            reader.parse(&Words::of(&words.replace(',', " , ")));
+            reader.parse(&FoldedText::of(&text));
+            reader.parse(&FoldedText::of(&words.replace(',', " , ")));
         }
     }
 }

@@ -12,7 +12,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use comity_reading::{Amount, Anchors, Kind, Reader, Reading, Span, Words};
+use comity_reading::{Amount, Anchors, DayRange, FoldedText, QuantityKind, Reader, Reading};
 use comity_tree::Date;
 
 use crate::specs::{Case, Expected, cases};
@@ -21,7 +21,7 @@ use crate::specs::{Case, Expected, cases};
 fn has(read: &Reading, expected: &Expected, day: &Date) -> bool {
     match expected {
         Expected::Date(date) => {
-            let day: Vec<Span> = Span::of_date(day).into_iter().collect();
+            let day: Vec<DayRange> = DayRange::of_date(day).into_iter().collect();
             let anchors = Anchors { near: day.clone(), said: day, same: Vec::new() };
             let mut spans = read.dates.iter().flat_map(|read| read.spans(&anchors));
             spans.any(|span| span.means(date.earliest(), date.latest()))
@@ -29,7 +29,7 @@ fn has(read: &Reading, expected: &Expected, day: &Date) -> bool {
         Expected::Number { value, currency, is_percent } => {
             read.quantities.iter().any(|quantity| {
                 let of = |amount: Amount| match quantity.kind {
-                    Kind::Share if *is_percent => amount.times(Amount::whole(100)),
+                    QuantityKind::Share if *is_percent => amount.times(Amount::whole(100)),
                     _ => Some(amount),
                 };
                 let has_unit = currency.as_ref().is_none_or(|code| quantity.units.contains(code));
@@ -46,7 +46,7 @@ fn needs_a_day(read: &Reading, case: &Case) -> bool {
     let around = date.earliest() - 1500..=date.latest() + 500;
     !case.has_day
         && around.into_iter().any(|first| {
-            let day = Span { first, last: first, is_within: false }.to_date();
+            let day = DayRange { first, last: first, is_within: false }.to_date();
             day.is_some_and(|day| has(read, &case.right, &day))
         })
 }
@@ -89,7 +89,7 @@ fn the_values_of_another_reader_are_found() {
     let mut failed = Vec::new();
     for case in cases(&shared().join("suites/recognizers")) {
         let reader = Reader::for_language(case.language).unwrap();
-        let read = reader.parse(&Words::of(&case.text));
+        let read = reader.parse(&FoldedText::of(&case.text));
         let accepted = has(&read, &case.right, &case.day);
         let refused = !has(&read, &case.wrong, &case.day);
         let without_day = !accepted && needs_a_day(&read, &case);

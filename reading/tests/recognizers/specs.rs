@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use comity_reading::{Amount, Span};
+use comity_reading::{Amount, DayRange};
 use comity_tree::{Date, Decimal};
 use serde_json::Value;
 
@@ -147,8 +147,8 @@ fn date(resolution: &Value) -> Option<Date> {
     (found.len() == 1).then(|| Date::parse(&found[0]).ok()).flatten()
 }
 
-fn span(first: i64, last: i64) -> Span {
-    Span { first, last, is_within: false }
+fn span(first: i64, last: i64) -> DayRange {
+    DayRange { first, last, is_within: false }
 }
 
 /// Another date: of another year, or of other days.

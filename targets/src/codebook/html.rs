@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use comity_ontology::model::Text;
+use comity_ontology::model::LocalizedText;
 use comity_tree::is_hidden;
 
 use crate::text::percent_encoded;
@@ -42,7 +42,7 @@ pub(super) fn prose(text: &str) -> String {
 }
 
 /// A text as paragraphs of a class, in its first language and then in the others.
-pub(super) fn paragraphs(text: &Text, class: &str) -> String {
+pub(super) fn paragraphs(text: &LocalizedText, class: &str) -> String {
     let mut html = String::new();
     for (index, (language, text)) in text.entries.iter().enumerate() {
         let also = if index == 0 { "" } else { " also" };

@@ -1,7 +1,7 @@
 //! The codebook as one file of Markdown, to read, to print and to search with anything.
 
 use comity_gen::{File, describe, rust::markdown};
-use comity_ontology::model::{Field, Order, Record, Term, Text, Vocabulary};
+use comity_ontology::model::{Field, LocalizedText, Record, Term, TermOrder, Vocabulary};
 use comity_tree::one_line;
 
 use super::{
@@ -65,7 +65,7 @@ fn vocabulary(text: &mut String, book: &Book<'_>, index: usize, vocabulary: &Voc
     text.push_str(&format!("### {}\n\n", vocabulary.name));
     paragraphs(text, &vocabulary.definition);
     paragraphs(text, &vocabulary.note);
-    if vocabulary.order != Order::None {
+    if vocabulary.order != TermOrder::None {
         text.push_str(
             "Its terms are ordered; those that no chain of edges connects do not compare.\n\n",
         );
@@ -153,7 +153,7 @@ fn about(field: &Field) -> String {
     }
 }
 
-fn condition(text: &mut String, id: &str, definition: &Text, of: &str, source: &str) {
+fn condition(text: &mut String, id: &str, definition: &LocalizedText, of: &str, source: &str) {
     text.push_str(&format!("### {}\n\n", code(id)));
     paragraphs(text, definition);
     if !of.is_empty() {
@@ -166,7 +166,7 @@ fn condition(text: &mut String, id: &str, definition: &Text, of: &str, source: &
     text.push('\n');
 }
 
-fn paragraphs(text: &mut String, of: &Text) {
+fn paragraphs(text: &mut String, of: &LocalizedText) {
     for (_, one) in &of.entries {
         for paragraph in one.split("\n\n").filter(|it| !it.trim().is_empty()) {
             text.push_str(&format!("{}\n\n", plain(paragraph)));

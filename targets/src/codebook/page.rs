@@ -18,7 +18,7 @@ pub(super) struct Book<'m> {
     pub(super) model: &'m Model,
     pub(super) rules: Vec<RuleOf<'m>>,
     pub(super) touches: Touches<'m>,
-    pub(super) corpus: &'m comity_gen::Corpus,
+    pub(super) corpus: &'m comity_gen::CorpusValues,
     /// The folders of pages: see [`address::sections`].
     pub(super) sections: Vec<(&'static str, &'static str, Vec<&'m str>)>,
 }

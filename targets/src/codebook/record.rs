@@ -1,6 +1,8 @@
 //! The page of a record: its fields, its rules, and the stages that it goes through.
 
-use comity_ontology::model::{Cardinality, Field, Literal, Part, Record, Role, Scope, TypeRef};
+use comity_ontology::model::{
+    Cardinality, Field, FieldPart, FieldRole, Literal, Record, Scope, TypeRef,
+};
 
 use super::{
     address,
@@ -156,17 +158,17 @@ fn unit(book: &Book<'_>, field: &Field) -> String {
 /// What a value of a field is to other values, in words.
 pub(super) fn role(field: &Field) -> &'static str {
     match field.role {
-        Role::Plain => "",
-        Role::Identity => "the thing itself: no other value has the same id",
-        Role::Reference(Scope::Document) => "something that the same document declares",
-        Role::Reference(Scope::Corpus) => "something that a document of the corpus declares",
+        FieldRole::Plain => "",
+        FieldRole::Identity => "the thing itself: no other value has the same id",
+        FieldRole::Reference(Scope::Document) => "something that the same document declares",
+        FieldRole::Reference(Scope::Corpus) => "something that a document of the corpus declares",
     }
 }
 
 /// The stages of what a record describes, with the fields that date them.
 fn stages(book: &Book<'_>, record: &Record) -> String {
     let mut html = String::new();
-    for (_, state) in record.parts(Part::State) {
+    for (_, state) in record.parts(FieldPart::State) {
         let TypeRef::Vocabulary(index) = state.ty else { continue };
         let vocabulary = &book.model.vocabularies[index];
         let dated = |term: usize| {

@@ -1,7 +1,7 @@
 //! The index of the search: a script that the page loads when somebody begins to search.
 
 use comity_gen::{File, describe};
-use comity_ontology::{Model, model::Text};
+use comity_ontology::{Model, model::LocalizedText};
 
 use super::{address, html::encoded, page::Book};
 use crate::text::quoted;
@@ -61,7 +61,13 @@ fn others(model: &Model) -> Vec<String> {
         .collect()
 }
 
-fn entry(page: &str, kind: &str, name: &str, words: &[(String, String)], about: &Text) -> String {
+fn entry(
+    page: &str,
+    kind: &str,
+    name: &str,
+    words: &[(String, String)],
+    about: &LocalizedText,
+) -> String {
     let mut distinct: Vec<&(String, String)> = Vec::new();
     for word in words {
         if word.1 != name && !distinct.iter().any(|other| other.1 == word.1) {

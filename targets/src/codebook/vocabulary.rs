@@ -1,6 +1,6 @@
 //! The page of a vocabulary: the picture of its order, its terms as a tree, and each term.
 
-use comity_ontology::model::{Part, TypeRef, Vocabulary};
+use comity_ontology::model::{FieldPart, TypeRef, Vocabulary};
 
 use super::{
     html::{encoded, escaped, paragraphs, tagged},
@@ -60,7 +60,7 @@ fn users(book: &Book<'_>, index: usize) -> String {
 /// Whether a vocabulary has the stages of something: a field with the state of a record holds it.
 fn is_lifecycle(book: &Book<'_>, index: usize) -> bool {
     let mut fields = book.model.records.iter().flat_map(|record| &record.fields);
-    fields.any(|it| it.part == Some(Part::State) && it.ty == TypeRef::Vocabulary(index))
+    fields.any(|it| it.part == Some(FieldPart::State) && it.ty == TypeRef::Vocabulary(index))
 }
 
 fn order(book: &Book<'_>, index: usize) -> String {

@@ -3,7 +3,9 @@
 use comity_gen::describe;
 use comity_ontology::{
     Model,
-    model::{Field, Literal, Record, Role, Rule, Scalar, ScalarBase, Scope, TemplatePart, TypeRef},
+    model::{
+        Field, FieldRole, Literal, Record, Rule, Scalar, ScalarBase, Scope, TemplatePart, TypeRef,
+    },
 };
 use comity_tree::Severity;
 
@@ -114,8 +116,8 @@ fn record(model: &Model, index: usize, record: &Record, untranslated: &mut Vec<S
     }
     let roles = record.fields.iter().filter_map(|field| {
         let role = match field.role {
-            Role::Identity => "identity",
-            Role::Reference(Scope::Document) => "reference",
+            FieldRole::Identity => "identity",
+            FieldRole::Reference(Scope::Document) => "reference",
             _ => return None,
         };
         let ty = quoted(model.type_name(field.ty));

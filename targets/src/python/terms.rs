@@ -3,7 +3,7 @@
 use comity_gen::describe;
 use comity_ontology::{
     Model,
-    model::{Term, Text, Vocabulary},
+    model::{LocalizedText, Term, Vocabulary},
 };
 
 use super::{docstring, names, quoted};
@@ -35,7 +35,7 @@ fn term(vocabulary: &Vocabulary, term: &Term) -> String {
     let code = |index: usize| vocabulary.terms[index].code.clone();
     let broader: Vec<_> = term.broader.iter().map(|&index| code(index)).collect();
     let above: Vec<_> = term.above.iter().map(|above| code(above.term)).collect();
-    let text = |text: &Text| (!text.is_empty()).then(|| quoted(text.first()));
+    let text = |text: &LocalizedText| (!text.is_empty()).then(|| quoted(text.first()));
     let entries = [
         ("label", Some(labels(&term.label))),
         ("plural", (!term.plural.is_empty()).then(|| labels(&term.plural))),
@@ -64,7 +64,7 @@ fn list(texts: &[String]) -> Option<String> {
     (!all.is_empty()).then(|| format!("[{}]", all.join(", ")))
 }
 
-fn labels(text: &Text) -> String {
+fn labels(text: &LocalizedText) -> String {
     let labels =
         text.entries.iter().map(|(tag, label)| format!("{}: {}", quoted(tag), quoted(label)));
     format!("{{{}}}", labels.collect::<Vec<_>>().join(", "))

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use comity_gen::{Fate, Property, loss::Loss};
 use comity_ontology::{
     Model,
-    model::{Field, Role},
+    model::{Field, FieldRole},
 };
 use comity_tree::Severity;
 
@@ -55,7 +55,7 @@ pub(super) fn of(model: &Model, recursive: &BTreeSet<String>, rules: &Rules) -> 
                     "two values with one id become one node",
                     &["bad-form", "duplicate-id"],
                 )),
-                Value::Local | Value::Shared(_) if field.role != Role::Identity => {
+                Value::Local | Value::Shared(_) if field.role != FieldRole::Identity => {
                     let codes = ["bad-form", "dangling-reference", "duplicate-id"];
                     let what = "the form of the id, and that something has it";
                     losses.push(accepts(&subject, what, "any node will do", &codes));

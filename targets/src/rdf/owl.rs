@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use comity_gen::beyond::is_range;
 use comity_ontology::{
     Model,
-    model::{Field, Part, Record, TypeRef},
+    model::{Field, FieldPart, Record, TypeRef},
 };
 
 use super::{graph::Graph, names, value::Value};
@@ -104,9 +104,9 @@ fn in_others(model: &Model, record: &Record, field: &Field) -> Option<&'static s
         Some("oa:hasSelector")
     } else if is_root && field.name == SOURCE {
         Some("prov:hadPrimarySource")
-    } else if field.part == Some(Part::Speakers) && !matches!(field.ty, TypeRef::Record(_)) {
+    } else if field.part == Some(FieldPart::Speakers) && !matches!(field.ty, TypeRef::Record(_)) {
         Some("prov:wasAttributedTo")
-    } else if field.part == Some(Part::Speakers) {
+    } else if field.part == Some(FieldPart::Speakers) {
         Some("prov:qualifiedAttribution")
     } else {
         of_range(record, field)

@@ -2,13 +2,13 @@
 
 use comity_ontology::{
     Model,
-    model::{MappingRelation, Order, Term, Vocabulary},
+    model::{MappingRelation, Term, TermOrder, Vocabulary},
 };
 
 use super::{graph::Graph, names};
 
 pub(super) fn schemes(model: &Model, graph: &mut Graph) {
-    if model.vocabularies.iter().any(|vocabulary| vocabulary.order != Order::None) {
+    if model.vocabularies.iter().any(|vocabulary| vocabulary.order != TermOrder::None) {
         graph.link(&super::graph::known("c:above"), "rdf:type", "owl:TransitiveProperty");
         graph.link(&super::graph::known("c:directlyAbove"), "rdfs:subPropertyOf", "c:above");
     }

@@ -2,7 +2,7 @@
 
 use comity_ontology::{
     Model,
-    model::{Field, Role, ScalarBase, Scope, TypeRef},
+    model::{Field, FieldRole, ScalarBase, Scope, TypeRef},
 };
 
 /// What a value is.
@@ -26,7 +26,7 @@ pub(super) enum Value {
 
 impl Value {
     pub(super) fn of(model: &Model, field: &Field) -> Self {
-        let is_id = field.role != Role::Plain;
+        let is_id = field.role != FieldRole::Plain;
         match field.ty {
             TypeRef::Boolean => Self::Literal("xsd:boolean"),
             TypeRef::Integer => Self::Literal("xsd:integer"),
@@ -37,7 +37,7 @@ impl Value {
             TypeRef::Record(index) => Self::Record(index),
             TypeRef::Union(index) => Self::Union(index),
             TypeRef::Scalar(index) if is_id && is_shared(model, index) => Self::Shared(index),
-            TypeRef::Scalar(_) if field.role == Role::Identity => Self::Itself,
+            TypeRef::Scalar(_) if field.role == FieldRole::Identity => Self::Itself,
             TypeRef::Scalar(_) if is_id => Self::Local,
             TypeRef::Scalar(index) => match model.scalars[index].base {
                 ScalarBase::Text => Self::Literal("xsd:string"),
@@ -58,6 +58,6 @@ impl Value {
 fn is_shared(model: &Model, scalar: usize) -> bool {
     let mut fields = model.records.iter().flat_map(|record| &record.fields);
     fields.any(|field| {
-        field.ty == TypeRef::Scalar(scalar) && field.role == Role::Reference(Scope::Corpus)
+        field.ty == TypeRef::Scalar(scalar) && field.role == FieldRole::Reference(Scope::Corpus)
     })
 }

@@ -3,7 +3,7 @@
 use comity_gen::{Fate, Property, loss::Loss};
 use comity_ontology::{
     Model,
-    model::{Role, Scope},
+    model::{FieldRole, Scope},
 };
 
 use super::{rules, table::is_record};
@@ -50,11 +50,11 @@ pub(super) fn of(model: &Model) -> Vec<Loss> {
                 let what = "the greatest number of values";
                 losses.push(accepts(&subject, what, "any number of rows", &["too-many-values"]));
             }
-            if field.role == Role::Reference(Scope::Document) {
+            if field.role == FieldRole::Reference(Scope::Document) {
                 let what = "that the same document declares the id";
                 losses.push(accepts(&subject, what, "any id passes", &["dangling-reference"]));
             }
-            if field.role == Role::Identity {
+            if field.role == FieldRole::Identity {
                 let what = "that no other value of the document has the id";
                 losses.push(accepts(&subject, what, "any id passes", &["duplicate-id"]));
             }

@@ -3,7 +3,7 @@
 
 use comity_ontology::{
     Model,
-    model::{Field, Literal, Record, Role, Scalar, ScalarBase, TypeRef},
+    model::{Field, FieldRole, Literal, Record, Scalar, ScalarBase, TypeRef},
 };
 use comity_tree::is_hidden;
 
@@ -163,7 +163,7 @@ fn default(model: &Model, field: &Field, dialect: Dialect) -> String {
 
 /// Whether values of a field are ids that no other value has.
 pub(super) fn is_identity(field: &Field) -> bool {
-    field.role == Role::Identity && !field.cardinality.is_many()
+    field.role == FieldRole::Identity && !field.cardinality.is_many()
 }
 
 /// A name.

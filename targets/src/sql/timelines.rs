@@ -2,7 +2,7 @@
 
 use comity_ontology::{
     Model,
-    model::{Field, Part, Record, Role, Scope, TypeRef},
+    model::{Field, FieldPart, FieldRole, Record, Scope, TypeRef},
 };
 
 use super::table::{is_identity, is_record, quoted, text};
@@ -63,9 +63,9 @@ fn all(model: &Model, select: impl Fn(&Record, &Field) -> Option<String>) -> Vec
 /// The scalars of the ids of those who can be parties, by name.
 fn actors(model: &Model) -> Vec<&str> {
     let fields = model.records.iter().flat_map(|record| &record.fields);
-    let parties = fields.filter(|field| field.part == Some(Part::Parties));
+    let parties = fields.filter(|field| field.part == Some(FieldPart::Parties));
     let mut actors: Vec<&str> = parties
-        .filter(|field| field.role == Role::Reference(Scope::Corpus))
+        .filter(|field| field.role == FieldRole::Reference(Scope::Corpus))
         .filter_map(|field| match field.ty {
             TypeRef::Scalar(scalar) => Some(model.scalars[scalar].name.as_str()),
             _ => None,
@@ -77,10 +77,12 @@ fn actors(model: &Model) -> Vec<&str> {
 }
 
 fn reference(model: &Model, record: &Record, field: &Field) -> Option<String> {
-    let (Role::Reference(Scope::Corpus), TypeRef::Scalar(scalar)) = (field.role, field.ty) else {
+    let (FieldRole::Reference(Scope::Corpus), TypeRef::Scalar(scalar)) = (field.role, field.ty)
+    else {
         return None;
     };
-    (field.part != Some(Part::Speakers)).then(|| values(record, field, &model.scalars[scalar].name))
+    (field.part != Some(FieldPart::Speakers))
+        .then(|| values(record, field, &model.scalars[scalar].name))
 }
 
 fn entry(model: &Model, record: &Record, field: &Field) -> Option<String> {
@@ -94,7 +96,7 @@ fn entry(model: &Model, record: &Record, field: &Field) -> Option<String> {
 
 /// The ids of those to whom an entry belongs.
 fn owner(record: &Record, field: &Field) -> Option<String> {
-    (field.part == Some(Part::MemberOf) && !is_record(field.ty))
+    (field.part == Some(FieldPart::MemberOf) && !is_record(field.ty))
         .then(|| values(record, field, "member-of"))
 }
 
@@ -115,7 +117,7 @@ fn values(record: &Record, field: &Field, ty: &str) -> String {
 fn inside(model: &Model, root: &Record) -> String {
     let root = text(&root.name);
     let records = model.records.iter().flat_map(|record| {
-        let speakers = record.parts(Part::Speakers).map(|(_, field)| field);
+        let speakers = record.parts(FieldPart::Speakers).map(|(_, field)| field);
         speakers.map(move |field| (record, field))
     });
     let speakers: String = records
@@ -141,7 +143,7 @@ fn inside(model: &Model, root: &Record) -> String {
 fn concern(model: &Model, actors: &[&str], owners: &str) -> String {
     let actors = actors.iter().map(|actor| text(actor)).collect::<Vec<_>>().join(", ");
     let levels = model.records.iter();
-    let levels = levels.filter(|record| record.parts(Part::Level).next().is_some());
+    let levels = levels.filter(|record| record.parts(FieldPart::Level).next().is_some());
     let levels: Vec<_> = levels.map(|record| text(&record.name)).collect();
     let (others, of_levels) = if levels.is_empty() {
         (String::new(), String::new())
@@ -190,7 +192,7 @@ fn moments(model: &Model) -> Vec<String> {
 fn of_record(model: &Model, tag: &str, record: &Record) -> Vec<String> {
     let is_single = |field: &&Field| field.ty == TypeRef::Date && !field.cardinality.is_many();
     let of = |name: &str| format!("\"row\".{}", quoted(name));
-    let state = record.field_with(Part::State).filter(|field| !field.cardinality.is_many());
+    let state = record.field_with(FieldPart::State).filter(|field| !field.cardinality.is_many());
     let state = state.map(|field| of(&field.name));
     let code = |&(terms, term): &(usize, usize)| text(&model.vocabularies[terms].terms[term].code);
     let acts: Vec<&Field> =
@@ -210,7 +212,7 @@ fn of_record(model: &Model, tag: &str, record: &Record) -> Vec<String> {
     }
     let none = acts.iter().map(|field| format!("{} IS NULL", of(&field.name)));
     let none = none.collect::<Vec<_>>().join(" AND ");
-    let date = record.field_with(Part::Date).filter(is_single);
+    let date = record.field_with(FieldPart::Date).filter(is_single);
     let state = state.unwrap_or_else(|| "NULL".to_owned());
     let none = if none.is_empty() { "TRUE".to_owned() } else { none };
     selects.push(moment(tag, record, &state, date, &none));

@@ -2,7 +2,7 @@
 
 use comity_ontology::{
     Model,
-    model::{Part, Record, TypeRef},
+    model::{FieldPart, Record, TypeRef},
 };
 
 use super::table::{is_identity, quoted, text};
@@ -30,7 +30,7 @@ pub(super) fn views(model: &Model) -> String {
 }
 
 fn dated(tag: &str, record: &Record) -> Option<String> {
-    let date = record.field_with(Part::Date)?;
+    let date = record.field_with(FieldPart::Date)?;
     if date.ty != TypeRef::Date || date.cardinality.is_many() {
         return None;
     }
@@ -50,7 +50,7 @@ fn dated(tag: &str, record: &Record) -> Option<String> {
 }
 
 fn parties(record: &Record) -> Vec<String> {
-    let parties = record.parts(Part::Parties).map(|(_, field)| field);
+    let parties = record.parts(FieldPart::Parties).map(|(_, field)| field);
     let parties = parties.filter(|field| !super::table::is_record(field.ty));
     let select = parties.map(|field| {
         if field.cardinality.is_many() {

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use comity_ontology::{
     Model,
-    model::{Field, Literal, Record, Role, Rule, Scalar, ScalarBase, Scope, TemplatePart, TypeRef},
+    model::{
+        Field, FieldRole, Literal, Record, Rule, Scalar, ScalarBase, Scope, TemplatePart, TypeRef,
+    },
 };
 use comity_tree::{
     Severity,
@@ -156,9 +158,9 @@ fn field(model: &Model, field: &Field) -> String {
         parts.push(format!("unit: {}", quoted(&model.vocabularies[vocabulary].terms[unit].code)));
     }
     match field.role {
-        Role::Identity => parts.push("role: \"identity\"".to_owned()),
-        Role::Reference(Scope::Document) => parts.push("role: \"reference\"".to_owned()),
-        Role::Plain | Role::Reference(Scope::Corpus) => {}
+        FieldRole::Identity => parts.push("role: \"identity\"".to_owned()),
+        FieldRole::Reference(Scope::Document) => parts.push("role: \"reference\"".to_owned()),
+        FieldRole::Plain | FieldRole::Reference(Scope::Corpus) => {}
     }
     format!("{{ {} }}", parts.join(", "))
 }

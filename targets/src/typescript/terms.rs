@@ -3,7 +3,7 @@
 use comity_gen::describe;
 use comity_ontology::{
     Model,
-    model::{Deprecation, Term, Text, Vocabulary},
+    model::{Deprecation, LocalizedText, Term, Vocabulary},
 };
 
 use super::{doc, types::Names};
@@ -36,7 +36,7 @@ fn term(vocabulary: &Vocabulary, term: &Term) -> String {
     let codes = |indices: &mut dyn Iterator<Item = usize>| {
         list(indices.map(|index| vocabulary.terms[index].code.as_str()))
     };
-    let text = |text: &Text| (!text.is_empty()).then(|| quoted(text.first()));
+    let text = |text: &LocalizedText| (!text.is_empty()).then(|| quoted(text.first()));
     let entries = [
         ("label", Some(labels(&term.label))),
         ("plural", (!term.plural.is_empty()).then(|| labels(&term.plural))),
@@ -65,7 +65,7 @@ fn list<'t>(texts: impl Iterator<Item = &'t str>) -> Option<String> {
     (!texts.is_empty()).then(|| format!("[{}]", texts.join(", ")))
 }
 
-fn labels(text: &Text) -> String {
+fn labels(text: &LocalizedText) -> String {
     let labels =
         text.entries.iter().map(|(tag, label)| format!("{}: {}", quoted(tag), quoted(label)));
     format!("{{ {} }}", labels.collect::<Vec<_>>().join(", "))

@@ -1,7 +1,7 @@
 //! Ids that documents declare, and references to them.
 
 use super::document::Documents;
-use super::shape::Role;
+use super::shape::IdRole;
 use crate::messages::{self, Suggestions};
 use crate::{Finding, Node};
 
@@ -11,21 +11,21 @@ const AT_ONCE: usize = 16;
 /// The ids of one tree, each with its scalar and its place.
 #[derive(Debug, Default)]
 pub struct Ids<'t> {
-    declared: Vec<Mention<'t>>,
-    referred: Vec<Mention<'t>>,
-    elsewhere: Vec<Mention<'t>>,
+    declared: Vec<IdMention<'t>>,
+    referred: Vec<IdMention<'t>>,
+    elsewhere: Vec<IdMention<'t>>,
 }
 
 /// A place where a document declares an id, or refers to one.
 #[derive(Clone, Copy, Debug)]
-pub struct Mention<'t> {
+pub struct IdMention<'t> {
     /// The scalar of the id: ids of two scalars have nothing to do with each other.
     pub scalar: &'t str,
     /// The id.
     pub node: Node<'t>,
 }
 
-impl<'t> Mention<'t> {
+impl<'t> IdMention<'t> {
     fn key(&self) -> (&'t str, &'t str) {
         (self.scalar, self.node.text())
     }
@@ -33,17 +33,17 @@ impl<'t> Mention<'t> {
 
 impl<'t> Ids<'t> {
     #[inline]
-    pub(super) fn record(&mut self, role: Role<'t>, node: Node<'t>) {
+    pub(super) fn record(&mut self, role: IdRole<'t>, node: Node<'t>) {
         let (list, scalar) = match role {
-            Role::Plain => return,
-            Role::Identity(scalar) => (&mut self.declared, scalar),
-            Role::Reference(scalar) => (&mut self.referred, scalar),
-            Role::CorpusReference(scalar) => (&mut self.elsewhere, scalar),
+            IdRole::Plain => return,
+            IdRole::Identity(scalar) => (&mut self.declared, scalar),
+            IdRole::Reference(scalar) => (&mut self.referred, scalar),
+            IdRole::CorpusReference(scalar) => (&mut self.elsewhere, scalar),
         };
         if list.capacity() == 0 {
             list.reserve(AT_ONCE);
         }
-        list.push(Mention { scalar, node });
+        list.push(IdMention { scalar, node });
     }
 
     /// Reports every id that a document declares twice, and every reference to none. What is in no
@@ -57,9 +57,9 @@ impl<'t> Ids<'t> {
         if self.is_plainly_sound(documents) {
             return;
         }
-        let place = |id: &Mention<'t>| (documents.number_of(id.node), id.key());
+        let place = |id: &IdMention<'t>| (documents.number_of(id.node), id.key());
         self.declared.sort_by_key(|id| (place(id), id.node.index()));
-        let mut first: Option<Mention<'t>> = None;
+        let mut first: Option<IdMention<'t>> = None;
         for id in self.declared.iter().filter(|id| place(id).0.is_some()) {
             match first {
                 Some(first) if place(&first) == place(id) => {
@@ -88,8 +88,9 @@ impl<'t> Ids<'t> {
         if self.declared.len() > FEW || !documents.is_whole_tree() {
             return false;
         }
-        let is_same =
-            |a: &Mention<'t>, b: &Mention<'t>| a.node.has_text_of(b.node) && a.scalar == b.scalar;
+        let is_same = |a: &IdMention<'t>, b: &IdMention<'t>| {
+            a.node.has_text_of(b.node) && a.scalar == b.scalar
+        };
         let mut declared = self.declared.iter().enumerate();
         let is_unique =
             declared.all(|(at, id)| !self.declared[..at].iter().any(|b| is_same(b, id)));
@@ -98,13 +99,13 @@ impl<'t> Ids<'t> {
     }
 
     /// The ids that the document declares, in document order.
-    pub fn identities(&mut self) -> &[Mention<'t>] {
+    pub fn identities(&mut self) -> &[IdMention<'t>] {
         self.declared.sort_by_key(|id| id.node.index());
         &self.declared
     }
 
     /// The references that other documents may resolve, in document order.
-    pub fn corpus_references(&mut self) -> &[Mention<'t>] {
+    pub fn corpus_references(&mut self) -> &[IdMention<'t>] {
         self.elsewhere.sort_by_key(|id| id.node.index());
         &self.elsewhere
     }

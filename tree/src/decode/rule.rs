@@ -1,6 +1,6 @@
 //! From the verdict on a rule to a finding.
 
-use super::shape::{Part, RuleShape};
+use super::shape::{MessagePart, RuleShape};
 use super::{Decoder, Slots};
 use crate::messages;
 
@@ -27,8 +27,8 @@ impl Decoder<'_> {
             messages::undecided_rule(place, rule.id)
         } else {
             let message = rule.message.iter().map(|part| match part {
-                Part::Text(text) => (*text).to_owned(),
-                Part::Field(index) => messages::as_written(slots.value(*index)),
+                MessagePart::Text(text) => (*text).to_owned(),
+                MessagePart::Field(index) => messages::as_written(slots.value(*index)),
             });
             let id = rule.id.to_owned();
             messages::rule(place, id, rule.severity, message.collect(), rule.definition)

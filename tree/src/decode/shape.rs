@@ -113,7 +113,7 @@ pub struct FieldShape<'s> {
     /// For a list: how many items it has.
     pub items: Option<ItemCount>,
     /// What its value is to other values.
-    pub role: Role<'s>,
+    pub role: IdRole<'s>,
     /// The unit that a quantity must have.
     pub unit: Option<UnitShape<'s>>,
     /// Its successor, if it is deprecated; may be empty.
@@ -132,7 +132,7 @@ impl<'s> FieldShape<'s> {
             ty,
             presence: Presence::Required,
             items: None,
-            role: Role::Plain,
+            role: IdRole::Plain,
             unit: None,
             deprecated: None,
             part: "",
@@ -167,21 +167,21 @@ impl<'s> FieldShape<'s> {
     /// The field declares an id of this scalar.
     #[must_use]
     pub const fn identity(mut self, scalar: &'s str) -> Self {
-        self.role = Role::Identity(scalar);
+        self.role = IdRole::Identity(scalar);
         self
     }
 
     /// The field names an id of this scalar that the same document declares.
     #[must_use]
     pub const fn reference(mut self, scalar: &'s str) -> Self {
-        self.role = Role::Reference(scalar);
+        self.role = IdRole::Reference(scalar);
         self
     }
 
     /// The field names an id of this scalar that some document of the corpus declares.
     #[must_use]
     pub const fn corpus_reference(mut self, scalar: &'s str) -> Self {
-        self.role = Role::CorpusReference(scalar);
+        self.role = IdRole::CorpusReference(scalar);
         self
     }
 
@@ -236,7 +236,7 @@ pub struct ItemCount {
 
 /// What a field's value is to other values of the same scalar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role<'s> {
+pub enum IdRole<'s> {
     /// Nothing.
     Plain,
     /// It declares an id of this scalar.
@@ -305,14 +305,14 @@ pub struct RuleShape<'s> {
     /// The field that the finding points at.
     pub at: Option<usize>,
     /// The message: texts, and fields by index.
-    pub message: &'s [Part<'s>],
+    pub message: &'s [MessagePart<'s>],
     /// What the rule requires, in words; may be empty.
     pub definition: &'s str,
 }
 
 /// A part of a rule's message.
 #[derive(Debug)]
-pub enum Part<'s> {
+pub enum MessagePart<'s> {
     /// Literal text.
     Text(&'s str),
     /// The value of a field, as the document writes it.

@@ -1,7 +1,7 @@
 //! From a tagged map to one of several records.
 
 use super::Decoder;
-use super::shape::{Role, UnionShape};
+use super::shape::{IdRole, UnionShape};
 use crate::{Kind, Node, messages, name::same_name};
 
 impl<'t> Decoder<'t> {
@@ -55,7 +55,7 @@ impl<'t> Decoder<'t> {
     fn unjudged(&mut self, node: Node<'t>, shape: &UnionShape<'t>) {
         let Some((field, scalar)) = shape.identity else { return };
         if let Some(id) = node.get(field).filter(|id| id.as_str().is_some()) {
-            self.ids.record(Role::Identity(scalar), id);
+            self.ids.record(IdRole::Identity(scalar), id);
         }
     }
 }

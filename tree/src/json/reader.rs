@@ -4,14 +4,14 @@
 //! offset that lives in a register is what makes the reader fast.
 
 use crate::span::offset;
-use crate::{Builder, Code, Finding, Kind, Limits, Read, Span};
+use crate::{Builder, Code, Finding, Kind, Read, ReadLimits, Span};
 
 pub(super) struct Reader<'s> {
     pub(super) text: &'s str,
     pub(super) bytes: &'s [u8],
     pub(super) builder: Builder<'s>,
     pub(super) findings: Vec<Finding>,
-    pub(super) limits: Limits,
+    pub(super) limits: ReadLimits,
 }
 
 /// Reading cannot go on; the last finding says why.
@@ -21,7 +21,7 @@ pub(super) struct Stop;
 pub(super) type After = Result<usize, Stop>;
 
 impl<'s> Reader<'s> {
-    pub(super) fn new(text: &'s str, limits: Limits) -> Self {
+    pub(super) fn new(text: &'s str, limits: ReadLimits) -> Self {
         // Records have about one node in ten bytes.
         let builder = Builder::new(text, text.len() / 8 + 1);
         Self { text, bytes: text.as_bytes(), builder, findings: Vec::new(), limits }

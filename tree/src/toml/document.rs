@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use crate::{Code, Finding, Kind, Limits, Span, shown};
+use crate::{Code, Finding, Kind, ReadLimits, Span, shown};
 
 #[derive(Clone)]
 pub(super) struct Key<'s> {
@@ -55,14 +55,14 @@ pub(super) struct Document<'s> {
     /// Duplicate keys, with the item that the first of them names.
     pub(super) duplicates: Vec<(Finding, usize)>,
     pub(super) too_deep: Option<Finding>,
-    limits: Limits,
+    limits: ReadLimits,
 }
 
 /// The root of the document.
 pub(super) const ROOT: usize = 0;
 
 impl<'s> Document<'s> {
-    pub(super) fn new(start: u32, limits: Limits) -> Self {
+    pub(super) fn new(start: u32, limits: ReadLimits) -> Self {
         let root = Item { span: Span::at(start), body: Body::table(Origin::Header), depth: 1 };
         Self {
             items: vec![root],

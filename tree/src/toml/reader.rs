@@ -8,14 +8,14 @@ use super::document::{Body, Document, Key, Origin, ROOT};
 use super::flatten::{Flattened, flatten};
 use super::mistake::Mistakes;
 use super::scalar;
-use crate::{Code, Finding, Limits, Read, Span, unprintable};
+use crate::{Code, Finding, Read, ReadLimits, Span, unprintable};
 
-pub(super) fn read(text: &str, limits: Limits) -> Read<'_> {
+pub(super) fn read(text: &str, limits: ReadLimits) -> Read<'_> {
     read_with_keys(text, limits).0
 }
 
 /// The same, with the further places of keys that several headers write.
-pub(super) fn read_with_keys(text: &str, limits: Limits) -> (Read<'_>, Vec<(u32, Span)>) {
+pub(super) fn read_with_keys(text: &str, limits: ReadLimits) -> (Read<'_>, Vec<(u32, Span)>) {
     let source = Source::new(text);
     let tokens = source.lex().into_vec();
     let start = if text.starts_with('\u{feff}') { 3 } else { 0 };

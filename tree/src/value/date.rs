@@ -23,7 +23,7 @@ use std::{
 
 use edtf_core::{Bound, BoundDate, Edtf};
 
-use super::Text;
+use super::ShortText;
 use crate::ValueError;
 
 /// Longest date in bytes: a set of about a hundred days.
@@ -55,7 +55,7 @@ pub const MAX_DATE_BYTES: usize = 1_000;
 /// ```
 #[derive(Clone)]
 pub struct Date {
-    text: Text,
+    text: ShortText,
     earliest: i64,
     latest: i64,
 }
@@ -69,7 +69,7 @@ impl Date {
     /// the calendar (30 February, month 13, a period that ends before it begins).
     pub fn parse(text: &str) -> Result<Self, ValueError> {
         if let Some((earliest, latest)) = plain::bounds(text.as_bytes()) {
-            return Ok(Self { text: Text::from(text), earliest, latest });
+            return Ok(Self { text: ShortText::from(text), earliest, latest });
         }
         if text.len() > MAX_DATE_BYTES {
             return Err(explain::too_long(text));
@@ -82,7 +82,7 @@ impl Date {
             Bound::Unknown => unknown,
         };
         Ok(Self {
-            text: Text::from(text),
+            text: ShortText::from(text),
             earliest: days(bounds.earliest, i64::MIN),
             latest: days(bounds.latest, i64::MAX),
         })

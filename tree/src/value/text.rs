@@ -10,7 +10,7 @@ const INLINE: usize = 22;
 
 /// A text that is kept in place if it is short, as ids and dates are.
 #[derive(Clone)]
-pub struct Text(Place);
+pub struct ShortText(Place);
 
 #[derive(Clone)]
 enum Place {
@@ -18,7 +18,7 @@ enum Place {
     Heap(Box<str>),
 }
 
-impl Text {
+impl ShortText {
     /// The text.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -39,7 +39,7 @@ impl Text {
     }
 }
 
-impl From<&str> for Text {
+impl From<&str> for ShortText {
     fn from(text: &str) -> Self {
         Self(match (text.len(), u8::try_from(text.len())) {
             (..=INLINE, Ok(short)) => Place::Inline(short, inline(text.as_bytes())),
@@ -71,7 +71,7 @@ fn copy_ends<const N: usize>(text: &[u8], bytes: &mut [u8; INLINE]) {
     }
 }
 
-impl Deref for Text {
+impl Deref for ShortText {
     type Target = str;
 
     fn deref(&self) -> &str {
@@ -80,33 +80,33 @@ impl Deref for Text {
 }
 
 // The bytes of texts compare as the texts do.
-impl PartialEq for Text {
+impl PartialEq for ShortText {
     fn eq(&self, other: &Self) -> bool {
         self.as_bytes() == other.as_bytes()
     }
 }
 
-impl Eq for Text {}
+impl Eq for ShortText {}
 
-impl PartialOrd for Text {
+impl PartialOrd for ShortText {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
     }
 }
 
-impl Ord for Text {
+impl Ord for ShortText {
     fn cmp(&self, other: &Self) -> Ordering {
         self.as_bytes().cmp(other.as_bytes())
     }
 }
 
-impl Hash for Text {
+impl Hash for ShortText {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.as_str().hash(state);
     }
 }
 
-impl fmt::Debug for Text {
+impl fmt::Debug for ShortText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(self.as_str(), f)
     }
@@ -114,13 +114,13 @@ impl fmt::Debug for Text {
 
 #[cfg(test)]
 mod tests {
-    use super::{INLINE, Text};
+    use super::{INLINE, ShortText};
 
     #[test]
     fn texts_of_every_length_are_kept() {
         let letters: String = ('a'..='z').chain('A'..='Z').collect();
         for length in 0..=INLINE + 2 {
-            assert_eq!(Text::from(&letters[..length]).as_str(), &letters[..length]);
+            assert_eq!(ShortText::from(&letters[..length]).as_str(), &letters[..length]);
         }
     }
 }

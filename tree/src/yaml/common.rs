@@ -42,7 +42,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::super::reader;
-    use crate::{Kind, Limits, MAX_DEPTH, Read, Tree};
+    use crate::{Kind, MAX_DEPTH, Read, ReadLimits, Tree};
 
     /// Everything in a tree, a line for each node.
     fn outline(tree: &Tree<'_>) -> String {
@@ -57,7 +57,7 @@ mod tests {
     /// Whether the text is read here; panics if the parser reads it in another way.
     fn agrees(text: &str) -> bool {
         let Some(tree) = super::read(text, MAX_DEPTH) else { return false };
-        let Read { tree: parsed, findings } = reader::read(text, Limits::default());
+        let Read { tree: parsed, findings } = reader::read(text, ReadLimits::default());
         assert!(findings.is_empty(), "{findings:?} in:\n{text}");
         let parsed = parsed.unwrap_or_else(|| panic!("no tree of:\n{text}"));
         assert_eq!(outline(&tree), outline(&parsed), "{text}");

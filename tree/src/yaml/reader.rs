@@ -12,9 +12,9 @@ use super::pairs::Pairs;
 use super::places::Places;
 use super::scalar::{self, Meaning};
 use crate::span::offset;
-use crate::{Builder, Code, Finding, Kind, Limits, Read, Span, unprintable};
+use crate::{Builder, Code, Finding, Kind, Read, ReadLimits, Span, unprintable};
 
-pub(super) fn read(text: &str, limits: Limits) -> Read<'_> {
+pub(super) fn read(text: &str, limits: ReadLimits) -> Read<'_> {
     let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let pairs = Pairs::new(text);
     let mut reader = Reader {
@@ -70,7 +70,7 @@ pub(super) struct Reader<'s, 'p> {
     documents: usize,
     /// Where the document starts, behind its `---` if it has one.
     start: u32,
-    pub(super) limits: Limits,
+    pub(super) limits: ReadLimits,
 }
 
 /// A map or sequence that is being read.

@@ -5,13 +5,13 @@ use std::fmt::Write as _;
 use comity_tree::shown;
 
 use super::{
-    super::{Entry, Text, Value},
+    super::{CoverageEntry, CoveredText, FieldValue},
     escape::content,
     passages::Passages,
 };
 use crate::evidence::{markup::TextFormat, text::SourceText};
 
-pub(super) fn entries(text: &Text, source: &SourceText, passages: &Passages) -> String {
+pub(super) fn entries(text: &CoveredText, source: &SourceText, passages: &Passages) -> String {
     let mut page = Page {
         html: String::new(),
         source,
@@ -50,7 +50,7 @@ struct Page<'p> {
 }
 
 impl Page<'_> {
-    fn entry(&mut self, entry: &Entry) {
+    fn entry(&mut self, entry: &CoverageEntry) {
         let kind = content(&entry.kind);
         if entry.id.is_empty() {
             let _ = writeln!(self.html, "<h3>{kind}</h3>");
@@ -68,14 +68,14 @@ impl Page<'_> {
     }
 
     // The depth of a document is bounded, and so is that of its values.
-    fn value(&mut self, value: &Value) {
+    fn value(&mut self, value: &FieldValue) {
         match value {
-            Value::Text(text) => self.html.push_str(&content(text)),
-            Value::List(items) => {
-                let plain = items.iter().all(|item| matches!(item, Value::Text(_)));
+            FieldValue::Text(text) => self.html.push_str(&content(text)),
+            FieldValue::List(items) => {
+                let plain = items.iter().all(|item| matches!(item, FieldValue::Text(_)));
                 if plain {
                     let texts = items.iter().filter_map(|item| match item {
-                        Value::Text(text) => Some(content(text)),
+                        FieldValue::Text(text) => Some(content(text)),
                         _ => None,
                     });
                     self.html.push_str(&texts.collect::<Vec<_>>().join(", "));
@@ -89,8 +89,8 @@ impl Page<'_> {
                     self.html.push_str("</ul>");
                 }
             }
-            Value::Map(fields) => self.fields(fields),
-            Value::Cited(range, rest) => {
+            FieldValue::Map(fields) => self.fields(fields),
+            FieldValue::Cited(range, rest) => {
                 let mut words = self.source.markup(self.format).words(self.source, range);
                 if words.trim().is_empty() {
                     self.source.get(range.clone()).unwrap_or_default().clone_into(&mut words);
@@ -106,7 +106,7 @@ impl Page<'_> {
         }
     }
 
-    fn fields(&mut self, fields: &[(String, Value)]) {
+    fn fields(&mut self, fields: &[(String, FieldValue)]) {
         if fields.is_empty() {
             return;
         }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{
-    super::{Figures, Text, figures::percent, stretches},
+    super::{CoveredText, Figures, figures::percent, stretches},
     STYLE,
     escape::{content, escaped},
     filled, top,
@@ -12,7 +12,7 @@ use super::{
 const TEMPLATE: &str = include_str!("index.html");
 
 /// Renders the index over texts, each with the name of its page if it has one.
-pub(super) fn index(texts: &[(&Text, Option<String>)]) -> String {
+pub(super) fn index(texts: &[(&CoveredText, Option<String>)]) -> String {
     let entries: String = texts.iter().map(|(text, page)| entry(text, page.as_deref())).collect();
     filled(TEMPLATE, |name| match name {
         "style" => STYLE.to_owned(),
@@ -21,7 +21,7 @@ pub(super) fn index(texts: &[(&Text, Option<String>)]) -> String {
     })
 }
 
-fn entry(text: &Text, page: Option<&str>) -> String {
+fn entry(text: &CoveredText, page: Option<&str>) -> String {
     let title = content(super::title(text));
     let lang = super::lang(text);
     let file = content(&text.file);

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, ops::Range};
 
-use super::super::{Stretch, Text};
+use super::super::{CoveredText, Stretch};
 
 /// How many lines have room below the text.
 pub(super) const LANES: usize = 5;
@@ -10,7 +10,7 @@ pub(super) const LANES: usize = 5;
 /// The lines to draw below each stretch: one for each range that claims rest on, the same all
 /// along it. Ranges that find no room are not drawn; the shade of the text tells that there are
 /// more.
-pub(super) fn lanes(text: &Text, stretches: &[Stretch]) -> Vec<[bool; LANES]> {
+pub(super) fn lanes(text: &CoveredText, stretches: &[Stretch]) -> Vec<[bool; LANES]> {
     // Claims that rest on the same range share its line. The longer of two comes first, and higher.
     let ranges = text.claims.iter().flat_map(|claim| &claim.ranges);
     let ranges: BTreeSet<_> =
@@ -44,24 +44,24 @@ mod tests {
 
     use super::*;
     use crate::{
-        coverage::{Entry, Value, stretches},
+        coverage::{CoverageEntry, FieldValue, stretches},
         evidence::text::SourceText,
     };
 
     fn drawn(ranges: &[Range<usize>]) -> Vec<String> {
-        let entry = |range: &Range<usize>| Entry {
+        let entry = |range: &Range<usize>| CoverageEntry {
             document: String::new(),
             line: 1,
             id: "a".into(),
             kind: String::new(),
             is_context: false,
             ranges: vec![range.clone()],
-            fields: Value::List(Vec::new()),
+            fields: FieldValue::List(Vec::new()),
         };
-        let text = Text {
+        let text = CoveredText {
             source: SourceText::new("a".repeat(9).into()).map(Arc::new),
             claims: ranges.iter().map(entry).collect(),
-            ..Text::default()
+            ..CoveredText::default()
         };
         let stretches = stretches(&text);
         let lanes = lanes(&text, &stretches);

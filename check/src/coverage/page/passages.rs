@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, fmt::Write as _};
 
 use super::{
-    super::{Entry, Stretch, Text, is_text, stretch::LISTED},
+    super::{CoverageEntry, CoveredText, Stretch, is_text, stretch::LISTED},
     escape::{content, escaped},
     lanes::{LANES, lanes},
 };
@@ -31,7 +31,7 @@ impl Passages {
 }
 
 /// Renders each line as a paragraph, and as a piece of it what is said alike.
-pub(super) fn passages(text: &Text, source: &SourceText, stretches: &[Stretch]) -> Passages {
+pub(super) fn passages(text: &CoveredText, source: &SourceText, stretches: &[Stretch]) -> Passages {
     let drawn = lanes(text, stretches);
     let mut lines = Lines { html: String::new(), line: String::new(), number: 1, is_blank: true };
     let mut starts = BTreeSet::new();
@@ -135,10 +135,10 @@ struct Tags {
 }
 
 impl Tags {
-    fn of(text: &Text, stretch: &Stretch, drawn: [bool; LANES]) -> Self {
+    fn of(text: &CoveredText, stretch: &Stretch, drawn: [bool; LANES]) -> Self {
         let claims = stretch.claims.iter().map(|index| ("c", *index, &text.claims[*index]));
         let marks = stretch.marks.iter().map(|index| ("m", *index, &text.marks[*index]));
-        let all: Vec<(&str, usize, &Entry)> = claims.chain(marks).collect();
+        let all: Vec<(&str, usize, &CoverageEntry)> = claims.chain(marks).collect();
         let Some((first, index, _)) = all.first() else {
             return Self { class: String::new(), mark: String::new() };
         };
@@ -172,7 +172,7 @@ impl Tags {
 }
 
 /// What is said here, in a few lines.
-fn note(stretch: &Stretch, all: &[(&str, usize, &Entry)]) -> String {
+fn note(stretch: &Stretch, all: &[(&str, usize, &CoverageEntry)]) -> String {
     let mut note = match stretch.depth {
         0 => "marked as not codable".to_owned(),
         depth if depth > LISTED => format!("{depth} claims here, the first {LISTED} listed"),

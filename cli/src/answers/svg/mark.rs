@@ -1,6 +1,6 @@
 //! The mark of an entry on the strip.
 
-use comity_questions::{Entry, Modes, Term};
+use comity_questions::{Modes, TermRef, TimelineEntry};
 use comity_tree::Date;
 
 use super::page::Page;
@@ -13,14 +13,14 @@ const HALF: f64 = 4.5;
 const HUES: usize = 5;
 
 /// The class of a strand's colour.
-pub(super) fn hue(strand: Term<'_>) -> String {
+pub(super) fn hue(strand: TermRef<'_>) -> String {
     format!("hue-{}", strand.index() % HUES)
 }
 
 /// Draws the strip of an entry and its date upon it: a dot for a day, a bar for a period, a pale
 /// bar for the time within which it was, an arrow where that has no end. What is not put forward
 /// as a fact is hollow, what is negated is struck out.
-pub(super) fn draw(page: &mut Page, entry: &Entry<'_>, scale: &Scale, y: f64) {
+pub(super) fn draw(page: &mut Page, entry: &TimelineEntry<'_>, scale: &Scale, y: f64) {
     let (left, right) = scale.strip;
     page.line(
         (left, y),
@@ -58,7 +58,7 @@ pub(super) fn draw(page: &mut Page, entry: &Entry<'_>, scale: &Scale, y: f64) {
 }
 
 /// The time that an agreement covers: a thin bar below.
-fn covered(page: &mut Page, entry: &Entry<'_>, scale: &Scale, y: f64) {
+fn covered(page: &mut Page, entry: &TimelineEntry<'_>, scale: &Scale, y: f64) {
     let Some((from, until)) = entry.covers() else { return };
     let (left, right) = scale.strip;
     let start = from.map(Date::earliest).and_then(day).map_or(left, |day| scale.x(day));

@@ -1,6 +1,6 @@
 //! A timeline as a picture: a row for each line, with its place in time as a mark on a strip.
 
-use comity_questions::{Entry, Term, Timeline};
+use comity_questions::{TermRef, Timeline, TimelineEntry};
 
 use super::{flow::wrapped, mark, page, page::Page, scale::Scale};
 use crate::answers::{
@@ -48,7 +48,7 @@ pub(super) fn picture(timeline: &Timeline<'_>, lang: &str, width: u16) -> String
     let mut page = Page::new(width);
     head(&mut page, timeline, lang, width);
     for strand in timeline.strands() {
-        let entries: Vec<&Entry<'_>> =
+        let entries: Vec<&TimelineEntry<'_>> =
             timeline.entries().iter().filter(|entry| entry.strand() == strand).collect();
         if !entries.is_empty() {
             section(&mut page, strand, &entries, &columns, &scale, lang);
@@ -64,7 +64,7 @@ fn head(page: &mut Page, timeline: &Timeline<'_>, lang: &str, width: f64) {
         page.down(26.0);
     }
     page.up(6.0);
-    for (title, _) in source::texts(timeline.entries().iter().flat_map(Entry::sources)) {
+    for (title, _) in source::texts(timeline.entries().iter().flat_map(TimelineEntry::sources)) {
         for line in wrapped(&title, width - 2.0 * MARGIN, SMALL) {
             page.text(MARGIN, "soft", &line);
             page.down(16.0);
@@ -84,8 +84,8 @@ fn description(timeline: &Timeline<'_>, lang: &str) -> String {
 
 fn section(
     page: &mut Page,
-    strand: Term<'_>,
-    entries: &[&Entry<'_>],
+    strand: TermRef<'_>,
+    entries: &[&TimelineEntry<'_>],
     columns: &Columns,
     scale: &Scale,
     lang: &str,
@@ -111,7 +111,7 @@ fn section(
     page.down(6.0);
 }
 
-fn row(page: &mut Page, entry: &Entry<'_>, columns: &Columns, scale: &Scale, lang: &str) {
+fn row(page: &mut Page, entry: &TimelineEntry<'_>, columns: &Columns, scale: &Scale, lang: &str) {
     let date = entry.date().map_or(UNDATED, |date| date.as_str());
     let said = sentence(entry, lang);
     let remark = remark(entry, lang);
@@ -156,7 +156,7 @@ fn row(page: &mut Page, entry: &Entry<'_>, columns: &Columns, scale: &Scale, lan
 }
 
 /// What is shown when the row is pointed at: the words again, who says so, and where.
-fn tooltip(entry: &Entry<'_>, lang: &str) -> String {
+fn tooltip(entry: &TimelineEntry<'_>, lang: &str) -> String {
     let date = entry.date().map_or(UNDATED, |date| date.as_str());
     let mut lines = vec![format!("{date}  {}", sentence(entry, lang))];
     lines.extend(period(entry));

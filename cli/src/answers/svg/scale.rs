@@ -1,6 +1,6 @@
 //! From days to places on the strip.
 
-use comity_questions::Entry;
+use comity_questions::TimelineEntry;
 use comity_tree::Date;
 
 const YEAR: f64 = 365.2425;
@@ -25,7 +25,7 @@ pub(super) struct Tick {
 
 impl Scale {
     /// The scale that shows the dates of some entries.
-    pub(super) fn new(entries: &[Entry<'_>], strip: (f64, f64)) -> Self {
+    pub(super) fn new(entries: &[TimelineEntry<'_>], strip: (f64, f64)) -> Self {
         let mut dates: Vec<&Date> = Vec::new();
         for entry in entries {
             dates.extend(entry.date());

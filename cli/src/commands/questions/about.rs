@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use comity_questions::{About, Mention, Role, Term};
+use comity_questions::{About, ClaimMention, MentionRole, TermRef};
 use comity_tree::{Date, one_line};
 use serde_json::{Value, json};
 
@@ -45,7 +45,7 @@ impl Answer for About<'_> {
 }
 
 /// The fields that lead to the name, and the terms beside it.
-fn role(role: &Role<'_>, lang: &str) -> String {
+fn role(role: &MentionRole<'_>, lang: &str) -> String {
     let terms: Vec<&str> = role.terms.iter().map(|(_, term)| term.label(lang)).collect();
     if terms.is_empty() {
         role.path.clone()
@@ -54,7 +54,7 @@ fn role(role: &Role<'_>, lang: &str) -> String {
     }
 }
 
-fn value(mention: &Mention<'_>, lang: &str) -> Value {
+fn value(mention: &ClaimMention<'_>, lang: &str) -> Value {
     let found = mention.found;
     let roles = mention.roles.iter().map(|role| {
         let terms = role.terms.iter().map(|&(field, term)| (field.to_owned(), json!(term.code())));
@@ -64,7 +64,7 @@ fn value(mention: &Mention<'_>, lang: &str) -> Value {
         "kind": found.kind(),
         "words": found.words(lang),
         "date": found.happened().map(Date::as_str),
-        "polarity": found.polarity().map(Term::code),
+        "polarity": found.polarity().map(TermRef::code),
         "roles": roles.collect::<Vec<_>>(),
         "source": source::value(found, lang),
     })

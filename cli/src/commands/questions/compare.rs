@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use comity_questions::{Comparison, Edge, Position, Term, compare};
+use comity_questions::{Edge, TermComparison, TermRef, TermRelation, compare};
 use comity_tree::one_line;
 use serde_json::{Value, json};
 
@@ -10,13 +10,13 @@ use crate::answers::Answer;
 
 /// Two levels, and how they relate.
 pub(super) struct Compared<'m> {
-    a: Term<'m>,
-    b: Term<'m>,
-    comparison: Comparison<'m>,
+    a: TermRef<'m>,
+    b: TermRef<'m>,
+    comparison: TermComparison<'m>,
 }
 
 impl<'m> Compared<'m> {
-    pub(super) fn of(a: Term<'m>, b: Term<'m>) -> Self {
+    pub(super) fn of(a: TermRef<'m>, b: TermRef<'m>) -> Self {
         Self { a, b, comparison: compare(a, b) }
     }
 }
@@ -25,14 +25,14 @@ impl Answer for Compared<'_> {
     fn text(&self, lang: &str) -> String {
         let position = self.comparison.position;
         let answer = match position {
-            Position::Below => "is below",
-            Position::Equal => "is the same as",
-            Position::Above => "is above",
-            Position::Incomparable => "cannot be compared with",
+            TermRelation::Below => "is below",
+            TermRelation::Equal => "is the same as",
+            TermRelation::Above => "is above",
+            TermRelation::Incomparable => "cannot be compared with",
         };
         let [a, b] = [self.a, self.b].map(|term| one_line(term.label(lang)));
         let mut out = format!("{a} {answer} {b}\n");
-        if position == Position::Incomparable {
+        if position == TermRelation::Incomparable {
             out.push_str("neither is attested to be above the other\n");
         }
         for edge in &self.comparison.edges {

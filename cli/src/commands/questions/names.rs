@@ -1,7 +1,7 @@
 //! Words of a question: languages and modes.
 
 use comity_ontology::model::Model;
-use comity_questions::{Corpus, Modes};
+use comity_questions::{ClaimCorpus, Modes};
 use comity_tree::shown;
 
 use super::Refusal;
@@ -21,7 +21,7 @@ pub(super) fn language<'l>(model: &Model, tag: &'l str) -> Result<&'l str, Refus
 }
 
 /// The factual modes and those that are named.
-pub(super) fn modes(corpus: &Corpus, words: &[String]) -> Result<Modes, Refusal> {
+pub(super) fn modes(corpus: &ClaimCorpus, words: &[String]) -> Result<Modes, Refusal> {
     words.iter().try_fold(Modes::FACTUAL, |modes, word| match word.as_str() {
         "all" => Ok(Modes::ALL),
         word => Ok(modes.and(corpus.mode(word)?)),

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use comity_questions::{Corpus, Found, Step, Term};
+use comity_questions::{ClaimCorpus, FoundClaim, LevelStep, TermRef};
 use comity_tree::{Date, one_line};
 use serde_json::{Value, json};
 
@@ -11,15 +11,15 @@ use crate::answers::{Answer, source};
 
 /// The steps from one level up to another.
 pub(super) struct Ascent<'c> {
-    from: Term<'c>,
-    to: Term<'c>,
-    steps: Option<Vec<Step<'c>>>,
+    from: TermRef<'c>,
+    to: TermRef<'c>,
+    steps: Option<Vec<LevelStep<'c>>>,
     /// Whether steps lead the other way.
     back: bool,
 }
 
 impl<'c> Ascent<'c> {
-    pub(super) fn of(corpus: &'c Corpus, from: Term<'c>, to: Term<'c>) -> Self {
+    pub(super) fn of(corpus: &'c ClaimCorpus, from: TermRef<'c>, to: TermRef<'c>) -> Self {
         let back = corpus.path(to, from).is_some();
         Self { from, to, steps: corpus.path(from, to), back }
     }
@@ -49,7 +49,7 @@ impl Answer for Ascent<'_> {
     }
 
     fn json(&self, lang: &str) -> Value {
-        let step = |step: &Step<'_>| {
+        let step = |step: &LevelStep<'_>| {
             let mut value = compare::edge_value(&step.edge);
             let taken = step.taken.iter().map(|taken| {
                 json!({
@@ -66,7 +66,7 @@ impl Answer for Ascent<'_> {
 }
 
 /// The parties that took a step, and when.
-fn parties(found: Found<'_>, lang: &str) -> String {
+fn parties(found: FoundClaim<'_>, lang: &str) -> String {
     let date = found.happened().map_or_else(String::new, |date| format!(", {date}"));
     one_line(&found.parties(lang).join(" – ")).into_owned() + &date
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use comity_questions::{Entity, Figure, Group, Period, Series, Term};
+use comity_questions::{Entity, Figure, Period, Series, SeriesGroup, TermRef};
 use comity_tree::{Date, Decimal, one_line};
 use serde_json::{Map, Value, json};
 
@@ -29,7 +29,7 @@ impl Answer for Series<'_> {
             let periods: Vec<Value> = group.periods.iter().map(|it| period(it, lang)).collect();
             json!({
                 "words": group.words(lang),
-                "measure": group.measure().map(Term::code),
+                "measure": group.measure().map(TermRef::code),
                 "subject": group.subjects().collect::<Vec<_>>(),
                 "counterpart": group.counterparts().collect::<Vec<_>>(),
                 "periods": periods,
@@ -44,7 +44,7 @@ impl Answer for Series<'_> {
     }
 }
 
-fn lines(out: &mut String, group: &Group<'_>, lang: &str) {
+fn lines(out: &mut String, group: &SeriesGroup<'_>, lang: &str) {
     let date = |period: &Period<'_>| period.date.map_or("–", Date::as_str).to_owned();
     let dates: Vec<String> = group.periods.iter().map(&date).collect();
     let width = table::widest(dates.iter().map(String::as_str));
@@ -84,7 +84,7 @@ fn period(period: &Period<'_>, lang: &str) -> Value {
             "words": figure.words(lang),
             "figure": values.collect::<Map<_, _>>(),
             "interval": interval,
-            "polarity": figure.found.polarity().map(Term::code),
+            "polarity": figure.found.polarity().map(TermRef::code),
             "source": source::value(figure.found, lang),
         })
     };

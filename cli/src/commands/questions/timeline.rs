@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use comity_questions::{Entry, Term, Timeline};
+use comity_questions::{TermRef, Timeline, TimelineEntry};
 use comity_tree::{Date, one_line};
 use serde_json::{Value, json};
 
@@ -18,13 +18,14 @@ impl Answer for Timeline<'_> {
         let entries = self.entries();
         let count = counted(entries.len(), "entry", "entries");
         let mut out = format!("{}: {count}\n", heading(self, lang));
-        for (title, document) in source::texts(entries.iter().flat_map(Entry::sources)) {
+        for (title, document) in source::texts(entries.iter().flat_map(TimelineEntry::sources)) {
             let _ = writeln!(out, "  {title} ({})", one_line(document));
         }
-        let date = |entry: &Entry<'_>| entry.date().map_or(UNDATED, Date::as_str).to_owned();
+        let date =
+            |entry: &TimelineEntry<'_>| entry.date().map_or(UNDATED, Date::as_str).to_owned();
         let all: Vec<String> = entries.iter().map(&date).collect();
         let dates = table::widest(all.iter().map(String::as_str));
-        let strand = |entry: &Entry<'_>| one_line(entry.strand().label(lang)).into_owned();
+        let strand = |entry: &TimelineEntry<'_>| one_line(entry.strand().label(lang)).into_owned();
         let labels: Vec<String> = entries.iter().map(&strand).collect();
         let strands = table::widest(labels.iter().map(String::as_str));
         for entry in entries {
@@ -51,7 +52,7 @@ impl Answer for Timeline<'_> {
 }
 
 /// What is below a line: the time covered, who says it, the coder's remark, the sources.
-fn below(entry: &Entry<'_>, lang: &str) -> Vec<String> {
+fn below(entry: &TimelineEntry<'_>, lang: &str) -> Vec<String> {
     let mut lines = Vec::new();
     lines.extend(period(entry).map(|period| format!("covers {period}")));
     let details = source::details(entry.claim(), lang);
@@ -68,15 +69,15 @@ fn below(entry: &Entry<'_>, lang: &str) -> Vec<String> {
     lines
 }
 
-fn value(entry: &Entry<'_>, lang: &str) -> Value {
+fn value(entry: &TimelineEntry<'_>, lang: &str) -> Value {
     let claim = entry.claim();
     json!({
         "date": entry.date().map(Date::as_str),
         "strand": entry.strand().code(),
-        "act": entry.act().map(Term::code),
+        "act": entry.act().map(TermRef::code),
         "words": entry.words(lang),
-        "mode": claim.mode().map(Term::code),
-        "polarity": claim.polarity().map(Term::code),
+        "mode": claim.mode().map(TermRef::code),
+        "polarity": claim.polarity().map(TermRef::code),
         "covers": period(entry),
         "speakers": Some(claim.speakers(lang)).filter(|speakers| !speakers.is_empty()),
         "remark": entry.remark(),

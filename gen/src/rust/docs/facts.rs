@@ -1,7 +1,7 @@
 //! What the ontology demands of a value, in short sentences for a doc comment.
 
 use comity_ontology::model::{
-    Field, Model, Order, Record, Role, Scalar, Scope, Term, TypeRef, Vocabulary,
+    Field, FieldRole, Model, Record, Scalar, Scope, Term, TermOrder, TypeRef, Vocabulary,
 };
 use comity_tree::Severity;
 
@@ -23,12 +23,12 @@ pub(super) fn of_field(model: &Model, field: &Field) -> String {
     }
     let name = code(model.type_name(field.ty));
     match field.role {
-        Role::Plain => {}
-        Role::Identity => facts.push(format!("Declares a {name}, unique in the document.")),
-        Role::Reference(Scope::Document) => {
+        FieldRole::Plain => {}
+        FieldRole::Identity => facts.push(format!("Declares a {name}, unique in the document.")),
+        FieldRole::Reference(Scope::Document) => {
             facts.push(format!("Refers to a {name} that the document declares."));
         }
-        Role::Reference(Scope::Corpus) => {
+        FieldRole::Reference(Scope::Corpus) => {
             facts.push(format!("Refers to a {name} that a document of the corpus declares."));
         }
     }
@@ -68,9 +68,9 @@ pub(super) fn of_scalar(scalar: &Scalar) -> String {
 /// Whether the terms of a vocabulary are ordered.
 pub(super) fn of_vocabulary(vocabulary: &Vocabulary) -> String {
     let fact = match vocabulary.order {
-        Order::None => "",
-        Order::Partial => "The terms have a partial order: two of them may be incomparable.",
-        Order::Total => "The terms have a total order.",
+        TermOrder::None => "",
+        TermOrder::Partial => "The terms have a partial order: two of them may be incomparable.",
+        TermOrder::Total => "The terms have a total order.",
     };
     fact.to_owned()
 }

@@ -7,7 +7,7 @@ use crate::cel::{
     Across, Expr, ExprKind, Type,
     syntax::{Node, Word},
 };
-use crate::model::{Model, Part, TypeRef};
+use crate::model::{FieldPart, Model, TypeRef};
 
 /// The function of a name.
 pub(super) fn named(name: &str) -> Option<Across> {
@@ -19,8 +19,8 @@ pub(crate) fn is_quantity(model: &Model, record: usize) -> bool {
     let is = |part, fits: fn(TypeRef) -> bool| {
         model.records[record].field_with(part).is_some_and(|field| fits(field.ty))
     };
-    is(Part::Number, |ty| ty == TypeRef::Decimal)
-        && is(Part::Qualifier, |ty| matches!(ty, TypeRef::Vocabulary(_)))
+    is(FieldPart::Number, |ty| ty == TypeRef::Decimal)
+        && is(FieldPart::Qualifier, |ty| matches!(ty, TypeRef::Vocabulary(_)))
 }
 
 impl Checker<'_> {

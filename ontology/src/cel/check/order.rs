@@ -8,7 +8,7 @@ use crate::{
         Expr, ExprKind, Type,
         syntax::{Node, NodeKind},
     },
-    model::Order,
+    model::TermOrder,
 };
 
 impl Checker<'_> {
@@ -41,7 +41,7 @@ impl Checker<'_> {
             return None;
         };
         let vocabulary = &self.model.vocabularies[vocabulary];
-        if vocabulary.order == Order::None {
+        if vocabulary.order == TermOrder::None {
             let message = format!("the terms of `{}` have no order", vocabulary.name);
             self.error(
                 span,

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use comity_tree::value::{Decimal, Interval};
 
 use super::{Datum, Evaluator, Reason, Result, Scope, arithmetic, mismatch, owned};
-use crate::cel::{Across, Binary, EvalError, Expr, Type, Value};
-use crate::model::{Part, Record, TypeRef, Vocabulary};
+use crate::cel::{Across, Binary, CelValue, EvalError, Expr, Type};
+use crate::model::{FieldPart, Record, TypeRef, Vocabulary};
 
 impl<'v> Evaluator<'v> {
     pub(super) fn across(
@@ -22,7 +22,7 @@ impl<'v> Evaluator<'v> {
         match (across, values.as_slice()) {
             (Across::Low, [x]) => Ok(Datum::Double(self.bounds(&arguments[0], x)?.0)),
             (Across::High, [x]) => Ok(Datum::Double(self.bounds(&arguments[0], x)?.1)),
-            (Across::Overlaps, [Value::Date(x, x_end), Value::Date(y, y_end)]) => {
+            (Across::Overlaps, [CelValue::Date(x, x_end), CelValue::Date(y, y_end)]) => {
                 Ok(Datum::Bool(x <= y_end && y <= x_end))
             }
             (Across::Overlaps, [x, y]) => {
@@ -30,14 +30,14 @@ impl<'v> Evaluator<'v> {
                 let (y_low, y_high) = self.bounds(&arguments[1], y)?;
                 Ok(Datum::Bool(x_low <= y_high && y_low <= x_high))
             }
-            (Across::Same, [Value::List(x), Value::List(y)]) => {
+            (Across::Same, [CelValue::List(x), CelValue::List(y)]) => {
                 // Lists may be long: every look at one is paid for.
                 self.step(expr, scope, x.len().saturating_mul(y.len()))?;
-                let within = |x: &[Value], y: &[Value]| x.iter().all(|item| y.contains(item));
+                let within = |x: &[CelValue], y: &[CelValue]| x.iter().all(|item| y.contains(item));
                 Ok(Datum::Bool(within(x, y) && within(y, x)))
             }
             (Across::Narrower, [x, y]) => self.terms(expr, arguments, x, y, Vocabulary::is_within),
-            (Across::Sum, [Value::List(items)]) => {
+            (Across::Sum, [CelValue::List(items)]) => {
                 self.step(expr, scope, items.len())?;
                 let whole = matches!(expr.ty, Type::Int);
                 let zero = if whole { Datum::Int(0) } else { Datum::Double(0.0) };
@@ -51,7 +51,7 @@ impl<'v> Evaluator<'v> {
                     _ => Err(mismatch(expr)),
                 }
             }
-            (Across::Years, [Value::Date(from, _), Value::Date(to, _)]) => year(*to)
+            (Across::Years, [CelValue::Date(from, _), CelValue::Date(to, _)]) => year(*to)
                 .zip(year(*from))
                 .map(|(to, from)| Datum::Int(to - from))
                 .ok_or_else(|| failed(Reason::Overflow)),
@@ -60,8 +60,8 @@ impl<'v> Evaluator<'v> {
     }
 
     /// The least and the greatest number that a quantity allows, given that it is rounded.
-    fn bounds(&self, expr: &Expr, quantity: &Value) -> Result<(f64, f64)> {
-        let (Type::Record(record), Value::Record(fields)) = (&expr.ty, quantity) else {
+    fn bounds(&self, expr: &Expr, quantity: &CelValue) -> Result<(f64, f64)> {
+        let (Type::Record(record), CelValue::Record(fields)) = (&expr.ty, quantity) else {
             return Err(mismatch(expr));
         };
         let record = &self.model.records[*record];
@@ -77,13 +77,13 @@ impl<'v> Evaluator<'v> {
         &self,
         expr: &Expr,
         arguments: &[Expr],
-        x: &Value,
-        y: &Value,
+        x: &CelValue,
+        y: &CelValue,
         ask: fn(&Vocabulary, usize, usize) -> bool,
     ) -> Result<Datum<'v>> {
         let Type::Term(vocabulary) = arguments[0].ty else { return Err(mismatch(expr)) };
         let vocabulary = &self.model.vocabularies[vocabulary];
-        let (Value::String(x), Value::String(y)) = (x, y) else { return Err(mismatch(expr)) };
+        let (CelValue::String(x), CelValue::String(y)) = (x, y) else { return Err(mismatch(expr)) };
         match (vocabulary.term(x), vocabulary.term(y)) {
             (Some((x, _)), Some((y, _))) => Ok(Datum::Bool(ask(vocabulary, x, y))),
             _ => Err(mismatch(expr)),
@@ -95,19 +95,19 @@ impl<'v> Evaluator<'v> {
 fn interval(
     record: &Record,
     vocabularies: &[Vocabulary],
-    fields: &BTreeMap<String, Value>,
+    fields: &BTreeMap<String, CelValue>,
 ) -> Option<Interval> {
     let value = |part| fields.get(&record.field_with(part)?.name);
     let number = |part| match value(part)? {
-        Value::Double(number) => Decimal::parse(&number.to_string()).ok(),
+        CelValue::Double(number) => Decimal::parse(&number.to_string()).ok(),
         _ => None,
     };
-    let TypeRef::Vocabulary(qualifiers) = record.field_with(Part::Qualifier)?.ty else {
+    let TypeRef::Vocabulary(qualifiers) = record.field_with(FieldPart::Qualifier)?.ty else {
         return None;
     };
-    let Value::String(qualifier) = value(Part::Qualifier)? else { return None };
+    let CelValue::String(qualifier) = value(FieldPart::Qualifier)? else { return None };
     let (_, qualifier) = vocabularies[qualifiers].term(qualifier)?;
-    Some(Interval::new(number(Part::Number)?, number(Part::Upper), qualifier.interval))
+    Some(Interval::new(number(FieldPart::Number)?, number(FieldPart::Upper), qualifier.interval))
 }
 
 /// How far a number may have been rounded: half of the place of its last digit that is not zero,

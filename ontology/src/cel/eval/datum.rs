@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, rc::Rc, sync::Arc};
 
-use crate::cel::{Slot, Value, value::text_weight};
+use crate::cel::{CelValue, Slot, value::text_weight};
 
 /// A value that is cheap to copy.
 #[derive(Clone, Debug)]
@@ -23,7 +23,7 @@ pub(super) enum Datum<'v> {
 /// A list, wherever its items are.
 #[derive(Clone, Debug)]
 pub(super) enum List<'v> {
-    Values(&'v Arc<[Value]>),
+    Values(&'v Arc<[CelValue]>),
     Slots(&'v [Slot<'v>]),
     Made(Rc<[Datum<'v>]>),
 }
@@ -31,20 +31,20 @@ pub(super) enum List<'v> {
 /// A record, wherever its fields are.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Record<'v> {
-    Value(&'v Arc<BTreeMap<String, Value>>),
+    Value(&'v Arc<BTreeMap<String, CelValue>>),
     Slots { start: usize, variant: usize },
 }
 
-impl<'v> From<&'v Value> for Datum<'v> {
-    fn from(value: &'v Value) -> Self {
+impl<'v> From<&'v CelValue> for Datum<'v> {
+    fn from(value: &'v CelValue) -> Self {
         match value {
-            Value::Bool(value) => Self::Bool(*value),
-            Value::Int(number) => Self::Int(*number),
-            Value::Double(number) => Self::Double(*number),
-            Value::String(text) => Self::Text(text),
-            Value::Date(earliest, latest) => Self::Date(*earliest, *latest),
-            Value::List(items) => Self::List(List::Values(items)),
-            Value::Record(fields) => Self::Record(Record::Value(fields)),
+            CelValue::Bool(value) => Self::Bool(*value),
+            CelValue::Int(number) => Self::Int(*number),
+            CelValue::Double(number) => Self::Double(*number),
+            CelValue::String(text) => Self::Text(text),
+            CelValue::Date(earliest, latest) => Self::Date(*earliest, *latest),
+            CelValue::List(items) => Self::List(List::Values(items)),
+            CelValue::Record(fields) => Self::Record(Record::Value(fields)),
         }
     }
 }
@@ -115,20 +115,20 @@ impl<'v> Datum<'v> {
     }
 
     /// The value apart from where it was read; `None` for what is in slots.
-    pub(super) fn into_value(self) -> Option<Value> {
+    pub(super) fn into_value(self) -> Option<CelValue> {
         Some(match self {
-            Self::Bool(value) => Value::Bool(value),
-            Self::Int(number) => Value::Int(number),
-            Self::Double(number) => Value::Double(number),
-            Self::Date(earliest, latest) => Value::Date(earliest, latest),
-            Self::Text(text) | Self::Term(text, _) => Value::String(text.into()),
-            Self::Joined(text) => Value::String((&*text).into()),
-            Self::List(List::Values(items)) => Value::List(items.clone()),
+            Self::Bool(value) => CelValue::Bool(value),
+            Self::Int(number) => CelValue::Int(number),
+            Self::Double(number) => CelValue::Double(number),
+            Self::Date(earliest, latest) => CelValue::Date(earliest, latest),
+            Self::Text(text) | Self::Term(text, _) => CelValue::String(text.into()),
+            Self::Joined(text) => CelValue::String((&*text).into()),
+            Self::List(List::Values(items)) => CelValue::List(items.clone()),
             Self::List(List::Made(items)) => {
                 let items = items.iter().map(|item| item.clone().into_value());
-                Value::List(items.collect::<Option<_>>()?)
+                CelValue::List(items.collect::<Option<_>>()?)
             }
-            Self::Record(Record::Value(fields)) => Value::Record(fields.clone()),
+            Self::Record(Record::Value(fields)) => CelValue::Record(fields.clone()),
             Self::List(List::Slots(_)) | Self::Record(Record::Slots { .. }) => return None,
         })
     }

@@ -43,7 +43,7 @@ fn contradictions(
             return findings.into_iter().map(recode).collect();
         }
     };
-    let values: Vec<&cel::Value> = values.iter().collect();
+    let values: Vec<&cel::CelValue> = values.iter().collect();
     let id = &conflict.id;
     let (code, message) = match conflicts(model, conflict, &values) {
         Ok(found) if found != valid => return Vec::new(),
@@ -63,7 +63,7 @@ fn values(
     node: Node<'_>,
     conflict: &Conflict,
     model: &Model,
-) -> Result<Vec<cel::Value>, Vec<Finding>> {
+) -> Result<Vec<cel::CelValue>, Vec<Finding>> {
     let mut findings = Vec::new();
     let mut nodes: Vec<(TypeRef, Node<'_>)> = Vec::new();
     let names: &[&str] = match &conflict.sides {

@@ -3,7 +3,7 @@
 use comity_tree::did_you_mean_one_of;
 
 use crate::codes;
-use crate::model::{Field, Key, Model, TypeRef};
+use crate::model::{ConflictKey, Field, Model, TypeRef};
 use crate::parse::{KeyDecl, Word};
 use crate::resolve::Context;
 
@@ -13,7 +13,7 @@ pub(super) fn key(
     types: &[TypeRef],
     model: &Model,
     context: &mut Context<'_, '_>,
-) -> Option<Key> {
+) -> Option<ConflictKey> {
     let mut paths = Vec::new();
     let mut first: Option<TypeRef> = None;
     for (side, ty) in types.iter().enumerate() {
@@ -44,7 +44,7 @@ pub(super) fn key(
         }
         paths.push(list);
     }
-    Some(Key { paths })
+    Some(ConflictKey { paths })
 }
 
 /// Checks that one of the sides has a field.

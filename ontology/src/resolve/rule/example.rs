@@ -56,7 +56,7 @@ fn contradictions(
         return vec![Finding::new(codes::BAD_EXAMPLE, node.span(), message).help(help)];
     }
     let (code, message) = match cel::eval(&rule.assert, &this, model) {
-        Ok(cel::Value::Bool(holds)) if holds == valid => return Vec::new(),
+        Ok(cel::CelValue::Bool(holds)) if holds == valid => return Vec::new(),
         Ok(_) if valid => {
             (codes::EXAMPLE_CONTRADICTS_RULE, format!("`{}` rejects its valid example", rule.id))
         }

@@ -4,7 +4,7 @@ use super::range::{complete, range, second};
 use crate::date::{
     slot::Slot,
     unit::Unit,
-    when::{Kind, Part, When},
+    when::{Kind, TimePart, When},
 };
 
 /// What fills a place of a phrase.
@@ -13,7 +13,7 @@ pub(super) enum Value {
     When(When),
     Number(i64),
     Unit(Unit),
-    Part(Part),
+    Part(TimePart),
 }
 
 /// What a rule makes of what fills its places.
@@ -187,7 +187,7 @@ fn swapped(values: &[(Slot, Value)]) -> Option<When> {
     })
 }
 
-fn with_part(part: Option<Part>, when: When) -> When {
+fn with_part(part: Option<TimePart>, when: When) -> When {
     match part {
         Some(part) => When::Part(part).within(when),
         None => when,

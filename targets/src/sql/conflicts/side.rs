@@ -2,7 +2,7 @@
 
 use comity_ontology::{
     Model,
-    model::{Field, Key, Path, SIDES, TypeRef},
+    model::{ConflictKey, Field, Path, SIDES, TypeRef},
 };
 
 use super::{Reason, SET, condition::Condition};
@@ -36,7 +36,7 @@ impl<'m> Side<'m> {
     }
 
     /// The columns that a key is compared by.
-    pub(super) fn key(&mut self, key: &Key) -> Result<Vec<String>, Reason> {
+    pub(super) fn key(&mut self, key: &ConflictKey) -> Result<Vec<String>, Reason> {
         let [path] = key.paths.get(self.place).map(Vec::as_slice).unwrap_or_default() else {
             return Err("a key of it is made of several fields");
         };
@@ -82,7 +82,7 @@ impl<'m> Side<'m> {
     }
 
     /// A query for the values at the paths of a key, each with the row that has it.
-    pub(super) fn elements(&self, key: &Key) -> Result<String, Reason> {
+    pub(super) fn elements(&self, key: &ConflictKey) -> Result<String, Reason> {
         let paths = key.paths.get(self.place).map(Vec::as_slice).unwrap_or_default();
         let selects =
             paths.iter().map(|path| self.elements_at(path)).collect::<Result<Vec<_>, _>>()?;

@@ -1,6 +1,6 @@
 //! Edits of fields, lists and records.
 
-use comity_ontology::model::{Field, Role, TypeRef};
+use comity_ontology::model::{Field, FieldRole, TypeRef};
 use serde_json::{Map, Value};
 
 use super::Site;
@@ -154,12 +154,12 @@ pub(super) fn text_for_record(site: &Site<'_>, document: &mut Value, _: &mut Dic
 }
 
 pub(super) fn id_twice(site: &Site<'_>, document: &mut Value, dice: &mut Dice) -> Option<()> {
-    if site.place.field(site.model)?.role != Role::Identity {
+    if site.place.field(site.model)?.role != FieldRole::Identity {
         return None;
     }
     let is_alike = |place: &&crate::places::Place| {
         let field = place.field(site.model);
-        place.ty == site.place.ty && field.is_some_and(|field| field.role == Role::Identity)
+        place.ty == site.place.ty && field.is_some_and(|field| field.role == FieldRole::Identity)
     };
     let alike: Vec<_> = site.places.iter().filter(is_alike).collect();
     let other = document.pointer(&dice.pick(&alike)?.pointer)?.clone();
@@ -172,7 +172,7 @@ pub(super) fn reference_to_nothing(
     document: &mut Value,
     _: &mut Dice,
 ) -> Option<()> {
-    if !matches!(site.place.field(site.model)?.role, Role::Reference(_)) {
+    if !matches!(site.place.field(site.model)?.role, FieldRole::Reference(_)) {
         return None;
     }
     let value = document.pointer_mut(&site.place.pointer)?;
