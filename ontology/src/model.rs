@@ -14,7 +14,7 @@ mod text;
 mod vocabulary;
 
 pub use comparison::Comparison;
-pub use conflict::{ALL, Conflict, ConflictKey, MessagePart, Path, SIDES, Sides};
+pub use conflict::{ALL, Conflict, ConflictKey, ConflictMessagePart, Path, SIDES, Sides};
 pub use context::ContextPart;
 pub use field::{Cardinality, Field, FieldRole, Literal, Scope, TypeRef};
 pub use migration::{Earlier, Migration, Rename, Renamed};

@@ -13,7 +13,7 @@ mod value;
 
 use std::collections::BTreeSet;
 
-use comity_tree::decode::IdMention;
+use comity_tree::decode::IdUse;
 use comity_tree::{Finding, Node, Severity, Span, Tree};
 
 use crate::cel::{CelValue, MAX_STEPS};
@@ -95,7 +95,7 @@ impl<'m> Interpreter<'m> {
         read(&self.shapes, ty, node, only).ok()
     }
 
-    fn mentions(&self, mentions: &[IdMention<'_>]) -> Vec<IdMention> {
+    fn mentions(&self, mentions: &[IdUse<'_>]) -> Vec<IdMention> {
         let mut found: Vec<IdMention> = Vec::with_capacity(mentions.len());
         let mut last = "";
         for id in mentions {

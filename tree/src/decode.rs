@@ -20,7 +20,7 @@ mod terms;
 mod union;
 
 pub use form::Form;
-pub use ids::{IdMention, Ids};
+pub use ids::{IdUse, Ids};
 pub use record::Slots;
 pub use steps::{MAX_STEPS, Steps};
 pub use terms::{TermShape, Terms};

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use comity_ontology::model::{Conflict, Literal, MessagePart, Model, Path, Sides, TypeRef};
+use comity_ontology::model::{Conflict, ConflictMessagePart, Literal, Model, Path, Sides, TypeRef};
 use comity_tree::{Lines, Node, Severity};
 
 use super::{Contradiction, Side, Status, candidate::Statements, recorded::document_name, written};
@@ -96,9 +96,9 @@ impl<'r> Lister<'r> {
     /// What a contradiction's finding says.
     pub(crate) fn message(&self, found: &Contradiction) -> String {
         let conflict = &self.model.conflicts[found.conflict];
-        let part = |part: &MessagePart| match part {
-            MessagePart::Text(text) => text.clone(),
-            MessagePart::Value(side, path) => {
+        let part = |part: &ConflictMessagePart| match part {
+            ConflictMessagePart::Text(text) => text.clone(),
+            ConflictMessagePart::Value(side, path) => {
                 let sides = match conflict.sides {
                     Sides::Between(_) => &found.sides[*side..=*side],
                     Sides::Among(_) => found.sides.as_slice(),
@@ -190,7 +190,7 @@ fn paths(conflict: &Conflict, number: usize) -> Vec<Path> {
     };
     let mut paths: Vec<Path> = Vec::new();
     for part in &conflict.message {
-        if let MessagePart::Value(side, path) = part
+        if let ConflictMessagePart::Value(side, path) = part
             && *side == place
         {
             paths.push(path.clone());

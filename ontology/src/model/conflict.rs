@@ -35,7 +35,7 @@ pub struct Conflict {
     /// `when` and `assert` as written.
     pub source: [String; 2],
     /// What the finding says.
-    pub message: Vec<MessagePart>,
+    pub message: Vec<ConflictMessagePart>,
     /// Why it may be none after all.
     pub maybe: LocalizedText,
     /// The field that the finding points at, where a side has it.
@@ -97,7 +97,7 @@ impl ConflictKey {
 
 /// A part of the message of a conflict.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum MessagePart {
+pub enum ConflictMessagePart {
     /// Text as written.
     Text(String),
     /// What a document writes on a side: of a conflict among values, on all of them.

@@ -118,7 +118,7 @@ choices! {
     model::Stated { 0 Inherited, 1 No, 2 Yes, 3 With(vocabulary, term) }
     model::DateSource { 0 Explicit, 1 Publication, 2 Ranges, 3 LifeSpan, 4 Free }
     model::Sides { 0 Between(types), 1 Among(ty) }
-    model::MessagePart { 0 Text(text), 1 Value(side, path) }
+    model::ConflictMessagePart { 0 Text(text), 1 Value(side, path) }
     model::TemplatePart { 0 Text(text), 1 Field(index, name) }
     cel::Type {
         0 Bool, 1 Int, 2 Double, 3 String, 4 Date, 5 Term(index), 6 List(items), 7 Record(index),

@@ -12,7 +12,7 @@ use super::{Context, comparison::condition, rule};
 use crate::cel::{Known, Type};
 use crate::codes;
 use crate::model::{
-    ALL, Conflict, ConflictKey, Location, MessagePart, Model, SIDES, Sides, TypeRef,
+    ALL, Conflict, ConflictKey, ConflictMessagePart, Location, Model, SIDES, Sides, TypeRef,
 };
 use crate::names::is_kebab;
 use crate::parse::{ConflictDecl, Declarations, KeyDecl, Word};
@@ -171,7 +171,7 @@ fn message(
     types: &[TypeRef],
     model: &Model,
     context: &mut Context<'_, '_>,
-) -> Vec<MessagePart> {
+) -> Vec<ConflictMessagePart> {
     let written = |language: &&&str| decl.message.get(language).is_some();
     let first = context.languages.iter().find(written).copied();
     let mut message = Vec::new();

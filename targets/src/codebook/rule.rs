@@ -1,6 +1,8 @@
 //! The pages of rules and of conflicts: what must hold, in words and as a condition.
 
-use comity_ontology::model::{Conflict, Example, MessagePart, SIDES, Scope, TemplatePart, TypeRef};
+use comity_ontology::model::{
+    Conflict, ConflictMessagePart, Example, SIDES, Scope, TemplatePart, TypeRef,
+};
 use comity_tree::Severity;
 
 use super::{
@@ -64,8 +66,8 @@ pub(super) fn of_conflict(book: &Book<'_>, conflict: &Conflict) -> Page {
     }
     main.push_str(&format!("<h2>Condition</h2>\n{}", highlighted("Condition", assert)));
     main.push_str(&message(conflict.message.iter().map(|part| match part {
-        MessagePart::Text(text) => (false, text.clone()),
-        MessagePart::Value(side, path) => {
+        ConflictMessagePart::Text(text) => (false, text.clone()),
+        ConflictMessagePart::Value(side, path) => {
             let side = SIDES.get(*side).unwrap_or(&"");
             (true, format!("{side}.{}", path.join(".")))
         }

@@ -11,21 +11,21 @@ const AT_ONCE: usize = 16;
 /// The ids of one tree, each with its scalar and its place.
 #[derive(Debug, Default)]
 pub struct Ids<'t> {
-    declared: Vec<IdMention<'t>>,
-    referred: Vec<IdMention<'t>>,
-    elsewhere: Vec<IdMention<'t>>,
+    declared: Vec<IdUse<'t>>,
+    referred: Vec<IdUse<'t>>,
+    elsewhere: Vec<IdUse<'t>>,
 }
 
 /// A place where a document declares an id, or refers to one.
 #[derive(Clone, Copy, Debug)]
-pub struct IdMention<'t> {
+pub struct IdUse<'t> {
     /// The scalar of the id: ids of two scalars have nothing to do with each other.
     pub scalar: &'t str,
     /// The id.
     pub node: Node<'t>,
 }
 
-impl<'t> IdMention<'t> {
+impl<'t> IdUse<'t> {
     fn key(&self) -> (&'t str, &'t str) {
         (self.scalar, self.node.text())
     }
@@ -43,7 +43,7 @@ impl<'t> Ids<'t> {
         if list.capacity() == 0 {
             list.reserve(AT_ONCE);
         }
-        list.push(IdMention { scalar, node });
+        list.push(IdUse { scalar, node });
     }
 
     /// Reports every id that a document declares twice, and every reference to none. What is in no
@@ -57,9 +57,9 @@ impl<'t> Ids<'t> {
         if self.is_plainly_sound(documents) {
             return;
         }
-        let place = |id: &IdMention<'t>| (documents.number_of(id.node), id.key());
+        let place = |id: &IdUse<'t>| (documents.number_of(id.node), id.key());
         self.declared.sort_by_key(|id| (place(id), id.node.index()));
-        let mut first: Option<IdMention<'t>> = None;
+        let mut first: Option<IdUse<'t>> = None;
         for id in self.declared.iter().filter(|id| place(id).0.is_some()) {
             match first {
                 Some(first) if place(&first) == place(id) => {
@@ -88,9 +88,8 @@ impl<'t> Ids<'t> {
         if self.declared.len() > FEW || !documents.is_whole_tree() {
             return false;
         }
-        let is_same = |a: &IdMention<'t>, b: &IdMention<'t>| {
-            a.node.has_text_of(b.node) && a.scalar == b.scalar
-        };
+        let is_same =
+            |a: &IdUse<'t>, b: &IdUse<'t>| a.node.has_text_of(b.node) && a.scalar == b.scalar;
         let mut declared = self.declared.iter().enumerate();
         let is_unique =
             declared.all(|(at, id)| !self.declared[..at].iter().any(|b| is_same(b, id)));
@@ -99,13 +98,13 @@ impl<'t> Ids<'t> {
     }
 
     /// The ids that the document declares, in document order.
-    pub fn identities(&mut self) -> &[IdMention<'t>] {
+    pub fn identities(&mut self) -> &[IdUse<'t>] {
         self.declared.sort_by_key(|id| id.node.index());
         &self.declared
     }
 
     /// The references that other documents may resolve, in document order.
-    pub fn corpus_references(&mut self) -> &[IdMention<'t>] {
+    pub fn corpus_references(&mut self) -> &[IdUse<'t>] {
         self.elsewhere.sort_by_key(|id| id.node.index());
         &self.elsewhere
     }

@@ -4,7 +4,7 @@ use comity_tree::{Finding, Span, did_you_mean_one_of};
 
 use super::path::{fields, names};
 use crate::codes;
-use crate::model::{ALL, MessagePart, Model, SIDES, TypeRef};
+use crate::model::{ALL, ConflictMessagePart, Model, SIDES, TypeRef};
 use crate::parse::Word;
 use crate::resolve::{template, toml_text};
 
@@ -14,13 +14,13 @@ pub(super) fn parse(
     types: &[TypeRef],
     among: bool,
     model: &Model,
-) -> (Vec<MessagePart>, Vec<Finding>) {
+) -> (Vec<ConflictMessagePart>, Vec<Finding>) {
     let mut findings = Vec::new();
     let read = |place: &str, span: Span| value(place, span, types, among, model);
     let parts = template::split(word.text, &mut findings, read);
     let parts = parts.into_iter().map(|part| match part {
-        Ok(text) => MessagePart::Text(text),
-        Err((side, path)) => MessagePart::Value(side, path),
+        Ok(text) => ConflictMessagePart::Text(text),
+        Err((side, path)) => ConflictMessagePart::Value(side, path),
     });
     let parts = parts.collect();
     for finding in &mut findings {
