@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use comity_ontology::model::{
-    Cardinality, FieldPart, FieldRole, Literal, MessagePart, Scope, Sides, TemplatePart,
+    Cardinality, ConflictMessagePart, FieldPart, FieldRole, Literal, Scope, Sides, TemplatePart,
     TermEffect, TermOrder, TypeRef,
 };
 use comity_ontology::{LoadedOntology, load_with};
@@ -139,7 +139,7 @@ fn the_conflicts_mean_what_the_page_says() {
     assert_eq!(prices.sides, Sides::Between(vec![tea.expect("defined"); 2]));
     let path = |path: &[&str]| path.iter().map(|&name| name.to_owned()).collect::<Vec<_>>();
     assert_eq!(prices.same[1].paths, vec![vec![path(&["price", "unit"])]; 2]);
-    assert_eq!(prices.message[1], MessagePart::Value(0, path(&["id"])));
+    assert_eq!(prices.message[1], ConflictMessagePart::Value(0, path(&["id"])));
     assert_eq!(prices.maybe.first(), "one of the two menus may be old");
     assert_eq!(blends.sides, Sides::Among(tea.expect("defined")));
     assert_eq!(blends.source[1], "size(all) <= 2");
