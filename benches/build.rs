@@ -3,8 +3,7 @@
 #[path = "src/peer_source.rs"]
 pub mod peer_source;
 
-use std::path::Path;
-use std::{env, fs};
+use std::{env, fs, path::Path};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let model = comity_ontology::load_builtin("bilateral").model.ok_or("no model")?;

@@ -3,13 +3,17 @@
 //! `cargo bench -p comity-bench --bench dependents`; with `-- --release`, of optimised builds; with
 //! `-- --quick`, of one pair of crates, once.
 
-use std::io::{Write, stdout};
-use std::path::Path;
+use std::{
+    io::{Write, stdout},
+    path::Path,
+};
 
-use comity_bench::builds::{Builds, Time, measure, touched};
-use comity_bench::dependents::{Dependent, Way};
-use comity_bench::documents::Error;
-use comity_bench::scale::Scale;
+use comity_bench::{
+    builds::{Builds, Time, measure, touched},
+    dependents::{Dependent, Way},
+    documents::Error,
+    scale::Scale,
+};
 
 fn main() -> Result<(), Error> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -3,8 +3,7 @@
 //! `cargo run -p comity-bench --bin small-documents -- COUNT FOLDER`: the folder is made if there
 //! is none.
 
-use std::fs;
-use std::path::PathBuf;
+use std::{fs, path::PathBuf};
 
 use comity_bench::documents::{Documents, Error};
 

@@ -6,9 +6,11 @@
 
 use std::io::{Write, stdout};
 
-use comity_bench::cases::{Case, Parts, agree, all};
-use comity_bench::documents::{Documents, Error};
-use comity_bench::{instructions, rounds, table};
+use comity_bench::{
+    cases::{Case, Parts, agree, all},
+    documents::{Documents, Error},
+    instructions, rounds, table,
+};
 
 fn main() -> Result<(), Error> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -1,24 +1,30 @@
 //! The only names that generated code uses. They may change with every version.
 
-pub use comity_tree::value::{Date, Decimal, ShortText};
-pub use comity_tree::{Node, Severity};
+pub use comity_tree::{
+    Node, Severity,
+    value::{Date, Decimal, ShortText},
+};
 
-pub use crate::ontology::OntologyInfo;
-pub use crate::rule;
-pub use crate::scalar::{NotOfScalar, checked_number, checked_text, read_number};
-pub use crate::url::Url;
-pub use crate::variant::OtherKind;
-pub use crate::view::{Fields, Reflect, View};
-pub use crate::vocabulary::{
-    AboveRow, Deprecated, Lookup, MappingRow, Order, PerfectHash, Relation, Table, TermRow,
-    UnknownTerm, Vocabulary, compare, compare_totally, parse,
+pub use crate::{
+    ontology::OntologyInfo,
+    rule,
+    scalar::{NotOfScalar, checked_number, checked_text, read_number},
+    url::Url,
+    variant::OtherKind,
+    view::{Fields, Reflect, View},
+    vocabulary::{
+        AboveRow, Deprecated, Lookup, MappingRow, Order, PerfectHash, Relation, Table, TermRow,
+        UnknownTerm, Vocabulary, compare, compare_totally, parse,
+    },
 };
 pub use comity_macros::{__Quiet, ontology};
-pub use comity_tree::decode::shape::{
-    Automaton, DocumentShape, FieldShape, List, MessagePart, NumberShape, PatternShape,
-    RecordShape, RuleShape, TextShape, UnionShape,
+pub use comity_tree::decode::{
+    Decode, Decoder, Steps, Terms,
+    shape::{
+        Automaton, DocumentShape, FieldShape, List, MessagePart, NumberShape, PatternShape,
+        RecordShape, RuleShape, TextShape, UnionShape,
+    },
 };
-pub use comity_tree::decode::{Decode, Decoder, Steps, Terms};
 
 mod common;
 mod made;

@@ -136,9 +136,9 @@ pub use comity_tree::decode::shape;
 #[cfg(feature = "render")]
 #[doc(inline)]
 pub use comity_tree::render;
-pub use comity_tree::value::{Certainty, Date, Decimal, ValueError};
 pub use comity_tree::{
     Code, CodeRef, Finding, Format, Group, Lines, Position, Related, Severity, Source, Span,
+    value::{Certainty, Date, Decimal, ValueError},
 };
 #[cfg(feature = "bilateral")]
 pub use corpus::Bilateral as Corpus;

@@ -1,7 +1,9 @@
 //! `Serialize` for every type of an ontology, in one place.
 
-use serde_core::ser::{SerializeMap, SerializeSeq};
-use serde_core::{Serialize, Serializer};
+use serde_core::{
+    Serialize, Serializer,
+    ser::{SerializeMap, SerializeSeq},
+};
 
 use crate::view::{Fields, Reflect, View, written};
 

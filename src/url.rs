@@ -1,8 +1,10 @@
 //! Web addresses.
 
-use comity_tree::Node;
-use comity_tree::decode::{Decode, Decoder};
-use comity_tree::value::{ValueError, url};
+use comity_tree::{
+    Node,
+    decode::{Decode, Decoder},
+    value::{ValueError, url},
+};
 
 use crate::view::{Reflect, View};
 

@@ -4,8 +4,7 @@ use std::any::Any;
 
 use comity_tree::value::{Date, Decimal, Interval, integer};
 
-use crate::shape::RecordShape;
-use crate::vocabulary::TermRow;
+use crate::{shape::RecordShape, vocabulary::TermRow};
 
 /// A value that can be inspected without knowing its type.
 ///

@@ -12,13 +12,11 @@ mod tea;
 
 use std::fmt::Debug;
 
-use comity::view::Reflect;
-use comity::{Corpus, Decode, Format, from_json, from_yaml, read, to_json};
+use comity::{Corpus, Decode, Format, from_json, from_yaml, read, to_json, view::Reflect};
 use comity_testkit::{Dice, grow};
 use comity_tree::{MAX_DEPTH, is_hidden};
 use proptest::prelude::*;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 
 /// Holds a value to every way there is of writing it and of reading it again.

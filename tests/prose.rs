@@ -164,6 +164,36 @@ fn lines_of_documentation_fit() {
     assert!(found.is_empty(), "over {WIDTH} columns:\n{}", found.join("\n"));
 }
 
+/// The crate or module that a line at the margin imports from, with the visibility before it.
+fn imported(line: &str) -> Option<(&str, &str)> {
+    let (visibility, path) = line.split_once("use ")?;
+    let is_import = visibility.is_empty() || visibility.starts_with("pub");
+    let end = path.find(|c: char| !c.is_alphanumeric() && c != '_')?;
+    (is_import && !visibility.contains("//")).then_some((visibility, &path[..end]))
+}
+
+#[test]
+fn what_comes_from_one_crate_is_imported_at_once() {
+    let mut found = Vec::new();
+    for source in sources() {
+        let mut seen = Vec::new();
+        let mut before = String::new();
+        for (place, line) in lines(&source, |_| true) {
+            // What depends on a feature or is hidden is imported by itself.
+            let is_alone = before.starts_with("#[");
+            if let Some((visibility, path)) = imported(&line).filter(|_| !is_alone) {
+                let import = (visibility.to_owned(), path.to_owned());
+                if seen.contains(&import) {
+                    found.push(format!("{place}: {line}"));
+                }
+                seen.push(import);
+            }
+            before = line;
+        }
+    }
+    assert!(found.is_empty(), "imported a second time:\n{}", found.join("\n"));
+}
+
 #[test]
 fn a_phrase_is_found_as_whole_words() {
     assert!(phrase("It Stands for a text.").is_some());

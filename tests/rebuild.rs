@@ -1,8 +1,6 @@
 //! Editing any file of an ontology compiles anew what depends on it.
 
-use std::fs;
-use std::path::Path;
-use std::process::Command;
+use std::{fs, path::Path, process::Command};
 
 const MAIN: &str = r#"
 mod shop {

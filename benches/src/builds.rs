@@ -1,14 +1,18 @@
 //! What cargo takes to build a crate.
 
-use std::ffi::OsStr;
-use std::fs::{self, File};
-use std::path::Path;
-use std::process::{Command, Stdio};
-use std::time::{Duration, Instant, SystemTime};
+use std::{
+    ffi::OsStr,
+    fs::{self, File},
+    path::Path,
+    process::{Command, Stdio},
+    time::{Duration, Instant, SystemTime},
+};
 
-use crate::clock;
-use crate::dependents::{Dependent, Way};
-use crate::documents::Error;
+use crate::{
+    clock,
+    dependents::{Dependent, Way},
+    documents::Error,
+};
 
 /// The time of a build: of the processor, over all that cargo ran, and on the wall.
 #[derive(Clone, Copy, Debug)]

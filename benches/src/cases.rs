@@ -8,8 +8,10 @@ use jsonschema::Validator;
 use serde::de::IgnoredAny;
 use serde_json::Value;
 
-use crate::documents::{Documents, Error};
-use crate::peer;
+use crate::{
+    documents::{Documents, Error},
+    peer,
+};
 
 /// A way of reading the document of a number.
 pub struct Case<'d> {

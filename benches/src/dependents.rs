@@ -1,10 +1,11 @@
 //! Crates that have the types of the bilateral ontology: through comity, or as derives.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
-use crate::documents::Error;
-use crate::peer_source;
+use crate::{documents::Error, peer_source};
 
 /// How a crate comes by its types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

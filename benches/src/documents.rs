@@ -1,8 +1,10 @@
 //! Many small documents out of the corpus: one to three claims each, about 900 bytes of JSON.
 
-use std::collections::HashSet;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::{
+    collections::HashSet,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use comity_ontology::model::{Field, FieldRole, Model, Scope, TypeRef};
 use serde_yaml_ng::{Mapping, Value};

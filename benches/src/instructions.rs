@@ -3,13 +3,17 @@
 //! Each case is run in a process of its own, under callgrind, which counts the instructions of
 //! [`measured`] and of all that it calls.
 
-use std::hint::black_box;
-use std::io::{self, Write};
-use std::process::Command;
+use std::{
+    hint::black_box,
+    io::{self, Write},
+    process::Command,
+};
 
-use crate::cases::{Case, FROM_SLICE};
-use crate::documents::Error;
-use crate::table::{AIMS, count, count_of};
+use crate::{
+    cases::{Case, FROM_SLICE},
+    documents::Error,
+    table::{AIMS, count, count_of},
+};
 
 /// The argument before the name of the case that a process runs for callgrind.
 pub const CASE: &str = "--case";

@@ -1,10 +1,8 @@
 //! Rounds: every case in turn, again and again, so that a disturbance meets all alike.
 
-use std::hint::black_box;
-use std::time::Duration;
+use std::{hint::black_box, time::Duration};
 
-use crate::cases::Case;
-use crate::clock;
+use crate::{cases::Case, clock};
 
 /// What a case took, in each round.
 #[derive(Debug)]

@@ -1,11 +1,12 @@
 //! Crates with large ontologies: how the time to compile one grows.
 
-use std::fmt::Write as _;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::{
+    fmt::Write as _,
+    fs,
+    path::{Path, PathBuf},
+};
 
-use crate::dependents::workspace;
-use crate::documents::Error;
+use crate::{dependents::workspace, documents::Error};
 
 /// A crate with an ontology of a given size.
 #[derive(Debug)]

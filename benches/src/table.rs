@@ -1,13 +1,17 @@
 //! Rates and ratios, as a Markdown table.
 
-use std::io::{self, Write};
-use std::time::Duration;
-
-use crate::cases::{
-    CHECK_JSON, CHECK_YAML, COMITY_JSON, COMITY_YAML, Case, FROM_SLICE, FROM_STR,
-    VALUE_AND_DERIVED, VALUE_AND_SCHEMA, YAML_DERIVED,
+use std::{
+    io::{self, Write},
+    time::Duration,
 };
-use crate::rounds::Taken;
+
+use crate::{
+    cases::{
+        CHECK_JSON, CHECK_YAML, COMITY_JSON, COMITY_YAML, Case, FROM_SLICE, FROM_STR,
+        VALUE_AND_DERIVED, VALUE_AND_SCHEMA, YAML_DERIVED,
+    },
+    rounds::Taken,
+};
 
 /// What is compared with what, and how many times as fast it should be.
 pub(crate) const AIMS: [(&str, &str, f64); 6] = [

@@ -75,7 +75,7 @@ const LEAST_WORDS: usize = 3;
 
 /// What texts are read with: the words of an ontology, and the names of a corpus.
 #[derive(Debug)]
-pub struct Stated {
+pub struct ClaimComparer {
     names: Names,
     terms: Terms,
     quantity: Option<QuantityTypes>,
@@ -140,7 +140,7 @@ impl Knowledge<'_> {
     }
 }
 
-impl Stated {
+impl ClaimComparer {
     /// Takes the words of an ontology.
     pub fn new(ontology: &Ontology, model: &Model) -> Self {
         Self {

@@ -1,7 +1,6 @@
 //! The commands of the README do what it says they do.
 
-use std::path::Path;
-use std::process::Command;
+use std::{path::Path, process::Command};
 
 /// The tests themselves: running them here would never end.
 const TESTS: &str = "cargo test --workspace";

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::cel::{CelValue, EvalError, Expr, Steps, eval_across};
-use crate::model::{ALL, Conflict, ConflictKey, Model, SIDES, Sides};
+use crate::{
+    cel::{CelValue, EvalError, Expr, Steps, eval_across},
+    model::{ALL, Conflict, ConflictKey, Model, SIDES, Sides},
+};
 
 /// The names of the fields that the conflicts of a model and the comparisons of its unions read;
 /// `None` if one of them reads a record as a whole.

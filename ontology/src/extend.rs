@@ -13,9 +13,11 @@ mod vocabulary;
 
 use std::collections::BTreeMap;
 
-use crate::layers::Layers;
-use crate::parse::{Declarations, Word};
-use crate::report::Report;
+use crate::{
+    layers::Layers,
+    parse::{Declarations, Word},
+    report::Report,
+};
 use addition::Additions;
 
 /// Adds what extends a base to the declarations of the base.

@@ -13,11 +13,7 @@ mod references;
 mod replacements;
 mod tags;
 
-use crate::layers::Layers;
-use crate::model::Model;
-use crate::parse::Declarations;
-use crate::report::Report;
-use crate::resolve::Names;
+use crate::{layers::Layers, model::Model, parse::Declarations, report::Report, resolve::Names};
 
 /// What every lint looks at.
 struct Subject<'c, 't> {

@@ -14,10 +14,7 @@ pub use files::{Disk, FileStore, Folder};
 use gather::{Address, Gathered, gather};
 use shelf::Shelf;
 
-use crate::layers::Layers;
-use crate::model::Model;
-use crate::report::Report;
-use crate::{extend, lint, parse, resolve};
+use crate::{extend, layers::Layers, lint, model::Model, parse, report::Report, resolve};
 
 /// An ontology as far as it could be read, and everything that is wrong with it.
 #[derive(Debug)]

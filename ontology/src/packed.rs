@@ -9,8 +9,10 @@ mod types;
 use comity_tree::Source;
 use form::{Bytes, Form};
 
-use crate::load::{LoadedOntology, embedded_source};
-use crate::model::Model;
+use crate::{
+    load::{LoadedOntology, embedded_source},
+    model::Model,
+};
 
 /// Packs an ontology that comes with the language; `None` if something is wrong with it.
 pub fn pack(loaded: &LoadedOntology) -> Option<Vec<u8>> {

@@ -39,10 +39,7 @@ pub(crate) use union::UnionDecl;
 pub(crate) use vocabulary::VocabularyDecl;
 pub(crate) use word::{Value, Word};
 
-use crate::codes;
-use crate::layers::Layers;
-use crate::model::Location;
-use crate::report::Report;
+use crate::{codes, layers::Layers, model::Location, report::Report};
 use table::Table;
 
 /// What the files of an ontology declare, in the order of files and places.

@@ -13,11 +13,12 @@ mod value;
 
 use std::collections::BTreeSet;
 
-use comity_tree::decode::IdUse;
-use comity_tree::{Finding, Node, Severity, Span, Tree};
+use comity_tree::{Finding, Node, Severity, Span, Tree, decode::IdUse};
 
-use crate::cel::{CelValue, MAX_STEPS};
-use crate::model::{Model, TypeRef};
+use crate::{
+    cel::{CelValue, MAX_STEPS},
+    model::{Model, TypeRef},
+};
 
 pub use leaf::Leaf;
 pub(crate) use literal::literal;

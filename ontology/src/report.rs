@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 
 use comity_tree::{Code, Finding};
 
-use crate::cel::{Expr, ExprKind, Type};
-use crate::model::Location;
+use crate::{
+    cel::{Expr, ExprKind, Type},
+    model::Location,
+};
 
 /// All findings so far, each with the file that it is about.
 #[derive(Debug, Default)]

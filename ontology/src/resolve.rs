@@ -25,11 +25,13 @@ mod vocabulary;
 
 pub(crate) use names::Names;
 
-use crate::codes;
-use crate::layers::Layers;
-use crate::model::{Model, Record, TypeRef};
-use crate::parse::{Declarations, Word};
-use crate::report::Report;
+use crate::{
+    codes,
+    layers::Layers,
+    model::{Model, Record, TypeRef},
+    parse::{Declarations, Word},
+    report::Report,
+};
 
 /// What a declaration is resolved with.
 pub(crate) struct Context<'c, 't> {

@@ -1,7 +1,6 @@
 //! What must hold of the bilateral ontology beyond the language's own checks.
 
-use comity_ontology::model::Vocabulary;
-use comity_ontology::{Model, load_builtin};
+use comity_ontology::{Model, load_builtin, model::Vocabulary};
 
 fn model() -> Model {
     load_builtin("bilateral").model.unwrap()

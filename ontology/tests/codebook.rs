@@ -1,10 +1,11 @@
 //! The bilateral ontology as a codebook: whatever a coder looks up is there, in every language.
 
-use std::collections::BTreeMap;
-use std::fmt::Write as _;
+use std::{collections::BTreeMap, fmt::Write as _};
 
-use comity_ontology::model::{LocalizedText, Model, Term, Vocabulary};
-use comity_ontology::{LoadedOntology, load_builtin};
+use comity_ontology::{
+    LoadedOntology, load_builtin,
+    model::{LocalizedText, Model, Term, Vocabulary},
+};
 use hanconv::RawDictionary::{STCharacters, TSCharacters};
 
 const LANGUAGES: [&str; 3] = ["en", "zh-Hans", "zh-Hant"];

@@ -1,8 +1,10 @@
 //! No text makes the front end panic, and every finding has a place in its file.
 
-use std::collections::BTreeMap;
-use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeMap,
+    fmt::Write as _,
+    path::{Path, PathBuf},
+};
 
 use comity_ontology::{LoadedOntology, load_with};
 use proptest::prelude::*;

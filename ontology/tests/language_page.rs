@@ -3,14 +3,18 @@
 #[path = "support/findings.rs"]
 mod findings;
 
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
-
-use comity_ontology::model::{
-    Cardinality, ConflictMessagePart, FieldPart, FieldRole, Literal, Scope, Sides, TemplatePart,
-    TermEffect, TermOrder, TypeRef,
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
 };
-use comity_ontology::{LoadedOntology, load_with};
+
+use comity_ontology::{
+    LoadedOntology, load_with,
+    model::{
+        Cardinality, ConflictMessagePart, FieldPart, FieldRole, Literal, Scope, Sides,
+        TemplatePart, TermEffect, TermOrder, TypeRef,
+    },
+};
 use findings::shown;
 
 /// The blocks of TOML on the page, joined by the file that their fence names.

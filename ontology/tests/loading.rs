@@ -3,8 +3,10 @@
 #[path = "support/findings.rs"]
 mod findings;
 
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 use comity_ontology::{Folder, LoadedOntology, load, load_builtin, load_with};
 use findings::shown;

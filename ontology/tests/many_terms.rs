@@ -1,8 +1,10 @@
 //! A vocabulary has as many terms as sixteen bits number, and no more.
 
-use std::collections::BTreeMap;
-use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeMap,
+    fmt::Write as _,
+    path::{Path, PathBuf},
+};
 
 use comity_ontology::{LoadedOntology, load_with};
 

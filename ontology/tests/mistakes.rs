@@ -3,9 +3,11 @@
 #[path = "support/findings.rs"]
 mod findings;
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write as _,
+    path::{Path, PathBuf},
+};
 
 use comity_ontology::LoadedOntology;
 use comity_tree::{Finding, Lines, Position, one_line};

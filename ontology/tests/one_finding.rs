@@ -1,8 +1,10 @@
 //! One mistake in a document is one finding, whose help is what to write.
 
-use std::collections::BTreeMap;
-use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeMap,
+    fmt::Write as _,
+    path::{Path, PathBuf},
+};
 
 use comity_ontology::{load_with, reading::Interpreter};
 use comity_tree::Format;

@@ -1,11 +1,16 @@
 //! Trees become the values that rules are run on.
 
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
-use comity_ontology::cel::CelValue;
-use comity_ontology::model::{Model, TypeRef};
-use comity_ontology::{load_with, reading};
+use comity_ontology::{
+    cel::CelValue,
+    load_with,
+    model::{Model, TypeRef},
+    reading,
+};
 use comity_tree::Format;
 
 const SHOP: &str = r#"

@@ -1,7 +1,9 @@
 //! A coding desk: documents in memory, and a claim of them checked again and again.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::{Path, PathBuf},
+};
 
 use comity_check::{
     Limits, Ontology,
@@ -15,8 +17,10 @@ use comity_check::{
 use comity_ontology::model::Model;
 use comity_testkit::assert_headline;
 
-use crate::sites::{Claim, claims};
-use crate::slip::Stock;
+use crate::{
+    sites::{Claim, claims},
+    slip::Stock,
+};
 
 pub(crate) struct Desk<'o> {
     pub(crate) checker: Checker<'o>,

@@ -2,9 +2,11 @@
 //!
 //! `cargo bench -p comity-tree --bench json`
 
-use std::hint::black_box;
-use std::io::{Write, stdout};
-use std::time::{Duration, Instant};
+use std::{
+    hint::black_box,
+    io::{Write, stdout},
+    time::{Duration, Instant},
+};
 
 use comity_tree::json;
 use serde::de::IgnoredAny;

@@ -1,7 +1,9 @@
 //! How a reader puts a tree together.
 
-use crate::tree::{OWNED, Owned, QUOTED, Raw, WHOLE};
-use crate::{Kind, Span, Tree};
+use crate::{
+    Kind, Span, Tree,
+    tree::{OWNED, Owned, QUOTED, Raw, WHOLE},
+};
 
 /// Builds a [`Tree`] from the events of a reader, in document order.
 #[derive(Debug)]

@@ -25,8 +25,7 @@ pub use record::Slots;
 pub use steps::{MAX_STEPS, Steps};
 pub use terms::{TermShape, Terms};
 
-use crate::messages::Suggestions;
-use crate::{Finding, Kind, Node, Severity, Tree, unprintable};
+use crate::{Finding, Kind, Node, Severity, Tree, messages::Suggestions, unprintable};
 use document::Documents;
 
 /// A type that can be read from a tree.

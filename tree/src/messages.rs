@@ -3,10 +3,11 @@
 //! Every message on a document's values comes from here, so that a document gets the same ones
 //! from every reader.
 
-use crate::decode::TermShape;
-use crate::value::{Date, Decimal, ValueError};
 use crate::{
-    Applicability, Code, CodeRef, Finding, Fix, Kind, Near, Node, Severity, Span, did_you_mean,
+    Applicability, Code, CodeRef, Finding, Fix, Kind, Near, Node, Severity, Span,
+    decode::TermShape,
+    did_you_mean,
+    value::{Date, Decimal, ValueError},
 };
 
 mod suggestions;

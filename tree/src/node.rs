@@ -1,7 +1,6 @@
 //! One place in a tree, and the ways down from it.
 
-use crate::name::same_name;
-use crate::{Kind, Span, Tree};
+use crate::{Kind, Span, Tree, name::same_name};
 
 /// One place in a [`Tree`].
 #[derive(Clone, Copy)]

@@ -3,11 +3,16 @@
 #![cfg(all(feature = "toml", feature = "yaml"))]
 #![allow(clippy::format_collect, reason = "it reads best, and tests need not be fast")]
 
-use std::fmt::Write as _;
-use std::time::{Duration, Instant};
+use std::{
+    fmt::Write as _,
+    time::{Duration, Instant},
+};
 
-use comity_tree::Format::{Json, Toml, Yaml};
-use comity_tree::{Format, MAX_ALIAS_NODES, MAX_DEPTH, MAX_SYNTAX_FINDINGS, duplicate_keys};
+use comity_tree::{
+    Format,
+    Format::{Json, Toml, Yaml},
+    MAX_ALIAS_NODES, MAX_DEPTH, MAX_SYNTAX_FINDINGS, duplicate_keys,
+};
 
 /// Reads a text, in far less than whatever is more than linear would take.
 fn codes(format: Format, text: &str) -> Vec<String> {

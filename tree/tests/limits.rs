@@ -2,8 +2,10 @@
 
 #![cfg(all(feature = "toml", feature = "yaml"))]
 
-use comity_tree::Format::{self, Json, Toml, Yaml};
-use comity_tree::{MAX_BYTES, MAX_DEPTH, ReadLimits};
+use comity_tree::{
+    Format::{self, Json, Toml, Yaml},
+    MAX_BYTES, MAX_DEPTH, ReadLimits,
+};
 
 const DOCUMENTS: [(Format, &str); 4] = [
     (Json, "{\"a\": [1, {\"b\": 2}]}"),

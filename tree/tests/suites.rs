@@ -10,8 +10,10 @@
 #[path = "suites/value.rs"]
 mod value;
 
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 use comity_tree::{Format, Node, Read, Source};
 

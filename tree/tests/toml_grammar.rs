@@ -6,8 +6,10 @@ use std::ops::Range;
 
 use comity_tree::{Finding, Kind, Node, Read};
 use proptest::prelude::*;
-use toml::de::{DeTable, DeValue};
-use toml::value::Datetime;
+use toml::{
+    de::{DeTable, DeValue},
+    value::Datetime,
+};
 
 /// The tree in one notation of both readers, keys in order of the alphabet.
 fn ours(node: Node<'_>) -> String {

@@ -2,8 +2,10 @@
 
 #![cfg(all(feature = "toml", feature = "yaml"))]
 
-use comity_tree::Format::{self, Json, Toml, Yaml};
-use comity_tree::{Kind, Node};
+use comity_tree::{
+    Format::{self, Json, Toml, Yaml},
+    Kind, Node,
+};
 
 fn codes(format: Format, text: &str) -> Vec<String> {
     format.read(text).findings.into_iter().map(|finding| finding.code.to_string()).collect()

@@ -22,7 +22,7 @@ use crate::{
     limits::Limits,
     ontology::Ontology,
     session::Session,
-    stated::{Stated, names::Declared},
+    stated::{ClaimComparer, names::Declared},
     together::Failures,
 };
 
@@ -38,7 +38,7 @@ pub struct EvidenceReader<'a> {
     /// The source texts.
     pub sources: Sources,
     /// What the texts are read with.
-    pub stated: Stated,
+    pub stated: ClaimComparer,
 }
 
 impl<'o> EvidenceReader<'o> {
@@ -72,7 +72,7 @@ impl<'o> EvidenceReader<'o> {
             });
         };
         let sources = sources?;
-        let stated = Stated::new(ontology, model);
+        let stated = ClaimComparer::new(ontology, model);
         Ok(Self { types, model, root: checker.root(), sources, stated })
     }
 

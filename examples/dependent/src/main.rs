@@ -2,12 +2,12 @@
 //!
 //! Run it with `cargo run -p example-dependent`.
 
-use std::error::Error;
-use std::fmt::Write as _;
-use std::io::Write as _;
+use std::{error::Error, fmt::Write as _, io::Write as _};
 
-use comity::bilateral::{Relation, RelationLevel};
-use comity::{Corpus, Found, Vocabulary};
+use comity::{
+    Corpus, Found, Vocabulary,
+    bilateral::{Relation, RelationLevel},
+};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../corpus");

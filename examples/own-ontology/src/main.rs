@@ -2,8 +2,7 @@
 //!
 //! Run it with `cargo run -p example-own-ontology`.
 
-use std::error::Error;
-use std::io::Write as _;
+use std::{error::Error, io::Write as _};
 
 mod herbarium {
     comity::ontology!("ontology/herbarium.toml");

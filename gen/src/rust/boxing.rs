@@ -1,7 +1,9 @@
 //! Which fields need a box, because their record can be reached again through them.
 
-use comity_ontology::Model;
-use comity_ontology::model::{Field, TypeRef};
+use comity_ontology::{
+    Model,
+    model::{Field, TypeRef},
+};
 
 /// What each record holds by value, directly or through others.
 pub(super) struct Boxing {

@@ -5,8 +5,7 @@ use comity_tree::value::integer;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::expr::int;
-use super::{Context, names, rule};
+use super::{Context, expr::int, names, rule};
 
 pub(super) fn emit(context: &Context<'_>, owner: usize, record: &Record) -> TokenStream {
     let name = names::ident(&record.name);

@@ -12,8 +12,10 @@ mod operator;
 
 use std::cell::RefCell;
 
-use comity_ontology::cel::{Binary, Expr, ExprKind, Type, Unary};
-use comity_ontology::names::is_field_name;
+use comity_ontology::{
+    cel::{Binary, Expr, ExprKind, Type, Unary},
+    names::is_field_name,
+};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 

@@ -5,10 +5,7 @@ use comity_tree::Severity;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::expr::Condition;
-use super::markdown::code;
-use super::scalar::option;
-use super::{Context, docs, names};
+use super::{Context, docs, expr::Condition, markdown::code, names, scalar::option};
 
 /// The shapes and the functions of a record's rules.
 pub(super) fn emit(context: &Context<'_>, owner: usize, record: &Record) -> TokenStream {

@@ -4,8 +4,7 @@ use comity_ontology::model::{Field, Model, TypeRef, Union};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::scalar::option;
-use super::{Context, docs, names, schema, variant};
+use super::{Context, docs, names, scalar::option, schema, variant};
 
 pub(super) fn emit(context: &Context<'_>, index: usize, union: &Union) -> TokenStream {
     let name = names::ident(&union.name);

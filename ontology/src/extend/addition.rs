@@ -4,11 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use comity_tree::{Code, Lines, did_you_mean_one_of};
 
-use crate::codes;
-use crate::layers::Layers;
-use crate::model::Location;
-use crate::parse::{Header, RecordDecl, TextDecl, Word};
-use crate::report::Report;
+use crate::{
+    codes,
+    layers::Layers,
+    model::Location,
+    parse::{Header, RecordDecl, TextDecl, Word},
+    report::Report,
+};
 
 /// What additions are made with.
 pub(super) struct Additions<'a, 't> {

@@ -1,9 +1,11 @@
 //! What an ontology extends is an ontology, and the one that is meant.
 
-use crate::codes;
-use crate::layers::{Extends, Layers};
-use crate::parse::{Declarations, Header};
-use crate::report::Report;
+use crate::{
+    codes,
+    layers::{Extends, Layers},
+    parse::{Declarations, Header},
+    report::Report,
+};
 
 pub(super) fn check(declarations: &Declarations<'_>, layers: &Layers, report: &mut Report) {
     for (index, layer) in layers.list.iter().enumerate() {

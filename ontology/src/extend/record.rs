@@ -1,9 +1,13 @@
 //! What an extension adds to a record: fields and rules, and to a field texts and examples.
 
-use super::Extended;
-use super::addition::{Additions, Changes};
-use crate::codes;
-use crate::parse::{FieldDecl, RecordDecl, Word};
+use super::{
+    Extended,
+    addition::{Additions, Changes},
+};
+use crate::{
+    codes,
+    parse::{FieldDecl, RecordDecl, Word},
+};
 
 impl<'t> Extended<'t> for RecordDecl<'t> {
     fn name(&self) -> Word<'t> {

@@ -1,7 +1,9 @@
 //! What an extension adds to a scalar: texts and examples.
 
-use super::Extended;
-use super::addition::{Additions, Changes};
+use super::{
+    Extended,
+    addition::{Additions, Changes},
+};
 use crate::parse::{ScalarDecl, Word};
 
 const FIXED: [&str; 7] = ["type", "pattern", "min", "max", "min_length", "max_length", "stated"];

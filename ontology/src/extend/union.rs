@@ -1,7 +1,9 @@
 //! What an extension adds to a union: variants.
 
-use super::Extended;
-use super::addition::{Additions, Changes};
+use super::{
+    Extended,
+    addition::{Additions, Changes},
+};
 use crate::parse::{UnionDecl, Word};
 
 impl<'t> Extended<'t> for UnionDecl<'t> {

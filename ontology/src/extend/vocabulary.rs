@@ -3,10 +3,14 @@
 
 use std::collections::BTreeMap;
 
-use super::Extended;
-use super::addition::{Additions, Changes};
-use crate::model::TermOrder;
-use crate::parse::{TermDecl, VocabularyDecl, Word};
+use super::{
+    Extended,
+    addition::{Additions, Changes},
+};
+use crate::{
+    model::TermOrder,
+    parse::{TermDecl, VocabularyDecl, Word},
+};
 
 impl<'t> Extended<'t> for VocabularyDecl<'t> {
     fn name(&self) -> Word<'t> {

@@ -1,9 +1,11 @@
 //! A codebook says what everything in it means.
 
 use super::Subject;
-use crate::codes;
-use crate::parse::{TextDecl, Word};
-use crate::report::Report;
+use crate::{
+    codes,
+    parse::{TextDecl, Word},
+    report::Report,
+};
 
 /// Generated code numbers terms with sixteen bits.
 const MOST_TERMS: usize = 65_535;

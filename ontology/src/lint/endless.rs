@@ -1,10 +1,11 @@
 //! Records that need themselves to exist.
 
 use super::Subject;
-use crate::codes;
-use crate::graph;
-use crate::model::{Location, Model, TypeRef};
-use crate::report::Report;
+use crate::{
+    codes, graph,
+    model::{Location, Model, TypeRef},
+    report::Report,
+};
 
 pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
     let model = subject.model;

@@ -3,11 +3,13 @@
 use comity_tree::Kind;
 
 use super::Subject;
-use crate::codes;
-use crate::model::{Model, TypeRef};
-use crate::parse::Value;
-use crate::reading::literal;
-use crate::report::Report;
+use crate::{
+    codes,
+    model::{Model, TypeRef},
+    parse::Value,
+    reading::literal,
+    report::Report,
+};
 
 pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
     let (declarations, names) = (subject.declarations, subject.names);

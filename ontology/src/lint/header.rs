@@ -5,11 +5,13 @@ use std::collections::BTreeSet;
 use comity_tree::Code;
 
 use super::Subject;
-use crate::codes;
-use crate::names::is_kebab;
-use crate::parse::{Header, Word};
-use crate::report::Report;
-use crate::version;
+use crate::{
+    codes,
+    names::is_kebab,
+    parse::{Header, Word},
+    report::Report,
+    version,
+};
 
 pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
     for header in &subject.declarations.headers {

@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 use comity_tree::folded;
 
 use super::Subject;
-use crate::codes;
-use crate::parse::{VocabularyDecl, Word};
-use crate::report::Report;
+use crate::{
+    codes,
+    parse::{VocabularyDecl, Word},
+    report::Report,
+};
 
 pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
     for vocabulary in &subject.declarations.vocabularies {

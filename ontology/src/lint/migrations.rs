@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Subject;
-use super::header::check_since;
-use crate::codes;
-use crate::graph;
-use crate::model::{Earlier, Migration, Model, Rename, Renamed, Union};
-use crate::report::Report;
-use crate::version;
+use super::{Subject, header::check_since};
+use crate::{
+    codes, graph,
+    model::{Earlier, Migration, Model, Rename, Renamed, Union},
+    report::Report,
+    version,
+};
 
 pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
     for decl in &subject.declarations.migrations {

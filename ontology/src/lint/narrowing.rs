@@ -3,10 +3,12 @@
 use comity_tree::{Severity, one_line};
 
 use super::Subject;
-use crate::cel::Without;
-use crate::codes;
-use crate::model::{Conflict, Location, Record, Rule, Scope, Sides, TypeRef};
-use crate::report::Report;
+use crate::{
+    cel::Without,
+    codes,
+    model::{Conflict, Location, Record, Rule, Scope, Sides, TypeRef},
+    report::Report,
+};
 
 pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
     if subject.layers.list.len() < 2 {

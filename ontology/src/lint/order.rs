@@ -1,9 +1,11 @@
 //! Orders are what their vocabularies say they are.
 
 use super::Subject;
-use crate::codes;
-use crate::model::{TermOrder, Vocabulary};
-use crate::report::Report;
+use crate::{
+    codes,
+    model::{TermOrder, Vocabulary},
+    report::Report,
+};
 
 pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
     for (decl, vocabulary) in

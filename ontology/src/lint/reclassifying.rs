@@ -6,10 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use comity_tree::{Severity, one_line};
 
 use super::Subject;
-use crate::cel::{Binary, Expr, ExprKind, Macro, Type, Unary};
-use crate::codes;
-use crate::model::{Location, Scope, Vocabulary};
-use crate::report::Report;
+use crate::{
+    cel::{Binary, Expr, ExprKind, Macro, Type, Unary},
+    codes,
+    model::{Location, Scope, Vocabulary},
+    report::Report,
+};
 
 /// An edge from a term to a broader one, or to one that it ranks above.
 struct Edge {

@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::Subject;
-use crate::codes;
-use crate::model::{FieldRole, TypeRef};
-use crate::report::Report;
+use crate::{
+    codes,
+    model::{FieldRole, TypeRef},
+    report::Report,
+};
 
 pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
     let model = subject.model;

@@ -3,9 +3,11 @@
 use comity_tree::did_you_mean_one_of;
 
 use super::{Subject, header::check_since};
-use crate::codes;
-use crate::parse::{DeprecationDecl, VocabularyDecl, Word};
-use crate::report::Report;
+use crate::{
+    codes,
+    parse::{DeprecationDecl, VocabularyDecl, Word},
+    report::Report,
+};
 
 pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
     for (index, vocabulary) in subject.declarations.vocabularies.iter().enumerate() {

@@ -1,8 +1,7 @@
 //! The tag of a union must not be a field of its variants.
 
 use super::Subject;
-use crate::codes;
-use crate::report::Report;
+use crate::{codes, report::Report};
 
 pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
     let model = subject.model;

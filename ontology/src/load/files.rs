@@ -1,7 +1,9 @@
 //! Where files are read from.
 
-use std::collections::BTreeMap;
-use std::path::{Component, Path, PathBuf};
+use std::{
+    collections::BTreeMap,
+    path::{Component, Path, PathBuf},
+};
 
 use comity_tree::MAX_BYTES;
 

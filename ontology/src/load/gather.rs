@@ -1,16 +1,19 @@
 //! The files of an ontology: the entry, what it imports, and what it extends.
 
-use std::collections::VecDeque;
-use std::path::{Path, PathBuf};
+use std::{
+    collections::VecDeque,
+    path::{Path, PathBuf},
+};
 
 use comity_tree::{Code, Finding, Format, Node, Read, Source, Span, did_you_mean_one_of};
 
 use super::{FileStore, embedded, files, shelf::Shelf};
-use crate::codes;
-use crate::graph;
-use crate::layers::{Extends, Layers};
-use crate::model::Location;
-use crate::report::Report;
+use crate::{
+    codes, graph,
+    layers::{Extends, Layers},
+    model::Location,
+    report::Report,
+};
 
 /// The files of an ontology, and what is wrong with how they lead to each other.
 pub(super) struct Gathered<'s> {

@@ -1,7 +1,6 @@
 //! `[union.Name.comparison]`.
 
-use super::table::Table;
-use super::{Context, TextDecl, Word};
+use super::{Context, TextDecl, Word, table::Table};
 use crate::model::Location;
 
 /// A comparison as written.

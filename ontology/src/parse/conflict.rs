@@ -2,8 +2,10 @@
 
 use comity_tree::{Kind, Node, Severity};
 
-use super::table::{Table, expect, words};
-use super::{Context, TextDecl, Value, Word};
+use super::{
+    Context, TextDecl, Value, Word,
+    table::{Table, expect, words},
+};
 use crate::model::{SIDES, Scope};
 
 /// A conflict as written.

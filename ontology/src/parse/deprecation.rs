@@ -1,7 +1,6 @@
 //! `deprecated = { since, replaced_by, reason }`.
 
-use super::table::Table;
-use super::{Context, TextDecl, Word};
+use super::{Context, TextDecl, Word, table::Table};
 use crate::model::{Deprecation, Location};
 
 /// Why and since when something should not be used.

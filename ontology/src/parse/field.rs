@@ -2,8 +2,10 @@
 
 use comity_tree::Kind;
 
-use super::table::{Table, expect};
-use super::{Context, DeprecationDecl, TextDecl, Value, Word};
+use super::{
+    Context, DeprecationDecl, TextDecl, Value, Word,
+    table::{Table, expect},
+};
 use crate::model::{ContextPart, FieldPart, Location, Scope};
 
 /// A field as written.

@@ -2,8 +2,10 @@
 
 use comity_tree::{Code, Kind};
 
-use super::table::{Table, expect};
-use super::{Context, TextDecl, Word};
+use super::{
+    Context, TextDecl, Word,
+    table::{Table, expect},
+};
 use crate::{codes, model::Location};
 
 /// What a file says of itself.

@@ -2,8 +2,10 @@
 
 use comity_tree::Kind;
 
-use super::table::{Table, expect, words};
-use super::{Context, Value, Word};
+use super::{
+    Context, Value, Word,
+    table::{Table, expect, words},
+};
 use crate::model::Location;
 
 /// What one version of an ontology renamed, as written.

@@ -1,7 +1,8 @@
 //! `[record.Name]`.
 
-use super::table::Table;
-use super::{Context, FieldDecl, RuleDecl, TextDecl, TimelineDecl, Word, field, rule, timeline};
+use super::{
+    Context, FieldDecl, RuleDecl, TextDecl, TimelineDecl, Word, field, rule, table::Table, timeline,
+};
 
 /// A record as written.
 #[derive(Debug)]

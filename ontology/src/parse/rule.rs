@@ -2,8 +2,7 @@
 
 use comity_tree::Severity;
 
-use super::table::Table;
-use super::{Context, TextDecl, Value, Word};
+use super::{Context, TextDecl, Value, Word, table::Table};
 
 /// A rule as written.
 #[derive(Debug)]

@@ -1,7 +1,6 @@
 //! `[scalar.Name]`.
 
-use super::table::Table;
-use super::{Context, TextDecl, Value, Word};
+use super::{Context, TextDecl, Value, Word, table::Table};
 use crate::model::{Location, ScalarBase};
 
 /// A scalar as written.

@@ -5,8 +5,7 @@ use std::collections::BTreeSet;
 use comity_tree::{Code, Kind, Node, did_you_mean_one_of};
 
 use super::{Context, Value, Word};
-use crate::codes;
-use crate::model::Location;
+use crate::{codes, model::Location};
 
 /// A table that is being read. Every key that is asked for is known; [`Table::finish`] reports the
 /// others.

@@ -2,10 +2,14 @@
 
 use comity_tree::{Code, Kind, Node, value::Factors};
 
-use super::table::{Table, expect};
-use super::{Context, DeprecationDecl, TextDecl, Value, Word, interval};
-use crate::codes;
-use crate::model::{DateSource, Location, Mapping, MappingRelation, TermEffect};
+use super::{
+    Context, DeprecationDecl, TextDecl, Value, Word, interval,
+    table::{Table, expect},
+};
+use crate::{
+    codes,
+    model::{DateSource, Location, Mapping, MappingRelation, TermEffect},
+};
 
 /// A term as written.
 #[derive(Debug)]

@@ -4,10 +4,14 @@ use std::collections::BTreeSet;
 
 use comity_tree::{Kind, Node, did_you_mean_one_of};
 
-use super::table::{Table, expect, words};
-use super::{Context, Word};
-use crate::codes;
-use crate::model::{LocalizedText, Location};
+use super::{
+    Context, Word,
+    table::{Table, expect, words},
+};
+use crate::{
+    codes,
+    model::{LocalizedText, Location},
+};
 
 /// A text in one or more languages, in the order of writing.
 #[derive(Debug, Default)]

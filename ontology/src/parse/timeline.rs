@@ -1,7 +1,6 @@
 //! `[record.Name.timeline]`.
 
-use super::table::Table;
-use super::{Context, Word};
+use super::{Context, Word, table::Table};
 
 /// How a record appears in a timeline, as written.
 #[derive(Debug)]

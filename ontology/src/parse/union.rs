@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 
 use comity_tree::Kind;
 
-use super::table::{Table, expect};
-use super::{ComparisonDecl, Context, TextDecl, Word, comparison};
+use super::{
+    ComparisonDecl, Context, TextDecl, Word, comparison,
+    table::{Table, expect},
+};
 
 /// A union as written.
 #[derive(Debug)]

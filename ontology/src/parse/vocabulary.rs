@@ -2,10 +2,12 @@
 
 use comity_tree::Kind;
 
-use super::table::{Table, expect};
-use super::{Context, TermDecl, TextDecl, Word, term};
-use crate::codes;
-use crate::model::TermOrder;
+use super::{
+    Context, TermDecl, TextDecl, Word,
+    table::{Table, expect},
+    term,
+};
+use crate::{codes, model::TermOrder};
 
 /// A vocabulary as written.
 #[derive(Debug)]

@@ -1,12 +1,18 @@
 //! Values without parts: those of the types that come with the language, and of scalars.
 
-use comity_tree::decode::shape::{NumberShape, TextShape};
-use comity_tree::decode::{Decode as _, Decoder, Form};
-use comity_tree::value::integer;
-use comity_tree::{Date, Decimal, Node};
+use comity_tree::{
+    Date, Decimal, Node,
+    decode::{
+        Decode as _, Decoder, Form,
+        shape::{NumberShape, TextShape},
+    },
+    value::integer,
+};
 
-use crate::cel::Slot;
-use crate::model::{Literal, Model, Pattern, Scalar, ScalarBase, TypeRef};
+use crate::{
+    cel::Slot,
+    model::{Literal, Model, Pattern, Scalar, ScalarBase, TypeRef},
+};
 
 /// A value without parts.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,6 @@
 //! Values that the ontology writes for a field: defaults and examples.
 
-use comity_tree::decode::Decoder;
-use comity_tree::{Finding, Node};
+use comity_tree::{Finding, Node, decode::Decoder};
 
 use super::leaf;
 use crate::model::{Literal, Model, TypeRef};

@@ -1,12 +1,12 @@
 //! One pass over one value: is it sound?
 
-use comity_tree::decode::shape::FieldShape;
-use comity_tree::decode::{Decoder, Ids, Slots, Terms};
-use comity_tree::{Finding, Node, Tree};
+use comity_tree::{
+    Finding, Node, Tree,
+    decode::{Decoder, Ids, Slots, Terms, shape::FieldShape},
+};
 
 use super::{leaf, plan::FieldPlan, rule, shapes::Shapes};
-use crate::cel::Slot;
-use crate::model::TypeRef;
+use crate::{cel::Slot, model::TypeRef};
 
 /// Fields of a record for which there is room without allocating.
 const ROOM: usize = 64;

@@ -1,7 +1,9 @@
 //! What reading a record takes, worked out once: its fields and its rules.
 
-use crate::cel::{Binary, Call, Condition, Expr, ExprKind, Macro, Slot, Unary};
-use crate::model::{Field, Model, Record, Rule, TypeRef};
+use crate::{
+    cel::{Binary, Call, Condition, Expr, ExprKind, Macro, Slot, Unary},
+    model::{Field, Model, Record, Rule, TypeRef},
+};
 
 use super::leaf::Leaf;
 

@@ -1,11 +1,15 @@
 //! Rules of a record, once its fields are read.
 
-use comity_tree::decode::shape::{MessagePart, RuleShape};
-use comity_tree::decode::{Decoder, Slots};
+use comity_tree::decode::{
+    Decoder, Slots,
+    shape::{MessagePart, RuleShape},
+};
 
 use super::plan::RulePlan;
-use crate::cel::{Slot, test};
-use crate::model::{Model, Rule, TemplatePart};
+use crate::{
+    cel::{Slot, test},
+    model::{Model, Rule, TemplatePart},
+};
 
 /// Runs the rules of a record, except those that read a field that is missing or wrong. Its values
 /// are in `values`, from `start` on.

@@ -2,9 +2,13 @@
 
 use std::sync::OnceLock;
 
-use comity_tree::decode::shape::{DocumentShape, FieldShape, List, RecordShape, UnionShape};
-use comity_tree::decode::{TermShape, Terms};
-use comity_tree::{hash_name, place_of, same_name};
+use comity_tree::{
+    decode::{
+        TermShape, Terms,
+        shape::{DocumentShape, FieldShape, List, RecordShape, UnionShape},
+    },
+    hash_name, place_of, same_name,
+};
 
 use super::plan::{self, FieldPlan, RulesPlan};
 use crate::model::{Field, FieldRole, Model, Scope, Term, TypeRef, Vocabulary};

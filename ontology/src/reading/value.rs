@@ -5,8 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use comity_tree::Node;
 
 use super::leaf::Leaf;
-use crate::cel::CelValue;
-use crate::model::{Field, Model, TypeRef};
+use crate::{
+    cel::CelValue,
+    model::{Field, Model, TypeRef},
+};
 
 /// The value of a field of a record; `None` if it is absent.
 pub(super) fn field(model: &Model, field: &Field, node: Option<Node<'_>>) -> Option<CelValue> {

@@ -1,9 +1,6 @@
 //! `cardinality = "1..*"`.
 
-use crate::codes;
-use crate::model::Cardinality;
-use crate::parse::Word;
-use crate::report::Report;
+use crate::{codes, model::Cardinality, parse::Word, report::Report};
 
 /// The cardinality that a word means; one value if it means none.
 pub(super) fn resolve(word: Option<Word<'_>>, report: &mut Report) -> Cardinality {

@@ -3,10 +3,12 @@
 use comity_tree::Finding;
 
 use super::{Context, toml_text};
-use crate::cel::{Expr, Known, Type, compile_across};
-use crate::codes;
-use crate::model::{Comparison, Model, SIDES, TypeRef};
-use crate::parse::{Declarations, Word};
+use crate::{
+    cel::{Expr, Known, Type, compile_across},
+    codes,
+    model::{Comparison, Model, SIDES, TypeRef},
+    parse::{Declarations, Word},
+};
 
 /// Sets the comparison of every union that declares one.
 pub(super) fn resolve(

@@ -9,13 +9,15 @@ use std::collections::BTreeMap;
 use comity_tree::Code;
 
 use super::{Context, comparison::condition, rule};
-use crate::cel::{Known, Type};
-use crate::codes;
-use crate::model::{
-    ALL, Conflict, ConflictKey, ConflictMessagePart, Location, Model, SIDES, Sides, TypeRef,
+use crate::{
+    cel::{Known, Type},
+    codes,
+    model::{
+        ALL, Conflict, ConflictKey, ConflictMessagePart, Location, Model, SIDES, Sides, TypeRef,
+    },
+    names::is_kebab,
+    parse::{ConflictDecl, Declarations, KeyDecl, Word},
 };
-use crate::names::is_kebab;
-use crate::parse::{ConflictDecl, Declarations, KeyDecl, Word};
 
 /// Sets the conflicts of the model.
 pub(super) fn resolve(

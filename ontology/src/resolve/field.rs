@@ -3,12 +3,14 @@
 use comity_tree::Code;
 
 use super::{Context, cardinality, in_context, part, stated};
-use crate::codes;
-use crate::model::{Cardinality, Field, FieldRole, Literal, Model, TypeRef};
-use crate::names::is_field_name;
-use crate::parse::{FieldDecl, Value, Word};
-use crate::reading::literal;
-use crate::report::Report;
+use crate::{
+    codes,
+    model::{Cardinality, Field, FieldRole, Literal, Model, TypeRef},
+    names::is_field_name,
+    parse::{FieldDecl, Value, Word},
+    reading::literal,
+    report::Report,
+};
 
 /// The field that a declaration means; `None` if it has no sound name or type.
 pub(super) fn resolve(

@@ -1,9 +1,11 @@
 //! `context`: the part that a field plays in the context of a document.
 
 use super::Context;
-use crate::codes;
-use crate::model::{ContextPart, FieldRole, Scope, TypeRef};
-use crate::parse::FieldDecl;
+use crate::{
+    codes,
+    model::{ContextPart, FieldRole, Scope, TypeRef},
+    parse::FieldDecl,
+};
 
 /// The part that a field plays; reports one that its type cannot play.
 pub(super) fn resolve(

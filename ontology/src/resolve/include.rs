@@ -3,10 +3,11 @@
 use comity_tree::Code;
 
 use super::Context;
-use crate::codes;
-use crate::graph;
-use crate::model::{Field, Location, Model};
-use crate::parse::Declarations;
+use crate::{
+    codes, graph,
+    model::{Field, Location, Model},
+    parse::Declarations,
+};
 
 /// Copies the fields of included records into those that include them. The answer lists for each
 /// record the records that its rules come from, in order, itself last.

@@ -3,9 +3,11 @@
 use comity_tree::did_you_mean_one_of;
 
 use super::Context;
-use crate::codes;
-use crate::model::{Earlier, Migration, Model, Rename, Renamed, TypeRef};
-use crate::parse::{Declarations, MigrationDecl, RenameDecl, RenameKind, Word};
+use crate::{
+    codes,
+    model::{Earlier, Migration, Model, Rename, Renamed, TypeRef},
+    parse::{Declarations, MigrationDecl, RenameDecl, RenameKind, Word},
+};
 
 /// Adds the migrations to the model. `origins` lists for each record those that it is made of.
 pub(super) fn resolve(

@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 
 use comity_tree::{Code, did_you_mean_one_of};
 
-use crate::codes;
-use crate::model::{Location, TypeRef};
-use crate::names::{is_code, is_type_name, upper_camel};
-use crate::parse::{Declarations, TermDecl, VocabularyDecl, Word};
-use crate::report::Report;
+use crate::{
+    codes,
+    model::{Location, TypeRef},
+    names::{is_code, is_type_name, upper_camel},
+    parse::{Declarations, TermDecl, VocabularyDecl, Word},
+    report::Report,
+};
 
 /// The types that come with the language.
 pub(crate) const BUILT_IN: [(&str, TypeRef); 6] = [

@@ -1,8 +1,10 @@
 //! Which ontology each part of a model comes from.
 
-use crate::layers::Layers;
-use crate::model::{Origin, Origins};
-use crate::parse::{Declarations, Word};
+use crate::{
+    layers::Layers,
+    model::{Origin, Origins},
+    parse::{Declarations, Word},
+};
 
 /// The ontologies of the declarations.
 pub(super) fn of(declarations: &Declarations<'_>, layers: &Layers) -> Origins {

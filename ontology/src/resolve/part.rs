@@ -1,9 +1,11 @@
 //! `part` and `act`: what a field is to the questions on documents.
 
 use super::{Context, stated};
-use crate::codes;
-use crate::model::{FieldPart, FieldRole, Scope, TypeRef};
-use crate::parse::FieldDecl;
+use crate::{
+    codes,
+    model::{FieldPart, FieldRole, Scope, TypeRef},
+    parse::FieldDecl,
+};
 
 /// The part that a field plays; reports one that its type cannot play.
 pub(super) fn resolve(

@@ -9,11 +9,12 @@ use std::collections::BTreeMap;
 use comity_tree::{Code, Finding, did_you_mean_one_of};
 
 use super::{Context, template, toml_text};
-use crate::cel;
-use crate::codes;
-use crate::model::{Location, Model, Record, Rule, Template};
-use crate::names::is_kebab;
-use crate::parse::{Declarations, RuleDecl, Value};
+use crate::{
+    cel, codes,
+    model::{Location, Model, Record, Rule, Template},
+    names::is_kebab,
+    parse::{Declarations, RuleDecl, Value},
+};
 
 /// Sets the rules of every record: its own, and before them those of the records it includes.
 pub(super) fn resolve(

@@ -3,9 +3,11 @@
 use comity_tree::{Decimal, value::integer};
 
 use super::{Context, field, toml_text};
-use crate::codes;
-use crate::model::{Location, Pattern, Scalar, ScalarBase, TypeRef};
-use crate::parse::{ScalarDecl, Word};
+use crate::{
+    codes,
+    model::{Location, Pattern, Scalar, ScalarBase, TypeRef},
+    parse::{ScalarDecl, Word},
+};
 
 pub(super) fn resolve(
     index: usize,

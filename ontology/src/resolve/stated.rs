@@ -3,9 +3,11 @@
 use comity_tree::Code;
 
 use super::Context;
-use crate::codes;
-use crate::model::{Stated, TypeRef};
-use crate::parse::{StatedDecl, Word};
+use crate::{
+    codes,
+    model::{Stated, TypeRef},
+    parse::{StatedDecl, Word},
+};
 
 /// What the key of a field means.
 pub(super) fn resolve(decl: StatedDecl<'_>, context: &mut Context<'_, '_>) -> Stated {

@@ -2,8 +2,10 @@
 
 use comity_tree::{Finding, Span, did_you_mean_one_of};
 
-use crate::codes;
-use crate::model::{Record, Template, TemplatePart};
+use crate::{
+    codes,
+    model::{Record, Template, TemplatePart},
+};
 
 /// The template that a text means. Findings have places within the text.
 pub(super) fn parse(text: &str, record: &Record) -> (Template, Vec<Finding>) {

@@ -3,9 +3,11 @@
 use comity_tree::did_you_mean_one_of;
 
 use super::{Context, stated};
-use crate::codes;
-use crate::model::{FieldPart, Model, Record, Stated, TimelineFields, TypeRef};
-use crate::parse::{Declarations, Word};
+use crate::{
+    codes,
+    model::{FieldPart, Model, Record, Stated, TimelineFields, TypeRef},
+    parse::{Declarations, Word},
+};
 
 /// Sets the timeline of every record that declares one, and the acts of its dates.
 pub(super) fn resolve(

@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::Context;
-use crate::codes;
-use crate::model::{TypeRef, Union, Variant};
-use crate::names::{is_field_name, upper_camel};
-use crate::parse::{UnionDecl, Word};
+use crate::{
+    codes,
+    model::{TypeRef, Union, Variant},
+    names::{is_field_name, upper_camel},
+    parse::{UnionDecl, Word},
+};
 
 pub(super) fn resolve(index: usize, decl: &UnionDecl<'_>, context: &mut Context<'_, '_>) -> Union {
     let tag = match decl.tag {

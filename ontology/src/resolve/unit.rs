@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::Context;
-use crate::codes;
-use crate::model::{Location, Model, TypeRef};
-use crate::parse::{Declarations, Word};
+use crate::{
+    codes,
+    model::{Location, Model, TypeRef},
+    parse::{Declarations, Word},
+};
 
 /// Sets the unit of every field that names one.
 pub(super) fn resolve(

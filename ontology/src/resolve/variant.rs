@@ -1,9 +1,11 @@
 //! The variants that an extension adds to a union of its base.
 
 use super::Context;
-use crate::codes;
-use crate::model::{Model, Union};
-use crate::parse::Declarations;
+use crate::{
+    codes,
+    model::{Model, Union},
+    parse::Declarations,
+};
 
 /// Removes the variants that lack a field which all variants of the base have: conditions and code
 /// that read it of any value would no longer be sound.

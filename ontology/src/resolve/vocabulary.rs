@@ -1,10 +1,11 @@
 //! Vocabularies and their terms.
 
 use super::Context;
-use crate::codes;
-use crate::graph;
-use crate::model::{Above, Location, Term, TypeRef, Vocabulary};
-use crate::parse::{TermDecl, VocabularyDecl, Word};
+use crate::{
+    codes, graph,
+    model::{Above, Location, Term, TypeRef, Vocabulary},
+    parse::{TermDecl, VocabularyDecl, Word},
+};
 
 pub(super) fn resolve(
     index: usize,

@@ -1,8 +1,8 @@
 //! Which level held on a day.
 
-use comity::bilateral::Mode;
-use comity::bilateral::RelationLevel::{
-    self, AlliedRelations, DiplomaticRelations, EternalFriendship,
+use comity::bilateral::{
+    Mode,
+    RelationLevel::{self, AlliedRelations, DiplomaticRelations, EternalFriendship},
 };
 use comity_questions::{ClaimCorpus, Doubt, Held, Modes};
 use comity_tree::{Certainty, Date};

@@ -2,8 +2,7 @@
 
 use std::cmp::Ordering;
 
-use comity::Vocabulary;
-use comity::bilateral::RelationLevel as Level;
+use comity::{Vocabulary, bilateral::RelationLevel as Level};
 use comity_questions::{ClaimCorpus, FoundClaim, TermRef, TermRelation, compare};
 
 use crate::case::{corpus, shipped};

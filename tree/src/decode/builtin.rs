@@ -4,8 +4,10 @@ use super::{
     Decode, Decoder, Terms,
     shape::{FieldShape, RecordShape},
 };
-use crate::value::{Date, Decimal, Interval, ValueError, integer, url};
-use crate::{Code, Kind, Node, messages};
+use crate::{
+    Code, Kind, Node, messages,
+    value::{Date, Decimal, Interval, ValueError, integer, url},
+};
 
 impl Decode for String {
     fn decode<'t>(decoder: &mut Decoder<'t>, node: Node<'t>) -> Option<Self> {

@@ -1,7 +1,6 @@
 //! The documents in a tree: where they are, and which ontology they name.
 
-use super::Slots;
-use super::shape::DocumentShape;
+use super::{Slots, shape::DocumentShape};
 use crate::{Code, Finding, Node, messages};
 
 /// The documents of one tree.

@@ -3,8 +3,10 @@
 //! Each method returns `None` if the field is wrong, so that a record can distinguish a field that
 //! is absent from one that is there and bad.
 
-use super::shape::{FieldShape, Presence};
-use super::{Decode, Decoder, Slots, Terms};
+use super::{
+    Decode, Decoder, Slots, Terms,
+    shape::{FieldShape, Presence},
+};
 use crate::{Kind, Node, messages};
 
 /// How many values a list has room for before any is read.

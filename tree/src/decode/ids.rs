@@ -1,9 +1,10 @@
 //! Ids that documents declare, and references to them.
 
-use super::document::Documents;
-use super::shape::IdRole;
-use crate::messages::{self, Suggestions};
-use crate::{Finding, Node};
+use super::{document::Documents, shape::IdRole};
+use crate::{
+    Finding, Node,
+    messages::{self, Suggestions},
+};
 
 /// How many ids of one role there is room for before the first is met.
 const AT_ONCE: usize = 16;
@@ -112,9 +113,13 @@ impl<'t> Ids<'t> {
 
 #[cfg(test)]
 mod tests {
-    use crate::decode::shape::{DocumentShape, FieldShape, RecordShape};
-    use crate::decode::{Decode, Decoder};
-    use crate::{Format, Node};
+    use crate::{
+        Format, Node,
+        decode::{
+            Decode, Decoder,
+            shape::{DocumentShape, FieldShape, RecordShape},
+        },
+    };
 
     static DOCUMENT: RecordShape<'static> = RecordShape::new(
         "Document",

@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, btree_map::Entry};
 
-use super::Decoder;
-use super::shape::{FieldShape, Presence, RecordShape};
+use super::{
+    Decoder,
+    shape::{FieldShape, Presence, RecordShape},
+};
 use crate::{Kind, Near, Node, duplicate_keys, messages};
 
 /// Where each of a record's fields is in the tree.

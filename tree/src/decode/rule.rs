@@ -1,7 +1,9 @@
 //! From the verdict on a rule to a finding.
 
-use super::shape::{MessagePart, RuleShape};
-use super::{Decoder, Slots};
+use super::{
+    Decoder, Slots,
+    shape::{MessagePart, RuleShape},
+};
 use crate::messages;
 
 impl Decoder<'_> {

@@ -1,9 +1,13 @@
 //! Checked texts and numbers.
 
-use super::shape::{NumberShape, TextShape};
-use super::{Decoder, Form};
-use crate::value::{Decimal, ValueError, integer};
-use crate::{Node, messages};
+use super::{
+    Decoder, Form,
+    shape::{NumberShape, TextShape},
+};
+use crate::{
+    Node, messages,
+    value::{Decimal, ValueError, integer},
+};
 
 impl<'t> Decoder<'t> {
     /// A scalar over text: the `Decode` of each of them.

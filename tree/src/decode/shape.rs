@@ -8,8 +8,7 @@ mod list;
 mod pattern;
 
 use super::{Form, Terms};
-use crate::Severity;
-use crate::name::same_name;
+use crate::{Severity, name::same_name};
 
 pub use document::DocumentShape;
 pub use list::List;

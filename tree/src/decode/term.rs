@@ -1,7 +1,9 @@
 //! From a word to a term, and from a quantity to its unit.
 
-use super::shape::{FieldShape, UnitShape};
-use super::{Decoder, TermShape, Terms};
+use super::{
+    Decoder, TermShape, Terms,
+    shape::{FieldShape, UnitShape},
+};
 use crate::{Node, messages};
 
 impl<'t> Decoder<'t> {

@@ -1,7 +1,9 @@
 //! From a tagged map to one of several records.
 
-use super::Decoder;
-use super::shape::{IdRole, UnionShape};
+use super::{
+    Decoder,
+    shape::{IdRole, UnionShape},
+};
 use crate::{Kind, Node, messages, name::same_name};
 
 impl<'t> Decoder<'t> {

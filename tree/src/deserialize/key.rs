@@ -3,8 +3,10 @@
 use std::fmt;
 
 use crate::{Builder, Kind};
-use serde_core::Deserializer;
-use serde_core::de::{DeserializeSeed, Error, Visitor};
+use serde_core::{
+    Deserializer,
+    de::{DeserializeSeed, Error, Visitor},
+};
 
 use super::scalar::add;
 

@@ -3,11 +3,15 @@
 use std::fmt;
 
 use crate::{Builder, Kind, MAX_DEPTH};
-use serde_core::Deserializer;
-use serde_core::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde_core::{
+    Deserializer,
+    de::{DeserializeSeed, Error, MapAccess, SeqAccess, Unexpected, Visitor},
+};
 
-use super::key::{Key, Start};
-use super::scalar::add;
+use super::{
+    key::{Key, Start},
+    scalar::add,
+};
 
 /// Adds one value to the tree.
 pub(super) struct Grow<'b> {

@@ -3,8 +3,7 @@
 //! Every method takes the offset that it starts at and gives the offset after what it read: an
 //! offset that lives in a register is what makes the reader fast.
 
-use crate::span::offset;
-use crate::{Builder, Code, Finding, Kind, Read, ReadLimits, Span};
+use crate::{Builder, Code, Finding, Kind, Read, ReadLimits, Span, span::offset};
 
 pub(super) struct Reader<'s> {
     pub(super) text: &'s str,

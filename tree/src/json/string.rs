@@ -1,8 +1,10 @@
 //! Strings and their escapes.
 
 use super::reader::{After, Reader, Stop};
-use crate::unprintable::{self, is_unprintable};
-use crate::{Code, Finding, Kind, Span, shown};
+use crate::{
+    Code, Finding, Kind, Span, shown,
+    unprintable::{self, is_unprintable},
+};
 
 impl Reader<'_> {
     /// Reads the string whose quote is at `start`.

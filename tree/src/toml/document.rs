@@ -1,7 +1,6 @@
 //! The document as its headers and keys build it up, and what they may not do.
 
-use std::borrow::Cow;
-use std::collections::HashMap;
+use std::{borrow::Cow, collections::HashMap};
 
 use crate::{Code, Finding, Kind, ReadLimits, Span, shown};
 

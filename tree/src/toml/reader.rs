@@ -1,13 +1,17 @@
 //! From the events of the parser to the document.
 
-use toml_parser::decoder::Encoding;
-use toml_parser::parser::{EventReceiver, ValidateWhitespace, parse_document};
-use toml_parser::{ErrorSink, Source};
+use toml_parser::{
+    ErrorSink, Source,
+    decoder::Encoding,
+    parser::{EventReceiver, ValidateWhitespace, parse_document},
+};
 
-use super::document::{Body, Document, Key, Origin, ROOT};
-use super::flatten::{Flattened, flatten};
-use super::mistake::Mistakes;
-use super::scalar;
+use super::{
+    document::{Body, Document, Key, Origin, ROOT},
+    flatten::{Flattened, flatten},
+    mistake::Mistakes,
+    scalar,
+};
 use crate::{Code, Finding, Read, ReadLimits, Span, unprintable};
 
 pub(super) fn read(text: &str, limits: ReadLimits) -> Read<'_> {

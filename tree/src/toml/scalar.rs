@@ -2,8 +2,10 @@
 
 use std::borrow::Cow;
 
-use toml_parser::decoder::{Encoding, IntegerRadix, ScalarKind};
-use toml_parser::{ErrorSink, ParseError, Raw, Span};
+use toml_parser::{
+    ErrorSink, ParseError, Raw, Span,
+    decoder::{Encoding, IntegerRadix, ScalarKind},
+};
 
 use super::literal;
 use crate::Kind;

@@ -1,9 +1,11 @@
 //! A short text that needs no allocation.
 
-use std::cmp::Ordering;
-use std::fmt;
-use std::hash::{Hash, Hasher};
-use std::ops::Deref;
+use std::{
+    cmp::Ordering,
+    fmt,
+    hash::{Hash, Hasher},
+    ops::Deref,
+};
 
 /// Fits a date-time in UTC, a period between two days and most ids, in 24 bytes in total.
 const INLINE: usize = 22;

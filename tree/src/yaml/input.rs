@@ -3,8 +3,7 @@
 //! The grammar of YAML lets tabs separate a key from its value in the same line; the parser
 //! requires a space there before a letter or a `-`. The rest is the parser's own input.
 
-use saphyr_parser::input::SkipTabs;
-use saphyr_parser::{Input, StrInput};
+use saphyr_parser::{Input, StrInput, input::SkipTabs};
 
 pub(super) struct Text<'s>(StrInput<'s>);
 

@@ -1,8 +1,6 @@
 //! The parser's errors as findings.
 
-use super::pairs::pair;
-use super::reader::Reader;
-use super::words::words;
+use super::{pairs::pair, reader::Reader, words::words};
 use crate::{Code, Finding, Span, shown};
 
 impl Reader<'_, '_> {

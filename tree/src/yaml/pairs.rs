@@ -3,8 +3,7 @@
 //! The parser reads only `\U0001F600`, so it is given that for each pair. It is two characters
 //! shorter, which [`Pairs::offset`] makes up for.
 
-use std::borrow::Cow;
-use std::fmt::Write as _;
+use std::{borrow::Cow, fmt::Write as _};
 
 /// A text for the parser, and where it differs from the source.
 pub(super) struct Pairs<'s> {

@@ -6,13 +6,14 @@ use std::borrow::Cow;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Tag};
 
-use super::anchors::{Anchors, Target};
-use super::input::Text;
-use super::pairs::Pairs;
-use super::places::Places;
-use super::scalar::{self, Meaning};
-use crate::span::offset;
-use crate::{Builder, Code, Finding, Kind, Read, ReadLimits, Span, unprintable};
+use super::{
+    anchors::{Anchors, Target},
+    input::Text,
+    pairs::Pairs,
+    places::Places,
+    scalar::{self, Meaning},
+};
+use crate::{Builder, Code, Finding, Kind, Read, ReadLimits, Span, span::offset, unprintable};
 
 pub(super) fn read(text: &str, limits: ReadLimits) -> Read<'_> {
     let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };

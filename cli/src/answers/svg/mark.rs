@@ -3,8 +3,10 @@
 use comity_questions::{Modes, TermRef, TimelineEntry};
 use comity_tree::Date;
 
-use super::page::Page;
-use super::scale::{Scale, day};
+use super::{
+    page::Page,
+    scale::{Scale, day},
+};
 
 /// Half the height of a bar, and the radius of a dot.
 const HALF: f64 = 4.5;

@@ -1,7 +1,9 @@
 //! Fields of records and unions.
 
-use comity_ontology::cel::{Expr, ExprKind, Type};
-use comity_ontology::model::{Field, TypeRef, Union};
+use comity_ontology::{
+    cel::{Expr, ExprKind, Type},
+    model::{Field, TypeRef, Union},
+};
 use proc_macro2::TokenStream;
 use quote::quote;
 

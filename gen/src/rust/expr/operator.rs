@@ -4,8 +4,11 @@ use comity_ontology::cel::{Binary, Expr, ExprKind, Type};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::fallible::{is_fallible, is_unordered};
-use super::{Body, is_list};
+use super::{
+    Body,
+    fallible::{is_fallible, is_unordered},
+    is_list,
+};
 use crate::rust::names;
 
 impl Body<'_, '_> {

@@ -3,11 +3,13 @@
 use comity_tree::Span;
 
 use super::{Checker, Facts, list::is_of_terms};
-use crate::cel::{
-    Across, Expr, ExprKind, Type,
-    syntax::{Node, Word},
+use crate::{
+    cel::{
+        Across, Expr, ExprKind, Type,
+        syntax::{Node, Word},
+    },
+    model::{FieldPart, Model, TypeRef},
 };
-use crate::model::{FieldPart, Model, TypeRef};
 
 /// The function of a name.
 pub(super) fn named(name: &str) -> Option<Across> {

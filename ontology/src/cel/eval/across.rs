@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use comity_tree::value::{Decimal, Interval};
 
 use super::{Datum, Evaluator, Reason, Result, Scope, arithmetic, mismatch, owned};
-use crate::cel::{Across, Binary, CelValue, EvalError, Expr, Type};
-use crate::model::{FieldPart, Record, TypeRef, Vocabulary};
+use crate::{
+    cel::{Across, Binary, CelValue, EvalError, Expr, Type},
+    model::{FieldPart, Record, TypeRef, Vocabulary},
+};
 
 impl<'v> Evaluator<'v> {
     pub(super) fn across(

@@ -2,13 +2,14 @@
 
 use comity_tree::{Code, Finding, Node, did_you_mean_one_of};
 
-use crate::cel;
-use crate::codes;
-use crate::conflict::conflicts;
-use crate::model::{ALL, Conflict, Model, SIDES, Sides, TypeRef};
-use crate::parse::{ConflictDecl, Value};
-use crate::reading;
-use crate::report::Report;
+use crate::{
+    cel, codes,
+    conflict::conflicts,
+    model::{ALL, Conflict, Model, SIDES, Sides, TypeRef},
+    parse::{ConflictDecl, Value},
+    reading,
+    report::Report,
+};
 
 /// Runs the examples of a conflict against it.
 pub(super) fn check(

@@ -3,10 +3,12 @@
 use comity_tree::{Finding, Span, did_you_mean_one_of};
 
 use super::path::{fields, names};
-use crate::codes;
-use crate::model::{ALL, ConflictMessagePart, Model, SIDES, TypeRef};
-use crate::parse::Word;
-use crate::resolve::{template, toml_text};
+use crate::{
+    codes,
+    model::{ALL, ConflictMessagePart, Model, SIDES, TypeRef},
+    parse::Word,
+    resolve::{template, toml_text},
+};
 
 /// The parts that a text means, and what is wrong with it.
 pub(super) fn parse(

@@ -2,10 +2,12 @@
 
 use comity_tree::did_you_mean_one_of;
 
-use crate::codes;
-use crate::model::{ConflictKey, Field, Model, TypeRef};
-use crate::parse::{KeyDecl, Word};
-use crate::resolve::Context;
+use crate::{
+    codes,
+    model::{ConflictKey, Field, Model, TypeRef},
+    parse::{KeyDecl, Word},
+    resolve::Context,
+};
 
 /// The key that a declaration means; reports what is wrong with it.
 pub(super) fn key(

@@ -2,10 +2,13 @@
 
 use comity_tree::{Finding, Kind, Node, json::write_string};
 
-use crate::model::{Example, Model, Rule, TypeRef};
-use crate::parse::{RuleDecl, Value};
-use crate::report::Report;
-use crate::{cel, codes, reading};
+use crate::{
+    cel, codes,
+    model::{Example, Model, Rule, TypeRef},
+    parse::{RuleDecl, Value},
+    reading,
+    report::Report,
+};
 
 /// An example as the model keeps it.
 pub(in crate::resolve) fn of(value: Value<'_>) -> Example {

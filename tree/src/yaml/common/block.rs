@@ -1,7 +1,6 @@
 //! Maps and lists in block style.
 
-use super::Reader;
-use super::lines::Line;
+use super::{Reader, lines::Line};
 use crate::{Kind, span::offset};
 
 /// Where what was read ends, and the line after it.

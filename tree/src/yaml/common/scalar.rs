@@ -1,8 +1,10 @@
 //! Keys, and texts of one line.
 
 use super::Reader;
-use crate::yaml::{core_schema, scalar};
-use crate::{Kind, Span};
+use crate::{
+    Kind, Span,
+    yaml::{core_schema, scalar},
+};
 
 /// A longer key is left to the parser, which limits them.
 const MAX_KEY: usize = 100;

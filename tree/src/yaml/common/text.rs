@@ -2,10 +2,8 @@
 
 use saphyr_parser::ScalarStyle;
 
-use super::Reader;
-use super::lines::Line;
-use crate::yaml::scalar;
-use crate::{Kind, Span};
+use super::{Reader, lines::Line};
+use crate::{Kind, Span, yaml::scalar};
 
 impl Reader<'_> {
     /// Reads the block scalar whose `|` or `>` is at `start`, within a block of this column.
