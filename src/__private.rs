@@ -1,11 +1,8 @@
 //! The only names that generated code uses. They may change with every version.
 
-pub use comity_tree::{
-    Node, Severity,
-    value::{Date, Decimal, ShortText},
-};
-
 pub use crate::{
+    __default_term, __from_numbers, __json_schema, __number_scalar, __ordered, __serde,
+    __text_scalar, __totally_ordered, __value_enum, __variant, __vocabulary,
     ontology::OntologyInfo,
     rule,
     scalar::{NotOfScalar, checked_number, checked_text, read_number},
@@ -18,12 +15,16 @@ pub use crate::{
     },
 };
 pub use comity_macros::{__Quiet, ontology};
-pub use comity_tree::decode::{
-    Decode, Decoder, Steps, Terms,
-    shape::{
-        Automaton, DocumentShape, FieldShape, List, MessagePart, NumberShape, PatternShape,
-        RecordShape, RuleShape, TextShape, UnionShape,
+pub use comity_tree::{
+    Node, Severity,
+    decode::{
+        Decode, Decoder, Steps, Terms,
+        shape::{
+            Automaton, DocumentShape, FieldShape, List, MessagePart, NumberShape, PatternShape,
+            RecordShape, RuleShape, TextShape, UnionShape,
+        },
     },
+    value::{Date, Decimal, ShortText},
 };
 
 mod common;
@@ -31,10 +32,6 @@ mod made;
 mod scalar;
 mod vocabulary;
 
-pub use crate::{
-    __default_term, __from_numbers, __json_schema, __number_scalar, __ordered, __serde,
-    __text_scalar, __totally_ordered, __value_enum, __variant, __vocabulary,
-};
 pub use made::{checked, list};
 
 #[cfg(feature = "schemars")]

@@ -5,8 +5,8 @@ use comity_tree::Format;
 /// The format that a text looks like.
 ///
 /// A document of JSON begins with a brace and the quotes of a key. The first line of TOML that is
-/// not a comment is a header in brackets, or a key with an equals sign. All else is YAML; only a flow
-/// map whose first key is in double quotes is taken for JSON.
+/// not a comment is a header in brackets, or a key with an equals sign. Anything else is YAML; only
+/// a flow map whose first key is in double quotes is taken for JSON.
 pub(crate) fn format_of(text: &str) -> Format {
     let text = text.trim_start_matches('\u{feff}');
     if is_json(text.trim_start()) {

@@ -1,4 +1,4 @@
-//! Documents that a command writes anew: each is written back, or only reported.
+//! Documents that a command rewrites: each is written back, or only reported.
 
 use comity_tree::Finding;
 
@@ -11,7 +11,7 @@ use crate::{
     session::Files,
 };
 
-/// Documents written anew.
+/// Documents that were rewritten.
 #[derive(Debug)]
 pub struct Rewritten {
     /// What is wrong with the documents, and, unless they are written, which of them change.
@@ -45,7 +45,7 @@ impl Made {
     }
 }
 
-/// Makes each of the named documents anew; with `is_written`, each that changes is written back.
+/// Rewrites each of the named documents; with `is_written`, each that changes is written back.
 pub(crate) fn rewrite_files(
     ontology: &Ontology,
     files: &Files,

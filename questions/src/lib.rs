@@ -10,8 +10,8 @@
 //! | [`compare`] | how two levels relate: below, equal, above or incomparable |
 //!
 //! An answer merges nothing and settles nothing: it arranges claims, and each line of it leads to
-//! the claims that it rests on, as [`FoundClaim`]. An actor is named by its id in the registry or by a
-//! name in any language.
+//! the claims that it rests on, as [`FoundClaim`]. An actor is named by its id in the registry or
+//! by a name in any language.
 //!
 //! This crate knows no term and no field of an ontology. The ontology declares them with the keys
 //! `part`, `effect`, `act` and `timeline`; `docs/language.md` describes these keys. With the

@@ -1,4 +1,4 @@
-//! What the commands that write documents anew have in common.
+//! What the commands that rewrite documents have in common.
 
 use comity_check::{
     Files, Ontology, Printing, Sink as _, fixing::diff::unified, rewriting::Rewritten,
@@ -12,7 +12,7 @@ use crate::{
     output::Output,
 };
 
-/// Writes documents anew with `make`, or says which would change; returns the exit code.
+/// Rewrites documents with `make`, or says which would change; returns the exit code.
 ///
 /// `make` writes them back if its last argument is set; `done` is what is said of each then.
 pub(super) fn run(
