@@ -173,6 +173,27 @@ fn is_number(text: &str) -> bool {
         && exponent.is_none_or(|text| digits(text.strip_prefix(['+', '-']).unwrap_or(text)))
 }
 
+impl IntoIterator for Map {
+    type Item = (String, Json);
+    type IntoIter = std::vec::IntoIter<Self::Item>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl FromIterator<(String, Json)> for Map {
+    fn from_iter<I: IntoIterator<Item = (String, Json)>>(entries: I) -> Self {
+        Self(entries.into_iter().collect())
+    }
+}
+
+impl Extend<(String, Json)> for Map {
+    fn extend<I: IntoIterator<Item = (String, Json)>>(&mut self, entries: I) {
+        self.0.extend(entries);
+    }
+}
+
 impl From<bool> for Json {
     fn from(value: bool) -> Self {
         Self::Bool(value)

@@ -1,5 +1,5 @@
-//! The JSON Schema target: draft 2020-12, in one shape for validators and editors and one for code
-//! generators.
+//! The JSON Schema targets: draft 2020-12, in one shape for validators and editors and one for code
+//! generators, and the first of them without texts and in draft-07.
 //!
 //! Whatever the schema cannot check becomes a [`Loss`] at the place that would have written it.
 
@@ -10,17 +10,22 @@ mod field;
 mod names;
 mod range;
 mod record;
+mod rewrite;
 mod rule;
 mod scalar;
 mod target;
+mod twin;
 mod types;
 mod union;
 mod unsaid;
 mod vocabulary;
 
 pub use definition::{Definition, json_schema_of};
+pub use twin::Twin;
 
 use comity_ontology::Model;
+
+use self::target::{Layout, Target};
 
 #[cfg(doc)]
 use crate::loss::Loss;
@@ -42,7 +47,13 @@ pub enum Shape {
 
 /// The JSON Schema of the documents of an ontology, and what it cannot check.
 pub fn json_schema(model: &Model, shape: Shape) -> Artefact {
-    document::artefact(model, shape)
+    let mut target = Target::new(model, shape, Layout::Document);
+    let name = match shape {
+        Shape::Validation => None,
+        Shape::Types => Some("types"),
+    };
+    let schema = document::schema(&mut target, name);
+    document::artefact(target, name, schema.pretty())
 }
 
 /// A JSON Schema as a target.

@@ -7,8 +7,9 @@ import { createRequire } from "node:module";
 
 const [, , folder, schema, cases, out] = process.argv;
 const require = createRequire(`${folder}/`);
-const Ajv = require("ajv/dist/2020.js");
 const read = (path) => JSON.parse(readFileSync(path, "utf8"));
-const validate = new Ajv({ strict: false, validateFormats: false }).compile(read(schema));
+const definition = read(schema);
+const Ajv = require(definition.$schema.includes("draft-07") ? "ajv" : "ajv/dist/2020.js");
+const validate = new Ajv({ strict: false, validateFormats: false }).compile(definition);
 const verdicts = read(cases).map(({ document }) => (validate(document) ? [] : ["invalid"]));
 writeFileSync(out, JSON.stringify(verdicts));

@@ -15,7 +15,7 @@ use self::{
     logic::{all, any, if_then_else, not},
     path::{Path, Scope},
 };
-use super::target::Target;
+use super::target::{Draft, Target};
 use crate::json::{Json, Map};
 
 impl Target<'_> {
@@ -75,6 +75,7 @@ impl Conditions<'_, '_> {
                 let items = Map::new().with("type", "array").with("items", body);
                 Some(self.path(list, scope)?.accepts(items, true))
             }
+            ExprKind::Macro(Macro::ExistsOne, ..) if self.target.draft == Draft::Seven => None,
             ExprKind::Macro(name @ (Macro::Exists | Macro::ExistsOne), list, variable, body) => {
                 let body = self.holds(body, Scope::Item(variable))?;
                 let contains = Map::new().with("type", "array").with("contains", body);

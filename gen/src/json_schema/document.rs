@@ -7,7 +7,7 @@ use comity_ontology::{
 
 use super::{
     Shape,
-    target::{Layout, Target},
+    target::{Draft, Target},
     types::{or_null, reference},
 };
 use crate::{
@@ -17,17 +17,20 @@ use crate::{
     target::{Artefact, File},
 };
 
-const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
-
-pub(super) fn artefact(model: &Model, shape: Shape) -> Artefact {
-    let mut target = Target::new(model, shape, Layout::Document);
+/// The schema in the form of a target; one with a name of its own has the name in its addresses.
+pub(super) fn schema(target: &mut Target<'_>, name: Option<&str>) -> Json {
+    let model = target.model;
+    let dialect = match target.draft {
+        Draft::Twenty => "https://json-schema.org/draft/2020-12/schema",
+        Draft::Seven => "http://json-schema.org/draft-07/schema#",
+    };
     target.lose_all([beyond::reading()]);
     let definitions = target.definitions();
     target.unsaid();
     target.lose_all(beyond::values(model));
     let mut schema = Map::new()
-        .with("$schema", DIALECT)
-        .with_some("$id", id(model, shape))
+        .with("$schema", dialect)
+        .with_some("$id", id(model, name))
         .with_some("title", describe::text(&[&model.title]))
         .with_some("description", describe::text(&[&model.definition]))
         .with("$comment", comment(model));
@@ -43,20 +46,21 @@ pub(super) fn artefact(model: &Model, shape: Shape) -> Artefact {
             "every document passes; the definitions can be referred to",
         ),
     }
-    let schema = Json::from(schema.with("$defs", definitions));
+    schema.with("$defs", definitions).into()
+}
+
+/// The text of a schema with its losses.
+pub(super) fn artefact(target: Target<'_>, name: Option<&str>, text: String) -> Artefact {
+    let path = format!("{}.{}", describe::file_stem(target.model), file(name));
     Artefact {
-        title: format!("the JSON Schema of {}", describe::known_as(model)),
-        files: vec![File { path: file(model, shape), text: schema.pretty() }],
+        title: format!("the JSON Schema of {}", describe::known_as(target.model)),
+        files: vec![File { path, text }],
         losses: target.losses(),
     }
 }
 
-fn file(model: &Model, shape: Shape) -> String {
-    let stem = describe::file_stem(model);
-    match shape {
-        Shape::Validation => format!("{stem}.schema.json"),
-        Shape::Types => format!("{stem}.types.schema.json"),
-    }
+fn file(name: Option<&str>) -> String {
+    name.map_or_else(|| "schema.json".to_owned(), |name| format!("{name}.schema.json"))
 }
 
 fn comment(model: &Model) -> String {
@@ -66,15 +70,11 @@ fn comment(model: &Model) -> String {
     )
 }
 
-/// Where the schema lives: below the ontology, by version and shape. None for an ontology without
+/// Where the schema lives: below the ontology, by version and name. None for an ontology without
 /// an id.
-fn id(model: &Model, shape: Shape) -> Option<String> {
+fn id(model: &Model, name: Option<&str>) -> Option<String> {
     let base = model.id.split('#').next().unwrap_or_default().trim_end_matches('/');
-    let file = match shape {
-        Shape::Validation => "schema.json",
-        Shape::Types => "types.schema.json",
-    };
-    (!base.is_empty()).then(|| format!("{base}/{}/{file}", model.version))
+    (!base.is_empty()).then(|| format!("{base}/{}/{}", model.version, file(name)))
 }
 
 /// How documents name an ontology: the last numbers of the version may be left out.

@@ -16,11 +16,21 @@ pub(super) enum Layout {
     Single,
 }
 
+/// The draft of JSON Schema that a schema is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Draft {
+    /// 2020-12.
+    Twenty,
+    /// draft-07, in which `contains` has no bounds.
+    Seven,
+}
+
 /// A schema in the making.
 pub(super) struct Target<'m> {
     pub(super) model: &'m Model,
     pub(super) shape: Shape,
     pub(super) layout: Layout,
+    pub(super) draft: Draft,
     pub(super) names: Names,
     losses: Vec<Loss>,
     refers: Vec<TypeRef>,
@@ -32,6 +42,7 @@ impl<'m> Target<'m> {
             model,
             shape,
             layout,
+            draft: Draft::Twenty,
             names: Names::new(model),
             losses: Vec::new(),
             refers: Vec::new(),

@@ -2,7 +2,7 @@
 
 use comity_ontology::cel::{Binary, Call, Expr, ExprKind, Macro, Type};
 
-use super::{Conditions, logic::not, path::Scope};
+use super::{super::target::Draft, Conditions, logic::not, path::Scope};
 use crate::json::{Json, Map};
 
 /// What is counted.
@@ -57,8 +57,17 @@ impl Conditions<'_, '_> {
             }
             Size::Filtered { list, variable, body } => {
                 let path = self.path(list, scope)?;
-                let contains = array.with("contains", self.holds(body, Scope::Item(variable))?);
-                // `contains` alone means one at least.
+                let body = self.holds(body, Scope::Item(variable))?;
+                let contains = Map::new().with("contains", body);
+                if self.target.draft == Draft::Seven {
+                    // `contains` alone means one at least; other bounds are not in this draft.
+                    return match (min, max) {
+                        (1, None) => Some(path.accepts(array.and(contains), false)),
+                        (0, Some(0)) => Some(path.accepts(array.with("not", contains), true)),
+                        _ => None,
+                    };
+                }
+                let contains = array.and(contains);
                 let contains = contains.with("minContains", min).with_some("maxContains", max);
                 Some(path.accepts(contains, min == 0))
             }
