@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use comity_ontology::{
     Model,
-    model::{Field, Record, Vocabulary},
+    model::{Field, Record, TypeRef, Vocabulary},
 };
 
 use super::{graph::known, names, shacl, value::Value};
@@ -24,8 +24,9 @@ pub(super) fn context(model: &Model) -> Context {
     let mut meanings: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     for record in &model.records {
         for field in &record.fields {
-            let meaning =
-                format!("{:?} {}", Value::of(model, field), shacl::path(model, record, field));
+            let is_many = field.cardinality.is_many();
+            let (value, path) = (Value::of(model, field), shacl::path(model, record, field));
+            let meaning = format!("{value:?} {path} {is_many}");
             meanings.entry(&field.name).or_default().insert(meaning);
         }
     }
@@ -37,7 +38,8 @@ pub(super) fn context(model: &Model) -> Context {
     let mut writer = Writer { model, scoped, recursive: BTreeSet::new(), open: Vec::new() };
     let mut entries = vec!["\"@version\": 1.1".to_owned()];
     let mut seen = BTreeSet::new();
-    for record in &model.records {
+    for record in inner_first(model) {
+        let record = &model.records[record];
         for field in &record.fields {
             if !writer.scoped.contains(&*field.name) && seen.insert(&field.name) {
                 entries.push(writer.entry(record, field, 2));
@@ -49,6 +51,33 @@ pub(super) fn context(model: &Model) -> Context {
     }
     let text = format!("{{\n  \"@context\": {}\n}}\n", object(&entries, 1));
     Context { text, recursive: writer.recursive }
+}
+
+/// The records, each after those in it. Processors read the context of a field with what has been
+/// defined before it: `PyLD` leaves out what is defined after it.
+fn inner_first(model: &Model) -> Vec<usize> {
+    fn visit(model: &Model, index: usize, open: &mut BTreeSet<usize>, all: &mut Vec<usize>) {
+        if !open.insert(index) {
+            return;
+        }
+        for field in &model.records[index].fields {
+            match field.ty {
+                TypeRef::Record(inner) => visit(model, inner, open, all),
+                TypeRef::Union(union) => {
+                    for variant in &model.unions[union].variants {
+                        visit(model, variant.record, open, all);
+                    }
+                }
+                _ => {}
+            }
+        }
+        all.push(index);
+    }
+    let (mut open, mut all) = (BTreeSet::new(), Vec::new());
+    for index in 0..model.records.len() {
+        visit(model, index, &mut open, &mut all);
+    }
+    all
 }
 
 struct Writer<'m> {
@@ -73,23 +102,27 @@ impl Writer<'_> {
     fn entry(&mut self, record: &Record, field: &Field, depth: usize) -> String {
         let model = self.model;
         let id = shacl::path(model, record, field);
+        let property = property(&id, field.cardinality.is_many());
         let definition = match Value::of(model, field) {
-            Value::Literal("xsd:string" | "xsd:boolean") => quoted(&id),
-            Value::Literal(datatype) => typed(&id, &known(datatype)),
+            Value::Literal("xsd:string" | "xsd:boolean") if !field.cardinality.is_many() => {
+                quoted(&id)
+            }
+            Value::Literal("xsd:string" | "xsd:boolean") => format!("{{ {property} }}"),
+            Value::Literal(datatype) => typed(&property, &known(datatype)),
             Value::Term(index) => {
                 let entries = codes(model, &model.vocabularies[index]);
-                words(&field.name, &id, &entries)
+                words(&field.name, &property, &entries)
             }
             Value::Shared(index) => words(
                 &field.name,
-                &id,
+                &property,
                 &[format!("\"@vocab\": {}", quoted(&names::things(model, index)))],
             ),
             Value::Itself => quoted("@id"),
-            Value::Local => typed(&id, "@id"),
+            Value::Local => typed(&property, "@id"),
             Value::Record(index) => {
                 let entries = self.inner(index, record, field, depth);
-                scope(&id, &entries, depth)
+                scope(&property, &entries, depth)
             }
             Value::Union(index) => {
                 let union = &model.unions[index];
@@ -102,10 +135,10 @@ impl Writer<'_> {
                         // defines the name of its own field again.
                         inner.insert(0, "\"@propagate\": true".to_owned());
                     }
-                    let definition = scope(&class, &inner, depth + 1);
+                    let definition = scope(&self::property(&class, false), &inner, depth + 1);
                     entries.push(format!("{}: {definition}", quoted(&variant.tag)));
                 }
-                scope(&id, &entries, depth)
+                scope(&property, &entries, depth)
             }
         };
         format!("{}: {definition}", quoted(&field.name))
@@ -135,24 +168,30 @@ fn codes(model: &Model, vocabulary: &Vocabulary) -> Vec<String> {
     entries
 }
 
-fn typed(id: &str, ty: &str) -> String {
-    format!("{{ \"@id\": {}, \"@type\": {} }}", quoted(id), quoted(ty))
+/// What a definition begins with: what the name means, and that its values are a list, however few
+/// they are, so that a document which is made of RDF again has lists where it had them.
+fn property(id: &str, is_many: bool) -> String {
+    let container = if is_many { ", \"@container\": \"@set\"" } else { "" };
+    format!("\"@id\": {}{container}", quoted(id))
+}
+
+fn typed(property: &str, ty: &str) -> String {
+    format!("{{ {property}, \"@type\": {} }}", quoted(ty))
 }
 
 /// A property whose values are words of their own: no other definition reaches them. Its own has to
 /// be repeated, since a processor looks it up among them.
-fn words(name: &str, id: &str, entries: &[String]) -> String {
-    let (name, id) = (quoted(name), quoted(id));
-    let property = format!("\"@id\": {id}, \"@type\": \"@vocab\"");
+fn words(name: &str, property: &str, entries: &[String]) -> String {
+    let (name, property) = (quoted(name), format!("{property}, \"@type\": \"@vocab\""));
     let scope = entries.join(", ");
     format!("{{ {property}, \"@context\": [null, {{ {scope}, {name}: {{ {property} }} }}] }}")
 }
 
-fn scope(id: &str, entries: &[String], depth: usize) -> String {
+fn scope(property: &str, entries: &[String], depth: usize) -> String {
     if entries.is_empty() {
-        return format!("{{ \"@id\": {} }}", quoted(id));
+        return format!("{{ {property} }}");
     }
-    format!("{{ \"@id\": {}, \"@context\": {} }}", quoted(id), object(entries, depth))
+    format!("{{ {property}, \"@context\": {} }}", object(entries, depth))
 }
 
 fn object(entries: &[String], depth: usize) -> String {
