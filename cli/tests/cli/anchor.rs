@@ -209,3 +209,28 @@ fn check_writes_nothing_and_reports_what_is_not_anchored() {
     let ran = case.check(&["a.yaml", "--format", "json"]);
     assert_eq!(ran.places(), expected, "the check reports the quote, and not what is missing");
 }
+
+#[cfg(unix)]
+#[test]
+fn a_document_that_cannot_be_written_in_full_is_unchanged() {
+    let voyage = |n| {
+        format!(
+            "  - kind: voyage\n    id: v{n}\n    ship: heron\n    evidence: [{{ quote: with rye }}]\n"
+        )
+    };
+    let voyages: String = (0..100).map(voyage).collect();
+    let text = format!("{}{SHIPS}entries:\n{voyages}", head());
+    let case = case().with("a.yaml", &text);
+    // What a full disk does: no file may become longer than a few blocks.
+    let ran = case.run_by_shell(
+        "trap '' XFSZ; ulimit -f 4; exec \"$0\" \"$@\"",
+        &["anchor", "--ontology", "harbour.toml", "--sources", "sources", "a.yaml"],
+    );
+    assert_eq!(ran.code(), 3, "{}", ran.all());
+    assert!(ran.stdout().contains("unreadable-file"), "{}", ran.all());
+    assert_eq!(case.read("a.yaml"), text);
+    let files = std::fs::read_dir(case.path("")).unwrap();
+    let left: Vec<_> =
+        files.filter_map(|file| file.unwrap().file_name().into_string().ok()).collect();
+    assert!(!left.iter().any(|name| name.ends_with(".tmp")), "{left:?}");
+}

@@ -55,6 +55,12 @@ impl Case {
         comity_testkit::run(COMITY, self.0.root(), arguments)
     }
 
+    /// Runs a script of the shell that is given `comity` and these arguments.
+    #[cfg(unix)]
+    pub(crate) fn run_by_shell(&self, script: &str, arguments: &[&str]) -> Ran {
+        comity_testkit::run("sh", self.0.root(), &[&["-c", script, COMITY], arguments].concat())
+    }
+
     /// Runs `comity` in a folder below.
     pub(crate) fn run_in(&self, folder: &str, arguments: &[&str]) -> Ran {
         comity_testkit::run(COMITY, &self.path(folder), arguments)

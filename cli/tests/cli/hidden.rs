@@ -39,6 +39,23 @@ const COMMANDS: [&[&str]; 6] = [
     &["conflicts", "docs"],
 ];
 
+/// Commands that print documents, or what would change in them, in formats of their own.
+const PRINTERS: [&[&str]; 13] = [
+    &["anchor", "docs", "--quotes", "--sources", "docs"],
+    &["check", "docs", "--diff"],
+    &["check", "docs", "--statistics"],
+    &["diff-corpus", "docs", "others"],
+    &["export", "docs", "--to", "canonical"],
+    &["export", "docs", "--to", "csv"],
+    &["export", "docs", "--to", "json"],
+    &["fmt", "docs", "--check"],
+    &["fmt", "docs", "--diff"],
+    &["migrate", "docs", "--check"],
+    &["migrate", "docs", "--diff"],
+    &["review", "docs", "--sources", "docs"],
+    &["terms", "Sweden", "--registry", "docs"],
+];
+
 const QUESTIONS: [&[&str]; 5] = [
     &["timeline", "SWE", "NOR", "docs"],
     &["level", "SWE", "NOR", "docs", "--on", "2001"],
@@ -134,6 +151,26 @@ fn of_documents() {
         for page in std::fs::read_dir(case.path("pages")).into_iter().flatten() {
             let page = std::fs::read_to_string(page.unwrap().path()).unwrap();
             assert_harmless(&page, "a page of coverage");
+        }
+    }
+}
+
+#[test]
+fn of_commands_that_print_documents() {
+    for seed in 0..4 {
+        let case = case(seed % 2 == 0, seed).with("others/visit.json", VISIT);
+        if seed % 2 == 1 {
+            // Where everything can be read, everything is printed.
+            for name in ["\u{1b}[2J\u{202e}.yaml", "raw.yaml", "raw.json", "raw.toml"] {
+                std::fs::remove_file(case.path("docs").join(name)).unwrap();
+            }
+        }
+        for command in PRINTERS {
+            let ran = case.run(command);
+            // Lines of CSV end as its standard wants it.
+            assert_harmless(&ran.stdout().replace("\r\n", "\n"), &format!("{command:?}"));
+            assert_harmless(&ran.stderr(), &format!("{command:?}"));
+            assert!(ran.code() <= 3, "{command:?}: {}", ran.all());
         }
     }
 }
