@@ -223,7 +223,10 @@ const _: () = {
             id: "self-is-short",
             severity: __comity::Severity::Error,
             at: ::core::option::Option::None,
-            message: &[__comity::MessagePart::Field(1), __comity::MessagePart::Text(" is long")],
+            message: &[
+                __comity::MessagePart::Field(1),
+                __comity::MessagePart::Text(" is long"),
+            ],
             definition: "A rule over keywords.",
         },
     ];
