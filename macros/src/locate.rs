@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use comity_tree::sort_by_key;
 use syn::LitStr;
 
 /// How many folders deep a crate is searched for the file of a call.
@@ -55,7 +56,7 @@ fn search(manifest: &Path, written: &str) -> Option<PathBuf> {
         }
         folders.push(folder);
     }
-    folders.sort_by_key(|folder| (!folder.starts_with("src"), folder.clone()));
+    sort_by_key(&mut folders, |folder| (!folder.starts_with("src"), folder.clone()));
     let written = written.trim_start_matches("./");
     let meant = folders.into_iter().map(|folder| folder.join(written));
     meant.into_iter().find(|meant| manifest.join(meant).is_file())

@@ -1,5 +1,7 @@
 //! The ontologies that the files of a load belong to: the one that is loaded, and its bases.
 
+use comity_tree::sort_by_key;
+
 use crate::model::Location;
 
 /// The ontologies that the files belong to, each after its bases.
@@ -69,7 +71,7 @@ impl Layers {
             bases.extend(&self.list[layer].bases);
             bases.push(layer);
         }
-        bases.sort_unstable();
+        sort_by_key(&mut bases, |&base| base);
         bases.dedup();
         let is_new = |file: &usize| self.of_file[*file] == usize::MAX;
         let files: Vec<usize> = files.into_iter().filter(is_new).collect();

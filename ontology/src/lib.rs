@@ -12,6 +12,7 @@ pub mod conflict;
 pub mod diff;
 mod extend;
 mod graph;
+mod index;
 mod layers;
 mod lint;
 mod load;

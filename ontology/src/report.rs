@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use comity_tree::{Code, Finding};
+use comity_tree::{Code, Finding, sort_by};
 
 use crate::{
     cel::{Expr, ExprKind, Type},
@@ -87,7 +87,7 @@ impl Report {
 
     /// All findings in the order of files and places, each once.
     pub(crate) fn finish(mut self) -> Vec<(usize, Finding)> {
-        self.findings.sort_by(|(a_file, a), (b_file, b)| {
+        sort_by(&mut self.findings, |(a_file, a), (b_file, b)| {
             (a_file, a.span, &a.code, &a.message).cmp(&(b_file, b.span, &b.code, &b.message))
         });
         self.findings.dedup();

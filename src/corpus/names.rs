@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use comity_tree::{did_you_mean, folded, nearest, shown};
+use comity_tree::{did_you_mean, folded, nearest, shown, sort_by};
 
 use super::walk::{self, Entry, each, each_reference, entries};
 use crate::view::{Fields, View};
@@ -16,14 +16,14 @@ pub(super) fn resolve(roots: &[&dyn Fields], word: &str) -> Result<Vec<Key>, Nam
     let wanted = folded(word);
     let same = |name: &str| name == word || folded(name) == wanted;
     let mut ids: Vec<Key> = known_ids(roots).into_iter().filter(|(_, id)| same(id)).collect();
-    ids.sort();
+    sort_by(&mut ids, Key::cmp);
     ids.dedup();
     if !ids.is_empty() {
         return Ok(ids);
     }
     let named = entries(roots).filter(|entry| names(entry.fields).into_iter().any(same));
     let mut named: Vec<Key> = named.map(|entry| entry.key()).collect();
-    named.sort();
+    sort_by(&mut named, Key::cmp);
     named.dedup();
     match named.len() {
         1 => Ok(named),

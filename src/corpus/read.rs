@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use comity_tree::{Code, Finding, Format, Kind, Lines as Starts, Span, Tree};
+use comity_tree::{Code, Finding, Format, Kind, Lines as Starts, Span, Tree, sort_by};
 
 use super::{Corpus, CorpusError};
 use crate::{decode::Decode, errors::Errors, file::open, read::read_and_look};
@@ -34,7 +34,7 @@ impl<D: Decode> Corpus<D> {
     pub fn read_dir_partly(folder: impl AsRef<Path>) -> (Self, Option<CorpusError>) {
         let (mut files, mut failures) = (Vec::new(), Vec::new());
         collect(folder.as_ref(), &mut files, &mut failures);
-        files.sort();
+        sort_by(&mut files, PathBuf::cmp);
         let mut corpus = Self::default();
         for path in files {
             failures.extend(corpus.read_file(path).err());

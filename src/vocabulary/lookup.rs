@@ -35,7 +35,7 @@ impl Terms for Table {
         let deprecated = term.deprecated.as_ref();
         TermShape {
             code: term.code,
-            label: term.labels.first().map_or("", |label| label.1),
+            label: term.labels().next().map_or("", |(_, label)| label),
             deprecated: deprecated.map(|it| [it.since, it.replaced_by, it.reason]),
         }
     }

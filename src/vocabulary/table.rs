@@ -71,10 +71,13 @@ pub struct TermRow {
     pub code: &'static str,
     /// Its name in Rust.
     pub identifier: &'static str,
-    /// Preferred labels: language tag and label.
-    pub labels: &'static [(&'static str, &'static str)],
-    /// Other words that find it: language tag and word.
-    pub aliases: &'static [(&'static str, &'static str)],
+    /// Its [`labels`](Self::labels) as one text, which compiles faster than a list: for each a
+    /// line with the language tag, a tab and the label.
+    #[doc(hidden)]
+    pub label_lines: &'static str,
+    /// Its [`aliases`](Self::aliases), likewise.
+    #[doc(hidden)]
+    pub alias_lines: &'static str,
     /// What it means.
     pub definition: &'static str,
     /// How to apply it; may be empty.
@@ -100,8 +103,8 @@ impl TermRow {
     pub const EMPTY: Self = Self {
         code: "",
         identifier: "",
-        labels: &[],
-        aliases: &[],
+        label_lines: "",
+        alias_lines: "",
         definition: "",
         note: "",
         broader: &[],
@@ -118,22 +121,40 @@ impl TermRow {
         factors.and_then(Result::ok).unwrap_or_default()
     }
 
+    /// Its preferred labels: language tag and label, the ontology's first language first.
+    pub fn labels(&self) -> impl Iterator<Item = (&'static str, &'static str)> + Clone + use<> {
+        pairs(self.label_lines)
+    }
+
+    /// Other words that find it: language tag and word.
+    pub fn aliases(&self) -> impl Iterator<Item = (&'static str, &'static str)> + Clone + use<> {
+        pairs(self.alias_lines)
+    }
+
     /// Its labels and aliases in all languages.
     pub fn words(&self) -> impl Iterator<Item = &'static str> + use<> {
-        self.labels.iter().chain(self.aliases).map(|&(_, word)| word)
+        self.labels().chain(self.aliases()).map(|(_, word)| word)
     }
 
     /// The preferred label in a language, by the lookup of RFC 4647.
     pub fn label(&self, language: &str) -> Option<&'static str> {
-        let tags = self.labels.iter().map(|&(tag, _)| tag);
-        comity_tree::lookup_language(language, tags).map(|index| self.labels[index].1)
+        let tags = self.labels().map(|(tag, _)| tag);
+        let index = comity_tree::lookup_language(language, tags)?;
+        self.labels().nth(index).map(|(_, label)| label)
     }
 
     /// The preferred label in a language, or otherwise the first; the code if there is none.
     pub fn label_or_nearest(&self, language: &str) -> &'static str {
-        let first = || self.labels.first().map_or(self.code, |&(_, label)| label);
+        let first = || self.labels().next().map_or(self.code, |(_, label)| label);
         self.label(language).unwrap_or_else(first)
     }
+}
+
+/// The pairs of a text that has one a line, with a tab between the two.
+fn pairs(
+    lines: &'static str,
+) -> impl Iterator<Item = (&'static str, &'static str)> + Clone + use<> {
+    lines.split_terminator('\n').filter_map(|line| line.split_once('\t'))
 }
 
 /// An edge of the order.

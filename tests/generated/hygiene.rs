@@ -45,14 +45,14 @@ const _: () = {
                 code: "none",
                 identifier: "None",
                 definition: "The least.",
-                labels: &[("en", "none")],
+                label_lines: "en\tnone\n",
                 ..__comity::TermRow::EMPTY
             },
             __comity::TermRow {
                 code: "some",
                 identifier: "Some",
                 definition: "More.",
-                labels: &[("en", "some")],
+                label_lines: "en\tsome\n",
                 above: &[
                     __comity::AboveRow {
                         term: 0,
@@ -66,7 +66,7 @@ const _: () = {
                 code: "self",
                 identifier: "Self",
                 definition: "A word that is a keyword even in upper camel case.",
-                labels: &[("en", "self")],
+                label_lines: "en\tself\n",
                 above: &[
                     __comity::AboveRow {
                         term: 1,

@@ -52,15 +52,15 @@ const _: () = {
                 code: "plain",
                 identifier: "Plain",
                 definition: "Nothing is claimed.",
-                labels: &[("en", "plain"), ("zh-Hans", "普通")],
+                label_lines: "en\tplain\nzh-Hans\t普通\n",
                 ..__comity::TermRow::EMPTY
             },
             __comity::TermRow {
                 code: "fine",
                 identifier: "Fine",
                 definition: "Claimed to be good.",
-                labels: &[("en", "fine"), ("zh-Hans", "上等")],
-                aliases: &[("en", "good")],
+                label_lines: "en\tfine\nzh-Hans\t上等\n",
+                alias_lines: "en\tgood\n",
                 note: "Not the grade of the leaf.",
                 broader: &[0],
                 above: &[
@@ -85,7 +85,7 @@ const _: () = {
                 code: "rare",
                 identifier: "Rare",
                 definition: "Claimed to be hard to find, which says nothing of how good it is.",
-                labels: &[("en", "rare"), ("zh-Hans", "稀有")],
+                label_lines: "en\trare\nzh-Hans\t稀有\n",
                 above: &[
                     __comity::AboveRow {
                         term: 0,
@@ -99,7 +99,7 @@ const _: () = {
                 code: "choice",
                 identifier: "Choice",
                 definition: "Claimed to be good.",
-                labels: &[("en", "choice"), ("zh-Hans", "精选")],
+                label_lines: "en\tchoice\nzh-Hans\t精选\n",
                 deprecated: ::core::option::Option::Some(__comity::Deprecated {
                     since: "0.1.0",
                     replaced_by: "fine",
@@ -184,14 +184,14 @@ const _: () = {
                 code: "currency",
                 identifier: "Currency",
                 definition: "Any currency.",
-                labels: &[("en", "currency"), ("zh-Hans", "货币")],
+                label_lines: "en\tcurrency\nzh-Hans\t货币\n",
                 ..__comity::TermRow::EMPTY
             },
             __comity::TermRow {
                 code: "EUR",
                 identifier: "EUR",
                 definition: "The currency of the euro area.",
-                labels: &[("en", "euro"), ("zh-Hans", "欧元")],
+                label_lines: "en\teuro\nzh-Hans\t欧元\n",
                 broader: &[0],
                 ..__comity::TermRow::EMPTY
             },
@@ -199,7 +199,7 @@ const _: () = {
                 code: "USD",
                 identifier: "USD",
                 definition: "The currency of the United States.",
-                labels: &[("en", "US dollar"), ("zh-Hans", "美元")],
+                label_lines: "en\tUS dollar\nzh-Hans\t美元\n",
                 broader: &[0],
                 ..__comity::TermRow::EMPTY
             },
@@ -207,7 +207,7 @@ const _: () = {
                 code: "km",
                 identifier: "Km",
                 definition: "A thousand metres.",
-                labels: &[("en", "kilometre"), ("zh-Hans", "公里")],
+                label_lines: "en\tkilometre\nzh-Hans\t公里\n",
                 ..__comity::TermRow::EMPTY
             },
         ],

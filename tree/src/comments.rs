@@ -1,6 +1,6 @@
 //! The comments of a source: a tree does not have them, but it knows what is not one.
 
-use crate::{Format, Kind, Span, Tree};
+use crate::{Format, Kind, Span, Tree, sort_by_key};
 
 impl Tree<'_> {
     /// The comments of its source in document order, each from its `#` to the end of its line.
@@ -16,7 +16,7 @@ impl Tree<'_> {
         let scalars = self.nodes.iter().filter(|raw| is_scalar(raw.kind));
         let mut scalars: Vec<(usize, usize)> =
             scalars.map(|raw| (raw.start as usize, raw.end as usize)).collect();
-        scalars.sort_unstable();
+        sort_by_key(&mut scalars, |&range| range);
         let mut comments = Vec::new();
         let mut from = 0;
         while let Some(found) = source[from..].find('#') {

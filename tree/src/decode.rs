@@ -25,7 +25,7 @@ pub use record::Slots;
 pub use steps::{MAX_STEPS, Steps};
 pub use terms::{TermShape, Terms};
 
-use crate::{Finding, Kind, Node, Severity, Tree, messages::Suggestions, unprintable};
+use crate::{Finding, Kind, Node, Severity, Tree, messages::Suggestions, sort_by, unprintable};
 use document::Documents;
 
 /// A type that can be read from a tree.
@@ -109,7 +109,7 @@ impl<'t> Decoder<'t> {
         documents.settle(&mut findings);
         ids.resolve(&documents, &mut findings, &mut suggestions);
         if !findings.is_empty() {
-            findings.sort_by(|a, b| (a.span.start, &a.code).cmp(&(b.span.start, &b.code)));
+            sort_by(&mut findings, |a, b| (a.span.start, &a.code).cmp(&(b.span.start, &b.code)));
             tree.locate(&mut findings);
         }
         (findings, ids)

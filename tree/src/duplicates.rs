@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, hash_map::Entry};
 
-use crate::{Code, Finding, Kind, Node, shown};
+use crate::{Code, Finding, Kind, Node, shown, sort_by_key};
 
 /// The finding on `key`, which repeats `first` in the same map.
 pub fn duplicate_key(key: Node<'_>, first: Node<'_>) -> Finding {
@@ -33,7 +33,7 @@ pub fn duplicate_keys(node: Node<'_>) -> Vec<Finding> {
             }
         }
     }
-    findings.sort_by_key(|finding| finding.span);
+    sort_by_key(&mut findings, |finding| finding.span);
     findings.dedup_by_key(|finding| finding.span);
     findings
 }

@@ -1,6 +1,6 @@
 //! Changes of a source that correct a finding, as data.
 
-use crate::{Span, shown::clean};
+use crate::{Span, shown::clean, sort_by};
 
 /// How far a fix can be trusted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -48,7 +48,7 @@ impl Fix {
         applicability: Applicability,
         mut edits: Vec<Edit>,
     ) -> Self {
-        edits.sort();
+        sort_by(&mut edits, Edit::cmp);
         Self { title: clean(title), applicability, edits }
     }
 }

@@ -32,6 +32,7 @@ mod read;
 mod rewrite;
 mod severity;
 mod shown;
+mod sort;
 mod source;
 mod span;
 mod tree;
@@ -63,6 +64,8 @@ pub use nearest::{Near, did_you_mean, did_you_mean_one_of, nearest};
 pub use node::{MapEntries, Node, SequenceItems};
 pub use severity::Severity;
 pub use shown::{Shown, one_line, shown};
+#[doc(hidden)]
+pub use sort::{sort_by, sort_by_key};
 pub use source::Source;
 pub use span::Span;
 pub use tree::{Read, Tree};

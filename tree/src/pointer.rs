@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::{Finding, Kind, Node, Tree};
+use crate::{Finding, Kind, Node, Tree, sort_by_key};
 
 impl Tree<'_> {
     /// The root of the document.
@@ -38,7 +38,7 @@ impl Tree<'_> {
         let nodes = findings.iter().enumerate();
         let mut wanted: Vec<(u32, usize)> =
             nodes.filter_map(|(number, finding)| Some((finding.node?, number))).collect();
-        wanted.sort_unstable();
+        sort_by_key(&mut wanted, |&(node, _)| node);
         self.walk(&wanted, |number, path| path.clone_into(&mut findings[number].path));
     }
 

@@ -4,7 +4,7 @@
 //! other than tab and line breaks, the bidirectional controls that reorder what follows them, and
 //! two noncharacters. Every format gives the same verdict on them.
 
-use crate::{Code, Finding, Span, Tree};
+use crate::{Code, Finding, Span, Tree, sort_by_key};
 
 /// Whether no text may contain `character`.
 pub(crate) fn is_unprintable(character: char) -> bool {
@@ -65,7 +65,7 @@ pub(crate) fn report_written(text: &str, findings: &mut Vec<Finding>, most: usiz
         }
     }
     if findings.len() > known {
-        findings.sort_by_key(|finding| finding.span.start);
+        sort_by_key(findings, |finding| finding.span.start);
     }
 }
 

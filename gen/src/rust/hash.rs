@@ -1,6 +1,6 @@
 //! A perfect hash of codes: "hash, displace, and compress" without the compression.
 
-use comity_tree::{hash_name, place_of, rehash};
+use comity_tree::{hash_name, place_of, rehash, sort_by_key};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -38,7 +38,7 @@ fn build(codes: &[&str], seed: u64) -> Option<Hash> {
     }
     // The fullest buckets first, while there is room.
     let mut order: Vec<usize> = (0..count).collect();
-    order.sort_by_key(|&bucket| std::cmp::Reverse(buckets[bucket].len()));
+    sort_by_key(&mut order, |&bucket| std::cmp::Reverse(buckets[bucket].len()));
     let mut slots: Vec<Option<u16>> = vec![None; size];
     let mut displacements = vec![0; count];
     for bucket in order {

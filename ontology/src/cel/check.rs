@@ -15,7 +15,7 @@ mod unknown;
 
 use std::collections::BTreeSet;
 
-use comity_tree::Span;
+use comity_tree::{Span, sort_by_key};
 
 use super::{
     CelError, CheckedRule, Expr, ExprKind, MAX_LENGTH, Type,
@@ -52,7 +52,7 @@ pub fn compile(text: &str, model: &Model, record: usize) -> Result<CheckedRule, 
             Ok(CheckedRule { expr, reads: checker.reads.into_iter().collect() })
         }
         _ => {
-            checker.errors.sort_by_key(|error| error.span);
+            sort_by_key(&mut checker.errors, |error| error.span);
             Err(checker.errors)
         }
     }
@@ -100,7 +100,7 @@ pub fn compile_across(
     match expr {
         Some((expr, yes)) if checker.errors.is_empty() => Ok((expr, Known(known.0.and(&yes)))),
         _ => {
-            checker.errors.sort_by_key(|error| error.span);
+            sort_by_key(&mut checker.errors, |error| error.span);
             Err(checker.errors)
         }
     }

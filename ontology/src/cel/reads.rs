@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use comity_tree::sort_by;
+
 use super::{Expr, ExprKind, Macro, Type};
 use crate::model::{Model, Path};
 
@@ -11,7 +13,7 @@ impl Expr {
     pub fn reads(&self, variable: &str, model: &Model) -> Vec<Path> {
         let mut found = Vec::new();
         visit(self, variable, model, &mut Vec::new(), &mut found);
-        found.sort();
+        sort_by(&mut found, Path::cmp);
         found.dedup();
         found
     }
@@ -22,7 +24,7 @@ impl Expr {
     pub fn reads_of_elements(&self, list: &str, model: &Model) -> Option<Vec<Path>> {
         let mut found = Vec::new();
         visit_elements(self, list, model, &mut found).then(|| {
-            found.sort();
+            sort_by(&mut found, Path::cmp);
             found.dedup();
             found
         })

@@ -1,11 +1,12 @@
 //! One addition to what a base defines, and what is wrong with it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use comity_tree::{Code, Lines, did_you_mean_one_of};
 
 use crate::{
     codes,
+    index::Index,
     layers::Layers,
     model::Location,
     parse::{Header, RecordDecl, TextDecl, Word},
@@ -18,7 +19,7 @@ pub(super) struct Additions<'a, 't> {
     pub(super) layers: &'a Layers,
     pub(super) report: &'a mut Report,
     /// The names of fields by record, and the records that it includes.
-    pub(super) records: BTreeMap<&'t str, Parts<'t>>,
+    pub(super) records: Index<&'t str, Parts<'t>>,
 }
 
 /// The names of a record's own fields, and of the records that it includes.
@@ -29,10 +30,10 @@ pub(super) struct Parts<'t> {
 }
 
 /// The parts of each record, whatever ontology writes them.
-pub(super) fn parts<'t>(records: &[RecordDecl<'t>]) -> BTreeMap<&'t str, Parts<'t>> {
-    let mut found: BTreeMap<&'t str, Parts<'t>> = BTreeMap::new();
+pub(super) fn parts<'t>(records: &[RecordDecl<'t>]) -> Index<&'t str, Parts<'t>> {
+    let mut found: Index<&'t str, Parts<'t>> = Index::default();
     for record in records {
-        let parts = found.entry(record.name.text).or_default();
+        let parts = found.first(record.name.text, Parts::default());
         parts.fields.extend(record.fields.iter().filter(|f| !f.lacks_type).map(|f| f.name.text));
         parts.include.extend(record.include.iter().map(|word| word.text));
     }

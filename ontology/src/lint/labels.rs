@@ -1,12 +1,11 @@
 //! Labels find one term each.
 
-use std::collections::BTreeMap;
-
 use comity_tree::folded;
 
 use super::Subject;
 use crate::{
     codes,
+    index::Index,
     parse::{VocabularyDecl, Word},
     report::Report,
 };
@@ -30,12 +29,12 @@ pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
 }
 
 fn claims(vocabulary: &VocabularyDecl<'_>, report: &mut Report) {
-    // The first claim of each word in each language: by which term, and where.
-    let mut claimed: BTreeMap<(&str, String), (usize, Word<'_>)> = BTreeMap::new();
+    // The first claim of each word, behind its language: by which term, and where.
+    let mut claimed: Index<String, (usize, Word<'_>)> = Index::default();
     for (index, term) in vocabulary.terms.iter().enumerate() {
         for &(language, word) in term.label.entries.iter().chain(&term.aliases) {
-            let same = folded(word.text);
-            let &mut (first, place) = claimed.entry((language, same)).or_insert((index, word));
+            let claim = format!("{language}:{}", folded(word.text));
+            let &mut (first, place) = claimed.first(claim, (index, word));
             if first != index {
                 let (code, other) = (term.code.text, vocabulary.terms[first].code.text);
                 report.clash(

@@ -1,6 +1,6 @@
 //! Migrations lead from earlier versions to later ones, and from old names to names that exist.
 
-use std::collections::{BTreeMap, BTreeSet};
+use comity_tree::sort_by_key;
 
 use super::{Subject, header::check_since};
 use crate::{
@@ -76,15 +76,13 @@ fn base_of(model: &Model, migration: &Migration, base: &Earlier, report: &mut Re
 
 /// Names that one migration gives in a circle are a mistake.
 fn loops(migration: &Migration, report: &mut Report) {
-    let mut kinds: BTreeMap<Renamed, Vec<&Rename>> = BTreeMap::new();
-    for rename in &migration.renames {
-        let known = kinds.entry(rename.of).or_default();
-        if !known.iter().any(|other| other.old == rename.old) {
-            known.push(rename);
-        }
-    }
-    let mut told = BTreeSet::new();
-    for renames in kinds.values() {
+    // The first of each name; the sort is stable.
+    let mut renames: Vec<&Rename> = migration.renames.iter().collect();
+    sort_by_key(&mut renames, |rename| (rename.of, &rename.old));
+    renames.dedup_by_key(|rename| (rename.of, &rename.old));
+    sort_by_key(&mut renames, |rename| (rename.of, rename.location));
+    let mut told = Vec::new();
+    for renames in renames.chunk_by(|a, b| a.of == b.of) {
         let leads = |rename: &&Rename| -> Vec<usize> {
             let to = |name: &String| renames.iter().position(|other| other.old == *name);
             // A name that is split may go on to exist in a narrower sense.
@@ -93,7 +91,8 @@ fn loops(migration: &Migration, report: &mut Report) {
         };
         for found in graph::loops(&renames.iter().map(leads).collect::<Vec<_>>()) {
             let at = renames[found.from].location;
-            if told.insert(at) {
+            if !told.contains(&at) {
+                told.push(at);
                 let names = found.describe(|index| renames[index].old.as_str());
                 let message = format!("names are given in a circle: {names}");
                 let help = "remove one of them; two names change places in two versions";
@@ -105,7 +104,7 @@ fn loops(migration: &Migration, report: &mut Report) {
 
 /// What a name becomes at last exists.
 fn targets(model: &Model, migration: &Migration, report: &mut Report) {
-    let mut told = BTreeSet::new();
+    let mut told = Vec::new();
     for rename in &migration.renames {
         for new in &rename.new {
             let later = model.migrations.iter().filter(|later| {
@@ -114,7 +113,8 @@ fn targets(model: &Model, migration: &Migration, report: &mut Report) {
             });
             let mut later = later.flat_map(|later| &later.renames);
             let goes_on = later.any(|later| later.of == rename.of && later.old == *new);
-            if !goes_on && !is_known(model, rename, new) && told.insert(rename.location) {
+            if !goes_on && !is_known(model, rename, new) && !told.contains(&rename.location) {
+                told.push(rename.location);
                 let message = format!("`{}` becomes `{new}`, which does not exist", rename.old);
                 let help = "name what the documents are to write now; `[]` if there is nothing";
                 report.help(codes::BAD_MIGRATION, rename.location, message, help);

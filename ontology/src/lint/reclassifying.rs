@@ -1,7 +1,7 @@
 //! A term of a base that an extension puts below others does not make a rule of the base reject
 //! what it accepts.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use comity_tree::{Severity, one_line};
 
@@ -30,7 +30,7 @@ struct Edges<'m> {
 
 pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
     let bases = subject.model.bases().len();
-    let mut told = BTreeSet::new();
+    let mut told = Vec::new();
     for edges in (0..subject.model.vocabularies.len()).flat_map(|index| of(subject, index)) {
         for base in 0..bases {
             let gains = edges.gains(subject, base);
@@ -46,7 +46,9 @@ pub(super) fn lint(subject: &Subject<'_, '_>, report: &mut Report) {
                     asked.iter().any(|lower| lower.is_none_or(|lower| gained.contains(&lower)))
                 };
                 let found = gains.iter().find(|(_, gained)| is_asked(gained));
-                if let Some((edge, _)) = found.filter(|(edge, _)| told.insert((edge.at, id))) {
+                let found = found.filter(|(edge, _)| !told.contains(&(edge.at, id)));
+                if let Some((edge, _)) = found {
+                    told.push((edge.at, id));
                     say(subject, &edges, edge, (id, what, base), report);
                 }
             }
@@ -189,14 +191,17 @@ fn reach<'e>(
     edges: impl IntoIterator<Item = &'e Edge>,
     way: impl Fn(&Edge) -> (usize, usize),
 ) -> BTreeSet<usize> {
-    let mut next: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    let mut next: Vec<Vec<usize>> = Vec::new();
     for (from, to) in edges.into_iter().map(way) {
-        next.entry(from).or_default().push(to);
+        if next.len() <= from {
+            next.resize_with(from + 1, Vec::new);
+        }
+        next[from].push(to);
     }
     let mut seen = BTreeSet::from([from]);
     let mut open = vec![from];
     while let Some(term) = open.pop() {
-        let to = next.get(&term).into_iter().flatten();
+        let to = next.get(term).into_iter().flatten();
         open.extend(to.filter(|&&to| seen.insert(to)));
     }
     seen

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use comity_tree::{Kind, Node, did_you_mean_one_of};
+use comity_tree::{Kind, Node, did_you_mean_one_of, sort_by_key};
 
 use super::{
     Context, Word,
@@ -40,7 +40,7 @@ impl<'t> TextDecl<'t> {
             .iter()
             .map(|(tag, word)| ((*tag).to_owned(), word.text.to_owned()))
             .collect();
-        entries.sort_by_key(|(tag, _)| {
+        sort_by_key(&mut entries, |(tag, _)| {
             languages.iter().position(|language| language == tag).unwrap_or(languages.len())
         });
         LocalizedText { entries }

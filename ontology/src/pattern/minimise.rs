@@ -14,9 +14,9 @@ pub(super) fn minimise(table: Table) -> Table {
 
     // Block -> new state. The dead state and the start keep their numbers; nothing else has one yet.
     let mut order = vec![0, 1];
-    let mut names = BTreeMap::new();
-    names.insert(blocks[0], 0_u16);
-    names.insert(blocks[1], 1);
+    let mut names = vec![None; blocks.len().max(2)];
+    names[blocks[0]] = Some(0_u16);
+    names[blocks[1]] = Some(1);
     let mut next = Vec::new();
     let mut state = 0;
     while state < order.len() {
@@ -24,7 +24,7 @@ pub(super) fn minimise(table: Table) -> Table {
         for &to in row {
             let to = usize::from(to);
             let count = u16::try_from(order.len()).unwrap_or(u16::MAX);
-            let name = *names.entry(blocks[to]).or_insert_with(|| {
+            let name = *names[blocks[to]].get_or_insert_with(|| {
                 order.push(to);
                 count
             });
@@ -41,10 +41,11 @@ fn merge_classes(table: &Table) -> Table {
     let width = usize::from(table.width);
     let mut names = BTreeMap::new();
     let mut kept = Vec::new();
-    let renamed: Vec<u8> = (0..width)
+    let renamed: Vec<usize> = (0..width)
         .map(|class| {
-            let column: Vec<u16> = table.next.iter().skip(class).step_by(width).copied().collect();
-            let fresh = u8::try_from(kept.len()).unwrap_or(u8::MAX);
+            let column = table.next.iter().skip(class).step_by(width);
+            let column: Vec<usize> = column.map(|&to| usize::from(to)).collect();
+            let fresh = kept.len();
             *names.entry(column).or_insert_with(|| {
                 kept.push(class);
                 fresh
@@ -52,8 +53,10 @@ fn merge_classes(table: &Table) -> Table {
         })
         .collect();
     Table {
-        classes: table.classes.iter().map(|&class| renamed[usize::from(class)]).collect(),
-        width: u8::try_from(kept.len()).unwrap_or(u8::MAX),
+        classes: { table.classes.iter() }
+            .map(|&class| small(renamed[usize::from(class)]))
+            .collect(),
+        width: small(kept.len()),
         next: table
             .next
             .chunks(width)
@@ -61,6 +64,10 @@ fn merge_classes(table: &Table) -> Table {
             .collect(),
         accept: table.accept.clone(),
     }
+}
+
+fn small(number: usize) -> u8 {
+    u8::try_from(number).unwrap_or(u8::MAX)
 }
 
 /// The block of each state: two states share one if the same texts are accepted from both.
@@ -74,9 +81,10 @@ fn blocks(table: &Table) -> Option<Vec<usize>> {
             .iter()
             .zip(table.next.chunks(width))
             .map(|(&block, row)| {
-                let signature: Vec<_> = row.iter().map(|&to| blocks[usize::from(to)]).collect();
+                let after = row.iter().map(|&to| blocks[usize::from(to)]);
+                let signature: Vec<_> = std::iter::once(block).chain(after).collect();
                 let fresh = names.len();
-                *names.entry((block, signature)).or_insert(fresh)
+                *names.entry(signature).or_insert(fresh)
             })
             .collect();
         if names.len() == count {

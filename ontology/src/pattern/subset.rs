@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use comity_tree::sort_by_key;
+
 use super::{
     MAX_STATES,
     nfa::{Nfa, State},
@@ -24,7 +26,7 @@ pub(super) fn determinise(nfa: &Nfa) -> Option<Table> {
     let (classes, symbols) = classes(nfa);
     let mut closure = Closure { nfa, seen: vec![0; nfa.states.len()], round: 0, steps: 0 };
     let mut sets = vec![Vec::new(), closure.of([nfa.start])?];
-    let mut known: BTreeMap<Vec<usize>, u16> = BTreeMap::new();
+    let mut known: BTreeMap<Vec<usize>, usize> = BTreeMap::new();
     known.insert(sets[0].clone(), 0);
     known.insert(sets[1].clone(), 1);
     let mut next = Vec::new();
@@ -43,12 +45,12 @@ pub(super) fn determinise(nfa: &Nfa) -> Option<Table> {
                 if sets.len() > MAX_STATES {
                     return None;
                 }
-                let to = u16::try_from(sets.len()).ok()?;
+                let to = sets.len();
                 sets.push(set.clone());
                 known.insert(set, to);
                 to
             };
-            next.push(to);
+            next.push(u16::try_from(to).ok()?);
         }
         state += 1;
     }
@@ -63,11 +65,16 @@ fn classes(nfa: &Nfa) -> (Vec<u8>, Vec<u8>) {
     let mut classes = vec![0_u8; usize::from(SYMBOLS)];
     for state in &nfa.states {
         let State::Step(set, _) = state else { continue };
-        let mut names = BTreeMap::new();
+        // The new classes of the symbols of a class that are not in the set, and of those that are.
+        let mut names = vec![[None; 2]; usize::from(SYMBOLS)];
+        let mut count = 0_u8;
         for symbol in 0..SYMBOLS {
             let class = &mut classes[usize::from(symbol)];
-            let count = u8::try_from(names.len()).unwrap_or(u8::MAX);
-            *class = *names.entry((*class, set.contains(symbol))).or_insert(count);
+            let name = &mut names[usize::from(*class)][usize::from(set.contains(symbol))];
+            *class = *name.get_or_insert_with(|| {
+                count += 1;
+                count - 1
+            });
         }
     }
     let mut symbols = Vec::new();
@@ -107,7 +114,7 @@ impl Closure<'_> {
                 _ => reached.push(i),
             }
         }
-        reached.sort_unstable();
+        sort_by_key(&mut reached, |&state| state);
         Some(reached)
     }
 }

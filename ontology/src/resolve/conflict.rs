@@ -4,14 +4,13 @@ mod example;
 mod message;
 mod path;
 
-use std::collections::BTreeMap;
-
 use comity_tree::Code;
 
 use super::{Context, comparison::condition, rule};
 use crate::{
     cel::{Known, Type},
     codes,
+    index::Index,
     model::{
         ALL, Conflict, ConflictKey, ConflictMessagePart, Location, Model, SIDES, Sides, TypeRef,
     },
@@ -25,13 +24,14 @@ pub(super) fn resolve(
     model: &mut Model,
     context: &mut Context<'_, '_>,
 ) {
-    let mut taken: BTreeMap<&str, Location> = BTreeMap::new();
-    let rules = declarations.records.iter().flat_map(|record| &record.rules);
-    taken.extend(rules.map(|rule| (rule.id.text, rule.id.at)));
+    let mut taken: Index<&str, Location> = Index::default();
+    for rule in declarations.records.iter().flat_map(|record| &record.rules) {
+        taken.first(rule.id.text, rule.id.at);
+    }
     let mut conflicts = Vec::new();
     for decl in &declarations.conflicts {
         let named = claim_id(decl.id, &taken, context);
-        taken.entry(decl.id.text).or_insert(decl.id.at);
+        taken.first(decl.id.text, decl.id.at);
         let conflict = build(decl, model, context);
         if let Some(conflict) = conflict.filter(|_| named) {
             example::check(decl, &conflict, model, context.report);
@@ -42,7 +42,7 @@ pub(super) fn resolve(
 }
 
 /// Whether an id has its form and is not taken.
-fn claim_id(id: Word<'_>, taken: &BTreeMap<&str, Location>, context: &mut Context<'_, '_>) -> bool {
+fn claim_id(id: Word<'_>, taken: &Index<&str, Location>, context: &mut Context<'_, '_>) -> bool {
     if !is_kebab(id.text) {
         let message = format!("`{}` is not a valid conflict id", id.text);
         context.report.help(codes::BAD_NAME, id.at, message, "write it in kebab case");

@@ -1,6 +1,6 @@
 //! `include`: the fields of one record taken over by another.
 
-use comity_tree::Code;
+use comity_tree::{Code, sort_by_key};
 
 use super::Context;
 use crate::{
@@ -73,7 +73,7 @@ fn cut_loops(
         let help = format!("remove one step of {}", found.describe(name));
         context.report.help(codes::INCLUDE_LOOP, includes[found.from][found.edge].1, message, help);
     }
-    found.sort_by_key(|found| std::cmp::Reverse((found.from, found.edge)));
+    sort_by_key(&mut found, |found| std::cmp::Reverse((found.from, found.edge)));
     for found in found {
         includes[found.from].remove(found.edge);
     }

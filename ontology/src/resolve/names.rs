@@ -6,6 +6,7 @@ use comity_tree::{Code, did_you_mean_one_of};
 
 use crate::{
     codes,
+    index::Index,
     model::{Location, TypeRef},
     names::{is_code, is_type_name, upper_camel},
     parse::{Declarations, TermDecl, VocabularyDecl, Word},
@@ -25,9 +26,9 @@ pub(crate) const BUILT_IN: [(&str, TypeRef); 6] = [
 /// Every name, and what it represents.
 #[derive(Debug, Default)]
 pub(crate) struct Names<'t> {
-    types: BTreeMap<&'t str, (TypeRef, Location)>,
+    types: Index<&'t str, (TypeRef, Location)>,
     /// The names in the model, by kind and index: as written where that is sound.
-    sound: BTreeMap<(u8, usize), String>,
+    sound: [Vec<String>; 4],
     terms: Vec<BTreeMap<&'t str, usize>>,
     identifiers: Vec<Vec<String>>,
     /// Whether a file could not be read, so that names may be missing.
@@ -47,8 +48,11 @@ impl<'t> Names<'t> {
         names.claim(&mut declarations.records, |d| d.name, TypeRef::Record, report);
         names.claim(&mut declarations.unions, |d| d.name, TypeRef::Union, report);
         for vocabulary in &declarations.vocabularies {
-            let codes = vocabulary.terms.iter().enumerate();
-            names.terms.push(codes.map(|(i, term)| (term.code.text, i)).collect());
+            let mut codes = BTreeMap::new();
+            for (index, term) in vocabulary.terms.iter().enumerate() {
+                codes.insert(term.code.text, index);
+            }
+            names.terms.push(codes);
             names.identifiers.push(identifiers(vocabulary, report));
         }
         names
@@ -84,10 +88,12 @@ impl<'t> Names<'t> {
                 );
                 let message = format!("`{}` is not a valid type name", name.text);
                 report.help(codes::BAD_NAME, name.at, message, help);
-                placeholder(camel, |name| self.sound.values().any(|sound| sound == name))
+                placeholder(camel, |name| self.sound.iter().flatten().any(|sound| sound == name))
             };
-            self.sound.insert(key(ty(index)), sound);
-            self.types.insert(name.text, (ty(index), name.at));
+            if let Some((kind, _)) = place(ty(index)) {
+                self.sound[kind].push(sound);
+            }
+            self.types.first(name.text, (ty(index), name.at));
             index += 1;
             true
         });
@@ -113,7 +119,8 @@ impl<'t> Names<'t> {
 
     /// The name that a type has in the model.
     pub(crate) fn of(&self, ty: TypeRef) -> String {
-        self.sound.get(&key(ty)).cloned().unwrap_or_default()
+        let name = place(ty).and_then(|(kind, index)| self.sound[kind].get(index));
+        name.cloned().unwrap_or_default()
     }
 
     /// The record that a name represents; reports it if there is none.
@@ -196,25 +203,26 @@ fn placeholder(base: Option<String>, is_taken: impl Fn(&str) -> bool) -> String 
     name
 }
 
-fn key(ty: TypeRef) -> (u8, usize) {
+/// The place of a declared type among the names in the model.
+fn place(ty: TypeRef) -> Option<(usize, usize)> {
     match ty {
-        TypeRef::Vocabulary(i) => (0, i),
-        TypeRef::Scalar(i) => (1, i),
-        TypeRef::Record(i) => (2, i),
-        TypeRef::Union(i) => (3, i),
-        _ => (4, 0),
+        TypeRef::Vocabulary(i) => Some((0, i)),
+        TypeRef::Scalar(i) => Some((1, i)),
+        TypeRef::Record(i) => Some((2, i)),
+        TypeRef::Union(i) => Some((3, i)),
+        _ => None,
     }
 }
 
 /// The identifiers of a vocabulary's terms. A term that has none, or one that is taken, gets one
 /// of no meaning, so that the others can still be generated.
 fn identifiers(vocabulary: &VocabularyDecl<'_>, report: &mut Report) -> Vec<String> {
-    let mut taken: BTreeMap<String, Word<'_>> = BTreeMap::new();
+    let mut taken: Index<String, Word<'_>> = Index::default();
     let mut identifiers = Vec::new();
     for term in &vocabulary.terms {
         let mut identifier = identifier(term, report);
         if let Some(name) = &identifier
-            && let Some(other) = taken.get(name)
+            && let Some(other) = taken.get(name.as_str())
         {
             let (code, first) = (term.code.text, other.text);
             report.clash(
@@ -227,8 +235,8 @@ fn identifiers(vocabulary: &VocabularyDecl<'_>, report: &mut Report) -> Vec<Stri
             identifier = None;
         }
         let identifier =
-            identifier.unwrap_or_else(|| placeholder(None, |name| taken.contains_key(name)));
-        taken.entry(identifier.clone()).or_insert(term.code);
+            identifier.unwrap_or_else(|| placeholder(None, |name| taken.get(name).is_some()));
+        taken.first(identifier.clone(), term.code);
         identifiers.push(identifier);
     }
     identifiers

@@ -4,13 +4,12 @@ mod example;
 
 pub(super) use example::of as example_of;
 
-use std::collections::BTreeMap;
-
 use comity_tree::{Code, Finding, did_you_mean_one_of};
 
 use super::{Context, template, toml_text};
 use crate::{
     cel, codes,
+    index::Index,
     model::{Location, Model, Record, Rule, Template},
     names::is_kebab,
     parse::{Declarations, RuleDecl, Value},
@@ -55,7 +54,7 @@ pub(super) fn resolve(
 
 /// Reports ids that are taken, or have no form.
 fn claim_ids(declarations: &Declarations<'_>, context: &mut Context<'_, '_>) {
-    let mut taken: BTreeMap<&str, Location> = BTreeMap::new();
+    let mut taken: Index<&str, Location> = Index::default();
     for rule in declarations.records.iter().flat_map(|record| &record.rules) {
         let id = rule.id;
         if !is_kebab(id.text) {
@@ -74,7 +73,7 @@ fn claim_ids(declarations: &Declarations<'_>, context: &mut Context<'_, '_>) {
                 "the id is the code of the finding: change one of the two",
             );
         } else {
-            taken.insert(id.text, id.at);
+            taken.first(id.text, id.at);
         }
     }
 }

@@ -1,10 +1,9 @@
 //! Unions.
 
-use std::collections::BTreeMap;
-
 use super::Context;
 use crate::{
     codes,
+    index::Index,
     model::{TypeRef, Union, Variant},
     names::{is_field_name, upper_camel},
     parse::{UnionDecl, Word},
@@ -21,7 +20,7 @@ pub(super) fn resolve(index: usize, decl: &UnionDecl<'_>, context: &mut Context<
         }
         None => "kind",
     };
-    let mut identifiers: BTreeMap<String, Word<'_>> = BTreeMap::new();
+    let mut identifiers: Index<String, Word<'_>> = Index::default();
     let mut variants = Vec::new();
     for (tag, record) in &decl.variants {
         let named = identifier(*tag, &mut identifiers, context);
@@ -43,7 +42,7 @@ pub(super) fn resolve(index: usize, decl: &UnionDecl<'_>, context: &mut Context<
 /// Whether a tag makes an identifier that no other tag makes.
 fn identifier<'t>(
     tag: Word<'t>,
-    taken: &mut BTreeMap<String, Word<'t>>,
+    taken: &mut Index<String, Word<'t>>,
     context: &mut Context<'_, '_>,
 ) -> bool {
     let Some(name) = upper_camel(tag.text) else {
@@ -53,7 +52,7 @@ fn identifier<'t>(
         context.report.help(codes::NO_IDENTIFIER, tag.at, message, help);
         return false;
     };
-    if let Some(other) = taken.get(&name) {
+    if let Some(other) = taken.get(name.as_str()) {
         let (tag_text, first) = (tag.text, other.text);
         context.report.clash(
             codes::IDENTIFIER_COLLISION,
@@ -64,6 +63,6 @@ fn identifier<'t>(
         );
         return false;
     }
-    taken.insert(name, tag);
+    taken.first(name, tag);
     true
 }

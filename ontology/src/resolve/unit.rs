@@ -1,6 +1,6 @@
 //! `unit`: what a field of a type with units measures in.
 
-use std::collections::BTreeMap;
+use comity_tree::sort_by_key;
 
 use super::Context;
 use crate::{
@@ -15,17 +15,19 @@ pub(super) fn resolve(
     model: &mut Model,
     context: &mut Context<'_, '_>,
 ) {
-    let mut units: BTreeMap<Location, usize> = BTreeMap::new();
+    let mut units: Vec<(Location, usize)> = Vec::new();
     for field in declarations.records.iter().flat_map(|record| &record.fields) {
         let ty = field.ty.and_then(|ty| context.names.ty(ty.text));
         if let (Some(unit), Some(ty)) = (field.unit, ty)
             && let Some(term) = unit_of(unit, ty, model, context)
         {
-            units.insert(field.name.at, term);
+            units.push((field.name.at, term));
         }
     }
+    sort_by_key(&mut units, |(field, _)| *field);
     for field in model.records.iter_mut().flat_map(|record| &mut record.fields) {
-        field.unit = units.get(&field.location).copied();
+        let place = units.binary_search_by_key(&field.location, |(field, _)| *field);
+        field.unit = place.ok().map(|place| units[place].1);
     }
 }
 

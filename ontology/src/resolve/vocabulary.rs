@@ -1,5 +1,7 @@
 //! Vocabularies and their terms.
 
+use comity_tree::sort_by_key;
+
 use super::Context;
 use crate::{
     codes, graph,
@@ -116,7 +118,7 @@ fn cut_loops<E>(
         context.report.help(code, at, message, help);
     }
     // Later edges first, so that the numbers of the others stay true.
-    found.sort_by_key(|found| std::cmp::Reverse((found.from, found.edge)));
+    sort_by_key(&mut found, |found| std::cmp::Reverse((found.from, found.edge)));
     for found in found {
         edges[found.from].remove(found.edge);
     }

@@ -1,7 +1,7 @@
 //! The documents in a tree: where they are, and which ontology they name.
 
 use super::{Slots, shape::DocumentShape};
-use crate::{Code, Finding, Node, messages};
+use crate::{Code, Finding, Node, messages, sort_by_key};
 
 /// The documents of one tree.
 #[derive(Debug, Default)]
@@ -31,7 +31,7 @@ impl<'t> Documents<'t> {
 
     /// Puts the documents in the order of the tree, and reports those of another ontology.
     pub(super) fn settle(&mut self, findings: &mut Vec<Finding>) {
-        self.held.sort_by_key(|held| held.root.index());
+        sort_by_key(&mut self.held, |held| held.root.index());
         let mut end = 0;
         self.held.retain(|held| {
             let is_outermost = held.root.index() >= end;

@@ -4,6 +4,7 @@ use super::{document::Documents, shape::IdRole};
 use crate::{
     Finding, Node,
     messages::{self, Suggestions},
+    sort_by_key,
 };
 
 /// How many ids of one role there is room for before the first is met.
@@ -59,7 +60,7 @@ impl<'t> Ids<'t> {
             return;
         }
         let place = |id: &IdUse<'t>| (documents.number_of(id.node), id.key());
-        self.declared.sort_by_key(|id| (place(id), id.node.index()));
+        sort_by_key(&mut self.declared, |id| (place(id), id.node.index()));
         let mut first: Option<IdUse<'t>> = None;
         for id in self.declared.iter().filter(|id| place(id).0.is_some()) {
             match first {
@@ -100,13 +101,13 @@ impl<'t> Ids<'t> {
 
     /// The ids that the document declares, in document order.
     pub fn identities(&mut self) -> &[IdUse<'t>] {
-        self.declared.sort_by_key(|id| id.node.index());
+        sort_by_key(&mut self.declared, |id| id.node.index());
         &self.declared
     }
 
     /// The references that other documents may resolve, in document order.
     pub fn corpus_references(&mut self) -> &[IdUse<'t>] {
-        self.elsewhere.sort_by_key(|id| id.node.index());
+        sort_by_key(&mut self.elsewhere, |id| id.node.index());
         &self.elsewhere
     }
 }

@@ -3,7 +3,7 @@
 //! Every method takes the offset that it starts at and gives the offset after what it read: an
 //! offset that lives in a register is what makes the reader fast.
 
-use crate::{Builder, Code, Finding, Kind, Read, ReadLimits, Span, span::offset};
+use crate::{Builder, Code, Finding, Kind, Read, ReadLimits, Span, sort_by_key, span::offset};
 
 pub(super) struct Reader<'s> {
     pub(super) text: &'s str,
@@ -28,7 +28,7 @@ impl<'s> Reader<'s> {
 
     pub(super) fn read(mut self) -> Read<'s> {
         let whole = self.document().is_ok();
-        self.findings.sort_by_key(|finding| finding.span.start);
+        sort_by_key(&mut self.findings, |finding| finding.span.start);
         Read { tree: if whole { self.builder.finish() } else { None }, findings: self.findings }
     }
 

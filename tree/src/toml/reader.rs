@@ -12,7 +12,7 @@ use super::{
     mistake::Mistakes,
     scalar,
 };
-use crate::{Code, Finding, Read, ReadLimits, Span, unprintable};
+use crate::{Code, Finding, Read, ReadLimits, Span, sort_by_key, unprintable};
 
 pub(super) fn read(text: &str, limits: ReadLimits) -> Read<'_> {
     read_with_keys(text, limits).0
@@ -52,7 +52,7 @@ pub(super) fn read_with_keys(text: &str, limits: ReadLimits) -> (Read<'_>, Vec<(
     let Flattened { tree, duplicates, repeated } = flatten(text, document);
     findings.extend(duplicates);
     findings.extend(unprintable);
-    findings.sort_by_key(|finding| finding.span.start);
+    sort_by_key(&mut findings, |finding| finding.span.start);
     unprintable::report_written(text, &mut findings, limits.findings);
     (Read { tree: tree.filter(|_| whole), findings }, repeated)
 }

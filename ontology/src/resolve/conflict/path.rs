@@ -1,6 +1,6 @@
 //! Paths of keys: names of fields, joined by points.
 
-use comity_tree::did_you_mean_one_of;
+use comity_tree::{did_you_mean_one_of, sort_by};
 
 use crate::{
     codes,
@@ -120,7 +120,7 @@ pub(super) fn names(types: &[TypeRef], model: &Model) -> Vec<String> {
     let mut names: Vec<String> = records
         .flat_map(|record| model.records[record].fields.iter().map(|field| field.name.clone()))
         .collect();
-    names.sort();
+    sort_by(&mut names, String::cmp);
     names.dedup();
     names
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::render::visible::visible_char;
+use crate::{render::visible::visible_char, sort_by_key};
 
 /// Columns that are shown at either side of a mark.
 const AROUND: usize = 50;
@@ -78,7 +78,7 @@ fn windows(source: &str, line: &Range<usize>, marks: &[Range<usize>]) -> Vec<Ran
     if wanted.is_empty() {
         wanted.push(line.start..forward(source, line.clone(), MARKED + AROUND));
     }
-    wanted.sort_by_key(|window| window.start);
+    sort_by_key(&mut wanted, |window| window.start);
     let mut apart: Vec<Range<usize>> = Vec::new();
     for window in wanted {
         match apart.last_mut() {
