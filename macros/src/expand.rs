@@ -7,7 +7,7 @@ use comity_gen::{
     rust::{Generator, RustOptions, module_docs},
 };
 use comity_ontology::{Folder, LoadedOntology, Model, load_builtin, load_with};
-use comity_tree::render::{Style, render};
+use comity_tree::snippet;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::LitStr;
@@ -30,10 +30,10 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     };
     // One error for each finding, each with its snippet: rustc cannot underline in another file.
     let errors = loaded.findings.iter().map(|(file, finding)| {
-        let text = loaded.sources.get(*file).map_or_else(
-            || finding.message.clone(),
-            |source| render(finding, source, Style::Plain),
-        );
+        let text = loaded
+            .sources
+            .get(*file)
+            .map_or_else(|| finding.message.clone(), |source| snippet(finding, source));
         error(path, &written, &text)
     });
     let tracked = tracked(&loaded);

@@ -32,12 +32,15 @@ mod read;
 mod rewrite;
 mod severity;
 mod shown;
+mod snippet;
 mod sort;
 mod source;
 mod span;
 mod tree;
 mod unprintable;
 pub mod value;
+mod visible;
+mod window;
 
 #[cfg(feature = "render")]
 pub mod render;
@@ -64,6 +67,7 @@ pub use nearest::{Near, did_you_mean, did_you_mean_one_of, nearest};
 pub use node::{MapEntries, Node, SequenceItems};
 pub use severity::Severity;
 pub use shown::{Shown, one_line, shown};
+pub use snippet::snippet;
 #[doc(hidden)]
 pub use sort::{sort_by, sort_by_key};
 pub use source::Source;

@@ -4,7 +4,6 @@
 //! line feeds, and in [`Style::Ansi`] the colours.
 
 mod excerpt;
-mod visible;
 
 use annotate_snippets::{Group, Level, Renderer as Annotate, renderer::DEFAULT_LINE_NUM_STYLE};
 

@@ -1,14 +1,14 @@
 //! The part of a source that a finding is shown in: a few lines, each no wider than a screen.
 
-mod window;
-
 use std::{collections::BTreeMap, ops::Range};
 
 use annotate_snippets::{Annotation, AnnotationKind, Snippet};
 
 use super::words;
-use crate::{Finding, Lines, Position, Span};
-use window::{Shown, shown};
+use crate::{
+    Finding, Lines, Position,
+    window::{Shown, on_one_line, shown},
+};
 
 /// Most other places that are marked in the snippet.
 const MOST_MARKS: usize = 12;
@@ -108,17 +108,4 @@ impl<'f> Excerpt<'f> {
         });
         Snippet::source(self.text.as_str()).line_start(self.first).annotations(annotations)
     }
-}
-
-/// The part of a span that is on a line: a whole map is marked by its first line alone.
-fn on_one_line(source: &str, line: Range<usize>, span: Span) -> Range<usize> {
-    let floor = |offset: u32| {
-        let mut at = (offset as usize).clamp(line.start, line.end);
-        while !source.is_char_boundary(at) {
-            at -= 1;
-        }
-        at
-    };
-    let start = floor(span.start);
-    start..floor(span.end).max(start)
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::{render::visible::visible_char, sort_by_key};
+use crate::{Span, sort_by_key, visible::visible_char};
 
 /// Columns that are shown at either side of a mark.
 const AROUND: usize = 50;
@@ -11,16 +11,16 @@ const AROUND: usize = 50;
 const MARKED: usize = 80;
 
 /// A line as it is shown, and where its marks are in it.
-pub(super) struct Shown {
-    pub(super) text: String,
-    pub(super) ranges: Vec<Range<usize>>,
+pub(crate) struct Shown {
+    pub(crate) text: String,
+    pub(crate) ranges: Vec<Range<usize>>,
 }
 
 /// The parts of `line` that are near to a mark, joined by ellipses; its beginning if nothing is
 /// marked.
 ///
 /// Both `line` and the marks in it are ranges of `source`.
-pub(super) fn shown(source: &str, line: Range<usize>, marks: &[Range<usize>]) -> Shown {
+pub(crate) fn shown(source: &str, line: Range<usize>, marks: &[Range<usize>]) -> Shown {
     let mut text = String::new();
     let mut ranges = vec![0..0; marks.len()];
     let mut at = line.start;
@@ -51,6 +51,19 @@ pub(super) fn shown(source: &str, line: Range<usize>, marks: &[Range<usize>]) ->
         text.push('…');
     }
     Shown { text, ranges }
+}
+
+/// The part of a span that is on a line: a whole map is marked by its first line alone.
+pub(crate) fn on_one_line(source: &str, line: Range<usize>, span: Span) -> Range<usize> {
+    let floor = |offset: u32| {
+        let mut at = (offset as usize).clamp(line.start, line.end);
+        while !source.is_char_boundary(at) {
+            at -= 1;
+        }
+        at
+    };
+    let start = floor(span.start);
+    start..floor(span.end).max(start)
 }
 
 /// Notes which marks start and end at a place of the source.
