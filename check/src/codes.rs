@@ -56,6 +56,8 @@ macro_rules! for_each_code {
             PADDED_EVIDENCE = warning("padded-evidence", Evidence);
             /// Claims with nothing in common cite one range as their statement.
             SHARED_STATEMENT = warning("shared-statement", Evidence);
+            /// A claim in the turn of a speaker does not say who says it.
+            SPEAKER_LEFT_OUT = warning("speaker-left-out", Evidence);
             /// A claim leans on an entry of the context and takes nothing from it.
             NEEDLESS_LEAN = warning("needless-lean", Evidence);
             /// A statement has words for strength, mode or negation that no field reflects.

@@ -26,6 +26,7 @@ mod siblings;
 mod spelling;
 mod terms;
 mod told;
+mod voices;
 mod whole;
 mod worded;
 
@@ -116,8 +117,8 @@ impl Knowledge<'_> {
     /// Whether the ontology has enough words for a term that a text which says it has one of them.
     ///
     /// Levels are named as they are. What else is said in a language that derives words from words
-    /// is said in many: independent, become independent, independence. What a claim is about is
-    /// said in any words, unless some are listed besides its names.
+    /// is said in many: independent, become independent, independence. Words that may mean something
+    /// else count for what is said in any words, such as what a claim is about.
     fn is_well_worded(&self, vocabulary: usize, term: usize) -> bool {
         let terms = &self.model.vocabularies[vocabulary];
         let term = &terms.terms[term];
@@ -128,7 +129,7 @@ impl Knowledge<'_> {
         }
         let least = if self.language.is_without_letters() { 1 } else { LEAST_WORDS };
         if is_broad(terms) {
-            return others + hints > 0 && names + others + hints >= least;
+            return names + others + hints >= least;
         }
         names + others + if term.exhaustive { hints } else { 0 } >= least
     }
@@ -282,6 +283,7 @@ impl ClaimComparer {
             findings.extend(statements.words_lost());
             findings.extend(statements.only_in_free_text());
             findings.extend(statements.unlike_siblings());
+            findings.extend(statements.speakers_left_out());
             let padding = Padding { model, names: &self.names, whole };
             findings.extend(claims.iter().flat_map(|claim| padding.of_claim(claim)));
             findings.extend(padding.shared(&claims));

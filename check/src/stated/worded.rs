@@ -29,8 +29,9 @@ impl Comparison<'_> {
     /// A text may say a thing in words that are not listed. So that none of a term's words is
     /// there tells nothing by itself: it is reported if the ranges have words for another term
     /// instead, if all words for the term are listed, or if no other term has words that they
-    /// could have. In a language that derives no words from words, a rung of an order is named as
-    /// it is, and an act that is `apart` from the state of the claim has words of its own.
+    /// could have. In a language that derives no words from words, a rung of an order and what is
+    /// stated by name are named as they are, and an act that is `apart` from the state of the claim
+    /// has words of its own.
     pub(super) fn worded(
         &mut self,
         vocabulary: usize,
@@ -45,11 +46,12 @@ impl Comparison<'_> {
         let terms = &self.model().vocabularies[vocabulary];
         let others = terms.terms.iter().enumerate();
         let mut others = others.filter(|(other, known)| *other != term && known.stated);
-        let said = self.instead_of(vocabulary, term, is_broad(terms));
+        let said = self.instead_of(vocabulary, term, false);
         let is_plain = self.knowledge.language.is_without_letters();
         let is_read = self.knowledge.is_well_worded(vocabulary, term)
             && (!said.is_empty()
                 || is_plain && (apart || terms.stated && terms.order != TermOrder::None)
+                || is_plain && terms.stated_by_name
                 || terms.terms[term].exhaustive
                 || !others.any(|(other, _)| self.knowledge.has_words(vocabulary, other)));
         if !is_read {

@@ -148,6 +148,8 @@ pub(crate) fn terms(terms: &Terms) -> Vec<Claim> {
             let kind = match field {
                 "event" => "event",
                 "type" => "agreement",
+                "topic" => "position",
+                "measure" => "statistic",
                 _ => "relation",
             };
             claim(TERM, is_right, format!("kind: {kind}, {field}: {term}"))

@@ -28,8 +28,8 @@ pub(super) fn compare(old: &Model, new: &Model, changes: &mut Changes<'_>) {
                 after.location,
             );
         }
-        if before.stated != after.stated || before.stated_with_context != after.stated_with_context
-        {
+        let stated = |v: &Vocabulary| (v.stated, v.stated_with_context, v.stated_by_name);
+        if stated(before) != stated(after) {
             changes.add(
                 VersionStep::Major,
                 "changed",

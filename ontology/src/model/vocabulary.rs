@@ -31,6 +31,8 @@ pub struct Vocabulary {
     pub stated: bool,
     /// Whether they are there in documents that separate the context from the statements.
     pub stated_with_context: bool,
+    /// Whether nothing but these words says a term: names of offices, titles.
+    pub stated_by_name: bool,
     /// Its terms, in the order of their definition.
     pub terms: Vec<Term>,
     /// Where it is defined.

@@ -61,7 +61,7 @@ records! {
     model::LocalizedText { entries }
     model::Origin { id, name, version, bases }
     model::Vocabulary {
-        name, definition, note, order, stated, stated_with_context, terms, location,
+        name, definition, note, order, stated, stated_with_context, stated_by_name, terms, location,
     }
     model::Term {
         code, identifier, label, aliases, cues, hints, exhaustive, stated, dates, effect, interval,

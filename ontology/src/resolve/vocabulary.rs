@@ -40,8 +40,9 @@ pub(super) fn resolve(
         definition: decl.definition.resolve(context.languages),
         note: decl.note.resolve(context.languages),
         order: decl.order,
-        stated: decl.stated,
-        stated_with_context: decl.stated_with_context,
+        stated: decl.stated.always,
+        stated_with_context: decl.stated.with_context,
+        stated_by_name: decl.stated.by_name,
         terms,
         location: decl.name.at,
     };
