@@ -22,6 +22,7 @@ mod shown;
 mod sources;
 pub mod supported;
 pub mod text;
+pub mod usage;
 pub mod values;
 pub mod verify;
 

@@ -62,12 +62,12 @@ use dates::anchor;
 use excuse::Excuses;
 use language::Language;
 use leans::{Leaned, Leaning, Taken};
-use lost::Statements;
+use lost::{Statements, Values};
 use names::{Declared, Names};
 use padding::Padding;
 use quantity::QuantityTypes;
 use readings::Read;
-use terms::Terms;
+use terms::{Terms, attests};
 use told::Told;
 use whole::Whole;
 
@@ -156,6 +156,34 @@ impl ClaimComparer {
     /// Takes names that a document declares.
     pub(crate) fn learn(&mut self, model: &Model, tree: &Tree<'_>, declared: &[Declared]) {
         self.names.add(model, tree, declared, self.tags);
+    }
+
+    /// The terms that a claim uses, each once.
+    pub(crate) fn terms_of(
+        model: &Model,
+        types: &EvidenceTypes,
+        claim: &Claim<'_>,
+    ) -> BTreeSet<(usize, usize)> {
+        let mut values = Values::default();
+        values.gather(model, types, claim.record, claim.node);
+        values.terms.into_iter().collect()
+    }
+
+    /// The words for a term that texts have.
+    pub(crate) fn words_for(
+        &self,
+        model: &Model,
+        (vocabulary, term): (usize, usize),
+        texts: &[&str],
+    ) -> BTreeSet<String> {
+        let terms = &model.vocabularies[vocabulary];
+        let in_text = |text: &&str| {
+            let words = Words::of(text);
+            let hits = self.terms.read(model, vocabulary, words.chars());
+            let hits = hits.into_iter().filter(|hit| attests(terms, hit.meaning, term));
+            hits.map(|hit| words.part(hit.range)).collect::<Vec<_>>()
+        };
+        texts.iter().flat_map(in_text).collect()
     }
 
     /// Holds every claim of a document against the ranges that it cites.

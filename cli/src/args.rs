@@ -110,6 +110,10 @@ pub(crate) enum Command {
     Evidence {
         /// Documents, and folders of documents. By default, those of the project file.
         files: Vec<PathBuf>,
+        /// Instead of the claims, list the terms that they use, each with the words for it in the
+        /// text, and the terms that they do not use.
+        #[arg(long)]
+        by_term: bool,
         /// A folder of source texts. By default, those of the project file.
         #[arg(long, value_name = "DIR")]
         sources: Vec<PathBuf>,

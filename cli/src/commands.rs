@@ -99,11 +99,11 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> u8 {
                 Err(report) => refuse(&report, rendering, output),
             }
         }
-        Command::Evidence { files, sources, common, rendering } => {
+        Command::Evidence { files, by_term, sources, common, rendering } => {
             let named =
                 Named { paths: files, sources, is_strict: rendering.strict, ..Named::default() };
             match home.set_up(common, &named) {
-                Ok(setup) => evidence::run(&setup, rendering, output),
+                Ok(setup) => evidence::run(&setup, *by_term, rendering, output),
                 Err(report) => refuse(&report, rendering, output),
             }
         }

@@ -1,5 +1,6 @@
 //! Where a claim can be got wrong: every value of it that a reader of the source could correct.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use comity_check::walk::{RecordStep, walk};
@@ -41,7 +42,7 @@ pub(crate) enum Class {
     Title,
     /// A condition left out.
     Condition,
-    /// Who says it left out.
+    /// Who says it left out, where that is not the one whom the claim is about.
     Speaker,
     /// An offset of a range, or its digest.
     Offset,
@@ -56,6 +57,7 @@ const OPEN_MODES: [&str; 5] = ["planned", "targeted", "forecast", "hoped", "pled
 /// The fields of a claim that can be left out unseen, and what that is.
 const DROPPED: [(&str, Class); 2] = [("condition", Class::Condition), (SPEAKERS, Class::Speaker)];
 const SPEAKERS: &str = "attribution";
+const HOLDERS: &str = "holder";
 
 /// The field that most claims leave to its default.
 const POLARITY: &str = "polarity";
@@ -129,11 +131,24 @@ fn dropped(model: &Model, claim: RecordStep<'_>) -> Vec<Site> {
     let entries = claim.node.entries().filter_map(|(key, value)| {
         let (_, class) = DROPPED.iter().find(|(name, _)| *name == key.text())?;
         let (_, field) = model.records[claim.record].field(key.text())?;
+        if *class == Class::Speaker && speaks_for_itself(claim.node, value) {
+            return None;
+        }
         let place = key.span().range().start..value.span().range().end;
         let text = key.text().to_owned();
         Some(Site { class: *class, place, text, in_text: true, ty: field.ty, keys: Vec::new() })
     });
     entries.collect()
+}
+
+/// Whether the speakers of a position are its holders: it says by itself whose it is.
+fn speaks_for_itself(claim: Node<'_>, attribution: Node<'_>) -> bool {
+    let texts = |node: Option<Node<'_>>| -> BTreeSet<String> {
+        let items = node.into_iter().flat_map(Node::items);
+        items.map(|item| item.text().to_owned()).collect()
+    };
+    let holders = texts(claim.get(HOLDERS));
+    !holders.is_empty() && attribution.items().all(|one| texts(one.get("speaker")) == holders)
 }
 
 /// What a claim says of values that are not in its ranges.

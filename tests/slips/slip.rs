@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use comity_ontology::model::{Model, TypeRef};
+use comity_ontology::model::{Model, TypeRef, Vocabulary};
 
 use crate::sites::{Class, Site};
 use comity_testkit::Dice;
@@ -47,13 +47,22 @@ pub(crate) fn slip(model: &Model, stock: &Stock, site: &Site, dice: &mut Dice) -
         | Class::Measure
         | Class::Mode => {
             let TypeRef::Vocabulary(index) = site.ty else { return None };
-            let codes = model.vocabularies[index].terms.iter().map(|term| term.code.clone());
-            other(&codes.collect::<Vec<_>>(), &site.text, dice)?
+            other(&apart(&model.vocabularies[index], &site.text), &site.text, dice)?
         }
     };
     let plain = matches!(site.class, Class::Value)
         || new.parse::<u64>().is_ok_and(|_| site.class == Class::Offset && site.text.len() < 8);
     (new != site.text).then(|| if plain { new } else { format!("{new:?}") })
+}
+
+/// The terms that are neither broader nor narrower than one: those may be as true of the text.
+fn apart(vocabulary: &Vocabulary, than: &str) -> Vec<String> {
+    let own = vocabulary.term(than).map(|(index, _)| index);
+    let related = |other: usize| {
+        own.is_some_and(|own| vocabulary.is_within(own, other) || vocabulary.is_within(other, own))
+    };
+    let terms = vocabulary.terms.iter().enumerate();
+    terms.filter(|(index, _)| !related(*index)).map(|(_, term)| term.code.clone()).collect()
 }
 
 fn other(stock: &[String], than: &str, dice: &mut Dice) -> Option<String> {

@@ -148,6 +148,7 @@ pub(crate) fn terms(terms: &Terms) -> Vec<Claim> {
             let kind = match field {
                 "event" => "event",
                 "type" => "agreement",
+                "office" => "office",
                 "topic" => "position",
                 "measure" => "statistic",
                 _ => "relation",

@@ -43,6 +43,30 @@ fn as_json_the_passages_stand_beside_the_findings() {
 }
 
 #[test]
+fn by_term_the_words_for_each_are_listed() {
+    let text = "Norway hopes to expand trade with Iceland. Iceland wants to sell more fish.";
+    let claim = |id: &str, topic: &str, start: usize, end: usize| {
+        let digest = crate::case::digest(&text[start..end]);
+        format!(
+            "  - {{ id: {id}, kind: position, holder: [NOR], stance: hopes, topic: {topic}, mode: hoped, \
+             evidence: [{{ start: {start}, end: {end}, digest: \"{digest}\" }}] }}\n"
+        )
+    };
+    let document = format!(
+        "ontology: bilateral@0.1.0\nsource: {{ file: log.txt, sha256: {}, language: en }}\nclaims:\n{}{}",
+        sha256(text),
+        claim("first", "trade", 0, 41),
+        claim("second", "trade", 43, 74)
+    );
+    let case = Case::new().with("sources/log.txt", text).with("a.yaml", document);
+    let ran = case.run(&["evidence", "a.yaml", "--sources", "sources", "--by-term"]).all();
+    let line = "  trade (2): trade 1, other words in a#second";
+    assert!(ran.lines().any(|known| known == line), "{ran}");
+    assert!(ran.contains("Topic: 1 of "), "{ran}");
+    assert!(ran.lines().any(|line| line.contains("in no claim:") && line.contains("vaccines")));
+}
+
+#[test]
 fn a_source_that_is_not_there_is_no_verdict() {
     let case = Case::new().with("a.yaml", good());
     std::fs::create_dir(case.path("sources")).unwrap();
