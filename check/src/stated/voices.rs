@@ -53,7 +53,8 @@ fn is_factual(model: &Model, claim: &Prepared<'_, '_>) -> Option<bool> {
 fn gives(model: &Model, entry: &Entry<'_>, speakers: &Field) -> bool {
     let TypeRef::Record(attribution) = speakers.ty else { return false };
     let parties = model.records[attribution].fields.iter();
-    let speaker = parties.filter(|field| field.part == Some(FieldPart::Parties)).map(|field| field.ty);
+    let speaker =
+        parties.filter(|field| field.part == Some(FieldPart::Parties)).map(|field| field.ty);
     let mut fields = model.records[entry.claim.record].fields.iter();
     let is_reference = |field: &&Field| matches!(field.role, FieldRole::Reference(_));
     speaker.into_iter().any(|ty| fields.any(|field| is_reference(&field) && field.ty == ty))
