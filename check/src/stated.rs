@@ -178,7 +178,7 @@ impl ClaimComparer {
     ) -> BTreeSet<String> {
         let terms = &model.vocabularies[vocabulary];
         let in_text = |text: &&str| {
-            let words = Words::of(text);
+            let words = FoldedText::of(text);
             let hits = self.terms.read(model, vocabulary, words.chars());
             let hits = hits.into_iter().filter(|hit| attests(terms, hit.meaning, term));
             hits.map(|hit| words.part(hit.range)).collect::<Vec<_>>()

@@ -21,7 +21,7 @@ use crate::{
     options::Options,
     report::{Listing, Report, json},
     session::Files,
-    stated::Stated,
+    stated::ClaimComparer,
 };
 
 /// A term, and how claims use it.
@@ -175,7 +175,7 @@ fn words(term: &TermUse) -> String {
     parts.join(", ")
 }
 
-impl Stated {
+impl ClaimComparer {
     /// The terms that a claim uses, each with the words for it in what the claim cites.
     fn used(
         &self,
