@@ -14,6 +14,7 @@ use crate::{
     document::{Checker, Document, Examined, has_error},
     evidence::Sources,
     file::{LoadedFile, real},
+    hazards,
     isolate::isolate,
     member::Member,
     ontology::Ontology,
@@ -492,6 +493,7 @@ impl Opened<'_> {
     /// Its findings without those that it allows, and the number of these.
     fn kept(&self, model: &Model, has_sources: bool) -> (Vec<Finding>, usize) {
         let mut findings = self.document.findings.clone();
+        hazards::drop_explained(&mut findings);
         let format = self.file.format;
         let allowed = self
             .tree
