@@ -10,6 +10,7 @@ use comity_tree::{Finding, Source, Tree};
 
 use crate::{
     allowed, codes,
+    corpus::by_name::Meant,
     discover::{LeftOut, Misuse, Unreadable, discover},
     document::{Checker, Document, Examined, has_error},
     evidence::Sources,
@@ -425,6 +426,18 @@ impl<'f> Session<'f> {
         let message = "comity failed on this question, so there is no answer".to_owned();
         let source = Source { name, text: String::new() };
         FileReport { source, findings: vec![Finding { message, ..finding }] }
+    }
+
+    /// Gives findings on references the id that is meant.
+    pub(crate) fn amend(&mut self, meant: Vec<Meant>) {
+        for Meant { member, finding, help, fix } in meant {
+            let opened = self.registry.iter_mut().chain(&mut self.named).nth(member);
+            let finding = opened.and_then(|it| it.document.findings.get_mut(finding));
+            if let Some(finding) = finding {
+                finding.help = help;
+                finding.fixes.extend(fix);
+            }
+        }
     }
 
     /// Adds a mistake of the command.

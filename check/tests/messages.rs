@@ -8,7 +8,7 @@ use std::{fmt::Write as _, fs, path::Path};
 
 use comity_check::{Memory, Ontology};
 use comity_testkit::assert_headline;
-use comity_tree::{Finding, Lines, is_hidden};
+use comity_tree::{Code, Finding, Lines, is_hidden};
 use sha2::{Digest as _, Sha256};
 
 /// A code block of a page.
@@ -120,6 +120,11 @@ impl Given {
         if findings.len() != expected {
             faults.push(format!("{} findings on\n{document}", findings.len()));
         }
+        // A range names what may be written in its message.
+        let stuck = findings.iter().filter(|one| {
+            one.help.is_empty() && one.fixes.is_empty() && one.code != Code::OUT_OF_RANGE.name
+        });
+        faults.extend(stuck.map(|one| format!("no way to correct it: {}", one.line(""))));
         let lines = Lines::new(&text);
         let skipped = head.lines().count();
         let line_of = |finding: &Finding| lines.position(finding.span.start).line as usize;
