@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, iter::once};
 
-use comity_ontology::model::{Model, Role, Scope, TypeRef};
+use comity_ontology::model::{FieldRole, Model, Scope, TypeRef};
 use comity_tree::{
     Applicability, Code, Finding, Fix, Node, did_you_mean, folded, messages::Suggestions,
 };
@@ -95,7 +95,7 @@ pub(crate) fn meant(model: &Model, members: &[Member<'_>]) -> Vec<Meant> {
             let Some(step) = way.last() else { return };
             for (key, value) in step.node.entries() {
                 let field = model.records[step.record].field(key.text());
-                let refers = field.filter(|(_, it)| it.role == Role::Reference(Scope::Corpus));
+                let refers = field.filter(|(_, it)| it.role == FieldRole::Reference(Scope::Corpus));
                 if let Some((_, field)) = refers {
                     once(value).chain(value.items()).for_each(|node| look(field.ty, node));
                 }
