@@ -223,8 +223,10 @@ impl Audit<'_> {
                 let target = choice["$ref"].as_str().or(choice["then"]["$ref"].as_str());
                 let pointer = target.and_then(|target| target.strip_prefix('#'));
                 let chosen = pointer.and_then(|pointer| self.schema.pointer(pointer));
-                let tag = chosen.map(|chosen| &chosen["properties"][&union.tag]["const"]);
-                let is_checked = tag.is_some_and(|tag| *tag == variant.tag);
+                let tag = chosen.map(|chosen| &chosen["properties"][&union.tag]);
+                let is_checked = tag.is_some_and(|tag| {
+                    tag["const"] == variant.tag || tag["enum"] == serde_json::json!([variant.tag])
+                });
                 self.expect(is_checked, &union.name, "unknown-kind");
             }
         }

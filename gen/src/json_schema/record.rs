@@ -1,7 +1,13 @@
 //! A record: an object with exactly its fields, and its rules.
 
-use super::target::{Layout, Target};
-use crate::{describe, json::Map};
+use super::{
+    Shape,
+    target::{Layout, Target},
+};
+use crate::{
+    describe,
+    json::{Json, Map},
+};
 
 /// The key by which a document names its schema. Readers of documents pass over it.
 const SCHEMA: &str = "$schema";
@@ -10,6 +16,20 @@ const SCHEMA: &str = "$schema";
 pub(super) type Tag<'t> = (&'t str, &'t str);
 
 impl Target<'_> {
+    /// One text and no other. Of a constant, some code generators make any value; of an enum, a type
+    /// with one value, by which they tell the variants of a union apart. Its name is not that of a
+    /// vocabulary, such as `EventKind`, which they would give it.
+    fn constant(&self, record: &str, text: &str) -> Map {
+        if self.shape == Shape::Types && self.layout == Layout::Document {
+            Map::new()
+                .with("title", format!("{record}Only"))
+                .with("type", "string")
+                .with("enum", Json::texts([text]))
+        } else {
+            Map::new().with("const", text)
+        }
+    }
+
     /// The record as such, or as a variant with a tag.
     pub(super) fn record(&mut self, index: usize, tag: Option<Tag<'_>>) -> Map {
         let model = self.model;
@@ -17,7 +37,7 @@ impl Target<'_> {
         let mut properties = Map::new();
         let mut required = Vec::new();
         if let Some((key, value)) = tag {
-            properties.push(key, Map::new().with("const", value));
+            properties.push(key, self.constant(&record.name, value));
             required.push(key);
         }
         let is_document = self.layout == Layout::Document && self.model.root == Some(index);
