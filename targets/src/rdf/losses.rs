@@ -53,10 +53,10 @@ pub(super) fn of(model: &Model, recursive: &BTreeSet<String>, rules: &Rules) -> 
                     &subject,
                     "the form of the id, and that no other value has it",
                     "two values with one id become one node",
-                    &["bad-form", "duplicate-id"],
+                    &["bad-form", "out-of-range", "duplicate-id"],
                 )),
                 Value::Local | Value::Shared(_) if field.role != FieldRole::Identity => {
-                    let codes = ["bad-form", "dangling-reference", "duplicate-id"];
+                    let codes = ["bad-form", "out-of-range", "dangling-reference", "duplicate-id"];
                     let what = "the form of the id, and that something has it";
                     losses.push(accepts(&subject, what, "any node will do", &codes));
                 }
@@ -66,7 +66,7 @@ pub(super) fn of(model: &Model, recursive: &BTreeSet<String>, rules: &Rules) -> 
                         &subject,
                         what,
                         "any node will do",
-                        &["bad-form", "duplicate-id"],
+                        &["bad-form", "out-of-range", "duplicate-id"],
                     ));
                 }
                 _ => {}
