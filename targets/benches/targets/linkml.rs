@@ -2,7 +2,7 @@
 
 use comity_ontology::{
     Model,
-    model::{Field, Record, ScalarBase, Text, TypeRef},
+    model::{Field, LocalizedText, Record, ScalarBase, TypeRef},
 };
 
 /// The generators of `LinkML` whose outputs are most like those of the targets.
@@ -96,7 +96,7 @@ fn range<'m>(model: &'m Model, field: &Field) -> &'m str {
     }
 }
 
-fn described(text: &Text, indent: usize) -> String {
+fn described(text: &LocalizedText, indent: usize) -> String {
     match text.first() {
         "" => String::new(),
         text => format!("{}description: {}\n", " ".repeat(indent), quoted(text)),
