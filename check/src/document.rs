@@ -21,7 +21,6 @@ use crate::{
     evidence::{self, EvidenceTypes, citing::Citing},
     file::LoadedFile,
     gather::Gatherer,
-    hazards::hazards,
     limits::Limits,
     migration,
     ontology::Ontology,
@@ -196,7 +195,6 @@ impl<'o> Checker<'o> {
             None => interpreted,
         };
         document.add(interpreted);
-        document.add(hazards(&tree, file.format, &document.findings));
         self.point_to_migration(&mut document, &tree);
         Examined { tree: Some(tree), document }
     }

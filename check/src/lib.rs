@@ -40,7 +40,6 @@ mod cycle;
 mod discover;
 mod expected;
 mod gather;
-mod hazards;
 #[cfg(test)]
 mod hooks;
 mod isolate;

@@ -100,9 +100,8 @@ impl<'t> Decoder<'t> {
     ) -> bool {
         let tag = self.tag.take();
         if node.kind() != Kind::Map {
-            let required = shape.fields.iter().filter(|it| it.presence == Presence::Required);
-            let required = required.map(|field| field.name);
-            self.report(messages::not_a_record(node, shape.name, required));
+            let expected = format!("a map (record `{}`)", shape.name);
+            self.report(messages::wrong_type(node, &expected));
             return false;
         }
         let fields: &[FieldShape<'_>] = &shape.fields;
