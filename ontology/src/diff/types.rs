@@ -217,7 +217,7 @@ fn variants(before: &Union, after: &Union, union: usize, changes: &mut Changes<'
                 changes.mark(Carried::Asked);
             }
             _ if !has(tag) => {
-                changes.add(VersionStep::Major, "removed", what(tag), "", variant.location)
+                changes.add(VersionStep::Major, "removed", what(tag), "", variant.location);
             }
             _ => {}
         }
