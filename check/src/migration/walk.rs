@@ -123,7 +123,7 @@ impl Walk<'_, '_> {
             }
             match fate {
                 NameFate::Kept => {
-                    names.entry(key.text().to_owned()).or_default().push((key, value))
+                    names.entry(key.text().to_owned()).or_default().push((key, value));
                 }
                 NameFate::Renamed(name) => names.entry(name).or_default().push((key, value)),
                 NameFate::Open(choices) => {
