@@ -18,7 +18,7 @@ pub(crate) fn ontology(count: usize) -> String {
         let _ = write!(
             text,
             "[vocabulary.Term.term.term-{term}]\nlabel.en = \"term {term}\"\nlabel.fr = \"terme {term}\"\n\
-             aliases.en = [\"number {term}\"]\ndefinition.en = \"The term with the number {term}.\"\n"
+             alias.en = [\"number {term}\"]\ndefinition.en = \"The term with the number {term}.\"\n"
         );
         if term > 0 {
             let _ = writeln!(text, "broader = [\"term-{}\"]", (term - 1) / BELOW);
