@@ -22,6 +22,21 @@ pub fn children() -> Duration {
         .unwrap_or_default()
 }
 
+/// The most memory that a child process had which has ended, in bytes.
+#[cfg(unix)]
+pub fn children_peak() -> u64 {
+    use nix::sys::resource::{UsageWho, getrusage};
+    // Linux counts in units of 1024 bytes.
+    let peak = getrusage(UsageWho::RUSAGE_CHILDREN).map(|usage| usage.max_rss());
+    peak.ok().and_then(|peak| u64::try_from(peak).ok()).unwrap_or_default() * 1024
+}
+
+/// Where it cannot be asked for, there is none.
+#[cfg(not(unix))]
+pub fn children_peak() -> u64 {
+    0
+}
+
 /// Where the processor's time cannot be asked for, wall-clock time is used instead.
 #[cfg(not(unix))]
 pub fn thread() -> Duration {

@@ -1,8 +1,9 @@
-//! Many small documents out of the corpus: one to three claims each, about 900 bytes of JSON.
+//! Many documents out of the corpus: of one to three claims, about 900 bytes of JSON, or larger.
 
 use std::{
     collections::HashSet,
     fs,
+    ops::Range,
     path::{Path, PathBuf},
 };
 
@@ -23,8 +24,17 @@ pub struct Documents {
     pub claims: Vec<usize>,
 }
 
-/// A document of this size, in bytes of JSON, is given no further claim.
-const ENOUGH: usize = 700;
+/// How large documents are.
+#[derive(Clone, Debug)]
+pub struct Size {
+    /// A document of a size in this range, in bytes of JSON, is given no further claim.
+    pub enough: Range<usize>,
+    /// The most claims that a document has.
+    pub claims: usize,
+}
+
+/// That of one record and what refers to it.
+const SMALL: Size = Size { enough: 700..701, claims: 3 };
 
 impl Documents {
     /// Splits the documents of the corpus into `count` documents, each unlike all others.
@@ -33,21 +43,14 @@ impl Documents {
     ///
     /// If the corpus cannot be read.
     pub fn of_corpus(model: &Model, count: usize) -> Result<Self, Error> {
-        let wholes: Vec<Mapping> = corpus()?
-            .iter()
-            .map(|path| Ok(serde_yaml_ng::from_str(&fs::read_to_string(path)?)?))
-            .collect::<Result<_, Error>>()?;
-        let splitters: Vec<Splitter<'_>> =
-            wholes.iter().map(|whole| Splitter::new(whole, model)).collect::<Result<_, _>>()?;
         let (json, yaml) = (Vec::with_capacity(count), Vec::with_capacity(count));
         let mut documents = Self { json, yaml, claims: Vec::with_capacity(count) };
-        let mut random = Random(0x5eed);
-        for (number, splitter) in (0..count).zip(splitters.iter().cycle()) {
-            let (document, claims) = splitter.document(&mut random, number)?;
-            documents.json.push(serde_json::to_string(&document)?);
-            documents.yaml.push(serde_yaml_ng::to_string(&document)?);
+        each(model, count, &SMALL, |_, document, claims| {
+            documents.json.push(serde_json::to_string(document)?);
+            documents.yaml.push(serde_yaml_ng::to_string(document)?);
             documents.claims.push(claims);
-        }
+            Ok(())
+        })?;
         Ok(documents)
     }
 
@@ -60,6 +63,32 @@ impl Documents {
     pub fn is_empty(&self) -> bool {
         self.json.is_empty()
     }
+}
+
+/// Makes `count` documents out of the corpus, each unlike all others, and passes on each with its
+/// number and that of its claims.
+///
+/// # Errors
+///
+/// If the corpus cannot be read, or a document cannot be passed on.
+pub fn each(
+    model: &Model,
+    count: usize,
+    size: &Size,
+    mut pass: impl FnMut(usize, &Mapping, usize) -> Result<(), Error>,
+) -> Result<(), Error> {
+    let wholes: Vec<Mapping> = corpus()?
+        .iter()
+        .map(|path| Ok(serde_yaml_ng::from_str(&fs::read_to_string(path)?)?))
+        .collect::<Result<_, Error>>()?;
+    let splitters: Vec<Splitter<'_>> =
+        wholes.iter().map(|whole| Splitter::new(whole, model)).collect::<Result<_, _>>()?;
+    let mut random = Random(0x5eed);
+    for (number, splitter) in (0..count).zip(splitters.iter().cycle()) {
+        let (document, claims) = splitter.document(&mut random, number, size)?;
+        pass(number, &document, claims)?;
+    }
+    Ok(())
 }
 
 /// The files of the corpus, without the registry, whose documents claim nothing.
@@ -105,7 +134,17 @@ impl<'d> Splitter<'d> {
     }
 
     /// The header of the whole, and some claims in a row.
-    fn document(&self, random: &mut Random, number: usize) -> Result<(Mapping, usize), Error> {
+    fn document(
+        &self,
+        random: &mut Random,
+        number: usize,
+        size: &Size,
+    ) -> Result<(Mapping, usize), Error> {
+        let enough = match size.enough.len() {
+            1 => size.enough.start,
+            sizes => size.enough.start + random.below(sizes),
+        };
+        let most = size.claims.min(self.claims.len());
         let mut document = Mapping::new();
         for name in ["ontology", "source"] {
             let mut value = self.whole.get(name).ok_or("no header")?.clone();
@@ -114,10 +153,10 @@ impl<'d> Splitter<'d> {
         }
         let first = random.below(self.claims.len());
         let mut size = serde_json::to_string(&document)?.len();
-        let mut claims: Vec<Value> = Vec::with_capacity(3);
-        for claim in self.claims.iter().cycle().skip(first).take(3) {
+        let mut claims: Vec<Value> = Vec::new();
+        for claim in self.claims.iter().cycle().skip(first).take(most) {
             // What refers to a claim needs another one to refer to.
-            if size < ENOUGH || claims.len() == 1 && self.refers(&claims[0]) {
+            if size < enough || claims.len() == 1 && self.refers(&claims[0]) {
                 size += serde_json::to_string(claim)?.len();
                 claims.push(claim.clone());
             }

@@ -5,6 +5,7 @@ pub mod cases;
 pub mod clock;
 pub mod dependents;
 pub mod documents;
+pub mod files;
 pub mod instructions;
 pub mod peer;
 pub mod peer_source;

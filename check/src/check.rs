@@ -1,11 +1,13 @@
 //! Documents checked against an ontology, each for itself and then together.
 
 use crate::{
+    codes,
     conflict::{
         listing::Listed,
         run::{Judged, compare},
     },
-    corpus, cycle,
+    corpus::{self, by_name},
+    cycle,
     discover::Misuse,
     evidence::{Sources, held::EvidenceReader},
     isolate::isolate,
@@ -71,7 +73,10 @@ pub fn finish(mut session: Session<'_>, list: bool) -> Checked {
         both(*threads, references, || {
             together(&members, |members, in_hand| compare(model, members, *limits, list, in_hand))
         });
+    // Without it, the messages are as right, and say less.
+    let meant = isolate(|| by_name::meant(model, &members)).unwrap_or_default();
     drop(members);
+    session.amend(meant);
     for (findings, failures) in [shared, rounds, (findings, failures)] {
         session.add(findings);
         session.fail(failures);
@@ -120,7 +125,13 @@ fn hold(session: &mut Session<'_>, sources: Result<Sources, Misuse>) -> Option<(
             let Some(tree) = &opened.tree else { return ((0, 0), Vec::new()) };
             #[cfg(test)]
             crate::hooks::fail_if_asked(crate::hooks::Stage::Evidence, &opened.file.source.name);
-            let held = reader.hold_gathered(tree, &opened.document.citing);
+            let mut held = reader.hold_gathered(tree, &opened.document.citing);
+            // A range that has an error of its own is outside of every source.
+            let known = &opened.document.findings;
+            held.findings.retain(|finding| {
+                finding.code != codes::RANGE_OUTSIDE_SOURCE.name
+                    || !known.iter().any(|it| it.node.is_some() && it.node == finding.node)
+            });
             (held.verified(), held.findings)
         });
         let ((holds, all), found) = held.unwrap_or_else(|finding| ((0, 0), vec![*finding]));

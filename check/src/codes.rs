@@ -84,6 +84,12 @@ macro_rules! for_each_code {
             STALE_CONFLICT = error("stale-conflict", Corpus);
             /// Too many different claims share a key to compare them all.
             UNFINISHED_CONFLICT = undecided("unfinished-conflict", Corpus);
+            /// A text has a character that is not shown, such as a zero-width space.
+            INVISIBLE_CHARACTER = warning("invisible-character", Document);
+            /// A word has letters of two scripts that look the same.
+            MIXED_SCRIPTS = warning("mixed-scripts", Document);
+            /// A YAML value without quotes is something else to programs that read YAML 1.1.
+            AMBIGUOUS_SCALAR = warning("ambiguous-scalar", Document);
             /// A comment allows findings that its line does not have.
             UNUSED_ALLOWANCE = warning("unused-allowance", Document);
             /// A comment that allows findings has no reason, or a code that cannot be allowed.

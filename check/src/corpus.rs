@@ -1,5 +1,6 @@
 //! What documents have to do with each other: ids and references across files.
 
+pub(crate) mod by_name;
 pub mod entry;
 mod shared_name;
 mod unused;
@@ -13,6 +14,7 @@ use comity_ontology::{
 use comity_tree::{Applicability, Code, Finding, Fix, Lines, Span, messages::Suggestions};
 
 use crate::{codes, file::shipped, member::Member, together::InHand, words::short};
+use by_name::Names;
 
 /// Holds documents against each other; gives the findings of each checked one, in their order.
 ///
@@ -76,6 +78,8 @@ struct Shared<'r> {
     /// The lines of the files in which ids are declared that others declare again.
     lines: HashMap<usize, Lines<'r>>,
     suggestions: Suggestions,
+    /// The names of all entries, once a reference may be one.
+    names: Option<Names<'r>>,
     /// Whether a document cannot be read: what it declares is unknown.
     any_unread: bool,
 }
@@ -107,6 +111,7 @@ impl<'r> Shared<'r> {
             ids,
             lines: HashMap::new(),
             suggestions: Suggestions::default(),
+            names: None,
             any_unread: members.iter().any(|member| !member.document.is_read),
         }
     }
@@ -166,22 +171,37 @@ impl<'r> Shared<'r> {
 
     fn dangling(&mut self, model: &Model, member: &Member<'_>, reference: &IdMention) -> Finding {
         let ty = model.type_name(reference.ty);
-        let ids = self.ids.get(&reference.ty).map_or(&[][..], Vec::as_slice);
-        let near = self.suggestions.near(&reference.text, ids.iter().copied());
-        let help = match &near {
-            Some(near) => comity_tree::did_you_mean(near.meant),
+        let meant = self.meant(reference);
+        let help = match meant {
+            Some((id, _)) => comity_tree::did_you_mean(id),
             None => self.way_out(reference.ty, ty),
         };
-        // Ids differ in little, so that the nearest one is never certain to be meant.
-        let fix = near.as_ref().and_then(|near| {
+        let fix = meant.and_then(|(id, applicability)| {
             let node = member.tree?.node(reference.node)?;
-            Fix::text(node, near.only()?, Applicability::Unsafe)
+            Fix::text(node, id, applicability?)
         });
         let message = format!("no {ty} `{}` is declared", short(&reference.text));
         Finding::new(Code::DANGLING_REFERENCE, reference.span, message)
             .help(help)
             .node(reference.node)
             .fix(fix)
+    }
+
+    /// The id that a reference to nothing probably means: that of the entry with this name, or
+    /// the nearest; and how far a correction can be trusted.
+    fn meant(&mut self, reference: &IdMention) -> Option<(&'r str, Option<Applicability>)> {
+        let IdMention { ty, text, .. } = reference;
+        let names = self.names.get_or_insert_with(|| Names::of(self.members));
+        let named = names.id(*ty, text, &mut self.suggestions);
+        if let Some((id, Some(applicability))) = named {
+            return Some((id, Some(applicability)));
+        }
+        let ids = self.ids.get(ty).map_or(&[][..], Vec::as_slice);
+        match self.suggestions.near(text, ids.iter().copied()) {
+            // Ids differ in little, so that the nearest one is never certain to be meant.
+            Some(near) => Some((near.meant, near.only().map(|_| Applicability::Unsafe))),
+            None => named,
+        }
     }
 
     /// What to do about a reference that is near to nothing.

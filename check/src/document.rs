@@ -21,6 +21,7 @@ use crate::{
     evidence::{self, EvidenceTypes, citing::Citing},
     file::LoadedFile,
     gather::Gatherer,
+    hazards::hazards,
     limits::Limits,
     migration,
     ontology::Ontology,
@@ -195,6 +196,7 @@ impl<'o> Checker<'o> {
             None => interpreted,
         };
         document.add(interpreted);
+        document.add(hazards(&tree, file.format, &document.findings));
         self.point_to_migration(&mut document, &tree);
         Examined { tree: Some(tree), document }
     }

@@ -40,6 +40,7 @@ mod cycle;
 mod discover;
 mod expected;
 mod gather;
+mod hazards;
 #[cfg(test)]
 mod hooks;
 mod isolate;

@@ -10,10 +10,12 @@ use comity_tree::{Finding, Source, Tree};
 
 use crate::{
     allowed, codes,
+    corpus::by_name::Meant,
     discover::{LeftOut, Misuse, Unreadable, discover},
     document::{Checker, Document, Examined, has_error},
     evidence::Sources,
     file::{LoadedFile, real},
+    hazards,
     isolate::isolate,
     member::Member,
     ontology::Ontology,
@@ -426,6 +428,18 @@ impl<'f> Session<'f> {
         FileReport { source, findings: vec![Finding { message, ..finding }] }
     }
 
+    /// Gives findings on references the id that is meant.
+    pub(crate) fn amend(&mut self, meant: Vec<Meant>) {
+        for Meant { member, finding, help, fix } in meant {
+            let opened = self.registry.iter_mut().chain(&mut self.named).nth(member);
+            let finding = opened.and_then(|it| it.document.findings.get_mut(finding));
+            if let Some(finding) = finding {
+                finding.help = help;
+                finding.fixes.extend(fix);
+            }
+        }
+    }
+
     /// Adds a mistake of the command.
     pub(crate) fn misuse(&mut self, misuse: Misuse) {
         self.misused.push(misuse);
@@ -492,6 +506,7 @@ impl Opened<'_> {
     /// Its findings without those that it allows, and the number of these.
     fn kept(&self, model: &Model, has_sources: bool) -> (Vec<Finding>, usize) {
         let mut findings = self.document.findings.clone();
+        hazards::drop_explained(&mut findings);
         let format = self.file.format;
         let allowed = self
             .tree

@@ -117,8 +117,8 @@ impl Knowledge<'_> {
     /// Whether the ontology has enough words for a term that a text which says it has one of them.
     ///
     /// Levels are named as they are. What else is said in a language that derives words from words
-    /// is said in many: independent, become independent, independence. Words that may mean something
-    /// else count for what is said in any words, such as what a claim is about.
+    /// is said in many: independent, become independent, independence. Words that may mean
+    /// something else count for what is said in any words, such as what a claim is about.
     fn is_well_worded(&self, vocabulary: usize, term: usize) -> bool {
         let terms = &self.model.vocabularies[vocabulary];
         let term = &terms.terms[term];

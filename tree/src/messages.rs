@@ -40,12 +40,19 @@ fn list<'w>(words: impl IntoIterator<Item = &'w str>) -> String {
 /// The help that suggests a word for another. A character that is from another script, and may
 /// look like one of the word's, is named.
 fn meant_for(word: &str, meant: &str) -> String {
-    let help = did_you_mean(meant);
+    let found = stray(word, meant).map(found_character).unwrap_or_default();
+    did_you_mean(meant) + &found
+}
+
+/// The first character of a word of Latin letters that is from another script, if what is meant
+/// has none.
+fn stray(word: &str, meant: &str) -> Option<char> {
     let is_latin = meant.is_ascii() && word.contains(|c: char| c.is_ascii_alphabetic());
-    match word.chars().find(|c| !c.is_ascii()).filter(|_| is_latin) {
-        Some(stray) => format!("{help} (found the character U+{:04X})", u32::from(stray)),
-        None => help,
-    }
+    word.chars().find(|c| !c.is_ascii()).filter(|_| is_latin)
+}
+
+fn found_character(stray: char) -> String {
+    format!(" (found the character U+{:04X})", u32::from(stray))
 }
 
 /// A value as the document writes it, for a message: a scalar's text, or an ellipsis.
@@ -68,9 +75,31 @@ fn excerpt(text: &str) -> String {
 
 /// `wrong-type`: the node is not what its field holds.
 pub fn wrong_type(node: Node<'_>, expected: &str) -> Finding {
+    let finding = mistyped(node, expected);
+    match node.kind() {
+        Kind::Seq if expected != "a list" => {
+            finding.help("write one value, without brackets").fix(Fix::item(node))
+        }
+        Kind::Map if !expected.starts_with("a map") => finding.help("write the value alone"),
+        _ => finding,
+    }
+}
+
+fn mistyped(node: Node<'_>, expected: &str) -> Finding {
     let found = node.kind().describe();
     at(Code::WRONG_TYPE, node, format!("expected {expected}, found {found}"))
         .label(format!("expected {expected}"))
+}
+
+/// `wrong-type`: the node is not a record. `required` are the fields that it must have.
+pub fn not_a_record<'f>(
+    node: Node<'_>,
+    record: &str,
+    required: impl IntoIterator<Item = &'f str>,
+) -> Finding {
+    let fields = list(required);
+    let with = if fields.is_empty() { String::new() } else { format!(" with {fields}") };
+    mistyped(node, &format!("a map (record `{record}`)")).help(format!("write a map{with}"))
 }
 
 /// `wrong-type`: the node is not a text. If quotes would make it a text, the help says so.
@@ -89,7 +118,7 @@ pub fn not_text(node: Node<'_>, expected: &str) -> Finding {
 
 /// `wrong-type`: the node is not a date, which is a text, or a year of four digits.
 pub fn not_a_date(node: Node<'_>) -> Finding {
-    let finding = wrong_type(node, "a date (EDTF text)");
+    let finding = mistyped(node, "a date (EDTF text)");
     match node.kind() {
         Kind::Number => match Date::parse(node.written()) {
             Ok(_) => finding.help(in_quotes(node.written())).fix(Fix::quotes(node, node.written())),
@@ -115,32 +144,42 @@ pub fn not_a_number(node: Node<'_>, expected: &str) -> Finding {
     };
     let finding = at(Code::WRONG_TYPE, node, format!("expected {expected}, found {found}"))
         .label(format!("expected {expected}"));
-    match node.as_str().and_then(number_meant) {
-        Some(number) => finding.help(number).fix(unquoted(node)),
-        None => finding,
+    match node.kind() {
+        Kind::Str | Kind::Plain => finding.help(number_meant(node.text())).fix(number(node)),
+        Kind::Number => finding.help(IN_DIGITS),
+        _ => finding,
     }
 }
 
-/// The number that is in quotes.
-fn unquoted(node: Node<'_>) -> Option<Fix> {
-    let number = node.as_str().filter(|text| Decimal::parse(text).is_ok())?;
-    Fix::number(node, number)
+/// The help for what is not a number in any notation.
+const IN_DIGITS: &str = "write a number in digits, such as `150`";
+
+/// The number that a text is in quotes, or in another notation.
+fn number(node: Node<'_>) -> Option<Fix> {
+    match Decimal::parse(node.text()) {
+        Ok(_) => Fix::number(node, node.text(), Applicability::Safe),
+        Err(error) => {
+            let (number, applicability) = error.instead?;
+            Fix::number(node, &number, applicability)
+        }
+    }
 }
 
 /// How to write the number that a text contains.
-fn number_meant(text: &str) -> Option<String> {
+fn number_meant(text: &str) -> String {
     let read = |text: &str| match Decimal::parse(text) {
         Ok(_) => Some(format!("write the number without quotes: `{text}`")),
         Err(error) => Some(error.help).filter(|help| !help.is_empty()),
     };
-    read(text).or_else(|| {
+    let alone = || {
         let number = text.trim_matches(|character: char| !character.is_numeric());
         if number.is_empty() {
             return None;
         }
         let plain = Decimal::parse(number).is_ok();
         if plain { Some(format!("write the number alone: `{number}`")) } else { read(number) }
-    })
+    };
+    read(text).or_else(alone).unwrap_or_else(|| IN_DIGITS.to_owned())
 }
 
 /// How to write a date without quotes, and that a year with a sign or a leading zero, which YAML
@@ -185,10 +224,24 @@ pub fn unknown_key<'f>(
     let fix = meant.and_then(|meant| Fix::text(key, meant, Applicability::Safe));
     let help = match near {
         Some(near) => meant_for(name, near.meant),
-        None => format!("`{record}` has the fields {}", list(fields)),
+        None => match name.chars().next().filter(|c| c.is_whitespace() && !c.is_ascii()) {
+            Some(blank) => format!(
+                "indent with spaces: the line starts with the character U+{:04X}",
+                u32::from(blank)
+            ),
+            None => format!("`{record}` has the fields {}", list(own_first(fields))),
+        },
     };
     let message = format!("`{}` is not a field of `{record}`", excerpt(name));
     at(Code::UNKNOWN_KEY, key, message).label("unknown key").help(help).fix(fix)
+}
+
+/// The fields of a record, its own before those that it includes, as far as a list shows them.
+fn own_first<'f>(fields: impl Iterator<Item = &'f str>) -> Vec<&'f str> {
+    let mut fields: Vec<&str> = fields.collect();
+    let included = fields.len().saturating_sub(LISTED);
+    fields.rotate_left(included);
+    fields
 }
 
 /// The key that YAML 1.1 merges a map with.
@@ -238,12 +291,22 @@ pub fn missing_field<'w>(
 
 /// `too-few`: a list has fewer items than its field requires.
 pub fn too_few(node: Node<'_>, field: &str, min: u32, found: usize) -> Finding {
-    at(Code::TOO_FEW, node, format!("`{field}` has {found} items, at least {min} are required"))
+    let (found_items, are) = (items(found), if min == 1 { "is" } else { "are" });
+    let message = format!("`{field}` has {found_items}, at least {min} {are} required");
+    let missing = (min as usize).saturating_sub(found);
+    at(Code::TOO_FEW, node, message).help(format!("add {}", items(missing)))
 }
 
 /// `too-many`: a list has more items than its field allows.
 pub fn too_many(node: Node<'_>, field: &str, max: u32, found: usize) -> Finding {
-    at(Code::TOO_MANY, node, format!("`{field}` has {found} items, at most {max} are allowed"))
+    let (found_items, are) = (items(found), if max == 1 { "is" } else { "are" });
+    let message = format!("`{field}` has {found_items}, at most {max} {are} allowed");
+    let surplus = found.saturating_sub(max as usize);
+    at(Code::TOO_MANY, node, message).help(format!("remove {}", items(surplus)))
+}
+
+fn items(count: usize) -> String {
+    if count == 1 { "1 item".to_owned() } else { format!("{count} items") }
 }
 
 /// `unknown-kind`: the tag of a union names no variant.
@@ -304,7 +367,8 @@ pub fn bad_form(text: &str, scalar: &str, form: &str, example: &str) -> ValueErr
     } else {
         format!(", such as `{}`", excerpt(example))
     };
-    ValueError::new(Code::BAD_FORM, message).help(format!("the form is `{form}`{such_as}"))
+    let found = stray(text, example).map(found_character).unwrap_or_default();
+    ValueError::new(Code::BAD_FORM, message).help(format!("the form is `{form}`{such_as}{found}"))
 }
 
 /// `out-of-range`: a number, or the length of a text, is outside the range of its scalar.
@@ -329,7 +393,11 @@ pub fn bad_value(node: Node<'_>, mut error: ValueError) -> Finding {
 /// What an error says to write instead.
 fn rewritten(node: Node<'_>, error: &ValueError) -> Option<Fix> {
     let (text, applicability) = error.instead.as_ref()?;
-    Fix::text(node, text, *applicability)
+    if error.code == Code::BAD_FORM {
+        Fix::number(node, text, *applicability)
+    } else {
+        Fix::text(node, text, *applicability)
+    }
 }
 
 /// `wrong-unit`: a quantity is measured in something other than its field.

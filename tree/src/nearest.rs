@@ -88,7 +88,9 @@ pub(crate) fn near<'c, K: Copy + PartialEq>(
             return None;
         }
         let distance = strsim::osa_distance(&word, &other);
-        (distance * 3 <= longest.max(3)).then_some(distance)
+        // A sign or a Chinese character is not a slip for another one.
+        let is_alike = distance < longest || word.is_ascii() && other.is_ascii();
+        (distance * 3 <= longest.max(3) && is_alike).then_some(distance)
     };
     let all: Vec<(usize, K, &str)> = candidates
         .into_iter()
@@ -153,6 +155,7 @@ mod tests {
         assert_eq!(nearest("全面战略伙伴", words), Some(words[2]));
         assert_eq!(nearest("banana", words), None);
         assert_eq!(nearest("", words), None);
+        assert_eq!(nearest("€", ["¥", "yuan"]), None);
     }
 
     #[test]

@@ -20,11 +20,27 @@ impl Fix {
         Some(Self::new(title, Applicability::Safe, vec![edit]))
     }
 
-    /// Writes a number without the quotes that it has.
-    pub(crate) fn number(node: Node<'_>, number: &str) -> Option<Self> {
+    /// Writes a number in place of a scalar, without the quotes that it may have.
+    pub(crate) fn number(
+        node: Node<'_>,
+        number: &str,
+        applicability: Applicability,
+    ) -> Option<Self> {
         source_of(node)?;
         let edit = Edit { span: node.span(), text: number.to_owned() };
         let title = format!("write the number `{}`", shown(number));
+        Some(Self::new(title, applicability, vec![edit]))
+    }
+
+    /// Writes the only item of a list, a scalar, instead of the list.
+    pub(crate) fn item(node: Node<'_>) -> Option<Self> {
+        source_of(node)?;
+        let mut items = node.items();
+        let (Some(item), None) = (items.next(), items.next()) else { return None };
+        let is_scalar = !matches!(item.kind(), Kind::Map | Kind::Seq);
+        let written = source_of(item).filter(|_| is_scalar)?;
+        let edit = Edit { span: node.span(), text: written.to_owned() };
+        let title = format!("write `{}` without brackets", shown(written));
         Some(Self::new(title, Applicability::Safe, vec![edit]))
     }
 

@@ -1,8 +1,8 @@
 //! Stable sorting that is compiled once.
 //!
-//! The sort of the standard library is compiled anew for each type and each way of comparing, and was
-//! a sixth of the code of the crates that a dependent builds. Here only numbers are sorted, and a
-//! type adds no more than the comparison and a swap.
+//! The sort of the standard library is compiled again for each type and each way of comparing, and
+//! was a sixth of the code of the crates that a dependent builds. Here only numbers are sorted, and
+//! a type adds no more than the comparison and a swap.
 
 use std::cmp::Ordering;
 

@@ -4,7 +4,7 @@
 //! other than tab and line breaks, the bidirectional controls that reorder what follows them, and
 //! two noncharacters. Every format gives the same verdict on them.
 
-use crate::{Code, Finding, Span, Tree, sort_by_key};
+use crate::{Applicability, Code, Edit, Finding, Fix, Span, Tree, sort_by_key};
 
 /// Whether no text may contain `character`.
 pub(crate) fn is_unprintable(character: char) -> bool {
@@ -21,7 +21,7 @@ fn is_bidirectional(character: char) -> bool {
 }
 
 /// The finding on such a character, or on several in a row that start with it.
-pub(crate) fn finding(span: Span, character: char) -> Finding {
+fn described(span: Span, character: char) -> Finding {
     let what = match character {
         _ if is_bidirectional(character) => "bidirectional control",
         '\u{FFFE}' | '\u{FFFF}' => "noncharacter",
@@ -30,6 +30,16 @@ pub(crate) fn finding(span: Span, character: char) -> Finding {
     let number = u32::from(character);
     let message = format!("a text must not contain the {what} U+{number:04X}");
     Finding::new(Code::CONTROL_CHARACTER, span, message).help("remove it")
+}
+
+/// The same for what is in a source, with the fix that removes it. A control character may be a
+/// part of something longer, such as a colour of a terminal, which is left.
+pub(crate) fn finding(span: Span, character: char) -> Finding {
+    let applicability =
+        if character.is_control() { Applicability::Unsafe } else { Applicability::Safe };
+    let edits = vec![Edit { span, text: String::new() }];
+    let title = format!("remove U+{:04X}", u32::from(character));
+    described(span, character).fix(Fix::new(title, applicability, edits))
 }
 
 /// Adds a finding for each run of such characters in the source, at most `most`, to those that a
@@ -91,7 +101,7 @@ pub(crate) fn in_tree(tree: &Tree<'_>) -> Vec<Finding> {
     let nodes = (0..).map_while(|index| tree.node(index));
     let found =
         nodes.filter_map(|node| Some((node, node.text().chars().find(|&c| is_unprintable(c))?)));
-    found.map(|(node, character)| finding(node.span(), character).node(node.index())).collect()
+    found.map(|(node, character)| described(node.span(), character).node(node.index())).collect()
 }
 
 /// Adds a finding for each escape of such a character in a string in double quotes, which

@@ -5,7 +5,7 @@
 //! no such comparison says nothing, and is judged statement by statement.
 
 use comity_ontology::{
-    cel::{Across, Binary, Expr, ExprKind, Type, Unary},
+    cel::{Across, Binary, Expr, ExprKind, Macro, Type, Unary},
     model::{Conflict, SIDES},
 };
 
@@ -34,6 +34,47 @@ pub(super) struct Clauses {
     pub(super) own: Vec<Expr>,
     /// Of each of these, one comparison holds.
     pub(super) all: Vec<Vec<Atom>>,
+    /// Each of these has an element for which its clauses hold.
+    pub(super) listed: Vec<Listed>,
+}
+
+/// A list of the statements on the sides before, of which one element fits the statement:
+/// `a.links.exists(link, link.to == b.id)`.
+#[derive(Debug)]
+pub(super) struct Listed {
+    pub(super) list: Expr,
+    /// What conditions and clauses call the element.
+    pub(super) variable: String,
+    /// What holds of the element, whatever the statement is.
+    pub(super) conditions: Vec<Expr>,
+    /// Of each of these, one comparison holds.
+    pub(super) all: Vec<Vec<Atom>>,
+}
+
+/// What expressions read: the statement on a side, those before it, and an element of a list.
+#[derive(Clone, Copy)]
+struct Names<'n> {
+    side: usize,
+    element: Option<&'n str>,
+}
+
+impl Names<'_> {
+    /// Whether an expression reads the statement on the side, and nothing else.
+    fn is_own(self, expr: &Expr) -> bool {
+        let mut sides = SIDES.iter().enumerate();
+        sides.all(|(index, name)| expr.mentions(name) == (index == self.side))
+            && !self.element.is_some_and(|element| expr.mentions(element))
+    }
+
+    /// Whether an expression reads the statements before or the element, and nothing else.
+    fn is_given(self, expr: &Expr) -> bool {
+        SIDES[self.side..].iter().all(|name| !expr.mentions(name))
+            && SIDES[..self.side]
+                .iter()
+                .copied()
+                .chain(self.element)
+                .any(|name| expr.mentions(name))
+    }
 }
 
 /// Most comparisons of one clause: what requires less is left out.
@@ -42,23 +83,41 @@ const WIDEST: usize = 8;
 /// What a conflict requires of the statement on a side, given those on the sides before it.
 pub(super) fn clauses(conflict: &Conflict, side: usize) -> Clauses {
     let mut found = Clauses::default();
+    let names = Names { side, element: None };
     let mut all = conflict
         .when
         .as_ref()
-        .map_or_else(Vec::new, |when| demands(when, true, side, &mut found.own));
-    all.extend(demands(&conflict.assert, false, side, &mut found.own));
+        .map_or_else(Vec::new, |when| demands(when, true, names, &mut found.own));
+    all.extend(demands(&conflict.assert, false, names, &mut found.own));
     found.all = all;
+    for condition in conflict.when.iter().flat_map(Expr::conjuncts) {
+        found.listed.extend(listed(condition, side, &mut found.own));
+    }
     found
+}
+
+/// What follows from the condition that a list has an element of some kind.
+fn listed(condition: &Expr, side: usize, own: &mut Vec<Expr>) -> Option<Listed> {
+    let ExprKind::Macro(Macro::Exists, list, variable, body) = &condition.kind else { return None };
+    if !(Names { side, element: None }).is_given(list) {
+        return None;
+    }
+    let names = Names { side, element: Some(variable) };
+    let (conditions, others): (Vec<&Expr>, Vec<&Expr>) =
+        body.conjuncts().into_iter().partition(|part| names.is_given(part));
+    let all = others.into_iter().flat_map(|part| demands(part, true, names, own)).collect();
+    let conditions = conditions.into_iter().cloned().collect();
+    Some(Listed { list: (**list).clone(), variable: variable.clone(), conditions, all })
 }
 
 /// What follows for the side from a condition that is `wanted`: all of the clauses hold.
 // No deeper than an expression may nest.
-fn demands(expr: &Expr, wanted: bool, side: usize, own: &mut Vec<Expr>) -> Vec<Vec<Atom>> {
+fn demands(expr: &Expr, wanted: bool, names: Names<'_>, own: &mut Vec<Expr>) -> Vec<Vec<Atom>> {
     match &expr.kind {
-        ExprKind::Unary(Unary::Not, operand) => demands(operand, !wanted, side, own),
+        ExprKind::Unary(Unary::Not, operand) => demands(operand, !wanted, names, own),
         ExprKind::Binary(operator @ (Binary::And | Binary::Or), left, right) => {
-            let left = demands(left, wanted, side, own);
-            let right = demands(right, wanted, side, own);
+            let left = demands(left, wanted, names, own);
+            let right = demands(right, wanted, names, own);
             if (*operator == Binary::And) == wanted {
                 both(left, right)
             } else {
@@ -66,17 +125,21 @@ fn demands(expr: &Expr, wanted: bool, side: usize, own: &mut Vec<Expr>) -> Vec<V
             }
         }
         ExprKind::Binary(operator, left, right) => {
-            compared(*operator, left, right, wanted, side, own)
+            compared(*operator, left, right, wanted, names, own)
         }
         ExprKind::Across(Across::Overlaps, operands) => match operands.as_slice() {
             [x, y] => {
                 let (from_x, to_x, from_y, to_y) = (low(x), high(x), low(y), high(y));
-                let one = compared(Binary::LessEqual, &from_x, &to_y, wanted, side, own);
-                let other = compared(Binary::LessEqual, &from_y, &to_x, wanted, side, own);
+                let one = compared(Binary::LessEqual, &from_x, &to_y, wanted, names, own);
+                let other = compared(Binary::LessEqual, &from_y, &to_x, wanted, names, own);
                 if wanted { both(one, other) } else { either(&one, &other) }
             }
             _ => Vec::new(),
         },
+        // No term ranks above itself.
+        ExprKind::Above(upper, lower) if wanted => {
+            compared(Binary::NotEqual, upper, lower, true, names, own)
+        }
         _ => Vec::new(),
     }
 }
@@ -100,7 +163,7 @@ fn compared(
     left: &Expr,
     right: &Expr,
     wanted: bool,
-    side: usize,
+    names: Names<'_>,
     own: &mut Vec<Expr>,
 ) -> Vec<Vec<Atom>> {
     use Relation::{Greater, GreaterEqual, Less, LessEqual};
@@ -118,9 +181,9 @@ fn compared(
         (Binary::NotEqual, true) | (Binary::Equal, false) => &[&[Less, Greater]],
         _ => return Vec::new(),
     };
-    let (mine, given, is_turned) = if is_own(left, side) && is_given(right, side) {
+    let (mine, given, is_turned) = if names.is_own(left) && names.is_given(right) {
         (left, right, false)
-    } else if is_own(right, side) && is_given(left, side) {
+    } else if names.is_own(right) && names.is_given(left) {
         (right, left, true)
     } else {
         return Vec::new();
@@ -140,18 +203,6 @@ fn compared(
 /// Whether two expressions are one, wherever they are.
 fn same(one: &Expr, other: &Expr) -> bool {
     one == &Expr { span: one.span, ..other.clone() }
-}
-
-/// Whether an expression reads the statement on a side, and no other.
-fn is_own(expr: &Expr, side: usize) -> bool {
-    let mut sides = SIDES.iter().enumerate();
-    sides.all(|(index, name)| expr.mentions(name) == (index == side))
-}
-
-/// Whether an expression reads statements on the sides before one, and no other.
-fn is_given(expr: &Expr, side: usize) -> bool {
-    SIDES[side..].iter().all(|name| !expr.mentions(name))
-        && SIDES[..side].iter().any(|name| expr.mentions(name))
 }
 
 /// The first day of a date, or the least number of a quantity.

@@ -9,7 +9,7 @@ use comity_ontology::{
 
 use super::{
     class::{Class, Keys},
-    clause::{Clauses, clauses},
+    clause::{Atom, Clauses, clauses},
     region::{Asked, Point, Region},
 };
 
@@ -75,18 +75,21 @@ impl<'r> Join<'r> {
         let keys: Vec<&Keys> = chosen.iter().map(|class| &class.keys).collect();
         let commons = self.commons(side, chosen[0].document, &keys);
         let asked = self.asked(side, chosen);
-        // What shares two elements is found twice.
+        // What shares two elements, or fits two of a list, is found twice.
+        let is_repeated = commons.len() > 1 || asked.len() > 1;
         let mut seen = BTreeSet::new();
         commons.iter().filter_map(|common| index.get(common)).all(|region| {
-            region.visit(&asked, &mut |number| {
-                let class = &self.classes[side][number];
-                if commons.len() > 1 && !seen.insert(number) || !share(&keys, &class.keys) {
-                    return true;
-                }
-                chosen.push(class);
-                let more = self.extend(chosen, visit);
-                chosen.pop();
-                more
+            asked.iter().all(|asked| {
+                region.visit(asked, &mut |number| {
+                    let class = &self.classes[side][number];
+                    if is_repeated && !seen.insert(number) || !share(&keys, &class.keys) {
+                        return true;
+                    }
+                    chosen.push(class);
+                    let more = self.extend(chosen, visit);
+                    chosen.pop();
+                    more
+                })
             })
         })
     }
@@ -113,25 +116,65 @@ impl<'r> Join<'r> {
         self.clauses[side].own.iter().map(|expr| self.point(expr, &given)).collect()
     }
 
-    /// What is demanded of a side, given what is chosen for those before it.
-    fn asked(&self, side: usize, chosen: &[&Class<'_>]) -> Vec<Vec<Asked>> {
+    /// What is demanded of a side, given what is chosen for those before it: one of these.
+    fn asked(&self, side: usize, chosen: &[&Class<'_>]) -> Vec<Vec<Vec<Asked>>> {
         let given: Vec<(&str, &CelValue)> =
             SIDES.into_iter().zip(chosen.iter().map(|class| class.value)).collect();
-        let clauses = self.clauses[side].all.iter();
-        let asked = clauses.map(|clause| {
+        let clauses = &self.clauses[side];
+        let mut found = vec![self.given(&clauses.all, &given)];
+        for listed in &clauses.listed {
+            let Ok(CelValue::List(items)) = self.eval(&listed.list, &given) else { continue };
+            let fits = |item: &&CelValue| {
+                listed.conditions.iter().all(|condition| {
+                    let given = with(&given, &listed.variable, item);
+                    !matches!(self.eval(condition, &given), Ok(CelValue::Bool(false)))
+                })
+            };
+            let items: Vec<&CelValue> = items.iter().filter(fits).collect();
+            if items.is_empty() {
+                return Vec::new();
+            }
+            // One list says enough.
+            if let ([always], false) = (found.as_slice(), listed.all.is_empty()) {
+                let demands = items.into_iter().map(|item| {
+                    let given = with(&given, &listed.variable, item);
+                    [always.as_slice(), &self.given(&listed.all, &given)].concat()
+                });
+                found = demands.collect();
+            }
+        }
+        found
+    }
+
+    /// Clauses with the values that are given.
+    fn given(&self, clauses: &[Vec<Atom>], given: &[(&str, &CelValue)]) -> Vec<Vec<Asked>> {
+        let clauses = clauses.iter().map(|clause| {
             let atoms = clause.iter();
-            atoms.map(|atom| (atom.own, atom.relation, self.point(&atom.given, &given))).collect()
+            atoms.map(|atom| (atom.own, atom.relation, self.point(&atom.given, given))).collect()
         });
-        asked.collect()
+        clauses.collect()
+    }
+
+    fn eval(&self, expr: &Expr, given: &[(&str, &CelValue)]) -> Result<CelValue, EvalError> {
+        eval_across(expr, given, self.model, &Steps::default())
     }
 
     fn point(&self, expr: &Expr, given: &[(&str, &CelValue)]) -> Point {
-        match eval_across(expr, given, self.model, &Steps::default()) {
+        match self.eval(expr, given) {
             Ok(value) => Point::of(&value),
             Err(EvalError { reason: Reason::TooLong, .. }) => Point::Unknown,
             Err(_) => Point::Nothing,
         }
     }
+}
+
+/// The values that are given, and one more.
+fn with<'g>(
+    given: &[(&'g str, &'g CelValue)],
+    name: &'g str,
+    value: &'g CelValue,
+) -> Vec<(&'g str, &'g CelValue)> {
+    [given, &[(name, value)]].concat()
 }
 
 /// Whether one shares an element with all others wherever it must.

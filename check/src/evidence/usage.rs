@@ -1,7 +1,7 @@
 //! Which terms the claims of documents use, and by which words their statements say them.
 //!
-//! A term that no claim uses may be one that nobody knew of, and a term with words that have
-//! nothing in common may stand for two things.
+//! A term that no claim uses may be one that no coder knew of, and a term with words that have
+//! nothing in common may be used for two things.
 
 use std::{
     collections::{BTreeMap, BTreeSet},

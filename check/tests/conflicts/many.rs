@@ -114,6 +114,52 @@ message = "they cost {a.price} and {b.price}"
 at = "price"
 "#;
 
+/// A tea that names others, and what is required of those.
+const FOLLOWS: &str = r#"
+[record.Blend]
+definition = "A tea of others."
+field.id = { type = "Id", definition = "Its id." }
+field.year = { type = "integer", definition = "When it was first made." }
+field.parts = { type = "Id", cardinality = "0..*", definition = "The teas in it." }
+
+[record.Book]
+definition = "Blends."
+field.blends = { type = "Blend", cardinality = "0..*", definition = "The blends." }
+
+[conflict.older-than-a-part]
+definition = "A blend is not older than what is in it."
+between = "Blend"
+when = "a.parts.exists(part, part == b.id)"
+assert = "a.year >= b.year"
+message = "made in {a.year}, and its part in {b.year}"
+at = "year"
+"#;
+
+#[test]
+fn what_names_others_is_compared_with_those_alone() {
+    let corpus = Corpus::new();
+    let ontology = TEA.replace("root = \"Menu\"", "root = \"Book\"");
+    corpus.write("tea.toml", &format!("{ontology}{FOLLOWS}"));
+    let count = 2_000;
+    let blend = |number: usize| {
+        // Every third has two parts. One part is younger.
+        let parts = if number % 3 == 2 {
+            format!("b{}, b{}", number - 1, number - 2)
+        } else {
+            String::new()
+        };
+        let year = if number == 900 { 9_000 } else { number };
+        format!("  - {{ id: b{number}, year: {year}, parts: [{parts}] }}\n")
+    };
+    corpus.write("book.yaml", &format!("blends:\n{}", (0..count).map(blend).collect::<String>()));
+    let options = corpus.options_for("book.yaml");
+    let ontology = Ontology::open(&corpus.options_for("tea.toml").paths[0].to_string_lossy());
+    assert!(ontology.loaded.is_sound(), "{:?}", ontology.loaded.findings);
+    let checked = check_all(&ontology, &Options { paths: options.paths, ..Options::default() });
+    assert_eq!(findings(&checked), ["error older-than-a-part book.yaml"]);
+    assert_eq!(listed(&checked, "older-than-a-part").len(), 1);
+}
+
 /// A condition that compares each tea of a house with each other.
 const AMONG: &str = r#"
 [conflict.far-apart]

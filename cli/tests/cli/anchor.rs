@@ -192,6 +192,7 @@ entries:
 ";
     let case = case().with("a.yaml", format!("{}{SHIPS}{body}", head()));
     let ran = anchor(&case, &["a.yaml", "--format", "json"]);
+    crate::report_schema::assert_described(&ran.json());
     assert_eq!(ran.code(), 1);
     assert_eq!(ran.places(), ["a.yaml:11:16 quote-not-found /entries/0/evidence/1/quote"]);
 }

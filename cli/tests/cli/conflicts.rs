@@ -101,6 +101,7 @@ fn check_tells_only_what_nobody_knew_of() {
 fn as_json_each_contradiction_names_its_claims() {
     let case = corpus();
     let ran = case.run(&["conflicts", "harbour.yaml", "ports.yaml", "--format", "json"]);
+    crate::report_schema::assert_described(&ran.json());
     assert_eq!(ran.code(), 1);
     let json = ran.json();
     let texts = |of: &serde_json::Value, key: &str| of[key].as_str().map(str::to_owned);

@@ -50,6 +50,7 @@ fn figures_come_first_and_then_each_untouched_range() {
 #[test]
 fn as_json_the_figures_stand_beside_the_findings() {
     let ran = coverage(&case(), &["--format", "json"]);
+    crate::report_schema::assert_described(&ran.json());
     insta::assert_json_snapshot!(ran.json()["texts"]);
     assert_snapshot!(ran.places().join("\n"));
 }

@@ -39,6 +39,7 @@ fn each_claim_is_shown_beside_its_passages() {
 fn as_json_the_passages_stand_beside_the_findings() {
     let case = Case::new().with("sources/log.txt", SOURCE).with("a.yaml", good());
     let report = evidence(&case, &["a.yaml", "--format", "json"]).json();
+    crate::report_schema::assert_described(&report);
     insta::assert_json_snapshot!(report["citations"]);
 }
 

@@ -42,6 +42,7 @@ mod pages;
 mod project;
 mod questions;
 mod repeated_keys;
+mod report_schema;
 mod review;
 mod schema;
 mod server;

@@ -152,5 +152,6 @@ fn a_quote_that_says_something_else_than_its_range_is_not_taken_back() {
     let edited = case.read("a.yaml").replace("quote: \"It left at\"", "quote: \"It left at noon\"");
     let case = case.with("a.yaml", edited);
     let ran = run(&case, "anchor", &["--format", "json"]);
+    crate::report_schema::assert_described(&ran.json());
     assert_eq!(ran.places(), ["a.yaml:9:58 quote-and-range /entries/0/evidence/1/quote"]);
 }

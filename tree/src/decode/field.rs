@@ -102,7 +102,13 @@ impl<'t> Decoder<'t> {
         field: &FieldShape<'_>,
         terms: Option<&dyn Terms>,
     ) -> Option<T> {
-        let codes = terms.into_iter().flat_map(<dyn Terms>::codes);
+        // The ontology that a document must name is known.
+        let document = slots.shape.document.as_ref();
+        let document = document.filter(|it| {
+            it.field.is_some_and(|index| slots.shape.fields[index].name == field.name)
+        });
+        let ontology = document.map(|it| format!("{}@{}", it.name, it.version));
+        let codes = terms.into_iter().flat_map(<dyn Terms>::codes).chain(ontology.as_deref());
         let finding =
             messages::missing_field(slots.node, slots.shape.name, field.name, field.ty, codes);
         self.report(finding);

@@ -100,8 +100,9 @@ impl<'t> Decoder<'t> {
     ) -> bool {
         let tag = self.tag.take();
         if node.kind() != Kind::Map {
-            let expected = format!("a map (record `{}`)", shape.name);
-            self.report(messages::wrong_type(node, &expected));
+            let required = shape.fields.iter().filter(|it| it.presence == Presence::Required);
+            let required = required.map(|field| field.name);
+            self.report(messages::not_a_record(node, shape.name, required));
             return false;
         }
         let fields: &[FieldShape<'_>] = &shape.fields;

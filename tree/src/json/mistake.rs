@@ -71,6 +71,8 @@ impl Reader<'_> {
         } else {
             let help = if matches!(self.byte(at), b'}' | b']') {
                 "close the innermost bracket first"
+            } else if self.text[at..].starts_with(['，', '、']) {
+                "write an ordinary comma: `,`"
             } else {
                 "put a comma between two entries, and texts in double quotes"
             };
@@ -104,7 +106,9 @@ impl Reader<'_> {
     pub(super) fn no_colon(&mut self, at: usize) -> Stop {
         let message = format!("expected `:` after the key, found {}", self.found(at));
         let finding = self.unexpected(at, message);
-        self.stop(finding.help("write `\"key\": value`"))
+        let is_wide = self.text[at..].starts_with('：');
+        let help = if is_wide { "write an ordinary colon: `:`" } else { "write `\"key\": value`" };
+        self.stop(finding.help(help))
     }
 
     /// Something that starts no value is where one should be.
@@ -118,9 +122,12 @@ impl Reader<'_> {
             return self.bare_word(at, end);
         }
         let message = format!("expected a value, found {}", self.found(at));
-        let help = match self.byte(at) {
-            b'\'' => "write texts in double quotes",
-            0..b' ' | 0x7F => "remove it",
+        let help = match self.text[at..].chars().next() {
+            Some('\'') => "write texts in double quotes",
+            Some('“' | '”' | '„' | '‟' | '«' | '»' | '＂') => {
+                "write ordinary quotation marks: `\"`"
+            }
+            Some(control) if control.is_ascii_control() => "remove it",
             _ => {
                 "write a text in double quotes, a number, `true`, `false`, `null`, a map or a list"
             }

@@ -2,7 +2,7 @@
 
 use super::reader::{After, Reader, Stop};
 use crate::{
-    Code, Finding, Kind, Span, shown,
+    Applicability, Code, Edit, Finding, Fix, Kind, Span, shown,
     unprintable::{self, is_unprintable},
 };
 
@@ -122,7 +122,12 @@ impl Reader<'_> {
         let span = Span::of(at, at + 1);
         let finding = match control {
             b'\t' => Finding::new(Code::CONTROL_CHARACTER, span, "a string contains a raw tab")
-                .help("write it as `\\t`, or remove it"),
+                .help("write it as `\\t`, or remove it")
+                .fix(Fix::new(
+                    "write `\\t`",
+                    Applicability::Safe,
+                    vec![Edit { span, text: "\\t".to_owned() }],
+                )),
             _ => unprintable::finding(span, char::from(control)),
         };
         self.report(finding)

@@ -88,6 +88,10 @@ impl<'s> Mistakes<'s> {
             };
             return Finding::new(Code::SYNTAX, place, message).help(help);
         }
+        if description == "invalid unquoted key" && word.starts_with(':') {
+            let message = "found `:` after a key";
+            return Finding::new(Code::SYNTAX, place, message).help("write `key = value`");
+        }
         let (message, help) = words(description);
         let help = if help.is_empty() { expected(error.expected()) } else { help.to_owned() };
         match context {

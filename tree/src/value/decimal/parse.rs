@@ -1,7 +1,7 @@
 //! The number grammar of JSON (RFC 8259, 6).
 
 use super::Decimal;
-use crate::{Code, ValueError, value::error::quoted};
+use crate::{Applicability, Code, ValueError, value::error::quoted};
 
 pub(super) fn parse(text: &str) -> Result<Decimal, ValueError> {
     let number = Parts::of(text).ok_or_else(|| malformed(text))?;
@@ -93,7 +93,12 @@ fn malformed(text: &str) -> ValueError {
     let message = format!("{} is not a number", quoted(text));
     let error = ValueError::new(Code::BAD_FORM, message);
     match rewrite(text) {
-        Some(instead) => error.help(format!("write `{instead}`")),
+        Some(instead) => {
+            // A comma groups digits in some countries, and is the point of others.
+            let is_sure = !text.contains(',');
+            let applicability = if is_sure { Applicability::Safe } else { Applicability::Unsafe };
+            error.help(format!("write `{instead}`")).instead(Some((instead, applicability)))
+        }
         None => error,
     }
 }
