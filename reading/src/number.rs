@@ -8,9 +8,10 @@ mod fraction;
 mod friends;
 mod indefinite;
 mod place;
+mod roman;
 mod words;
 
-pub(crate) use self::words::Speech;
+pub(crate) use self::{roman::roman, words::Speech};
 use crate::{
     amount::Amount,
     language::{Atom, Language, Numerals, Role, Units},

@@ -15,7 +15,7 @@ use super::{
     when::{Kind, When},
 };
 use crate::{
-    language::{Atom, Language},
+    language::{Atom, Language, Role},
     number::Speech,
     quantity::Qualifier,
     token::{Class, Token},
@@ -43,6 +43,7 @@ pub(crate) fn dates(language: &Language, tokens: &[Token]) -> Vec<Place> {
             end == at + 1 && tokens[at].class == Class::Digits && tokens[at].key.len() == 4
         };
         let date = grammar.any(at, true).filter(|(_, end)| !is_bare(*end));
+        let date = date.filter(|_| !grammar.is_within_count(at));
         let Some((when, end)) = date.or_else(|| grammar.bare_year(at)) else {
             at += 1;
             continue;
@@ -89,9 +90,12 @@ impl<'t> Grammar<'t> {
         let rules = &self.language.calendar.rules;
         let mut best: Found = None;
         let mut keep = |found: Found| {
-            if let Some((_, end)) = &found
-                && best.as_ref().is_none_or(|(_, longest)| end > longest)
-            {
+            let Some((when, end)) = &found else { return };
+            // A span of months is rather meant than a count of them: 前三季度.
+            let is_better = |(known, longest): &(When, usize)| {
+                end > longest || end == longest && known.is_duration() && !when.is_duration()
+            };
+            if best.as_ref().is_none_or(is_better) {
                 best = found;
             }
         };
@@ -150,6 +154,29 @@ impl<'t> Grammar<'t> {
                 !is_of_a_word && !self.language.units.is_sign(self.tokens, at - 1)
             }
         }
+    }
+
+    /// Whether a unit, or the article before it, is counted by words before: `несколько лет назад`,
+    /// `half a century ago`.
+    fn is_within_count(&self, at: usize) -> bool {
+        let numerals = &self.language.numerals;
+        let role = |at: usize, role: Role| {
+            numerals
+                .roles
+                .all(self.tokens, at)
+                .find(|(known, _)| *known == role)
+                .map(|(_, end)| end)
+        };
+        let is_unit = self.language.calendar.units.at(self.tokens, at).is_some();
+        if !is_unit && role(at, Role::Article).is_none() {
+            return false;
+        }
+        let is_before = |end: usize| end == at || role(end, Role::Of) == Some(at);
+        (at.saturating_sub(4)..at).any(|from| {
+            let mut several = numerals.several.all(self.tokens, from);
+            let mut parts = numerals.fraction.all(self.tokens, from);
+            several.any(|(_, end)| end == at) || parts.any(|(_, end)| is_before(end))
+        })
     }
 
     /// Whether a date may end before a token.

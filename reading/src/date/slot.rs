@@ -39,6 +39,8 @@ pub(crate) enum Slot {
     /// A span of days within a month.
     Days,
     Unit,
+    /// A number of years in one word: `полвека`.
+    YearCount,
     /// The half of a year.
     HalfYear,
     /// How far: `last`.
@@ -100,6 +102,7 @@ impl Slot {
             "months-alone" => Self::MonthsAlone,
             "days" => Self::Days,
             "unit" => Self::Unit,
+            "n-years" => Self::YearCount,
             "half-year" => Self::HalfYear,
             "rel" => Self::Rel,
             "rel-day" => Self::RelDay,

@@ -65,7 +65,7 @@ pub(crate) enum Kind {
 impl Kind {
     /// Whether it counts units before or after a day.
     pub(crate) fn is_counted(self) -> bool {
-        matches!(self, Self::Ago | Self::Ahead | Self::Back | Self::On)
+        matches!(self, Self::Ago | Self::Ahead | Self::Back | Self::On | Self::Leading)
     }
 }
 

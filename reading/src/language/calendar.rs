@@ -26,6 +26,8 @@ pub(crate) struct File {
     rel_behind: Phrases,
     days: Phrases,
     years: Phrases,
+    /// Numbers of years in one word or phrase: `half a century`.
+    year_counts: Phrases,
     part: BTreeMap<TimePart, Vec<String>>,
     /// Spans of months within a year: `1-6`.
     spans: Phrases,
@@ -74,6 +76,7 @@ pub(crate) struct Calendar {
     pub(crate) rel_behind: Lexicon<i64>,
     pub(crate) days: Lexicon<i64>,
     pub(crate) years: Lexicon<i64>,
+    pub(crate) year_counts: Lexicon<i64>,
     pub(crate) parts: Lexicon<TimePart>,
     pub(crate) spans: Lexicon<(i64, i64)>,
     pub(crate) day_spans: Lexicon<(i64, i64)>,
@@ -103,6 +106,7 @@ impl Calendar {
             rel_behind: numbers(&file.rel_behind, |by| by),
             days: numbers(&file.days, |by| by),
             years: numbers(&file.years, |by| by),
+            year_counts: numbers(&file.year_counts, |count| count),
             decades: numbers(&file.decades, |decade| decade),
             rules: Rules::new(&file.rules),
             ..Self::default()

@@ -41,6 +41,8 @@ pub(crate) struct File {
     first: Vec<String>,
     fraction: Phrases,
     over: Vec<String>,
+    /// What is between a share and a round number that it is of: `one in ten`.
+    over_round: Vec<String>,
     under: Vec<String>,
     mixed: Vec<String>,
     tenths: Vec<String>,
@@ -67,6 +69,8 @@ pub(crate) struct File {
     half_within: Vec<String>,
     /// Endings of Roman numerals.
     roman_endings: Vec<String>,
+    /// Whether a Roman numeral before a word is a place in a row without an ending.
+    roman_alone: bool,
     of: Vec<String>,
     to: Vec<String>,
     between: Vec<String>,
@@ -114,6 +118,7 @@ pub(crate) struct Numerals {
     pub(crate) counters: String,
     pub(crate) not_alone: String,
     pub(crate) roman_endings: Vec<String>,
+    pub(crate) roman_alone: bool,
     pub(crate) not_after_tenths: String,
     pub(crate) atoms: Lexicon<Atom>,
     pub(crate) lasts: Lexicon<Last>,
@@ -156,6 +161,7 @@ pub(crate) enum Role {
     Filler,
     AfterLoneScale,
     AfterArticle,
+    OverRound,
     HalfBehind,
     HalfWithin,
 }
@@ -171,6 +177,7 @@ impl Numerals {
             counters: file.counters,
             not_alone: file.not_alone,
             roman_endings: file.roman_endings,
+            roman_alone: file.roman_alone,
             not_after_tenths: file.not_after_tenths,
             short: numbers(&file.short, |value| value),
             money: numbers(&file.money, |value| value),
@@ -225,6 +232,7 @@ impl Numerals {
             (&file.ordinal_suffix, Role::OrdinalSuffix),
             (&file.first, Role::First),
             (&file.over, Role::Over),
+            (&file.over_round, Role::OverRound),
             (&file.under, Role::Under),
             (&file.mixed, Role::Mixed),
             (&file.tenths, Role::Tenths),

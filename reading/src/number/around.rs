@@ -228,11 +228,12 @@ impl Around<'_> {
         })
     }
 
-    /// Whether a currency belongs to the figures behind it: `3 USD50 cards`.
+    /// Whether a currency belongs to the figures behind it: `3 USD50 cards`, `$2bn-$3bn`.
     fn is_before(&self, from: usize, unit: &Unit, end: usize) -> bool {
         let tokens = self.numbers.tokens;
         let touches = |next: &Token| next.class == Class::Digits && !next.is_spaced;
-        unit.is_money && tokens[from].is_spaced && tokens.get(end).is_some_and(touches)
+        let is_apart = tokens[from].is_spaced || from > 0 && tokens[from - 1].is("-");
+        unit.is_money && is_apart && tokens.get(end).is_some_and(touches)
     }
 
     /// The smaller coins behind an amount of money: 五元三毛, `3 dollars 50 cents`.

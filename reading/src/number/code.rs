@@ -16,7 +16,8 @@ impl Numbers<'_> {
                 || (start > 1
                     && self.tokens[start - 1].is("-")
                     && glued(start - 1)
-                    && letters(start - 2)));
+                    && letters(start - 2)
+                    && !self.ends_a_number(start - 2)));
         let behind = digits(&self.tokens[end - 1])
             && letters(end)
             && glued(end)
@@ -24,6 +25,19 @@ impl Numbers<'_> {
             && self.tokens[end].is_all_capitals
             && !self.units.is_money_at(self.tokens, end);
         before || behind || self.is_time(start, end)
+    }
+
+    /// Whether letters are the scale or the unit of the digits that they touch: `5km-7km`.
+    fn ends_a_number(&self, at: usize) -> bool {
+        let touches =
+            at > 0 && !self.tokens[at].is_spaced && self.tokens[at - 1].class == Class::Digits;
+        let ends = [
+            self.numerals.short.at(self.tokens, at).map(|(_, end)| end),
+            self.numerals.money.at(self.tokens, at).map(|(_, end)| end),
+            self.units.behind.at(self.tokens, at).map(|(_, end)| end),
+            self.numerals.atoms.at(self.tokens, at).map(|(_, end)| end),
+        ];
+        touches && ends.contains(&Some(at + 1))
     }
 
     /// Whether digits are part of a time such as 10:30.

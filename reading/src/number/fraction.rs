@@ -5,7 +5,7 @@ use crate::{
     amount::Amount,
     language::{Atom, Role},
     quantity::QuantityKind,
-    token::Class,
+    token::{Class, Token},
 };
 
 impl Numbers<'_> {
@@ -70,12 +70,18 @@ impl Numbers<'_> {
         }
     }
 
-    /// `one over three`, `two out of five`.
+    /// `one over three`, `two out of five`, `one in ten`.
     fn over(&self, at: usize) -> Option<(Amount, usize)> {
         let over = self.speech().amount(at)?;
-        let from = self.role(over.end, Role::Over)?;
+        let (from, is_loose) = match self.role(over.end, Role::Over) {
+            Some(from) => (from, false),
+            None => (self.role(over.end, Role::OverRound)?, true),
+        };
         let under = self.spoken(from)?;
         over.low.is_less(under.low).then_some(())?;
+        // `two in ten days` has no share.
+        let is_counted = || self.units.behind.at(self.tokens, under.end).is_some();
+        (!is_loose || is_round(under.low) && !is_counted()).then_some(())?;
         Some((Amount::fraction(over.low, under.low)?, under.end))
     }
 
@@ -88,10 +94,28 @@ impl Numbers<'_> {
             None => (spoken.low, spoken.end),
         };
         let end = self.role(number_end, Role::Tenths)?;
-        let stops = |next: &crate::token::Token| self.numerals.not_after_tenths.contains(&next.key);
+        let stops = |next: &Token| self.numerals.not_after_tenths.contains(&next.key);
         (!self.tokens.get(end).is_some_and(stops)).then_some(())?;
         let ten = if Amount::whole(10).is_less(low) { 100 } else { 10 };
-        Some((Amount::fraction(low, Amount::whole(ten))?, end))
+        let tenths = Amount::fraction(low, Amount::whole(ten))?;
+        // 五成五
+        match self.hundredths(end).filter(|_| low.is_less(Amount::whole(10))) {
+            Some(part) => Some((tenths.plus(part)?, end + 1)),
+            None => Some((tenths, end)),
+        }
+    }
+
+    /// A last digit behind tenths, which counts nothing else.
+    fn hundredths(&self, at: usize) -> Option<Amount> {
+        let Some((Atom::Small(digit @ 1..=9, _), end)) = self.numerals.atoms.at(self.tokens, at)
+        else {
+            return None;
+        };
+        let counts = |next: &Token| {
+            next.class == Class::Digits || self.is_numeral(end) || self.is_counter(next)
+        };
+        let is_last = end == at + 1 && !self.tokens.get(end).is_some_and(counts);
+        is_last.then(|| Amount::fraction(Amount::whole(digit.into()), Amount::whole(100)))?
     }
 
     /// `two thirds`, `a fifth`.
@@ -160,4 +184,9 @@ impl Numbers<'_> {
             None => whole,
         }
     }
+}
+
+/// Whether shares are given of a number: up to ten, and of some powers of it.
+fn is_round(under: Amount) -> bool {
+    under.to_whole().is_some_and(|under| matches!(under, 2..=10 | 20 | 100 | 1000))
 }

@@ -19,6 +19,9 @@ impl Numbers<'_> {
             let spoken = self.speech().amount(from)?;
             return Some(number(spoken.low, spoken.end));
         }
+        if let Some(value) = self.roman_place(at) {
+            return Some(number(Amount::whole(value.into()), at + 1));
+        }
         if self.tokens[at].class == Class::Digits {
             let spoken = self.speech().amount(at)?;
             let is_suffix = self.tokens.get(spoken.end).is_some_and(|token| !token.is_spaced);

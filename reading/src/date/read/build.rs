@@ -14,6 +14,10 @@ pub(super) enum Value {
     Number(i64),
     Unit(Unit),
     Part(TimePart),
+    /// A number of years.
+    Years(i64),
+    /// Two numbers of one word.
+    Numbers(i64, i64),
 }
 
 /// What a rule makes of what fills its places.
@@ -29,6 +33,11 @@ pub(super) fn build(kind: Kind, values: Vec<(Slot, Value)>) -> Option<When> {
             Value::Number(number) => numbers.push(number),
             Value::Unit(unit) => units.push(unit),
             Value::Part(of) => part = Some(of),
+            Value::Numbers(first, second) => numbers.extend([first, second]),
+            Value::Years(count) => {
+                numbers.push(count);
+                units.push(Unit::Year);
+            }
         }
     }
     // One unit needs no number: 半年前, `через неделю`.
@@ -62,7 +71,12 @@ pub(super) fn build(kind: Kind, values: Vec<(Slot, Value)>) -> Option<When> {
         }
         Kind::Decade => {
             let decade = number?;
-            let first = if decade < 100 { 1900 + decade } else { decade };
+            let of = |decade: i64| if decade < 100 { 1900 + decade } else { decade };
+            let first = of(decade);
+            // 五六十年代
+            if let Some(last) = numbers.get(1).map(|last| of(*last)) {
+                return (first < last).then(|| with_part(part, When::Years(first, last + 9)));
+            }
             let years = |first: i64| with_part(part, When::Years(first, first + 9));
             // `the twenties` are of this century as well.
             Some(if decade <= 20 {
@@ -73,8 +87,9 @@ pub(super) fn build(kind: Kind, values: Vec<(Slot, Value)>) -> Option<When> {
         }
         Kind::DecadeOf => {
             let (century, decade) = (numbers.first()?, numbers.get(1)? % 100);
-            let first = (century - 1) * 100 + decade;
-            Some(with_part(part, When::Years(first, first + 9)))
+            let last = numbers.get(2).map_or(decade, |last| last % 100);
+            let start = (century - 1) * 100;
+            (decade <= last).then(|| with_part(part, When::Years(start + decade, start + last + 9)))
         }
         Kind::Century => {
             let century = |number: i64| When::Century((number - 1) * 100, number * 100 - 1);

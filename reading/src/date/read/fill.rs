@@ -2,13 +2,15 @@
 
 use super::{Grammar, Value};
 use crate::{
+    amount::Amount,
     date::{
         slot::Slot,
         unit::Unit,
         when::{Kind, When},
     },
     language::{Atom, Role},
-    token::{Class, Token},
+    number::roman,
+    token::Class,
 };
 
 impl Grammar<'_> {
@@ -133,6 +135,10 @@ impl Grammar<'_> {
                 let is_meant = matches!(unit, Unit::Week | Unit::Month | Unit::Year);
                 is_meant.then_some((Value::Unit(unit), end))
             }
+            Slot::YearCount => {
+                let (years, end) = calendar.year_counts.at(tokens, at)?;
+                Some((Value::Years(years), end))
+            }
             Slot::RelYear => {
                 let (by, end) = calendar.years.at(tokens, at)?;
                 Some((Value::When(When::Rel(by, Unit::Year)), end))
@@ -169,6 +175,9 @@ impl Grammar<'_> {
                 self.place(at).filter(|(place, _)| (20..100).contains(place) && place % 10 == 0),
             ),
             Slot::Decade => {
+                if let Some(found) = self.decades(at) {
+                    return Some(found);
+                }
                 let (decade, end) = self.whole(at, 4)?;
                 (decade % 10 == 0 && !(100..=999).contains(&decade))
                     .then_some((Value::Number(decade), end))
@@ -202,6 +211,16 @@ impl Grammar<'_> {
             .then_some((value, spoken.end))
     }
 
+    /// Two decades in one number: 五六十.
+    fn decades(&self, at: usize) -> Option<(Value, usize)> {
+        let spoken = self.speech().amount(at)?;
+        let decade = |amount: Amount| {
+            let whole = i64::try_from(amount.to_whole()?).ok()?;
+            (whole % 10 == 0 && (10..100).contains(&whole)).then_some(whole)
+        };
+        Some((Value::Numbers(decade(spoken.low)?, decade(spoken.high?)?), spoken.end))
+    }
+
     /// Whether a token is a numeral.
     pub(super) fn is_numeral(&self, at: usize) -> bool {
         let atom = self.language.numerals.atoms.at(self.tokens, at);
@@ -233,23 +252,4 @@ impl Grammar<'_> {
         let value = i64::try_from(spoken.low.to_whole()?).ok()?;
         (value < 10_000).then_some((value, end))
     }
-}
-
-/// The value of a Roman numeral, perhaps with an ending: `XIX`, `XIXe`.
-fn roman(token: &Token, endings: &[String]) -> Option<i64> {
-    let stem = endings.iter().find_map(|ending| token.key.strip_suffix(ending.as_str()));
-    let digits = stem.unwrap_or(&token.key);
-    let is_roman = token.is_capital && digits.chars().all(|c| "ivx".contains(c));
-    let is_written = token.is_all_capitals || digits.len() < token.key.len();
-    (is_roman && is_written && !digits.is_empty() && digits.len() < 6).then_some(())?;
-    let value = |c: char| match c {
-        'i' => 1,
-        'v' => 5,
-        _ => 10,
-    };
-    let values: Vec<i64> = digits.chars().map(value).collect();
-    let signed = values.iter().enumerate().map(|(at, value)| {
-        if values.get(at + 1).is_some_and(|next| next > value) { -value } else { *value }
-    });
-    Some(signed.sum())
 }
