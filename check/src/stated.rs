@@ -328,10 +328,15 @@ impl ClaimComparer {
         let format = source.and_then(|source| source.get("format")?.as_str());
         let markup = text.markup(TextFormat::of(format));
         let words = FoldedText::without(text.text(), markup.runs().iter().cloned());
-        let readers = Language::of(source).readers(&words);
-        let whole = Whole::new(Read::new(words, readers), Arc::clone(text));
+        let whole = Whole::new(read_in(Language::of(source), words), Arc::clone(text));
         self.whole.insert(name.to_owned(), whole);
     }
+}
+
+/// A text in a language, which is read when something of it is asked for.
+fn read_in(language: Language<'_>, words: FoldedText) -> Read {
+    let may_quote = language.may_quote(&words);
+    Read::new(words, language.readers(may_quote), language.spoken(may_quote))
 }
 
 /// Whether the terms of a vocabulary are said in any words, and several of them at once: their
@@ -403,11 +408,7 @@ impl<'h> Passages<'h> {
     fn reads(&mut self, supported: &Supported<'h, '_>, source: Option<Node<'_>>) -> Vec<Rc<Read>> {
         let language = Language::of(source);
         let reads = supported.passages.iter().map(|passage| {
-            let read = || {
-                let words = FoldedText::of(passage.words);
-                let readers = language.readers(&words);
-                Rc::new(Read::new(words, readers))
-            };
+            let read = || Rc::new(read_in(language, FoldedText::of(passage.words)));
             let key = (source.map(Node::index), passage.words);
             Rc::clone(self.0.entry(key).or_insert_with(read))
         });

@@ -8,6 +8,7 @@ use comity_tree::{Decimal, Finding, Node};
 
 use super::{
     Prepared,
+    language::Spoken,
     lost::{Statements, Values},
     readings::Read,
     terms::attests,
@@ -37,7 +38,7 @@ impl<'t> Statements<'_, 't> {
             values.gather(self.model, self.types, claim.claim.record, claim.claim.node);
             for (field, node) in texts.filter(|(_, node)| node.as_str().is_some()) {
                 let readers = Reader::for_letters(node.text()).into_iter().collect();
-                let read = Read::new(FoldedText::of(node.text()), readers);
+                let read = Read::new(FoldedText::of(node.text()), readers, Spoken::default());
                 let words = self.unsaid(claim, &values, &read);
                 if !words.is_empty() {
                     findings.push(only_there(field, node, &words));
@@ -72,12 +73,12 @@ impl<'t> Statements<'_, 't> {
             if self.is_of_speech(vocabulary) || !definition.terms.iter().any(|t| t.exhaustive) {
                 continue;
             }
-            for hit in self.terms.read_sure(self.model, vocabulary, read.words.chars()) {
+            for hit in read.sure(self.terms, self.model, vocabulary).iter() {
                 let has = |&(of, term): &(usize, usize)| {
                     of == vocabulary && attests(definition, hit.meaning, term)
                 };
                 if definition.terms[hit.meaning].exhaustive && !values.terms.iter().any(has) {
-                    words.push(part(hit.range));
+                    words.push(part(hit.range.clone()));
                 }
             }
         }

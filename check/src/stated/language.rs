@@ -8,6 +8,17 @@ use crate::{codes, words::short};
 /// The language of words in Latin letters within a text in another script.
 const QUOTED: &str = "en";
 
+/// The languages that the words of a text are of, by their primary tags; any, if it is not known.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Spoken(Option<Vec<String>>);
+
+impl Spoken {
+    /// Whether the words of a language are among them.
+    pub(super) fn has(&self, primary: &str) -> bool {
+        self.0.as_ref().is_none_or(|known| known.iter().any(|tag| tag == primary))
+    }
+}
+
 /// The language of a source.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Language<'t> {
@@ -34,11 +45,22 @@ impl<'t> Language<'t> {
         Reader::script_of(self.tag) == Some(Script::Han)
     }
 
-    /// What a text in it is read with: a text in another script may quote English.
-    pub(super) fn readers(&self, words: &FoldedText) -> Vec<Reader> {
+    /// Whether a text in it may quote English: it is in another script, and has Latin letters.
+    pub(super) fn may_quote(&self, words: &FoldedText) -> bool {
         let is_foreign = Reader::script_of(self.tag).is_some_and(|own| own != Script::Latin);
-        let is_quoted = is_foreign && has_latin(words);
-        let english = || Reader::for_language(QUOTED).filter(|_| is_quoted);
+        is_foreign && has_latin(words)
+    }
+
+    /// The languages of the words of a text in it.
+    pub(super) fn spoken(&self, may_quote: bool) -> Spoken {
+        let own = || vec![primary(self.tag).to_owned()];
+        let quoted = may_quote.then(|| QUOTED.to_owned());
+        Spoken((!self.tag.is_empty()).then(|| own().into_iter().chain(quoted).collect()))
+    }
+
+    /// What a text in it is read with.
+    pub(super) fn readers(&self, may_quote: bool) -> Vec<Reader> {
+        let english = || Reader::for_language(QUOTED).filter(|_| may_quote);
         self.reader.into_iter().flat_map(|own| [Some(own), english()]).flatten().collect()
     }
 
@@ -57,7 +79,8 @@ impl<'t> Language<'t> {
     }
 }
 
-fn primary(tag: &str) -> &str {
+/// The first part of a tag: the language without its script.
+pub(super) fn primary(tag: &str) -> &str {
     tag.split(['-', '_']).next().unwrap_or_default()
 }
 

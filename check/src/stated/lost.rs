@@ -127,10 +127,10 @@ impl<'t> Statements<'_, 't> {
             if !definition.terms.iter().any(|term| term.exhaustive) {
                 continue;
             }
-            for hit in self.terms.read_sure(self.model, vocabulary, self.whole.words.chars()) {
+            for hit in self.whole.sure(self.terms, self.model, vocabulary).iter() {
                 if definition.terms[hit.meaning].exhaustive && !found.hides(&hit.range) {
                     let at = self.in_source(&hit.range);
-                    demands.push(Demand { vocabulary, term: hit.meaning, word: hit.range, at });
+                    demands.push(Demand { vocabulary, term: hit.meaning, word: hit.range.clone(), at });
                 }
             }
         }

@@ -3,7 +3,10 @@
 use comity_ontology::load_builtin;
 use comity_reading::folded;
 
-use super::terms::{Terms, attests};
+use super::{
+    language::Spoken,
+    terms::{Terms, attests},
+};
 
 #[test]
 fn what_modifies_an_office_makes_another_of_it() {
@@ -36,7 +39,7 @@ fn what_modifies_an_office_makes_another_of_it() {
         ("le vice-président", "deputy-head-of-state", "head-of-state"),
     ] {
         let text = folded(text);
-        let hits = terms.read(&model, vocabulary, &text);
+        let hits = terms.read(&model, vocabulary, &text, &Spoken::default());
         let attested = |office: &&str| {
             let (term, _) = model.vocabularies[vocabulary].term(office).unwrap();
             hits.iter().any(|hit| attests(&model.vocabularies[vocabulary], hit.meaning, term))

@@ -10,7 +10,7 @@ use std::{
 use comity_ontology::Model;
 use comity_reading::{Dated, FoldedText, Quantity, Reader, Reading};
 
-use super::{lexicon::Hit, names::Names, terms::Terms};
+use super::{language::Spoken, lexicon::Hit, names::Names, terms::Terms};
 
 /// A text, and what was read out of it so far.
 #[derive(Debug)]
@@ -18,6 +18,8 @@ pub(super) struct Read {
     pub(super) words: FoldedText,
     /// What reads its language; without it, no number and no date is read.
     readers: Vec<Reader>,
+    /// The languages of its words.
+    pub(super) spoken: Spoken,
     said: OnceCell<Reading>,
     names: RefCell<Option<Rc<Vec<Hit>>>>,
     terms: RefCell<BTreeMap<usize, Rc<Vec<Hit>>>>,
@@ -25,12 +27,13 @@ pub(super) struct Read {
 }
 
 impl Read {
-    pub(super) fn new(words: FoldedText, readers: Vec<Reader>) -> Self {
+    pub(super) fn new(words: FoldedText, readers: Vec<Reader>, spoken: Spoken) -> Self {
         #[cfg(test)]
         crate::hooks::count_read();
         Self {
             words,
             readers,
+            spoken,
             said: OnceCell::new(),
             names: RefCell::default(),
             terms: RefCell::default(),
@@ -62,14 +65,14 @@ impl Read {
 
     pub(super) fn terms(&self, terms: &Terms, model: &Model, vocabulary: usize) -> Rc<Vec<Hit>> {
         let mut known = self.terms.borrow_mut();
-        let read = || Rc::new(terms.read(model, vocabulary, self.words.chars()));
+        let read = || Rc::new(terms.read(model, vocabulary, self.words.chars(), &self.spoken));
         Rc::clone(known.entry(vocabulary).or_insert_with(read))
     }
 
     /// The words that mean nothing else.
     pub(super) fn sure(&self, terms: &Terms, model: &Model, vocabulary: usize) -> Rc<Vec<Hit>> {
         let mut known = self.sure.borrow_mut();
-        let read = || Rc::new(terms.read_sure(model, vocabulary, self.words.chars()));
+        let read = || Rc::new(terms.read_sure(model, vocabulary, self.words.chars(), &self.spoken));
         Rc::clone(known.entry(vocabulary).or_insert_with(read))
     }
 }

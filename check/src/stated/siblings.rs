@@ -92,7 +92,7 @@ impl Statements<'_, '_> {
         let mut found = Vec::new();
         for (vocabulary, definition) in self.model.vocabularies.iter().enumerate() {
             if definition.terms.iter().any(|term| term.exhaustive) {
-                for hit in self.terms.read_sure(self.model, vocabulary, text) {
+                for hit in self.terms.read_sure(self.model, vocabulary, text, &self.whole.spoken) {
                     if definition.terms[hit.meaning].exhaustive {
                         let word = text[hit.range].iter().collect();
                         found.push((vocabulary, hit.meaning, word));

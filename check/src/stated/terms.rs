@@ -5,41 +5,55 @@ use std::collections::BTreeMap;
 use comity_ontology::model::{Model, Term, TermOrder, Vocabulary};
 
 use super::{
-    language::Language,
+    language::{Language, Spoken, primary},
     lexicon::{Hit, Lexicon, outermost},
 };
+
+/// The words of a vocabulary, by language.
+type Lexicons = BTreeMap<String, Lexicon>;
 
 /// The words of the terms of an ontology, by vocabulary.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Terms {
-    lexicons: BTreeMap<usize, Lexicon>,
+    lexicons: Vec<Lexicons>,
     /// The same, without the words that may mean something else.
-    sure: BTreeMap<usize, Lexicon>,
+    sure: Vec<Lexicons>,
 }
 
 impl Terms {
     /// The words of every vocabulary of a model.
     pub(super) fn new(model: &Model) -> Self {
-        let of = |hints: bool| {
-            model.vocabularies.iter().map(move |v| lexicon(v, hints)).enumerate().collect()
-        };
+        let of =
+            |hints: bool| model.vocabularies.iter().map(move |v| lexicons(v, hints)).collect();
         Self { lexicons: of(true), sure: of(false) }
     }
 
-    /// The terms whose words are in a text.
+    /// The terms whose words are in a text, in the languages that it may be in.
     ///
     /// A word inside a longer word of another term does not count, unless that attests it, too.
-    pub(super) fn read(&self, model: &Model, vocabulary: usize, text: &[char]) -> Vec<Hit> {
-        let Some(lexicon) = self.lexicons.get(&vocabulary) else { return Vec::new() };
+    pub(super) fn read(
+        &self,
+        model: &Model,
+        vocabulary: usize,
+        text: &[char],
+        spoken: &Spoken,
+    ) -> Vec<Hit> {
+        let hits = hits(self.lexicons.get(vocabulary), spoken, |lexicon| lexicon.forms(text));
         let terms = &model.vocabularies[vocabulary];
-        outermost(lexicon.forms(text), |inner, outer| attests(terms, outer, inner))
+        outermost(hits, |inner, outer| attests(terms, outer, inner))
     }
 
     /// The same, of words as they are, that mean a term wherever they are.
-    pub(super) fn read_sure(&self, model: &Model, vocabulary: usize, text: &[char]) -> Vec<Hit> {
-        let Some(lexicon) = self.sure.get(&vocabulary) else { return Vec::new() };
+    pub(super) fn read_sure(
+        &self,
+        model: &Model,
+        vocabulary: usize,
+        text: &[char],
+        spoken: &Spoken,
+    ) -> Vec<Hit> {
+        let hits = hits(self.sure.get(vocabulary), spoken, |lexicon| lexicon.hits(text));
         let terms = &model.vocabularies[vocabulary];
-        outermost(lexicon.hits(text), |inner, outer| attests(terms, outer, inner))
+        outermost(hits, |inner, outer| attests(terms, outer, inner))
     }
 
     /// How many names a term has in a language, and how many other words that mean it.
@@ -54,10 +68,30 @@ impl Terms {
         term.hints.iter().filter(|(tag, _)| language.has(tag)).count()
     }
 
-    /// The words of a term.
-    pub(super) fn words(&self, vocabulary: usize, term: usize) -> Vec<String> {
-        self.lexicons.get(&vocabulary).map_or_else(Vec::new, |lexicon| lexicon.words_of(term))
+    /// The words of a term in a language.
+    pub(super) fn words(
+        &self,
+        language: &Language<'_>,
+        vocabulary: usize,
+        term: usize,
+    ) -> Vec<String> {
+        let lexicons = self.lexicons.get(vocabulary).into_iter().flatten();
+        let spoken = language.spoken(false);
+        let known = lexicons.filter(|(tag, _)| spoken.has(tag));
+        known.flat_map(|(_, lexicon)| lexicon.words_of(term)).collect()
     }
+}
+
+/// What lexicons find in a text of some languages, in the order of the places.
+fn hits(
+    lexicons: Option<&Lexicons>,
+    spoken: &Spoken,
+    find: impl Fn(&Lexicon) -> Vec<Hit>,
+) -> Vec<Hit> {
+    let known = lexicons.into_iter().flatten().filter(|(tag, _)| spoken.has(tag));
+    let mut hits: Vec<Hit> = known.flat_map(|(_, lexicon)| find(lexicon)).collect();
+    hits.sort_by_key(|hit| hit.range.start);
+    hits
 }
 
 /// Whether words for one term attest another: itself or a broader one, but no other rung of an
@@ -69,14 +103,14 @@ pub(super) fn attests(vocabulary: &Vocabulary, said: usize, term: usize) -> bool
     }
 }
 
-fn lexicon(vocabulary: &Vocabulary, hints: bool) -> Lexicon {
-    let mut lexicon = Lexicon::default();
+fn lexicons(vocabulary: &Vocabulary, hints: bool) -> Lexicons {
+    let mut lexicons = Lexicons::new();
     for (index, term) in vocabulary.terms.iter().enumerate() {
         let words = [&term.label.entries, &term.aliases, &term.cues];
         let hints = term.hints.iter().filter(|_| hints);
-        for (_, word) in words.into_iter().flatten().chain(hints) {
-            lexicon.add(word, index);
+        for (tag, word) in words.into_iter().flatten().chain(hints) {
+            lexicons.entry(primary(tag).to_owned()).or_default().add(word, index);
         }
     }
-    lexicon
+    lexicons
 }
