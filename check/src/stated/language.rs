@@ -13,9 +13,10 @@ const QUOTED: &str = "en";
 pub(super) struct Spoken(Option<Vec<String>>);
 
 impl Spoken {
-    /// Whether the words of a language are among them.
+    /// Whether the words of a language are among them; what is of no language always is.
     pub(super) fn has(&self, primary: &str) -> bool {
-        self.0.as_ref().is_none_or(|known| known.iter().any(|tag| tag == primary))
+        let is_known = |known: &Vec<String>| known.iter().any(|tag| tag == primary);
+        primary.is_empty() || self.0.as_ref().is_none_or(is_known)
     }
 }
 

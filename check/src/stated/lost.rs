@@ -130,7 +130,12 @@ impl<'t> Statements<'_, 't> {
             for hit in self.whole.sure(self.terms, self.model, vocabulary).iter() {
                 if definition.terms[hit.meaning].exhaustive && !found.hides(&hit.range) {
                     let at = self.in_source(&hit.range);
-                    demands.push(Demand { vocabulary, term: hit.meaning, word: hit.range.clone(), at });
+                    demands.push(Demand {
+                        vocabulary,
+                        term: hit.meaning,
+                        word: hit.range.clone(),
+                        at,
+                    });
                 }
             }
         }

@@ -9,7 +9,7 @@ use super::{
     lexicon::{Hit, Lexicon, outermost},
 };
 
-/// The words of a vocabulary, by language.
+/// The words of a vocabulary, by language; those of none have an empty one.
 type Lexicons = BTreeMap<String, Lexicon>;
 
 /// The words of the terms of an ontology, by vocabulary.
@@ -23,8 +23,7 @@ pub(super) struct Terms {
 impl Terms {
     /// The words of every vocabulary of a model.
     pub(super) fn new(model: &Model) -> Self {
-        let of =
-            |hints: bool| model.vocabularies.iter().map(move |v| lexicons(v, hints)).collect();
+        let of = |hints: bool| model.vocabularies.iter().map(move |v| lexicons(v, hints)).collect();
         Self { lexicons: of(true), sure: of(false) }
     }
 
@@ -109,7 +108,9 @@ fn lexicons(vocabulary: &Vocabulary, hints: bool) -> Lexicons {
         let words = [&term.label.entries, &term.aliases, &term.cues];
         let hints = term.hints.iter().filter(|_| hints);
         for (tag, word) in words.into_iter().flatten().chain(hints) {
-            lexicons.entry(primary(tag).to_owned()).or_default().add(word, index);
+            // A sign such as `%` is of no language.
+            let of = if word.chars().any(char::is_alphanumeric) { primary(tag) } else { "" };
+            lexicons.entry(of.to_owned()).or_default().add(word, index);
         }
     }
     lexicons
