@@ -60,7 +60,7 @@ use crate::{
 use claim::Comparison;
 use dates::anchor;
 use excuse::Excuses;
-use language::Language;
+use language::{Language, Spoken};
 use leans::{Leaned, Leaning, Taken};
 use lost::{Statements, Values};
 use names::{Declared, Names};
@@ -179,7 +179,7 @@ impl ClaimComparer {
         let terms = &model.vocabularies[vocabulary];
         let in_text = |text: &&str| {
             let words = FoldedText::of(text);
-            let hits = self.terms.read(model, vocabulary, words.chars());
+            let hits = self.terms.read(model, vocabulary, words.chars(), &Spoken::default());
             let hits = hits.into_iter().filter(|hit| attests(terms, hit.meaning, term));
             hits.map(|hit| words.part(hit.range)).collect::<Vec<_>>()
         };
