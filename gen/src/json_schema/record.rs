@@ -16,9 +16,9 @@ const SCHEMA: &str = "$schema";
 pub(super) type Tag<'t> = (&'t str, &'t str);
 
 impl Target<'_> {
-    /// One text and no other. Of a constant, some code generators make any value; of an enum, a type
-    /// with one value, by which they tell the variants of a union apart. Its name is not that of a
-    /// vocabulary, such as `EventKind`, which they would give it.
+    /// One text and no other. Of a constant, some code generators make any value; of an enum, a
+    /// type with one value, by which they distinguish the variants of a union. Its name is not that
+    /// of a vocabulary, such as `EventKind`, which they would give it.
     fn constant(&self, record: &str, text: &str) -> Map {
         if self.shape == Shape::Types && self.layout == Layout::Document {
             Map::new()
