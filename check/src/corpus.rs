@@ -192,15 +192,15 @@ impl<'r> Shared<'r> {
     fn meant(&mut self, reference: &IdMention) -> Option<(&'r str, Option<Applicability>)> {
         let IdMention { ty, text, .. } = reference;
         let names = self.names.get_or_insert_with(|| Names::of(self.members));
-        let named = names.id(*ty, text, &mut self.suggestions);
-        if let Some((id, Some(applicability))) = named {
+        let by_name = names.id(*ty, text, &mut self.suggestions);
+        if let Some((id, Some(applicability))) = by_name {
             return Some((id, Some(applicability)));
         }
         let ids = self.ids.get(ty).map_or(&[][..], Vec::as_slice);
         match self.suggestions.near(text, ids.iter().copied()) {
             // Ids differ in little, so that the nearest one is never certain to be meant.
             Some(near) => Some((near.meant, near.only().map(|_| Applicability::Unsafe))),
-            None => named,
+            None => by_name,
         }
     }
 

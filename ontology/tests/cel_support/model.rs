@@ -192,6 +192,7 @@ fn vocabulary(name: &str, terms: &[(&str, Option<usize>)]) -> Vocabulary {
         order: TermOrder::None,
         stated: false,
         stated_with_context: false,
+        stated_by_name: false,
         terms: terms.iter().map(term).collect(),
         location: Location::default(),
     }
