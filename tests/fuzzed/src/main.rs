@@ -6,6 +6,7 @@
 use std::{
     error::Error,
     fs,
+    io::{self, Write as _},
     panic::catch_unwind,
     path::{Path, PathBuf},
     time::{Duration, Instant},
@@ -23,6 +24,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let seconds = Duration::from_secs(seconds.parse()?);
     let wanted: Vec<String> = arguments.collect();
     let is_wanted = |name: &str| wanted.is_empty() || wanted.iter().any(|one| one == name);
+    let out = &mut io::stdout();
     let mut broken = 0;
     for (name, target) in TARGETS.into_iter().filter(|(name, _)| is_wanted(name)) {
         let (tried, input) = search(name, target, seconds)?;
@@ -31,10 +33,10 @@ fn main() -> Result<(), Box<dyn Error>> {
             fs::create_dir_all(&folder)?;
             let path = folder.join(format!("mutant-{tried}"));
             fs::write(&path, input)?;
-            println!("{name}: broken by {}", path.display());
+            writeln!(out, "{name}: broken by {}", path.display())?;
             broken += 1;
         } else {
-            println!("{name}: {tried} inputs in {} s", seconds.as_secs());
+            writeln!(out, "{name}: {tried} inputs in {} s", seconds.as_secs())?;
         }
     }
     if broken > 0 { Err(format!("{broken} targets are broken").into()) } else { Ok(()) }
@@ -45,16 +47,12 @@ fn fuzz() -> PathBuf {
 }
 
 /// Tries mutants for a time; returns how many, and the input that breaks the target.
-fn search(
-    name: &str,
-    target: Target,
-    time: Duration,
-) -> Result<(usize, Option<Vec<u8>>), Box<dyn Error>> {
+fn search(name: &str, target: Target, time: Duration) -> io::Result<(usize, Option<Vec<u8>>)> {
     let mut paths: Vec<PathBuf> = fs::read_dir(fuzz().join("seeds").join(name))?
         .map(|entry| Ok(entry?.path()))
-        .collect::<std::io::Result<_>>()?;
+        .collect::<io::Result<_>>()?;
     paths.sort();
-    let seeds: Vec<Vec<u8>> = paths.iter().map(fs::read).collect::<std::io::Result<_>>()?;
+    let seeds: Vec<Vec<u8>> = paths.iter().map(fs::read).collect::<io::Result<_>>()?;
     let start = Instant::now();
     let mut tried = 0;
     while start.elapsed() < time {
