@@ -131,7 +131,7 @@ impl Given {
         let mut annotated = String::new();
         for (number, line) in (1..).zip(text.lines()) {
             if number > skipped {
-                annotated += &format!("{}\n", escaped(line));
+                let _ = writeln!(annotated, "{}", escaped(line));
             }
             for finding in findings.iter().filter(|finding| line_of(finding) == number) {
                 annotated += &annotation(finding, &text, line);
@@ -155,10 +155,10 @@ fn annotation(finding: &Finding, text: &str, line: &str) -> String {
     let (severity, code, message) = (finding.severity.as_str(), &finding.code, &finding.message);
     let mut lines = format!("{indent}{} {severity}[{code}]: {message}\n", "^".repeat(carets));
     if !finding.help.is_empty() {
-        lines += &format!("{indent}= help: {}\n", finding.help);
+        let _ = writeln!(lines, "{indent}= help: {}", finding.help);
     }
     if let Some(fix) = finding.fixes.first() {
-        lines += &format!("{indent}= {} fix: {}\n", fix.applicability.as_str(), fix.title);
+        let _ = writeln!(lines, "{indent}= {} fix: {}", fix.applicability.as_str(), fix.title);
     }
     lines
 }
@@ -184,7 +184,7 @@ fn check(page: &str, faults: &mut Vec<String>) -> usize {
         } else {
             given.annotated(&ontology, block, faults)
         };
-        written += &format!("```{info}\n{content}```");
+        let _ = write!(written, "```{info}\n{content}```");
     }
     if std::env::var_os("UPDATE_GENERATED").is_some() {
         fs::write(&path, &written).expect("the page can be written");
