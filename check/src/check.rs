@@ -74,7 +74,7 @@ pub fn finish(mut session: Session<'_>, list: bool) -> Checked {
             together(&members, |members, in_hand| compare(model, members, *limits, list, in_hand))
         });
     // Without it, the messages are as right, and say less.
-    let meant = isolate(|| by_name::meant(model, &members)).unwrap_or_default();
+    let meant = isolate(|| by_name::meant(&members)).unwrap_or_default();
     drop(members);
     session.amend(meant);
     for (findings, failures) in [shared, rounds, (findings, failures)] {

@@ -162,7 +162,9 @@ impl<'o> Checker<'o> {
             self.interpreter.interpret(&tree);
         #[cfg(test)]
         crate::hooks::fail_if_asked(crate::hooks::Stage::Gather, &file.source.name);
-        let gathered = self.gatherer().gather(&tree);
+        let malformed = interpreted.iter().filter(|finding| finding.code == Code::BAD_FORM.name);
+        let malformed = malformed.filter_map(|finding| finding.node).collect();
+        let gathered = self.gatherer().gather(&tree, malformed);
         let mut document = Document {
             is_parsed: !has_error(&findings),
             reading: findings.clone(),

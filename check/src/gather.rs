@@ -1,5 +1,7 @@
 //! What is collected from a document, in one walk.
 
+use std::collections::HashSet;
+
 use comity_ontology::{model::Model, reading::Interpreter};
 use comity_tree::Tree;
 
@@ -40,11 +42,12 @@ pub(crate) struct Gatherer<'g, 'o> {
 }
 
 impl Gatherer<'_, '_> {
-    /// What a document has; what is unsound is passed by.
-    pub(crate) fn gather(&self, tree: &Tree<'_>) -> Gathered {
+    /// What a document has; what is unsound is passed by. Of the malformed nodes, the references
+    /// are kept.
+    pub(crate) fn gather(&self, tree: &Tree<'_>, malformed: HashSet<u32>) -> Gathered {
         let model: &Model = self.interpreter.model();
         let mut found = Gathered::default();
-        let mut entries = Gathering::new(model);
+        let mut entries = Gathering::new(model, malformed);
         walk(model, self.root, tree.root(), &mut |way| {
             let Some(last) = way.last() else { return };
             found.arrows.extend(arrows(model, way));

@@ -21,9 +21,9 @@ pub const MAX_SYNTAX_FINDINGS: usize = 50;
 /// What exceeds a limit is a finding, never a truncated tree.
 ///
 /// ```
-/// use comity_tree::{Format, Limits};
+/// use comity_tree::{Format, ReadLimits};
 ///
-/// let limits = Limits { depth: 2, ..Limits::default() };
+/// let limits = ReadLimits { depth: 2, ..ReadLimits::default() };
 /// let read = Format::Json.read_within("[[[1]]]", limits);
 /// assert_eq!(read.findings[0].code, "too-deep");
 /// ```

@@ -1,13 +1,11 @@
 //! References that have the name of an entry instead of its id.
 
-use std::{collections::HashMap, iter::once};
+use std::collections::HashMap;
 
-use comity_ontology::model::{FieldRole, Model, Scope, TypeRef};
-use comity_tree::{
-    Applicability, Code, Finding, Fix, Node, did_you_mean, folded, messages::Suggestions,
-};
+use comity_ontology::model::TypeRef;
+use comity_tree::{Applicability, Code, Fix, did_you_mean, folded, messages::Suggestions};
 
-use crate::{member::Member, walk::walk};
+use crate::member::Member;
 
 /// The ids of the entries that have each name, by type.
 #[derive(Debug, Default)]
@@ -67,40 +65,30 @@ pub(crate) struct Meant {
 
 /// What is meant by each text that does not have the form of the id that its field refers to, if
 /// it is the name of an entry.
-pub(crate) fn meant(model: &Model, members: &[Member<'_>]) -> Vec<Meant> {
-    let is_wrong = |finding: &Finding| finding.code == Code::BAD_FORM.name;
-    let has_wrong = |member: &&(usize, &Member<'_>)| {
-        member.1.checked && member.1.document.findings.iter().any(is_wrong)
+pub(crate) fn meant(members: &[Member<'_>]) -> Vec<Meant> {
+    let has_wrong = |(_, member): &(usize, &Member<'_>)| {
+        member.checked && !member.document.entries.misnamed.is_empty()
     };
-    let all = members.iter().enumerate();
-    let wrong: Vec<(usize, &Member<'_>)> = all.filter(|it| has_wrong(&it)).collect();
-    let (Some(root), false) = (model.root, wrong.is_empty()) else { return Vec::new() };
+    let wrong: Vec<_> = members.iter().enumerate().filter(has_wrong).collect();
+    if wrong.is_empty() {
+        return Vec::new();
+    }
     let names = Names::of(members);
     let mut suggestions = Suggestions::default();
     let mut found = Vec::new();
     for (index, member) in wrong {
         let Some(tree) = member.tree else { continue };
         let findings = member.document.findings.iter().enumerate();
-        let wrong: HashMap<u32, usize> = findings
-            .filter(|(_, finding)| is_wrong(finding))
+        let of_nodes: HashMap<u32, usize> = findings
+            .filter(|(_, finding)| finding.code == Code::BAD_FORM.name)
             .filter_map(|(number, finding)| Some((finding.node?, number)))
             .collect();
-        let mut look = |ty: TypeRef, node: Node<'_>| {
-            let Some(&finding) = wrong.get(&node.index()) else { return };
-            let Some((id, how)) = names.id(ty, node.text(), &mut suggestions) else { return };
+        for &(ty, at) in &member.document.entries.misnamed {
+            let (Some(&finding), Some(node)) = (of_nodes.get(&at), tree.node(at)) else { continue };
+            let Some((id, how)) = names.id(ty, node.text(), &mut suggestions) else { continue };
             let fix = how.and_then(|how| Fix::text(node, id, how));
             found.push(Meant { member: index, finding, help: did_you_mean(id), fix });
-        };
-        walk(model, root, tree.root(), &mut |way| {
-            let Some(step) = way.last() else { return };
-            for (key, value) in step.node.entries() {
-                let field = model.records[step.record].field(key.text());
-                let refers = field.filter(|(_, it)| it.role == FieldRole::Reference(Scope::Corpus));
-                if let Some((_, field)) = refers {
-                    once(value).chain(value.items()).for_each(|node| look(field.ty, node));
-                }
-            }
-        });
+        }
     }
     found
 }

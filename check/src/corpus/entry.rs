@@ -1,6 +1,9 @@
 //! Entries: what a document declares for the whole corpus, and what it refers to outside of them.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    iter::once,
+};
 
 use comity_ontology::model::{Field, FieldRole, Literal, Model, Scope, TypeRef};
 use comity_tree::{Date, Node, Span};
@@ -47,6 +50,8 @@ pub struct Entries {
     pub declared: Vec<CorpusEntry>,
     /// What its claims refer to: everything that is not an entry.
     pub claimed: HashSet<EntryKey>,
+    /// The type and the node of each reference that does not have the form of an id.
+    pub(crate) misnamed: Vec<(TypeRef, u32)>,
 }
 
 /// The entries of a document as far as they are found.
@@ -54,14 +59,16 @@ pub struct Entries {
 pub(crate) struct Gathering {
     pub(crate) found: Entries,
     types: HashSet<TypeRef>,
+    /// The nodes whose values do not have the form of their types.
+    malformed: HashSet<u32>,
     /// The entry that each node is, by its place among those declared.
     owners: HashMap<u32, usize>,
 }
 
 impl Gathering {
-    pub(crate) fn new(model: &Model) -> Self {
+    pub(crate) fn new(model: &Model, malformed: HashSet<u32>) -> Self {
         let types = shared_types(model);
-        Self { found: Entries::default(), types, owners: HashMap::new() }
+        Self { found: Entries::default(), types, malformed, owners: HashMap::new() }
     }
 
     /// Adds what a record is; what is unsound is not an entry.
@@ -73,13 +80,19 @@ impl Gathering {
         }
         let owners = &self.owners;
         let owner = way.iter().rev().find_map(|step| owners.get(&step.node.index()).copied());
-        self.found.read(model, step, owner);
+        self.found.read(model, step, &self.malformed, owner);
     }
 }
 
 impl Entries {
     /// Adds what one record says to the entry that it is part of.
-    fn read(&mut self, model: &Model, step: &RecordStep<'_>, owner: Option<usize>) {
+    fn read(
+        &mut self,
+        model: &Model,
+        step: &RecordStep<'_>,
+        malformed: &HashSet<u32>,
+        owner: Option<usize>,
+    ) {
         let record = &model.records[step.record];
         let entry = owner.and_then(|owner| self.declared.get_mut(owner));
         let is_entry = entry.as_ref().is_some_and(|entry| {
@@ -91,11 +104,15 @@ impl Entries {
             .filter_map(|(key, value)| Some((record.field(key.text())?.1, value)));
         let mut more = Vec::new();
         let mut names = Vec::new();
+        let misnamed = &mut self.misnamed;
         for (field, value) in fields {
             if field.role == FieldRole::Reference(Scope::Corpus) {
                 let texts =
                     value.as_str().into_iter().chain(value.items().filter_map(Node::as_str));
                 more.extend(texts.map(|text| (field.ty, text.to_owned())));
+                let nodes = once(value).chain(value.items()).map(Node::index);
+                let wrong = nodes.filter(|node| malformed.contains(node));
+                misnamed.extend(wrong.map(|node| (field.ty, node)));
             }
             if let (true, Some(text)) = (field.is_name, value.as_str()) {
                 // What the entry says of itself is not said of its name.

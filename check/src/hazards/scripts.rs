@@ -150,7 +150,7 @@ mod tests {
     #[test]
     fn a_word_of_one_script_is_meant() {
         assert_eq!(meant("the \u{41a}yrgyz side").as_deref(), Some("Kyrgyz"));
-        assert_eq!(meant("Ky\u{440}gyz").as_deref(), Some("Kyrgyz"));
+        assert_eq!(meant("Euro\u{440}e").as_deref(), Some("Europe"));
         assert_eq!(meant("\u{391}thens").as_deref(), Some("Athens"));
         assert_eq!(meant("Pесп\u{443}блика").as_deref(), Some("Республика"));
         assert_eq!(meant("c\u{43e}ca").as_deref(), Some("coca"));

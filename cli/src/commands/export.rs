@@ -22,6 +22,10 @@ pub(crate) fn run(asked: &Export, home: &Home, output: &mut Output) -> u8 {
         Ok(session) => session,
         Err(report) => return super::complain(&report, output),
     };
+    #[cfg_attr(
+        not(feature = "columns"),
+        expect(clippy::infallible_destructuring_match, reason = "a feature adds a variant")
+    )]
     let exporter = match asked.to {
         Format::Text(exporter) => exporter,
         #[cfg(feature = "columns")]
