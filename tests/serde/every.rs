@@ -84,6 +84,16 @@ fn of_a_menu_of_teas() {
 }
 
 #[test]
+fn of_an_ontology_that_extends_another() {
+    every!(
+        crate::extended,
+        load("extended.toml"),
+        none,
+        [Item, Menu, Percent, Price, Priced, Quality, Set, Slug, Tea, Unit, Water]
+    );
+}
+
+#[test]
 fn of_names_that_are_taken() {
     every!(
         crate::hygiene,

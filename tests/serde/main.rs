@@ -15,6 +15,10 @@ mod constructs {
     comity::ontology!("tests/generated/constructs.toml");
 }
 
+mod extended {
+    comity::ontology!("tests/generated/extended.toml");
+}
+
 mod hygiene {
     comity::ontology!("tests/generated/hygiene.toml");
 }
