@@ -19,8 +19,7 @@ pub(super) fn finding(node: Node<'_>) -> Option<Finding> {
         let edits = places().map(|(at, c)| Edit { span: place(start + at, c), text: instead(c) });
         Some(Fix::new("remove what is invisible", Applicability::Safe, edits.collect()))
     } else {
-        let visible = text.chars().filter(|c| !invisible(text).any(|(_, hidden)| hidden == *c));
-        Fix::text(node, &visible.collect::<String>(), Applicability::Safe)
+        Fix::text(node, &visible(text), Applicability::Safe)
     };
     let number = u32::from(first);
     let message = format!("the text has the invisible character U+{number:04X}");
@@ -34,6 +33,19 @@ pub(super) fn finding(node: Node<'_>) -> Option<Finding> {
 fn place(at: usize, c: char) -> Span {
     let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
     Span::new(offset(at), offset(at + c.len_utf8()))
+}
+
+/// A text without what is not shown; a character that is shown elsewhere is kept there.
+fn visible(text: &str) -> String {
+    let mut hidden = invisible(text).peekable();
+    text.char_indices().fold(String::with_capacity(text.len()), |mut visible, (at, c)| {
+        if hidden.next_if(|(place, _)| *place == at).is_some() {
+            visible += &instead(c);
+        } else {
+            visible.push(c);
+        }
+        visible
+    })
 }
 
 /// What replaces a character: a separator of lines keeps words apart.
@@ -85,7 +97,7 @@ fn is_leftward(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::invisible;
+    use super::{invisible, visible};
 
     #[test]
     fn only_what_changes_nothing_is_invisible() {
@@ -108,5 +120,16 @@ mod tests {
         assert_eq!(shown("港\u{feff}口"), [3]);
         assert_eq!(shown("a\u{200e}b\u{200d}c"), [1, 5]);
         assert_eq!(shown("a\u{fe0f}\u{e0061}"), [1, 4]);
+    }
+
+    #[test]
+    fn what_is_shown_is_kept() {
+        for (text, expected) in [
+            ("Ice\u{200b}land", "Iceland"),
+            ("a\u{200d}b 👩\u{200d}🚀", "ab 👩\u{200d}🚀"),
+            ("a\u{2028}b", "a b"),
+        ] {
+            assert_eq!(visible(text), expected, "{text:?}");
+        }
     }
 }
