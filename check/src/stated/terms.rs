@@ -37,9 +37,8 @@ impl Terms {
         text: &[char],
         spoken: &Spoken,
     ) -> Vec<Hit> {
-        let hits = hits(self.lexicons.get(vocabulary), spoken, |lexicon| lexicon.forms(text));
         let terms = &model.vocabularies[vocabulary];
-        outermost(hits, |inner, outer| attests(terms, outer, inner))
+        hits(terms, self.lexicons.get(vocabulary), spoken, |lexicon| lexicon.forms(text))
     }
 
     /// The same, of words as they are, that mean a term wherever they are.
@@ -50,9 +49,8 @@ impl Terms {
         text: &[char],
         spoken: &Spoken,
     ) -> Vec<Hit> {
-        let hits = hits(self.sure.get(vocabulary), spoken, |lexicon| lexicon.hits(text));
         let terms = &model.vocabularies[vocabulary];
-        outermost(hits, |inner, outer| attests(terms, outer, inner))
+        hits(terms, self.sure.get(vocabulary), spoken, |lexicon| lexicon.hits(text))
     }
 
     /// How many names a term has in a language, and how many other words that mean it.
@@ -81,8 +79,10 @@ impl Terms {
     }
 }
 
-/// What lexicons find in a text of some languages, in the order of the places.
+/// What lexicons of a vocabulary find in a text of some languages, in the order of the places and
+/// without what is inside a longer word of another term.
 fn hits(
+    terms: &Vocabulary,
     lexicons: Option<&Lexicons>,
     spoken: &Spoken,
     find: impl Fn(&Lexicon) -> Vec<Hit>,
@@ -90,7 +90,7 @@ fn hits(
     let known = lexicons.into_iter().flatten().filter(|(tag, _)| spoken.has(tag));
     let mut hits: Vec<Hit> = known.flat_map(|(_, lexicon)| find(lexicon)).collect();
     hits.sort_by_key(|hit| hit.range.start);
-    hits
+    outermost(hits, |inner, outer| attests(terms, outer, inner))
 }
 
 /// Whether words for one term attest another: itself or a broader one, but no other rung of an
