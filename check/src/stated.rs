@@ -60,7 +60,7 @@ use crate::{
 use claim::Comparison;
 use dates::anchor;
 use excuse::Excuses;
-use language::{Language, Spoken};
+use language::Language;
 use leans::{Leaned, Leaning, Taken};
 use lost::{Statements, Values};
 use names::{Declared, Names};
@@ -169,17 +169,20 @@ impl ClaimComparer {
         values.terms.into_iter().collect()
     }
 
-    /// The words for a term that texts have.
+    /// The words for a term that texts of a source have.
     pub(crate) fn words_for(
         &self,
         model: &Model,
         (vocabulary, term): (usize, usize),
+        source: Option<Node<'_>>,
         texts: &[&str],
     ) -> BTreeSet<String> {
         let terms = &model.vocabularies[vocabulary];
+        let language = Language::of(source);
         let in_text = |text: &&str| {
             let words = FoldedText::of(text);
-            let hits = self.terms.read(model, vocabulary, words.chars(), &Spoken::default());
+            let spoken = language.spoken(language.may_quote(&words));
+            let hits = self.terms.read(model, vocabulary, words.chars(), &spoken);
             let hits = hits.into_iter().filter(|hit| attests(terms, hit.meaning, term));
             hits.map(|hit| words.part(hit.range)).collect::<Vec<_>>()
         };
@@ -202,11 +205,7 @@ impl ClaimComparer {
         let (claims, unfinished) = affordable(&claims, MAX_CITED);
         findings.extend(unfinished);
         let claims = claims.iter().filter(|claim| claim.is_whole);
-        let mut first_cited = HashMap::new();
-        for cited in &held.cited {
-            let Some(claim) = cited.claim else { continue };
-            first_cited.entry(claim.node.index()).or_insert(cited.source);
-        }
+        let first_cited = held.first_cited();
         let mut passages = Passages::default();
         let prepared: Vec<Prepared<'_, '_>> = claims
             .map(|supported| {

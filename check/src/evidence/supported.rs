@@ -1,8 +1,11 @@
 //! A document whose evidence was looked up, and what each claim of it rests on.
 
-use std::{collections::BTreeMap, ops::Range};
+use std::{
+    collections::{BTreeMap, HashMap},
+    ops::Range,
+};
 
-use comity_tree::Finding;
+use comity_tree::{Finding, Node};
 
 use super::{Cited, Claim, Purpose, verify::Citation};
 
@@ -42,6 +45,17 @@ pub struct Passage<'h> {
 }
 
 impl<'t> HeldDocument<'t> {
+    /// The source that each claim cites first, by the node of the claim.
+    pub(crate) fn first_cited(&self) -> HashMap<u32, Option<Node<'t>>> {
+        let mut cited = HashMap::new();
+        for one in &self.cited {
+            if let Some(claim) = one.claim {
+                cited.entry(claim.node.index()).or_insert(one.source);
+            }
+        }
+        cited
+    }
+
     /// Every claim that rests on evidence, with its passages, in document order.
     pub fn claims(&self) -> Vec<Supported<'_, 't>> {
         let citations: BTreeMap<u32, &Citation> =

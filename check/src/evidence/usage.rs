@@ -9,7 +9,7 @@ use std::{
 };
 
 use comity_ontology::Model;
-use comity_tree::one_line;
+use comity_tree::{Node, one_line};
 use serde::Serialize;
 
 use super::{
@@ -61,8 +61,10 @@ pub fn usage(ontology: &Ontology, options: &Options) -> (Usage, Report) {
         let (verified, cited) = held.verified();
         passages = (passages.0 + verified, passages.1 + cited);
         let document = stem(&opened.file.source.name);
+        let first_cited = held.first_cited();
         for supported in held.claims() {
-            let used = reader.stated.used(reader.model, &reader.types, &supported);
+            let source = first_cited.get(&supported.claim.node.index()).copied().flatten();
+            let used = reader.stated.used(reader.model, &reader.types, &supported, source);
             for (vocabulary, term, words) in used {
                 if let Some(known) = terms.get_mut(&(vocabulary, term)) {
                     known.add(document, &supported, words);
@@ -182,11 +184,12 @@ impl ClaimComparer {
         model: &Model,
         types: &super::EvidenceTypes,
         supported: &Supported<'_, '_>,
+        source: Option<Node<'_>>,
     ) -> Vec<(usize, usize, BTreeSet<String>)> {
         let texts: Vec<&str> = supported.passages.iter().map(|passage| passage.words).collect();
         let terms = Self::terms_of(model, types, &supported.claim);
         let words = |(vocabulary, term)| {
-            (vocabulary, term, self.words_for(model, (vocabulary, term), &texts))
+            (vocabulary, term, self.words_for(model, (vocabulary, term), source, &texts))
         };
         terms.into_iter().map(words).collect()
     }
