@@ -198,11 +198,21 @@ fn simplified(c: char) -> char {
 
 /// The simplified form of each character of the first two blocks.
 static SIMPLIFIED: LazyLock<Vec<char>> = LazyLock::new(|| {
-    let simple = |code: usize| {
-        let c = u32::try_from(code).ok().and_then(char::from_u32).unwrap_or_default();
-        hanconv::t2s(c.to_string()).chars().next().unwrap_or(c)
-    };
-    (FIRST..=LAST).map(simple).collect()
+    // A constant, so that none of the larger tables of phrases becomes a part of the program.
+    const FORMS: &str = hanconv::RawDictionary::TSCharacters.text();
+    let character = |code: usize| u32::try_from(code).ok().and_then(char::from_u32);
+    let mut all: Vec<char> =
+        (FIRST..=LAST).map(|code| character(code).unwrap_or_default()).collect();
+    for line in FORMS.lines() {
+        let mut forms = line.split_whitespace().filter_map(|form| form.chars().next());
+        if let (Some(from), Some(to)) = (forms.next(), forms.next()) {
+            let index = (u32::from(from) as usize).wrapping_sub(FIRST);
+            if let Some(form) = all.get_mut(index) {
+                *form = to;
+            }
+        }
+    }
+    all
 });
 
 /// Whether a wide comma separates narrow figures, and groups none: `2020，300`.
@@ -244,6 +254,14 @@ mod tests {
             ("Соединённые", "соединенные"),
         ] {
             assert_eq!(folded(a), folded(b), "{a}");
+        }
+    }
+
+    #[test]
+    fn a_character_has_the_simplified_form_that_a_text_of_it_has() {
+        for c in '\u{3400}'..='\u{9fff}' {
+            let text = hanconv::t2s(c.to_string());
+            assert_eq!(text.chars().next(), Some(super::simplified(c)), "{c}");
         }
     }
 
