@@ -37,6 +37,7 @@ mod codes;
 mod content;
 mod context;
 mod cycle;
+mod digest;
 mod discover;
 mod expected;
 mod gather;

@@ -7,17 +7,22 @@ use comity_ontology::{
     model::{Model, TypeRef},
     packed::unpack,
 };
-use sha2::{Digest as _, Sha256};
 
-use crate::evidence::text::hex_digits;
+use crate::digest::digest;
 
-/// The ontologies that come with the language and are sound, packed by the script of the build.
-const PACKED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/packed.in"));
+/// An ontology that comes with the language and is sound, packed by the script of the build.
+struct Packed {
+    name: &'static str,
+    digest: &'static str,
+    bytes: &'static [u8],
+}
+
+const PACKED: &[Packed] = include!(concat!(env!("OUT_DIR"), "/packed.in"));
 
 /// The ontology of this name, from its packed form.
-fn packed(name: &str) -> Option<LoadedOntology> {
-    let (_, bytes) = PACKED.iter().find(|(packed, _)| *packed == name)?;
-    unpack(bytes)
+fn packed(name: &str) -> Option<Ontology> {
+    let packed = PACKED.iter().find(|packed| packed.name == name)?;
+    Some(Ontology { loaded: unpack(packed.bytes)?, digest: packed.digest.to_owned() })
 }
 
 /// An ontology and what it is known by.
@@ -33,17 +38,13 @@ impl Ontology {
     /// Opens an ontology: `comity:NAME` for one that comes with the language, otherwise a path.
     pub fn open(name: &str) -> Self {
         let loaded = match name.strip_prefix("comity:") {
-            Some(name) => packed(name).unwrap_or_else(|| load_builtin(name)),
+            Some(name) => match packed(name) {
+                Some(ontology) => return ontology,
+                None => load_builtin(name),
+            },
             None => load(Path::new(name)),
         };
-        // With its length before it, no two lists of texts run together to one.
-        let mut hasher = Sha256::new();
-        for source in &loaded.sources {
-            hasher.update((source.text.len() as u64).to_le_bytes());
-            hasher.update(&source.text);
-        }
-        let mut digest = hex_digits(&hasher.finalize());
-        digest.truncate(12);
+        let digest = digest(&loaded.sources);
         Self { loaded, digest }
     }
 
@@ -96,14 +97,14 @@ mod tests {
 
     #[test]
     fn what_comes_with_the_language_is_packed_and_is_what_its_files_say() {
-        assert!(
-            PACKED.iter().any(|(name, _)| load_builtin(name)
-                .model
-                .is_some_and(|model| model.root.is_some()))
-        );
-        for (name, _) in PACKED {
+        let is_whole = |packed: &Packed| {
+            load_builtin(packed.name).model.is_some_and(|model| model.root.is_some())
+        };
+        assert!(PACKED.iter().any(is_whole));
+        for Packed { name, .. } in PACKED {
             let (packed, loaded) = (packed(name).expect("it is packed"), load_builtin(name));
-            assert_eq!(format!("{packed:?}"), format!("{loaded:?}"), "{name}");
+            assert_eq!(packed.digest, digest(&loaded.sources), "{name}");
+            assert_eq!(format!("{:?}", packed.loaded), format!("{loaded:?}"), "{name}");
         }
     }
 

@@ -3,6 +3,7 @@
 mod comparison;
 mod conflict;
 mod context;
+mod deferred;
 mod field;
 mod migration;
 mod origin;
@@ -16,6 +17,7 @@ mod vocabulary;
 pub use comparison::Comparison;
 pub use conflict::{ALL, Conflict, ConflictKey, ConflictMessagePart, Path, SIDES, Sides};
 pub use context::ContextPart;
+pub use deferred::Deferred;
 pub use field::{Cardinality, Field, FieldRole, Literal, Scope, TypeRef};
 pub use migration::{Earlier, Migration, Rename, Renamed};
 pub use origin::{Origin, Origins};

@@ -2,7 +2,7 @@
 
 use comity_tree::value::Factors;
 
-use super::{DateSource, LocalizedText, Location, TermEffect};
+use super::{DateSource, Deferred, LocalizedText, Location, TermEffect};
 
 /// Whether and how the terms of a vocabulary are ordered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -34,7 +34,7 @@ pub struct Vocabulary {
     /// Whether nothing but these words says a term: names of offices, titles.
     pub stated_by_name: bool,
     /// Its terms, in the order of their definition.
-    pub terms: Vec<Term>,
+    pub terms: Deferred<Vec<Term>>,
     /// Where it is defined.
     pub location: Location,
 }

@@ -1,11 +1,14 @@
 //! How values are written as bytes: numbers in seven bits a byte, lists and texts after their
 //! length, and the variant of an enum before its content.
 
-/// What is left to be read.
-pub(super) struct Bytes<'b>(pub(super) &'b [u8]);
+use crate::model::Deferred;
 
-impl<'b> Bytes<'b> {
-    fn take(&mut self, length: usize) -> Option<&'b [u8]> {
+/// What is left to be read. It is there as long as the program runs, so that a part can be read
+/// later.
+pub(super) struct Bytes(pub(super) &'static [u8]);
+
+impl Bytes {
+    fn take(&mut self, length: usize) -> Option<&'static [u8]> {
         let (taken, rest) = self.0.split_at_checked(length)?;
         self.0 = rest;
         Some(taken)
@@ -18,7 +21,7 @@ pub(super) trait Form: Sized {
     fn put(&self, out: &mut Vec<u8>);
 
     /// Reads it; `None` if it is not there.
-    fn get(from: &mut Bytes<'_>) -> Option<Self>;
+    fn get(from: &mut Bytes) -> Option<Self>;
 }
 
 impl Form for u64 {
@@ -31,7 +34,7 @@ impl Form for u64 {
         out.push(rest.to_le_bytes()[0]);
     }
 
-    fn get(from: &mut Bytes<'_>) -> Option<Self> {
+    fn get(from: &mut Bytes) -> Option<Self> {
         let mut number = 0;
         for shift in (0..64).step_by(7) {
             let [byte] = *from.take(1)? else { return None };
@@ -52,7 +55,7 @@ macro_rules! number {
                 u64::try_from(*self).unwrap_or_default().put(out);
             }
 
-            fn get(from: &mut Bytes<'_>) -> Option<Self> {
+            fn get(from: &mut Bytes) -> Option<Self> {
                 u64::get(from)?.try_into().ok()
             }
         }
@@ -66,7 +69,7 @@ impl Form for i64 {
         out.extend(self.to_le_bytes());
     }
 
-    fn get(from: &mut Bytes<'_>) -> Option<Self> {
+    fn get(from: &mut Bytes) -> Option<Self> {
         Some(Self::from_le_bytes(from.take(8)?.try_into().ok()?))
     }
 }
@@ -76,7 +79,7 @@ impl Form for f64 {
         out.extend(self.to_le_bytes());
     }
 
-    fn get(from: &mut Bytes<'_>) -> Option<Self> {
+    fn get(from: &mut Bytes) -> Option<Self> {
         Some(Self::from_le_bytes(from.take(8)?.try_into().ok()?))
     }
 }
@@ -86,7 +89,7 @@ impl Form for bool {
         out.push(u8::from(*self));
     }
 
-    fn get(from: &mut Bytes<'_>) -> Option<Self> {
+    fn get(from: &mut Bytes) -> Option<Self> {
         match from.take(1)? {
             [0] => Some(false),
             [1] => Some(true),
@@ -101,7 +104,7 @@ impl Form for String {
         out.extend(self.as_bytes());
     }
 
-    fn get(from: &mut Bytes<'_>) -> Option<Self> {
+    fn get(from: &mut Bytes) -> Option<Self> {
         let length = usize::get(from)?;
         Some(std::str::from_utf8(from.take(length)?).ok()?.to_owned())
     }
@@ -115,7 +118,7 @@ impl<T: Form> Form for Vec<T> {
         }
     }
 
-    fn get(from: &mut Bytes<'_>) -> Option<Self> {
+    fn get(from: &mut Bytes) -> Option<Self> {
         let length = usize::get(from)?;
         // No value is shorter than a byte.
         let mut items = Self::with_capacity(length.min(from.0.len()));
@@ -123,6 +126,23 @@ impl<T: Form> Form for Vec<T> {
             items.push(T::get(from)?);
         }
         Some(items)
+    }
+}
+
+/// After its length, so that it can be left out until it is looked at.
+impl<T: Form + Default> Form for Deferred<T> {
+    fn put(&self, out: &mut Vec<u8>) {
+        let mut bytes = Vec::new();
+        (**self).put(&mut bytes);
+        bytes.len().put(out);
+        out.append(&mut bytes);
+    }
+
+    fn get(from: &mut Bytes) -> Option<Self> {
+        let length = usize::get(from)?;
+        // The bytes are complete: what packs them is what reads them.
+        let read = |bytes| T::get(&mut Bytes(bytes)).unwrap_or_default();
+        Some(Self::packed(from.take(length)?, read))
     }
 }
 
@@ -134,7 +154,7 @@ impl<T: Form> Form for Option<T> {
         }
     }
 
-    fn get(from: &mut Bytes<'_>) -> Option<Self> {
+    fn get(from: &mut Bytes) -> Option<Self> {
         if bool::get(from)? { T::get(from).map(Some) } else { Some(None) }
     }
 }
@@ -144,7 +164,7 @@ impl<T: Form> Form for Box<T> {
         (**self).put(out);
     }
 
-    fn get(from: &mut Bytes<'_>) -> Option<Self> {
+    fn get(from: &mut Bytes) -> Option<Self> {
         T::get(from).map(Self::new)
     }
 }
@@ -155,7 +175,7 @@ impl<A: Form, B: Form> Form for (A, B) {
         self.1.put(out);
     }
 
-    fn get(from: &mut Bytes<'_>) -> Option<Self> {
+    fn get(from: &mut Bytes) -> Option<Self> {
         Some((A::get(from)?, B::get(from)?))
     }
 }
@@ -167,7 +187,7 @@ impl Form for [String; 2] {
         }
     }
 
-    fn get(from: &mut Bytes<'_>) -> Option<Self> {
+    fn get(from: &mut Bytes) -> Option<Self> {
         Some([String::get(from)?, String::get(from)?])
     }
 }

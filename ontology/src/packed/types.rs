@@ -13,7 +13,7 @@ macro_rules! records {
                 $( $field.put(out); )*
             }
 
-            fn get(from: &mut Bytes<'_>) -> Option<Self> {
+            fn get(from: &mut Bytes) -> Option<Self> {
                 $( let $field = Form::get(from)?; )*
                 Some(Self { $( $field ),* })
             }
@@ -36,7 +36,7 @@ macro_rules! choices {
                 )* }
             }
 
-            fn get(from: &mut Bytes<'_>) -> Option<Self> {
+            fn get(from: &mut Bytes) -> Option<Self> {
                 Some(match u8::get(from)? {
                     $( $number => {
                         $( $( let $item = Form::get(from)?; )* )?
@@ -152,7 +152,7 @@ macro_rules! words {
                 place.unwrap_or_default().put(out);
             }
 
-            fn get(from: &mut Bytes<'_>) -> Option<Self> {
+            fn get(from: &mut Bytes) -> Option<Self> {
                 Self::WORDS.get(usize::get(from)?).map(|(_, one)| *one)
             }
         }
@@ -167,7 +167,7 @@ impl Form for model::Origins {
         self.by_file().to_vec().put(out);
     }
 
-    fn get(from: &mut Bytes<'_>) -> Option<Self> {
+    fn get(from: &mut Bytes) -> Option<Self> {
         Some(Self::new(Form::get(from)?, Form::get(from)?))
     }
 }
@@ -177,7 +177,7 @@ impl Form for Decimal {
         self.to_string().put(out);
     }
 
-    fn get(from: &mut Bytes<'_>) -> Option<Self> {
+    fn get(from: &mut Bytes) -> Option<Self> {
         Self::parse(&String::get(from)?).ok()
     }
 }

@@ -43,7 +43,7 @@ pub(super) fn resolve(
         stated: decl.stated.always,
         stated_with_context: decl.stated.with_context,
         stated_by_name: decl.stated.by_name,
-        terms,
+        terms: terms.into(),
         location: decl.name.at,
     };
     cut_loops(&vocabulary, &mut broader, |to| *to, "broader than", context);
