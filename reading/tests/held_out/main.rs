@@ -27,6 +27,9 @@ struct Sentence {
     states: String,
     /// The day on which it was said.
     day: String,
+    /// Its genre, in the later sets; the first has a file for each.
+    #[serde(default)]
+    genre: String,
     text: String,
     /// The codes of the states that it names, for the checker.
     #[serde(default)]
@@ -45,9 +48,17 @@ const LANGUAGES: [&str; 4] = ["en", "zh", "ru", "fr"];
 const GENRES: [&str; 5] = ["statement", "news", "encyclopedia", "interview", "treaty"];
 
 fn sentences(language: &str, genre: &str) -> Vec<Sentence> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("held-out").join(language);
-    let text = fs::read_to_string(folder.join(format!("{genre}.toml"))).expect(genre);
-    toml::from_str::<File>(&text).expect(genre).sentence
+    let mut all = file(&format!("{language}/{genre}.toml"));
+    for sentence in &mut all {
+        genre.clone_into(&mut sentence.genre);
+    }
+    all
+}
+
+fn file(path: &str) -> Vec<Sentence> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("held-out").join(path);
+    let text = fs::read_to_string(&path).expect("a file of sentences");
+    toml::from_str::<File>(&text).expect("sentences").sentence
 }
 
 /// How many values were read, and how many of them are there; how many were to be read.
@@ -154,18 +165,17 @@ fn judge(sentence: &Sentence, read: &Reading, table: &mut Table) -> Vec<String> 
     wrong
 }
 
-#[test]
-fn readers_are_right_on_sentences_they_were_not_written_by() {
+/// Reads sentences; returns a table of each language, of each genre and of all.
+fn measure(of: impl Fn(&str) -> Vec<Sentence>) -> BTreeMap<String, Table> {
     let mut tables: BTreeMap<String, Table> = BTreeMap::new();
     for language in LANGUAGES {
         let reader = Reader::for_language(language).unwrap();
-        for genre in GENRES {
+        for sentence in of(language) {
             let mut table = Table::new();
-            for sentence in sentences(language, genre) {
-                let read = reader.parse(&FoldedText::of(&sentence.text));
-                for wrong in judge(&sentence, &read, &mut table) {
-                    show(&format!("{language} {genre}: {wrong}: {}", sentence.text));
-                }
+            let read = reader.parse(&FoldedText::of(&sentence.text));
+            let genre = &sentence.genre;
+            for wrong in judge(&sentence, &read, &mut table) {
+                show(&format!("{language} {genre}: {wrong}: {}", sentence.text));
             }
             for name in [language.to_owned(), format!("all {genre}"), "all".to_owned()] {
                 let into = tables.entry(name).or_default();
@@ -181,13 +191,39 @@ fn readers_are_right_on_sentences_they_were_not_written_by() {
             show(&tally.line(&format!("{name} {group}")));
         }
     }
-    for name in LANGUAGES.into_iter().chain(["all"]) {
-        let total = &tables[name]["total"];
+    tables
+}
+
+/// Fails if the readers are less often right than this, in hundredths: on what they read, on what
+/// they should read, on near misses.
+fn hold(tables: &BTreeMap<String, Table>, names: &[&str], least: [usize; 3]) {
+    for name in names {
+        let total = &tables[*name]["total"];
         let line = total.line(name);
-        assert!(total.right * 100 >= total.read * 90, "{line}");
-        assert!(total.found * 100 >= total.said * 80, "{line}");
-        assert!(total.refused * 100 >= total.near * 96, "{line}");
+        assert!(total.right * 100 >= total.read * least[0], "{line}");
+        assert!(total.found * 100 >= total.said * least[1], "{line}");
+        assert!(total.refused * 100 >= total.near * least[2], "{line}");
     }
+}
+
+#[test]
+fn readers_are_right_on_sentences_they_were_not_written_by() {
+    let tables = measure(|language| {
+        GENRES.into_iter().flat_map(|genre| sentences(language, genre)).collect()
+    });
+    hold(&tables, &["en", "zh", "ru", "fr", "all"], [90, 80, 96]);
+}
+
+#[test]
+fn readers_are_right_on_the_second_set() {
+    let tables = measure(|language| file(&format!("second/{language}.toml")));
+    hold(&tables, &["en", "zh", "ru", "fr", "all"], [90, 80, 96]);
+}
+
+#[test]
+fn readers_are_right_on_the_third_set() {
+    let tables = measure(|language| file(&format!("third/{language}.toml")));
+    hold(&tables, &["all"], [90, 80, 96]);
 }
 
 #[test]
