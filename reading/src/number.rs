@@ -62,16 +62,38 @@ pub(crate) fn quantities(language: &Language, tokens: &[Token], taken: &[bool]) 
     let mut found: Vec<Number> = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
+        // A numeral of another word starts no number: 统一六国.
+        if let Some(end) = friends::end_of_word(&numbers, &in_words, at) {
+            at = end;
+            continue;
+        }
+        // 百分之 is a unit, and has a numeral in it.
+        if let Some((_, end)) = language.units.before.at(tokens, at)
+            && numbers.is_numeral(at)
+            && tokens[at].class == Class::Han
+        {
+            at = end;
+            continue;
+        }
         let number = (!taken[at]).then(|| numbers.at(at)).flatten();
         let Some(number) = number.filter(|n| !taken[n.start..n.end].contains(&true)) else {
             at = numbers.skip(at);
             continue;
         };
-        let number = numbers.with_half(number);
+        let number = numbers.with_times(numbers.with_half(number));
         let is_no_number = friends::is_no_number(&numbers, &in_words, &number);
         // A unit may have a numeral in it: `pour cent`.
         let unit = language.units.behind.at(tokens, number.end).map_or(0, |(_, end)| end);
         at = number.end.max(unit).max(at + 1);
+        // What says that it is more may look like a number itself: `trois cents et quelques`.
+        at = [number.end, at]
+            .into_iter()
+            .find_map(|from| Some(language.numerals.after.at(tokens, from)?.1))
+            .map_or(at, |end| end.max(at));
+        // Behind a number it is a unit: 二亿两.
+        if tokens.get(at).is_some_and(|_| numbers.speech().waits_for_scale(at, at + 1)) {
+            at += 1;
+        }
         if !is_no_number {
             found.push(number);
         }
@@ -214,14 +236,19 @@ impl<'t> Numbers<'t> {
         let short = self.numerals.short.at(self.tokens, end).filter(whole);
         let money = || self.numerals.money.at(self.tokens, end).filter(whole);
         let is_money = self.units.is_money_at(self.tokens, at);
-        short.or_else(|| is_money.then(money).flatten())
+        // `2.3m tonnes`: what has a unit behind it is no unit itself.
+        let touches = self.tokens.get(end).is_some_and(|token| !token.is_spaced);
+        let is_counted =
+            |(_, end): &(i64, usize)| touches && self.units.behind.at(self.tokens, *end).is_some();
+        short.or_else(|| if is_money { money() } else { money().filter(is_counted) })
     }
 
     /// A minus before a number that nothing else is before.
     fn sign(&self, at: usize) -> Option<usize> {
         if let Some(end) = self.role(at, Role::Negative) {
-            // `au moins` bounds, and is no sign.
-            return self.qualifier_before(end).is_none().then_some(end);
+            // `au moins` and `moins du` bound, and are no sign.
+            let bounds = |at: usize| self.qualifier_before(at).is_some();
+            return (!bounds(end) && !bounds(end + 1)).then_some(end);
         }
         let token = &self.tokens[at];
         let next = self.tokens.get(at + 1)?;
@@ -270,15 +297,17 @@ impl<'t> Numbers<'t> {
     /// The qualifier of words before a token, and where they start.
     pub(crate) fn qualifier_before(&self, at: usize) -> Option<(Qualifier, usize)> {
         let start = at.saturating_sub(5);
-        (start..at).find_map(|from| {
-            let (qualifier, end) =
-                self.numerals.before.all(self.tokens, from).find(|(_, end)| *end == at)?;
-            let negation =
-                (from.saturating_sub(3)..from).find(|not| self.role(*not, Role::Not) == Some(from));
-            Some(match negation {
-                Some(not) => (qualifier.negated(), not),
-                None => (qualifier, end.min(from)),
+        (start..at)
+            .find_map(|from| {
+                let (qualifier, end) =
+                    self.numerals.before.all(self.tokens, from).find(|(_, end)| *end == at)?;
+                let negation = (from.saturating_sub(3)..from)
+                    .find(|not| self.role(*not, Role::Not) == Some(from));
+                Some(match negation {
+                    Some(not) => (qualifier.negated(), not),
+                    None => (qualifier, end.min(from)),
+                })
             })
-        })
+            .filter(|(qualifier, _)| *qualifier != Qualifier::Exact)
     }
 }

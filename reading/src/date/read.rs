@@ -140,13 +140,21 @@ impl<'t> Grammar<'t> {
     /// Whether a date may start at a token: not within a number or a word.
     fn is_start(&self, at: usize) -> bool {
         let token = &self.tokens[at];
-        if token.class != Class::Digits || at == 0 || token.is_spaced {
+        if at == 0 || token.is_spaced {
             return true;
         }
         let before = &self.tokens[at - 1];
+        if token.class == Class::Han && before.class == Class::Han {
+            let is_within_number = self.is_numeral(at) && self.is_numeral(at - 1);
+            let not_behind = &self.language.calendar.not_behind_word;
+            return !is_within_number && not_behind.at(self.tokens, at).is_none();
+        }
+        if token.class != Class::Digits {
+            return true;
+        }
         let digits = |index: usize| self.tokens[index].class == Class::Digits;
         match before.key.as_str() {
-            "." | "," => !(at > 1 && digits(at - 2) && !before.is_spaced),
+            "." | "," | ":" => !(at > 1 && digits(at - 2) && !before.is_spaced),
             // A year behind the letters of another script is no part of their word.
             _ => {
                 let is_of_a_word = before.class == Class::Word
@@ -236,7 +244,8 @@ impl<'t> Grammar<'t> {
         let before = &self.language.numerals.before;
         let bounds = |from: usize| {
             before.all(self.tokens, from).any(|(qualifier, end)| {
-                end == at && !matches!(qualifier, Qualifier::About | Qualifier::UpTo)
+                end == at
+                    && !matches!(qualifier, Qualifier::About | Qualifier::UpTo | Qualifier::Exact)
             })
         };
         (at.saturating_sub(4)..at).any(bounds) && !self.is_compared(at)

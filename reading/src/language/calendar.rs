@@ -55,6 +55,8 @@ pub(crate) struct File {
     compares: Vec<String>,
     /// What makes a count of four digits behind them.
     not_before_count: Vec<String>,
+    /// What starts no date behind another word: 期满前六个月.
+    not_behind_word: Vec<String>,
     rules: BTreeMap<Kind, Vec<String>>,
 }
 
@@ -94,6 +96,7 @@ pub(crate) struct Calendar {
     pub(crate) compares: Lexicon<()>,
     pub(crate) numbered: Lexicon<()>,
     pub(crate) not_before_count: Lexicon<()>,
+    pub(crate) not_behind_word: Lexicon<()>,
     pub(crate) rules: Rules,
 }
 
@@ -160,6 +163,7 @@ impl Calendar {
             (&mut of.compares, &file.compares),
             (&mut of.numbered, &file.numbered),
             (&mut of.not_before_count, &file.not_before_count),
+            (&mut of.not_behind_word, &file.not_behind_word),
         ] {
             add(lexicon, phrases, &());
         }

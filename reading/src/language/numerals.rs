@@ -48,6 +48,11 @@ pub(crate) struct File {
     tenths: Vec<String>,
     not_after_tenths: String,
     multiple: Phrases,
+    /// What makes a multiple of the number before it, what adds a half to it, and what must be
+    /// before the number if the language has that.
+    times: Vec<String>,
+    times_and_half: Vec<String>,
+    times_before: Vec<String>,
     several: Phrases,
     /// Nouns for approximate numbers: `une vingtaine`.
     around: Phrases,
@@ -55,6 +60,14 @@ pub(crate) struct File {
     compound: Phrases,
     compound_units: Phrases,
     several_before_scale: Vec<String>,
+    /// Digits in one breath that are a range, though they are no neighbours: 三五.
+    apart: Vec<String>,
+    /// Numerals that end no number of several parts: 两.
+    needs_scale: String,
+    /// Words that are counted and stand before an approximate number: `человек двести`.
+    inverted: Vec<String>,
+    /// What makes names with the figures behind it: `COP29`.
+    name_before: Vec<String>,
     more: Vec<String>,
     counters: String,
     /// Numerals that are rather parts of names when nothing is counted by them.
@@ -120,12 +133,14 @@ pub(crate) struct Numerals {
     pub(crate) roman_endings: Vec<String>,
     pub(crate) roman_alone: bool,
     pub(crate) not_after_tenths: String,
+    pub(crate) needs_scale: String,
+    pub(crate) has_times_before: bool,
     pub(crate) atoms: Lexicon<Atom>,
     pub(crate) lasts: Lexicon<Last>,
     pub(crate) short: Lexicon<i64>,
     pub(crate) money: Lexicon<i64>,
     pub(crate) fraction: Lexicon<Amount>,
-    pub(crate) multiple: Lexicon<i64>,
+    pub(crate) multiple: Lexicon<Amount>,
     pub(crate) several: Lexicon<i64>,
     pub(crate) around: Lexicon<i64>,
     /// Words that have a numeral and a unit: how many, and the code of the unit.
@@ -164,6 +179,12 @@ pub(crate) enum Role {
     OverRound,
     HalfBehind,
     HalfWithin,
+    Times,
+    TimesAndHalf,
+    TimesBefore,
+    Apart,
+    Inverted,
+    NameBefore,
 }
 
 impl Numerals {
@@ -179,9 +200,10 @@ impl Numerals {
             roman_endings: file.roman_endings,
             roman_alone: file.roman_alone,
             not_after_tenths: file.not_after_tenths,
+            needs_scale: file.needs_scale,
+            has_times_before: !file.times_before.is_empty(),
             short: numbers(&file.short, |value| value),
             money: numbers(&file.money, |value| value),
-            multiple: numbers(&file.multiple, |value| value),
             several: numbers(&file.several, |value| value),
             around: numbers(&file.around, |value| value),
             ..Self::default()
@@ -212,12 +234,15 @@ impl Numerals {
         for (value, phrases) in &file.denominator {
             add(&mut of.lasts, phrases, &Last::Parts(value.parse().unwrap_or(1)));
         }
-        for (value, phrases) in &file.fraction {
-            let part = value.split_once('/').and_then(|(over, under)| {
+        for (lexicon, table) in
+            [(&mut of.fraction, &file.fraction), (&mut of.multiple, &file.multiple)]
+        {
+            for (value, phrases) in table {
+                let (over, under) = value.split_once('/').unwrap_or((value, "1"));
                 let whole = |text: &str| text.parse().ok().map(Amount::whole);
-                Amount::fraction(whole(over)?, whole(under)?)
-            });
-            add(&mut of.fraction, phrases, &part.unwrap_or(Amount::ONE));
+                let part = whole(over).zip(whole(under)).and_then(|(a, b)| Amount::fraction(a, b));
+                add(lexicon, phrases, &part.unwrap_or(Amount::ONE));
+            }
         }
         for (qualifier, phrases) in &file.before {
             add(&mut of.before, phrases, qualifier);
@@ -249,6 +274,12 @@ impl Numerals {
             (&file.after_article, Role::AfterArticle),
             (&file.half_behind, Role::HalfBehind),
             (&file.half_within, Role::HalfWithin),
+            (&file.times, Role::Times),
+            (&file.times_and_half, Role::TimesAndHalf),
+            (&file.times_before, Role::TimesBefore),
+            (&file.apart, Role::Apart),
+            (&file.inverted, Role::Inverted),
+            (&file.name_before, Role::NameBefore),
         ] {
             add(&mut of.roles, phrases, &role);
         }

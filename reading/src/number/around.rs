@@ -118,6 +118,15 @@ impl Around<'_> {
                 end = stop;
             }
         }
+        if before.is_none()
+            && units.is_empty()
+            && number.kind == QuantityKind::Count
+            && let Some((unit, from)) = self.inverted(number.start, free)
+        {
+            units.clone_from(&unit.codes);
+            number.is_about = true;
+            start = from;
+        }
         let qualifier = self.qualifier(&number, &mut start, &mut end);
         let span = |from: usize, to: usize| tokens[from].range.start..tokens[to - 1].range.end;
         let quantity = Quantity {
@@ -139,10 +148,24 @@ impl Around<'_> {
         }
         let tokens = self.numbers.tokens;
         let after = &self.numbers.numerals.after;
+        // `2+2` is no bound.
+        let joins = |stop: usize| {
+            tokens[stop - 1].class == Class::Mark
+                && tokens.get(stop).is_some_and(|t| t.class == Class::Digits && !t.is_spaced)
+        };
         let behind = [number.end, *end].into_iter().find_map(|at| after.at(tokens, at));
+        let behind = behind.filter(|(_, stop)| !joins(*stop));
         let behind = behind.or_else(|| self.behind_counted(*end));
         if let Some((_, stop)) = behind {
             *end = stop.max(*end);
+        }
+        // The article of a part may be of the bound: `moins du tiers`.
+        let is_share = number.kind == QuantityKind::Share;
+        if let Some((qualifier, from)) =
+            is_share.then(|| self.numbers.qualifier_before(*start + 1)).flatten()
+        {
+            *start = from.min(*start);
+            return qualifier;
         }
         let mut at = *start;
         for _ in 0..4 {
@@ -195,6 +218,14 @@ impl Around<'_> {
                 self.language.units.before.all(tokens, from).find(|(_, end)| *end == at)?;
             Some((unit, from))
         })
+    }
+
+    /// The unit that is before an approximate number, as a word that is counted: `лет десять`.
+    fn inverted(&self, at: usize, free: usize) -> Option<(Unit, usize)> {
+        let from = at.checked_sub(1).filter(|from| *from >= free)?;
+        (self.numbers.role(from, Role::Inverted) == Some(at)).then_some(())?;
+        let (unit, _) = self.language.units.behind.at(self.numbers.tokens, from)?;
+        Some((unit, from))
     }
 
     /// The unit behind a number, perhaps behind a word such as `of`.
@@ -253,7 +284,12 @@ impl Around<'_> {
     /// The range of two numbers with words for one between them.
     fn range(&self, first: &Number, second: &Number, free: usize) -> Option<Number> {
         let tokens = self.numbers.tokens;
-        let plain = first.high.is_none() && second.high.is_none() && first.kind == second.kind;
+        // 两到三倍
+        let is_multiple =
+            first.kind == QuantityKind::Count && second.kind == QuantityKind::Multiple;
+        let plain = first.high.is_none()
+            && second.high.is_none()
+            && (first.kind == second.kind || is_multiple);
         (plain && !matches!(first.kind, QuantityKind::Several | QuantityKind::Multiple))
             .then_some(())?;
         // A unit or a sign may be repeated: `$2-$3 million`.
@@ -298,7 +334,7 @@ impl Around<'_> {
             high: Some(second.low),
             scale: second.scale,
             unit: second.unit.clone(),
-            ..Number::new(low, first.kind, first.start, second.end)
+            ..Number::new(low, second.kind, first.start, second.end)
         })
     }
 }

@@ -1,7 +1,10 @@
 //! Figures that count nothing: codes and times of the day.
 
 use super::Numbers;
-use crate::token::{Class, Token};
+use crate::{
+    language::Role,
+    token::{Class, Token},
+};
 
 impl Numbers<'_> {
     /// Whether digits are part of a name or a code: `G20`, `5G`, `F-16`, `COVID-19`.
@@ -24,7 +27,17 @@ impl Numbers<'_> {
             && self.tokens[end].key.len() < 3
             && self.tokens[end].is_all_capitals
             && !self.units.is_money_at(self.tokens, end);
-        before || behind || self.is_time(start, end)
+        before || behind || self.is_of_a_name(start, end) || self.is_time(start, end)
+    }
+
+    /// Whether two figures are of a name, though what is before them is a currency as well: `COP29`.
+    fn is_of_a_name(&self, start: usize, end: usize) -> bool {
+        let is_short = end == start + 1 && self.tokens[start].key.len() < 3;
+        let is_figures = self.tokens[start].class == Class::Digits;
+        let before = start.checked_sub(1);
+        is_short
+            && is_figures
+            && before.is_some_and(|at| self.role(at, Role::NameBefore) == Some(start))
     }
 
     /// Whether letters are the scale or the unit of the digits that they touch: `5km-7km`.

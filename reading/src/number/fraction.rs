@@ -98,24 +98,32 @@ impl Numbers<'_> {
         (!self.tokens.get(end).is_some_and(stops)).then_some(())?;
         let ten = if Amount::whole(10).is_less(low) { 100 } else { 10 };
         let tenths = Amount::fraction(low, Amount::whole(ten))?;
-        // 五成五
+        // 五成五, 五成半
         match self.hundredths(end).filter(|_| low.is_less(Amount::whole(10))) {
-            Some(part) => Some((tenths.plus(part)?, end + 1)),
+            Some((part, end)) => Some((tenths.plus(part)?, end)),
             None => Some((tenths, end)),
         }
     }
 
-    /// A last digit behind tenths, which counts nothing else.
-    fn hundredths(&self, at: usize) -> Option<Amount> {
-        let Some((Atom::Small(digit @ 1..=9, _), end)) = self.numerals.atoms.at(self.tokens, at)
-        else {
+    /// A last digit behind tenths, which counts nothing else, or a half of one.
+    fn hundredths(&self, at: usize) -> Option<(Amount, usize)> {
+        let hundred = Amount::whole(100);
+        if let Some(end) = self.role(at, Role::HalfBehind) {
+            let longer = self.numerals.fraction.at(self.tokens, at);
+            let is_half = longer.is_none_or(|(_, stop)| stop <= end);
+            return is_half.then(|| Some((Amount::fraction(Amount::whole(5), hundred)?, end)))?;
+        }
+        let Some((Atom::Small(1..=9, _), _)) = self.numerals.atoms.at(self.tokens, at) else {
             return None;
         };
+        let spoken = self.speech().amount(at).filter(|spoken| spoken.high.is_none())?;
+        let end = spoken.end;
         let counts = |next: &Token| {
             next.class == Class::Digits || self.is_numeral(end) || self.is_counter(next)
         };
-        let is_last = end == at + 1 && !self.tokens.get(end).is_some_and(counts);
-        is_last.then(|| Amount::fraction(Amount::whole(digit.into()), Amount::whole(100)))?
+        let is_last =
+            spoken.low.is_less(Amount::whole(10)) && !self.tokens.get(end).is_some_and(counts);
+        is_last.then(|| Some((Amount::fraction(spoken.low, hundred)?, end)))?
     }
 
     /// `two thirds`, `a fifth`.

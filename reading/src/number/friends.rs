@@ -17,6 +17,21 @@ pub(super) fn words(numerals: &Numerals, tokens: &[Token]) -> Vec<Range<usize>> 
         .collect()
 }
 
+/// The end of a word that has a numeral at a token, and another numeral behind it.
+pub(super) fn end_of_word(
+    numbers: &Numbers<'_>,
+    words: &[Range<usize>],
+    at: usize,
+) -> Option<usize> {
+    let token = &numbers.tokens[at];
+    (token.class == Class::Han && at > 0 && numbers.is_numeral(at)).then_some(())?;
+    let word = words.iter().find(|word| word.start < at && word.end == at + 1)?;
+    let has_numeral_before = numbers.is_numeral(at - 1);
+    let next = numbers.numerals.atoms.at(numbers.tokens, at + 1);
+    let is_digit = matches!(next, Some((Atom::Small(1..=9, _), _)));
+    (is_digit && !has_numeral_before).then_some(word.end)
+}
+
 /// Whether what is read as a number is a part of a word, or the number of a section.
 pub(super) fn is_no_number(numbers: &Numbers<'_>, words: &[Range<usize>], number: &Number) -> bool {
     let first = words.partition_point(|word| word.start + 8 < number.start);

@@ -46,7 +46,34 @@ impl Numbers<'_> {
     /// How many times as much: `doubled`.
     pub(super) fn multiple(&self, at: usize) -> Option<Number> {
         let (value, end) = self.numerals.multiple.at(self.tokens, at)?;
-        Some(Number::new(Amount::whole(value.into()), QuantityKind::Multiple, at, end))
+        // 增长一倍半: the half belongs to the number.
+        let is_whole = self.role(end, Role::HalfBehind).is_none();
+        is_whole.then(|| Number::new(value, QuantityKind::Multiple, at, end))
+    }
+
+    /// A number with a word behind it that makes a multiple: `threefold`, 两倍, 一倍半.
+    pub(super) fn with_times(&self, number: Number) -> Number {
+        let is_open = number.kind != QuantityKind::Multiple && number.unit.is_none();
+        let half = |low: Amount| low.plus(Amount::HALF).unwrap_or(low);
+        let made = |low, end| Number { low, kind: QuantityKind::Multiple, end, ..number.clone() };
+        if let Some(end) = self.role(number.end, Role::TimesAndHalf).filter(|_| is_open) {
+            return made(half(number.low), end);
+        }
+        let is_introduced = || {
+            let known = self.numerals.has_times_before;
+            let before = number.start.checked_sub(1);
+            let introduces = |at: usize| {
+                self.role(at, Role::TimesBefore) == Some(number.start) || self.tokens[at].is("-")
+            };
+            !known || before.is_some_and(introduces)
+        };
+        match self.role(number.end, Role::Times).filter(|_| is_open && is_introduced()) {
+            Some(end) => match self.role(end, Role::HalfBehind) {
+                Some(stop) if number.high.is_none() => made(half(number.low), stop),
+                _ => made(number.low, end),
+            },
+            None => number,
+        }
     }
 
     /// A noun for an approximate number, perhaps multiplied: `une vingtaine de milliers`.

@@ -3,7 +3,7 @@
 use super::{compose::Sum, figures::figure};
 use crate::{
     amount::Amount,
-    language::{Atom, Last, Numerals},
+    language::{Atom, Last, Numerals, Role},
     token::{Class, Token},
 };
 
@@ -71,7 +71,9 @@ impl Speech<'_> {
         // The number as it was before what a power of ten would multiply.
         let mut before: Option<Spoken> = None;
         let mut at = start;
-        let (mut is_more, mut or, mut high) = (false, None, None);
+        let (mut is_more, mut or) = (false, None);
+        // How much greater the second of two numbers in one breath is.
+        let mut spread: Option<Amount> = None;
         let mut digit_after_scale = false;
         loop {
             let joined = self.joint(at).filter(|_| best.is_some() && joins);
@@ -96,13 +98,16 @@ impl Speech<'_> {
                 digit_after_scale = false;
             } else if let Some((low, up, end)) = self.positional(from, best.is_none()) {
                 sum.add(low, 0)?;
-                high = up;
+                spread = up.and_then(|up| up.minus(low));
                 at = end;
             } else {
                 let Some((atom, end)) = self.numerals.atoms.at(self.tokens, from) else { break };
                 match atom {
                     Atom::Small(value, takes) => {
                         let was_pending = sum.is_pending();
+                        if at > start && self.waits_for_scale(from, end) {
+                            break;
+                        }
                         if sum.add(Amount::whole(value.into()), takes).is_none() {
                             break;
                         }
@@ -110,6 +115,15 @@ impl Speech<'_> {
                             before = best.take().or(before);
                         }
                         digit_after_scale = was_scaled && joined.is_none() && value < 10;
+                        if at > start
+                            && let Some(behind) = self.neighbour(value, end)
+                        {
+                            spread = Some(Amount::ONE);
+                            digit_after_scale = false;
+                            at = behind;
+                            best = spoken(&sum, at);
+                            continue;
+                        }
                     }
                     Atom::Scale(scale) => {
                         // Dozens are counted by any number.
@@ -124,7 +138,7 @@ impl Speech<'_> {
                             }
                             break;
                         }
-                        high = high.and_then(|high: Amount| high.times(scale));
+                        spread = spread.and_then(|spread| spread.times(scale));
                         or = or.and_then(|or: Amount| or.times(scale));
                         digit_after_scale = false;
                     }
@@ -170,7 +184,7 @@ impl Speech<'_> {
         let is_bare = best.as_ref().is_some_and(|best| best.end == start + 1)
             && matches!(self.numerals.atoms.at(self.tokens, start), Some((Atom::Scale(_), _)));
         best.filter(|_| ends == Ends::Amount).map(|spoken| Spoken {
-            high,
+            high: spread.and_then(|spread| spoken.low.plus(spread)),
             or,
             is_more,
             is_bare,
@@ -201,14 +215,41 @@ impl Speech<'_> {
         let digits: Vec<i64> = self.digits(at);
         (digits.len() > 1 && digits.len() < 16).then_some(())?;
         let end = at + digits.len();
+        let apart = self.numerals.roles.all(self.tokens, at);
+        let is_apart = apart.into_iter().any(|(role, stop)| role == Role::Apart && stop == end);
         if let [low, high] = digits[..]
             && low > 0
-            && high == low + 1
+            && (high == low + 1 || is_apart && self.is_counted(end))
         {
             return Some((Amount::whole(low.into()), Some(Amount::whole(high.into())), end));
         }
         let value = digits.iter().fold(0_i128, |value, digit| value * 10 + i128::from(*digit));
         Some((Amount::whole(value), None, end))
+    }
+
+    /// Whether a numeral needs a power of ten behind it within a number: 两.
+    pub(crate) fn waits_for_scale(&self, at: usize, end: usize) -> bool {
+        let waits = self.numerals.needs_scale.contains(&self.tokens[at].key);
+        waits && !matches!(self.numerals.atoms.at(self.tokens, end), Some((Atom::Scale(_), _)))
+    }
+
+    /// The token behind the next greater digit, which makes a range with one before it: 十二三.
+    fn neighbour(&self, value: i64, at: usize) -> Option<usize> {
+        let digit = |at: usize| match self.numerals.atoms.at(self.tokens, at)? {
+            (Atom::Small(value @ 1..=9, _), end) => Some((value, end)),
+            _ => None,
+        };
+        let (next, end) = digit(at).filter(|_| self.numerals.positional)?;
+        (next == value + 1 && digit(end).is_none() && self.is_counted(end)).then_some(end)
+    }
+
+    /// Whether a power of ten or something counted is at a token.
+    fn is_counted(&self, at: usize) -> bool {
+        let counter = |token: &Token| {
+            token.key.chars().next().is_some_and(|c| self.numerals.counters.contains(c))
+        };
+        matches!(self.numerals.atoms.at(self.tokens, at), Some((Atom::Scale(_), _)))
+            || self.tokens.get(at).is_some_and(counter)
     }
 
     /// The digits in words from a token on.

@@ -65,9 +65,15 @@ pub(super) fn build(kind: Kind, values: Vec<(Slot, Value)>) -> Option<When> {
             })
         }
         Kind::Before => {
-            let When::Years(year, to) = whens.into_iter().next()? else { return None };
-            let astronomical = When::Years(1 - year, 1 - to);
-            Some(part.map_or(astronomical.clone(), |part| When::Part(part).within(astronomical)))
+            let mut years = whens.into_iter().map(|when| match when {
+                When::Years(year, to) => Some(When::Years(1 - year, 1 - to)),
+                _ => None,
+            });
+            let first = years.next()??;
+            match years.next() {
+                Some(second) => range(first, second?),
+                None => Some(with_part(part, first)),
+            }
         }
         Kind::Decade => {
             let decade = number?;

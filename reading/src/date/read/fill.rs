@@ -65,7 +65,7 @@ impl Grammar<'_> {
                 let (first, end) = calendar.reigns.at(tokens, at)?;
                 let (year, end) = match calendar.reign_first.at(tokens, end) {
                     Some(((), end)) => (1, end),
-                    None => self.whole(end, 2)?,
+                    None => self.whole(end, 3)?,
                 };
                 let year = first + year - 1;
                 Some((Value::When(When::Years(year, year)), end))
@@ -98,7 +98,10 @@ impl Grammar<'_> {
                 let (month, end) = calendar.months.at(tokens, at)?;
                 let before = at > 0 && calendar.before_year.at(tokens, at - 1).is_some();
                 let is_weak = calendar.weak.at(tokens, at).is_some();
-                (!is_weak || (before && token.is_capital))
+                // `la guerre de Sept Ans` counts years.
+                let counts =
+                    self.is_numeral(at) && self.language.units.behind.at(tokens, end).is_some();
+                (!is_weak || (before && token.is_capital && !counts))
                     .then_some((Value::When(When::Months(month, month)), end))
             }
             Slot::Weekday => {

@@ -22,8 +22,8 @@ pub(super) fn second(whens: &[When]) -> usize {
 pub(super) fn range(from: When, to: When) -> Option<When> {
     // `1974-76`
     if let (When::Years(a, b), When::Years(c, d)) = (&from, &to)
-        && *c < 100
-        && *d < 100
+        && (0..100).contains(c)
+        && (0..100).contains(d)
     {
         let century = a.div_euclid(100) * 100;
         return (a <= b && century + c > *a).then(|| {
