@@ -62,6 +62,10 @@ impl<M: Clone> Lexicon<M> {
         }
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.phrases.is_empty()
+    }
+
     /// The longest phrase at a token, and the token after it.
     pub(crate) fn at(&self, tokens: &[Token], at: usize) -> Option<(M, usize)> {
         self.all(tokens, at).next()

@@ -134,13 +134,14 @@ pub(crate) struct Numerals {
     pub(crate) roman_alone: bool,
     pub(crate) not_after_tenths: String,
     pub(crate) needs_scale: String,
-    pub(crate) has_times_before: bool,
     pub(crate) atoms: Lexicon<Atom>,
     pub(crate) lasts: Lexicon<Last>,
     pub(crate) short: Lexicon<i64>,
     pub(crate) money: Lexicon<i64>,
     pub(crate) fraction: Lexicon<Amount>,
     pub(crate) multiple: Lexicon<Amount>,
+    /// What must be before a number that a word behind it makes a multiple, if anything.
+    pub(crate) times_before: Lexicon<()>,
     pub(crate) several: Lexicon<i64>,
     pub(crate) around: Lexicon<i64>,
     /// Words that have a numeral and a unit: how many, and the code of the unit.
@@ -181,7 +182,6 @@ pub(crate) enum Role {
     HalfWithin,
     Times,
     TimesAndHalf,
-    TimesBefore,
     Apart,
     Inverted,
     NameBefore,
@@ -201,11 +201,13 @@ impl Numerals {
             roman_alone: file.roman_alone,
             not_after_tenths: file.not_after_tenths,
             needs_scale: file.needs_scale,
-            has_times_before: !file.times_before.is_empty(),
             short: numbers(&file.short, |value| value),
             money: numbers(&file.money, |value| value),
             several: numbers(&file.several, |value| value),
             around: numbers(&file.around, |value| value),
+            fraction: parts(&file.fraction),
+            multiple: parts(&file.multiple),
+            compounds: compounds(&file.compound, &file.compound_units),
             ..Self::default()
         };
         for (value, phrases) in &file.small {
@@ -233,16 +235,6 @@ impl Numerals {
         }
         for (value, phrases) in &file.denominator {
             add(&mut of.lasts, phrases, &Last::Parts(value.parse().unwrap_or(1)));
-        }
-        for (lexicon, table) in
-            [(&mut of.fraction, &file.fraction), (&mut of.multiple, &file.multiple)]
-        {
-            for (value, phrases) in table {
-                let (over, under) = value.split_once('/').unwrap_or((value, "1"));
-                let whole = |text: &str| text.parse().ok().map(Amount::whole);
-                let part = whole(over).zip(whole(under)).and_then(|(a, b)| Amount::fraction(a, b));
-                add(lexicon, phrases, &part.unwrap_or(Amount::ONE));
-            }
         }
         for (qualifier, phrases) in &file.before {
             add(&mut of.before, phrases, qualifier);
@@ -276,24 +268,14 @@ impl Numerals {
             (&file.half_within, Role::HalfWithin),
             (&file.times, Role::Times),
             (&file.times_and_half, Role::TimesAndHalf),
-            (&file.times_before, Role::TimesBefore),
             (&file.apart, Role::Apart),
             (&file.inverted, Role::Inverted),
             (&file.name_before, Role::NameBefore),
         ] {
             add(&mut of.roles, phrases, &role);
         }
-        for (value, prefixes) in &file.compound {
-            let value: i64 = value.parse().unwrap_or(1);
-            for (code, units) in &file.compound_units {
-                for (prefix, unit) in
-                    prefixes.iter().flat_map(|prefix| units.iter().map(move |unit| (prefix, unit)))
-                {
-                    of.compounds.add(&format!("{prefix}{unit}"), &(value, code.clone()));
-                }
-            }
-        }
         add(&mut of.not_numbers, &file.not_numbers, &());
+        add(&mut of.times_before, &file.times_before, &());
         for word in words.split_whitespace() {
             of.not_numbers.add(word, &());
         }
@@ -305,6 +287,34 @@ pub(super) fn add<M: Clone>(lexicon: &mut Lexicon<M>, phrases: &[String], meanin
     for phrase in phrases {
         lexicon.add(phrase, meaning);
     }
+}
+
+/// Phrases by whole numbers and parts of them: `3/2`.
+fn parts(table: &Phrases) -> Lexicon<Amount> {
+    let mut lexicon = Lexicon::default();
+    for (value, phrases) in table {
+        let (over, under) = value.split_once('/').unwrap_or((value, "1"));
+        let whole = |text: &str| text.parse().ok().map(Amount::whole);
+        let part = whole(over).zip(whole(under)).and_then(|(a, b)| Amount::fraction(a, b));
+        add(&mut lexicon, phrases, &part.unwrap_or(Amount::ONE));
+    }
+    lexicon
+}
+
+/// Numerals and units in one word, by how many and the code of the unit.
+fn compounds(numerals: &Phrases, all_units: &Phrases) -> Lexicon<(i64, String)> {
+    let mut lexicon = Lexicon::default();
+    for (value, prefixes) in numerals {
+        let value: i64 = value.parse().unwrap_or(1);
+        for (code, units) in all_units {
+            for (prefix, unit) in
+                prefixes.iter().flat_map(|prefix| units.iter().map(move |unit| (prefix, unit)))
+            {
+                lexicon.add(&format!("{prefix}{unit}"), &(value, code.clone()));
+            }
+        }
+    }
+    lexicon
 }
 
 /// Phrases by whole numbers.

@@ -60,12 +60,12 @@ impl Numbers<'_> {
             return made(half(number.low), end);
         }
         let is_introduced = || {
-            let known = self.numerals.has_times_before;
-            let before = number.start.checked_sub(1);
+            let words = &self.numerals.times_before;
             let introduces = |at: usize| {
-                self.role(at, Role::TimesBefore) == Some(number.start) || self.tokens[at].is("-")
+                words.at(self.tokens, at).is_some_and(|((), end)| end == number.start)
+                    || self.tokens[at].is("-")
             };
-            !known || before.is_some_and(introduces)
+            words.is_empty() || number.start.checked_sub(1).is_some_and(introduces)
         };
         match self.role(number.end, Role::Times).filter(|_| is_open && is_introduced()) {
             Some(end) => match self.role(end, Role::HalfBehind) {
