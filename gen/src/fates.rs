@@ -1,6 +1,6 @@
 //! The fates of all rules and properties of an ontology in targets, as a table and in a few lines.
 
-use std::fmt::Write as _;
+use std::{collections::HashMap, fmt::Write as _};
 
 use comity_ontology::Model;
 
@@ -12,16 +12,28 @@ use crate::{
 
 /// What becomes of a rule, by the losses of an artefact.
 pub fn of_rule(id: &str, losses: &[Loss]) -> Fate {
-    let subject = format!("rule {id}");
-    let fates = losses.iter().filter_map(|loss| match loss.effect {
-        Effect::Accepts if loss.subject == subject => Some(Fate::Lost),
+    of(&not_carried(losses), id)
+}
+
+/// The fates of the rules that are not carried, by id.
+fn not_carried(losses: &[Loss]) -> HashMap<&str, Fate> {
+    let mut fates = HashMap::new();
+    for loss in losses {
+        let subject = loss.subject.strip_prefix("rule ");
+        let lost = subject.filter(|_| loss.effect == Effect::Accepts);
         // Another loss that lets what breaks it pass is about some of its values.
-        _ if loss.subject == subject || loss.codes.iter().any(|code| code == id) => {
-            Some(Fate::Approximated)
+        let approximated = subject.into_iter().chain(loss.codes.iter().map(String::as_str));
+        let approximated = approximated.map(|id| (id, Fate::Approximated));
+        for (id, fate) in lost.map(|id| (id, Fate::Lost)).into_iter().chain(approximated) {
+            let known = fates.entry(id).or_insert(fate);
+            *known = fate.max(*known);
         }
-        _ => None,
-    });
-    fates.max().unwrap_or(Fate::Carried)
+    }
+    fates
+}
+
+fn of(fates: &HashMap<&str, Fate>, id: &str) -> Fate {
+    fates.get(id).copied().unwrap_or(Fate::Carried)
 }
 
 /// The ids of the rules of a model, each once, in the order of the ontology.
@@ -54,8 +66,9 @@ pub fn table(model: &Model, columns: &[(&dyn Target, &Artefact)]) -> String {
     if !rules.is_empty() {
         head(&mut out, "rule");
     }
+    let all: Vec<_> = columns.iter().map(|(_, artefact)| not_carried(&artefact.losses)).collect();
     for id in rules {
-        let fates = columns.iter().map(|(_, artefact)| of_rule(id, &artefact.losses).as_str());
+        let fates = all.iter().map(|fates| of(fates, id).as_str());
         let _ = writeln!(out, "| `{id}` | {} |", fates.collect::<Vec<_>>().join(" | "));
     }
     out
@@ -63,10 +76,10 @@ pub fn table(model: &Model, columns: &[(&dyn Target, &Artefact)]) -> String {
 
 /// The same for one target in a few lines, for the header of a file.
 pub fn summary(model: &Model, target: &dyn Target, losses: &[Loss]) -> Vec<String> {
-    let rules = rules(model);
+    let (rules, fates) = (rules(model), not_carried(losses));
     let mut lines = Vec::new();
     for fate in [Fate::Approximated, Fate::Lost] {
-        let ids = rules.iter().copied().filter(|id| of_rule(id, losses) == fate);
+        let ids = rules.iter().copied().filter(|id| of(&fates, id) == fate);
         let properties = used(model).filter(|property| target.fate(*property) == fate);
         let names = properties.map(|property| format!("{}: {}", property.of(), property.name()));
         for (what, all) in
@@ -77,7 +90,7 @@ pub fn summary(model: &Model, target: &dyn Target, losses: &[Loss]) -> Vec<Strin
             }
         }
     }
-    let carried = rules.iter().filter(|id| of_rule(id, losses) == Fate::Carried).count();
+    let carried = rules.iter().filter(|id| of(&fates, id) == Fate::Carried).count();
     lines.insert(0, format!("Rules carried: {carried} of {}.", rules.len()));
     lines
 }

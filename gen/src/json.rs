@@ -151,7 +151,9 @@ fn write_items<T>(
 fn new_line(out: &mut String, level: Option<usize>) {
     if let Some(level) = level {
         out.push('\n');
-        out.extend(std::iter::repeat_n("  ", level));
+        for _ in 0..level {
+            out.push_str("  ");
+        }
     }
 }
 

@@ -55,7 +55,9 @@ impl Target for Codebook {
         }
         let rules = touches::rules(model);
         let touches = Touches::new(model, &rules);
-        let book = Book { model, rules, touches, corpus, sections: address::sections(model) };
+        let sections = address::sections(model);
+        let navs = page::navs(&sections);
+        let book = Book { model, rules, touches, corpus, sections, navs };
         let mut pages = vec![lists::home(&book)];
         let lists = book.sections.iter();
         pages.extend(lists.map(|(folder, title, _)| lists::list(&book, folder, title)));

@@ -24,6 +24,7 @@ mod stale;
 mod taken;
 mod targets;
 mod text;
+mod together;
 mod typescript;
 
 pub use codebook::Codebook;
@@ -31,6 +32,7 @@ pub use python::Python;
 pub use rdf::Rdf;
 pub use sql::Sql;
 pub use targets::{target, targets};
+pub use together::generate;
 pub use typescript::TypeScript;
 
 pub use comity_gen::loss::Effect;

@@ -18,6 +18,7 @@ use comity_tree::value::date;
 
 use crate::{header, taken::Taken};
 use dialect::Dialect;
+use rules::Rules;
 use table::quoted;
 
 /// SQL as a target.
@@ -57,16 +58,20 @@ impl Target for Sql {
         if !refusals.is_empty() {
             return Err(refusals);
         }
-        let losses = losses::of(model);
+        let [sqlite, postgresql] =
+            [Dialect::Sqlite, Dialect::Postgresql].map(|dialect| Rules::new(model, dialect));
+        let losses = losses::of(model, &sqlite);
         let head = header::lines(model, self, &losses);
         let head: String =
             head.iter().map(|line| format!("-- {line}").trim_end().to_owned() + "\n").collect();
-        let tables = |dialect: Dialect| {
-            dialect.without_hidden(&format!("{head}\n{}", statements(model, dialect)))
+        let terms = terms::tables(model);
+        let tables = |rules: &Rules<'_>| {
+            let statements = [&head, "\n", &terms, NODE, &statements(model, rules)].concat();
+            rules.dialect().without_hidden(&statements)
         };
         let files = [
-            ("sqlite.sql", tables(Dialect::Sqlite)),
-            ("postgresql.sql", tables(Dialect::Postgresql)),
+            ("sqlite.sql", tables(&sqlite)),
+            ("postgresql.sql", tables(&postgresql)),
             ("conflicts.sql", conflicts::conflicts(model)),
             ("layout.json", layout::layout(model)),
             ("load.py", include_str!("sql/load.py").to_owned()),
@@ -84,10 +89,9 @@ fn dates() -> String {
     include_str!("python/dates.py").replace("from .forms import DATE", &pattern)
 }
 
-fn statements(model: &Model, dialect: Dialect) -> String {
-    let mut sql = terms::tables(model);
-    sql.push_str(NODE);
-    for table in table::of_records(model, dialect, |record| rules::checks(model, record, dialect)) {
+fn statements(model: &Model, rules: &Rules<'_>) -> String {
+    let mut sql = String::new();
+    for table in table::of_records(model, rules.dialect(), |record| rules.checks(record)) {
         let columns = table.columns.iter();
         let columns = columns.map(|column| format!("    {} {}", quoted(&column.name), column.rest));
         let parts = columns.chain(table.checks.iter().map(|check| format!("    {check}")));
@@ -101,7 +105,7 @@ fn statements(model: &Model, dialect: Dialect) -> String {
     }
     sql.push_str(&views::views(model));
     sql.push_str(&timelines::views(model));
-    sql.push_str(&rules::views(model, dialect));
+    sql.push_str(&rules::views(rules));
     sql
 }
 

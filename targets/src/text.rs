@@ -15,17 +15,24 @@ pub(crate) fn quoted(text: &str) -> String {
 
 /// A text in double quotes, with another way to write what is not visible.
 pub(crate) fn escaped(text: &str, write_hidden: impl Fn(char, &mut String)) -> String {
-    let mut out = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => out.extend(['\\', c]),
-            '\n' => out.push_str("\\n"),
-            _ if is_hidden(c) || c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') => {
-                write_hidden(c, &mut out);
-            }
-            _ => out.push(c),
+    let is_special = |c: char| {
+        matches!(c, '"' | '\\' | '\u{2028}' | '\u{2029}') || is_hidden(c) || c.is_control()
+    };
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push('"');
+    let mut rest = text;
+    while let Some(at) = rest.find(is_special) {
+        out.push_str(&rest[..at]);
+        let mut after = rest[at..].chars();
+        match after.next() {
+            Some(c @ ('"' | '\\')) => out.extend(['\\', c]),
+            Some('\n') => out.push_str("\\n"),
+            Some(c) => write_hidden(c, &mut out),
+            None => {}
         }
+        rest = after.as_str();
     }
+    out.push_str(rest);
     out.push('"');
     out
 }
@@ -33,9 +40,9 @@ pub(crate) fn escaped(text: &str, write_hidden: impl Fn(char, &mut String)) -> S
 /// A text as a part of an address: what an address cannot have is written by its bytes, except for
 /// what is kept.
 pub(crate) fn percent_encoded(text: &str, is_kept: impl Fn(char) -> bool) -> String {
-    let mut out = String::new();
+    let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        if c.is_ascii_alphanumeric() || "-._~".contains(c) || is_kept(c) {
+        if c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | '~') || is_kept(c) {
             out.push(c);
             continue;
         }

@@ -4,11 +4,15 @@
 ///
 /// Nothing that comity prints contains one of them, except line feeds and tabs of its own layout.
 /// The two joiners are not among them: Persian and emoji are written with them.
+#[inline]
 pub const fn is_hidden(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_control();
+    }
     matches!(
         c,
-        // The controls C0, DEL and C1.
-        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}'
+        // The controls C1.
+        '\u{80}'..='\u{9f}'
         // The soft hyphen, and the vowel separator of Mongolian.
         | '\u{ad}' | '\u{180e}'
         // Marks, embeddings, overrides and isolates of direction; separators of lines.

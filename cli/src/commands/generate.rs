@@ -37,8 +37,8 @@ pub(crate) fn run(asked: &Generation, home: &Home, ontology: &Ontology, output: 
     let all = if asked.targets.is_empty() { comity_targets::targets() } else { &asked.targets };
     let mut artefacts: Vec<(&dyn Target, Artefact)> = Vec::new();
     let mut code = 0;
-    for target in all {
-        let (why, refusals) = match target.generate_with(&model, &corpus) {
+    for (target, made) in all.iter().zip(comity_targets::generate(all, &model, &corpus)) {
+        let (why, refusals) = match made {
             Ok(artefact) => {
                 let lost = lost_rules(&model, &artefact);
                 if lost.is_empty() {

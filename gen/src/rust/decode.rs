@@ -7,7 +7,12 @@ use quote::quote;
 
 use super::{Context, expr::int, names, rule};
 
-pub(super) fn emit(context: &Context<'_>, owner: usize, record: &Record) -> TokenStream {
+pub(super) fn emit(
+    context: &Context<'_>,
+    owner: usize,
+    record: &Record,
+    rules: &[rule::Written<'_>],
+) -> TokenStream {
     let name = names::ident(&record.name);
     let count = Literal::usize_unsuffixed(record.fields.len());
     let reads = record.fields.iter().enumerate().map(|(index, field)| {
@@ -15,7 +20,7 @@ pub(super) fn emit(context: &Context<'_>, owner: usize, record: &Record) -> Toke
         let read = read(context, owner, index, field);
         quote!(let #local = #read;)
     });
-    let rules = rule::calls(context, owner, record);
+    let rules = rule::calls(context, owner, record, rules);
     let fields = record.fields.iter().map(|field| {
         let (ident, local) = (names::ident(&field.name), names::local(field));
         quote!(#ident: #local?)

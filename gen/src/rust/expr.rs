@@ -194,7 +194,8 @@ impl Body<'_, '_> {
     fn variable(&self, name: &str) -> Ident {
         let ident = names::ident(name);
         let fields = &self.model().records[self.owner].fields;
-        let free = is_field_name(name) && fields.iter().all(|field| names::local(field) != ident);
+        let text = ident.to_string();
+        let free = is_field_name(name) && !fields.iter().any(|field| names::is_local(field, &text));
         // No field begins like this.
         if free { ident } else { format_ident!("_v_{name}") }
     }

@@ -30,6 +30,8 @@ struct Hash {
 
 fn build(codes: &[&str], seed: u64) -> Option<Hash> {
     let size = codes.len();
+    // No index of a longer list is one of the table.
+    u16::try_from(size).ok()?;
     let count = size.div_ceil(4).max(1);
     let hashes: Vec<u64> = codes.iter().map(|code| hash_name(code, seed)).collect();
     let mut buckets: Vec<Vec<usize>> = vec![Vec::new(); count];
@@ -41,21 +43,19 @@ fn build(codes: &[&str], seed: u64) -> Option<Hash> {
     sort_by_key(&mut order, |&bucket| std::cmp::Reverse(buckets[bucket].len()));
     let mut slots: Vec<Option<u16>> = vec![None; size];
     let mut displacements = vec![0; count];
+    let mut places = Vec::new();
     for bucket in order {
-        let (displacement, places) = (0..TRIES).find_map(|displacement| {
-            let places: Vec<usize> = buckets[bucket]
-                .iter()
-                .map(|&index| place_of(rehash(hashes[index], displacement), size))
-                .collect();
-            let free = places
-                .iter()
-                .enumerate()
-                .all(|(i, &place)| slots[place].is_none() && !places[..i].contains(&place));
-            free.then_some((displacement, places))
+        displacements[bucket] = (0..TRIES).find(|displacement| {
+            places.clear();
+            buckets[bucket].iter().all(|&index| {
+                let place = place_of(rehash(hashes[index], *displacement), size);
+                let is_free = slots[place].is_none() && !places.contains(&place);
+                places.push(place);
+                is_free
+            })
         })?;
-        displacements[bucket] = displacement;
-        for (&index, place) in buckets[bucket].iter().zip(places) {
-            slots[place] = Some(u16::try_from(index).ok()?);
+        for (&index, place) in buckets[bucket].iter().zip(&places) {
+            slots[*place] = Some(u16::try_from(index).ok()?);
         }
     }
     Some(Hash {

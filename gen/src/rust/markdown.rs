@@ -23,14 +23,25 @@ pub fn code(text: &str) -> String {
 
 /// The text without indentation and with single spaces: more would be a block of code.
 fn words(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut out = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
 }
 
 fn line(text: &str) -> String {
     let text = words(text);
     let mut out = String::with_capacity(text.len());
     let mut rest = text.as_str();
-    while let Some(first) = rest.chars().next() {
+    loop {
+        let plain = rest.bytes().take_while(|byte| !is_of_markup(*byte)).count();
+        out.push_str(&rest[..plain]);
+        rest = &rest[plain..];
+        let Some(first) = rest.chars().next() else { return out };
         let taken = if let Some(span) = span(rest) {
             out.push_str(span);
             span.len()
@@ -48,7 +59,32 @@ fn line(text: &str) -> String {
         };
         rest = &rest[taken..];
     }
-    out
+}
+
+/// Whether something that Markdown reads as more than text may begin with a byte: it has no part of
+/// a longer character.
+const fn is_of_markup(byte: u8) -> bool {
+    matches!(
+        byte,
+        b'\\'
+            | b'`'
+            | b'*'
+            | b'['
+            | b']'
+            | b'<'
+            | b'>'
+            | b'~'
+            | b'|'
+            | b'#'
+            | b'+'
+            | b'-'
+            | b'='
+            | b'_'
+            | b'&'
+            | b'.'
+            | b')'
+            | b'h'
+    )
 }
 
 /// The span of code that the text begins with: single backticks around a text without any.

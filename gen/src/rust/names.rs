@@ -44,8 +44,18 @@ pub(super) fn local(field: &Field) -> Ident {
 /// `x_` becomes `x__`.
 pub(super) fn apart(name: &str, words: &[&str]) -> Ident {
     let taken = name == "_" || words.contains(&name.trim_end_matches('_'));
-    let underscore = if taken { "_" } else { "" };
-    Ident::new(&format!("{name}{underscore}"), Span::call_site())
+    if taken {
+        Ident::new(&format!("{name}_"), Span::call_site())
+    } else {
+        Ident::new(name, Span::call_site())
+    }
+}
+
+/// Whether the local that holds a field has a name.
+pub(super) fn is_local(field: &Field, name: &str) -> bool {
+    // A local is its field's name, with `r#` before it or an underscore behind it where it must be.
+    let word = name.strip_prefix("r#").unwrap_or(name);
+    word.starts_with(&field.name) && local(field) == name
 }
 
 /// The upper camel case of a kebab or snake case word, as in the variants of a union.

@@ -24,8 +24,9 @@ pub(super) fn emit(context: &Context<'_>, index: usize, record: &Record) -> Toke
         quote!(#doc #deprecated pub #ident: #ty)
     });
     let shape = shape(context, index, record);
-    let rules = rule::emit(context, index, record);
-    let decode = decode::emit(context, index, record);
+    let written = rule::written(context, index, record);
+    let rules = rule::emit(context, record, &written);
+    let decode = decode::emit(context, index, record, &written);
     let reflect = reflect(record);
     let Making { ty: made, impls } = made::emit(context, index, record);
     let body = quote! {

@@ -7,15 +7,36 @@ use quote::{format_ident, quote};
 
 use super::{Context, docs, expr::Condition, markdown::code, names, scalar::option};
 
+/// A rule with its condition in Rust.
+pub(super) struct Written<'m> {
+    rule: &'m Rule,
+    /// The name of its function.
+    name: Ident,
+    condition: Condition,
+}
+
+/// The rules of a record, as both the functions and the decoder need them.
+pub(super) fn written<'m>(
+    context: &Context<'_>,
+    owner: usize,
+    record: &'m Record,
+) -> Vec<Written<'m>> {
+    let rules = record.rules.iter().map(|rule| {
+        let condition = context.condition(owner, &rule.assert);
+        Written { rule, name: name(record, rule), condition }
+    });
+    rules.collect()
+}
+
 /// The shapes and the functions of a record's rules.
-pub(super) fn emit(context: &Context<'_>, owner: usize, record: &Record) -> TokenStream {
-    if record.rules.is_empty() {
+pub(super) fn emit(context: &Context<'_>, record: &Record, rules: &[Written<'_>]) -> TokenStream {
+    if rules.is_empty() {
         return TokenStream::new();
     }
-    let count = Literal::usize_unsuffixed(record.rules.len());
-    let shapes = record.rules.iter().map(shape);
-    let functions = record.rules.iter().filter(|rule| rule.reads.len() < MANY);
-    let functions = functions.map(|rule| function(context, owner, record, rule));
+    let count = Literal::usize_unsuffixed(rules.len());
+    let shapes = rules.iter().map(|written| shape(written.rule));
+    let functions = rules.iter().filter(|written| written.rule.reads.len() < MANY);
+    let functions = functions.map(|written| function(context, record, written));
     quote! {
         static RULES: [__comity::RuleShape<'static>; #count] = [#(#shapes),*];
         #(#functions)*
@@ -54,10 +75,10 @@ fn shape(rule: &Rule) -> TokenStream {
 const MANY: usize = 7;
 
 /// The condition as a function of the fields that it reads.
-fn function(context: &Context<'_>, owner: usize, record: &Record, rule: &Rule) -> TokenStream {
-    let doc = docs::lines(&code(&rule.source));
-    let name = name(record, rule);
-    let (parameters, body) = parts(context, owner, record, rule);
+fn function(context: &Context<'_>, record: &Record, written: &Written<'_>) -> TokenStream {
+    let doc = docs::lines(&code(&written.rule.source));
+    let (name, body) = (&written.name, &written.condition.body);
+    let parameters = parameters(context, record, written);
     quote! {
         #doc
         fn #name(#parameters) -> ::core::option::Option<::core::primitive::bool> {
@@ -66,14 +87,9 @@ fn function(context: &Context<'_>, owner: usize, record: &Record, rule: &Rule) -
     }
 }
 
-/// The parameters and the body of a rule.
-fn parts(
-    context: &Context<'_>,
-    owner: usize,
-    record: &Record,
-    rule: &Rule,
-) -> (TokenStream, TokenStream) {
-    let parameters = rule.reads.iter().map(|&index| {
+/// The parameters of a rule.
+fn parameters(context: &Context<'_>, record: &Record, written: &Written<'_>) -> TokenStream {
+    let parameters = written.rule.reads.iter().map(|&index| {
         let field = &record.fields[index];
         let (local, ty) = (names::local(field), context.value_type(field.ty));
         if field.cardinality.is_many() {
@@ -87,18 +103,20 @@ fn parts(
             quote!(#local: &#ty)
         }
     });
-    let Condition { body, takes_steps } = context.condition(owner, &rule.assert);
-    let steps = takes_steps.then(|| quote!(__steps: &__comity::Steps,));
-    (quote!(#steps #(#parameters),*), body)
+    let steps = written.condition.takes_steps.then(|| quote!(__steps: &__comity::Steps,));
+    quote!(#steps #(#parameters),*)
 }
 
 /// The name of a rule's function: its id, apart from the locals of the decoder that calls it.
 fn name(record: &Record, rule: &Rule) -> Ident {
     let mut name = names::ident(&rule.id.replace('-', "_"));
-    while record.fields.iter().any(|field| names::local(field) == name) {
+    loop {
+        let text = name.to_string();
+        if !record.fields.iter().any(|field| names::is_local(field, &text)) {
+            return name;
+        }
         name = format_ident!("{name}_");
     }
-    name
 }
 
 /// The calls of a record's rules in its decoder.
@@ -106,9 +124,10 @@ pub(super) fn calls(
     context: &Context<'_>,
     owner: usize,
     record: &Record,
+    rules: &[Written<'_>],
 ) -> impl Iterator<Item = TokenStream> {
-    let rules = record.rules.iter().enumerate();
-    rules.map(move |(index, rule)| call(context, owner, record, index, rule))
+    let rules = rules.iter().enumerate();
+    rules.map(move |(index, written)| call(context, owner, record, index, written))
 }
 
 /// The call of a rule, once all that it reads is sound.
@@ -117,9 +136,9 @@ fn call(
     owner: usize,
     record: &Record,
     index: usize,
-    rule: &Rule,
+    written: &Written<'_>,
 ) -> TokenStream {
-    let name = name(record, rule);
+    let Written { rule, name, condition } = written;
     let index = Literal::usize_unsuffixed(index);
     let locals = rule.reads.iter().map(|&index| names::local(&record.fields[index]));
     let sound = locals.clone().map(|local| quote!(::core::option::Option::Some(#local)));
@@ -132,12 +151,11 @@ fn call(
             (false, _) => quote!(#local),
         }
     });
-    let steps = context.condition(owner, &rule.assert).takes_steps;
-    let steps = steps.then(|| quote!(decoder.steps(),));
+    let steps = condition.takes_steps.then(|| quote!(decoder.steps(),));
     let call = if rule.reads.len() < MANY {
         quote!(decoder.rule(&slots, &RULES[#index], #name(#steps #(#arguments),*));)
     } else {
-        let (parameters, body) = parts(context, owner, record, rule);
+        let (parameters, body) = (parameters(context, record, written), &condition.body);
         quote! {
             let __rule =
                 |#parameters| -> ::core::option::Option<::core::primitive::bool> { #body };

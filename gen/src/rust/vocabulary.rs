@@ -19,6 +19,14 @@ pub(super) fn emit(
     index: usize,
     vocabulary: &Vocabulary,
 ) -> Result<TokenStream, Refusal> {
+    if u16::try_from(vocabulary.terms.len()).is_err() {
+        let why = format!("it has {} terms, and Rust numbers {}", vocabulary.terms.len(), u16::MAX);
+        return Err(Refusal {
+            subject: vocabulary.name.clone(),
+            why,
+            location: vocabulary.location,
+        });
+    }
     let identifiers = vocabulary.terms.iter().map(|term| (&*term.identifier, term.location));
     names::distinct(&vocabulary.name, identifiers)?;
     let name = names::ident(&vocabulary.name);

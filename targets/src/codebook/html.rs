@@ -9,26 +9,34 @@ use crate::text::percent_encoded;
 
 /// A text as content or as the value of an attribute; invisible characters are spelled out.
 pub(super) fn escaped(text: &str) -> String {
+    let is_special = |c: char| {
+        matches!(c, '&' | '<' | '>' | '"' | '\'') || is_hidden(c) && !matches!(c, '\t' | '\n')
+    };
     let mut html = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            '\'' => html.push_str("&#39;"),
-            _ if is_hidden(c) && !matches!(c, '\t' | '\n') => {
+    let mut rest = text;
+    while let Some(at) = rest.find(is_special) {
+        html.push_str(&rest[..at]);
+        let mut after = rest[at..].chars();
+        match after.next() {
+            Some('&') => html.push_str("&amp;"),
+            Some('<') => html.push_str("&lt;"),
+            Some('>') => html.push_str("&gt;"),
+            Some('"') => html.push_str("&quot;"),
+            Some('\'') => html.push_str("&#39;"),
+            Some(c) => {
                 let _ = write!(html, "[U+{:04X}]", u32::from(c));
             }
-            _ => html.push(c),
+            None => {}
         }
+        rest = after.as_str();
     }
+    html.push_str(rest);
     html
 }
 
 /// A text in a language.
 pub(super) fn tagged(language: &str, text: &str) -> String {
-    format!("<span lang=\"{}\">{}</span>", escaped(language), escaped(text))
+    ["<span lang=\"", &escaped(language), "\">", &escaped(text), "</span>"].concat()
 }
 
 /// A text with the words between backquotes as code.

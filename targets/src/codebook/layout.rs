@@ -33,22 +33,24 @@ const ROUNDS: usize = 24;
 impl Graph {
     /// The graph without the edges that a longer way implies.
     pub(super) fn reduced(self) -> Self {
-        let reaches = |from: usize, to: usize, without: (usize, usize)| {
+        let mut lower = vec![Vec::new(); self.breadths.len()];
+        for (upper, next) in &self.edges {
+            lower[*upper].push(*next);
+        }
+        let reaches = |from: usize, to: usize| {
             let mut seen = vec![false; self.breadths.len()];
-            let mut open = vec![from];
+            let mut open: Vec<usize> = lower[from].iter().copied().filter(|it| *it != to).collect();
             while let Some(node) = open.pop() {
-                for edge in self.edges.iter().filter(|edge| edge.0 == node && **edge != without) {
-                    if edge.1 == to {
-                        return true;
-                    }
-                    if !std::mem::replace(&mut seen[edge.1], true) {
-                        open.push(edge.1);
-                    }
+                if node == to {
+                    return true;
+                }
+                if !std::mem::replace(&mut seen[node], true) {
+                    open.extend(&lower[node]);
                 }
             }
             false
         };
-        let kept = self.edges.iter().copied().filter(|edge| !reaches(edge.0, edge.1, *edge));
+        let kept = self.edges.iter().copied().filter(|edge| !reaches(edge.0, edge.1));
         let edges = kept.collect();
         Self { edges, breadths: self.breadths }
     }

@@ -96,7 +96,7 @@ fn term(text: &mut String, vocabulary: &Vocabulary, term: &Term) {
     fact(text, "Labels", &words(&term.label.entries));
     fact(text, "Of several", &words(&term.plural.entries));
     fact(text, "Also", &words(&term.aliases));
-    fact(text, "Attested by", &words(&[&*term.cues, &*term.hints].concat()));
+    fact(text, "Attested by", &words(term.cues.iter().chain(&term.hints)));
     fact(
         text,
         "Examples",
@@ -181,8 +181,8 @@ fn fact(text: &mut String, name: &str, value: &str) {
 }
 
 /// Words, each with its language.
-fn words(words: &[(String, String)]) -> String {
-    let words = words.iter().map(|(language, word)| format!("{} ({language})", plain(word)));
+fn words<'w>(words: impl IntoIterator<Item = &'w (String, String)>) -> String {
+    let words = words.into_iter().map(|(language, word)| format!("{} ({language})", plain(word)));
     words.collect::<Vec<_>>().join(", ")
 }
 

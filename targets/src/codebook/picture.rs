@@ -16,6 +16,9 @@ const BETWEEN: f64 = 40.0;
 const APART: f64 = 40.0;
 const ROW: f64 = 880.0;
 
+/// Of more edges a picture shows nothing.
+const MOST: usize = 600;
+
 /// In which direction the picture grows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Direction {
@@ -35,7 +38,17 @@ pub(super) struct Picture {
     pub(super) outside: Vec<usize>,
 }
 
-/// The order of a vocabulary; `None` if it has none. `page` is the address of the vocabulary from
+/// How many edges the order of a vocabulary has.
+fn edges(vocabulary: &Vocabulary) -> usize {
+    vocabulary.terms.iter().map(|term| term.above.len()).sum()
+}
+
+/// Whether the order of a vocabulary has too many edges for a picture.
+pub(super) fn is_too_large(vocabulary: &Vocabulary) -> bool {
+    edges(vocabulary) > MOST
+}
+
+/// The order of a vocabulary; `None` if it has none, or is too large. `page` is the address of the vocabulary from
 /// the page of the picture, and `below` gives a line below the label of a term.
 pub(super) fn picture(
     vocabulary: &Vocabulary,
@@ -43,12 +56,16 @@ pub(super) fn picture(
     page: &str,
     below: impl Fn(usize) -> String,
 ) -> Option<Picture> {
+    let count = edges(vocabulary);
+    if count == 0 || count > MOST {
+        return None;
+    }
     let boxes: Vec<Node> =
         (0..vocabulary.terms.len()).map(|term| Node::new(vocabulary, term, below(term))).collect();
     let height = boxes.iter().map(Node::height).fold(0.0, f64::max);
     let breadth = if direction == Direction::Up { WIDTH } else { height };
-    let edges = vocabulary.terms.iter().enumerate();
-    let edges = edges.flat_map(|(i, term)| term.above.iter().map(move |above| (i, above.term)));
+    let terms = vocabulary.terms.iter().enumerate();
+    let edges = terms.flat_map(|(i, term)| term.above.iter().map(move |above| (i, above.term)));
     let graph = Graph { breadths: vec![breadth; boxes.len()], edges: edges.collect() }.reduced();
     let components = graph.components();
     if components.is_empty() {
@@ -104,7 +121,11 @@ pub(super) fn picture(
         width + 12.0,
         0.82 * width
     );
-    let outside = (0..boxes.len()).filter(|term| !components.iter().flatten().any(|it| it == term));
+    let mut is_inside = vec![false; boxes.len()];
+    for node in components.iter().flatten() {
+        is_inside[*node] = true;
+    }
+    let outside = (0..boxes.len()).filter(|term| !is_inside[*term]);
     Some(Picture { svg, bases: styles, outside: outside.collect() })
 }
 

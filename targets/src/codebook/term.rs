@@ -1,7 +1,7 @@
 //! A term of a vocabulary, with everything that the ontology and the corpus say about it.
 
 use comity_gen::Used;
-use comity_ontology::model::{Deprecation, Term};
+use comity_ontology::model::{Deprecation, Term, Vocabulary};
 
 use super::{
     html::{encoded, escaped, paragraphs, prose, tagged},
@@ -11,15 +11,36 @@ use super::{
 /// How many claims of a corpus are listed at a term.
 const CLAIMS: usize = 12;
 
-pub(super) fn article(book: &Book<'_>, vocabulary: usize, index: usize) -> String {
+/// The terms that lead to each term of a vocabulary.
+pub(super) struct Below {
+    /// Those that are narrower.
+    narrower: Vec<Vec<usize>>,
+    /// Those that rank above it.
+    upper: Vec<Vec<usize>>,
+}
+
+impl Below {
+    pub(super) fn new(vocabulary: &Vocabulary) -> Self {
+        let none = vec![Vec::new(); vocabulary.terms.len()];
+        let mut below = Self { narrower: none.clone(), upper: none };
+        for (index, term) in vocabulary.terms.iter().enumerate() {
+            for broader in &term.broader {
+                below.narrower[*broader].push(index);
+            }
+            for above in &term.above {
+                below.upper[above.term].push(index);
+            }
+        }
+        below
+    }
+}
+
+pub(super) fn article(book: &Book<'_>, vocabulary: usize, index: usize, below: &Below) -> String {
     let terms = &book.model.vocabularies[vocabulary].terms;
     let term = &terms[index];
     let links = |terms: &mut dyn Iterator<Item = usize>| {
         let links = terms.map(|term| book.term_link(vocabulary, term));
         links.collect::<Vec<_>>().join(", ")
-    };
-    let with = |has: &dyn Fn(&Term) -> bool| {
-        links(&mut terms.iter().enumerate().filter(|(_, term)| has(term)).map(|(term, _)| term))
     };
     let above = term.above.iter().map(|above| {
         let because = [&above.basis, &above.source].map(|it| prose(it)).into_iter();
@@ -60,9 +81,9 @@ pub(super) fn article(book: &Book<'_>, vocabulary: usize, index: usize) -> Strin
         ("Also", words(&term.aliases)),
         ("Of several", words(&term.plural.entries)),
         ("Broader", links(&mut term.broader.iter().copied())),
-        ("Narrower", with(&|other| other.broader.contains(&index))),
+        ("Narrower", links(&mut below.narrower[index].iter().copied())),
         ("Ranks above", list(above)),
-        ("Ranks below", with(&|other| other.above.iter().any(|above| above.term == index))),
+        ("Ranks below", links(&mut below.upper[index].iter().copied())),
         ("Examples", examples.by_ref().collect::<Vec<_>>().join(", ")),
         ("Mappings", list(mappings)),
         ("From", book.origin(term.location)),

@@ -5,7 +5,7 @@ use comity_ontology::model::{FieldPart, TypeRef, Vocabulary};
 use super::{
     html::{encoded, escaped, paragraphs, tagged},
     page::{Book, Page, ROOT, facts, heading, ids},
-    picture::{Direction, Picture, picture},
+    picture::{Direction, Picture, is_too_large, picture},
     term,
 };
 use crate::codebook::address;
@@ -28,8 +28,9 @@ pub(super) fn page(book: &Book<'_>, index: usize) -> Page {
     main.push_str(&format!(
         "<nav class=\"outline\" aria-label=\"Terms\">\n<h2>Terms</h2>\n{tree}</nav>\n<div class=\"terms\">\n"
     ));
+    let below = term::Below::new(vocabulary);
     for (term, _) in walk(vocabulary) {
-        main.push_str(&term::article(book, index, term));
+        main.push_str(&term::article(book, index, term, &below));
     }
     main.push_str("</div>\n");
     let path = address::of("vocabularies", &vocabulary.name);
@@ -68,7 +69,13 @@ fn order(book: &Book<'_>, index: usize) -> String {
     let is_lifecycle = is_lifecycle(book, index);
     let direction = if is_lifecycle { Direction::Right } else { Direction::Up };
     let Some(picture) = picture(vocabulary, direction, "", |_| String::new()) else {
-        return String::new();
+        return if is_too_large(vocabulary) {
+            "<p class=\"outside\">Its order is too large for a picture: each term has those that it ranks above \
+             and below.</p>\n"
+                .to_owned()
+        } else {
+            String::new()
+        };
     };
     let (title, about) = if is_lifecycle {
         ("Stages", "A line leads from a stage to those that may follow it.")

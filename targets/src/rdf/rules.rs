@@ -53,13 +53,18 @@ pub(super) fn of(model: &Model) -> Rules {
 
 impl Rules {
     pub(super) fn write(&self, model: &Model, graph: &mut Graph) {
-        for (record, index, query) in &self.queries {
-            let record = &model.records[*record];
+        let mut warned = None;
+        for (owner, index, query) in &self.queries {
+            let record = &model.records[*owner];
             let rule = &record.rules[*index];
             let shape = match rule.severity {
                 Severity::Error => shacl::shape(model, record),
-                _ => shacl::warnings(model, record, graph),
+                _ => shacl::warnings(model, record),
             };
+            // The rules of a record follow one another.
+            if rule.severity != Severity::Error && warned.replace(*owner) != Some(*owner) {
+                shacl::add_warnings(model, record, graph);
+            }
             let constraint = format!("{shape}/rule/{}", rule.id);
             graph.link(&shape, "sh:sparql", &constraint);
             graph.link(&constraint, "rdf:type", "sh:SPARQLConstraint");

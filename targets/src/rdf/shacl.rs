@@ -25,16 +25,17 @@ pub(super) fn is_own(model: &Model, record: usize, field: &Field) -> bool {
         && others.all(|(_, other)| other.field(&field.name).is_none())
 }
 
-/// The shape with the rules of a record that only warn, which is in the graph.
-pub(super) fn warnings(model: &Model, record: &Record, graph: &mut Graph) -> String {
-    let shape = names::record(model, record) + "/warnings";
-    if graph.has(&shape) {
-        return shape;
-    }
+/// The shape with the rules of a record that only warn.
+pub(super) fn warnings(model: &Model, record: &Record) -> String {
+    names::record(model, record) + "/warnings"
+}
+
+/// Adds that shape.
+pub(super) fn add_warnings(model: &Model, record: &Record, graph: &mut Graph) {
+    let shape = warnings(model, record);
     graph.link(&shape, "rdf:type", "sh:NodeShape");
     graph.link(&shape, "sh:targetClass", &names::record(model, record));
     graph.link(&shape, "sh:severity", "sh:Warning");
-    shape
 }
 
 /// The shape of a type that is built in.

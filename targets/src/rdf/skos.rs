@@ -80,12 +80,12 @@ fn concept(model: &Model, vocabulary: &Vocabulary, index: usize, graph: &mut Gra
 fn words(term: &Term, concept: &str, graph: &mut Graph) {
     graph.texts(concept, "skos:prefLabel", &term.label.entries);
     let is_label = |word: &&(String, String)| term.label.entries.contains(word);
-    let aliases: Vec<_> = term.aliases.iter().filter(|it| !is_label(it)).cloned().collect();
-    graph.texts(concept, "skos:altLabel", &aliases);
+    let aliases: Vec<_> = term.aliases.iter().filter(|it| !is_label(it)).collect();
+    graph.texts(concept, "skos:altLabel", aliases.iter().copied());
     graph.texts(concept, "c:plural", &term.plural.entries);
     let cues = term.cues.iter().chain(&term.hints);
-    let cues: Vec<_> = cues.filter(|it| !is_label(it) && !aliases.contains(it)).cloned().collect();
-    graph.texts(concept, "skos:hiddenLabel", &cues);
+    let cues = cues.filter(|it| !is_label(it) && !aliases.contains(it));
+    graph.texts(concept, "skos:hiddenLabel", cues);
 }
 
 /// The edges of an order with what attests them, each as a statement.

@@ -6,10 +6,10 @@ use comity_ontology::{
     model::{FieldRole, Scope},
 };
 
-use super::{rules, table::is_record};
+use super::{rules::Rules, table::is_record};
 use crate::losses::{accepts, any_ontology, beyond_the_document, unsaid, without_units};
 
-pub(super) fn of(model: &Model) -> Vec<Loss> {
+pub(super) fn of(model: &Model, rules: &Rules<'_>) -> Vec<Loss> {
     let mut losses = vec![
         accepts(
             "date",
@@ -61,7 +61,7 @@ pub(super) fn of(model: &Model) -> Vec<Loss> {
         }
     }
     losses.extend(without_units(model));
-    losses.extend(rules::losses(model));
+    losses.extend(rules.losses());
     losses
 }
 

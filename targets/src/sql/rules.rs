@@ -44,24 +44,64 @@ fn written(
     )))
 }
 
-/// The checks of a record's table, each as a constraint with the name of its rule.
-pub(super) fn checks(model: &Model, record: &Record, dialect: Dialect) -> Vec<String> {
-    let rules = record.rules.iter();
-    let checks = rules.filter_map(|rule| match written(model, record, rule, dialect) {
-        Ok(Written::Check(condition)) => {
-            Some(format!("CONSTRAINT {} CHECK ({condition})", quoted(&rule.id)))
-        }
-        _ => None,
-    });
-    checks.collect()
+/// The rules of a model in the SQL of a database.
+pub(super) struct Rules<'m> {
+    model: &'m Model,
+    dialect: Dialect,
+    /// Those of each record.
+    written: Vec<Vec<Result<Written, relational::Reason>>>,
+}
+
+impl<'m> Rules<'m> {
+    pub(super) fn new(model: &'m Model, dialect: Dialect) -> Self {
+        let of = |record: &Record| {
+            let rules = record.rules.iter();
+            rules.map(|rule| written(model, record, rule, dialect)).collect()
+        };
+        Self { model, dialect, written: model.records.iter().map(of).collect() }
+    }
+
+    pub(super) const fn dialect(&self) -> Dialect {
+        self.dialect
+    }
+
+    /// The rules of a record, each as it is written.
+    fn of(
+        &self,
+        record: usize,
+    ) -> impl Iterator<Item = (&'m Rule, &Result<Written, relational::Reason>)> {
+        self.model.records[record].rules.iter().zip(&self.written[record])
+    }
+
+    /// The checks of a record's table, each as a constraint with the name of its rule.
+    pub(super) fn checks(&self, record: usize) -> Vec<String> {
+        let checks = self.of(record).filter_map(|(rule, written)| match written {
+            Ok(Written::Check(condition)) => {
+                Some(format!("CONSTRAINT {} CHECK ({condition})", quoted(&rule.id)))
+            }
+            _ => None,
+        });
+        checks.collect()
+    }
+
+    /// The rules that the database cannot say.
+    pub(super) fn losses(&self) -> Vec<Loss> {
+        let records = reached::records(self.model).into_iter();
+        let lost = records
+            .flat_map(|record| self.of(record))
+            .filter_map(|(rule, written)| Some(untranslated(rule, written.as_ref().err()?)));
+        let mut lost: Vec<Loss> = lost.collect();
+        lost.dedup();
+        lost
+    }
 }
 
 /// A view for each rule that reads several tables, and one of all rows that break one of them.
-pub(super) fn views(model: &Model, dialect: Dialect) -> String {
-    let mut queries: BTreeMap<&str, (Severity, Vec<String>)> = BTreeMap::new();
-    for record in &model.records {
-        for rule in &record.rules {
-            if let Ok(Written::Query(query)) = written(model, record, rule, dialect) {
+pub(super) fn views(rules: &Rules<'_>) -> String {
+    let mut queries: BTreeMap<&str, (Severity, Vec<&str>)> = BTreeMap::new();
+    for record in 0..rules.model.records.len() {
+        for (rule, written) in rules.of(record) {
+            if let Ok(Written::Query(query)) = written {
                 let entry = queries.entry(&rule.id).or_insert((rule.severity, Vec::new()));
                 entry.1.push(query);
             }
@@ -93,17 +133,4 @@ pub(super) fn views(model: &Model, dialect: Dialect) -> String {
         all.join("\n    UNION ALL ")
     ));
     sql
-}
-
-/// The rules that neither can say.
-pub(super) fn losses(model: &Model) -> Vec<Loss> {
-    let records = reached::records(model).into_iter().map(|record| &model.records[record]);
-    let rules = records.flat_map(|record| record.rules.iter().map(move |rule| (record, rule)));
-    let lost = rules.filter_map(|(record, rule)| {
-        let reason = written(model, record, rule, Dialect::Sqlite).err()?;
-        Some(untranslated(rule, reason))
-    });
-    let mut lost: Vec<Loss> = lost.collect();
-    lost.dedup();
-    lost
 }

@@ -32,10 +32,10 @@ pub(super) struct Column {
 pub(super) fn of_records(
     model: &Model,
     dialect: Dialect,
-    checks: impl Fn(&Record) -> Vec<String>,
+    checks: impl Fn(usize) -> Vec<String>,
 ) -> Vec<Table> {
-    let records = model.records.iter();
-    records.flat_map(|record| of_record(model, record, dialect, checks(record))).collect()
+    let records = model.records.iter().enumerate();
+    records.flat_map(|(index, record)| of_record(model, record, dialect, checks(index))).collect()
 }
 
 fn of_record(model: &Model, record: &Record, dialect: Dialect, checks: Vec<String>) -> Vec<Table> {
@@ -168,10 +168,27 @@ pub(super) fn is_identity(field: &Field) -> bool {
 
 /// A name.
 pub(super) fn quoted(name: &str) -> String {
-    format!("\"{}\"", name.replace('"', "\"\""))
+    enclosed(name, '"')
 }
 
 /// A text.
 pub(super) fn text(text: &str) -> String {
-    format!("'{}'", text.replace('\'', "''").replace('\0', ""))
+    enclosed(text, '\'')
+}
+
+/// A text between quotes, which are doubled in it; the character that no database takes is left out.
+fn enclosed(text: &str, quote: char) -> String {
+    let mut enclosed = String::with_capacity(text.len() + 2);
+    enclosed.push(quote);
+    let mut rest = text;
+    while let Some(at) = rest.find([quote, '\0']) {
+        enclosed.push_str(&rest[..at]);
+        if rest[at..].starts_with(quote) {
+            enclosed.extend([quote; 2]);
+        }
+        rest = &rest[at + 1..];
+    }
+    enclosed.push_str(rest);
+    enclosed.push(quote);
+    enclosed
 }

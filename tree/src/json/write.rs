@@ -12,18 +12,24 @@ use crate::is_hidden;
 /// assert_eq!(json, r#""a \"b\"\u202e""#);
 /// ```
 pub fn write_string(json: &mut String, text: &str) {
+    json.reserve(text.len() + 2);
     json.push('"');
-    for c in text.chars() {
-        match c {
-            '"' => json.push_str("\\\""),
-            '\\' => json.push_str("\\\\"),
-            '\n' => json.push_str("\\n"),
-            '\r' => json.push_str("\\r"),
-            '\t' => json.push_str("\\t"),
-            c if is_hidden(c) => escape(json, c),
-            c => json.push(c),
+    let mut rest = text;
+    while let Some(at) = rest.find(|c| matches!(c, '"' | '\\') || is_hidden(c)) {
+        json.push_str(&rest[..at]);
+        let mut after = rest[at..].chars();
+        match after.next() {
+            Some('"') => json.push_str("\\\""),
+            Some('\\') => json.push_str("\\\\"),
+            Some('\n') => json.push_str("\\n"),
+            Some('\r') => json.push_str("\\r"),
+            Some('\t') => json.push_str("\\t"),
+            Some(c) => escape(json, c),
+            None => {}
         }
+        rest = after.as_str();
     }
+    json.push_str(rest);
     json.push('"');
 }
 
