@@ -79,6 +79,7 @@ fn every_target_expresses_an_extension_and_another_domain() {
         "../examples/extended-ontology/ontology/desk.toml",
         "../examples/own-ontology/ontology/herbarium.toml",
         "../cli/tests/fixtures/harbour.toml",
+        "tests/fixtures/reserved.toml",
     ] {
         let model = model(name);
         let is_used = |ty| {

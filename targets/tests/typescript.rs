@@ -3,7 +3,7 @@
 mod tools;
 
 use comity_targets::TypeScript;
-use tools::{artefact, file, kites};
+use tools::{artefact, file, kites, model};
 
 #[test]
 fn types() {
@@ -24,4 +24,10 @@ fn a_name_that_the_package_needs_is_escaped_and_listed() {
     let artefact = artefact(&TypeScript, &model);
     assert!(file(&artefact, "src/types.ts").contains("export type Finding_ = string;"));
     assert!(artefact.losses.iter().any(|loss| loss.subject == "Finding"));
+}
+
+#[test]
+fn a_term_with_the_name_of_the_prototype_is_a_term() {
+    let artefact = artefact(&TypeScript, &model("tests/fixtures/reserved.toml"));
+    assert!(file(&artefact, "src/terms.ts").contains("  [\"__proto__\"]: {\n"));
 }

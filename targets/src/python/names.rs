@@ -87,11 +87,11 @@ impl Names {
             let members = vocabulary.terms.iter();
             let members =
                 members.map(|term| (&*term.code, member(&term.identifier), term.location));
-            distinct(&vocabulary.name, members, &mut refusals);
+            distinct(Some(&vocabulary.name), members, &mut refusals);
         }
         for record in &model.records {
             let fields = record.fields.iter().map(|it| (&*it.name, field(&it.name), it.location));
-            distinct(&record.name, fields.clone(), &mut refusals);
+            distinct(Some(&record.name), fields.clone(), &mut refusals);
             for (name, python, _) in fields.filter(|(name, python, _)| name != python) {
                 escaped.push((format!("{}.{name}", record.name), python));
             }
@@ -111,7 +111,7 @@ impl Names {
             let names = union.variants.iter().zip(names);
             names.map(|(variant, name)| (&*variant.tag, name.clone(), variant.location))
         });
-        distinct("the ontology", types.chain(tagged), &mut refusals);
+        distinct(None, types.chain(tagged), &mut refusals);
         if refusals.is_empty() { Ok(Self { variants, escaped }) } else { Err(refusals) }
     }
 
@@ -126,8 +126,9 @@ fn variants(union: &Union) -> Vec<String> {
     tags.map(|tag| format!("{tag}{}", union.name)).collect()
 }
 
+/// Refuses names of one owner, or of the ontology, that are one in Python.
 fn distinct<'n>(
-    owner: &str,
+    owner: Option<&str>,
     names: impl Iterator<Item = (&'n str, String, Location)>,
     refusals: &mut Vec<Refusal>,
 ) {
@@ -135,7 +136,8 @@ fn distinct<'n>(
     for (name, python, location) in names {
         if let Some(other) = taken.insert(python.clone(), name) {
             let why = format!("`{other}` and `{name}` are both `{python}` in Python");
-            refusals.push(Refusal { subject: owner.to_owned(), why, location });
+            let subject = owner.unwrap_or(name).to_owned();
+            refusals.push(Refusal { subject, why, location });
         }
     }
 }

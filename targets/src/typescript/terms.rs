@@ -50,7 +50,12 @@ fn term(vocabulary: &Vocabulary, term: &Term) -> String {
         ("since", term.since.as_deref().map(quoted)),
         ("deprecated", term.deprecated.as_ref().map(deprecated)),
     ];
-    let mut out = format!("  {}: {{\n", quoted(&term.code));
+    // As a plain key, this one name would be the prototype of the table.
+    let key = match &*term.code {
+        "__proto__" => "[\"__proto__\"]".to_owned(),
+        code => quoted(code),
+    };
+    let mut out = format!("  {key}: {{\n");
     for (key, value) in entries {
         if let Some(value) = value {
             out.push_str(&format!("    {key}: {value},\n"));

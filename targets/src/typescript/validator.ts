@@ -71,8 +71,8 @@ export function validate(ontology: Ontology, document: unknown): Finding[] {
   const pass = new Pass(ontology);
   pass.value(ontology.root, document, "");
   pass.resolve();
-  if (ontology.isNamed && isMap(document) && typeof document["ontology"] === "string"
-    && !ontology.names.includes(document["ontology"])) {
+  const name = isMap(document) ? written(document, "ontology") : undefined;
+  if (ontology.isNamed && typeof name === "string" && !ontology.names.includes(name)) {
     pass.report("wrong-ontology", "/ontology", `the document follows another ontology`);
   }
   return pass.findings;
@@ -80,6 +80,11 @@ export function validate(ontology: Ontology, document: unknown): Finding[] {
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** What a document writes under a key: not what every object of the language has under it. */
+function written(map: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(map, key) ? map[key] ?? undefined : undefined;
 }
 
 interface Mention {
@@ -175,7 +180,7 @@ class Pass {
 
   private union(type: string, shape: Extract<Shape, { kind: "union" }>, value: unknown, path: string): Row {
     if (!isMap(value)) return this.wrong(path, "a map");
-    const tag = value[shape.tag];
+    const tag = written(value, shape.tag);
     if (tag === undefined) return this.report("missing-field", path, `a ${type} has a \`${shape.tag}\``);
     const variant = typeof tag === "string" && Object.hasOwn(shape.variants, tag) ? shape.variants[tag] : undefined;
     const record = variant === undefined ? undefined : this.ontology.shapes[variant];
@@ -203,7 +208,7 @@ class Pass {
     const faulty = new Set<string>();
     for (const field of shape.fields) {
       const found = this.findings.length;
-      row[field.name] = this.field(type, field, value[field.name] ?? undefined, path);
+      row[field.name] = this.field(type, field, written(value, field.name), path);
       if (this.findings.length > found) faulty.add(field.name);
     }
     for (const rule of shape.rules) {
@@ -220,9 +225,9 @@ class Pass {
     }
   }
 
-  private field(record: string, field: FieldShape, written: unknown, around: string): Row {
+  private field(record: string, field: FieldShape, given: unknown, around: string): Row {
     const path = `${around}/${escaped(field.name)}`;
-    const value = written ?? field.default;
+    const value = given ?? field.default;
     if (value === undefined) {
       if (field.required) this.report("missing-field", around, `a ${record} has a \`${field.name}\``);
       return field.many ? [] : undefined;
@@ -248,7 +253,7 @@ class Pass {
     const shape = this.ontology.shapes[field.type];
     const slot = shape?.kind === "record" ? shape.fields.find((other) => other.name === "unit") : undefined;
     const units = slot === undefined ? undefined : this.ontology.shapes[slot.type];
-    const unit = isMap(value) ? value["unit"] : undefined;
+    const unit = isMap(value) ? written(value, "unit") : undefined;
     if (units?.kind !== "vocabulary" || !units.terms.has(unit) || field.unit === undefined) return;
     if (!units.terms.isWithin(unit, field.unit)) {
       this.report("wrong-unit", `${path}/unit`, `\`${unit}\` is not a unit of \`${field.name}\``);

@@ -39,7 +39,7 @@ export class Vocabulary<Code extends string> {
   /** The label of a term in a language, or in the first language. */
   label(code: Code, language?: string): string {
     const labels = this.terms[code].label;
-    const found = language === undefined ? undefined : labels[language];
+    const found = language !== undefined && Object.hasOwn(labels, language) ? labels[language] : undefined;
     return found ?? Object.values(labels)[0] ?? code;
   }
 
