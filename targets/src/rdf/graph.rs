@@ -3,7 +3,7 @@
 use std::{collections::HashMap, fmt::Write as _};
 
 use comity_tree::is_hidden;
-use oxrdf::{Literal, NamedNode, NamedOrBlankNode, Term, Triple};
+use oxrdf::{Literal, NamedNode, NamedOrBlankNode, Term, Triple, vocab::xsd};
 use oxttl::TurtleSerializer;
 
 /// The namespaces of others that the files use, by prefix.
@@ -130,7 +130,9 @@ impl Graph {
         self.triples.iter().any(|Triple { subject, predicate, object }| {
             let object = match object {
                 Term::NamedNode(object) => object.as_str().starts_with(iri),
-                Term::Literal(it) => !it.is_plain() && it.datatype().as_str().starts_with(iri),
+                Term::Literal(it) => {
+                    it.datatype() != xsd::STRING && it.datatype().as_str().starts_with(iri)
+                }
                 _ => false,
             };
             let subject = match subject {
