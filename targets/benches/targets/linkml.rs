@@ -68,7 +68,12 @@ fn class(model: &Model, index: usize, record: &Record, out: &mut String) {
             *out += "        required: true\n";
         }
         if field.cardinality.is_many() {
-            *out += "        multivalued: true\n        inlined_as_list: true\n";
+            *out += "        multivalued: true\n";
+        }
+        // Terms and texts are never references, and `LinkML` refuses to be told so.
+        if field.cardinality.is_many() && matches!(field.ty, TypeRef::Record(_) | TypeRef::Union(_))
+        {
+            *out += "        inlined_as_list: true\n";
         }
         if let TypeRef::Scalar(scalar) = field.ty
             && let Some(pattern) = &model.scalars[scalar].pattern

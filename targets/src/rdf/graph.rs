@@ -133,7 +133,7 @@ impl Graph {
                 Term::Literal(it) => {
                     it.datatype() != xsd::STRING && it.datatype().as_str().starts_with(iri)
                 }
-                _ => false,
+                Term::BlankNode(_) => false,
             };
             let subject = match subject {
                 NamedOrBlankNode::NamedNode(subject) => subject.as_str().starts_with(iri),
