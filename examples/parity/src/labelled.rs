@@ -5,14 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use comity_check::evidence::code_of;
 use comity_ontology::model::{Model, Record, TypeRef};
-use comity_testkit::places::{Place, places};
+use comity_testkit::{
+    made,
+    places::{Place, places},
+};
 use comity_tree::Severity;
 use serde_json::{Map, Value};
 
-use crate::{
-    made,
-    mended::{Kept, mended},
-};
+use crate::mended::{Kept, mended};
 
 /// How many documents of a kind are tried.
 const SEEDS: usize = 40;

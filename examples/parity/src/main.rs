@@ -8,7 +8,6 @@
 
 mod cases;
 mod labelled;
-mod made;
 mod matrix;
 mod mended;
 mod validators;

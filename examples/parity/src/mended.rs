@@ -3,10 +3,8 @@
 use std::collections::BTreeSet;
 
 use comity_ontology::model::{Model, Rule};
-use comity_testkit::places::places;
+use comity_testkit::{made, places::places};
 use serde_json::Value;
-
-use crate::made;
 
 /// An error that is left: one with this code, by these fields of a record.
 pub(crate) struct Kept<'k> {

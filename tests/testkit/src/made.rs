@@ -2,11 +2,12 @@
 //! values of its type.
 
 use comity_ontology::model::{Field, FieldRole, Model, ScalarBase, TypeRef};
-use comity_testkit::places::{places, record_of};
 use serde_json::{Map, Value, json};
 
+use crate::places::{places, record_of};
+
 /// A record with the fields that it must have, after those of a tag.
-pub(crate) fn record(model: &Model, index: usize, tag: Option<(&str, &str)>) -> Value {
+pub fn record(model: &Model, index: usize, tag: Option<(&str, &str)>) -> Value {
     let tag = tag.map(|(key, tag)| (key.to_owned(), Value::from(tag)));
     let fields = model.records[index].fields.iter().filter(|field| field.is_required());
     let fields = fields.map(|one| (one.name.clone(), field(model, one)));
@@ -14,7 +15,7 @@ pub(crate) fn record(model: &Model, index: usize, tag: Option<(&str, &str)>) -> 
 }
 
 /// As few values as a field may have, and one at least.
-pub(crate) fn field(model: &Model, field: &Field) -> Value {
+pub fn field(model: &Model, field: &Field) -> Value {
     // A reference is to another thing than the record that holds it.
     let first = usize::from(matches!(field.role, FieldRole::Reference(_)));
     let one = |nth: usize| {
@@ -35,7 +36,7 @@ pub(crate) fn field(model: &Model, field: &Field) -> Value {
 }
 
 /// The nth value of a type, of those that it names.
-pub(crate) fn value(model: &Model, ty: TypeRef, nth: usize) -> Value {
+pub fn value(model: &Model, ty: TypeRef, nth: usize) -> Value {
     match ty {
         TypeRef::Text => "text".into(),
         TypeRef::Boolean => true.into(),
@@ -71,7 +72,7 @@ pub(crate) fn value(model: &Model, ty: TypeRef, nth: usize) -> Value {
 
 /// Documents of one value, for each kind of value that the lists at the top of a document hold.
 /// The head is what else they have.
-pub(crate) fn documents(model: &Model, head: &Map<String, Value>) -> Vec<Value> {
+pub fn documents(model: &Model, head: &Map<String, Value>) -> Vec<Value> {
     let mut documents = Vec::new();
     for list in model.root().into_iter().flat_map(|root| &root.fields) {
         let kinds = match list.ty {
@@ -89,7 +90,7 @@ pub(crate) fn documents(model: &Model, head: &Map<String, Value>) -> Vec<Value> 
 }
 
 /// The same document with what its references name: a value for each id that nothing declares.
-pub(crate) fn declared(model: &Model, document: &Value) -> Option<Value> {
+pub fn declared(model: &Model, document: &Value) -> Option<Value> {
     let places = places(model, document);
     let (mut references, mut ids) = (Vec::new(), Vec::new());
     for place in &places {
@@ -124,7 +125,7 @@ pub(crate) fn declared(model: &Model, document: &Value) -> Option<Value> {
 
 /// A value of an example with the fields that it must have besides: those of the value that it
 /// replaces, or else made ones.
-pub(crate) fn completed(model: &Model, value: &Value, old: &Value, ty: TypeRef) -> Value {
+pub fn completed(model: &Model, value: &Value, old: &Value, ty: TypeRef) -> Value {
     match value {
         Value::Array(items) => {
             let each = items.iter().enumerate().map(|(index, item)| {
