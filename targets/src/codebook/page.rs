@@ -28,7 +28,7 @@ pub(super) struct Book<'m> {
 /// A folder of pages, with its title and the names of its pages.
 pub(super) type Section<'m> = (&'static str, &'static str, Vec<&'m str>);
 
-/// Adds a text with the way out of the folder of a page for each [`ROOT`].
+/// Adds a text with the address of the codebook's folder, from a page, for each [`ROOT`].
 fn push_rooted(html: &mut String, text: &str, root: &str) {
     for (index, part) in text.split(ROOT).enumerate() {
         html.push_str(if index > 0 { root } else { "" });

@@ -48,8 +48,8 @@ pub(super) fn is_too_large(vocabulary: &Vocabulary) -> bool {
     edges(vocabulary) > MOST
 }
 
-/// The order of a vocabulary; `None` if it has none, or is too large. `page` is the address of the vocabulary from
-/// the page of the picture, and `below` gives a line below the label of a term.
+/// The order of a vocabulary; `None` if it has none, or is too large. `page` is the address of the
+/// vocabulary from the page of the picture, and `below` gives a line below the label of a term.
 pub(super) fn picture(
     vocabulary: &Vocabulary,
     direction: Direction,

@@ -176,7 +176,7 @@ pub(super) fn text(text: &str) -> String {
     enclosed(text, '\'')
 }
 
-/// A text between quotes, which are doubled in it; the character that no database takes is left out.
+/// A text between quotes, which are doubled in it, without the character that no database takes.
 fn enclosed(text: &str, quote: char) -> String {
     let mut enclosed = String::with_capacity(text.len() + 2);
     enclosed.push(quote);
