@@ -71,6 +71,12 @@ mod tests {
         }
         assert_eq!(first("statistic"), "kind of `Claim` statistic");
         assert_eq!(first("RelationLevel"), "vocabulary RelationLevel");
+        for query in ["relationship", "关系", "關係", "отношения", "relation"] {
+            assert_eq!(first(query), "kind of `Claim` relation", "{query}");
+        }
+        for query in ["witnesses", "见证方", "見證方", "свидетели", "témoins"] {
+            assert_eq!(first(query), "field of `Agreement` witnesses", "{query}");
+        }
     }
 
     #[test]

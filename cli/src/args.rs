@@ -179,6 +179,9 @@ pub(crate) enum Command {
         /// Print what the target cannot express instead, as Markdown.
         #[arg(long)]
         losses: bool,
+        /// The language of titles and descriptions, such as `ru`; only for validation.
+        #[arg(long, conflicts_with_all = ["project", "target", "losses"])]
+        lang: Option<String>,
     },
     /// Generate code and schemas for other languages from an ontology, into a folder a target.
     #[command(name = "gen", after_help = EXIT_CODES)]

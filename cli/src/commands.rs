@@ -124,10 +124,13 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> u8 {
         Command::Desk(desk) => run_desk(desk, &home, output),
         Command::Question(question) => questions::run(question, &home, output),
         Command::Diff { old, new } => diff::run(old, new, output),
-        Command::Schema { ontology, project, target, losses } => {
+        Command::Schema { ontology, project, target, losses, lang } => {
             match home.sound_ontology(ontology.name.as_deref()) {
                 Ok(ontology) if *project => schema::of_project(&ontology, output),
-                Ok(ontology) => schema::run(&ontology, *target, *losses, output),
+                Ok(ontology) => match lang {
+                    Some(lang) => schema::in_language(&ontology, lang, output),
+                    None => schema::run(&ontology, *target, *losses, output),
+                },
                 Err(report) => complain(&report, output),
             }
         }

@@ -2,7 +2,7 @@
 
 use comity_ontology::{
     Model,
-    model::{Deprecation, LocalizedText, Term},
+    model::{Deprecation, LocalizedText, Record, Term},
 };
 
 /// The texts, each in its first language, as paragraphs.
@@ -27,6 +27,14 @@ pub fn term(term: &Term) -> String {
     if !term.examples.is_empty() {
         paragraphs.push(format!("For example: {}.", term.examples.join("; ")));
     }
+    paragraphs.join("\n\n")
+}
+
+/// A kind of a union: its labels in all languages, and what its record describes.
+pub fn kind(record: &Record) -> String {
+    let labels = distinct(&record.label.entries).join(" · ");
+    let labels = (!labels.is_empty()).then_some(labels);
+    let paragraphs: Vec<String> = labels.into_iter().chain(text(&[&record.definition])).collect();
     paragraphs.join("\n\n")
 }
 

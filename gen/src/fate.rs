@@ -123,6 +123,8 @@ properties! {
     });
     /// What people call it.
     FieldLabel = "field" "label" |model| fields(model, |field| !field.label.is_empty());
+    /// Whether an answer says it.
+    FieldSaid = "field" "said" |model| fields(model, |field| field.is_said);
     /// What it means.
     FieldDefinition = "field" "definition"
         |model| fields(model, |field| !field.definition.is_empty());
@@ -133,6 +135,8 @@ properties! {
     /// Why it should not be used.
     FieldDeprecated = "field" "deprecated"
         |model| fields(model, |field| field.deprecated.is_some());
+    /// What people call a record, and the kind that it describes.
+    RecordLabel = "type" "label" |model| model.records.iter().any(|it| !it.label.is_empty());
     /// The pattern, the bounds and the length of a scalar.
     ScalarForm = "type" "pattern, bounds and length" |model| !model.scalars.is_empty();
     /// That the tag of a union chooses the variant.

@@ -56,6 +56,16 @@ pub fn json_schema(model: &Model, shape: Shape) -> Artefact {
     document::artefact(target, name, schema.pretty())
 }
 
+/// The JSON Schema of the documents of an ontology for readers of one language: what has a text in
+/// it is described in it, and the titles of records and fields are their labels.
+pub fn json_schema_in(model: &Model, shape: Shape, language: &str) -> Artefact {
+    let model = model.in_language(language);
+    let mut target = Target::new(&model, shape, Layout::Document);
+    target.has_labels = true;
+    let schema = document::schema(&mut target, None);
+    document::artefact(target, None, schema.pretty())
+}
+
 /// A JSON Schema as a target.
 #[derive(Clone, Copy, Debug)]
 pub struct JsonSchema(pub Shape);
@@ -95,6 +105,8 @@ impl crate::Target for JsonSchema {
             | Property::ScalarForm
             | Property::TypeDefinition => Fate::Carried,
             Property::FieldUnit if self.0 == Shape::Validation => Fate::Carried,
+            // Those of kinds, beside the tags.
+            Property::RecordLabel if self.0 == Shape::Validation => Fate::Approximated,
             _ => Fate::Lost,
         }
     }

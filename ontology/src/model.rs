@@ -5,6 +5,7 @@ mod conflict;
 mod context;
 mod deferred;
 mod field;
+mod language;
 mod migration;
 mod origin;
 mod part;

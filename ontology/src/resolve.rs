@@ -61,6 +61,7 @@ pub(crate) fn resolve(
         let mut record = Record {
             name: names.of(TypeRef::Record(i)),
             definition: decl.definition.resolve(&languages),
+            label: decl.label.resolve(&languages),
             note: decl.note.resolve(&languages),
             fields: Vec::new(),
             rules: Vec::new(),

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt::Write as _};
 
 use comity_ontology::{
     LoadedOntology, load_builtin,
-    model::{LocalizedText, Model, Term, Vocabulary},
+    model::{Field, LocalizedText, Model, Term, Variant, Vocabulary},
 };
 use hanconv::RawDictionary::{STCharacters, TSCharacters};
 
@@ -110,18 +110,54 @@ fn every_rule_and_conflict_says_in_every_language_what_is_wrong() {
     assert_eq!(missing, [] as [&str; 0]);
 }
 
+/// What terms, records and fields are called, each with its own name; kinds are called what their
+/// records are.
+fn labels(model: &Model) -> impl Iterator<Item = (String, &LocalizedText)> {
+    let terms =
+        terms(model).map(|(list, term)| (format!("{}.{}", list.name, term.code), &term.label));
+    let records = model.records.iter().flat_map(|record| {
+        let field = |field: &'_ Field| format!("{}.{}", record.name, field.name);
+        let fields = record.fields.iter().map(move |it| (field(it), &it.label));
+        [(record.name.clone(), &record.label)].into_iter().chain(fields)
+    });
+    terms.chain(records)
+}
+
 #[test]
-fn every_term_has_a_label_in_every_language_that_the_ontology_declares() {
+fn everything_has_a_label_in_every_language_that_the_ontology_declares() {
     let model = model();
     let mut missing = Vec::new();
-    for (list, term) in terms(&model) {
-        for language in ["en", "zh-Hans", "zh-Hant", "ru", "fr"] {
-            if !has(&term.label, language) {
-                missing.push(format!("{}.{} {language}", list.name, term.code));
-            }
-        }
+    for (name, label) in labels(&model) {
+        let languages = model.languages.iter().filter(|language| !has(label, language));
+        missing.extend(languages.map(|language| format!("{name} {language}")));
     }
     assert_eq!(missing, [] as [&str; 0]);
+    assert_eq!(model.languages, ["en", "zh-Hans", "zh-Hant", "ru", "fr"]);
+}
+
+#[test]
+fn no_two_kinds_and_no_two_fields_of_a_record_have_one_label() {
+    let model = model();
+    let mut found = Vec::new();
+    let mut tell_apart = |of: &str, labels: &mut dyn Iterator<Item = (&str, &LocalizedText)>| {
+        let mut seen: BTreeMap<(&str, &str), &str> = BTreeMap::new();
+        for (name, label) in labels {
+            for (language, label) in &label.entries {
+                if let Some(other) = seen.insert((language, label), name) {
+                    found.push(format!("{of}: {name} and {other} are both `{label}` ({language})"));
+                }
+            }
+        }
+    };
+    for union in &model.unions {
+        let of = |it: &Variant| &model.records[it.record].label;
+        tell_apart(&union.name, &mut union.variants.iter().map(|it| (it.tag.as_str(), of(it))));
+    }
+    for record in &model.records {
+        let fields = record.fields.iter();
+        tell_apart(&record.name, &mut fields.map(|field| (field.name.as_str(), &field.label)));
+    }
+    assert_eq!(found, [] as [&str; 0]);
 }
 
 /// The characters that a dictionary converts, with what it makes of them. A character that may
@@ -145,20 +181,21 @@ fn labels_keep_to_their_script() {
     let scripts = [("zh-Hans", foreign(&TSCharacters)), ("zh-Hant", simplified)];
     assert!(scripts[0].1.contains_key(&'國') && scripts[1].1.contains_key(&'国'));
     let mut found = String::new();
-    for (list, term) in terms(&model()) {
-        for (language, foreign) in &scripts {
-            let words = term.label.entries.iter().chain(&term.aliases).chain(&term.cues);
-            let words = words.filter(|(tag, _)| tag == language);
-            for c in words.flat_map(|(_, word)| word.chars()) {
-                if let Some(instead) = foreign.get(&c) {
-                    let _ = writeln!(
-                        found,
-                        "{}.{} {language}: {c}, not {instead}",
-                        list.name, term.code
-                    );
+    let mut look = |name: &str, words: &mut dyn Iterator<Item = &(String, String)>| {
+        for (language, word) in words {
+            for (_, foreign) in scripts.iter().filter(|(script, _)| script == language) {
+                for (c, instead) in word.chars().filter_map(|c| Some((c, foreign.get(&c)?))) {
+                    let _ = writeln!(found, "{name} {language}: {c}, not {instead}");
                 }
             }
         }
+    };
+    let model = model();
+    for (name, label) in labels(&model) {
+        look(&name, &mut label.entries.iter());
+    }
+    for (list, term) in terms(&model) {
+        look(&format!("{}.{}", list.name, term.code), &mut term.aliases.iter().chain(&term.cues));
     }
     assert_eq!(found, "");
 }

@@ -127,7 +127,7 @@ pub(crate) fn value<'c>(
         }
         ItemValue::Text(title) if field.part == Some(FieldPart::Title) => Some(title.clone()),
         ItemValue::Number(number) => Some(format!("{} {number}", label())),
-        ItemValue::Boolean(true) if !field.label.is_empty() => Some(label()),
+        ItemValue::Boolean(true) if field.is_said => Some(label()),
         ItemValue::Record(item) => record(corpus, item, language),
         ItemValue::Text(_) | ItemValue::Boolean(_) | ItemValue::Date(_) => None,
     }
@@ -208,7 +208,8 @@ impl<'c> Phrase<'_, 'c> {
             parts.extend(words.filter(|words| !parts.contains(words)));
         }
         let parts = parts.join(", ");
-        let label = language::text(self.language, &field.label).filter(|_| referred.is_some());
+        let label = language::text(self.language, &field.label)
+            .filter(|_| field.is_said && referred.is_some());
         match label.filter(|_| !parts.is_empty()) {
             Some(label) => self.add(format!("{label} {parts}")),
             None => self.add(parts),

@@ -158,7 +158,8 @@ fn variants(view: &View<'_>, union: &Union, writer: &Writer<'_>) -> Vec<Completi
         let record = &view.model.records[variant.record];
         let documentation = describe::variant(&variant.tag, record);
         let offer = offer(&variant.tag, CompletionItemKind::Class, documentation);
-        writer.value(Offer { rank, ..offer })
+        let names = record.label.entries.iter().map(|(_, label)| label.clone()).collect();
+        writer.value(Offer { detail: describe::labels(&record.label), names, rank, ..offer })
     });
     variants.collect()
 }

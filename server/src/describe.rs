@@ -37,7 +37,11 @@ pub(crate) fn field(model: &Model, field: &Field) -> String {
 
 /// A variant of a union.
 pub(crate) fn variant(tag: &str, record: &Record) -> String {
-    let mut text = format!("**{tag}** — `{}`", record.name);
+    let mut text = format!("**{tag}**");
+    if !record.label.is_empty() {
+        let _ = write!(text, " ({})", labels(&record.label));
+    }
+    let _ = write!(text, " — `{}`", record.name);
     paragraphs(&mut text, &[&record.definition, &record.note]);
     text
 }
@@ -76,9 +80,14 @@ pub(crate) fn origin(model: &Model, place: Location) -> String {
     origin.map_or_else(String::new, |origin| format!("\n\nDefined in `{origin}`"))
 }
 
-/// All labels on one line.
+/// All labels on one line, each once: the scripts of Chinese share many.
 pub(crate) fn labels(label: &LocalizedText) -> String {
-    let labels: Vec<&str> = label.entries.iter().map(|(_, label)| label.as_str()).collect();
+    let mut labels: Vec<&str> = Vec::new();
+    for (_, label) in &label.entries {
+        if !labels.contains(&label.as_str()) {
+            labels.push(label);
+        }
+    }
     labels.join(", ")
 }
 

@@ -74,6 +74,8 @@ pub(crate) fn fate_in_a_package(property: Property) -> Fate {
         | Property::FieldStated
         | Property::FieldPart
         | Property::FieldLabel
+        | Property::FieldSaid
+        | Property::RecordLabel
         | Property::Translation
         | Property::Timeline
         | Property::Conflict => Fate::Lost,

@@ -8,7 +8,7 @@ use comity_targets::targets;
 use tools::{artefact, kites, model};
 
 /// The word that each property has in the fixture.
-const WORDS: [(Property, &str); 16] = [
+const WORDS: [(Property, &str); 17] = [
     (Property::TermLabel, "wordoflabel"),
     (Property::TermPlural, "wordofplural"),
     (Property::TermAlias, "wordofalias"),
@@ -20,6 +20,7 @@ const WORDS: [(Property, &str); 16] = [
     (Property::TermMapping, "wordofmatch"),
     (Property::TermSince, "0.1.9"),
     (Property::FieldLabel, "wordoffieldlabel"),
+    (Property::RecordLabel, "wordofrecordlabel"),
     (Property::FieldDefinition, "wordoffielddefinition"),
     (Property::FieldNote, "wordoffieldnote"),
     (Property::FieldExample, "1234.25"),

@@ -28,6 +28,7 @@ pub(super) fn explain(name: &str, model: &Model) -> String {
             let definition = shown(field.definition.first());
             let _ = writeln!(text, "    {}: {definition}", shown(&field.name));
         }
+        text.push_str(&labels(&one.label));
         parts.push(text);
     }
     for one in model.unions.iter().filter(|one| one.name == name) {
@@ -54,6 +55,7 @@ pub(super) fn explain(name: &str, model: &Model) -> String {
             let what = format!("field of `{}`", record.name);
             let mut text = part(name, &what, &field.definition, &origin(model, field.location));
             let _ = writeln!(text, "\n    {}", shown(&kind_of_value(field, model)));
+            text.push_str(&labels(&field.label));
             parts.push(text);
         }
     }
@@ -102,6 +104,7 @@ fn of_kind(kind: &Variant, union: &Union, model: &Model) -> String {
         let all = format!("\nLike every kind, it has {}.", names.join(", "));
         let _ = writeln!(text, "{}", shown(&all));
     }
+    text.push_str(&labels(&record.label));
     text
 }
 
@@ -118,9 +121,16 @@ fn of_term(term: &Term, vocabulary: &str, model: &Model) -> String {
     if !term.note.is_empty() {
         let _ = writeln!(text, "\n{}", shown(term.note.first()));
     }
-    text.push('\n');
-    for (language, label) in &term.label.entries {
-        let _ = writeln!(text, "    {}: {}", shown(language), shown(label));
+    text.push_str(&labels(&term.label));
+    text
+}
+
+/// What it is called in each language, below an empty line.
+fn labels(label: &LocalizedText) -> String {
+    let mut text = String::new();
+    for (language, label) in &label.entries {
+        let gap = if text.is_empty() { "\n" } else { "" };
+        let _ = writeln!(text, "{gap}    {}: {}", shown(language), shown(label));
     }
     text
 }

@@ -76,8 +76,8 @@ pub fn of_model(model: &Model) -> Vec<Candidate> {
         found.push(whole.of(model, union.location));
         for variant in &union.variants {
             let what = format!("kind of `{}`", union.name);
-            let definition = &model.records[variant.record].definition;
-            let kind = Candidate::new(what, &variant.tag, &none, definition);
+            let record = &model.records[variant.record];
+            let kind = Candidate::new(what, &variant.tag, &record.label, &record.definition);
             found.push(kind.of(model, variant.location));
         }
     }
@@ -89,7 +89,8 @@ pub fn of_model(model: &Model) -> Vec<Candidate> {
         found.extend(vocabulary.terms.iter().map(term));
     }
     for record in &model.records {
-        let whole = Candidate::new("record".to_owned(), &record.name, &none, &record.definition);
+        let what = "record".to_owned();
+        let whole = Candidate::new(what, &record.name, &record.label, &record.definition);
         found.push(whole.of(model, record.location));
         for rule in &record.rules {
             let what = format!("rule of `{}`", record.name);

@@ -3,7 +3,7 @@
 use comity_check::{Ontology, Sink as _, lint::unusable, project};
 use comity_gen::{
     Artefact, Target,
-    json_schema::{Shape, json_schema},
+    json_schema::{Shape, json_schema, json_schema_in},
 };
 use comity_tree::one_line;
 
@@ -33,6 +33,24 @@ pub(crate) fn run(
     if !text.ends_with('\n') {
         output.write("\n");
     }
+    0
+}
+
+/// The schema for editors of people who read one language.
+pub(crate) fn in_language(ontology: &Ontology, lang: &str, output: &mut Output) -> u8 {
+    let Some((model, _)) = ontology.usable() else {
+        return super::complain(&unusable(ontology), output);
+    };
+    let tags = model.languages.iter().map(String::as_str);
+    if comity_tree::lookup_language(lang, tags).is_none() {
+        let lang = one_line(lang);
+        let known = model.languages.join(", ");
+        output.complain(&format!("error: the ontology has no texts in the language `{lang}`\n"));
+        output.complain(&format!("help: it has {}\n", one_line(&known)));
+        return 2;
+    }
+    output.write(json_schema_in(model, Shape::Validation, lang).text());
+    output.write("\n");
     0
 }
 

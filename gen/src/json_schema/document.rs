@@ -88,7 +88,7 @@ fn titled(name: &str, definition: Map) -> Map {
     Map::new().with("title", name).and(definition)
 }
 
-impl Target<'_> {
+impl<'m> Target<'m> {
     /// That the document names this ontology, if its root has a field for it.
     fn follows(&mut self, root: &Record) -> Map {
         let Some((_, field)) = self.model.ontology_field() else { return Map::new() };
@@ -125,17 +125,32 @@ impl Target<'_> {
             }
             let is_only_variant = matches!(ty, TypeRef::Record(i) if !self.names.is_plain(i));
             if !is_only_variant {
-                definitions.push(model.type_name(ty), titled(model.type_name(ty), self.define(ty)));
+                let title = self.title(ty, model.type_name(ty));
+                definitions.push(model.type_name(ty), titled(title, self.define(ty)));
             }
             if let TypeRef::Union(i) = ty {
                 for variant in 0..model.unions[i].variants.len() {
                     let name = self.names.variant(i, variant).to_owned();
-                    let definition = titled(&name, self.tagged(i, variant));
+                    let record = TypeRef::Record(model.unions[i].variants[variant].record);
+                    let definition = titled(self.title(record, &name), self.tagged(i, variant));
                     definitions.push(name, definition);
                 }
             }
         }
         definitions
+    }
+
+    /// What a type is called: its label if there is one and the schema has labels, or its name.
+    fn title<'n>(&self, ty: TypeRef, name: &'n str) -> &'n str
+    where
+        'm: 'n,
+    {
+        match ty {
+            TypeRef::Record(i) if self.has_labels && !self.model.records[i].label.is_empty() => {
+                self.model.records[i].label.first()
+            }
+            _ => name,
+        }
     }
 
     fn lose_unreached(&mut self, ty: TypeRef) {

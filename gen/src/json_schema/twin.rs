@@ -53,6 +53,7 @@ impl crate::Target for Twin {
             (
                 Self::Slim,
                 Property::TermLabel
+                | Property::RecordLabel
                 | Property::TermAlias
                 | Property::TermDefinition
                 | Property::TermNote

@@ -32,10 +32,8 @@ impl Target<'_> {
                 .with("oneOf", choices);
         }
         let tag = union.tag.as_str();
-        let kinds = union.variants.iter().map(|variant| {
-            let record = &model.records[variant.record];
-            describe::text(&[&record.definition]).unwrap_or_default()
-        });
+        let kinds =
+            union.variants.iter().map(|variant| describe::kind(&model.records[variant.record]));
         let kinds = (self.layout == Layout::Document).then(|| Json::texts(kinds));
         let tags = Map::new()
             .with("enum", Json::texts(union.variants.iter().map(|variant| variant.tag.as_str())))

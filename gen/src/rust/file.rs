@@ -51,6 +51,8 @@ impl Target for Rust {
             | Property::TermPlural
             | Property::TermExample
             | Property::FieldLabel
+            | Property::FieldSaid
+            | Property::RecordLabel
             | Property::TermEffect
             | Property::Timeline
             | Property::Conflict

@@ -20,6 +20,7 @@ impl<'t> Extended<'t> for RecordDecl<'t> {
 
     fn add(&mut self, other: Self, additions: &mut Additions<'_, 't>) {
         let mut changes = Changes::default();
+        changes.add_text("label", &mut self.label, other.label);
         changes.add_text("definition", &mut self.definition, other.definition);
         changes.add_text("note", &mut self.note, other.note);
         let timeline = other.written.iter().find(|key| key.text == "timeline");
@@ -49,7 +50,7 @@ impl<'t> Extended<'t> for RecordDecl<'t> {
 }
 
 /// The keys of a field that an extension cannot set where a base has the field.
-const FIXED: [&str; 13] = [
+const FIXED: [&str; 14] = [
     "type",
     "cardinality",
     "default",
@@ -62,6 +63,7 @@ const FIXED: [&str; 13] = [
     "context",
     "part",
     "act",
+    "said",
     "deprecated",
 ];
 

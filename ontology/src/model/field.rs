@@ -114,6 +114,8 @@ pub struct Field {
     pub acts: Vec<(usize, usize)>,
     /// What people call it.
     pub label: LocalizedText,
+    /// Whether an answer that repeats the value says the label before it.
+    pub is_said: bool,
     /// What it means.
     pub definition: LocalizedText,
     /// How to apply it.

@@ -10,6 +10,8 @@ use crate::cel::Expr;
 pub struct Record {
     /// Its name.
     pub name: String,
+    /// What people call it, and the kind of a union whose values it describes.
+    pub label: LocalizedText,
     /// What it is.
     pub definition: LocalizedText,
     /// How to apply it.

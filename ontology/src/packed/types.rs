@@ -75,10 +75,10 @@ records! {
         location,
     }
     model::Pattern { source, ecma, classes, width, next, accept }
-    model::Record { name, definition, note, fields, rules, timeline, location }
+    model::Record { name, label, definition, note, fields, rules, timeline, location }
     model::Field {
         name, ty, cardinality, default, unit, role, is_acyclic, stated, is_name, context, part,
-        acts, label, definition, note, examples, deprecated, location,
+        acts, label, is_said, definition, note, examples, deprecated, location,
     }
     model::Cardinality { min, max }
     model::Rule {

@@ -29,6 +29,7 @@ pub(crate) struct FieldDecl<'t> {
     pub(crate) part: Option<(FieldPart, Location)>,
     pub(crate) acts: Vec<Word<'t>>,
     pub(crate) label: TextDecl<'t>,
+    pub(crate) is_said: bool,
     pub(crate) examples: Vec<Value<'t>>,
     pub(crate) deprecated: Option<DeprecationDecl<'t>>,
     /// Whether there is no `type`, nor what is meant to be one.
@@ -79,6 +80,7 @@ pub(super) fn read<'t>(
         part: part.zip(table.key("part")),
         acts: table.words("act", context),
         label: table.text("label", context),
+        is_said: table.flag("said", context),
         examples: table.values("example", context),
         deprecated: table.deprecation(context),
         written: table.written(context),

@@ -8,6 +8,7 @@ use super::{
 #[derive(Debug)]
 pub(crate) struct RecordDecl<'t> {
     pub(crate) name: Word<'t>,
+    pub(crate) label: TextDecl<'t>,
     pub(crate) definition: TextDecl<'t>,
     pub(crate) note: TextDecl<'t>,
     pub(crate) include: Vec<Word<'t>>,
@@ -24,6 +25,7 @@ pub(super) fn read<'t>(
     context: &mut Context<'_, 't>,
 ) -> RecordDecl<'t> {
     let written = table.written(context);
+    let label = table.text("label", context);
     let definition = table.text("definition", context);
     let note = table.text("note", context);
     let include = table.words("include", context);
@@ -34,5 +36,5 @@ pub(super) fn read<'t>(
     let rules = rules.into_iter().filter_map(|value| rule::read(value, context)).collect();
     let timeline = timeline::read(&mut table, context);
     table.finish(context);
-    RecordDecl { name, definition, note, include, fields, rules, timeline, written }
+    RecordDecl { name, label, definition, note, include, fields, rules, timeline, written }
 }

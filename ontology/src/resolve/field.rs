@@ -50,6 +50,7 @@ pub(super) fn resolve(
         part: part::resolve(decl, ty, role, context),
         acts: part::acts(decl, ty, context),
         label: decl.label.resolve(context.languages),
+        is_said: decl.is_said,
         role,
         stated: stated::resolve(decl.stated, context),
         is_name: decl.is_name,

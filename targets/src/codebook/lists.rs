@@ -6,6 +6,7 @@ use super::{
     address,
     html::{escaped, paragraphs, prose, tagged},
     page::{Book, Page, ROOT, code_link, facts, heading, link},
+    term::labels,
 };
 
 /// What a card needs: the name, what it is, and how much is in it.
@@ -139,9 +140,10 @@ pub(super) fn union(book: &Book<'_>, union: &Union) -> Page {
     for variant in &union.variants {
         let record = &book.model.records[variant.record];
         main.push_str(&format!(
-            "<li><code>{}</code> {}<br>{}</li>\n",
+            "<li><code>{}</code> {}\n{}<br>{}</li>\n",
             escaped(&variant.tag),
             book.type_link(TypeRef::Record(variant.record)),
+            labels(&record.label, 0),
             prose(record.definition.first())
         ));
     }

@@ -29,6 +29,7 @@ pub(super) fn of(book: &Book<'_>) -> Vec<Loss> {
 pub(super) fn fate(property: Property) -> Fate {
     match property {
         Property::FieldStated
+        | Property::FieldSaid
         | Property::FieldPart
         | Property::FieldAcyclic
         | Property::TermEffect

@@ -120,6 +120,7 @@ fn record(text: &mut String, book: &Book<'_>, record: &Record) {
     text.push_str(&format!("### {}\n\n", record.name));
     paragraphs(text, &record.definition);
     paragraphs(text, &record.note);
+    fact(text, "Labels", &words(&record.label.entries));
     for field in &record.fields {
         text.push_str(&format!(
             "- `{}`, {}, {}.",
@@ -139,9 +140,12 @@ fn record(text: &mut String, book: &Book<'_>, record: &Record) {
 
 fn about(field: &Field) -> String {
     let mut about = String::new();
-    let texts = [&field.label, &field.definition, &field.note];
+    let texts = [&field.definition, &field.note];
     for text in texts.iter().flat_map(|text| &text.entries) {
         about.push_str(&format!(" {}", plain(&text.1)));
+    }
+    if !field.label.is_empty() {
+        about.push_str(&format!(" Called {}.", words(&field.label.entries)));
     }
     if !field.examples.is_empty() {
         let examples: Vec<_> = field.examples.iter().map(|it| code(it)).collect();

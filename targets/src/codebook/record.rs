@@ -9,12 +9,13 @@ use super::{
     html::{encoded, escaped, paragraphs, prose, tagged},
     page::{Book, Page, ROOT, code_link, facts, heading},
     picture::{Direction, picture},
-    term::deprecated,
+    term::{deprecated, labels},
     vocabulary::figure,
 };
 
 pub(super) fn page(book: &Book<'_>, record: &Record) -> Page {
     let mut main = format!("<div class=\"intro\">\n{}", heading("Record", &record.name));
+    main.push_str(&labels(&record.label, 0));
     main.push_str(&paragraphs(&record.definition, "definition"));
     main.push_str(&paragraphs(&record.note, "note"));
     let unions = book.model.unions.iter().flat_map(|union| {
@@ -101,6 +102,7 @@ fn field(book: &Book<'_>, field: &Field) -> String {
         book.type_link(field.ty),
         how_many(field.cardinality)
     );
+    html.push_str(&labels(&field.label, 1));
     html.push_str(&field.deprecated.as_ref().map(deprecated).unwrap_or_default());
     html.push_str(&paragraphs(&field.definition, "definition"));
     html.push_str(&paragraphs(&field.note, "note"));

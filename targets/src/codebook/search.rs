@@ -24,7 +24,8 @@ pub(super) fn index(book: &Book<'_>) -> File {
     }
     for record in &model.records {
         let page = address::of("records", &record.name);
-        entries.push(entry(&page, "record", &record.name, none(), &record.definition));
+        let words = &record.label.entries;
+        entries.push(entry(&page, "record", &record.name, words, &record.definition));
         for field in &record.fields {
             let place = format!("{page}#{}", encoded(&field.name));
             let name = format!("{}.{}", record.name, field.name);
@@ -55,10 +56,18 @@ fn others(model: &Model) -> Vec<String> {
     let scalars = model.scalars.iter();
     let scalars =
         scalars.map(|it| (address::of("scalars", &it.name), "scalar", &it.name, &it.definition));
-    unions
-        .chain(scalars)
-        .map(|(page, kind, name, about)| entry(&page, kind, name, none(), about))
-        .collect()
+    let all = unions.chain(scalars);
+    let mut all: Vec<_> =
+        all.map(|(page, kind, name, about)| entry(&page, kind, name, none(), about)).collect();
+    for union in &model.unions {
+        let page = address::of("unions", &union.name);
+        for variant in &union.variants {
+            let record = &model.records[variant.record];
+            let (kind, words) = (format!("kind of {}", union.name), &record.label.entries);
+            all.push(entry(&page, &kind, &variant.tag, words, &record.definition));
+        }
+    }
+    all
 }
 
 /// No words of languages.

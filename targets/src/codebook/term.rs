@@ -1,7 +1,7 @@
 //! A term of a vocabulary, with everything that the ontology and the corpus say about it.
 
 use comity_gen::Used;
-use comity_ontology::model::{Deprecation, Term, Vocabulary};
+use comity_ontology::model::{Deprecation, LocalizedText, Term, Vocabulary};
 
 use super::{
     html::{encoded, escaped, paragraphs, prose, tagged},
@@ -72,7 +72,7 @@ pub(super) fn article(book: &Book<'_>, vocabulary: usize, index: usize, below: &
             .map(|it| format!(" <small>since {}</small>", escaped(it)))
             .unwrap_or_default()
     );
-    html.push_str(&labels(term));
+    html.push_str(&labels(&term.label, 1));
     html.push_str(&term.deprecated.as_ref().map(deprecated).unwrap_or_default());
     html.push_str(&paragraphs(&term.definition, "definition"));
     html.push_str(&paragraphs(&term.note, "note"));
@@ -114,8 +114,9 @@ pub(super) fn relation(relation: comity_ontology::model::MappingRelation) -> &'s
     }
 }
 
-fn labels(term: &Term) -> String {
-    let others = term.label.entries.iter().skip(1);
+/// The labels in all languages, without the first ones that stand elsewhere.
+pub(super) fn labels(label: &LocalizedText, skipped: usize) -> String {
+    let others = label.entries.iter().skip(skipped);
     let others: String = others
         .map(|(language, label)| {
             format!("<li><small>{}</small> {}</li>", escaped(language), tagged(language, label))

@@ -125,6 +125,7 @@ pub(super) fn fate(property: Property) -> Fate {
         | Property::FieldUnit
         | Property::FieldAcyclic
         | Property::FieldStated
+        | Property::FieldSaid
         | Property::FieldNote
         | Property::FieldExample
         | Property::FieldDeprecated

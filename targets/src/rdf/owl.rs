@@ -35,6 +35,7 @@ pub(super) fn classes(model: &Model, graph: &mut Graph) {
         let class = names::record(model, record);
         graph.link(&class, "rdf:type", "owl:Class");
         graph.text(&class, "rdfs:label", &record.name);
+        graph.texts(&class, "rdfs:label", &record.label.entries);
         graph.texts(&class, "rdfs:comment", &record.definition.entries);
         graph.texts(&class, "skos:scopeNote", &record.note.entries);
         if is_range(record) {
@@ -83,7 +84,12 @@ fn properties(model: &Model, graph: &mut Graph) {
         };
         graph.link(&property, "rdf:type", kind);
         graph.text(&property, "rdfs:label", &field.name);
-        graph.texts(&property, "skos:prefLabel", &field.label.entries);
+        // What records call fields of one name may differ, and the property is one.
+        let labels = all.clone().flat_map(|(_, field)| &field.label.entries);
+        let labels: BTreeSet<&(String, String)> = labels.collect();
+        for label in labels {
+            graph.texts(&property, "rdfs:label", std::slice::from_ref(label));
+        }
         let texts = all.clone().flat_map(|(_, field)| &field.definition.entries);
         let texts: BTreeSet<&(String, String)> = texts.collect();
         for text in texts {
