@@ -101,6 +101,27 @@ fn each_code_of_iso_3166_has_one_entry_with_a_name_in_each_language() {
     }
 }
 
+/// In Russian and French, adjectives and names of people are in lower case, and names of states are
+/// not.
+#[test]
+fn each_state_has_an_adjective_in_russian_and_french() {
+    // None is in common use.
+    let without = [("KNA", "ru"), ("LSO", "fr"), ("SLB", "ru")];
+    let trees = trees();
+    let entries = entries(&trees);
+    let mut lacking = Vec::new();
+    for entry in entries.iter().filter(|entry| entry.text("type") == "state") {
+        for language in ["ru", "fr"] {
+            let mut words = entry.names().filter(|(of, ..)| *of == language);
+            if !words.any(|(.., word)| word.starts_with(char::is_lowercase)) {
+                lacking.push((entry.id, language));
+            }
+        }
+    }
+    lacking.sort_unstable();
+    assert_eq!(lacking, without);
+}
+
 #[test]
 fn ids_are_unique_and_lead_somewhere() {
     let trees = trees();

@@ -22,6 +22,8 @@ CONVERTER = OpenCC("s2t")
 # The languages of the registry, each with the name of its folder in CLDR.
 LANGUAGES = {"en": "en", "zh-Hans": "zh", "zh-Hant": "zh-Hant", "ru": "ru", "fr": "fr"}
 REGIONS = {"002": "africa", "019": "americas", "142": "asia", "150": "europe", "009": "oceania"}
+# The states whose usual name in Taiwan is not in their official name.
+SHORT_ONLY = ("AU", "ID", "KP")
 HEAD = """# yaml-language-server: $schema=../../schema/bilateral.schema.json
 # Written by `world/tools/build.py`: see `world/README.md`.
 ontology: bilateral@0.1.0
@@ -211,7 +213,13 @@ def states(cldr, overrides, succeeded):
         for lang, name in zip(("en", "zh", "ru", "fr"), (official.split(";") if official else [])):
             name = patterns[lang] if name == "R" else name
             if name and lang == "zh":
-                names.add_chinese(name, "official")
+                # Taiwan calls the state by another name in its official name, too.
+                usual_form, other = traditional(short["zh-Hans"]), traditional(name)
+                own = other.replace(usual_form, short["zh-Hant"])
+                is_own = own != other and "（" not in own and code not in SHORT_ONLY
+                names.add("zh-Hans", name, "official")
+                names.add("zh-Hant", own if is_own else other, "official")
+                names.add("zh-Hant", other, "variant")
             else:
                 names.add(lang, name, "official")
         for lang, field in (("en", english), ("ru", russian), ("fr", french)):
