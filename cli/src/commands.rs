@@ -127,10 +127,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> u8 {
         Command::Schema { ontology, project, target, losses, lang } => {
             match home.sound_ontology(ontology.name.as_deref()) {
                 Ok(ontology) if *project => schema::of_project(&ontology, output),
-                Ok(ontology) => match lang {
-                    Some(lang) => schema::in_language(&ontology, lang, output),
-                    None => schema::run(&ontology, *target, *losses, output),
-                },
+                Ok(ontology) => schema::run(&ontology, (*target, *losses), lang.as_deref(), output),
                 Err(report) => complain(&report, output),
             }
         }

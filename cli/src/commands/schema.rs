@@ -5,20 +5,24 @@ use comity_gen::{
     Artefact, Target,
     json_schema::{Shape, json_schema, json_schema_in},
 };
+use comity_ontology::Model;
 use comity_tree::one_line;
 
 use crate::output::Output;
 
 pub(crate) fn run(
     ontology: &Ontology,
-    target: &dyn Target,
-    losses: bool,
+    (target, losses): (&dyn Target, bool),
+    lang: Option<&str>,
     output: &mut Output,
 ) -> u8 {
     let Some((model, _)) = ontology.usable() else {
         // A schema that is redirected into a file must not contain findings.
         return super::complain(&unusable(ontology), output);
     };
+    if let Some(lang) = lang {
+        return in_language(model, lang, output);
+    }
     let artefact = match target.generate(model) {
         Ok(artefact) => artefact,
         Err(refusals) => {
@@ -37,10 +41,7 @@ pub(crate) fn run(
 }
 
 /// The schema for editors of people who read one language.
-pub(crate) fn in_language(ontology: &Ontology, lang: &str, output: &mut Output) -> u8 {
-    let Some((model, _)) = ontology.usable() else {
-        return super::complain(&unusable(ontology), output);
-    };
+fn in_language(model: &Model, lang: &str, output: &mut Output) -> u8 {
     let tags = model.languages.iter().map(String::as_str);
     if comity_tree::lookup_language(lang, tags).is_none() {
         let lang = one_line(lang);
