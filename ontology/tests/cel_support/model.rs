@@ -121,6 +121,7 @@ fn field(name: &str, ty: TypeRef, cardinality: Cardinality) -> Field {
         part: None,
         acts: Vec::new(),
         label: LocalizedText::default(),
+        is_said: false,
         definition: LocalizedText::default(),
         note: LocalizedText::default(),
         examples: Vec::new(),
@@ -132,6 +133,7 @@ fn field(name: &str, ty: TypeRef, cardinality: Cardinality) -> Field {
 fn record(name: &str, fields: Vec<Field>) -> Record {
     Record {
         name: name.into(),
+        label: LocalizedText::default(),
         definition: LocalizedText::default(),
         note: LocalizedText::default(),
         fields,
