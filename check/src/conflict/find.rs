@@ -55,6 +55,9 @@ pub(crate) fn find(model: &Model, statements: Statements<'_>, limits: Limits) ->
         let sides = 0..conflict.sides.count();
         let candidates: Vec<Vec<Side>> =
             sides.map(|side| candidates(model, conflict, side, statements, &compared)).collect();
+        if !may_meet(&candidates) {
+            continue;
+        }
         let recorded = known.get(&index).cloned().unwrap_or_default();
         let search = Search { model, conflict, index, statements, recorded, found: &mut found };
         match conflict.sides {
@@ -71,6 +74,15 @@ pub(crate) fn find(model: &Model, statements: Statements<'_>, limits: Limits) ->
         ))
     });
     found
+}
+
+/// Whether there are statements for all sides of a conflict: what a conflict reads is worked out
+/// only then.
+fn may_meet(candidates: &[Vec<Side>]) -> bool {
+    let [first, others @ ..] = candidates else { return false };
+    let is_alone =
+        first.len() == 1 && !others.is_empty() && others.iter().all(|side| side == first);
+    !is_alone && candidates.iter().all(|side| !side.is_empty())
 }
 
 /// The search for one conflict.
