@@ -216,3 +216,34 @@ fn no_file_gets_a_wrong_verdict_or_ends_the_command() {
         assert!(own.any(|one| one["severity"] == "error"), "{name}");
     }
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn no_file_takes_much_more_memory_than_a_plain_one() {
+    // In KiB, as the shell counts.
+    const MORE: usize = 64 << 10;
+    const STEP: usize = 16 << 10;
+    // What is smaller has no room to ask for more.
+    const SMALL: usize = 10_000;
+    let rows = valid().into_iter().map(|row| (row, 0));
+    let rows = rows.chain(invalid().into_iter().map(|row| (row, 1)));
+    let rows: Vec<_> = rows.filter(|((_, bytes), _)| bytes.len() > SMALL).collect();
+    assert!(rows.len() > 15, "{}", rows.len());
+    let mut case = Case::new().with("plain.yaml", named("Heron"));
+    for ((name, bytes), _) in &rows {
+        case = case.with(name, bytes);
+    }
+    let check = |name: &str, room: usize| {
+        // The shell stays, so that there is an exit code for the end by a signal.
+        let script = format!("ulimit -v {room} && \"$0\" \"$@\"; exit $?");
+        let arguments = ["--ontology", "harbour.toml", "--threads", "1", "--max-findings", "5"];
+        case.run_by_shell(&script, &[&["check", name], &arguments[..]].concat())
+    };
+    let rooms = (1..64).map(|steps| steps * STEP);
+    let least = rooms.into_iter().find(|room| check("plain.yaml", *room).code() == 0);
+    let least = least.expect("a plain file needs less than 1 GiB");
+    for ((name, _), code) in &rows {
+        let ran = check(name, least + MORE);
+        assert_eq!(ran.code(), *code, "{name}: {}", ran.all());
+    }
+}
