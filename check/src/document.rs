@@ -22,6 +22,7 @@ use crate::{
     file::LoadedFile,
     gather::Gatherer,
     hazards::hazards,
+    in_words,
     limits::Limits,
     migration,
     ontology::Ontology,
@@ -198,6 +199,7 @@ impl<'o> Checker<'o> {
             None => interpreted,
         };
         document.add(interpreted);
+        in_words::amend(self.model(), &tree, &mut document.findings);
         document.add(hazards(&tree, file.format, &document.findings));
         self.point_to_migration(&mut document, &tree);
         Examined { tree: Some(tree), document }

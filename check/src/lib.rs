@@ -44,6 +44,7 @@ mod gather;
 mod hazards;
 #[cfg(test)]
 mod hooks;
+mod in_words;
 mod isolate;
 mod limits;
 mod memory;

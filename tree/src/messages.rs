@@ -4,8 +4,8 @@
 //! from every reader.
 
 use crate::{
-    Applicability, Code, CodeRef, Finding, Fix, Kind, Near, Node, Severity, Span,
-    decode::TermShape,
+    Applicability, Code, CodeRef, Edit, Finding, Fix, Kind, Near, Node, Severity, Span,
+    decode::{Form, TermShape},
     did_you_mean,
     value::{Date, Decimal, ValueError},
 };
@@ -106,13 +106,25 @@ pub fn not_a_record<'f>(
 pub fn not_text(node: Node<'_>, expected: &str) -> Finding {
     let finding = wrong_type(node, expected);
     match node.kind() {
-        Kind::Null if node.text().is_empty() => finding,
+        Kind::Null if node.text().is_empty() => finding.help(blank(node)),
         // That nothing is there is seldom a text.
         Kind::Null => finding.help(in_quotes(node.written())),
         Kind::Number | Kind::Bool | Kind::DateTime => {
             finding.help(in_quotes(node.written())).fix(Fix::quotes(node, node.written()))
         }
         _ => finding,
+    }
+}
+
+/// What to write where a YAML key has no value.
+fn blank(node: Node<'_>) -> &'static str {
+    let rest = node.tree().source().get(node.span().end as usize..).unwrap_or_default();
+    let line = rest.lines().next().unwrap_or_default().trim_start();
+    match line.strip_prefix('#') {
+        Some(comment) if comment.starts_with(char::is_alphanumeric) => {
+            "put a text that starts with `#` in quotes: what follows a `#` is a comment"
+        }
+        _ => "write a value, or remove the key",
     }
 }
 
@@ -204,9 +216,41 @@ pub fn blank_value(key: Node<'_>) -> Finding {
 /// `wrong-type`: one value where its field holds a list.
 pub fn not_a_list(node: Node<'_>, field: &str) -> Finding {
     let found = node.kind().describe();
-    at(Code::WRONG_TYPE, node, format!("`{field}` is a list, found {found}"))
-        .help("write the value between brackets: `[...]`")
-        .fix(Fix::list(node))
+    let finding = at(Code::WRONG_TYPE, node, format!("`{field}` is a list, found {found}"));
+    if node.kind() == Kind::Map {
+        return finding.help(list_of_maps(node));
+    }
+    let items = enumerated(node);
+    if items.len() > 1 {
+        let list = items.join(", ");
+        let help = format!("write the values between square brackets: `[{}]`", excerpt(&list));
+        return finding.help(help).fix(Fix::items(node, &items));
+    }
+    finding.help("write the value between brackets: `[...]`").fix(Fix::list(node))
+}
+
+/// How to make a list of one map of it, in the syntax of its source.
+fn list_of_maps(node: Node<'_>) -> &'static str {
+    match node.tree().source().as_bytes().get(node.span().start as usize) {
+        // A map without values is a list in the wrong brackets.
+        Some(b'{') if node.entries().all(|(_, value)| value.is_null()) => {
+            "write the values between square brackets: `[...]`"
+        }
+        Some(b'{') => "write the map between square brackets: `[{ ... }]`",
+        Some(b'[') => "write the header in double brackets: `[[...]]`",
+        _ => "start each item of the list with `- `",
+    }
+}
+
+/// The items that a text enumerates in other brackets than those of a list, or in none.
+fn enumerated<'t>(node: Node<'t>) -> Vec<&'t str> {
+    if !matches!(node.kind(), Kind::Str | Kind::Plain) {
+        return Vec::new();
+    }
+    let wrong = |c: char| "()（）【】〔〕［］「」<>".contains(c) || c.is_whitespace();
+    let separates = |c: char| c == ',' || SEPARATORS[..5].contains(&c);
+    let items = node.text().trim_matches(wrong).split(separates);
+    items.map(str::trim).filter(|item| !item.is_empty()).collect()
 }
 
 /// `unknown-key`: the key is not a field of its record.
@@ -224,16 +268,24 @@ pub fn unknown_key<'f>(
     let fix = meant.and_then(|meant| Fix::text(key, meant, Applicability::Safe));
     let help = match near {
         Some(near) => meant_for(name, near.meant),
-        None => match name.chars().next().filter(|c| c.is_whitespace() && !c.is_ascii()) {
-            Some(blank) => format!(
-                "indent with spaces: the line starts with the character U+{:04X}",
-                u32::from(blank)
-            ),
-            None => format!("`{record}` has the fields {}", list(own_first(fields))),
-        },
+        None => split_number(key)
+            .unwrap_or_else(|| format!("`{record}` has the fields {}", list(own_first(fields)))),
     };
     let message = format!("`{}` is not a field of `{record}`", excerpt(name));
     at(Code::UNKNOWN_KEY, key, message).label("unknown key").help(help).fix(fix)
+}
+
+/// The help for the second half of a number, which a comma made a key: `{ value: 1,5 }`.
+fn split_number(key: Node<'_>) -> Option<String> {
+    let name = key.text();
+    let before = key.tree().source().get(..key.span().start as usize)?.strip_suffix(',')?;
+    let start = before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let whole = &before[start..];
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    (is_number(whole) && is_number(name)).then(|| {
+        let (whole, name) = (excerpt(whole), excerpt(name));
+        format!("a comma separates two entries: write `{whole}.{name}`, or `{whole}{name}`")
+    })
 }
 
 /// The fields of a record, its own before those that it includes, as far as a list shows them.
@@ -295,6 +347,38 @@ pub fn too_few(node: Node<'_>, field: &str, min: u32, found: usize) -> Finding {
     let message = format!("`{field}` has {found_items}, at least {min} {are} required");
     let missing = (min as usize).saturating_sub(found);
     at(Code::TOO_FEW, node, message).help(format!("add {}", items(missing)))
+}
+
+/// What separates the items of a list elsewhere.
+const SEPARATORS: [char; 7] = ['，', '、', '；', '､', ';', '/', '|'];
+
+/// Whether a text may be several items of a list that another sign than a comma separates.
+pub fn is_run_together(item: Node<'_>) -> bool {
+    let parts = item.text().split(SEPARATORS).filter(|part| !part.trim().is_empty());
+    matches!(item.kind(), Kind::Str | Kind::Plain) && parts.take(2).count() == 2
+}
+
+/// `too-few`: a list has fewer items than its field requires, since one of them is several.
+pub fn run_together(item: Node<'_>, field: &str, min: u32, found: usize) -> Finding {
+    let (found_items, are) = (items(found), if min == 1 { "is" } else { "are" });
+    let message = format!("`{field}` has {found_items}, at least {min} {are} required");
+    let sign = item.text().chars().find(|c| SEPARATORS.contains(c)).unwrap_or_default();
+    let written = item.written();
+    let is_bare = written == item.text();
+    let parts = item.text().split(SEPARATORS).map(str::trim).filter(|part| !part.is_empty());
+    let parts: Vec<&str> = parts.collect();
+    let list = parts.join(", ");
+    let fix = is_bare.then(|| {
+        let edit = Edit { span: item.span(), text: list.clone() };
+        Fix::new(format!("write `{}`", excerpt(&list)), Applicability::Unsafe, vec![edit])
+    });
+    let named = if sign.is_ascii() { String::new() } else { found_character(sign) };
+    at(Code::TOO_FEW, item, message)
+        .label("one item")
+        .help(format!(
+            "separate the items with commas, each in its own quotes if it has some{named}"
+        ))
+        .fix(fix)
 }
 
 /// `too-many`: a list has more items than its field allows.
@@ -360,7 +444,8 @@ pub fn deprecated_term(node: Node<'_>, since: &str, successor: &str, reason: &st
 }
 
 /// `bad-form`: a text does not have the form that its scalar requires.
-pub fn bad_form(text: &str, scalar: &str, form: &str, example: &str) -> ValueError {
+pub fn bad_form(text: &str, scalar: &str, form: &dyn Form, example: &str) -> ValueError {
+    let (form, near) = (form.source(), slug(text).filter(|slug| form.matches(slug)));
     let message = format!("`{}` does not have the form of `{scalar}`", excerpt(text));
     let such_as = if example.is_empty() {
         String::new()
@@ -368,7 +453,22 @@ pub fn bad_form(text: &str, scalar: &str, form: &str, example: &str) -> ValueErr
         format!(", such as `{}`", excerpt(example))
     };
     let found = stray(text, example).map(found_character).unwrap_or_default();
-    ValueError::new(Code::BAD_FORM, message).help(format!("the form is `{form}`{such_as}{found}"))
+    let near = near.map(|near| format!("; `{near}` has it")).unwrap_or_default();
+    ValueError::new(Code::BAD_FORM, message)
+        .help(format!("the form is `{form}`{such_as}{near}{found}"))
+}
+
+/// A text as an id: small letters, and hyphens for what is neither a letter nor a digit.
+fn slug(text: &str) -> Option<String> {
+    /// No id is longer.
+    const LONGEST: usize = 60;
+    // A word of capital letters alone is a code of its own, of another list.
+    let is_code = !text.contains(|c: char| !c.is_ascii_uppercase());
+    if text.len() > LONGEST || !text.is_ascii() || is_code {
+        return None;
+    }
+    let words = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    Some(words.collect::<Vec<_>>().join("-").to_ascii_lowercase())
 }
 
 /// `out-of-range`: a number, or the length of a text, is outside the range of its scalar.

@@ -82,14 +82,17 @@ pub(crate) fn near<'c, K: Copy + PartialEq>(
     let distance = |candidate: &str| {
         let other = folded(candidate);
         let others = other.chars().count();
+        if is_plural(&word, &other) || is_plural(&other, &word) {
+            return Some(1);
+        }
         let longest = length.max(others);
         // No distance is less than the difference of the lengths.
         if length.abs_diff(others) * 3 > longest.max(3) {
             return None;
         }
         let distance = strsim::osa_distance(&word, &other);
-        // A sign or a Chinese character is not a slip for another one.
-        let is_alike = distance < longest || word.is_ascii() && other.is_ascii();
+        // A sign or a character of a word of one is not a slip for another.
+        let is_alike = distance < longest;
         (distance * 3 <= longest.max(3) && is_alike).then_some(distance)
     };
     let all: Vec<(usize, K, &str)> = candidates
@@ -105,6 +108,11 @@ pub(crate) fn near<'c, K: Copy + PartialEq>(
         same_digits: digits(&word) == digits(candidate),
         is_only: all.iter().all(|(other, key, _)| *key == meant || *other > 2 * distance),
     })
+}
+
+/// Whether the second word is the plural of the first: `parties` of `party`.
+fn is_plural(one: &str, many: &str) -> bool {
+    many.strip_suffix("ies").is_some_and(|stem| one.strip_suffix('y') == Some(stem))
 }
 
 /// The longest word that anything is near to, in characters.
@@ -155,7 +163,9 @@ mod tests {
         assert_eq!(nearest("全面战略伙伴", words), Some(words[2]));
         assert_eq!(nearest("banana", words), None);
         assert_eq!(nearest("", words), None);
+        assert_eq!(nearest("party", ["parties", "path"]), Some("parties"));
         assert_eq!(nearest("€", ["¥", "yuan"]), None);
+        assert_eq!(nearest("$", ["m", "kg"]), None);
     }
 
     #[test]

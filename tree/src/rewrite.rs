@@ -44,6 +44,19 @@ impl Fix {
         Some(Self::new(title, Applicability::Safe, vec![edit]))
     }
 
+    /// Writes several texts as a list instead of the one that enumerates them.
+    pub(crate) fn items(node: Node<'_>, items: &[&str]) -> Option<Self> {
+        let written = source_of(node)?;
+        let is_bare = node.kind() == Kind::Plain || !written.starts_with(['"', '\'']);
+        let item = |text: &&str| {
+            if is_bare && is_plain(text) { (*text).to_owned() } else { quoted(text) }
+        };
+        let list = items.iter().map(item).collect::<Vec<_>>().join(", ");
+        let edit = Edit { span: node.span(), text: format!("[{list}]") };
+        let title = format!("write a list of {} items", items.len());
+        Some(Self::new(title, Applicability::Unsafe, vec![edit]))
+    }
+
     /// Writes a scalar as the only item of a list.
     pub(crate) fn list(node: Node<'_>) -> Option<Self> {
         let written = source_of(node)?;

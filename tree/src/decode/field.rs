@@ -127,7 +127,12 @@ impl<'t> Decoder<'t> {
     pub fn miscounted(&mut self, field: &FieldShape<'_>, node: Node<'t>, found: usize) -> bool {
         let Some(count) = field.items else { return false };
         let finding = if found < count.min as usize {
-            messages::too_few(node, field.name, count.min, found)
+            // An item that is several is reported once: as such.
+            let several = node.items().find(|item| messages::is_run_together(*item));
+            match several.filter(|item| self.take_back(*item)) {
+                Some(item) => messages::run_together(item, field.name, count.min, found),
+                None => messages::too_few(node, field.name, count.min, found),
+            }
         } else if count.max.is_some_and(|max| found > max as usize) {
             messages::too_many(node, field.name, count.max.unwrap_or_default(), found)
         } else {
@@ -135,5 +140,14 @@ impl<'t> Decoder<'t> {
         };
         self.report(finding);
         true
+    }
+
+    /// Removes the finding on a node that was just read; returns whether there is one.
+    fn take_back(&mut self, node: Node<'t>) -> bool {
+        /// How many findings are made after that of an item of a short list.
+        const SINCE: usize = 8;
+        let recent = self.findings.len().saturating_sub(SINCE)..self.findings.len();
+        let place = recent.rev().find(|&at| self.findings[at].node == Some(node.index()));
+        place.map(|at| self.findings.remove(at)).is_some()
     }
 }

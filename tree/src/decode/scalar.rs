@@ -38,8 +38,8 @@ impl<'t> Decoder<'t> {
 }
 
 impl<'s> TextShape<'s> {
-    fn violated_form(&self, text: &str) -> Option<&'s str> {
-        self.pattern.filter(|pattern| !pattern.matches(text)).map(Form::source)
+    fn violated_form(&self, text: &str) -> Option<&'s dyn Form> {
+        self.pattern.filter(|pattern| !pattern.matches(text))
     }
 
     fn violated_length(&self, text: &str) -> Option<(Option<String>, Option<String>)> {

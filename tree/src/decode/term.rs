@@ -4,7 +4,7 @@ use super::{
     Decoder, TermShape, Terms,
     shape::{FieldShape, UnitShape},
 };
-use crate::{Node, messages};
+use crate::{Kind, Node, messages};
 
 impl<'t> Decoder<'t> {
     /// A term of a vocabulary, as its index.
@@ -29,11 +29,16 @@ impl<'t> Decoder<'t> {
         }
     }
 
-    /// Reports what is not a text. Quotes make a term of it only if there is such a term.
+    /// Reports what is not a text. Without brackets, or in quotes, it is a term only if there is
+    /// such a term.
     #[cold]
     fn not_a_term(&mut self, node: Node<'t>, terms: &dyn Terms) -> Option<u16> {
         let mut finding = messages::not_text(node, &format!("a term of `{}`", terms.name()));
-        if terms.index_of(node.written()).is_none() {
+        let is_term = match node.kind() {
+            Kind::Seq => node.items().all(|item| terms.index_of(item.text()).is_some()),
+            _ => terms.index_of(node.written()).is_some(),
+        };
+        if !is_term {
             finding.fixes.clear();
         }
         self.mistyped(node, finding)

@@ -136,14 +136,15 @@ impl Reader<'_> {
         Err(self.stop(finding))
     }
 
-    /// Reads a word that is not a word of JSON as what it means in the language it comes from.
+    /// Reads a word that is not a word of JSON. What it means in the language that it comes from is
+    /// reported here, and by nothing that looks at its type.
     fn bare_word(&mut self, at: usize, end: usize) -> After {
         let (span, word) = (Span::of(at, end), &self.text[at..end]);
         let (kind, text, help) = match word {
-            "True" | "TRUE" => (Kind::Bool, "true", "write `true`".to_owned()),
-            "False" | "FALSE" => (Kind::Bool, "false", "write `false`".to_owned()),
+            "True" | "TRUE" => (Kind::Invalid, word, "write `true`".to_owned()),
+            "False" | "FALSE" => (Kind::Invalid, word, "write `false`".to_owned()),
             "None" | "nil" | "Null" | "NULL" | "undefined" => {
-                (Kind::Null, "null", "write `null`, or remove the entry".to_owned())
+                (Kind::Invalid, word, "write `null`, or remove the entry".to_owned())
             }
             "NaN" | "nan" | "Infinity" | "inf" => {
                 (Kind::Invalid, word, "JSON has only finite numbers: remove the value".to_owned())

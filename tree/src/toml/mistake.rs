@@ -69,6 +69,8 @@ impl<'s> Mistakes<'s> {
             "unexpected key or value",
             "invalid unquoted key",
             "key with no value",
+            "missing value for key",
+            "missing assignment between key-value pairs",
         ];
         let last = self.findings.last().map_or(u32::MAX, |finding| finding.span.start);
         echoes.contains(&description)

@@ -35,7 +35,16 @@ impl Reader<'_, '_> {
                 .related(Span::of(at, at), "the text ends here")
                 .help(format!("add the missing `{close}`"));
         }
-        let (message, help) = words(info);
+        let (message, mut help) = words(info);
+        if info.contains("',' or") && rest.starts_with([']', '}']) {
+            help = "close the bracket that is opened last first";
+        }
+        if info.starts_with("mapping values")
+            && let Some(dash) = self.joined_dash(at)
+        {
+            let message = "a `-` without a space behind it starts no item";
+            return Finding::new(Code::SYNTAX, dash, message).help("write `- ` before the item");
+        }
         let is_no_entry = info.starts_with("simple key");
         let span = if is_no_entry { self.line_before(at) } else { self.character(at) };
         if is_no_entry && let Some(colon) = self.wide_colon(span) {
@@ -63,6 +72,16 @@ impl Reader<'_, '_> {
         }
         let what = if open.is_map { "this map starts here" } else { "this list starts here" };
         finding.related(self.character(open.start as usize), what)
+    }
+
+    /// The dash of the line before that of `at`, if something follows it without a space.
+    fn joined_dash(&self, at: usize) -> Option<Span> {
+        let line = self.text[..at].rfind('\n')?;
+        let start = self.text[..line].rfind('\n').map_or(0, |end| end + 1);
+        let before = &self.text[start..line];
+        let indent = before.len() - before.trim_start_matches(' ').len();
+        let item = before[indent..].strip_prefix('-')?;
+        item.starts_with(char::is_alphanumeric).then(|| self.character(start + indent))
     }
 
     /// The full-width colon that should end the key of a line, or of the line before it, which the

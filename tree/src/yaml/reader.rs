@@ -154,6 +154,9 @@ impl<'s> Reader<'s, '_> {
         if is_plain && text.starts_with(INDICATORS) {
             self.indicator(span)?;
         }
+        if is_plain && self.is_key() && text.starts_with(is_wide_blank) {
+            return self.wide_indentation(span);
+        }
         let text = &match style {
             ScalarStyle::DoubleQuoted => {
                 self.check_escapes(span, text);
@@ -197,6 +200,20 @@ impl<'s> Reader<'s, '_> {
             format!("an unquoted text must not start with `{}`", &self.text[span.range()]);
         let finding = Finding::new(Code::SYNTAX, span, message);
         self.report(finding.help("put the text in quotes"))
+    }
+
+    /// Refuses a key that starts with a blank that is none to YAML: it looks like indentation.
+    fn wide_indentation(&mut self, span: Span) -> Step {
+        let text = &self.text[span.range()];
+        let blanks = &text[..text.len() - text.trim_start_matches([' ', '\t']).trim_start().len()];
+        let wide = blanks.chars().find(|c| is_wide_blank(*c)).map_or(0, u32::from);
+        let message = format!("the line is indented with the character U+{wide:04X}");
+        let finding = Finding::new(
+            Code::SYNTAX,
+            Span::new(span.start, span.start + offset(blanks.len())),
+            message,
+        );
+        self.broken(finding.help("indent with ordinary spaces"))
     }
 
     /// Reports what no text may contain and `text` has from an escape.
@@ -407,4 +424,9 @@ const ENDS_COLON: [char; 9] = [' ', '\t', '\n', '\r', ',', '[', ']', '{', '}'];
 /// Whether a tag is `!`, which leaves a map a map.
 fn is_non_specific(tag: Option<&Tag>) -> bool {
     tag.is_some_and(|tag| tag.handle.is_empty() && tag.suffix == "!")
+}
+
+/// Whether a character looks like a space, and is a part of texts to YAML.
+fn is_wide_blank(c: char) -> bool {
+    c.is_whitespace() && !c.is_ascii()
 }

@@ -103,7 +103,8 @@ fn malformed(text: &str) -> ValueError {
     }
 }
 
-/// The number that was meant by `+1`, `.5`, `1.`, `007`, `1_000`, `1,000` or full-width digits.
+/// The number that was meant by `+1`, `.5`, `1.`, `007`, `1_000`, `1,000`, `1'000`, `1,5` or
+/// full-width digits.
 fn rewrite(text: &str) -> Option<String> {
     const LONGEST: usize = 200;
     if text.len() > LONGEST {
@@ -113,7 +114,7 @@ fn rewrite(text: &str) -> Option<String> {
         '０'..='９' => char::from_digit(u32::from(c) - u32::from('０'), 10),
         '．' => Some('.'),
         '－' | '−' => Some('-'),
-        '_' => None,
+        '_' | '\'' | '’' => None,
         _ if c.is_whitespace() => None,
         _ => Some(c),
     };
@@ -123,7 +124,8 @@ fn rewrite(text: &str) -> Option<String> {
         None => ("", text.strip_prefix('+').unwrap_or(&text)),
     };
     let (digits, exponent) = digits.split_at(digits.find(['e', 'E']).unwrap_or(digits.len()));
-    let digits = thousands(digits).unwrap_or_else(|| digits.to_owned());
+    let digits =
+        with_point(digits).or_else(|| thousands(digits)).unwrap_or_else(|| digits.to_owned());
     if !digits.contains(|c: char| c.is_ascii_digit()) {
         return None;
     }
@@ -133,6 +135,22 @@ fn rewrite(text: &str) -> Option<String> {
     let instead = format!("{sign}{zero}{digits}{exponent}");
     let fits = Parts::of(&instead)?.value().is_some();
     fits.then_some(instead)
+}
+
+/// Digits with a point instead of the comma that is one elsewhere: `1,5`, `1.500.000,5`.
+fn with_point(digits: &str) -> Option<String> {
+    let (whole, fraction) = digits.split_once(',').unwrap_or((digits, ""));
+    let is_grouped = whole.matches('.').count() > usize::from(fraction.is_empty());
+    let whole = if is_grouped { thousands(&whole.replace('.', ","))? } else { whole.to_owned() };
+    // Three digits are rather a group.
+    let may_be = fraction.len() != 3 || is_grouped || whole == "0";
+    let is_fraction =
+        may_be && !fraction.is_empty() && fraction.bytes().all(|b| b.is_ascii_digit());
+    match (is_fraction, digits.contains(',')) {
+        (true, _) if !whole.contains('.') => Some(format!("{whole}.{fraction}")),
+        (false, false) if is_grouped => Some(whole),
+        _ => None,
+    }
 }
 
 /// Digits without the commas before each group of three.
