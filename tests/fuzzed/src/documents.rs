@@ -2,14 +2,16 @@
 
 use std::sync::LazyLock;
 
-use comity_check::{FORMATS, Memory, Ontology, Printing, Report, Sink, Verdict, fix};
+use comity_check::{FORMATS, FileReport, Memory, Ontology, Printing, Report, Sink, Verdict, fix};
 use comity_tree::Applicability;
 
 use crate::{assert_sound, text};
 
-static ONTOLOGY: LazyLock<Ontology> = LazyLock::new(|| Ontology::open("comity:bilateral"));
+pub(crate) static ONTOLOGY: LazyLock<Ontology> =
+    LazyLock::new(|| Ontology::open("comity:bilateral"));
 
-const NAMES: [&str; 3] = ["a.yaml", "a.json", "a.toml"];
+/// A document of each format.
+pub(crate) const NAMES: [&str; 3] = ["a.yaml", "a.json", "a.toml"];
 
 /// What is printed, to be looked at.
 #[derive(Default)]
@@ -25,12 +27,17 @@ impl Sink for Printed {
     }
 }
 
-fn assert_report(report: &Report) {
-    for file in &report.files {
+/// Asserts that findings are in their files, and that none says that the checker failed.
+pub(crate) fn assert_findings(files: &[FileReport]) {
+    for file in files {
         assert_sound(&file.source.text, &file.findings);
         let has = |code: &str| file.findings.iter().any(|finding| finding.code == code);
         assert!(!has("internal-error"), "{:?}", file.source.text);
     }
+}
+
+pub(crate) fn assert_report(report: &Report) {
+    assert_findings(&report.files);
     for format in FORMATS {
         let mut printed = Printed::default();
         Printing::new(report).print(*format, &mut printed);

@@ -6,6 +6,10 @@ mod documents;
 mod ontologies;
 mod reading;
 mod server;
+mod settings;
+mod typed;
+mod versions;
+mod words;
 
 use comity_tree::Finding;
 
@@ -13,7 +17,7 @@ use comity_tree::Finding;
 pub type Target = fn(&[u8]);
 
 /// Every target by its name.
-pub const TARGETS: [(&str, Target); 12] = [
+pub const TARGETS: [(&str, Target); 20] = [
     ("json", reading::json),
     ("yaml", reading::yaml),
     ("toml", reading::toml),
@@ -26,6 +30,14 @@ pub const TARGETS: [(&str, Target); 12] = [
     ("cel", ontologies::cel),
     ("pattern", ontologies::pattern),
     ("server", server::messages),
+    ("project", settings::project),
+    ("baseline", settings::baseline),
+    ("typed", typed::typed),
+    ("migration", versions::migration),
+    ("diff", versions::differences),
+    ("targets", ontologies::targets),
+    ("prose", words::prose),
+    ("terms", words::terms),
 ];
 
 /// Tries one input on the target of a name.

@@ -1,4 +1,4 @@
-//! Ontologies, their rules and their patterns.
+//! Ontologies, what is generated from them, their rules and their patterns.
 
 use std::{
     collections::BTreeMap,
@@ -10,7 +10,7 @@ use comity_ontology::{Model, cel::compile, load_builtin, load_with, pattern::Pat
 
 use crate::{assert_sound, text};
 
-static MODEL: LazyLock<Model> =
+pub(crate) static MODEL: LazyLock<Model> =
     LazyLock::new(|| load_builtin("bilateral").model.expect("it is sound"));
 
 pub(crate) fn ontology(input: &[u8]) {
@@ -19,6 +19,23 @@ pub(crate) fn ontology(input: &[u8]) {
     let loaded = load_with(&files, Path::new("a.toml"));
     for (file, finding) in &loaded.findings {
         assert_sound(&loaded.sources[*file].text, [finding]);
+    }
+}
+
+/// Every target generates an ontology that is sound, or refuses it at a place with a reason.
+pub(crate) fn targets(input: &[u8]) {
+    let text = text(input);
+    let files = BTreeMap::from([(PathBuf::from("a.toml"), text.as_str())]);
+    let loaded = load_with(&files, Path::new("a.toml"));
+    let Some(model) = loaded.model.as_ref().filter(|_| loaded.is_sound()) else { return };
+    for target in comity_targets::targets() {
+        match target.generate(model) {
+            Ok(artefact) => {
+                assert!(!artefact.files.is_empty(), "{}: {text:?}", target.name());
+                let _ = artefact.report();
+            }
+            Err(refusals) => assert!(!refusals.is_empty(), "{}: {text:?}", target.name()),
+        }
     }
 }
 
