@@ -243,7 +243,7 @@ fn list_of_maps(node: Node<'_>) -> &'static str {
 }
 
 /// The items that a text enumerates in other brackets than those of a list, or in none.
-fn enumerated<'t>(node: Node<'t>) -> Vec<&'t str> {
+fn enumerated(node: Node<'_>) -> Vec<&str> {
     if !matches!(node.kind(), Kind::Str | Kind::Plain) {
         return Vec::new();
     }

@@ -1,7 +1,7 @@
 //! A term of a vocabulary, with everything that the ontology and the corpus say about it.
 
 use comity_gen::Used;
-use comity_ontology::model::{Deprecation, LocalizedText, Term, Vocabulary};
+use comity_ontology::model::{Deprecation, LocalizedText, Vocabulary};
 
 use super::{
     html::{encoded, escaped, paragraphs, prose, tagged},

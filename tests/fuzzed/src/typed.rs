@@ -8,10 +8,13 @@ use crate::{
     text,
 };
 
+/// A reader of one format.
+type Decoder = fn(&str) -> Result<Document, Errors>;
+
 /// What is decoded is written as it is read again; what is refused has findings.
 pub(crate) fn typed(input: &[u8]) {
     let text = text(input);
-    let readers: [fn(&str) -> Result<Document, Errors>; 3] = [from_yaml, from_json, from_toml];
+    let readers: [Decoder; 3] = [from_yaml, from_json, from_toml];
     for (read, name) in readers.into_iter().zip(NAMES) {
         match read(&text) {
             Ok(document) => {

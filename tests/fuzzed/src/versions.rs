@@ -55,7 +55,7 @@ pub(crate) fn migration(input: &[u8]) {
         let (Some(after), open) = carried(&text) else { continue };
         let (before, is) = (found(name, &text), found(name, &after));
         assert!(is <= before + open, "{before} findings became {is}: {text:?} became {after:?}");
-        if after.contains("@") {
+        if after.contains('@') {
             assert_eq!(carried(&after).0, None, "{text:?} became {after:?}");
         }
     }
