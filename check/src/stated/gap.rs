@@ -42,7 +42,7 @@ impl Gapped {
                 ' ' => spaces += 1,
                 '-' | '\'' => {}
                 c if is_han(*c) && place - from < MOST_HAN => {}
-                c if is_letter(*c) => {}
+                c if is_letter(*c) || c.is_ascii_digit() => {}
                 _ => return None,
             }
             // There is one before each word, and one behind the last.

@@ -56,10 +56,26 @@ impl Found {
     }
 }
 
+/// A part of a statement that a field reflects, and the vocabulary if it is a term's.
+struct Part {
+    at: Range<usize>,
+    vocabulary: Option<usize>,
+}
+
+impl Part {
+    /// Whether a demand is reflected by it. The `will` in `once … will` says when, not on what
+    /// condition, so that a term of another vocabulary does not reflect what it is only a part of.
+    fn reflects(&self, demand: &Demand) -> bool {
+        let is_other = self.vocabulary.is_some_and(|vocabulary| vocabulary != demand.vocabulary);
+        let is_within = contains(&demand.at, &self.at) && self.at.start > demand.at.start;
+        overlap(&self.at, &demand.at) && !(is_other && is_within)
+    }
+}
+
 /// What the fields of a claim reflect.
 struct Reflected<'t> {
     /// The parts of its statement that they do.
-    parts: Vec<Range<usize>>,
+    parts: Vec<Part>,
     /// The words that it waives, each with where they are.
     waived: Vec<(Node<'t>, Vec<Range<usize>>)>,
 }
@@ -80,8 +96,8 @@ impl<'t> Statements<'_, 't> {
             let meets = |range: &Range<usize>| overlap(range, &demand.at);
             let all = on.clone().map(|(_, claim)| &reflected[*claim]);
             // What a field of the claim itself reflects is not to be waived in it.
-            let (having, lacking): (Vec<_>, Vec<_>) =
-                all.partition(|reflected| reflected.parts.iter().any(meets));
+            let (having, lacking): (Vec<_>, Vec<_>) = all
+                .partition(|reflected| reflected.parts.iter().any(|part| part.reflects(&demand)));
             let waivers = lacking.iter().flat_map(|reflected| &reflected.waived);
             let waivers = waivers.filter(|(_, parts)| parts.iter().any(meets));
             let waivers: Vec<u32> = waivers.map(|(node, _)| node.index()).collect();
@@ -154,25 +170,30 @@ impl<'t> Statements<'_, 't> {
         for (vocabulary, term) in &values.terms {
             let terms = &self.model.vocabularies[*vocabulary];
             let hits = statement.iter().flat_map(|range| found.terms[*vocabulary].meeting(range));
-            parts.extend(hits.filter(|(_, t)| attests(terms, **t, *term)).map(|(at, _)| at));
+            let hits = hits.filter(|(_, t)| attests(terms, **t, *term)).map(|(at, _)| at);
+            parts.extend(
+                hits.map(|at| Part { at: self.in_source(at), vocabulary: Some(*vocabulary) }),
+            );
         }
+        let mut others = Vec::new();
         if values.attributed {
-            parts.extend(self.attributing(&statement, found));
+            others.extend(self.attributing(&statement, found));
         }
         for (is_given, found) in
             [(!values.dates.is_empty(), &found.dates), (values.counted, &found.numbers)]
         {
             if is_given {
                 let there = statement.iter().flat_map(|range| found.meeting(range));
-                parts.extend(there.map(|(at, ())| at));
+                others.extend(there.map(|(at, ())| at));
             }
         }
-        let mut parts: Vec<_> = parts.into_iter().map(|part| self.in_source(part)).collect();
+        let mut others: Vec<_> = others.into_iter().map(|at| self.in_source(at)).collect();
         let leant = self.context.leant(self.model, &claim.claim);
         let words = leant.iter().flat_map(|(entry, _)| &entry.words).map(|word| word.text());
         for word in words.chain(values.texts.iter().map(|node| node.text())) {
-            parts.extend(self.places(word, &statement));
+            others.extend(self.places(word, &statement));
         }
+        parts.extend(others.into_iter().map(|at| Part { at, vocabulary: None }));
         let waived = values.waived.into_iter().filter_map(|waived| waived.get("words"));
         let waived = waived.map(|node| (node, self.places(node.text(), &statement)));
         Reflected { parts, waived: waived.collect() }
