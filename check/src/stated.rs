@@ -127,7 +127,8 @@ impl Knowledge<'_> {
         if terms.order != TermOrder::None {
             return names + others > 0;
         }
-        let least = if self.language.is_without_letters() { 1 } else { LEAST_WORDS };
+        let is_named = terms.stated_by_name || self.language.is_without_letters();
+        let least = if is_named { 1 } else { LEAST_WORDS };
         if is_broad(terms) {
             return names + others + hints >= least;
         }
@@ -430,6 +431,8 @@ fn excuses<'t>(model: &Model, types: &EvidenceTypes, claim: &Claim<'t>) -> Excus
     Excuses::new(lists.flat_map(Node::items).filter_map(|excuse| types.excused(model, excuse)))
 }
 
+#[cfg(test)]
+mod conditions;
 #[cfg(test)]
 mod offices;
 #[cfg(test)]

@@ -30,7 +30,7 @@ impl Numbers<'_> {
         before || behind || self.is_of_a_name(start, end) || self.is_time(start, end)
     }
 
-    /// Whether two figures are of a name, though what is before them is a currency as well: `COP29`.
+    /// Whether two figures are of a name, though what is before them is a currency too: `COP29`.
     fn is_of_a_name(&self, start: usize, end: usize) -> bool {
         let is_short = end == start + 1 && self.tokens[start].key.len() < 3;
         let is_figures = self.tokens[start].class == Class::Digits;
