@@ -39,7 +39,8 @@ pub(super) fn is_no_number(numbers: &Numbers<'_>, words: &[Range<usize>], number
         .iter()
         .take_while(|word| word.start <= number.start)
         .any(|word| number.end <= word.end && word.len() > number.end - number.start);
-    if within && !has_unit_before(numbers, number) {
+    // Nothing is the unit of a place in an order, as the first sign of 元首 before 首先.
+    if within && (number.kind == QuantityKind::Place || !has_unit_before(numbers, number)) {
         return true;
     }
     let is_lone = number.kind == QuantityKind::Count && number.end == number.start + 1;
