@@ -32,6 +32,7 @@ use crate::loss::Loss;
 use crate::{
     Artefact, Refusal,
     fate::{Fate, Property},
+    in_language,
 };
 
 /// Whom a schema is for.
@@ -59,9 +60,9 @@ pub fn json_schema(model: &Model, shape: Shape) -> Artefact {
 /// The JSON Schema of the documents of an ontology for readers of one language: what has a text in
 /// it is described in it, and the titles of records and fields are their labels.
 pub fn json_schema_in(model: &Model, shape: Shape, language: &str) -> Artefact {
-    let model = model.in_language(language);
+    let model = in_language(model.clone(), language);
     let mut target = Target::new(&model, shape, Layout::Document);
-    target.has_labels = true;
+    target.labels = Some(language);
     let schema = document::schema(&mut target, None);
     document::artefact(target, None, schema.pretty())
 }

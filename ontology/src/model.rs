@@ -5,7 +5,6 @@ mod conflict;
 mod context;
 mod deferred;
 mod field;
-mod language;
 mod migration;
 mod origin;
 mod part;

@@ -99,7 +99,8 @@ fn list() -> String {
     })
 }
 
-fn unknown_language(model: &Model, language: &str) -> String {
+/// That an ontology has no texts in a language, and which it has.
+pub(super) fn unknown_language(model: &Model, language: &str) -> String {
     let known: Vec<String> = model.languages.iter().map(|tag| format!("`{tag}`")).collect();
     format!(
         "error: the ontology has no texts in the language `{}`; the languages are {}\n",

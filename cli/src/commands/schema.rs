@@ -8,6 +8,7 @@ use comity_gen::{
 use comity_ontology::Model;
 use comity_tree::one_line;
 
+use super::generate::unknown_language;
 use crate::output::Output;
 
 pub(crate) fn run(
@@ -44,10 +45,7 @@ pub(crate) fn run(
 fn in_language(model: &Model, lang: &str, output: &mut Output) -> u8 {
     let tags = model.languages.iter().map(String::as_str);
     if comity_tree::lookup_language(lang, tags).is_none() {
-        let lang = one_line(lang);
-        let known = model.languages.join(", ");
-        output.complain(&format!("error: the ontology has no texts in the language `{lang}`\n"));
-        output.complain(&format!("help: it has {}\n", one_line(&known)));
+        output.complain(&unknown_language(model, lang));
         return 2;
     }
     output.write(json_schema_in(model, Shape::Validation, lang).text());

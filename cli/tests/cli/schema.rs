@@ -29,3 +29,22 @@ fn an_ontology_that_is_wrong_has_none() {
     assert_eq!(ran.stdout(), "");
     assert!(ran.stderr().contains("bad.toml:"), "{}", ran.all());
 }
+
+#[test]
+fn titles_are_labels_in_the_language_asked_for() {
+    let case = Case::new();
+    let run =
+        |language| case.run(&["schema", "--ontology", "comity:bilateral", "--lang", language]);
+    for (language, expected) in [("ru", "свидетели"), ("fr-CA", "témoins"), ("zh-Hant", "見證方")]
+    {
+        let schema = run(language).json();
+        let definitions = schema["$defs"].as_object().expect("types").values();
+        let titles = definitions.map(|one| &one["properties"]["witnesses"]["title"]);
+        let titles: Vec<_> = titles.filter_map(|title| title.as_str()).collect();
+        assert!(!titles.is_empty(), "{language}");
+        assert!(titles.iter().all(|title| *title == expected), "{language}: {titles:?}");
+    }
+    let ran = run("de");
+    assert_eq!(ran.code(), 2, "{}", ran.all());
+    assert!(ran.stderr().contains("`en`, `zh-Hans`"), "{}", ran.all());
+}

@@ -145,12 +145,9 @@ impl<'m> Target<'m> {
     where
         'm: 'n,
     {
-        match ty {
-            TypeRef::Record(i) if self.has_labels && !self.model.records[i].label.is_empty() => {
-                self.model.records[i].label.first()
-            }
-            _ => name,
-        }
+        let TypeRef::Record(i) = ty else { return name };
+        let label = self.labels.and_then(|language| self.model.records[i].label.nearest(language));
+        label.unwrap_or(name)
     }
 
     fn lose_unreached(&mut self, ty: TypeRef) {

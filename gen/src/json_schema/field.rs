@@ -24,9 +24,9 @@ impl Target<'_> {
             self.named(value)
         };
         let value = if field.is_required() { value } else { self.or_absent(value) };
-        let is_titled = self.has_labels && !field.label.is_empty();
+        let title = self.labels.and_then(|language| field.label.nearest(language));
         Map::new()
-            .with_some("title", is_titled.then(|| field.label.first()))
+            .with_some("title", title)
             .with_some("description", self.description(&subject, field))
             .and(value)
             .with_some("default", self.default(field))

@@ -31,8 +31,8 @@ pub(super) struct Target<'m> {
     pub(super) shape: Shape,
     pub(super) layout: Layout,
     pub(super) draft: Draft,
-    /// Whether titles are the labels of records and fields, where they have one.
-    pub(super) has_labels: bool,
+    /// The language of the labels that are titles of records and fields; without it, names are.
+    pub(super) labels: Option<&'m str>,
     pub(super) names: Names,
     losses: Vec<Loss>,
     refers: Vec<TypeRef>,
@@ -45,7 +45,7 @@ impl<'m> Target<'m> {
             shape,
             layout,
             draft: Draft::Twenty,
-            has_labels: false,
+            labels: None,
             names: Names::new(model),
             losses: Vec::new(),
             refers: Vec::new(),
