@@ -32,7 +32,10 @@ impl Gapped {
         end_of: impl Fn(usize, &[char]) -> Option<usize>,
         holds: impl Fn(Range<usize>) -> bool,
     ) -> Option<Range<usize>> {
-        let from = end_of(at, &self.head)?;
+        let end = end_of(at, &self.head)?;
+        // A comma may part a Chinese clause from the one that the tail is in: 建成后，…将.
+        let is_clause = self.head.last().is_some_and(|c| is_han(*c));
+        let from = end + usize::from(is_clause && text.get(end) == Some(&','));
         let mut spaces = 0;
         for (place, c) in text.iter().enumerate().skip(from) {
             if let Some(end) = end_of(place, &self.tail) {
