@@ -10,6 +10,7 @@ mod gaps;
 mod gather;
 pub mod page;
 pub mod render;
+mod strength;
 mod stretch;
 
 use std::{path::PathBuf, sync::Arc};
@@ -35,7 +36,7 @@ use gather::{Texts, gather};
 pub use fields::FieldValue;
 pub use figures::Figures;
 pub use gaps::{Gap, gaps};
-pub use gather::CoverageEntry;
+pub use gather::{CoverageEntry, LeantEntry};
 pub use stretch::{Stretch, is_text, stretches};
 
 /// A source text, and what documents say about it.

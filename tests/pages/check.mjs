@@ -65,6 +65,56 @@ const cards = async (page, name) => {
   hold(`${name}: no card says its id or kind twice`, twice === 0, twice);
 };
 
+// How many claims that were stepped to lean on something, over all pages.
+let leaning = 0;
+
+const stepping = async (page, name) => {
+  const panel = page.locator("#panel");
+  const claims = await page.locator("#entries article.claim").count();
+  if (claims === 0) return;
+  const shown = () => panel.locator("article.claim").evaluateAll((cards) => cards.map((card) => card.dataset.of));
+  await page.keyboard.press("j");
+  hold(`${name}: j opens the first claim`, (await shown()).join() === "c0", (await shown()).join());
+  await page.keyboard.press("k");
+  hold(`${name}: nothing is before the first`, (await shown()).join() === "c0");
+  for (let at = 0; at < claims; at += 1) {
+    const card = panel.locator("article.claim");
+    hold(`${name}: claim ${at} shows its ranges`, (await page.locator("#text .of").count()) > 0);
+    const leans = await card.getAttribute("data-leans");
+    const marked = await page.locator("#text .lean").count();
+    hold(`${name}: claim ${at} shows what it leans on, if it does`, leans ? marked > 0 : marked === 0, marked);
+    if (leans) {
+      leaning += 1;
+      if (leaning === 1) {
+        const of = () => page.evaluate(() => ["of", "lean"].map((name) => getComputedStyle(document.querySelector(`#text .${name}:not(.on)`)).outlineStyle));
+        hold(`${name}: what it leans on looks different from the statement`, new Set(await of()).size === 2, await of());
+      }
+      const link = card.locator("a.leant").first();
+      await link.click();
+      const id = (await link.getAttribute("href")).slice(1);
+      hold(`${name}: and opens it`, (await panel.locator(`article.context[data-of="${id}"]`).count()) === 1);
+      if (leaning === 1) await accessible(page, `${name} with what a claim leans on`);
+      if (leaning === 1) await shot(page, `${name} leaning`);
+    }
+    if (at + 1 < claims) await page.keyboard.press("j");
+  }
+  hold(`${name}: j ends at the last claim`, (await shown()).join() === `c${claims - 1}`, (await shown()).join());
+  await panel.locator("[data-step='-1']").click();
+  hold(`${name}: a button steps back`, claims === 1 || (await shown()).join() === `c${claims - 2}`);
+  await page.keyboard.press("Escape");
+  hold(`${name}: Escape closes the claim`, !(await panel.isVisible()));
+};
+
+const strong = async (page, name) => {
+  const cards = await page.evaluate(() =>
+    [...document.querySelectorAll("#entries article.claim")].map((card) => [
+      card.querySelectorAll(":scope > .strength > li").length,
+      [...card.querySelectorAll(":scope > dl > dt")].some((field) => ["mode", "polarity"].includes(field.textContent)),
+    ]),
+  );
+  hold(`${name}: strength is before the other fields`, cards.every(([, among]) => !among));
+};
+
 const markup = async (page, name) => {
   const box = page.locator("#markup");
   if ((await box.count()) === 0) return;
@@ -95,7 +145,9 @@ try {
         await accessible(page, name);
         if (file !== "index.html") {
           await byKeyboard(page, name);
+          await stepping(page, name);
           await cards(page, name);
+          await strong(page, name);
           await markup(page, name);
           for (const summary of await page.locator("#entries summary").all()) await summary.click();
           await fits(page, `${name} with all cards`);
@@ -115,4 +167,5 @@ try {
 } finally {
   await browser.close();
 }
+hold("a claim leans on the context", leaning > 0 || process.env.LEANS === undefined);
 finish(pages);

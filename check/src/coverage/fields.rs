@@ -39,6 +39,17 @@ impl FieldValue {
         }
     }
 
+    /// The fields that are chosen, and the others.
+    pub(super) fn parted(self, is_chosen: impl Fn(&str) -> bool) -> (Self, Self) {
+        match self {
+            Self::Map(fields) => {
+                let (chosen, others) = fields.into_iter().partition(|(name, _)| is_chosen(name));
+                (Self::Map(chosen), Self::Map(others))
+            }
+            other => (Self::Map(Vec::new()), other),
+        }
+    }
+
     /// The value without some of its fields.
     pub(super) fn without(self, names: &[&str]) -> Self {
         match self {

@@ -5,13 +5,16 @@ use std::{
     ops::Range,
 };
 
-use comity_ontology::model::{FieldRole, Model, Union};
+use comity_ontology::model::{ContextPart, FieldRole, Model, Union};
 use comity_tree::{Finding, Lines, Node, Source, Tree};
 
-use super::{CoveredText, FieldValue};
-use crate::evidence::{
-    Cited, Purpose, citing::Citing, held::EvidenceReader, markup::TextFormat,
-    supported::HeldDocument, verify::format,
+use super::{CoveredText, FieldValue, strength::is_of_strength};
+use crate::{
+    context::Context,
+    evidence::{
+        Cited, Claim, Purpose, citing::Citing, held::EvidenceReader, markup::TextFormat,
+        supported::HeldDocument, verify::format,
+    },
 };
 
 /// Something that a document says about ranges of a text.
@@ -29,8 +32,21 @@ pub struct CoverageEntry {
     pub is_context: bool,
     /// The ranges that hold against the text, in code points; none of them is empty.
     pub ranges: Vec<Range<usize>>,
-    /// Everything that is written about it, less its id and its kind.
+    /// How strong it is: mode, polarity, and what else the words of a statement tell of it.
+    pub strength: FieldValue,
+    /// What its statement leans on.
+    pub leans: Vec<LeantEntry>,
+    /// Everything else that is written about it.
     pub fields: FieldValue,
+}
+
+/// An entry of the context that a claim leans on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeantEntry {
+    /// Its id.
+    pub id: String,
+    /// Its place in [`CoveredText::marks`], if it has a range of the same text.
+    pub mark: Option<usize>,
 }
 
 /// What a document came to, besides its texts.
@@ -73,7 +89,9 @@ pub(super) fn gather(
     }
     let lines = Lines::new(&document.text);
     // A claim is one entry of each text that it rests on, however many ranges it has there.
-    let mut known = BTreeMap::new();
+    let context = Context::of(model, citing, &cited, tree);
+    let mut known: BTreeMap<(&str, u32), usize> = BTreeMap::new();
+    let mut leaning = Vec::new();
     for cited in &cited {
         let name = cited.source.and_then(|source| source.get("file")?.as_str());
         let Some((name, ranges)) = name.and_then(|name| Some((name, ranges.get(name)?))) else {
@@ -92,6 +110,10 @@ pub(super) fn gather(
         let list = if is_claim { &mut text.claims } else { &mut text.marks };
         let node = cited.claim.map_or(cited.node, |claim| claim.node);
         let index = *known.entry((name, node.index())).or_insert_with(|| {
+            leaning.extend(cited.claim.map(|claim| (name, is_claim, list.len(), claim)));
+            let written = FieldValue::of(node, ranges).without(&named(model, cited));
+            let (strength, fields) =
+                written.parted(|field| cited.claim.is_some_and(|claim| is_of_strength(model, &claim, field)));
             list.push(CoverageEntry {
                 document: document.name.clone(),
                 line: lines.position(node.span().start).line,
@@ -99,21 +121,59 @@ pub(super) fn gather(
                 kind: kind(model, cited),
                 is_context,
                 ranges: Vec::new(),
-                fields: FieldValue::of(node, ranges).without(&named(model, cited)),
+                strength,
+                leans: Vec::new(),
+                fields,
             });
             list.len() - 1
         });
         list[index].ranges.push(range.clone());
     }
+    for (name, is_claim, index, claim) in leaning {
+        let text = texts.of(name);
+        let list = if is_claim { &mut text.claims } else { &mut text.marks };
+        let entry = &mut list[index];
+        let leans = leant(model, &context, &claim, name, &entry.ranges);
+        let place = |(id, node): (&str, u32)| LeantEntry {
+            id: id.to_owned(),
+            mark: known.get(&(name, node)).copied(),
+        };
+        entry.leans = leans.into_iter().map(place).collect();
+    }
     let verified = ranges.values().map(BTreeMap::len).sum();
     Gathered { verified, cited: citations.len(), findings }
 }
 
-/// The fields that tell the id and the kind.
+/// The entries of the context that something names or is throughout leaning on, each with its node.
+fn leant<'t>(
+    model: &Model,
+    context: &Context<'t>,
+    claim: &Claim<'t>,
+    source: &str,
+    ranges: &[Range<usize>],
+) -> Vec<(&'t str, u32)> {
+    let named = context.leant(model, claim).into_iter().map(|(entry, _)| entry);
+    let around = context.entries.iter().filter(|entry| {
+        entry.is_throughout
+            && entry.claim.node.index() != claim.node.index()
+            && entry.holds(source, ranges)
+    });
+    let mut leant: Vec<(&str, u32)> = Vec::new();
+    for entry in named.chain(around) {
+        let entry = (entry.claim.id, entry.claim.node.index());
+        if !leant.contains(&entry) {
+            leant.push(entry);
+        }
+    }
+    leant
+}
+
+/// The fields that tell the id and the kind, and those for what the claim leans on.
 fn named<'m>(model: &'m Model, cited: &Cited<'_>) -> Vec<&'m str> {
     let Some(claim) = cited.claim else { return Vec::new() };
-    let identity =
-        model.records[claim.record].fields.iter().filter(|f| f.role == FieldRole::Identity);
+    let identity = model.records[claim.record].fields.iter().filter(|field| {
+        field.role == FieldRole::Identity || field.context == Some(ContextPart::Leans)
+    });
     let of_record = |union: &&Union| union.variants.iter().any(|v| v.record == claim.record);
     let tags = model.unions.iter().filter(|_| claim.kind.is_some()).filter(of_record);
     identity.map(|field| &*field.name).chain(tags.map(|union| &*union.tag)).collect()

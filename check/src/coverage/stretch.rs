@@ -162,6 +162,8 @@ mod tests {
             id: String::new(),
             kind: String::new(),
             is_context: false,
+            strength: FieldValue::Map(Vec::new()),
+            leans: Vec::new(),
             ranges: ranges.iter().map(|(start, end)| *start..*end).collect(),
             fields: FieldValue::List(Vec::new()),
         }

@@ -55,6 +55,8 @@ mod tests {
             id: "a".into(),
             kind: String::new(),
             is_context: false,
+            strength: FieldValue::Map(Vec::new()),
+            leans: Vec::new(),
             ranges: vec![range.clone()],
             fields: FieldValue::List(Vec::new()),
         };

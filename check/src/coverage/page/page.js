@@ -11,8 +11,11 @@
   for (const mark of marks) {
     for (const id of mark.dataset.at.split(" ")) of.set(id, [...(of.get(id) || []), mark]);
   }
+  const claims = [...document.querySelectorAll("article.claim")].map((card) => card.id).filter((id) => of.has(id));
   let current = marks[0];
   let opener = null;
+  // The claim that was stepped to last.
+  let reached = -1;
 
   const select = (mark) => {
     if (current) current.tabIndex = -1;
@@ -21,46 +24,72 @@
   };
   for (const mark of marks) mark.tabIndex = -1;
   select(current);
+  document.querySelector(".keys").hidden = claims.length === 0;
 
   const light = (name, chosen) => {
     for (const mark of marks) mark.classList.toggle(name, chosen.includes(mark));
+  };
+
+  // A card shows how far its ranges go, and where in the text that is which it leans on.
+  const show = (card) => {
+    light("of", (card && of.get(card.dataset.of)) || []);
+    const leans = (card && card.dataset.leans) || "";
+    light("lean", leans.split(" ").flatMap((id) => of.get(id) || []));
   };
 
   const close = () => {
     panel.hidden = true;
     document.body.classList.remove("open");
     light("on", []);
-    light("of", []);
+    show(null);
     if (opener) opener.focus();
     opener = null;
   };
 
-  const open = (mark) => {
+  const copied = (id) => {
+    const copy = document.getElementById(id).cloneNode(true);
+    copy.dataset.of = copy.id;
+    copy.removeAttribute("id");
+    return copy;
+  };
+
+  // Opens the cards of a mark, or some of them.
+  const open = (mark, ids, title) => {
     opener = mark;
     select(mark);
-    const copies = mark.dataset.at.split(" ").map((id) => {
-      const copy = document.getElementById(id).cloneNode(true);
-      copy.dataset.of = copy.id;
-      copy.removeAttribute("id");
-      return copy;
-    });
+    const copies = ids.map(copied);
     document.getElementById("panel-body").replaceChildren(...copies);
-    document.getElementById("panel-title").textContent = mark.title.split("\n")[0];
+    document.getElementById("panel-title").textContent = title;
     panel.hidden = false;
     panel.scrollTop = 0;
     tip.hidden = true;
     document.body.classList.add("open");
     light("on", [mark]);
-    light("of", copies.length === 1 ? of.get(copies[0].dataset.of) : []);
+    show(copies.length === 1 ? copies[0] : null);
     mark.scrollIntoView({ block: "nearest" });
     panel.focus({ preventScroll: true });
+  };
+
+  const openAll = (mark) => {
+    const ids = mark.dataset.at.split(" ");
+    const first = claims.indexOf(ids[0]);
+    if (first >= 0) reached = first;
+    open(mark, ids, mark.title.split("\n")[0]);
+  };
+
+  // Goes to the next claim or to the one before, in the order of the document.
+  const step = (by) => {
+    const next = reached < 0 && by < 0 ? claims.length - 1 : reached + by;
+    if (!claims[next]) return;
+    reached = next;
+    open(of.get(claims[next])[0], [claims[next]], `Claim ${next + 1} of ${claims.length}`);
   };
 
   text.addEventListener("click", (event) => {
     const mark = event.target.closest("a[data-at]");
     if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    open(mark);
+    openAll(mark);
   });
 
   text.addEventListener("keydown", (event) => {
@@ -83,11 +112,28 @@
     }[event.key];
     if (!next) return;
     event.preventDefault();
-    if (event.key === " ") open(mark);
+    if (event.key === " ") openAll(mark);
     else next.focus();
   });
 
-  panel.querySelector("button").addEventListener("click", close);
+  for (const button of panel.querySelectorAll("[data-step]")) {
+    button.addEventListener("click", () => step(Number(button.dataset.step)));
+  }
+  panel.querySelector("[data-close]").addEventListener("click", close);
+  // What a claim leans on opens below it.
+  panel.addEventListener("click", (event) => {
+    const link = event.target.closest("a.leant");
+    if (!link) return;
+    event.preventDefault();
+    const id = link.hash.slice(1);
+    let card = panel.querySelector(`article[data-of="${id}"]`);
+    if (!card) {
+      card = copied(id);
+      link.closest("article").after(card);
+    }
+    card.tabIndex = -1;
+    card.focus();
+  });
   panel.addEventListener("click", (event) => {
     const passage = event.target.closest("a.passage");
     const mark = passage && document.querySelector(passage.hash);
@@ -101,15 +147,17 @@
     light("on", [mark]);
     mark.scrollIntoView({ block: "center" });
   });
-  // A card shows how far its ranges go.
   for (const name of ["pointerover", "focusin"]) {
     panel.addEventListener(name, (event) => {
       const card = event.target.closest("article");
-      if (card) light("of", of.get(card.dataset.of) || []);
+      if (card) show(card);
     });
   }
 
   document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const by = { j: 1, k: -1 }[event.key];
+    if (by) step(by);
     if (event.key !== "Escape") return;
     tip.hidden = true;
     if (!panel.hidden) close();

@@ -143,6 +143,7 @@ impl Tags {
             return Self { class: String::new(), mark: String::new() };
         };
         let class = match stretch.depth {
+            0 if is_context(text, stretch) => "x".to_owned(),
             0 => "m".to_owned(),
             depth => {
                 let lanes = LANE_CLASSES.iter().zip(drawn).filter(|(_, is_drawn)| *is_drawn);
@@ -152,7 +153,7 @@ impl Tags {
         };
         let ids: Vec<String> =
             all.iter().map(|(list, index, _)| format!("{list}{index}")).collect();
-        let (ids, note) = (ids.join(" "), escaped(&note(stretch, &all)));
+        let (ids, note) = (ids.join(" "), escaped(&note(text, stretch, &all)));
         let mark = format!(" href=\"#{first}{index}\" data-at=\"{ids}\" title=\"{note}\"");
         Self { class, mark }
     }
@@ -171,9 +172,19 @@ impl Tags {
     }
 }
 
+/// Whether what is marked here is there for claims to lean on.
+fn is_context(text: &CoveredText, stretch: &Stretch) -> bool {
+    stretch.marks.iter().any(|mark| text.marks[*mark].is_context)
+}
+
 /// What is said here, in a few lines.
-fn note(stretch: &Stretch, all: &[(&str, usize, &CoverageEntry)]) -> String {
+fn note(
+    text: &CoveredText,
+    stretch: &Stretch,
+    all: &[(&str, usize, &CoverageEntry)],
+) -> String {
     let mut note = match stretch.depth {
+        0 if is_context(text, stretch) => "what claims lean on".to_owned(),
         0 => "marked as not codable".to_owned(),
         depth if depth > LISTED => format!("{depth} claims here, the first {LISTED} listed"),
         depth => format!("{} here", number(depth, "claim")),

@@ -11,6 +11,7 @@ use crate::report::text::number;
 
 const LEGEND: &str = "<p class=\"legend\"><span><span class=\"c d1 l1\">a range that claims rest on</span></span> \
 <span><span class=\"c d1 l1\">two that</span><span class=\"c d2 l1 l2\"> over</span><span class=\"c d1 l2\">lap</span></span> \
+<span><span class=\"x\">what claims lean on</span></span> \
 <span><span class=\"m\">marked as not codable</span></span> <span><span class=\"u\">untouched</span></span></p>\n";
 
 pub(super) fn top(figures: &Figures, gaps: &[Gap], passages: &Passages) -> String {
