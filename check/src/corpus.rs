@@ -15,6 +15,7 @@ use comity_tree::{Applicability, Code, Finding, Fix, Lines, Span, messages::Sugg
 
 use crate::{codes, file::shipped, member::Member, together::InHand, words::short};
 use by_name::Names;
+use entry::EntryKey;
 
 /// Holds documents against each other; gives the findings of each checked one, in their order.
 ///
@@ -61,8 +62,10 @@ pub(crate) fn compare(
             findings.push(pair.finding(&place));
         }
         if let Some(used) = used.as_ref().filter(|_| member.is_whole) {
-            let entries = &member.document.entries.declared;
-            findings.extend(entries.iter().filter_map(|entry| used.finding(model, entry)));
+            let entries = member.document.entries.declared.iter();
+            // What adds to nothing is wrong already.
+            let entries = entries.filter(|entry| !(member.adds && shared.only_adds(&entry.key)));
+            findings.extend(entries.filter_map(|entry| used.finding(model, entry)));
         }
         found.push(findings);
     }
@@ -114,6 +117,12 @@ impl<'r> Shared<'r> {
             names: None,
             any_unread: members.iter().any(|member| !member.document.is_read),
         }
+    }
+
+    /// Whether all that have an id are meant to add to another.
+    fn only_adds(&self, key: &EntryKey) -> bool {
+        let first = self.declared.get(&(key.0, key.1.as_str()));
+        first.is_some_and(|(first, _)| self.members[*first].adds)
     }
 
     /// An entry that is meant to add to another, if no file declares that one.

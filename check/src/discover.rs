@@ -31,6 +31,8 @@ pub(crate) struct Discovery {
     pub(crate) ignored: BTreeSet<PathBuf>,
     /// The links to folders that were not followed.
     pub(crate) links: BTreeSet<PathBuf>,
+    /// What the run reads for itself, by the real paths.
+    pub(crate) own: BTreeSet<PathBuf>,
 }
 
 /// What is below the named folders and was not looked at.
@@ -41,6 +43,8 @@ pub struct LeftOut {
     pub ignored: Vec<PathBuf>,
     /// The links to folders that lead out of the folder that they are in.
     pub links: Vec<PathBuf>,
+    /// The files that the run reads for itself: the project file, the ontology, a baseline.
+    pub own: Vec<PathBuf>,
 }
 
 impl LeftOut {
@@ -50,7 +54,10 @@ impl LeftOut {
         let ignored = self.ignored.iter().map(name);
         let ignored = ignored.map(|path| (path, "an ignore file or the project file excludes it"));
         let links = self.links.iter().map(name);
-        ignored.chain(links.map(|path| (path, "the link leads out of the folder")))
+        let own = self.own.iter().map(name);
+        ignored
+            .chain(links.map(|path| (path, "the link leads out of the folder")))
+            .chain(own.map(|path| (path, OWN)))
     }
 }
 
@@ -82,6 +89,7 @@ impl Discovery {
         LeftOut {
             ignored: self.ignored.iter().map(short).collect(),
             links: self.links.iter().map(short).collect(),
+            own: self.own.iter().map(short).collect(),
         }
     }
 
@@ -92,6 +100,20 @@ impl Discovery {
         self.unreadable.extend(other.unreadable);
         self.ignored.extend(other.ignored);
         self.links.extend(other.links);
+        self.own.extend(other.own);
+    }
+
+    /// Leaves out what the run reads for itself. If nothing is left, that is a misuse.
+    pub(crate) fn leave_own(&mut self, own: &[PathBuf]) {
+        let own: BTreeSet<PathBuf> = own.iter().map(|path| real(path)).collect();
+        let (out, files): (Vec<_>, Vec<_>) =
+            take(&mut self.files).into_iter().partition(|file| own.contains(&real(file)));
+        self.files = files;
+        if let Some(path) = out.first().filter(|_| self.files.is_empty()) {
+            let (path, why) = (path.clone(), format!("this is no document: {OWN}"));
+            self.misused.push(Misuse { path, why, help: String::new() });
+        }
+        self.own.extend(out.iter().map(|file| real(file)));
     }
 
     /// Leaves out what the patterns match, even if it was named. If nothing is left, that is a
@@ -150,6 +172,9 @@ pub(crate) fn discover(paths: &[PathBuf], ignored: bool) -> Discovery {
     found.ignored.retain(|path| !seen.contains(path));
     found
 }
+
+/// Why a file is left out that a run reads for itself.
+const OWN: &str = "it is the project file, a file of the ontology, or the baseline";
 
 /// How documents are named.
 const NAMES: &str = "documents have the extension `.yaml`, `.yml`, `.json` or `.toml`";

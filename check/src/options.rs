@@ -26,6 +26,9 @@ pub struct Options {
     pub sources: Vec<PathBuf>,
     /// The documents that are not looked at.
     pub exclude: Patterns,
+    /// The files that the run reads for itself and that are no documents, even below a folder that
+    /// is looked at: the project file, the files of the ontology, a baseline.
+    pub own: Vec<PathBuf>,
     /// Whether documents are looked at that ignore files, or `exclude`, exclude.
     pub ignored: bool,
     /// Whether a warning weighs as much as an error.

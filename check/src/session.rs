@@ -79,6 +79,7 @@ impl Files {
             found.files.retain(|file| real(file) != place);
             found.files.push(name.clone());
         }
+        found.leave_own(&options.own);
         if !options.expected.is_empty() {
             let files = found.files.iter().map(|file| real(file));
             let all: Vec<PathBuf> = files.chain(found.ignored.iter().cloned()).collect();

@@ -60,7 +60,8 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> u8 {
             if stdin.is_some() && (*watch || fixing.fix) || is_read_again {
                 return refuse(&misused(input::not_a_file()), rendering, output);
             }
-            let named = Named { stdin, paths: &paths, sources, is_strict: rendering.strict };
+            let own = accepting.baseline.as_deref();
+            let named = Named { stdin, paths: &paths, sources, is_strict: rendering.strict, own };
             if *watch {
                 // The project file may change as well.
                 let open = || Home::open(args.config.as_deref(), args.no_config);

@@ -34,6 +34,8 @@ pub(crate) struct Named<'a> {
     pub(crate) paths: &'a [PathBuf],
     pub(crate) sources: &'a [PathBuf],
     pub(crate) is_strict: bool,
+    /// A file that it reads besides, which is no document.
+    pub(crate) own: Option<&'a Path>,
 }
 
 impl Home {
@@ -131,6 +133,9 @@ impl Home {
             options.sources = named.sources.to_vec();
         }
         options.strict |= named.is_strict;
+        options.own.extend(self.file().map(Path::to_owned));
+        options.own.extend(ontology.loaded.paths.iter().cloned());
+        options.own.extend(named.own.map(Path::to_owned));
         let cores = || std::thread::available_parallelism().ok();
         options.threads = common.threads.or_else(cores).map_or(1, NonZeroUsize::get);
         let limits = &mut options.limits;

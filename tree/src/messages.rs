@@ -542,8 +542,12 @@ pub fn wrong_ontology(node: Node<'_>, name: &str, version: &str) -> Finding {
     let found = excerpt(node.text());
     let message =
         format!("the document follows `{found}`, but is checked against `{name}@{version}`");
-    at(Code::WRONG_ONTOLOGY, node, message)
-        .help("correct the name, or check the document against that ontology")
+    let is_version = node.text().split('@').next() == Some(name);
+    at(Code::WRONG_ONTOLOGY, node, message).help(if is_version {
+        format!("write `{name}@{version}` once the document fits it, or check it against that version")
+    } else {
+        "correct the name, or check the document against that ontology".to_owned()
+    })
 }
 
 /// A rule of the ontology that does not hold.

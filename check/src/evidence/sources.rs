@@ -7,6 +7,8 @@ use std::{
     sync::Arc,
 };
 
+use comity_tree::{Finding, Source};
+
 use super::text::SourceText;
 use crate::{discover::Misuse, file::read_bytes};
 
@@ -17,7 +19,31 @@ pub struct Sources {
     limit: u64,
     /// Whether the texts are those that are known, and no others.
     in_memory: bool,
-    known: HashMap<String, Result<Arc<SourceText>, String>>,
+    known: HashMap<String, Result<Arc<SourceText>, NoSource>>,
+}
+
+/// Why a text cannot be read, and what to do about it.
+#[derive(Clone, Debug)]
+pub struct NoSource {
+    /// What is wrong.
+    pub why: String,
+    /// What to do.
+    pub help: String,
+}
+
+impl NoSource {
+    fn new(why: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { why: why.into(), help: help.into() }
+    }
+
+    fn absent(why: impl Into<String>) -> Self {
+        Self::new(why, "put the file into the folder given by `--sources`")
+    }
+
+    /// A path that leads out of the folder of sources.
+    fn outside(why: &str) -> Self {
+        Self::new(why, "copy the file into the folder given by `--sources`, and name it from there")
+    }
 }
 
 impl Sources {
@@ -45,8 +71,7 @@ impl Sources {
     /// These texts, by their names.
     pub(crate) fn of_texts(texts: &[(String, Vec<u8>)]) -> Self {
         let known = texts.iter().map(|(name, bytes)| {
-            let text = SourceText::new(bytes.clone()).map(Arc::new);
-            (name.clone(), text.ok_or_else(|| "it is not UTF-8".to_owned()))
+            (name.clone(), decoded(name, bytes.clone()).map(Arc::new))
         });
         Self { folders: Vec::new(), limit: 0, in_memory: true, known: known.collect() }
     }
@@ -56,35 +81,49 @@ impl Sources {
     /// # Errors
     ///
     /// Why it cannot be read. A name that leads out of the folder is not followed.
-    pub fn get(&mut self, name: &str) -> Result<&Arc<SourceText>, &str> {
+    pub fn get(&mut self, name: &str) -> Result<&Arc<SourceText>, NoSource> {
         if !self.known.contains_key(name) {
             let text = self.read(name).map(Arc::new);
             self.known.insert(name.to_owned(), text);
         }
         match self.known.get(name) {
             Some(Ok(text)) => Ok(text),
-            Some(Err(why)) => Err(why),
-            None => Err("it was not read"),
+            Some(Err(why)) => Err(why.clone()),
+            None => Err(NoSource::absent("it was not read")),
         }
     }
 
-    fn read(&self, name: &str) -> Result<SourceText, String> {
+    fn read(&self, name: &str) -> Result<SourceText, NoSource> {
         if self.in_memory {
-            return Err("it is not in the folder of sources".to_owned());
+            return Err(NoSource::absent("it is not in the folder of sources"));
         }
         let path = Path::new(name);
         if !path.components().all(|part| matches!(part, Component::Normal(_))) {
-            return Err("its path is outside the folder of sources".to_owned());
+            return Err(NoSource::outside("its path is outside the folder of sources"));
         }
         let (folder, path) = place_of(&self.folders, name);
         let real = |path: &Path| fs::canonicalize(path).ok();
         if let (Some(file), Some(folder)) = (real(&path), real(folder))
             && !file.starts_with(folder)
         {
-            return Err("its link leads out of the folder of sources".to_owned());
+            return Err(NoSource::outside("its link leads out of the folder of sources"));
         }
-        let bytes = read_bytes(&path, self.limit).map_err(|finding| finding.message)?;
-        SourceText::new(bytes).ok_or_else(|| "it is not UTF-8".to_owned())
+        let bytes = read_bytes(&path, self.limit).map_err(|finding| {
+            let Finding { message, help, .. } = *finding;
+            if help.is_empty() { NoSource::absent(message) } else { NoSource::new(message, help) }
+        })?;
+        decoded(name, bytes)
+    }
+}
+
+/// The text of a file, which must be UTF-8.
+fn decoded(name: &str, bytes: Vec<u8>) -> Result<SourceText, NoSource> {
+    match Source::from_bytes(name, bytes) {
+        Ok(source) => Ok(SourceText::of(source.text)),
+        Err(bad) => {
+            let (_, Finding { message, help, .. }) = *bad;
+            Err(NoSource::new(message, help))
+        }
     }
 }
 

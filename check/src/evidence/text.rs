@@ -29,12 +29,16 @@ const STEP: usize = 64;
 impl SourceText {
     /// Takes the bytes of a file; `None` if they are not UTF-8.
     pub fn new(bytes: Vec<u8>) -> Option<Self> {
-        let sha256 = sha256(&bytes);
-        let text = String::from_utf8(bytes).ok()?;
+        String::from_utf8(bytes).ok().map(Self::of)
+    }
+
+    /// Takes the whole text of a file.
+    pub(super) fn of(text: String) -> Self {
+        let sha256 = sha256(text.as_bytes());
         let marks = text.char_indices().step_by(STEP).map(|(at, _)| at).collect();
         let length = text.chars().count();
         let (markdown, lines, clusters) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
-        Some(Self { text, sha256, marks, length, markdown, lines, clusters })
+        Self { text, sha256, marks, length, markdown, lines, clusters }
     }
 
     /// The whole text.

@@ -90,10 +90,10 @@ pub(crate) fn changed(source: Node<'_>, sources: &mut Sources) -> Option<Finding
     let text = match sources.get(name) {
         Ok(text) => text,
         Err(why) => {
-            let message = format!("the source `{}` is not verified: {why}", short(name));
+            let message = format!("the source `{}` is not verified: {}", short(name), why.why);
             return Some(
                 Finding::new(codes::SOURCE_NOT_AVAILABLE, file.span(), message)
-                    .help("put the file into the folder given by `--sources`")
+                    .help(why.help)
                     .node(file.index()),
             );
         }

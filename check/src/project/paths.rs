@@ -38,7 +38,7 @@ pub(super) fn read(
     place: Place,
     findings: &mut Vec<Finding>,
 ) -> Vec<PathBuf> {
-    let mut seen: HashMap<PathBuf, Span> = HashMap::new();
+    let mut seen: HashMap<PathBuf, Node<'_>> = HashMap::new();
     let mut paths = Vec::new();
     let is_text = |node: &Node<'_>| node.as_str().is_some_and(|text| !text.is_empty());
     for node in value.items().filter(is_text) {
@@ -48,13 +48,36 @@ pub(super) fn read(
             findings.push(missing);
             continue;
         }
-        if let Some(first) = seen.insert(real(&path), node.span()) {
-            findings.push(twice(key, node, first));
+        if let Some(first) = seen.insert(real(&path), node) {
+            findings.push(twice(key, node, first.span()));
             continue;
         }
         paths.push(path);
     }
+    // All that is in a folder of the registry is read; of sources, a folder is where names start.
+    if matches!(place, Place::Any | Place::Registry) {
+        findings.extend(nested(key, &seen));
+    }
     paths
+}
+
+/// The paths that are inside another, in the order of writing.
+fn nested(key: &str, seen: &HashMap<PathBuf, Node<'_>>) -> Vec<Finding> {
+    let mut found: Vec<(Node<'_>, Node<'_>)> = Vec::new();
+    for (path, node) in seen {
+        let around = path.ancestors().skip(1).find_map(|above| seen.get(above));
+        found.extend(around.map(|around| (*node, *around)));
+    }
+    found.sort_by_key(|(node, _)| node.span().start);
+    let finding = |(node, around): (Node<'_>, Node<'_>)| {
+        let (inner, outer) = (node.text(), around.text());
+        let message = format!("`{key}` names `{inner}`, which is inside `{outer}`");
+        Finding::new(codes::LISTED_TWICE, node.span(), message)
+            .related(around.span(), "named here")
+            .help(format!("remove `{inner}`: everything in `{outer}` is read"))
+            .node(node.index())
+    };
+    found.into_iter().map(finding).collect()
 }
 
 /// `missing-path`, if a path does not lead to what it must.

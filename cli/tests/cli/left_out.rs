@@ -50,6 +50,25 @@ fn a_folder_of_excluded_documents_is_2_and_names_the_option() {
     assert!(ran.stderr().contains("1 document is excluded by ignore files: `--no-ignore`"));
 }
 
+/// The folder has the ontology, too, which is no document; nor is a baseline.
+#[test]
+fn what_the_run_reads_for_itself_is_no_document() {
+    let file = "ontology = \"harbour.toml\"\ndocuments = [\".\"]\n";
+    let case = Case::new().with("comity.toml", file).with("log.yaml", CLEAN);
+    let base = ["check", "--baseline", "base.toml", "--format", "json"];
+    let write = ["--write-baseline", "--reason", "old", "--expires", "9000-01-01"];
+    assert_eq!(case.run(&[&base[..], &write].concat()).code(), 0);
+    for named in [&[][..], &["."]] {
+        let ran = case.run(&[&base[..], named].concat());
+        assert_eq!((ran.code(), ran.json()["summary"]["files"].as_u64()), (0, Some(1)));
+        let left_out = ran.json()["summary"]["left_out"].as_array().unwrap().len();
+        assert_eq!(left_out, 3, "{}", ran.all());
+    }
+    let ran = case.run(&["check", "comity.toml"]);
+    assert_eq!(ran.code(), 2, "{}", ran.all());
+    assert!(ran.stderr().contains("comity.toml: this is no document"), "{}", ran.stderr());
+}
+
 #[cfg(unix)]
 mod links {
     use std::os::unix::fs::symlink;

@@ -170,6 +170,7 @@ fn entries_of_additions_add_to_those_from_elsewhere() {
     let ran = with("herons");
     assert!(found(&ran).contains(&"more/a.yaml:1:15 error adds-to-nothing".to_owned()));
     assert!(ran.stdout().contains("did you mean `heron`?"), "{}", ran.all());
+    assert!(!ran.stdout().contains("unused-entry"), "one mistake, one finding: {}", ran.all());
 }
 
 /// Each mistake is one finding at its place, and nothing is looked at.
@@ -184,6 +185,11 @@ fn mistakes() {
             "`harbour.toml` is not a folder",
         ),
         ("registry = [\"registry\", \"./registry\"]", "3:25 error listed-twice", "twice"),
+        (
+            "registry = [\"registry\", \"registry/ships.yaml\"]",
+            "3:25 error listed-twice",
+            "everything in `registry` is read",
+        ),
         ("strict = \"yes\"", "3:10 error wrong-type", "expected"),
         ("sources = \"registry\"", "3:11 error wrong-type", "between brackets"),
         ("limits = { file_bytes = 0 }", "3:25 error out-of-range", "1 or more"),

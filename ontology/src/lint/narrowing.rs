@@ -89,7 +89,7 @@ fn reject(
     report: &mut Report,
 ) {
     let message = format!(
-        "the rule `{}` can reject a `{}` that is valid in `{}` and has nothing of the extension",
+        "the rule `{}` can reject a record `{}` that is valid in `{}` and has nothing of the extension",
         one_line(&rule.id),
         record.name,
         base_of(subject, record),

@@ -15,8 +15,8 @@ impl Checker<'_> {
             Type::Term(vocabulary) => {
                 format!("a term of `{}`", self.model.vocabularies[*vocabulary].name)
             }
-            Type::Record(record) => format!("a `{}`", self.model.records[*record].name),
-            Type::Union(union) => format!("a `{}`", self.model.unions[*union].name),
+            Type::Record(record) => format!("a record `{}`", self.model.records[*record].name),
+            Type::Union(union) => format!("a union `{}`", self.model.unions[*union].name),
             Type::List(item) => {
                 let item = self.name_of(item);
                 format!("a list of {}", item.strip_prefix("a ").unwrap_or(&item))

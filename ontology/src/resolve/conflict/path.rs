@@ -29,7 +29,7 @@ pub(super) fn key(
             if matches!(end, TypeRef::Record(_) | TypeRef::Union(_)) {
                 let name = model.type_name(end);
                 let message =
-                    format!("`{}` is a `{name}`, which cannot be a key as a whole", word.text);
+                    format!("`{}` is of type `{name}`, which cannot be a key as a whole", word.text);
                 let help = "name one of its fields: `field.part`";
                 context.report.help(codes::RULE_ERROR, word.at, message, help);
                 return None;
@@ -38,7 +38,7 @@ pub(super) fn key(
             if wanted != end {
                 let (one, other) = (model.type_name(wanted), model.type_name(end));
                 let message =
-                    format!("cannot compare `{}`, a `{other}`, with a `{one}`", word.text);
+                    format!("cannot compare `{}` of type `{other}` with the type `{one}`", word.text);
                 context.report.say(codes::RULE_ERROR, word.at, message);
                 return None;
             }
