@@ -544,7 +544,9 @@ pub fn wrong_ontology(node: Node<'_>, name: &str, version: &str) -> Finding {
         format!("the document follows `{found}`, but is checked against `{name}@{version}`");
     let is_version = node.text().split('@').next() == Some(name);
     at(Code::WRONG_ONTOLOGY, node, message).help(if is_version {
-        format!("write `{name}@{version}` once the document fits it, or check it against that version")
+        format!(
+            "write `{name}@{version}` once the document fits it, or check it against that version"
+        )
     } else {
         "correct the name, or check the document against that ontology".to_owned()
     })

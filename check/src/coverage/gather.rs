@@ -112,8 +112,9 @@ pub(super) fn gather(
         let index = *known.entry((name, node.index())).or_insert_with(|| {
             leaning.extend(cited.claim.map(|claim| (name, is_claim, list.len(), claim)));
             let written = FieldValue::of(node, ranges).without(&named(model, cited));
-            let (strength, fields) =
-                written.parted(|field| cited.claim.is_some_and(|claim| is_of_strength(model, &claim, field)));
+            let (strength, fields) = written.parted(|field| {
+                cited.claim.is_some_and(|claim| is_of_strength(model, &claim, field))
+            });
             list.push(CoverageEntry {
                 document: document.name.clone(),
                 line: lines.position(node.span().start).line,

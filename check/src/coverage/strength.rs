@@ -17,9 +17,7 @@ pub(super) fn is_of_strength(model: &Model, claim: &Claim<'_>, field: &str) -> b
 
 /// Whether the words of a term of a type, or of a field of it, are to be reflected.
 fn has_words(model: &Model, ty: TypeRef) -> bool {
-    let in_vocabulary = |ty: TypeRef| {
-        matches!(ty, TypeRef::Vocabulary(of) if model.vocabularies[of].terms.iter().any(|term| term.exhaustive))
-    };
+    let in_vocabulary = |ty: TypeRef| matches!(ty, TypeRef::Vocabulary(of) if model.vocabularies[of].terms.iter().any(|term| term.exhaustive));
     match ty {
         TypeRef::Record(of) => model.records[of].fields.iter().any(|field| in_vocabulary(field.ty)),
         ty => in_vocabulary(ty),

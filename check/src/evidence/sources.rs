@@ -70,9 +70,9 @@ impl Sources {
 
     /// These texts, by their names.
     pub(crate) fn of_texts(texts: &[(String, Vec<u8>)]) -> Self {
-        let known = texts.iter().map(|(name, bytes)| {
-            (name.clone(), decoded(name, bytes.clone()).map(Arc::new))
-        });
+        let known = texts
+            .iter()
+            .map(|(name, bytes)| (name.clone(), decoded(name, bytes.clone()).map(Arc::new)));
         Self { folders: Vec::new(), limit: 0, in_memory: true, known: known.collect() }
     }
 

@@ -35,8 +35,7 @@ pub(super) fn entries(text: &CoveredText, source: &SourceText, passages: &Passag
         );
         for (index, entry) in entries {
             let leans = leant_ids(entry);
-            let leans =
-                if leans.is_empty() { leans } else { format!(" data-leans=\"{leans}\"") };
+            let leans = if leans.is_empty() { leans } else { format!(" data-leans=\"{leans}\"") };
             let _ = writeln!(page.html, "<article class=\"{class}\" id=\"{list}{index}\"{leans}>");
             page.entry(entry);
             page.html.push_str("</article>\n");

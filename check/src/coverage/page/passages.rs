@@ -178,11 +178,7 @@ fn is_context(text: &CoveredText, stretch: &Stretch) -> bool {
 }
 
 /// What is said here, in a few lines.
-fn note(
-    text: &CoveredText,
-    stretch: &Stretch,
-    all: &[(&str, usize, &CoverageEntry)],
-) -> String {
+fn note(text: &CoveredText, stretch: &Stretch, all: &[(&str, usize, &CoverageEntry)]) -> String {
     let mut note = match stretch.depth {
         0 if is_context(text, stretch) => "what claims lean on".to_owned(),
         0 => "marked as not codable".to_owned(),

@@ -28,8 +28,10 @@ pub(super) fn key(
             let end = resolve(*word, *ty, model, context)?;
             if matches!(end, TypeRef::Record(_) | TypeRef::Union(_)) {
                 let name = model.type_name(end);
-                let message =
-                    format!("`{}` is of type `{name}`, which cannot be a key as a whole", word.text);
+                let message = format!(
+                    "`{}` is of type `{name}`, which cannot be a key as a whole",
+                    word.text
+                );
                 let help = "name one of its fields: `field.part`";
                 context.report.help(codes::RULE_ERROR, word.at, message, help);
                 return None;
@@ -37,8 +39,10 @@ pub(super) fn key(
             let wanted = *first.get_or_insert(end);
             if wanted != end {
                 let (one, other) = (model.type_name(wanted), model.type_name(end));
-                let message =
-                    format!("cannot compare `{}` of type `{other}` with the type `{one}`", word.text);
+                let message = format!(
+                    "cannot compare `{}` of type `{other}` with the type `{one}`",
+                    word.text
+                );
                 context.report.say(codes::RULE_ERROR, word.at, message);
                 return None;
             }
