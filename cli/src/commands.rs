@@ -22,7 +22,7 @@ mod shell;
 mod terms;
 
 use comity_check::{
-    Listing, Misuse, Ontology, Printing, Report, Sink, Summary, Verdict,
+    Listing, Misuse, Ontology, Options, Printing, Report, Sink, Summary, Verdict,
     evidence::anchoring::{Anchoring, Moves, anchor},
     lint,
     report::text::Snippets,
@@ -200,6 +200,15 @@ fn show(printing: Printing<'_>, rendering: &Rendering, output: &mut Output) -> u
         return verdict.max(Verdict::Undecided).exit_code();
     }
     verdict.exit_code()
+}
+
+/// Prints the report that there is instead of an answer, and how to do without evidence.
+fn without_verdict(report: &Report, options: &Options, output: &mut Output) -> u8 {
+    let code = complain(report, output);
+    if !options.sources.is_empty() {
+        output.complain("help: `--unverified` leaves the evidence unverified\n");
+    }
+    code
 }
 
 /// Prints a report to standard error, as text; returns its exit code.

@@ -137,6 +137,9 @@ pub(crate) struct Export {
     /// A folder of source texts. There is an export only if the evidence holds.
     #[arg(long, value_name = "DIR")]
     pub(crate) sources: Vec<PathBuf>,
+    /// Do not verify the evidence, even if the project file names sources.
+    #[arg(long, conflicts_with = "sources")]
+    pub(crate) unverified: bool,
 }
 
 #[cfg(feature = "columns")]

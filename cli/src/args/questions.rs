@@ -121,6 +121,9 @@ pub(crate) struct Asked {
     /// A folder of source texts. There is an answer only if the evidence holds.
     #[arg(long, value_name = "DIR")]
     pub(crate) sources: Vec<PathBuf>,
+    /// Do not verify the evidence, even if the project file names sources.
+    #[arg(long, conflicts_with = "sources")]
+    pub(crate) unverified: bool,
     /// The language of the labels: one of the ontology.
     #[arg(long, value_name = "LANGUAGE", default_value = "en")]
     pub(crate) lang: String,

@@ -13,14 +13,17 @@ use crate::{
 /// Prints the claims of documents that are sound, or writes the documents as tables.
 pub(crate) fn run(asked: &Export, home: &Home, output: &mut Output) -> u8 {
     let named = Named { paths: &asked.paths, sources: &asked.sources, ..Named::default() };
-    let Setup { ontology, options } = match home.set_up(&asked.common, &named) {
+    let Setup { ontology, mut options } = match home.set_up(&asked.common, &named) {
         Ok(setup) => setup,
         Err(report) => return super::complain(&report, output),
     };
+    if asked.unverified {
+        options.sources.clear();
+    }
     let files = Files::open(&options);
     let session = match sound(&ontology, &files) {
         Ok(session) => session,
-        Err(report) => return super::complain(&report, output),
+        Err(report) => return super::without_verdict(&report, &options, output),
     };
     #[cfg_attr(
         not(feature = "columns"),

@@ -12,7 +12,7 @@ mod timeline;
 
 use std::path::PathBuf;
 
-use comity_check::{Files, Ontology, Report, Sink as _, lint::unusable, sound};
+use comity_check::{Files, Ontology, Options, Report, Sink as _, lint::unusable, sound};
 use comity_ontology::model::Model;
 use comity_questions::{ClaimCorpus, EntityError, TermError};
 use comity_tree::{Date, one_line, shown};
@@ -39,6 +39,8 @@ enum Refusal {
     Misused(String, String),
     /// The ontology or a document cannot be relied on.
     Faulty(Box<Report>),
+    /// A document, or its evidence, cannot be relied on under these options.
+    Unsound(Box<Report>, Box<Options>),
 }
 
 impl Refusal {
@@ -78,6 +80,7 @@ pub(crate) fn run(question: &Question, home: &Home, output: &mut Output) -> u8 {
             2
         }
         Err(Refusal::Faulty(report)) => super::complain(&report, output),
+        Err(Refusal::Unsound(report, options)) => super::without_verdict(&report, &options, output),
     }
 }
 
@@ -135,10 +138,14 @@ fn with(home: &Home, asked: &Asked, question: impl FnOnce(&ClaimCorpus) -> Answe
     let paths: Vec<PathBuf> = asked.corpus.clone().or(default).into_iter().collect();
     let named =
         Named { paths: &paths, sources: &asked.sources, is_strict: false, ..Named::default() };
-    let Setup { ontology, options } = home.set_up(&asked.common, &named)?;
+    let Setup { ontology, mut options } = home.set_up(&asked.common, &named)?;
     names::language(model(&ontology)?, &asked.lang)?;
+    if asked.unverified {
+        options.sources.clear();
+    }
     let files = Files::open(&options);
-    let session = sound(&ontology, &files)?;
+    let unsound = |report| Refusal::Unsound(report, Box::new(options.clone()));
+    let session = sound(&ontology, &files).map_err(unsound)?;
     let corpus = ClaimCorpus::new(session.model().clone());
     session.answer(corpus, |corpus, name, tree| corpus.add(name, tree), question)?
 }

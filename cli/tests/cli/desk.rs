@@ -43,6 +43,23 @@ fn a_new_repository_is_clean_and_all_of_its_text_is_covered() {
 }
 
 #[test]
+fn claims_whose_evidence_does_not_hold_are_given_only_if_asked_for() {
+    let case = Case::new();
+    case.run(&["init", "desk"]);
+    let place = "desk/documents/2024-03-08-visit.yaml";
+    let case = case.with(place, case.read(place).replace("value: 900000000", "value: 800000000"));
+    for question in [&["export"][..], &["about", "ISL"]] {
+        let ran = case.run_in("desk", question);
+        assert_eq!((ran.code(), ran.stdout()), (3, String::new()), "{question:?}");
+        assert!(ran.stderr().contains("value-not-in-evidence"), "{}", ran.stderr());
+        assert!(ran.stderr().contains("help: `--unverified`"), "{}", ran.stderr());
+        let ran = case.run_in("desk", &[question, &["--unverified"]].concat());
+        assert_eq!(ran.code(), 0, "{}", ran.all());
+        assert!(ran.stdout().contains("800"), "{}", ran.all());
+    }
+}
+
+#[test]
 fn no_file_is_overwritten() {
     let case = Case::new().with("desk/README.md", "ours\n");
     let ran = case.run(&["init", "desk"]);
