@@ -3,9 +3,10 @@
 use std::collections::HashMap;
 
 use comity_ontology::model::{
-    ContextPart, FieldPart, FieldRole, Model, Scope, TermEffect, TypeRef,
+    ContextPart, Field, FieldPart, FieldRole, Literal, Model, Scope, TermEffect, TypeRef,
 };
-use comity_tree::{Finding, Kind, Node};
+use comity_reading::Amount;
+use comity_tree::{Decimal, Finding, Kind, Node};
 
 use crate::{
     codes,
@@ -49,28 +50,48 @@ fn content(types: &EvidenceTypes, model: &Model, claim: &Claim<'_>) -> String {
 // The depth of a tree is bounded, and every call descends in it.
 fn record(types: &EvidenceTypes, model: &Model, record_index: usize, node: Node<'_>) -> String {
     let mut fields = Vec::new();
-    for (key, value) in node.entries() {
-        let Some((_, field)) = model.records[record_index].field(key.text()) else { continue };
+    for field in &model.records[record_index].fields {
+        let value = node.get(&field.name);
         let is_aside = field.role == FieldRole::Identity
             || field.context == Some(ContextPart::Leans)
             || field.part == Some(FieldPart::Links)
             || is_free(field)
             || matches!(field.ty, TypeRef::Record(below) if types.is_about_ranges(below));
         if !is_aside {
-            let items: Vec<String> = match value.kind() {
-                Kind::Seq => value.items().map(|v| one(types, model, field.ty, v)).collect(),
-                _ => vec![one(types, model, field.ty, value)],
+            let mut items: Vec<String> = match value {
+                Some(value) if value.kind() == Kind::Seq => {
+                    value.items().map(|v| one(types, model, field.ty, v)).collect()
+                }
+                Some(value) => vec![one(types, model, field.ty, value)],
+                None => default(model, field).into_iter().collect(),
             };
-            fields.push(format!("{:?}: {items:?}", field.name));
+            // Whom or what a list has says something, and in which order it has them does not.
+            items.sort();
+            if !items.is_empty() {
+                fields.push(format!("{:?}: {items:?}", field.name));
+            }
         }
     }
-    fields.sort();
     fields.join(", ")
+}
+
+/// The value of a field that is not written.
+fn default(model: &Model, field: &Field) -> Option<String> {
+    match (field.default.as_ref()?, field.ty) {
+        (Literal::Term(term), TypeRef::Vocabulary(of)) => {
+            Some(model.vocabularies[of].terms[*term].code.clone())
+        }
+        _ => None,
+    }
 }
 
 fn one(types: &EvidenceTypes, model: &Model, ty: TypeRef, value: Node<'_>) -> String {
     match ty {
         TypeRef::Record(below) => record(types, model, below, value),
+        TypeRef::Decimal | TypeRef::Integer => {
+            let number = Decimal::parse(value.text()).ok().and_then(Amount::of);
+            number.map_or_else(|| value.text().to_owned(), |amount| format!("{amount:?}"))
+        }
         _ => value.text().to_owned(),
     }
 }

@@ -12,6 +12,7 @@ mod excuse;
 mod findings;
 mod free_text;
 mod gap;
+mod idle;
 mod language;
 mod leans;
 mod lexicon;
@@ -308,7 +309,9 @@ impl ClaimComparer {
                 whole: &whole.read,
                 claims: &claims,
             };
-            findings.extend(statements.words_lost());
+            let found = statements.found();
+            findings.extend(statements.words_lost(&found));
+            findings.extend(statements.idle_ranges(whole, &found));
             findings.extend(statements.only_in_free_text());
             findings.extend(statements.unlike_siblings());
             findings.extend(statements.speakers_left_out());
@@ -433,6 +436,8 @@ fn excuses<'t>(model: &Model, types: &EvidenceTypes, claim: &Claim<'t>) -> Excus
 
 #[cfg(test)]
 mod conditions;
+#[cfg(test)]
+mod negations;
 #[cfg(test)]
 mod offices;
 #[cfg(test)]

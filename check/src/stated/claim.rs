@@ -2,7 +2,9 @@
 
 use std::{cell::OnceCell, collections::BTreeSet, ops::Range, rc::Rc};
 
-use comity_ontology::model::{DateSource, Field, FieldRole, Model, Scope, Stated, TypeRef};
+use comity_ontology::model::{
+    DateSource, Field, FieldPart, FieldRole, Model, Scope, Stated, TypeRef,
+};
 use comity_reading::{Amount, Dated, DayRange, find, folded};
 use comity_tree::{Date, Decimal, Finding, Kind, Node};
 
@@ -53,13 +55,15 @@ pub(super) struct Comparison<'c> {
 pub(super) struct Place {
     pub(super) path: String,
     dates: DateSource,
+    /// Whether it is said there who says it.
+    is_speaker: bool,
 }
 
 impl Place {
     fn below(&self, step: &str) -> Self {
         let path =
             if self.path.is_empty() { step.to_owned() } else { format!("{}.{step}", self.path) };
-        Self { path, dates: self.dates }
+        Self { path, ..self.clone() }
     }
 }
 
@@ -69,7 +73,7 @@ impl<'c> Comparison<'c> {
         self.record(
             self.record,
             self.node,
-            &Place { path: String::new(), dates: DateSource::Explicit },
+            &Place { path: String::new(), dates: DateSource::Explicit, is_speaker: false },
         );
         self.findings.extend(self.excuses.needless());
         self.findings
@@ -89,10 +93,11 @@ impl<'c> Comparison<'c> {
             DateSource::Explicit if !place.path.is_empty() => DateSource::Publication,
             dates => dates,
         });
-        let place = &Place { path: place.path.clone(), dates };
+        let place = &Place { dates, ..place.clone() };
         for (key, value) in node.entries() {
             let Some((_, field)) = self.model().records[record].field(key.text()) else { continue };
-            let place = place.below(key.text());
+            let mut place = place.below(key.text());
+            place.is_speaker |= field.part == Some(FieldPart::Speakers);
             if value.kind() == Kind::Seq {
                 for (index, item) in value.items().enumerate() {
                     self.value(field, key, item, &place.below(&index.to_string()));
@@ -173,6 +178,14 @@ impl<'c> Comparison<'c> {
             let read: Vec<String> =
                 self.shown(|read| read.dates().iter().map(|date| date.range.clone()).collect());
             let finding = findings::no_date(node, &read);
+            if !self.excuses.covers(&place.path)
+                && self.is_read(&date, DateSource::Ranges)
+                && !self.leaned.anchors().is_empty()
+                && let Some(basis) = self.basis_of(DateSource::Ranges)
+            {
+                let help = format!("the date that it leans on gives it: write `{basis}`");
+                return self.findings.push(finding.help(help));
+            }
             self.say(place, finding, &Wanted::Date(date.clone()), |claim| claim.other_dates(&date));
         }
     }
@@ -196,6 +209,16 @@ impl<'c> Comparison<'c> {
             }
             _ => supports(published, &[]),
         }
+    }
+
+    /// The field of the claim for how its dates were arrived at, with the term for a way.
+    fn basis_of(&self, source: DateSource) -> Option<String> {
+        self.model().records[self.record].fields.iter().find_map(|field| {
+            let TypeRef::Vocabulary(vocabulary) = field.ty else { return None };
+            let mut terms = self.model().vocabularies[vocabulary].terms.iter();
+            let term = terms.find(|term| term.dates == Some(source))?;
+            Some(format!("{}: {}", field.name, term.code))
+        })
     }
 
     /// Whether each end of a date is one of a life that the ranges name.
@@ -290,7 +313,9 @@ impl<'c> Comparison<'c> {
         let names = self.knowledge.names;
         // That nothing of this name is declared is for the check of the corpus to say.
         let Some(entry) = names.entry(scalar, node.text()) else { return };
-        if self.is_named(entry) || self.is_declared_here(entry) {
+        let speakers = self.leaned.speakers();
+        let speaks = place.is_speaker && speakers.contains(&entry);
+        if speaks || self.is_named(entry) || self.is_declared_here(entry) {
             self.excuses.found(&place.path);
         } else if !names.has_name(entry, &self.knowledge.language) {
             self.excuses.unread(&place.path);
@@ -299,7 +324,10 @@ impl<'c> Comparison<'c> {
             let mut read: Vec<String> = read.map(|hit| names.id(hit.meaning).to_owned()).collect();
             read.dedup();
             let finding = findings::no_name(node, &read);
-            self.say(place, finding, &Wanted::Name(entry), |of| of.other_names(scalar, entry));
+            self.say(place, finding, &Wanted::Name(entry), |of| {
+                let turn = || of.other_speakers(scalar);
+                of.other_names(scalar, entry).or_else(|| place.is_speaker.then(turn).flatten())
+            });
         }
     }
 
@@ -362,12 +390,16 @@ impl<'c> Comparison<'c> {
         wanted: &Wanted,
         given: impl FnOnce(&Self) -> Option<String>,
     ) {
+        let given = given(self);
         if self.excuses.covers(&place.path) {
-            if let Some(given) = given(self) {
+            if let Some(given) = given {
                 self.findings.push(finding.help(findings::contradicted(&given)));
             }
             return;
         }
+        // A statement that names another does not refer back to this one.
+        let is_elsewhere = matches!(wanted, Wanted::Name(_) | Wanted::Date(_)) && given.is_some();
+        let wanted = if is_elsewhere { &Wanted::Nothing } else { wanted };
         let source = self.whole.map(|whole| Source {
             whole,
             ranges: self.places,

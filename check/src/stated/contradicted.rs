@@ -30,14 +30,17 @@ impl Comparison<'_> {
         given(&others)
     }
 
-    /// The dates, complete in themselves, that no claim on the same words has, if none of them
-    /// can be the date of the claim.
+    /// The dates that no claim on the same words has, if none of them can be the date of the claim.
     pub(super) fn other_dates(&self, date: &Date) -> Option<String> {
         let known = &self.accounted().dates;
         let mut others = Vec::new();
+        // What is missing from a date comes from the day of publication, or from the context.
+        let days = || self.knowledge.published.into_iter().chain(self.leaned.anchors());
+        let anchors = Anchors { near: days().collect(), said: days().collect(), same: Vec::new() };
         for read in self.ranges {
             for said in read.dates() {
-                let spans = said.spans(&Anchors::default());
+                let mut spans = said.spans(&anchors);
+                spans.retain(|span| !span.is_within);
                 let is_at = |date: &Date| {
                     let meets = |span: &DayRange| {
                         span.first <= date.latest() && date.earliest() <= span.last
@@ -74,6 +77,15 @@ impl Comparison<'_> {
             }
         }
         given(&others)
+    }
+}
+
+impl Comparison<'_> {
+    /// Who speaks in the turns that the statement is in, of a sort of entries.
+    pub(super) fn other_speakers(&self, scalar: usize) -> Option<String> {
+        let names = self.knowledge.names;
+        let speakers = self.leaned.speakers().iter().filter(|one| names.is_of(**one, scalar));
+        given(&speakers.map(|one| names.id(*one).to_owned()).collect::<Vec<_>>())
     }
 }
 

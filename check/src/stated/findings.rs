@@ -13,6 +13,8 @@ pub(super) enum Wanted {
     Name(usize),
     /// A value that only the statement can have.
     Value,
+    /// A term of what is denied.
+    Denial,
     Nothing,
 }
 
@@ -147,6 +149,11 @@ pub(super) fn way_out(
     });
     match (place, wanted) {
         (_, Wanted::Nothing) => "use the value in the ranges".to_owned(),
+        (_, Wanted::Denial) => {
+            "correct it, or cite the words that deny it; those that are not known can be \
+                                added as a `cue` in an ontology that extends this one"
+                .to_owned()
+        }
         (Some((place, true)), _) => format!(
             "correct it; or, if the statement refers back to it, resolve it in the `context` and \
              lean on that; the last words for it are {place}"
@@ -169,6 +176,6 @@ fn places(knowledge: &Knowledge<'_>, whole: &Whole, wanted: &Wanted) -> Vec<Rang
             let names = whole.read.names(knowledge.names);
             names.iter().filter(|hit| hit.meaning == *entry).map(|hit| hit.range.clone()).collect()
         }
-        Wanted::Value | Wanted::Nothing => Vec::new(),
+        Wanted::Value | Wanted::Denial | Wanted::Nothing => Vec::new(),
     }
 }

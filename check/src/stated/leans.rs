@@ -19,6 +19,8 @@ use crate::{
 pub(super) struct Leaned {
     names: BTreeSet<usize>,
     dates: Vec<Date>,
+    /// The names that the turns give which the statement is in.
+    speakers: BTreeSet<usize>,
 }
 
 /// What a claim takes from the context.
@@ -52,7 +54,12 @@ impl Leaned {
 
     /// The entries of the registry that count as named.
     pub(super) fn named(&self) -> impl Iterator<Item = usize> {
-        self.names.iter().copied()
+        self.names.iter().chain(&self.speakers).copied()
+    }
+
+    /// Those that speak in the turns which the statement is in.
+    pub(super) fn speakers(&self) -> &BTreeSet<usize> {
+        &self.speakers
     }
 
     /// Its dates, as days that others count from.
@@ -85,7 +92,9 @@ impl<'t> Leaning<'_, 't> {
             findings.extend(self.misplaced(entry, node));
             let given = self.with_all_below(entry);
             let is_names_alone = given.dates.is_empty() && !given.refers;
-            if is_names_alone && !given.names.iter().any(|name| own.names.contains(name)) {
+            // That an entry resolves to nothing is said of the entry.
+            let is_used = given.names.is_empty() || !given.names.is_disjoint(&own.names);
+            if is_names_alone && !is_used {
                 findings.push(needless(entry, node));
             }
             all.add(given);
@@ -95,10 +104,13 @@ impl<'t> Leaning<'_, 't> {
             .entries
             .iter()
             .filter(|entry| entry.is_throughout && !self.types.is_entry(self.claim.record));
+        let mut speakers = BTreeSet::new();
         for entry in around.filter(|entry| entry.holds(self.source, self.ranges)) {
-            all.add(self.given(&entry.claim));
+            let Given { names, dates, .. } = self.given(&entry.claim);
+            speakers.extend(names);
+            all.dates.extend(dates);
         }
-        let leaned = Leaned { names: all.names, dates: all.dates };
+        let leaned = Leaned { names: all.names, dates: all.dates, speakers };
         Taken { leaned, own: own.names, findings }
     }
 

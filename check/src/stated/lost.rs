@@ -37,7 +37,7 @@ struct Demand {
 }
 
 /// What is read out of a source, as indices into its words: the terms by vocabulary.
-struct Found {
+pub(super) struct Found {
     terms: Vec<Placed<usize>>,
     names: Placed<()>,
     dates: Placed<()>,
@@ -82,22 +82,22 @@ struct Reflected<'t> {
 
 impl<'t> Statements<'_, 't> {
     /// `words-lost`, and `needless-waiver`.
-    pub(super) fn words_lost(&self) -> Vec<Finding> {
+    pub(super) fn words_lost(&self, found: &Found) -> Vec<Finding> {
         let mut findings = Vec::new();
-        let found = self.found();
-        let reflected = self.claims.iter().map(|claim| self.reflected(claim, &found));
+        let reflected = self.claims.iter().map(|claim| self.reflected(claim, found));
         let reflected: Vec<Reflected<'t>> = reflected.collect();
         let ranges = self.claims.iter().enumerate();
         let ranges = ranges.flat_map(|(claim, of)| of.ranges.iter().map(move |r| (r, claim)));
         let ranges = Placed::new(ranges.map(|(range, claim)| (range.clone(), claim)));
         let mut needed: HashSet<u32> = HashSet::new();
-        for demand in self.demands(&found) {
+        let demands = self.demands(found);
+        for demand in &demands {
             let on = ranges.meeting(&demand.at).filter(|(range, _)| contains(range, &demand.at));
             let meets = |range: &Range<usize>| overlap(range, &demand.at);
             let all = on.clone().map(|(_, claim)| &reflected[*claim]);
             // What a field of the claim itself reflects is not to be waived in it.
-            let (having, lacking): (Vec<_>, Vec<_>) = all
-                .partition(|reflected| reflected.parts.iter().any(|part| part.reflects(&demand)));
+            let (having, lacking): (Vec<_>, Vec<_>) =
+                all.partition(|reflected| reflected.parts.iter().any(|part| part.reflects(demand)));
             let waivers = lacking.iter().flat_map(|reflected| &reflected.waived);
             let waivers = waivers.filter(|(_, parts)| parts.iter().any(meets));
             let waivers: Vec<u32> = waivers.map(|(node, _)| node.index()).collect();
@@ -107,16 +107,20 @@ impl<'t> Statements<'_, 't> {
             }
             // The claim that says least besides.
             let claim = on.min_by_key(|(range, claim)| (range.len(), **claim));
-            findings.extend(claim.map(|(_, claim)| self.lost(self.claims[*claim], &demand)));
+            findings.extend(claim.map(|(_, claim)| self.lost(self.claims[*claim], demand)));
         }
         let waived = reflected.iter().flat_map(|reflected| &reflected.waived);
         let needless = waived.filter(|(node, _)| !needed.contains(&node.index()));
-        findings.extend(needless.map(|(node, _)| needless_waiver(*node)));
+        findings.extend(needless.map(|(node, parts)| {
+            let is_demanded =
+                demands.iter().any(|demand| parts.iter().any(|part| overlap(part, &demand.at)));
+            needless_waiver(*node, !parts.is_empty(), is_demanded)
+        }));
         findings
     }
 
     /// Whatever is read out of the source, by place.
-    fn found(&self) -> Found {
+    pub(super) fn found(&self) -> Found {
         let terms = (0..self.model.vocabularies.len()).map(|vocabulary| {
             let hits = self.whole.terms(self.terms, self.model, vocabulary);
             Placed::new(hits.iter().map(|hit| (hit.range.clone(), hit.meaning)))
@@ -159,6 +163,23 @@ impl<'t> Statements<'_, 't> {
         demands.sort_by_key(|demand| (demand.at.start, demand.at.end));
         demands.dedup_by(|a, b| a.at == b.at);
         demands
+    }
+
+    /// Whether something of a claim is in a range of its source: a value of it, words that it leans
+    /// on or waives, or a name of it that its other ranges do not have.
+    pub(super) fn is_used(&self, claim: &Prepared<'_, 't>, index: usize, found: &Found) -> bool {
+        let range = &claim.ranges[index];
+        let Reflected { parts, waived } = self.reflected(claim, found);
+        let waived = waived.iter().flat_map(|(_, parts)| parts);
+        if parts.iter().map(|part| &part.at).chain(waived).any(|at| overlap(at, range)) {
+            return true;
+        }
+        let has = |index: usize, entry: usize| {
+            claim.reads[index].names(self.names).iter().any(|hit| hit.meaning == entry)
+        };
+        let others = || (0..claim.reads.len()).filter(|other| *other != index);
+        let mut own = claim.own.iter();
+        own.any(|entry| has(index, *entry) && !others().any(|other| has(other, *entry)))
     }
 
     fn reflected(&self, claim: &Prepared<'_, 't>, found: &Found) -> Reflected<'t> {
@@ -298,11 +319,13 @@ fn speakers(model: &Model, record: usize) -> Option<String> {
     fields.find(|field| field.part == Some(FieldPart::Speakers)).map(|field| field.name.clone())
 }
 
-fn needless_waiver(words: Node<'_>) -> Finding {
-    let message = format!(
-        "`{}` is not in the statement, or a field already reflects it",
-        short(words.text())
-    );
+fn needless_waiver(words: Node<'_>, is_there: bool, is_demanded: bool) -> Finding {
+    let why = match (is_there, is_demanded) {
+        (false, _) => "is not in the statement",
+        (true, true) => "is reflected by a field",
+        (true, false) => "does not have to be reflected",
+    };
+    let message = format!("`{}` {why}", short(words.text()));
     Finding::new(codes::NEEDLESS_WAIVER, words.span(), message)
         .help("remove the entry")
         .node(words.index())

@@ -3,16 +3,19 @@
 //! Looked for only in documents that tell the context from the statements: there the ranges of a
 //! claim are the words that say it, and nothing else.
 
-use std::{collections::HashMap, ops::Range};
+use std::ops::Range;
 
 use comity_ontology::Model;
 use comity_tree::{Finding, Node};
 
-use super::{Prepared, Read, lost::id, names::Names, whole::Whole};
+use super::{Prepared, Read, lost::id, names::Names, placed::Placed, whole::Whole};
 use crate::{codes, words::short};
 
 /// How many claims on one range a further one is compared with.
 const MOST: usize = 64;
+
+/// Most characters by which two ranges of one statement differ at an end: a period, quotation marks.
+const SIGNS: usize = 2;
 
 /// What the claims of a document are looked at with.
 pub(super) struct Padding<'p> {
@@ -92,8 +95,10 @@ impl Padding<'_> {
     /// `shared-statement`: one range that claims of different kinds with nothing in common cite.
     pub(super) fn shared(&self, claims: &[&Prepared<'_, '_>]) -> Vec<Finding> {
         let mut findings = Vec::new();
-        // The claims so far on each range.
-        let mut citing: HashMap<&Range<usize>, Vec<usize>> = HashMap::new();
+        let ranges = claims.iter().enumerate();
+        let ranges =
+            ranges.flat_map(|(index, of)| of.ranges.iter().map(move |r| (r.clone(), index)));
+        let citing = Placed::new(ranges);
         for (index, claim) in claims.iter().enumerate() {
             let is_alien = |other: &&&Prepared<'_, '_>| {
                 claim.claim.record != other.claim.record
@@ -101,13 +106,12 @@ impl Padding<'_> {
                     && !other.own.is_empty()
                     && claim.own.is_disjoint(&other.own)
             };
-            let same = claim.ranges.iter().filter_map(|range| citing.get(range));
-            let others = same.flat_map(|same| same.iter().take(MOST)).map(|other| &claims[*other]);
-            let alien = others.into_iter().find(is_alien);
-            for range in &claim.ranges {
-                citing.entry(range).or_default().push(index);
-            }
-            if let Some(other) = alien {
+            let same = claim.ranges.iter().flat_map(|range| {
+                let met = citing.meeting(range).filter(move |(other, _)| are_one(range, other));
+                met.map(|(_, other)| *other).filter(|other| *other < index).take(MOST)
+            });
+            let mut others = same.map(|other| &claims[other]);
+            if let Some(other) = others.find(is_alien) {
                 let node = id(self.model, claim).unwrap_or(claim.claim.node);
                 let message = format!(
                     "`{}` and `{}` cite one range and have nothing in common",
@@ -121,6 +125,11 @@ impl Padding<'_> {
         }
         findings
     }
+}
+
+/// Whether two ranges are the same but for a few characters, such as a period.
+fn are_one(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start.abs_diff(other.start) <= SIGNS && one.end.abs_diff(other.end) <= SIGNS
 }
 
 fn shown(range: &Range<usize>) -> String {

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, rc::Rc};
 
-use comity_ontology::model::{Literal, Model, Record, TypeRef};
+use comity_ontology::model::{Literal, Model, Record, TypeRef, Vocabulary};
 use comity_reading::{Amount, Quantity, QuantityKind};
 use comity_tree::{Decimal, Node};
 
@@ -144,7 +144,7 @@ impl QuantityTypes {
         Some(worst)
     }
 
-    /// The numbers of a text that count in the unit of a quantity.
+    /// The numbers of a text that count in the unit of a quantity, or measure the same in another.
     pub(super) fn in_unit<'r>(
         &self,
         model: &Model,
@@ -159,7 +159,10 @@ impl QuantityTypes {
             let text = read.words.chars();
             let around = Around { model, text, number, limit: text.len() };
             let found = around.units(self.units, &units);
-            found.iter().any(|said| attests(vocabulary, *said, claimed.unit_term))
+            found.iter().any(|said| {
+                attests(vocabulary, *said, claimed.unit_term)
+                    || measure_alike(vocabulary, *said, claimed.unit_term)
+            })
         });
         in_unit.collect()
     }
@@ -212,6 +215,12 @@ const PERCENT: &str = "%";
 const RATIO: &str = "1";
 const ITEM: &str = "{item}";
 
+/// Whether two units are of one dimension, as currencies are.
+fn measure_alike(units: &Vocabulary, one: usize, other: usize) -> bool {
+    let dimensions = &units.terms[other].broader;
+    units.terms[one].broader.iter().any(|broader| dimensions.contains(broader))
+}
+
 /// A number with the words around it.
 struct Around<'r> {
     model: &'r Model,
@@ -249,10 +258,6 @@ impl Around<'_> {
     ) -> bool {
         let terms = &self.model.vocabularies[vocabulary];
         let is_count = |term: usize| terms.terms[term].code.starts_with('{');
-        let measures_alike = |term: &usize| {
-            let dimensions = &terms.terms[claimed].broader;
-            terms.terms[*term].broader.iter().any(|broader| dimensions.contains(broader))
-        };
         if found.iter().any(|said| attests(terms, *said, claimed)) {
             return true;
         }
@@ -275,7 +280,7 @@ impl Around<'_> {
             // A text may name the unit once for several numbers.
             return is_further() || hits.iter().any(|hit| hit.meaning == claimed);
         }
-        found.iter().any(measures_alike) && is_further()
+        found.iter().any(|term| measure_alike(terms, *term, claimed)) && is_further()
     }
 
     fn end_of_clause(&self) -> usize {

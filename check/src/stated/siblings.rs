@@ -27,7 +27,11 @@ impl Statements<'_, '_> {
         let values: Vec<Values<'_>> = self.claims.iter().map(|claim| self.values(claim)).collect();
         let said: Vec<Said<'_>> = self.claims.iter().map(|claim| said(self.model, claim)).collect();
         for (range, of_range) in self.shared() {
-            for (vocabulary, term, word) in self.words_in(&range) {
+            let words = self.words_in(&range);
+            for (vocabulary, term, word) in &words {
+                let (vocabulary, term) = (*vocabulary, *term);
+                let alike = words.iter().filter(|(of, one, _)| (*of, *one) == (vocabulary, term));
+                let times = alike.count();
                 let definition = &self.model.vocabularies[vocabulary];
                 let has = |claim: &usize| has(&values[*claim], vocabulary, term, definition);
                 let (having, lacking): (Vec<usize>, Vec<usize>) =
@@ -38,14 +42,16 @@ impl Statements<'_, '_> {
                     };
                     let siblings: Vec<&usize> = having.iter().filter(is_sibling).collect();
                     let is_alone = !lacking.iter().any(|other| is_sibling(&other));
-                    if siblings.len() >= LEAST
+                    // A word that is said again for another item is reflected once for each.
+                    let least = if times > having.len() { 1 } else { LEAST };
+                    if siblings.len() >= least
                         && is_alone
-                        && !waives(&values[one], &word)
+                        && !waives(&values[one], word)
                         && self.has_no_more(&values[one], &values[*siblings[0]])
                     {
                         let (like, code) =
                             (self.claims[*siblings[0]].claim.id, &definition.terms[term].code);
-                        let finding = unlike(self.model, self.claims[one], &word, code, like);
+                        let finding = unlike(self.model, self.claims[one], word, code, like);
                         findings.entry((one, vocabulary, term)).or_insert(finding);
                     }
                 }

@@ -71,15 +71,49 @@ impl Whole {
         } else {
             between.contains('\n')
         };
-        let start = |text: &str| text.rfind('\n').map_or(0, |at| at + 1);
-        let line = |from: usize| text[from..].split('\n').next().unwrap_or_default().trim();
-        let head = start(before);
-        let is_head =
-            line(head).ends_with([':', '：']) || self.sections.contains(&self.text.point(head));
-        let item = line(start(&text[..text.len() - behind.len()]));
-        let is_item = item.starts_with(['-', '*', '•', '·', '|', '(', '（', '[', '《'])
-            || item.chars().take(3).any(|c| matches!(c, '.' | '、' | ')' | '）' | '．'));
-        is_parted && !is_head && !is_item
+        let head = start_of_line(before);
+        let item = start_of_line(&text[..text.len() - behind.len()]);
+        is_parted
+            && !self.heads(head, item)
+            && !is_list(text.get(head..item).unwrap_or_default(), line(&text[item..]))
+    }
+
+    /// Whether the line at one byte leads to that at another: it ends with a colon, or is the
+    /// heading of the section that the other is in, or of one around it.
+    fn heads(&self, head: usize, item: usize) -> bool {
+        let text = self.text.text();
+        let is_heading = |point: &usize| self.sections.binary_search(point).is_ok();
+        if !is_heading(&self.text.point(head)) {
+            return line(&text[head..]).ends_with([':', '：']);
+        }
+        let (head, item) = (self.text.point(head), self.text.point(item));
+        let between = self.sections.iter().filter(|start| head < **start && **start <= item);
+        let level = |point: usize| {
+            let rest = self.text.get(point..self.text.length()).unwrap_or_default();
+            rest.chars().take_while(|c| *c == '#').count()
+        };
+        // A heading without a sign is of no level that can be told.
+        between.into_iter().all(|start| level(head) > 0 && level(*start) > level(head))
+    }
+
+    /// Whether a sentence ends between two places.
+    pub(super) fn is_parted(&self, first: &Range<usize>, second: &Range<usize>) -> bool {
+        let (first, second) =
+            if first.start <= second.start { (first, second) } else { (second, first) };
+        let between = self.text.get(first.end..second.start.max(first.end)).unwrap_or_default();
+        between.contains(['。', '！', '？', '!', '?', '\n'])
+            || between.split('.').skip(1).any(|rest| rest.starts_with(char::is_whitespace))
+    }
+
+    /// Whether a place is in a line that leads to others, or that is an item of a list.
+    pub(super) fn is_in_list(&self, range: &Range<usize>) -> bool {
+        let text = self.text.text();
+        let Some(before) = self.text.get(0..range.start) else { return false };
+        let start = start_of_line(before);
+        let words = line(&text[start..]);
+        self.sections.binary_search(&self.text.point(start)).is_ok()
+            || words.ends_with([':', '：'])
+            || is_item(words)
     }
 
     /// What the parts of the text that have a value introduce: the nearest of them that is before
@@ -111,6 +145,36 @@ impl Whole {
     }
 }
 
+/// Where the last line of a text starts, in bytes.
+fn start_of_line(text: &str) -> usize {
+    text.rfind('\n').map_or(0, |at| at + 1)
+}
+
+/// The first line of a text.
+fn line(text: &str) -> &str {
+    text.split('\n').next().unwrap_or_default().trim()
+}
+
+/// Whether a line and those before it, from the first on, are the items of a list behind it.
+fn is_list(before: &str, last: &str) -> bool {
+    let lines = before.split('\n').skip(1).map(str::trim).filter(|line| !line.is_empty());
+    is_item(last) && lines.into_iter().all(is_item)
+}
+
+/// Whether a line is an item of a list: behind a sign, a number or a letter.
+fn is_item(line: &str) -> bool {
+    if line.starts_with(['-', '*', '•', '·', '|', '(', '（', '[', '《', '第']) {
+        return true;
+    }
+    let head = line.find(['.', '、', ')', '）', '．']).map(|at| line.split_at(at));
+    head.is_some_and(|(number, rest)| {
+        let is_letter = number.chars().count() == 1 && number.chars().all(char::is_alphanumeric);
+        let is_number = |c: char| c.is_ascii_digit() || "一二三四五六七八九十百".contains(c);
+        let ends = !rest.starts_with('.') || rest[1..].starts_with(char::is_whitespace);
+        ends && (is_letter || !number.is_empty() && number.chars().all(is_number))
+    })
+}
+
 /// Where sections start: at the headings, which are short lines that no sentence ends.
 fn sections(text: &str) -> Vec<usize> {
     let mut starts = Vec::new();
@@ -131,11 +195,54 @@ fn sections(text: &str) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::sections;
+    use std::sync::Arc;
+
+    use comity_reading::FoldedText;
+
+    use super::{Whole, is_item, sections};
+    use crate::{
+        evidence::text::SourceText,
+        stated::{language::Spoken, readings::Read},
+    };
 
     #[test]
     fn sections_start_at_headings() {
         let text = "Trade\nIt grew. It\nfell again.\n\n# History of the two states.\nAn end.";
         assert_eq!(sections(text), [0, 31]);
+    }
+
+    #[test]
+    fn items_have_a_sign_a_number_or_a_letter_before_them() {
+        for item in [
+            "- trade",
+            "1. Trade",
+            "12. Trade",
+            "a) trade",
+            "三、贸易",
+            "（一）贸易",
+            "第三条 贸易",
+        ] {
+            assert!(is_item(item), "{item}");
+        }
+        for line in ["U.S. trade grew", "It grew.", "1.5 million", "Mr. Berg", "贸易、投资", ""]
+        {
+            assert!(!is_item(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_heading_leads_to_the_lines_of_its_section() {
+        let text = "# A\n\n## B\n\nb it is.\n\n## C\n\nc it is.\n";
+        let source = Arc::new(SourceText::new(text.into()).unwrap());
+        let read = Read::new(FoldedText::of(text), Vec::new(), Spoken::default());
+        let whole = Whole::new(read, source);
+        let at = |words: &str| {
+            let start = text.find(words).unwrap();
+            start..start + words.len()
+        };
+        let is_apart = |first, second| whole.is_apart(&at(first), &at(second));
+        assert!(!is_apart("# A", "b it is") && !is_apart("## B", "b it is"));
+        assert!(!is_apart("# A", "c it is") && is_apart("## B", "c it is"));
+        assert!(is_apart("b it is", "c it is"));
     }
 }

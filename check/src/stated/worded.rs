@@ -58,14 +58,15 @@ impl Comparison<'_> {
             return self.excuses.unread(&place.path);
         }
         let finding = findings::no_term(self.knowledge, vocabulary, term, node, &said);
-        let definition = &terms.terms[term];
-        self.say(place, finding, &Wanted::Value, |of| match definition.effect {
-            Some(TermEffect::Denies) => Some("a text that denies has a word for it".to_owned()),
-            _ if definition.exhaustive => {
-                let sure = of.instead_of(vocabulary, term, true);
-                (!sure.is_empty()).then(|| findings::gives(&sure))
-            }
-            _ => None,
+        if terms.terms[term].effect == Some(TermEffect::Denies) {
+            let given = || Some("a text that denies has a word for it".to_owned());
+            return self.say(place, finding, &Wanted::Denial, |_| given());
+        }
+        // An act or a kind may be meant where the words are those of another, and a rung may not.
+        let is_compared = terms.terms[term].exhaustive || terms.order != TermOrder::None;
+        self.say(place, finding, &Wanted::Value, |of| {
+            let sure = is_compared.then(|| of.instead_of(vocabulary, term, true))?;
+            (!sure.is_empty()).then(|| findings::gives(&sure))
         });
     }
 

@@ -38,6 +38,7 @@ mod migrate;
 mod mistakes;
 mod moved;
 mod named_files;
+mod padded;
 mod pages;
 mod project;
 mod questions;
