@@ -1,7 +1,7 @@
 //! Sheets for a second reader: each claim of a document with the definitions of its terms, beside
 //! the sentence that says it.
 
-mod sentence;
+pub(crate) mod sentence;
 mod sheet;
 
 use crate::{

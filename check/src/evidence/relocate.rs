@@ -4,18 +4,20 @@
 //! certain is rewritten; of the rest it is said what is in its place now.
 
 mod align;
+mod instead;
 mod view;
 
 use std::{collections::BTreeMap, ops::Range, sync::Arc};
 
-use comity_tree::{Edit, Finding, Format, Node, Tree, one_line};
+use comity_tree::{Edit, Finding, Format, Node, Tree, one_line, shown};
 
 use self::{
     align::{Fate, Sought, align},
+    instead::{Missing, in_place},
     view::{Looked, View},
 };
 use super::{
-    Cited, Sources,
+    Cited, QUOTE, Sources,
     citing::Citing,
     held::EvidenceReader,
     layout,
@@ -76,7 +78,7 @@ impl EvidenceReader<'_> {
                 of_it.filter_map(|(number, cited)| passage(number, cited)).collect();
             passages.sort_by_key(|passage| (passage.was.start, passage.was.end));
             let (sought, looked) = looked_for(&text, &passages);
-            let fates = align(&sought, text.length()).into_iter().zip(looked);
+            let fates = fates(&passages, &sought, &text).into_iter().zip(looked);
             let mut is_certain = true;
             for (passage, (fate, is_looked_for)) in passages.iter().zip(fates) {
                 match fate {
@@ -181,6 +183,46 @@ fn looked_for(text: &SourceText, passages: &[Passage<'_>]) -> (Vec<Sought>, Vec<
     sought.unzip()
 }
 
+/// What became of passages, with what is in the place of those that are nowhere.
+fn fates(passages: &[Passage<'_>], sought: &[Sought], text: &SourceText) -> Vec<Fate> {
+    let fates = align(sought);
+    let mut known = Vec::new();
+    let mut cited: BTreeMap<usize, &Range<usize>> = BTreeMap::new();
+    for (passage, fate) in passages.iter().zip(&fates) {
+        if let Some(Fate::Found(is)) = fate {
+            known.push((passage.was.clone(), is.clone()));
+            cited.insert(passage.number, is);
+        }
+    }
+    let nowhere = passages.iter().zip(&fates).filter(|(_, fate)| fate.is_none());
+    let missing: Vec<Missing<'_>> = nowhere
+        .map(|(passage, _)| Missing {
+            was: passage.was.clone(),
+            quote: passage.cited.node.get(QUOTE).and_then(Node::as_str),
+            cited_between: between(passage.number, &cited),
+        })
+        .collect();
+    let mut places = in_place(&missing, &known, text.text()).into_iter();
+    let fates = fates.into_iter().map(|fate| fate.or_else(|| places.next()).unwrap_or(Fate::Gone));
+    fates.collect()
+}
+
+/// Where what the document cites before a passage ends, and what it cites after it starts, as long
+/// as the document cites the text in its order there.
+fn between(number: usize, cited: &BTreeMap<usize, &Range<usize>>) -> Range<Option<usize>> {
+    let before: Vec<&Range<usize>> =
+        cited.range(..number).rev().take(2).map(|(_, is)| *is).collect();
+    let after: Vec<&Range<usize>> = cited.range(number..).take(2).map(|(_, is)| *is).collect();
+    let (start, end) = (before.first().map(|is| is.end), after.first().map(|is| is.start));
+    let in_order = before.iter().rev().chain(&after);
+    let is_in_order = in_order.map(|is| is.start).is_sorted();
+    if is_in_order && start.zip(end).is_none_or(|(start, end)| start <= end) {
+        start..end
+    } else {
+        None..None
+    }
+}
+
 impl Passage<'_> {
     fn moved(&self, file: &str, is: &Range<usize>) -> Moved {
         let claim = self.cited.claim.map_or("", |claim| claim.id).to_owned();
@@ -241,7 +283,7 @@ impl Passage<'_> {
                         "{of} has changed, or is elsewhere: {}..{} is now `{}`",
                         now.start,
                         now.end,
-                        short(&words)
+                        shown(&words).at_most(WHOLE)
                     ),
                     "compare the claim with it, and write the words that say it as `quote`"
                         .to_owned(),
@@ -256,6 +298,9 @@ impl Passage<'_> {
         Finding::new(codes::DIGEST_MISMATCH, node.span(), message).help(help).node(node.index())
     }
 }
+
+/// Most columns of a passage that a message shows: it is to be compared with the claim.
+const WHOLE: usize = 600;
 
 /// Most places that a message lists.
 const SHOWN: usize = 4;

@@ -107,7 +107,10 @@ pub(crate) fn changed(source: Node<'_>, sources: &mut Sources) -> Option<Finding
     );
     Some(
         Finding::new(codes::SOURCE_CHANGED, written.span(), message)
-            .help(format!("it is {}; restore the file, or encode it again", text.sha256()))
+            .help(format!(
+                "it is {}; run `comity anchor` to find the ranges again, or restore the file",
+                text.sha256()
+            ))
             .node(written.index()),
     )
 }
@@ -167,7 +170,7 @@ fn citation(
         );
         findings.push(
             Finding::new(codes::DIGEST_MISMATCH, digest.span(), message)
-                .help("look up the passage in the source, and anchor it again")
+                .help("run `comity anchor` to find the passage again, or cite its words as `quote`")
                 .node(digest.index())
                 .fix(fix),
         );

@@ -9,7 +9,7 @@ const ENDS: &str = "。！？!?；;\n";
 const CLOSES: &str = "”’」』）)\"'";
 
 /// The sentences that a range is in, from the first character of the first to the last of the last.
-pub(super) fn around(text: &[char], range: &Range<usize>) -> Range<usize> {
+pub(crate) fn around(text: &[char], range: &Range<usize>) -> Range<usize> {
     let start = (0..range.start.min(text.len())).rev().find(|at| ends(text, *at));
     let mut start = start.map_or(0, |at| at + 1);
     // What closes the sentence before is not of this one; a straight quote behind a space opens it.

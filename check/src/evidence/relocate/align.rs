@@ -21,7 +21,7 @@ pub(super) enum Fate {
     Unsure(Vec<Range<usize>>),
     /// Its text changed; here is what is in its place.
     Changed(Range<usize>),
-    /// What was around it is there, and nothing in between.
+    /// What was around it is there, and nothing in its place.
     Gone,
 }
 
@@ -38,26 +38,21 @@ impl Fixed {
     }
 }
 
-/// What became of passages, which are in the order of their places as they were.
-pub(super) fn align(sought: &[Sought], length: usize) -> Vec<Fate> {
+/// What became of passages, which are in the order of their places as they were; `None` of one
+/// that is nowhere.
+pub(super) fn align(sought: &[Sought]) -> Vec<Option<Fate>> {
     let chain = chain(sought);
     let starts: Vec<Fixed> = chain.iter().map(|at| fixed(sought, *at)).collect();
     let certain = sought.iter().enumerate().map(|(at, passage)| {
         let place = in_order(passage, chain.binary_search(&at).is_ok(), at, sought, &starts);
         place.or_else(|| in_a_block(passage, at, sought))
     });
-    let certain: Vec<Option<Range<usize>>> = certain.collect();
-    let known: Vec<(&Range<usize>, &Range<usize>)> = sought
-        .iter()
-        .zip(&certain)
-        .filter_map(|(passage, place)| Some((&passage.was, place.as_ref()?)))
-        .collect();
-    let fate = |(passage, place): (&Sought, &Option<Range<usize>>)| match place {
-        Some(place) => Fate::Found(place.clone()),
-        None if !passage.places.is_empty() => Fate::Unsure(passage.places.clone()),
-        None => in_place(&passage.was, &known, length),
+    let fate = |(passage, place): (&Sought, Option<Range<usize>>)| match place {
+        Some(place) => Some(Fate::Found(place)),
+        None if passage.places.is_empty() => None,
+        None => Some(Fate::Unsure(passage.places.clone())),
     };
-    sought.iter().zip(&certain).map(fate).collect()
+    sought.iter().zip(certain).map(fate).collect()
 }
 
 fn fixed(sought: &[Sought], at: usize) -> Fixed {
@@ -138,23 +133,6 @@ fn in_a_block(passage: &Sought, at: usize, sought: &[Sought]) -> Option<Range<us
     places.next().filter(|_| places.next().is_none()).cloned()
 }
 
-/// What is now in the place of a passage whose text is not there any more: between what was before
-/// it and what was after it.
-fn in_place(was: &Range<usize>, known: &[(&Range<usize>, &Range<usize>)], length: usize) -> Fate {
-    // Of a passage around it or across its ends, the ends alone are sure to be outside it.
-    let before = known.iter().flat_map(|(was, is)| [(was.start, is.start), (was.end, is.end)]);
-    let after = before.clone();
-    let before = before.filter(|(old, _)| *old <= was.start).max_by_key(|(old, new)| (*old, *new));
-    let after = after.filter(|(old, _)| *old >= was.end).min_by_key(|(old, new)| (*old, *new));
-    let (old_start, new_start) = before.unwrap_or((0, 0));
-    let start = new_start + (was.start - old_start);
-    let end = match after {
-        Some((old, new)) => new.saturating_sub(old - was.end),
-        None => (start + was.len()).min(length),
-    };
-    if start >= end.min(length) { Fate::Gone } else { Fate::Changed(start..end.min(length)) }
-}
-
 #[cfg(test)]
 #[expect(clippy::single_range_in_vec_init, reason = "a passage may be at one place")]
 mod tests {
@@ -162,54 +140,47 @@ mod tests {
 
     use super::{Fate, Sought, align};
 
-    fn fates(sought: &[(Range<usize>, &[Range<usize>])], length: usize) -> Vec<Fate> {
+    fn fates(sought: &[(Range<usize>, &[Range<usize>])]) -> Vec<Option<Fate>> {
         let sought =
             sought.iter().map(|(was, places)| Sought { was: was.clone(), places: places.to_vec() });
-        align(&sought.collect::<Vec<_>>(), length)
+        align(&sought.collect::<Vec<_>>())
     }
 
     #[test]
     fn what_is_after_an_insertion_moves_by_its_length() {
-        let found = fates(&[(0..20, &[0..20]), (30..50, &[37..57]), (40..43, &[5..8, 47..50])], 99);
-        assert_eq!(found, [Fate::Found(0..20), Fate::Found(37..57), Fate::Found(47..50)]);
+        let found = fates(&[(0..20, &[0..20]), (30..50, &[37..57]), (40..43, &[5..8, 47..50])]);
+        assert_eq!(found, [0..20, 37..57, 47..50].map(|is| Some(Fate::Found(is))));
     }
 
     #[test]
     fn a_short_passage_that_keeps_no_distance_is_not_sure() {
-        let found = fates(&[(0..20, &[0..20]), (30..33, &[60..63])], 99);
-        assert_eq!(found[1], Fate::Unsure(vec![60..63]));
+        let found = fates(&[(0..20, &[0..20]), (30..33, &[60..63])]);
+        assert_eq!(found[1], Some(Fate::Unsure(vec![60..63])));
         let between = [(0..20, &[0..20][..]), (30..33, &[32..35]), (40..60, &[44..64])];
-        assert_eq!(fates(&between, 99)[1], Fate::Found(32..35));
+        assert_eq!(fates(&between)[1], Some(Fate::Found(32..35)));
     }
 
     #[test]
     fn of_two_alike_the_one_between_the_same_neighbours_is_meant() {
         let alike: &[Range<usize>] = &[20..40, 60..80];
-        let found = fates(&[(0..20, &[0..20]), (20..40, alike), (40..60, &[40..60])], 99);
-        assert_eq!(found[1], Fate::Found(20..40));
+        let found = fates(&[(0..20, &[0..20]), (20..40, alike), (40..60, &[40..60])]);
+        assert_eq!(found[1], Some(Fate::Found(20..40)));
     }
 
     #[test]
-    fn what_is_not_found_was_changed_or_is_gone() {
-        let ends: (&[Range<usize>], &[Range<usize>]) = (&[0..20], &[42..62]);
-        let changed = fates(&[(0..20, ends.0), (20..40, &[]), (40..60, ends.1)], 99);
-        assert_eq!(changed[1], Fate::Changed(20..42));
-        let gone = fates(&[(0..20, ends.0), (20..40, &[]), (40..60, &[20..40])], 99);
-        assert_eq!(gone[1], Fate::Gone);
+    fn what_is_nowhere_has_no_place() {
+        assert_eq!(fates(&[(0..20, &[0..20]), (20..40, &[])])[1], None);
     }
 
     #[test]
     fn a_block_that_moved_as_a_whole_is_found() {
-        let found = fates(
-            &[
-                (0..20, &[100..120]),
-                (20..40, &[120..140]),
-                (40..60, &[0..20]),
-                (60..80, &[20..40]),
-                (80..100, &[40..60]),
-            ],
-            140,
-        );
-        assert!(found.iter().all(|fate| matches!(fate, Fate::Found(_))), "{found:?}");
+        let found = fates(&[
+            (0..20, &[100..120]),
+            (20..40, &[120..140]),
+            (40..60, &[0..20]),
+            (60..80, &[20..40]),
+            (80..100, &[40..60]),
+        ]);
+        assert!(found.iter().all(|fate| matches!(fate, Some(Fate::Found(_)))), "{found:?}");
     }
 }
