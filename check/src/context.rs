@@ -1,5 +1,7 @@
 //! The context of a document: what its text refers to again and again, resolved once.
 
+mod circle;
+
 use std::{collections::HashMap, ops::Range};
 
 use comity_ontology::model::{ContextPart, Field, Model};
@@ -121,8 +123,12 @@ impl<'t> Context<'t> {
                 let meets =
                     |known: &Range<usize>| known.start < stretch.end && stretch.start < known.end;
                 let met = own.chain(others).find(|(_, known)| meets(known));
-                findings
-                    .extend(met.map(|(other, known)| stretches_meet(entry, *node, other, known)));
+                let shared = |known: &Range<usize>| {
+                    stretch.start.max(known.start)..stretch.end.min(known.end)
+                };
+                findings.extend(
+                    met.map(|(other, known)| stretches_meet(entry, *node, other, &shared(known))),
+                );
             }
             for word in &entry.words {
                 let same = resolving.entry(folded(word.text())).or_default();
@@ -162,12 +168,12 @@ fn stretches_meet(
     entry: &Entry<'_>,
     node: Node<'_>,
     other: &Entry<'_>,
-    known: &Range<usize>,
+    shared: &Range<usize>,
 ) -> Finding {
     let (id, other) = (short(entry.claim.id), short(other.claim.id));
     let message = format!(
         "the stretches of `{id}` and `{other}` overlap from {} to {}",
-        known.start, known.end
+        shared.start, shared.end
     );
     Finding::new(codes::OVERLAPPING_CONTEXT, node.span(), message)
         .help("let each stretch end where the next one starts")

@@ -191,6 +191,7 @@ impl<'o> Checker<'o> {
                 document.findings.extend(unanchored.iter().map(evidence::Unanchored::finding));
                 let context = Context::of(self.model(), &document.citing, &cited, &tree);
                 document.findings.extend(context.overlaps());
+                document.findings.extend(context.circles(self.model(), &cited));
                 if context.is_told {
                     document.findings.extend(alike(types, self.model(), &cited));
                 }

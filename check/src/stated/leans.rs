@@ -88,7 +88,8 @@ impl<'t> Leaning<'_, 't> {
         let mut findings = Vec::new();
         let mut all = Given::default();
         let own = self.given(&self.claim);
-        for (entry, node) in self.context.leant(self.model, &self.claim) {
+        let leant = self.context.leant(self.model, &self.claim).into_iter();
+        for (entry, node) in leant.filter(|(entry, _)| !self.is_itself(entry)) {
             findings.extend(self.misplaced(entry, node));
             let given = self.with_all_below(entry);
             let is_names_alone = given.dates.is_empty() && !given.refers;
@@ -137,10 +138,15 @@ impl<'t> Leaning<'_, 't> {
         Some(finding.help(help).node(node.index()))
     }
 
-    /// What an entry gives, with the entries that it leans on itself.
+    /// Whether the claim is this entry of the context.
+    fn is_itself(&self, entry: &Entry<'_>) -> bool {
+        entry.claim.node.index() == self.claim.node.index()
+    }
+
+    /// What an entry gives, with the entries that it leans on, except to itself.
     fn with_all_below(&self, entry: &Entry<'t>) -> Given {
         let mut all = Given::default();
-        let mut seen = Vec::new();
+        let mut seen = vec![self.claim.node.index()];
         let mut open = vec![entry];
         while let Some(entry) = open.pop() {
             if seen.contains(&entry.claim.node.index()) {

@@ -184,8 +184,56 @@ fn what_resolves_to_nothing_or_in_a_circle_is_found_without_sources() {
     };
     assert_eq!(check(&circle("[they]")), ["cyclic-reference"]);
     assert_eq!(check(&format!("{BOTH}{second}")), ["overlapping-context"]);
+    let itself = BOTH.replace("actors:", "leans: [both-sides]\n      actors:");
+    assert_eq!(check(&itself), ["referent-leans-on-another"]);
     let turns = format!("{BOTH}{}", TURNS.replace("@{Sweden: We}", "@{values it}"));
     assert_eq!(check(&turns), ["overlapping-context"]);
+}
+
+#[test]
+fn an_overlap_is_where_both_stretches_are() {
+    let turns = TURNS.replace("@{Sweden: We}", "@{values it}");
+    let all = case(&[BOTH, &turns], &talks("")).run(&["check", "a.yaml"]).all();
+    let start = SOURCE[..SOURCE.find("values it").expect("it is there")].chars().count();
+    let overlap = format!("overlap from {start} to {}", start + "values it".len());
+    assert!(all.contains(&overlap), "{all}");
+}
+
+#[test]
+fn an_entry_takes_no_names_from_itself() {
+    let named = BOTH.replace("[NOR, ISL]", "[NOR, SWE]");
+    let itself = named.replace("actors:", "leans: [both-sides]\n      actors:");
+    let claim = talks("    leans: [both-sides]\n").replace("{ actor: ISL }", "{ actor: SWE }");
+    let found = codes(&[&itself], &claim);
+    assert!(found.contains(&"name-not-in-evidence".to_owned()), "{found:?}");
+}
+
+#[test]
+fn words_that_mean_a_claim_are_not_what_it_leans_on() {
+    let talked = |leans: &str| {
+        let meant = BOTH.replace("actors: [NOR, ISL]", &format!("claims: [talks]\n{leans}"));
+        let second = "    - id: they\n      words: [met]\n      leans: [both-sides]\n      actors: [NOR]\n      evidence: [@{Norway}]\n";
+        format!("{meant}{second}")
+    };
+    let check = |context: &str, claim: &str| {
+        let ran = case(&[context], &talks(claim)).run(&["check", "a.yaml", "--format", "json"]);
+        let ran = ran.json();
+        let findings = ran["findings"].as_array().expect("a list").iter();
+        let found = findings.map(|found| {
+            let text = |key: &str| found[key].as_str().expect("a text").to_owned();
+            (text("code"), text("message"))
+        });
+        found.collect::<Vec<_>>()
+    };
+    assert_eq!(check(&talked(""), ""), []);
+    for (leans, way) in [
+        ("both-sides", "`both-sides` → `talks` → `both-sides`"),
+        ("they", "`both-sides` → `talks` → `they` → `both-sides`"),
+    ] {
+        let found = check(&talked(""), &format!("    leans: [{leans}]\n"));
+        let message = format!("the context forms a cycle: {way}");
+        assert_eq!(found, [("cyclic-reference".to_owned(), message)]);
+    }
 }
 
 #[test]
