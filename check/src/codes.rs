@@ -72,6 +72,8 @@ macro_rules! for_each_code {
             ONLY_IN_FREE_TEXT = warning("only-in-free-text", Evidence);
             /// A part of the source is neither claimed nor marked as read.
             UNTOUCHED_TEXT = warning("untouched-text", Evidence);
+            /// A path leads to no value of its claim.
+            UNKNOWN_PATH = error("unknown-path", Evidence);
             /// References that must not form a cycle do.
             CYCLIC_REFERENCE = error("cyclic-reference", Corpus);
             /// An entry of a registry is not used by any claim.

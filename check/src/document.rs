@@ -200,6 +200,7 @@ impl<'o> Checker<'o> {
             None => interpreted,
         };
         document.add(interpreted);
+        document.add(gathered.astray);
         in_words::amend(self.model(), &tree, &mut document.findings);
         document.add(hazards(&tree, file.format, &document.findings));
         self.point_to_migration(&mut document, &tree);

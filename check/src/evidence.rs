@@ -14,6 +14,7 @@ pub mod held;
 mod layout;
 mod lookup;
 pub mod markup;
+pub(crate) mod paths;
 mod place;
 mod relocate;
 pub mod render;

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use comity_ontology::{model::Model, reading::Interpreter};
-use comity_tree::Tree;
+use comity_tree::{Finding, Tree};
 
 use crate::{
     arrow::{Arrow, arrows},
@@ -12,7 +12,7 @@ use crate::{
         statement::{Statement, Subjects},
     },
     corpus::entry::{Entries, Gathering},
-    evidence::{EvidenceTypes, citing::Citing},
+    evidence::{EvidenceTypes, citing::Citing, paths},
     stated::names::Declared,
     walk::walk,
 };
@@ -26,6 +26,8 @@ pub(crate) struct Gathered {
     pub(crate) statements: Vec<Statement>,
     pub(crate) recorded: Vec<Recorded>,
     pub(crate) citing: Citing,
+    /// The paths that lead nowhere.
+    pub(crate) astray: Vec<Finding>,
     pub(crate) names: Vec<Declared>,
 }
 
@@ -60,6 +62,7 @@ impl Gatherer<'_, '_> {
             }
             if let Some(types) = self.evidence {
                 found.citing.visit(types, model, way);
+                found.astray.extend(paths::astray(types, model, way));
             }
             found.names.extend(Declared::of(model, way));
         });

@@ -242,3 +242,24 @@ fn a_date_of_the_registry_may_be_explained_and_need_not_be() {
         assert_eq!(ran.code(), 0, "{}", ran.all());
     }
 }
+
+#[test]
+fn what_is_counted_is_a_value_of_the_claim() {
+    let claim = |what: &str| {
+        let fields = "    kind: position\n    holder: [NOR, ISL]\n    stance: supports\n    topic: trade\n";
+        check(&format!("{fields}    quantified: [{{ by: all, what: {what} }}]\n"), &["挪冰双方"]).all()
+    };
+    for what in ["topic", "holder", "holder.1"] {
+        assert!(!claim(what).contains("unknown-path"), "{}", claim(what));
+    }
+    for (what, help) in [
+        ("nonsense", "the fields are `id`, `mode`, `holder`"),
+        ("with", "the fields are `id`"),
+        ("holder.7", "the list has 2 items, with the numbers from 0 to 1"),
+        ("topic.code", "nothing is below the value before it"),
+    ] {
+        let all = claim(what);
+        let message = format!("`{what}` leads to no value of the claim");
+        assert!(all.contains(&message) && all.contains(help), "{all}");
+    }
+}
