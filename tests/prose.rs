@@ -123,7 +123,7 @@ fn phrase(line: &str) -> Option<(&'static str, &'static str)> {
 
 /// Whether a line of an ontology is read by people: a definition, a note, a message, a comment.
 fn is_definition(line: &str) -> bool {
-    let keys = ["definition", "note", "message.en", "maybe.en", "because.en", "#"];
+    let keys = ["definition", "note", "message.en", "maybe.en", "help.en", "because.en", "#"];
     keys.iter().any(|key| line.trim_start().starts_with(key))
 }
 

@@ -116,6 +116,9 @@ fn explain_conflict(conflict: &Conflict, model: &Model) -> String {
         let _ =
             writeln!(text, "\nThere may be no contradiction: {}.", shown(conflict.maybe.first()));
     }
+    if !conflict.help.is_empty() {
+        let _ = writeln!(text, "\nWhat to do: {}.", shown(conflict.help.first()));
+    }
     text.push_str(&origin(model, conflict.location));
     add_examples(&mut text, &conflict.valid, &conflict.invalid);
     text

@@ -103,7 +103,8 @@ fn every_rule_and_conflict_says_in_every_language_what_is_wrong() {
         for (id, conflict) in members("conflict") {
             conflicts += 1;
             missing.extend(gaps(id, &conflict["message"]));
-            missing.extend(conflict.get("maybe").into_iter().flat_map(|maybe| gaps(id, maybe)));
+            let others = ["maybe", "help"].iter().filter_map(|key| conflict.get(key));
+            missing.extend(others.flat_map(|text| gaps(id, text)));
         }
     }
     assert!(rules > 50 && conflicts > 50, "{rules} rules, {conflicts} conflicts");

@@ -117,7 +117,11 @@ fn finding(
     if !maybe.is_empty() {
         help.push(format!("there may be no contradiction: {maybe}"));
     }
-    help.push("correct a claim, or record the contradiction with its reason".to_owned());
+    help.push(if conflict.help.is_empty() {
+        "correct a claim, or record the contradiction with its reason".to_owned()
+    } else {
+        conflict.help.first().to_owned()
+    });
     finding.help(help.join("; "))
 }
 

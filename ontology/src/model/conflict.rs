@@ -38,6 +38,8 @@ pub struct Conflict {
     pub message: Vec<ConflictMessagePart>,
     /// Why it may be none after all.
     pub maybe: LocalizedText,
+    /// What to do about it; if empty, to correct or to record one of the texts.
+    pub help: LocalizedText,
     /// The field that the finding points at, where a side has it.
     pub at: Option<String>,
     /// How much the finding weighs.

@@ -93,7 +93,7 @@ records! {
     model::Comparison { only, milder, because, known, location }
     model::Conflict {
         id, definition, sides, scope, every, same, shares, when, assert, source, message, maybe,
-        at, severity, valid, invalid, location,
+        help, at, severity, valid, invalid, location,
     }
     model::ConflictKey { paths }
     model::Migration { from, to, bases, renames, location }

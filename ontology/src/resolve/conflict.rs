@@ -115,6 +115,7 @@ fn build(
         source: [decl.when.map_or("", |when| when.text).to_owned(), assert.text.to_owned()],
         message,
         maybe: decl.maybe.resolve(context.languages),
+        help: decl.help.resolve(context.languages),
         at: decl.at.map(|at| at.text.to_owned()),
         severity: decl.severity,
         valid: decl.valid.iter().map(|value| rule::example_of(*value)).collect(),

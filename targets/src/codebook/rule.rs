@@ -48,6 +48,7 @@ pub(super) fn of_conflict(book: &Book<'_>, conflict: &Conflict) -> Page {
     let mut main = heading("Conflict", &conflict.id);
     main.push_str(&paragraphs(&conflict.definition, "definition"));
     main.push_str(&paragraphs(&conflict.maybe, "note"));
+    main.push_str(&paragraphs(&conflict.help, "note"));
     let sides = (0..conflict.sides.count()).filter_map(|side| conflict.sides.ty(side));
     let sides = sides.map(|ty| book.type_link(ty)).collect::<Vec<_>>().join(" and ");
     let where_to = match conflict.scope {
