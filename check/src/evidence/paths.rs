@@ -66,7 +66,8 @@ fn lost(model: &Model, from: &RecordStep<'_>, path: Node<'_>) -> Option<Finding>
 fn help(model: &Model, record: Option<usize>, node: Node<'_>) -> String {
     let count = node.items().count();
     match (node.kind(), record) {
-        (Kind::Seq, _) if count > 0 => {
+        (Kind::Seq, _) if count == 1 => "the list has one item, with the number 0".to_owned(),
+        (Kind::Seq, _) if count > 1 => {
             format!("the list has {count} items, with the numbers from 0 to {}", count - 1)
         }
         (Kind::Map, Some(record)) => {
