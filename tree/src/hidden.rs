@@ -1,6 +1,6 @@
 //! Characters that act on a terminal or that a reader does not see.
 
-/// Whether a character is a control, changes the direction of text, or is invisible.
+/// Whether a character is a control, changes the direction of text, is invisible, or is none.
 ///
 /// Nothing that comity prints contains one of them, except line feeds and tabs of its own layout.
 /// The two joiners are not among them: Persian and emoji are written with them.
@@ -22,7 +22,12 @@ pub const fn is_hidden(c: char) -> bool {
         | '\u{1d173}'..='\u{1d17a}'
         // Tags.
         | '\u{e0000}'..='\u{e007f}'
-    )
+    ) || is_noncharacter(c)
+}
+
+/// Whether Unicode will never give a character this number: XML refuses some of them.
+const fn is_noncharacter(c: char) -> bool {
+    matches!(c, '\u{fdd0}'..='\u{fdef}') || c as u32 & 0xfffe == 0xfffe
 }
 
 /// Whether a character joins its neighbours, or keeps them apart, without being seen.

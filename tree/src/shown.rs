@@ -113,6 +113,10 @@ mod tests {
     fn hidden_characters_are_spelled_out() {
         let text = "a\u{200b}\u{9b}\u{202e}\u{feff}\t\u{200d}b";
         assert_eq!(shown(text).to_string(), r"a\u{200b}\u{9b}\u{202e}\u{feff}\t\u{200d}b");
+        let none = "a\u{fdd0}\u{fffe}\u{ffff}\u{10ffff}";
+        assert_eq!(one_line(none), r"a\u{fdd0}\u{fffe}\u{ffff}\u{10ffff}");
+        assert_eq!(shown(none).to_string(), one_line(none));
+        assert_eq!(shown("\u{fdcf}\u{fdf0}\u{fffd}").to_string(), "\u{fdcf}\u{fdf0}\u{fffd}");
         assert_eq!(shown("👩\u{200d}🚀").to_string(), "👩\u{200d}🚀");
     }
 

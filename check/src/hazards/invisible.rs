@@ -67,7 +67,11 @@ fn invisible(text: &str) -> impl Iterator<Item = (usize, char)> {
         let after = || text[at + c.len_utf8()..].chars().next().unwrap_or(' ');
         let is_idle = match c {
             // Those that no text may contain are errors of the reader.
-            '\0'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => false,
+            '\0'..='\u{9f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{fffe}'
+            | '\u{ffff}' => false,
             // Joiners shape the letters of some scripts, and emoji.
             '\u{200c}' | '\u{200d}' => before.is_ascii() || after().is_ascii(),
             // Selectors of a variant: of a letter of ASCII there is none.

@@ -61,7 +61,7 @@ mod tests {
 
     #[test]
     fn a_string_means_what_was_written() {
-        let text = "\0\u{1b}\t\n\"\\ \u{7f}\u{85}\u{200b}\u{2066}\u{e0041}港";
+        let text = "\0\u{1b}\t\n\"\\ \u{7f}\u{85}\u{200b}\u{2066}\u{e0041}\u{fffe}\u{1ffff}港";
         let mut json = String::new();
         write_string(&mut json, text);
         assert!(!json.contains(crate::is_hidden), "{json}");
