@@ -3,7 +3,7 @@
 use std::{
     fs::{self, File},
     io::{ErrorKind, Read as _},
-    path::{Path, PathBuf},
+    path::{Component, Path, PathBuf},
 };
 
 use comity_tree::{Code, Finding, Format, Read, Source, Span};
@@ -120,6 +120,19 @@ pub(crate) fn real_place(link: &Path) -> PathBuf {
     }
 }
 
+/// The path that leads from a folder to a file; both are real.
+pub(crate) fn way(folder: &Path, file: &Path) -> PathBuf {
+    let shared = folder.components().zip(file.components()).take_while(|(a, b)| a == b).count();
+    let is_elsewhere = |part: &Component<'_>| matches!(part, Component::Prefix(_));
+    let rest = file.components().skip(shared);
+    // On Windows, no path leads from one drive to another.
+    if rest.clone().any(|part| is_elsewhere(&part)) {
+        return file.to_owned();
+    }
+    let up = folder.components().skip(shared).map(|_| Component::ParentDir);
+    up.chain(rest).collect()
+}
+
 /// Reads a regular file that has no more than `limit` bytes.
 ///
 /// # Errors
@@ -173,4 +186,17 @@ pub fn reason(error: &std::io::Error) -> String {
 fn unreadable(why: &str) -> Box<Finding> {
     let message = format!("the file cannot be read: {why}");
     Box::new(Finding::new(Code::UNREADABLE_FILE, Span::at(0), message))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_leads_from_a_folder_to_a_file_wherever_it_is() {
+        let way = |folder: &str, file: &str| way(Path::new(folder), Path::new(file));
+        assert_eq!(way("/a/b", "/a/b/c/d.yaml"), Path::new("c/d.yaml"));
+        assert_eq!(way("/a/ci", "/a/b/d.yaml"), Path::new("../b/d.yaml"));
+        assert_eq!(way("/a/b", "/d.yaml"), Path::new("../../d.yaml"));
+    }
 }

@@ -9,7 +9,7 @@ use comity_tree::{did_you_mean, nearest as nearest_word};
 
 use crate::{
     discover::{Discovery, Misuse, discover},
-    file::{LoadedFile, SHIPPED, real, shipped},
+    file::{LoadedFile, SHIPPED, real, shipped, way},
 };
 
 /// Why there is no registry of a name, if there is none, and what may be meant.
@@ -43,8 +43,8 @@ const FOLDER: &str = "registry";
 /// Finds the files that are read for their ids, less those that are checked anyway.
 ///
 /// If none are named, each checked file has the registry of the nearest folder above it that has
-/// one, up to the root of its git repository or the working directory. It is not followed if it is
-/// a link that leads out of there.
+/// one, up to the root of its git repository or, outside of any, the working directory. It is not
+/// followed if it is a link that leads out of there.
 pub(crate) fn find(named: Option<&[PathBuf]>, checked: &[PathBuf], ignored: bool) -> Discovery {
     let mut found = if let Some(paths) = named {
         let (ours, paths): (Vec<_>, Vec<_>) =
@@ -84,23 +84,29 @@ pub fn beside(paths: &[PathBuf]) -> Vec<PathBuf> {
     found.filter(|(_, leads_out)| !leads_out).map(|(path, _)| path).collect()
 }
 
+/// A path as it is shown to people: from the working directory, if both are in one place.
+fn short(path: PathBuf, here: Option<&Path>, bound: &Path) -> PathBuf {
+    match here.filter(|here| here.starts_with(bound) || path.starts_with(here)) {
+        Some(here) => way(here, &path),
+        None => path,
+    }
+}
+
 /// The registry of the nearest folder that has one, as a path in the terms of `file`, and whether
 /// it is a link that leads out of where registries are looked for.
 fn nearest(file: &Path, here: Option<&Path>) -> Option<(PathBuf, bool)> {
     let file = real(file);
-    let bound = file
-        .ancestors()
-        .skip(1)
-        .find(|folder| folder.join(".git").exists() || Some(*folder) == here)
+    let mut above = file.ancestors().skip(1);
+    let bound = above
+        .find(|folder| folder.join(".git").exists())
+        .or(here.filter(|here| file.starts_with(here)))
         .or(file.parent())?;
     let mut folder = file.parent()?;
     loop {
         let registry = folder.join(FOLDER);
         if registry.is_dir() {
-            // Names are shown to people: a path below the working directory is shown from there.
-            let short = here.and_then(|here| registry.strip_prefix(here).ok());
             let leads_out = !real(&registry).starts_with(bound);
-            return Some((short.map_or(registry.clone(), Path::to_owned), leads_out));
+            return Some((short(registry, here, bound), leads_out));
         }
         if folder == bound {
             return None;

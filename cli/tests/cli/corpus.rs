@@ -30,6 +30,22 @@ fn the_registry_of_a_folder_above_is_read_for_ids() {
 }
 
 #[test]
+fn a_registry_is_found_from_any_folder_of_a_repository() {
+    let case = Case::new().with("docs/1901/a.yaml", VOYAGE).with("registry/ships.yaml", HERON);
+    for (folder, path) in [("docs/1901", "a.yaml"), ("docs", "."), ("docs", "1901/a.yaml")] {
+        let ontology = case.path("harbour.toml");
+        let check = ["check", "--ontology", ontology.to_str().unwrap(), path];
+        let ran = case.run_in(folder, &check);
+        assert_eq!(ran.code(), 0, "{folder}: {}", ran.all());
+        // What is wrong with it is shown from the working directory, as all is.
+        std::fs::write(case.path("registry/bad.yaml"), "ships: [").unwrap();
+        let ran = case.run_in(folder, &check);
+        assert!(ran.stdout().contains(" ../"), "{folder}: {}", ran.all());
+        std::fs::remove_file(case.path("registry/bad.yaml")).unwrap();
+    }
+}
+
+#[test]
 fn a_registry_that_is_checked_is_not_read_twice() {
     let case = Case::new().with("docs/a.yaml", VOYAGE).with("docs/registry/ships.yaml", HERON);
     let ran = case.check(&["docs", "docs/registry", "docs/a.yaml"]);
