@@ -11,6 +11,7 @@ mod json_lines;
 mod junit;
 mod listing;
 mod markdown;
+mod place;
 mod printing;
 mod sarif;
 pub mod text;

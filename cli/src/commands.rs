@@ -192,6 +192,7 @@ fn show(printing: Printing<'_>, rendering: &Rendering, output: &mut Output) -> u
     let most = rendering.max_findings.unwrap_or_else(|| rendering.format.most());
     let style = if rendering.format.has_colours() { output.style() } else { Style::Plain };
     let printing = printing.at_most(most).in_style(style).verbosely(rendering.verbose);
+    let printing = printing.from_roots(environment::roots(|name| std::env::var_os(name)));
     let verdict = printing.print(rendering.format, output);
     if rendering.format.name() == "github"
         && let Err(why) = environment::summarize(&Printing::new(report).at_most(SUMMARIZED))

@@ -1,6 +1,6 @@
 //! What a service that runs the command says of itself in environment variables.
 
-use std::{ffi::OsString, fs::OpenOptions, io::Write as _};
+use std::{ffi::OsString, fs::OpenOptions, io::Write as _, path::PathBuf};
 
 use comity_check::{FORMATS, Printing, ReportFormat, format};
 
@@ -10,6 +10,12 @@ pub(crate) fn detected(variable: impl Fn(&str) -> Option<OsString>) -> &'static 
     let services = [("GITHUB_ACTIONS", "github"), ("GITLAB_CI", "gitlab")];
     let service = services.iter().find(|(name, _)| is_true(name));
     service.and_then(|(_, name)| format(name)).unwrap_or(FORMATS[0])
+}
+
+/// The folders that services check a repository out to.
+pub(crate) fn roots(variable: impl Fn(&str) -> Option<OsString>) -> Vec<PathBuf> {
+    let named = ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"].map(variable);
+    named.into_iter().flatten().filter(|path| !path.is_empty()).map(PathBuf::from).collect()
 }
 
 /// Appends a report to the summary that GitHub shows of a step, if there is a file for it.

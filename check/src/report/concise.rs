@@ -21,7 +21,7 @@ impl ReportFormat for Concise {
 
     fn write(&self, printing: &Printing<'_>, out: &mut dyn Sink) {
         let all = |_: &_| true;
-        printing.each(&all, &mut |file, finding| out.write(&(file.line(finding) + "\n")));
+        printing.each(&all, &mut |file, finding| out.write(&(text::line(file, finding) + "\n")));
         out.write(&text::omitted(printing.omitted(&all)));
         out.complain(&text::misuse(printing.report));
         out.write(&text::left_out(printing));

@@ -13,13 +13,13 @@ pub(super) struct Fingerprints {
 }
 
 impl Fingerprints {
-    /// The fingerprint of a finding: 64 hexadecimal digits. Findings that are alike in everything
-    /// differ by their order.
-    pub(super) fn of(&mut self, file: &Renderer<'_>, finding: &Finding) -> String {
+    /// The fingerprint of a finding on the file at `place`: 64 hexadecimal digits. Findings that
+    /// are alike in everything differ by their order.
+    pub(super) fn of(&mut self, place: &str, file: &Renderer<'_>, finding: &Finding) -> String {
         let (source, lines) = (file.source(), file.lines());
         let line = lines.range(lines.position(finding.span.start).line);
         let text = source.text[line].trim();
-        let parts = [&*source.name, &finding.code, &finding.message, text];
+        let parts = [place, &finding.code, &finding.message, text];
         let alike = digest(&parts);
         let seen = self.seen.entry(alike.clone()).or_default();
         *seen += 1;

@@ -33,7 +33,8 @@ impl ReportFormat for GitHub {
         let all = |_: &_| true;
         let mut found = Vec::new();
         printing.each(&all, &mut |file, finding| {
-            found.push((finding.severity, command(file, finding), file.line(finding)));
+            let command = command(&printing.place(file), file, finding);
+            found.push((finding.severity, command, text::line(file, finding)));
         });
         let mut beyond = Vec::new();
         for severity in [Severity::Error, Severity::Warning, Severity::Info] {
@@ -50,7 +51,7 @@ impl ReportFormat for GitHub {
             let more = text::number(beyond.len(), "more finding");
             out.write(&format!("{more}, beyond what GitHub annotates:\n"));
             for line in beyond {
-                out.write(&format!("{line}\n"));
+                out.write(&plain(&format!("{line}\n")));
             }
         }
         out.write(&text::omitted(printing.omitted(&all)));
@@ -58,12 +59,17 @@ impl ReportFormat for GitHub {
             let path = crate::file::name_of(&one.path);
             out.write(&format!("::error::{}\n", data(&format!("`{path}`: {}", one.why))));
         }
-        out.write(&text::summary(printing));
+        out.write(&plain(&text::summary(printing)));
     }
 }
 
-/// The command that annotates a place.
-fn command(file: &Renderer<'_>, finding: &Finding) -> String {
+/// A line that is no command: GitHub still takes `##[` for one, wherever it is.
+fn plain(line: &str) -> String {
+    line.replace("##[", "#\\u{23}[")
+}
+
+/// The command that annotates a place of the file at `path`.
+fn command(path: &str, file: &Renderer<'_>, finding: &Finding) -> String {
     let lines = file.lines();
     let kind = match finding.severity {
         Severity::Error => "error",
@@ -78,7 +84,7 @@ fn command(file: &Renderer<'_>, finding: &Finding) -> String {
     }
     let help = if finding.help.is_empty() { "" } else { "\n" };
     let message = format!("{}{help}{}", finding.message, finding.help);
-    let (file, title) = (property(&file.source().name), property(&finding.code));
+    let (file, title) = (property(path), property(&finding.code));
     format!("::{kind} file={file},{place},title={title}::{}", data(&message))
 }
 
@@ -108,11 +114,11 @@ mod tests {
         let file = Renderer::new(&source, Style::Plain);
         let finding = Finding::new(Code::SYNTAX, Span::new(3, 4), "100 % wrong").help("do: this");
         assert_eq!(
-            command(&file, &finding),
+            command(&source.name, &file, &finding),
             "::error file=a%2Cb%3Ac%25.yaml,line=1,endLine=1,col=4,endColumn=5,title=syntax\
              ::100 %25 wrong%0Ado: this"
         );
         let long = Finding::new(Code::SYNTAX, Span::new(0, 8), "two lines");
-        assert!(command(&file, &long).contains("line=1,endLine=2,title="));
+        assert!(command(&source.name, &file, &long).contains("line=1,endLine=2,title="));
     }
 }

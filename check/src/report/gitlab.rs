@@ -21,12 +21,12 @@ struct Issue<'r> {
     check_name: &'r str,
     fingerprint: String,
     severity: &'static str,
-    location: Location<'r>,
+    location: Location,
 }
 
 #[derive(Serialize)]
-struct Location<'r> {
-    path: &'r str,
+struct Location {
+    path: String,
     lines: Range,
 }
 
@@ -54,7 +54,9 @@ impl ReportFormat for GitLab {
         let mut fingerprints = Fingerprints::default();
         let mut array = Array::open(out);
         printing.each(&all, &mut |file, finding| {
-            array.put(&pretty(&issue(file, finding, fingerprints.of(file, finding))), out);
+            let path = printing.place(file);
+            let fingerprint = fingerprints.of(&path, file, finding);
+            array.put(&pretty(&issue(path, file, finding, fingerprint)), out);
         });
         array.close(out);
         out.write("\n");
@@ -64,7 +66,12 @@ impl ReportFormat for GitLab {
     }
 }
 
-fn issue<'r>(file: &Renderer<'r>, finding: &'r Finding, fingerprint: String) -> Issue<'r> {
+fn issue<'r>(
+    path: String,
+    file: &Renderer<'_>,
+    finding: &'r Finding,
+    fingerprint: String,
+) -> Issue<'r> {
     let help = if finding.help.is_empty() { "" } else { "; " };
     let line = |byte| file.lines().position(byte).line;
     Issue {
@@ -77,7 +84,7 @@ fn issue<'r>(file: &Renderer<'r>, finding: &'r Finding, fingerprint: String) -> 
             Severity::Info => "info",
         },
         location: Location {
-            path: &file.source().name,
+            path,
             lines: Range { begin: line(finding.span.start), end: line(finding.span.end) },
         },
     }

@@ -11,6 +11,7 @@ use super::{
     printing::Printing,
     text,
 };
+use crate::file::name_of;
 
 /// XML that services show as results of tests.
 #[derive(Debug)]
@@ -42,9 +43,9 @@ impl ReportFormat for JUnit {
         let all = |_: &_| true;
         let mut suites: Vec<(String, Vec<Case>)> = Vec::new();
         printing.each(&all, &mut |file, finding| {
-            let name = one_line(&file.source().name);
+            let name = one_line(&printing.place(file)).into_owned();
             if suites.last().is_none_or(|(last, _)| *last != name) {
-                suites.push((name.into_owned(), Vec::new()));
+                suites.push((name, Vec::new()));
             }
             if let Some((_, cases)) = suites.last_mut() {
                 cases.push(case(file.lines(), finding));
@@ -54,7 +55,7 @@ impl ReportFormat for JUnit {
             code: "misuse".to_owned(),
             severity: "error",
             place: ["1".to_owned(), "1".to_owned()],
-            message: one_line(&one.why).into_owned(),
+            message: one_line(&format!("`{}`: {}", name_of(&one.path), one.why)).into_owned(),
             text: one_line(&one.help).into_owned(),
         });
         let misused: Vec<Case> = misused.collect();

@@ -1,6 +1,9 @@
 //! What is printed of a run, whatever the format.
 
-use std::cell::Cell;
+use std::{
+    cell::{Cell, RefCell},
+    path::PathBuf,
+};
 
 use comity_ontology::model::Model;
 use comity_tree::{
@@ -8,7 +11,7 @@ use comity_tree::{
     render::{Renderer, Style},
 };
 
-use super::{Listing, Report};
+use super::{Listing, Report, place::from_root};
 use crate::{codes, isolate::isolate, verdict::Verdict};
 
 /// How many findings of a run are printed by default.
@@ -32,6 +35,10 @@ pub struct Printing<'r> {
     pub is_verbose: bool,
     /// Whether the command can apply the fixes of findings.
     pub can_fix: bool,
+    /// Where the names of files start in formats for services; as they are without it.
+    roots: Option<Vec<PathBuf>>,
+    /// The last name of a file, and its path for services.
+    last: RefCell<(String, String)>,
     failed: Cell<usize>,
     pub(super) is_list_partial: Cell<bool>,
 }
@@ -48,6 +55,8 @@ impl<'r> Printing<'r> {
             can_fix: false,
             only_counts: false,
             is_verbose: false,
+            roots: None,
+            last: RefCell::default(),
             failed: Cell::new(0),
             is_list_partial: Cell::new(false),
         }
@@ -94,6 +103,25 @@ impl<'r> Printing<'r> {
     #[must_use]
     pub fn verbosely(self, is_verbose: bool) -> Self {
         Self { is_verbose, ..self }
+    }
+
+    /// Lets formats for services name each file from the first of these folders that it is in, or
+    /// otherwise from the root of its git repository.
+    #[must_use]
+    pub fn from_roots(self, roots: Vec<PathBuf>) -> Self {
+        Self { roots: Some(roots), ..self }
+    }
+
+    /// The path by which a service knows a file.
+    pub(super) fn place(&self, file: &Renderer<'_>) -> String {
+        let name = &file.source().name;
+        let Some(roots) = &self.roots else { return name.clone() };
+        let mut last = self.last.borrow_mut();
+        // Findings come by file.
+        if last.0 != *name {
+            *last = (name.clone(), from_root(name, roots));
+        }
+        last.1.clone()
     }
 
     /// Prints what the command lists as well.

@@ -46,7 +46,9 @@ impl ReportFormat for Sarif {
         let mut array = Array::member("results", out);
         printing.each(&all, &mut |file, finding| {
             reported.entry(finding.code.to_string()).or_insert(finding.severity);
-            array.put(&result(file, finding, &fingerprints.of(file, finding)), out);
+            let path = printing.place(file);
+            let fingerprint = fingerprints.of(&path, file, finding);
+            array.put(&result(&path, file, finding, &fingerprint), out);
         });
         array.close(out);
         let omitted = text::omitted(printing.omitted(&all));
@@ -73,10 +75,10 @@ const MOST: usize = 25_000;
 /// The most code points of a description that GitHub keeps.
 const DESCRIPTION: usize = 1024;
 
-fn result(file: &Renderer<'_>, finding: &Finding, fingerprint: &str) -> String {
+fn result(path: &str, file: &Renderer<'_>, finding: &Finding, fingerprint: &str) -> String {
     let location = |span| {
         json!({ "physicalLocation": {
-            "artifactLocation": { "uri": uri(&file.source().name) },
+            "artifactLocation": { "uri": uri(path) },
             "region": region(file.lines(), span),
         }})
     };
@@ -105,13 +107,13 @@ fn result(file: &Renderer<'_>, finding: &Finding, fingerprint: &str) -> String {
     }
     if !finding.fixes.is_empty() {
         let fixes = finding.fixes.iter();
-        result["fixes"] = fixes.map(|offered| fix(file, offered)).collect();
+        result["fixes"] = fixes.map(|offered| fix(path, file, offered)).collect();
     }
     pretty(&result)
 }
 
 /// A fix; SARIF has no member for how far it can be trusted.
-fn fix(file: &Renderer<'_>, fix: &Fix) -> Value {
+fn fix(path: &str, file: &Renderer<'_>, fix: &Fix) -> Value {
     let replacements = fix.edits.iter().map(|edit| {
         json!({
             "deletedRegion": region(file.lines(), edit.span),
@@ -121,7 +123,7 @@ fn fix(file: &Renderer<'_>, fix: &Fix) -> Value {
     json!({
         "description": { "text": fix.title },
         "artifactChanges": [{
-            "artifactLocation": { "uri": uri(&file.source().name) },
+            "artifactLocation": { "uri": uri(path) },
             "replacements": replacements.collect::<Value>(),
         }],
         "properties": { "applicability": fix.applicability.as_str() },

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, collections::BTreeMap, fmt::Write as _};
 
-use comity_tree::{Applicability, Finding, Severity, one_line};
+use comity_tree::{Applicability, Finding, Severity, one_line, render::Renderer};
 
 use super::{
     Report, Summary,
@@ -64,6 +64,12 @@ fn with_origin<'f>(printing: &Printing<'_>, finding: &'f Finding) -> Cow<'f, Fin
         }
         None => Cow::Borrowed(finding),
     }
+}
+
+/// A finding on one line, whose file has no name that a service takes for a command.
+pub(super) fn line(file: &Renderer<'_>, finding: &Finding) -> String {
+    let line = file.line(finding);
+    if line.trim_start().starts_with("::") { format!("./{line}") } else { line }
 }
 
 /// The line that says how many findings are beyond the limit; empty if none is.

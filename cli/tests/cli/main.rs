@@ -23,6 +23,7 @@ mod extended;
 mod fixes;
 mod formats;
 mod generate;
+mod from_root;
 mod golden;
 mod hidden;
 mod hostile;
