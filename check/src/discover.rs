@@ -103,27 +103,24 @@ impl Discovery {
         self.own.extend(other.own);
     }
 
-    /// Leaves out what the run reads for itself. If nothing is left, that is a misuse.
-    pub(crate) fn leave_own(&mut self, own: &[PathBuf]) {
+    /// Leaves out what the run reads for itself. If nothing is left, that is a misuse, unless the
+    /// run needs nothing.
+    pub(crate) fn leave_own(&mut self, own: &[PathBuf], needs_none: bool) {
         let own: BTreeSet<PathBuf> = own.iter().map(|path| real(path)).collect();
-        let (out, files): (Vec<_>, Vec<_>) =
-            take(&mut self.files).into_iter().partition(|file| own.contains(&real(file)));
-        self.files = files;
-        if let Some(path) = out.first().filter(|_| self.files.is_empty()) {
+        let out = self.leave_out(|file| own.contains(&real(file)));
+        if let Some(path) = out.first().filter(|_| self.files.is_empty() && !needs_none) {
             let (path, why) = (path.clone(), format!("this is no document: {OWN}"));
             self.misused.push(Misuse { path, why, help: String::new() });
         }
         self.own.extend(out.iter().map(|file| real(file)));
     }
 
-    /// Leaves out what the patterns match, even if it was named. If nothing is left, that is a
-    /// misuse: nothing would be looked at.
-    pub(crate) fn exclude(&mut self, patterns: &Patterns) {
-        let (out, files): (Vec<_>, Vec<_>) =
-            take(&mut self.files).into_iter().partition(|file| patterns.matches(file));
-        self.files = files;
+    /// Leaves out what the patterns match, even if it was named. If no document is left, that is a
+    /// misuse, unless the run needs none.
+    pub(crate) fn exclude(&mut self, patterns: &Patterns, needed: &Needed) {
+        let out = self.leave_out(|file| patterns.matches(file));
         self.unreadable.retain(|entry| !patterns.matches_real(&real_place(&entry.path)));
-        if let Some(path) = out.first().filter(|_| self.files.is_empty()) {
+        if let Some(path) = needed.missing(&out, &self.files) {
             self.misused.push(Misuse {
                 path: path.clone(),
                 why: "the project file excludes this document, and there is no other".into(),
@@ -131,6 +128,39 @@ impl Discovery {
             });
         }
         self.ignored.extend(out.iter().map(|file| real(file)));
+    }
+
+    /// Takes out the files that a condition names; returns them.
+    fn leave_out(&mut self, is_out: impl Fn(&Path) -> bool) -> Vec<PathBuf> {
+        let (out, files) = take(&mut self.files).into_iter().partition(|file| is_out(file));
+        self.files = files;
+        out
+    }
+}
+
+/// What a run must have.
+#[derive(Debug)]
+pub(crate) struct Needed {
+    /// The real paths of the files, and folders of files, that are no documents: what they declare
+    /// is for documents to name.
+    pub(crate) beside: Vec<PathBuf>,
+    /// Whether it needs no document if all are left out.
+    pub(crate) none: bool,
+}
+
+impl Needed {
+    /// The first of the documents that were left out, if none is left.
+    fn missing<'f>(&self, out: &'f [PathBuf], left: &[PathBuf]) -> Option<&'f PathBuf> {
+        let is_document = |file: &&PathBuf| {
+            let file = real(file);
+            !self.beside.iter().any(|path| file.starts_with(path))
+        };
+        match left {
+            _ if self.none => None,
+            [] => out.first(),
+            left if left.iter().any(|file| is_document(&file)) => None,
+            _ => out.iter().find(is_document),
+        }
     }
 }
 

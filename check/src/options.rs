@@ -31,6 +31,8 @@ pub struct Options {
     pub own: Vec<PathBuf>,
     /// Whether documents are looked at that ignore files, or `exclude`, exclude.
     pub ignored: bool,
+    /// Whether a run may come to nothing because each of its documents is left out.
+    pub excluded_alone: bool,
     /// Whether a warning weighs as much as an error.
     pub strict: bool,
     /// How much findings weigh.

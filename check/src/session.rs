@@ -11,7 +11,7 @@ use comity_tree::{Finding, Source, Tree};
 use crate::{
     allowed, codes,
     corpus::by_name::Meant,
-    discover::{LeftOut, Misuse, Unreadable, discover},
+    discover::{LeftOut, Misuse, Needed, Unreadable, discover},
     document::{Checker, Document, Examined, has_error},
     evidence::Sources,
     file::{LoadedFile, real},
@@ -79,7 +79,8 @@ impl Files {
             found.files.retain(|file| real(file) != place);
             found.files.push(name.clone());
         }
-        found.leave_own(&options.own);
+        let needed = needed(&options);
+        found.leave_own(&options.own, needed.none);
         if !options.expected.is_empty() {
             let files = found.files.iter().map(|file| real(file));
             let all: Vec<PathBuf> = files.chain(found.ignored.iter().cloned()).collect();
@@ -87,7 +88,7 @@ impl Files {
             options.notes.extend(unused);
         }
         if !options.ignored {
-            found.exclude(&options.exclude);
+            found.exclude(&options.exclude, &needed);
         }
         let mut registry =
             registry::find(options.registry.as_deref(), &found.files, options.ignored);
@@ -96,6 +97,8 @@ impl Files {
             let additions = registry::find(Some(&options.additions), &seen, options.ignored);
             registry.extend(additions);
         }
+        registry.leave_own(&options.own, true);
+        found.own.extend(registry.own);
         found.misused.extend(registry.misused);
         found.unreadable.extend(registry.unreadable);
         found.ignored.extend(registry.ignored);
@@ -548,6 +551,14 @@ fn open(path: &Path, limit: u64) -> LoadedFile {
         crate::hooks::fail_if_asked(crate::hooks::Stage::Open, &path.to_string_lossy());
         LoadedFile::open_within(path, limit)
     });
+/// What a run cannot be without: documents. Where all of a project is looked at, its registry is
+/// looked at besides.
+fn needed(options: &Options) -> Needed {
+    let registry = options.registry.iter().flatten().chain(&options.additions);
+    let registry = registry.filter(|_| !options.wholes.is_empty());
+    Needed { beside: registry.map(|path| real(path)).collect(), none: options.excluded_alone }
+}
+
     opened.unwrap_or_else(|finding| LoadedFile::failed(path, *finding))
 }
 

@@ -249,6 +249,10 @@ pub(crate) struct Common {
     /// well.
     #[arg(long)]
     pub(crate) no_ignore: bool,
+    /// End with 0 if all documents that are named are excluded by the project file: for a hook,
+    /// which does not know what the project excludes.
+    #[arg(long, conflicts_with = "no_ignore")]
+    pub(crate) allow_excluded: bool,
     /// Look at the paths as well that this file lists, one a line; `-` for standard input.
     #[arg(long, value_name = "FILE")]
     pub(crate) files_from: Option<PathBuf>,

@@ -136,6 +136,7 @@ impl Home {
         options.own.extend(self.file().map(Path::to_owned));
         options.own.extend(ontology.loaded.paths.iter().cloned());
         options.own.extend(named.own.map(Path::to_owned));
+        options.excluded_alone = common.allow_excluded;
         let cores = || std::thread::available_parallelism().ok();
         options.threads = common.threads.or_else(cores).map_or(1, NonZeroUsize::get);
         let limits = &mut options.limits;

@@ -250,3 +250,33 @@ fn the_schema_of_the_file_accepts_what_the_command_accepts() {
         assert!(!schema.is_valid(&one), "{one}");
     }
 }
+
+#[test]
+fn a_registry_alone_is_nothing_to_check() {
+    let excluding = |what: &str| project(&format!("{FILE}exclude = [\"{what}\"]\n"));
+    let ran = check(&excluding("logs/"), &[]);
+    assert_eq!(ran.code(), 2, "{}", ran.all());
+    assert_eq!(ran.json()["misuse"][0]["path"], "logs/old.yaml");
+    let case = project(
+        "ontology = \"harbour.toml\"\ndocuments = [\"registry\"]\nexclude = [\"registry/\"]\n",
+    );
+    assert_eq!(check(&case, &[]).code(), 2);
+    // A command that names the registry means it, and what is left of it is enough for documents.
+    let case = excluding("registry/more.yaml").with("registry/more.yaml", WRONG);
+    assert_eq!(check(&case, &["registry"]).code(), 0);
+    assert_eq!(check(&case, &[]).code(), 0);
+}
+
+#[test]
+fn a_hook_may_name_excluded_documents_alone() {
+    let case = project(&format!("{FILE}exclude = [\"drafts/\"]\n")).with("drafts/a.yaml", WRONG);
+    for command in [&["check"][..], &["fmt", "--check"]] {
+        let run = |more: &[&str]| case.run(&[command, &["drafts/a.yaml"], more].concat());
+        assert_eq!(run(&[]).code(), 2);
+        let ran = run(&["--allow-excluded"]);
+        assert_eq!(ran.code(), 0, "{}", ran.all());
+        assert!(ran.stdout().starts_with("0 files, "), "{}", ran.all());
+        assert!(ran.stdout().contains(", 1 document ignored, "), "{}", ran.all());
+        assert_eq!(run(&["--allow-excluded", "nothing.yaml"]).code(), 2);
+    }
+}
