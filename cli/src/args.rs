@@ -301,7 +301,7 @@ pub(crate) struct Fixing {
     pub(crate) fix: bool,
     /// Print the changes that the fixes would make as a unified diff, and write nothing. Ends with
     /// 1 if there are any.
-    #[arg(long, group = "applying")]
+    #[arg(long, group = "applying", conflicts_with = "format")]
     pub(crate) diff: bool,
     /// Apply the fixes as well that may change what a document means.
     #[arg(long, requires = "applying")]

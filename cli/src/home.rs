@@ -114,6 +114,9 @@ impl Home {
     /// The report on a project file that is wrong, or on a command that names no documents.
     pub(crate) fn set_up(&self, common: &Common, named: &Named<'_>) -> Result<Setup, Box<Report>> {
         let ontology = self.ontology(common.ontology.as_deref());
+        if named.paths.iter().any(|path| input::is_stdin(path)) {
+            return Err(misused(&ontology, input::not_read()));
+        }
         let mut paths = expand(named.paths, common.no_ignore);
         if let Some(list) = &common.files_from {
             let listed = input::listed(list).map_err(|misuse| misused(&ontology, misuse))?;
@@ -133,10 +136,10 @@ impl Home {
             options.sources = named.sources.to_vec();
         }
         options.strict |= named.is_strict;
+        options.excluded_alone = common.allow_excluded;
         options.own.extend(self.file().map(Path::to_owned));
         options.own.extend(ontology.loaded.paths.iter().cloned());
         options.own.extend(named.own.map(Path::to_owned));
-        options.excluded_alone = common.allow_excluded;
         let cores = || std::thread::available_parallelism().ok();
         options.threads = common.threads.or_else(cores).map_or(1, NonZeroUsize::get);
         let limits = &mut options.limits;

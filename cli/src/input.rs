@@ -69,6 +69,12 @@ pub(crate) fn not_a_file() -> Misuse {
     misuse(Path::new(STDIN), "standard input can be neither written back nor watched")
 }
 
+/// A command was asked for standard input that has no use for it.
+pub(crate) fn not_read() -> Misuse {
+    let help = "name a file; one that is called `-` is `./-`".to_owned();
+    Misuse { help, ..misuse(Path::new(STDIN), "only `comity check` reads standard input") }
+}
+
 fn read(input: impl Read) -> Result<Vec<u8>, String> {
     let mut bytes = Vec::new();
     input.take(MOST + 1).read_to_end(&mut bytes).map_err(|error| reason(&error))?;

@@ -66,7 +66,7 @@ pub(crate) struct Rewriting {
     #[arg(long)]
     pub(crate) check: bool,
     /// Write nothing, and print what would change as a unified diff. Ends with 1 if there is any.
-    #[arg(long, conflicts_with = "check")]
+    #[arg(long, conflicts_with_all = ["check", "format"])]
     pub(crate) diff: bool,
     #[command(flatten)]
     pub(crate) common: Common,

@@ -44,3 +44,18 @@ fn what_cannot_be_read_is_reported_and_left_alone() {
     assert_eq!(case.run(&["fmt", "a.yaml"]).code(), 1);
     assert_eq!(case.run(&["fmt"]).code(), 2);
 }
+
+#[test]
+fn what_cannot_be_done_is_refused_in_words() {
+    let case = Case::new().with("a.yaml", UNTIDY);
+    for command in ["fmt", "migrate", "anchor", "evidence", "coverage", "conflicts"] {
+        let ran = case.run(&[command, "-"]);
+        assert_eq!(ran.code(), 2, "{command}: {}", ran.all());
+        assert!(ran.stderr().contains("only `comity check` reads standard input"), "{}", ran.all());
+    }
+    for command in ["check", "fmt", "migrate"] {
+        let ran = case.run(&[command, "--diff", "--format", "json", "a.yaml"]);
+        assert_eq!(ran.code(), 2, "{command}: {}", ran.all());
+        assert!(ran.stderr().contains("cannot be used with"), "{command}: {}", ran.all());
+    }
+}
