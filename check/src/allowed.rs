@@ -10,7 +10,7 @@ use std::ops::Range;
 use comity_ontology::model::Model;
 use comity_tree::{Applicability, Edit, Finding, Fix, Format, Group, Span, Tree};
 
-use crate::{codes, explain::built_in, severities::is_fixed};
+use crate::{codes, explain::built_in, severities::is_always_reported};
 use comment::{Comment, MARK};
 
 /// What a comment allows, and where.
@@ -56,7 +56,8 @@ pub(crate) fn apply(
     findings.retain(|finding| !is_allowed(finding, &mut allowances));
     let allowed = before - findings.len();
     findings.extend(mistakes);
-    let is_looked_for = |code: &str| is_looked_for(code, model, has_sources);
+    let looked = Looked { at_sources: has_sources, across_documents: false };
+    let is_looked_for = |code: &str| is_looked_for(code, model, looked);
     let unused = |allowance: &Allowance| allowance.unused(source, is_looked_for);
     findings.extend(allowances.iter().flat_map(unused));
     findings.sort_by(|a, b| (a.span.start, &a.code).cmp(&(b.span.start, &b.code)));
@@ -79,18 +80,24 @@ fn is_allowed(finding: &Finding, allowances: &mut [Allowance]) -> bool {
     is_allowed
 }
 
-/// Whether the findings of a code cannot be allowed: without them there is no verdict.
-fn is_always_reported(code: &str) -> bool {
-    built_in().any(|known| known.name == code && is_fixed(known))
+/// Where a run looks besides each document for itself.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Looked {
+    /// At the texts that documents cite.
+    pub(crate) at_sources: bool,
+    /// At all documents that may have to do with each other.
+    pub(crate) across_documents: bool,
 }
 
-/// Whether the run finds what a code is about wherever it is in the document.
-fn is_looked_for(code: &str, model: &Model, has_sources: bool) -> bool {
+/// Whether the run finds what a code is about wherever it is in a document.
+pub(crate) fn is_looked_for(code: &str, model: &Model, looked: Looked) -> bool {
     match built_in().find(|known| known.name == code).map(|known| known.group) {
-        Some(Group::Evidence) => has_sources,
-        Some(Group::Corpus) => false,
+        Some(Group::Evidence) => looked.at_sources,
+        Some(Group::Corpus) => looked.across_documents,
         Some(_) => true,
-        None => model.conflicts.iter().all(|conflict| conflict.id != code),
+        None => {
+            looked.across_documents || model.conflicts.iter().all(|conflict| conflict.id != code)
+        }
     }
 }
 

@@ -1,27 +1,31 @@
 //! A baseline: the findings of documents that are accepted for now.
 //!
 //! It counts findings by file and code, so that it does not depend on lines, and every entry has a
-//! reason and a day on which it expires.
+//! reason and a day on which it expires. Files are known by their place from the folder of the
+//! baseline, so that it is the same from wherever and however a run names them.
 
 mod parse;
+mod scope;
+mod write;
 
 use std::{
     collections::BTreeMap,
-    fmt::Write as _,
     path::{Path, PathBuf},
     time::{SystemTime, UNIX_EPOCH},
 };
 
-use comity_tree::{Code, Date, Finding, Source, Span, json::write_string};
+use comity_tree::{Code, Date, Finding, Source, Span};
 
 use crate::{
     codes,
     discover::Misuse,
-    file::{name_of, reason},
+    file::{name_of, real, way},
+    ontology::Ontology,
     options::Options,
-    replace::replace,
     report::{FileReport, Report},
+    severities::is_always_reported,
 };
+use scope::Scope;
 
 /// Findings that are accepted.
 #[derive(Clone, Debug)]
@@ -32,16 +36,27 @@ pub struct Baseline {
     accepted: BTreeMap<Key, Accepted>,
 }
 
-/// A file, and a code of findings on it.
-type Key = (String, String);
+/// The real path of a file, and a code of findings on it.
+type Key = (PathBuf, String);
 
 #[derive(Clone, Debug)]
 struct Accepted {
+    /// The file as the baseline names it: from its own folder.
+    file: String,
     count: usize,
     reason: String,
     expires: Date,
     /// Where the file has the entry.
     span: Span,
+}
+
+/// Why findings are accepted, and the last day on which they are.
+#[derive(Clone, Copy, Debug)]
+pub struct Terms<'t> {
+    /// The reason.
+    pub reason: &'t str,
+    /// The day.
+    pub expires: &'t Date,
 }
 
 impl Baseline {
@@ -51,18 +66,57 @@ impl Baseline {
     ///
     /// There is no such file, or it is not a baseline.
     pub fn open(path: &Path) -> Result<Self, Misuse> {
-        let (accepted, text) = parse::open(path).map_err(|why| misuse(path, why))?;
+        let (accepted, text) = parse::open(path).map_err(|why| Misuse {
+            path: path.to_owned(),
+            why,
+            help: "correct it, or name another file; `--write-baseline` writes one that is not \
+                   there yet"
+                .into(),
+        })?;
         Ok(Self { path: path.to_owned(), text, accepted })
     }
 
-    /// A baseline that accepts the findings of a report, for one reason and up to one day.
-    pub fn of(path: &Path, report: &Report, reason: &str, expires: &Date) -> Self {
-        let accept = |(key, count)| {
-            let (reason, expires) = (reason.to_owned(), expires.clone());
-            (key, Accepted { count, reason, expires, span: Span::at(0) })
-        };
-        let accepted = counts(report).into_iter().map(accept).collect();
-        Self { path: path.to_owned(), text: String::new(), accepted }
+    /// The baseline at a path, with all findings of a report accepted.
+    ///
+    /// What the file there accepts already keeps its reason and its day. So does what it accepts
+    /// in files that the run does not look at.
+    ///
+    /// # Errors
+    ///
+    /// There is something else at the path.
+    pub fn renewed(
+        path: &Path,
+        report: &Report,
+        ontology: &Ontology,
+        options: &Options,
+        terms: Terms<'_>,
+    ) -> Result<Self, Misuse> {
+        let before = write::replaceable(path, options)?;
+        let (scope, today) = (Scope::of(report, ontology, options), today());
+        let folder = parse::folder(path);
+        let mut accepted = BTreeMap::new();
+        for (key, found) in counts(report) {
+            let known = before.get(&key);
+            let known = known.filter(|one| found <= one.count && one.expires.latest() >= today);
+            let entry = match known {
+                Some(known) if scope.judges(&key) => Accepted { count: found, ..known.clone() },
+                Some(known) => known.clone(),
+                None => Accepted {
+                    file: name_of(&way(&folder, &key.0)),
+                    count: found,
+                    reason: terms.reason.to_owned(),
+                    expires: terms.expires.clone(),
+                    span: Span::at(0),
+                },
+            };
+            accepted.insert(key, entry);
+        }
+        for (key, entry) in before {
+            if !scope.judges(&key) {
+                accepted.entry(key).or_insert(entry);
+            }
+        }
+        Ok(Self { path: path.to_owned(), text: String::new(), accepted })
     }
 
     /// How many findings it accepts.
@@ -70,58 +124,31 @@ impl Baseline {
         self.accepted.values().map(|accepted| accepted.count).sum()
     }
 
-    /// Writes it to its file.
-    ///
-    /// # Errors
-    ///
-    /// The file cannot be written, and is as it was.
-    pub fn write(&self) -> Result<(), Misuse> {
-        let mut text = String::new();
-        for ((file, code), Accepted { count, reason, expires, .. }) in &self.accepted {
-            // Writing to a text cannot fail.
-            let _ = write!(
-                text,
-                "[[accepted]]\nfile = {}\ncode = {}\ncount = {count}\nreason = {}\nexpires = {}\n\n",
-                quoted(file),
-                quoted(code),
-                quoted(reason),
-                quoted(&expires.to_string()),
-            );
-        }
-        let written = if self.path.exists() {
-            replace(&self.path, text.trim_start())
-        } else {
-            std::fs::write(&self.path, text)
-        };
-        written.map_err(|error| {
-            misuse(&self.path, format!("the baseline cannot be written: {}", reason(&error)))
-        })
-    }
-
     /// A report without the findings that are accepted today. An entry that has expired, or that
-    /// accepts more than there is, is a finding on the file of the baseline.
+    /// accepts more than there is, is a finding on the file of the baseline, unless the run cannot
+    /// tell what there is.
     ///
     /// Where there are more findings of a code than are accepted, all of them are reported, since
-    /// nothing tells which are new. What leaves no verdict is never accepted.
-    pub fn apply(&self, report: Report, options: &Options) -> Report {
-        self.apply_on(report, options, today())
-    }
-
-    fn apply_on(&self, report: Report, options: &Options, today: i64) -> Report {
-        let found = counts(&report);
+    /// nothing tells which are new. What leaves no verdict is never accepted, nor is what keeps a
+    /// file from being read.
+    pub fn apply(&self, report: Report, ontology: &Ontology, options: &Options) -> Report {
+        let (found, today) = (counts(&report), today());
+        let scope = Scope::of(&report, ontology, options);
         let mut findings = Vec::new();
         let mut valid: BTreeMap<&Key, usize> = BTreeMap::new();
         for (key, accepted) in &self.accepted {
-            let Accepted { count, expires, span, .. } = accepted;
-            let is = found.get(key).copied().unwrap_or_default();
+            let Accepted { file, count, expires, span, .. } = accepted;
+            let (is, code) = (found.get(key).copied().unwrap_or_default(), &key.1);
+            let is_judged = scope.judges(key);
             let mut report = |code: &'static Code, why: String, help: &str| {
                 findings.push(Finding::new(code, *span, why).help(help));
             };
-            let (file, code) = key;
-            if expires.latest() < today {
+            if is == 0 && !is_judged {
+                // Another run can tell.
+            } else if expires.latest() < today {
                 let why = format!("the entry for `{code}` in `{file}` expired on {expires}");
                 report(codes::EXPIRED_BASELINE, why, "correct the document and remove the entry");
-            } else if is < *count {
+            } else if is < *count && is_judged {
                 let be = if is == 1 { "is" } else { "are" };
                 let why = format!(
                     "the entry for `{code}` in `{file}` accepts {count}, but there {be} {is}"
@@ -135,44 +162,45 @@ impl Baseline {
                 valid.insert(key, *count);
             }
         }
-        let mut files = report.files;
+        let Report { mut files, misused, mut summary, .. } = report;
         for file in &mut files {
-            let name = file.source.name.clone();
+            let place = real(Path::new(&file.source.name));
+            let before = file.findings.len();
             file.findings.retain(|finding| {
-                let key = (name.clone(), finding.code.to_string());
+                let key = (place.clone(), finding.code.to_string());
                 let is_accepted = valid.get(&key).is_some_and(|count| found[&key] <= *count);
-                finding.undecided || !is_accepted
+                !can_be_accepted(finding) || !is_accepted
             });
+            summary.accepted += before - file.findings.len();
         }
         findings.sort_by_key(|finding| finding.span);
         let name = name_of(&self.path);
         options.severities.weigh_file(&self.path, &mut findings);
         files.push(FileReport { source: Source { name, text: self.text.clone() }, findings });
-        Report::new(files, report.misused, report.summary, options.strict)
+        Report::new(files, misused, summary, options.strict)
     }
 }
 
-/// How many findings there are of each file and code, without those that leave no verdict.
+/// How many findings there are of each file and code, of those that can be accepted.
 fn counts(report: &Report) -> BTreeMap<Key, usize> {
     let mut counts = BTreeMap::new();
     for file in &report.files {
-        for finding in file.findings.iter().filter(|finding: &&Finding| !finding.undecided) {
-            let key = (file.source.name.clone(), finding.code.to_string());
-            *counts.entry(key).or_default() += 1;
+        let place = real(Path::new(&file.source.name));
+        for finding in file.findings.iter().filter(|finding| can_be_accepted(finding)) {
+            *counts.entry((place.clone(), finding.code.to_string())).or_default() += 1;
         }
     }
     counts
 }
 
-fn quoted(text: &str) -> String {
-    let mut quoted = String::new();
-    write_string(&mut quoted, text);
-    quoted
+/// Whether a finding can be accepted: not if it leaves open what else is wrong with the file.
+fn can_be_accepted(finding: &Finding) -> bool {
+    !finding.undecided && !is_always_reported(&finding.code)
 }
 
-fn misuse(path: &Path, why: String) -> Misuse {
-    let help = "correct the entry, or write the baseline again with `--write-baseline`";
-    Misuse { path: path.to_owned(), why, help: help.to_owned() }
+/// Whether a day is over.
+pub fn is_over(date: &Date) -> bool {
+    date.latest() < today()
 }
 
 /// The day of the clock, counted as dates count days.

@@ -71,10 +71,16 @@ pub struct Summary {
     pub passages: Option<(usize, usize)>,
     /// How many findings comments of the documents allow.
     pub allowed: usize,
+    /// How many findings a baseline accepts.
+    pub accepted: usize,
+    /// How many findings a revision has already, to which the documents are compared.
+    pub known: usize,
     /// How many quotes were anchored.
     pub anchored: Option<usize>,
     /// Name, version and digest of the ontology; empty if it has none.
     pub ontology: [String; 3],
+    /// The documents that were read and checked as a whole, by their names.
+    pub(crate) read: Vec<String>,
 }
 
 impl Summary {
@@ -104,7 +110,9 @@ impl Report {
         let worst = findings.map(|finding| Verdict::of(finding, strict)).max().unwrap_or_default();
         let misuse = if misused.is_empty() { Verdict::Clean } else { Verdict::Misuse };
         let files = files.into_iter().filter(|file| !file.findings.is_empty()).collect();
-        Self { files, misused, summary, verdict: worst.max(misuse) }
+        // What is in a file that was not read is open, whatever became of the finding on it.
+        let unread = if summary.unread == 0 { Verdict::Clean } else { Verdict::Findings };
+        Self { files, misused, summary, verdict: worst.max(misuse).max(unread) }
     }
 
     /// The report with another mistake of the command.

@@ -181,6 +181,11 @@ impl Files {
         &self.named
     }
 
+    /// The paths of all files, those of the registry among them.
+    pub(crate) fn paths(&self) -> impl Iterator<Item = &Path> {
+        self.named.iter().chain(&self.registry).map(|file| file.path.as_path())
+    }
+
     /// Keeps the files that a condition keeps, which may change them.
     pub(crate) fn retain(&mut self, mut keep: impl FnMut(&mut LoadedFile) -> bool) {
         self.named.retain_mut(&mut keep);
@@ -467,6 +472,8 @@ impl<'f> Session<'f> {
         let mut summary = Summary::new(self.ontology);
         summary.files = self.named.len() + self.files.unreadable.len();
         summary.registry_files = self.registry.len();
+        let parsed = self.named.iter().filter(|opened| opened.document.is_parsed);
+        summary.read = parsed.map(|opened| opened.file.source.name.clone()).collect();
         summary.left_out = self.files.left_out.clone();
         let opened = self.registry.iter().chain(&self.named);
         summary.unread = opened.filter(|opened| !opened.document.is_read).count();
@@ -544,13 +551,6 @@ fn is_failure(finding: &Finding) -> bool {
     finding.code == codes::INTERNAL_ERROR.name
 }
 
-/// Opens one file; a defect of the reader costs the verdict on this file only.
-fn open(path: &Path, limit: u64) -> LoadedFile {
-    let opened = isolate(|| {
-        #[cfg(test)]
-        crate::hooks::fail_if_asked(crate::hooks::Stage::Open, &path.to_string_lossy());
-        LoadedFile::open_within(path, limit)
-    });
 /// What a run cannot be without: documents. Where all of a project is looked at, its registry is
 /// looked at besides.
 fn needed(options: &Options) -> Needed {
@@ -559,6 +559,13 @@ fn needed(options: &Options) -> Needed {
     Needed { beside: registry.map(|path| real(path)).collect(), none: options.excluded_alone }
 }
 
+/// Opens one file; a defect of the reader costs the verdict on this file only.
+fn open(path: &Path, limit: u64) -> LoadedFile {
+    let opened = isolate(|| {
+        #[cfg(test)]
+        crate::hooks::fail_if_asked(crate::hooks::Stage::Open, &path.to_string_lossy());
+        LoadedFile::open_within(path, limit)
+    });
     opened.unwrap_or_else(|finding| LoadedFile::failed(path, *finding))
 }
 

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, path::Path};
 
 use comity_tree::{Code, Finding, Group, Severity};
 
-use crate::{codes, patterns::Patterns, report::FileReport};
+use crate::{codes, explain::built_in, patterns::Patterns, report::FileReport};
 
 /// How much the findings of a code weigh.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,6 +75,11 @@ pub(crate) fn is_fixed(code: &Code) -> bool {
     let can_be_absent = [codes::MISSING_PATH, codes::UNUSED_PATTERN].contains(&code);
     let is_of_project = code.group == Group::Project && !can_be_absent;
     code.undecided || is_of_reading || is_of_ontologies || is_of_project
+}
+
+/// The same for the name of a code: its findings can be neither allowed nor accepted.
+pub(crate) fn is_always_reported(code: &str) -> bool {
+    built_in().any(|known| known.name == code && is_fixed(known))
 }
 
 #[cfg(test)]

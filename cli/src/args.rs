@@ -9,7 +9,7 @@ use clap::{
     ColorChoice, Parser, Subcommand,
     builder::{PossibleValue, PossibleValuesParser, TypedValueParser},
 };
-use comity_check::{FORMATS, Limits, ReportFormat, report};
+use comity_check::{FORMATS, Limits, ReportFormat, baseline::is_over, report};
 use comity_gen::Target;
 use comity_tree::Date;
 
@@ -270,17 +270,18 @@ pub(crate) struct Common {
 #[derive(Debug, clap::Args)]
 pub(crate) struct Accepting {
     /// Leave out the findings that this file accepts. An entry that has expired, or that accepts
-    /// more than there is, is a finding.
+    /// more than there is in a document of the run, is a finding.
     #[arg(long, value_name = "FILE")]
     pub(crate) baseline: Option<PathBuf>,
-    /// Write the baseline: accept all findings that there are.
+    /// Write the baseline: accept all findings that there are. What it accepts already keeps its
+    /// reason and its day. Nothing but a baseline is overwritten.
     #[arg(long, requires_all = ["baseline", "reason", "expires"], conflicts_with_all = ["applying", "against"])]
     pub(crate) write_baseline: bool,
     /// Why the findings are accepted.
     #[arg(long, value_name = "TEXT", requires = "write_baseline")]
     pub(crate) reason: Option<String>,
     /// The last day on which they are accepted.
-    #[arg(long, value_name = "DATE", requires = "write_baseline", value_parser = date)]
+    #[arg(long, value_name = "DATE", requires = "write_baseline", value_parser = day)]
     pub(crate) expires: Option<Date>,
     /// Report only what is new since a revision of git.
     #[arg(long, value_name = "REV", conflicts_with = "diff")]
@@ -290,8 +291,10 @@ pub(crate) struct Accepting {
     pub(crate) statistics: bool,
 }
 
-fn date(text: &str) -> Result<Date, String> {
-    Date::parse(text).map_err(|error| error.message)
+/// A day that is not over yet.
+fn day(text: &str) -> Result<Date, String> {
+    let day = Date::parse(text).map_err(|error| error.message)?;
+    if is_over(&day) { Err("this day is over".to_owned()) } else { Ok(day) }
 }
 
 #[derive(Debug, Default, clap::Args)]

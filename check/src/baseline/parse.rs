@@ -1,11 +1,14 @@
 //! The file of a baseline, read.
 
-use std::{collections::BTreeMap, path::Path};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
-use comity_tree::{Date, Format, Kind, Lines, Node, Read, Span};
+use comity_tree::{Code, Date, Finding, Format, Kind, Lines, Node, Read, Span};
 
 use super::{Accepted, Key};
-use crate::file::LoadedFile;
+use crate::file::{LoadedFile, real};
 
 const KEYS: [&str; 5] = ["file", "code", "count", "reason", "expires"];
 
@@ -18,27 +21,32 @@ pub(super) fn open(path: &Path) -> Result<(BTreeMap<Key, Accepted>, String), Str
     let text = &file.source.text;
     let lines = Lines::new(text);
     let at = |start: u32, why: &str| format!("line {}: {why}", lines.position(start).line);
-    // An empty baseline accepts nothing.
-    if text.trim().is_empty() {
-        return Ok((BTreeMap::new(), String::new()));
-    }
     let Read { tree, findings } = Format::Toml.read(text);
-    if let Some(finding) = findings.first() {
+    // A baseline without an entry accepts nothing.
+    let is_wrong = |finding: &&Finding| finding.code != Code::EMPTY_DOCUMENT.name;
+    if let Some(finding) = findings.iter().find(is_wrong) {
         return Err(at(finding.span.start, &finding.message));
     }
-    let mut accepted = BTreeMap::new();
+    let (mut accepted, folder) = (BTreeMap::new(), folder(path));
     for (key, value) in tree.iter().flat_map(|tree| tree.root().entries()) {
         if key.text() != "accepted" || value.kind() != Kind::Seq {
             return Err(at(key.span().start, "a baseline has only entries of `[[accepted]]`"));
         }
         for item in value.items() {
-            let entry = entry(item).map_err(|why| at(item.span().start, &why))?;
-            if accepted.insert(entry.0, entry.1).is_some() {
+            let (code, entry) = entry(item).map_err(|why| at(item.span().start, &why))?;
+            let key = (real(&folder.join(&entry.file)), code);
+            if accepted.insert(key, entry).is_some() {
                 return Err(at(item.span().start, "the file and code have an entry already"));
             }
         }
     }
     Ok((accepted, text.clone()))
+}
+
+/// The real path of the folder of a baseline, in which the names of files start.
+pub(super) fn folder(path: &Path) -> PathBuf {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    real(folder.unwrap_or(Path::new(".")))
 }
 
 /// The head of an entry.
@@ -49,7 +57,8 @@ fn head(item: Node<'_>) -> Span {
     Span::new(start, start + u32::try_from(length).unwrap_or_default())
 }
 
-fn entry(item: Node<'_>) -> Result<(Key, Accepted), String> {
+/// An entry, after its code.
+fn entry(item: Node<'_>) -> Result<(String, Accepted), String> {
     if let Some((key, _)) = item.entries().find(|(key, _)| !KEYS.contains(&key.text())) {
         return Err(format!("`{}` is not a key of an entry", comity_tree::shown(key.text())));
     }
@@ -62,10 +71,11 @@ fn entry(item: Node<'_>) -> Result<(Key, Accepted), String> {
     let count = count.parse().ok().filter(|count| *count > 0);
     let expires = Date::parse(&text("expires")?).map_err(|error| error.message)?;
     let accepted = Accepted {
+        file: text("file")?,
         count: count.ok_or("`count` is not a number above 0")?,
         reason: text("reason")?,
         expires,
         span: head(item),
     };
-    Ok(((text("file")?, text("code")?), accepted))
+    Ok((text("code")?, accepted))
 }

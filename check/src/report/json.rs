@@ -86,6 +86,10 @@ struct Summary<'r> {
     passages: Option<Passages>,
     #[serde(skip_serializing_if = "is_zero")]
     allowed: usize,
+    #[serde(skip_serializing_if = "is_zero")]
+    accepted: usize,
+    #[serde(skip_serializing_if = "is_zero")]
+    known: usize,
     #[serde(skip_serializing_if = "Option::is_none")]
     anchored: Option<usize>,
     findings: Counts,
@@ -288,6 +292,8 @@ fn summary<'r>(printing: &Printing<'r>, omitted: usize) -> Summary<'r> {
         counted: summary.counted.as_ref().map(|(name, count)| Counted { name, count: *count }),
         passages: summary.passages.map(|(verified, cited)| Passages { verified, cited }),
         allowed: summary.allowed,
+        accepted: summary.accepted,
+        known: summary.known,
         anchored: summary.anchored,
         findings: Counts {
             error: printing.count(Severity::Error),

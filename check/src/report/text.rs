@@ -142,7 +142,7 @@ pub fn last_line(report: &Report) -> String {
 pub(super) fn summary(printing: &Printing<'_>) -> String {
     let Summary { files, registry_files, left_out, counted, passages, .. } =
         &printing.report.summary;
-    let Summary { allowed, anchored, ontology, .. } = &printing.report.summary;
+    let Summary { allowed, accepted, known, anchored, ontology, .. } = &printing.report.summary;
     let [name, version, digest] = ontology;
     let mut parts = vec![number(*files, "file")];
     if *registry_files > 0 {
@@ -166,8 +166,10 @@ pub(super) fn summary(printing: &Printing<'_>) -> String {
     if let Some(anchored) = anchored {
         parts.push(format!("{} anchored", number(*anchored, "quote")));
     }
-    if *allowed > 0 {
-        parts.push(format!("{} allowed", number(*allowed, "finding")));
+    for (count, what) in [(allowed, "allowed"), (accepted, "accepted"), (known, "known")] {
+        if *count > 0 {
+            parts.push(format!("{} {what}", number(*count, "finding")));
+        }
     }
     parts.push(findings_in_words(printing));
     let mut line = parts.join(", ");

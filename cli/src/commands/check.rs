@@ -3,8 +3,15 @@
 use std::path::{Path, PathBuf};
 
 use comity_check::{
-    Files, Fixed, Printing, Report, Sink as _, Verdict, against::against, baseline::Baseline,
-    check, file::shipped, fix, fix_files, fixing::diff, project::place_of, registry,
+    Files, Fixed, Printing, Report, Sink as _, Verdict,
+    against::against,
+    baseline::{Baseline, Terms},
+    check,
+    file::shipped,
+    fix, fix_files,
+    fixing::diff,
+    project::place_of,
+    registry,
     report::text::number,
 };
 use comity_tree::Applicability;
@@ -93,28 +100,32 @@ fn accept(
     mut report: Report,
     output: &mut Output,
 ) -> Report {
-    if let Some(revision) = &accepting.against {
-        match against(ontology, options, revision, report.clone()) {
-            Ok(new) => report = new,
+    // First of all: what a revision knows would be missing from the counts of a baseline.
+    if let Some(path) = &accepting.baseline {
+        let (reason, expires) = (&accepting.reason, &accepting.expires);
+        if let (true, Some(reason), Some(expires)) = (accepting.write_baseline, reason, expires) {
+            // What could not be checked cannot be accepted.
+            if report.verdict >= Verdict::Misuse {
+                return report;
+            }
+            let terms = Terms { reason, expires };
+            let renewed = Baseline::renewed(path, &report, ontology, options, terms);
+            match renewed.and_then(|baseline| baseline.write().map(|()| baseline.count())) {
+                Ok(count) => {
+                    let count = number(count, "finding");
+                    output.complain(&format!("the baseline accepts {count}\n"));
+                }
+                Err(misuse) => return report.with_misuse(misuse),
+            }
+        }
+        match Baseline::open(path) {
+            Ok(baseline) => report = baseline.apply(report, ontology, options),
             Err(misuse) => return report.with_misuse(misuse),
         }
     }
-    let Some(path) = &accepting.baseline else { return report };
-    let (reason, expires) = (&accepting.reason, &accepting.expires);
-    if let (true, Some(reason), Some(expires)) = (accepting.write_baseline, reason, expires) {
-        // What could not be checked cannot be accepted.
-        if report.verdict >= Verdict::Misuse {
-            return report;
-        }
-        let baseline = Baseline::of(path, &report, reason, expires);
-        if let Err(misuse) = baseline.write() {
-            return report.with_misuse(misuse);
-        }
-        let count = baseline.count();
-        output.complain(&format!("the baseline accepts {}\n", number(count, "finding")));
-    }
-    match Baseline::open(path) {
-        Ok(baseline) => baseline.apply(report, options),
+    let Some(revision) = &accepting.against else { return report };
+    match against(ontology, options, revision, report.clone()) {
+        Ok(new) => new,
         Err(misuse) => report.with_misuse(misuse),
     }
 }

@@ -12,7 +12,7 @@ fn baseline(count: usize, reason: &str, expires: &str) -> String {
     )
 }
 
-const BASELINE: [&str; 3] = ["a.yaml", "--baseline", "base.toml"];
+pub(crate) const BASELINE: [&str; 3] = ["a.yaml", "--baseline", "base.toml"];
 
 #[test]
 fn what_a_baseline_accepts_is_not_reported_until_there_is_more() {
@@ -22,6 +22,7 @@ fn what_a_baseline_accepts_is_not_reported_until_there_is_more() {
     assert_eq!(ran.code(), 0, "{}", ran.all());
     assert_eq!(case.read("base.toml"), baseline(1, "an old log", "9000-01-01") + "\n");
     assert_eq!(case.check(&BASELINE).code(), 0);
+    assert!(ran.stdout().contains(", 1 finding accepted, 0 findings "), "{}", ran.all());
     let case = case.with("a.yaml", TWO);
     let ran = case.check(&BASELINE);
     assert_eq!((ran.code(), ran.stdout().matches("error[unknown-key]").count()), (1, 2));

@@ -33,7 +33,7 @@ pub(crate) fn baseline(input: &[u8]) {
     match Baseline::open(&path) {
         Ok(baseline) => {
             let report = Memory::new().document("a.yaml", DOCUMENT).check(&ONTOLOGY);
-            assert_report(&baseline.apply(report, &Options::default()));
+            assert_report(&baseline.apply(report, &ONTOLOGY, &Options::default()));
             baseline.write().expect("its file can be written");
             let written = folder.read("baseline.toml");
             let again = Baseline::open(&path).unwrap_or_else(|why| {
