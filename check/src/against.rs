@@ -1,5 +1,7 @@
 //! What is new since a revision of git.
 
+mod renames;
+
 use std::{
     collections::HashMap,
     io::ErrorKind,
@@ -15,12 +17,15 @@ use crate::{
     options::Options,
     report::{FileReport, Report},
     session::Files,
+    severities::is_always_reported,
 };
+use renames::Renames;
 
 /// A report without the findings that the same files have at a revision.
 ///
-/// A finding is the same if its file, code, message and the text of its line are. What leaves no
-/// verdict is kept. A document on standard input is compared with the file of its path.
+/// A finding is the same if its file, code, message and the text of its line are. A file that git
+/// takes for renamed is the same file. What leaves no verdict is kept, and what keeps a file from
+/// being read. A document on standard input is compared with the file of its path.
 ///
 /// # Errors
 ///
@@ -36,7 +41,8 @@ pub fn against(
         verify(&first.path, revision)?;
     }
     let (mut failure, limit) = (None, options.limits.bytes());
-    files.retain(|file| match at(file, revision) {
+    let mut renames = Renames::default();
+    files.retain(|file| match at(file, revision, &mut renames) {
         Ok(Some(text)) => {
             *file = LoadedFile::of_text(&file.path, text, limit);
             true
@@ -56,7 +62,7 @@ pub fn against(
             *known.entry(key(file, finding)).or_default() += 1;
         }
     }
-    let Report { files, misused, summary, .. } = report;
+    let Report { files, misused, mut summary, .. } = report;
     let mut left = Vec::new();
     for mut file in files {
         let is_new: Vec<bool> = (0..file.findings.len())
@@ -65,8 +71,12 @@ pub fn against(
                 known.map(|count| *count -= 1).is_none()
             })
             .collect();
-        let mut is_new = is_new.into_iter();
-        file.findings.retain(|finding| is_new.next().unwrap_or(true) || finding.undecided);
+        let (mut is_new, before) = (is_new.into_iter(), file.findings.len());
+        file.findings.retain(|finding| {
+            let is_kept = finding.undecided || is_always_reported(&finding.code);
+            is_new.next().unwrap_or(true) || is_kept
+        });
+        summary.known += before - file.findings.len();
         left.push(file);
     }
     Ok(Report::new(left, misused, summary, options.strict))
@@ -83,14 +93,19 @@ fn key(file: &FileReport, index: usize) -> [String; 4] {
 }
 
 /// The text of a file at a revision; `None` if it is not there.
-fn at(file: &LoadedFile, revision: &str) -> Result<Option<String>, Misuse> {
+fn at(file: &LoadedFile, revision: &str, renames: &mut Renames) -> Result<Option<String>, Misuse> {
     // What comes with comity is in no repository.
     if shipped(&file.path).is_some() {
         return Ok(Some(file.source.text.clone()));
     }
     let (folder, way) = place(&file.path);
     let object = format!("{revision}:./{}", name_of(way));
-    let shown = git(folder, &["show", "--end-of-options", &object])?;
+    let mut shown = git(folder, &["show", "--end-of-options", &object])?;
+    if shown.is_none()
+        && let Some((root, before)) = renames.before(&file.path, revision)?
+    {
+        shown = git(&root, &["show", "--end-of-options", &format!("{revision}:{before}")])?;
+    }
     Ok(shown.and_then(|bytes| String::from_utf8(bytes).ok()))
 }
 

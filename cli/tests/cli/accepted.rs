@@ -1,5 +1,7 @@
 //! Findings that are accepted, or known: `--baseline`, `--against` and `--statistics`.
 
+use std::process::Command;
+
 use crate::case::Case;
 
 const ONE: &str = "ships: [{ id: heron, sail: 1 }]\n";
@@ -20,9 +22,9 @@ fn what_a_baseline_accepts_is_not_reported_until_there_is_more() {
     let write = ["--write-baseline", "--reason", "an old log", "--expires", "9000-01-01"];
     let ran = case.check(&[&BASELINE[..], &write].concat());
     assert_eq!(ran.code(), 0, "{}", ran.all());
+    assert!(ran.stdout().contains(", 1 finding accepted, 0 findings "), "{}", ran.all());
     assert_eq!(case.read("base.toml"), baseline(1, "an old log", "9000-01-01") + "\n");
     assert_eq!(case.check(&BASELINE).code(), 0);
-    assert!(ran.stdout().contains(", 1 finding accepted, 0 findings "), "{}", ran.all());
     let case = case.with("a.yaml", TWO);
     let ran = case.check(&BASELINE);
     assert_eq!((ran.code(), ran.stdout().matches("error[unknown-key]").count()), (1, 2));
@@ -78,6 +80,7 @@ fn only_what_is_new_since_a_revision_is_reported() {
     case.commit();
     let known = case.check(&["a.yaml", "--against", "HEAD"]);
     assert_eq!(known.code(), 0, "{}", known.all());
+    assert!(known.stdout().contains(", 1 finding known, 0 findings "), "{}", known.all());
     std::fs::write(case.path("a.yaml"), format!("# moved\n{ONE}entries: [{{ kind: sail }}]\n"))
         .unwrap();
     let ran = case.check(&["a.yaml", "--against", "HEAD"]);
@@ -86,6 +89,42 @@ fn only_what_is_new_since_a_revision_is_reported() {
     let none = case.check(&["a.yaml", "--against", "no-such-revision"]);
     assert_eq!(none.code(), 2);
     assert!(none.stderr().contains("`no-such-revision`: this is not in a git repository"));
+}
+
+#[test]
+fn a_file_that_was_renamed_since_a_revision_is_compared_with_what_it_was() {
+    let case = Case::new().with("logs/a.yaml", format!("# a log\n{ONE}"));
+    case.commit();
+    let moved = Command::new("git")
+        .args(["mv", "logs/a.yaml", "b.yaml"])
+        .current_dir(case.path("."))
+        .status()
+        .unwrap();
+    assert!(moved.success());
+    let ran = case.check(&["b.yaml", "--against", "HEAD"]);
+    assert_eq!(ran.code(), 0, "{}", ran.all());
+    assert!(ran.stdout().contains("1 finding known"), "{}", ran.all());
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_neither_accepted_nor_known() {
+    for unread in ["ships: [", "", "ships: []\n---\nships: []\n", "ships: [\u{1b}]\n"] {
+        let case = Case::new().with("a.yaml", unread).with("b.yaml", ONE);
+        case.commit();
+        let accepted = ["a.yaml", "b.yaml", "--baseline", "base.toml"];
+        let write = ["--write-baseline", "--reason", "old", "--expires", "9000-01-01"];
+        let known = ["a.yaml", "b.yaml", "--against", "HEAD"];
+        for arguments in [&[&accepted[..], &write].concat()[..], &accepted, &known] {
+            let ran = case.check(&[arguments, &["--format", "json"]].concat());
+            assert_eq!(ran.code(), 1, "{unread:?} {arguments:?}: {}", ran.all());
+            let json = ran.json();
+            assert_eq!(json["findings"][0]["file"], "a.yaml", "{unread:?} {arguments:?}: {json:#}");
+            let summary = &json["summary"];
+            let (accepted, known) = (&summary["accepted"], &summary["known"]);
+            assert_eq!(accepted.as_u64().or(known.as_u64()), Some(1), "{json:#}");
+        }
+        assert!(!case.read("base.toml").contains("a.yaml"), "{unread:?}");
+    }
 }
 
 #[test]

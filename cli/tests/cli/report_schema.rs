@@ -65,6 +65,22 @@ fn a_report_of_a_check_is_described() {
 }
 
 #[test]
+fn a_report_counts_what_is_accepted_and_what_is_known() {
+    let wrong = "ships: [{ id: heron, sail: 1 }]\n";
+    let case = Case::new().with("a.yaml", wrong).with("b.yaml", wrong.replace("heron", "egret"));
+    let write = ["--write-baseline", "--reason", "old", "--expires", "9000-01-01"];
+    let base = ["--baseline", "base.toml"];
+    assert_eq!(case.check(&[&["a.yaml"][..], &base, &write].concat()).code(), 0);
+    case.commit();
+    let both = ["a.yaml", "b.yaml", "--against", "HEAD", "--format", "json"];
+    let report = case.check(&[&both[..], &base].concat()).json();
+    assert_described(&report);
+    let summary = &report["summary"];
+    assert_eq!((summary["accepted"].as_u64(), summary["known"].as_u64()), (Some(1), Some(1)));
+    assert_eq!(summary["exit_code"], 0, "{report:#}");
+}
+
+#[test]
 fn each_line_of_json_lines_is_a_part_of_a_report() {
     let case = Case::new().with("a.yaml", "ships:\n  - id: heron\n    nme: heron\n");
     let ran = case.check(&["a.yaml", "nothing.yaml", "--format", "json-lines"]);
