@@ -66,7 +66,7 @@ fn what_the_run_reads_for_itself_is_no_document() {
     }
     let ran = case.run(&["check", "comity.toml"]);
     assert_eq!(ran.code(), 2, "{}", ran.all());
-    assert!(ran.stderr().contains("comity.toml: this is no document"), "{}", ran.stderr());
+    assert!(ran.stderr().contains("`comity.toml`: this is no document"), "{}", ran.stderr());
 }
 
 #[cfg(unix)]
