@@ -1,6 +1,7 @@
 //! The formats of answers: each is a file in the folder of this module, and a line in
 //! [`FORMATS`]. The words that several answers or formats share are here as well.
 
+pub(crate) mod fixed;
 mod json;
 pub(crate) mod phrase;
 pub(crate) mod source;

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use comity_ontology::model::{FieldPart, FieldRole, Model, Scope, TypeRef};
-use comity_tree::{Kind, Lines, Node, Tree};
+use comity_ontology::model::{ContextPart, FieldPart, FieldRole, Model, Scope, TypeRef};
+use comity_tree::{Lines, Node, Tree};
 
-use crate::{Item, read};
+use crate::{Item, ItemValue, read};
 
 /// Encoded documents, with the registry of the entries that they name.
 ///
@@ -53,6 +53,8 @@ pub(crate) struct Roles {
     pub(crate) levels: Vec<usize>,
     pub(crate) measures: Vec<usize>,
     pub(crate) modes: Vec<usize>,
+    /// The scalars of the ids of entries that claims lean on.
+    pub(crate) leaned: Vec<usize>,
 }
 
 /// One document.
@@ -65,6 +67,8 @@ pub(crate) struct Document {
     /// The claims by their ids.
     pub(crate) ids: HashMap<String, usize>,
     pub(crate) entries: Vec<Registered>,
+    /// What its claims lean on, by id.
+    pub(crate) context: HashMap<String, Item>,
 }
 
 /// A claim: a variant of a union that the document lists.
@@ -104,6 +108,7 @@ impl ClaimCorpus {
             claims: Vec::new(),
             ids: HashMap::new(),
             entries: Vec::new(),
+            context: HashMap::new(),
         };
         let lines = Lines::new(tree.source());
         let root = self.model.root();
@@ -115,14 +120,20 @@ impl ClaimCorpus {
                         document.claims.extend(claim(&self.model, union, node, &lines));
                     }
                 }
-                TypeRef::Record(record) if node.kind() == Kind::Seq => {
-                    let entries = node.items().filter_map(|node| entry(&self.model, record, node));
-                    document.entries.extend(entries);
+                TypeRef::Record(record) if field.cardinality.is_many() => {
+                    for node in node.items() {
+                        let item = read::item(&self.model, record, node);
+                        document.declare(&self.model, &self.roles, item);
+                    }
                 }
                 TypeRef::Record(record)
                     if self.model.records[record].parts(FieldPart::Title).next().is_some() =>
                 {
                     document.source = Some(read::item(&self.model, record, node));
+                }
+                TypeRef::Record(record) => {
+                    let item = read::item(&self.model, record, node);
+                    document.resolve(&self.model, &self.roles, item);
                 }
                 _ => {}
             }
@@ -143,11 +154,44 @@ impl ClaimCorpus {
     }
 }
 
+impl Document {
+    /// Takes in an entry of the registry, or of the document's own context.
+    fn declare(&mut self, model: &Model, roles: &Roles, item: Item) {
+        match identity(model, &item) {
+            Some((scalar, id)) if !roles.leaned.contains(&scalar) => {
+                self.entries.push(Registered { scalar, id, item });
+            }
+            _ => self.resolve(model, roles, item),
+        }
+    }
+
+    /// Takes in every entry of the context in a record.
+    // Values come from trees, whose depth is limited.
+    fn resolve(&mut self, model: &Model, roles: &Roles, item: Item) {
+        if let Some((scalar, id)) = identity(model, &item)
+            && roles.leaned.contains(&scalar)
+        {
+            self.context.entry(id).or_insert(item);
+            return;
+        }
+        for value in item.fields.into_iter().flatten() {
+            if let ItemValue::Record(inner) = value {
+                self.resolve(model, roles, inner);
+            }
+        }
+    }
+}
+
 impl Roles {
     fn of(model: &Model) -> Self {
         let mut roles = Self::default();
         let fields = model.records.iter().flat_map(|record| &record.fields);
         for field in fields {
+            if let (Some(ContextPart::Leans), TypeRef::Scalar(scalar)) = (field.context, field.ty)
+                && !roles.leaned.contains(&scalar)
+            {
+                roles.leaned.push(scalar);
+            }
             let (into, index) = match (field.part, field.ty) {
                 (Some(FieldPart::Parties), TypeRef::Scalar(scalar))
                     if field.role == FieldRole::Reference(Scope::Corpus) =>
@@ -174,12 +218,6 @@ fn claim(model: &Model, union: usize, node: Node<'_>, lines: &Lines<'_>) -> Opti
     let (_, id) = identity(model, &item).unwrap_or_default();
     let line = lines.position(node.span().start).line;
     Some(Claim { kind: kind.to_owned(), id, line, item })
-}
-
-fn entry(model: &Model, record: usize, node: Node<'_>) -> Option<Registered> {
-    let item = read::item(model, record, node);
-    let (scalar, id) = identity(model, &item)?;
-    Some(Registered { scalar, id, item })
 }
 
 /// The id that a record declares, and the scalar of the id.

@@ -3,7 +3,7 @@
 use comity_ontology::model::{FieldPart, FieldRole, Model, Scope, TermEffect};
 use comity_tree::Date;
 
-use crate::{FoundClaim, Item};
+use crate::{FoundClaim, Item, TermRef};
 
 /// How far a claim may borrow the date of another that borrows in turn.
 const BORROWINGS: u8 = 4;
@@ -17,9 +17,40 @@ pub(crate) struct Dated<'c> {
 }
 
 impl<'c> FoundClaim<'c> {
-    /// The date that the claim has itself: of what it describes, or of the act by which it came
-    /// about.
+    /// The date that the claim has itself: of what it describes, or of the act that led to the
+    /// state in which it leaves the thing. The dates of other acts are in [`FoundClaim::acts`].
     pub fn happened(self) -> Option<&'c Date> {
+        let own = self.item().date(&self.corpus.model, FieldPart::Date);
+        let Some(state) = self.term(FieldPart::State) else {
+            return own.or_else(|| self.came_about());
+        };
+        let of_state = || self.acts().into_iter().find(|(act, _)| *act == state);
+        own.or_else(|| of_state().map(|(_, date)| date))
+    }
+
+    /// The dated acts of the claim, in the order of the ontology's fields.
+    pub fn acts(self) -> Vec<(TermRef<'c>, &'c Date)> {
+        let model = &self.corpus.model;
+        let state = self.term(FieldPart::State);
+        let dated = self.item().each(model).flat_map(|(field, values)| {
+            // Of several acts that a date may be of, the state tells which.
+            let terms = || field.acts.iter().map(|&(terms, term)| TermRef::new(model, terms, term));
+            let act = terms().find(|term| Some(*term) == state).or_else(|| terms().next());
+            values.iter().filter_map(move |value| Some((act?, value.date()?)))
+        });
+        dated.collect()
+    }
+
+    /// The time that the thing covers: from, until.
+    pub fn covers(self) -> Option<(Option<&'c Date>, Option<&'c Date>)> {
+        let end = |part| self.item().date(&self.corpus.model, part);
+        let (from, until) = (end(FieldPart::From), end(FieldPart::Until));
+        (from.is_some() || until.is_some()).then_some((from, until))
+    }
+
+    /// The date by which others are dated that came about by or within what the claim describes:
+    /// its own, or that of the first act of those by which the ontology dates it.
+    fn came_about(self) -> Option<&'c Date> {
         let (item, model) = (self.item(), &self.corpus.model);
         let timeline = item.record(model).timeline.as_ref();
         let acts = timeline.into_iter().flat_map(|timeline| &timeline.dated_by);
@@ -38,7 +69,7 @@ impl<'c> FoundClaim<'c> {
         let done_by = self.part(FieldPart::By).filter_map(|value| value.text());
         done_by.chain(self.linked(TermEffect::Within)).find_map(|id| {
             let other = self.sibling(id)?;
-            let own = other.happened().map(|date| Dated { date, by: Some(other) });
+            let own = other.came_about().map(|date| Dated { date, by: Some(other) });
             own.or_else(|| other.borrowed(left))
         })
     }

@@ -34,6 +34,12 @@ impl<'c> Entity<'c> {
         &self.entry.item.record(&self.corpus.model).name
     }
 
+    /// The label of that record in a language.
+    pub fn kind(self, language: &str) -> &'c str {
+        let record = self.entry.item.record(&self.corpus.model);
+        language::text(language, &record.label).unwrap_or(&record.name)
+    }
+
     /// Its values.
     pub fn item(self) -> &'c Item {
         &self.entry.item

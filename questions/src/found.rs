@@ -8,6 +8,7 @@ use comity_tree::Date;
 use crate::{
     ClaimCorpus, Item, ItemValue, TermRef,
     corpus::{Claim, Document},
+    language,
 };
 
 /// A claim of a corpus.
@@ -46,6 +47,12 @@ impl<'c> FoundClaim<'c> {
     /// What kind of claim it is: the tag of its variant.
     pub fn kind(self) -> &'c str {
         &self.claim.kind
+    }
+
+    /// The label of its kind in a language.
+    pub fn kind_words(self, language: &str) -> &'c str {
+        let record = self.item().record(&self.corpus.model);
+        language::text(language, &record.label).unwrap_or(self.kind())
     }
 
     /// Its values.

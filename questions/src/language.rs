@@ -1,10 +1,15 @@
 //! The text of a language, or of the one nearest to it.
 
-use comity_ontology::model::LocalizedText;
+use comity_ontology::model::{Field, LocalizedText};
 
 /// A text of the ontology in the language nearest to the one that is wanted.
 pub(crate) fn text<'t>(wanted: &str, text: &'t LocalizedText) -> Option<&'t str> {
     text.nearest(wanted)
+}
+
+/// What people call a field, or its name without one.
+pub(crate) fn label(wanted: &str, field: &Field) -> String {
+    text(wanted, &field.label).map_or_else(|| field.name.replace('_', " "), str::to_owned)
 }
 
 /// The text whose language is nearest to the one that is wanted (the lookup of RFC 4647); the

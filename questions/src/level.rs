@@ -67,6 +67,12 @@ pub enum Doubt<'c> {
     Decided(FoundClaim<'c>),
     /// By the claim, it was not so.
     Denied(FoundClaim<'c>),
+    /// The claim is not put forward as a fact.
+    NotFactual(FoundClaim<'c>),
+    /// The claim leaves open whether it is so.
+    Uncertain(FoundClaim<'c>),
+    /// By the claim, it hangs on something else.
+    Conditional(FoundClaim<'c>),
     /// The claim has no date: it is assumed to be about the day on which it was said or published.
     Undated(FoundClaim<'c>),
 }
@@ -82,6 +88,9 @@ impl<'c> Doubt<'c> {
             | Self::Ended(claim)
             | Self::Decided(claim)
             | Self::Denied(claim)
+            | Self::NotFactual(claim)
+            | Self::Uncertain(claim)
+            | Self::Conditional(claim)
             | Self::Undated(claim) => claim,
         }
     }
@@ -96,6 +105,9 @@ impl<'c> Doubt<'c> {
             Self::Ended(_) => "may-have-ended",
             Self::Decided(_) => "decided-only",
             Self::Denied(_) => "denied",
+            Self::NotFactual(_) => "not-a-fact",
+            Self::Uncertain(_) => "uncertain",
+            Self::Conditional(_) => "conditional",
             Self::Undated(_) => "undated",
         }
     }
@@ -108,7 +120,8 @@ impl ClaimCorpus {
     /// ontology declares to begin or raise it, and ends with one that ends it, or when another
     /// takes its place that the order of levels puts above or below it; but a level that another
     /// presupposes by definition stays. With any other verb it held on that day and goes on; since
-    /// when is unknown. What partial dates leave open is a `Maybe`, with its reason.
+    /// when is unknown. What partial dates leave open is a `Maybe`, with its reason, and so is what
+    /// a claim leaves open by itself: by its mode, its certainty, a condition or a flag.
     ///
     /// # Errors
     ///

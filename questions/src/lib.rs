@@ -18,6 +18,7 @@
 //! feature `typed`, a [`TermRef`] is converted to and from the types that `comity::ontology!`
 //! compiles.
 
+mod context;
 mod corpus;
 mod dates;
 mod entity;
@@ -29,6 +30,7 @@ mod lookup;
 mod manner;
 mod mention;
 mod modes;
+mod openness;
 mod order;
 mod pair;
 mod quantity;
@@ -45,6 +47,7 @@ mod words;
 #[doc = include_str!("../../docs/questions.md")]
 struct Page;
 
+pub use context::LeanedEntry;
 pub use corpus::ClaimCorpus;
 pub use entity::{Entity, EntityError};
 pub use found::FoundClaim;

@@ -1,8 +1,10 @@
 //! The claims that name an entry, in whatever role.
 
-use comity_ontology::model::{FieldPart, Model};
+use comity_ontology::model::{Field, FieldPart, Model};
 
-use crate::{ClaimCorpus, Entity, EntityError, FoundClaim, Item, TermRef, entity::referred};
+use crate::{
+    ClaimCorpus, Entity, EntityError, FoundClaim, Item, TermRef, entity::referred, language,
+};
 
 /// Every claim that names an entry of the registry.
 #[derive(Clone, Debug)]
@@ -23,12 +25,31 @@ pub struct ClaimMention<'c> {
 }
 
 /// The role in which a claim names an entry.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct MentionRole<'c> {
     /// The fields that lead to the name, such as `parties` or `participants.actor`.
     pub path: String,
     /// The terms beside the name in a record of its own, after their fields.
     pub terms: Vec<(&'c str, TermRef<'c>)>,
+    /// The fields of the path.
+    pub(crate) fields: Vec<&'c Field>,
+}
+
+impl PartialEq for MentionRole<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.path, &self.terms) == (&other.path, &other.terms)
+    }
+}
+
+impl Eq for MentionRole<'_> {}
+
+impl MentionRole<'_> {
+    /// The labels of the fields that lead to the name, in a language.
+    pub fn words(&self, language: &str) -> String {
+        let labels: Vec<String> =
+            self.fields.iter().map(|field| language::label(language, field)).collect();
+        labels.join(" › ")
+    }
 }
 
 impl ClaimCorpus {
@@ -64,7 +85,7 @@ pub(crate) struct Reference<'c, 'p> {
     pub(crate) id: &'c str,
     /// Whether it belongs to those who say the claim.
     pub(crate) is_of_speakers: bool,
-    path: &'p [&'c str],
+    path: &'p [&'c Field],
     item: &'c Item,
 }
 
@@ -75,7 +96,8 @@ impl<'c> Reference<'c, '_> {
         let terms = self.item.each(model).filter(|_| is_inner).flat_map(|(field, values)| {
             values.iter().filter_map(|value| Some((field.name.as_str(), value.term(model)?)))
         });
-        MentionRole { path: self.path.join("."), terms: terms.collect() }
+        let path: Vec<&str> = self.path.iter().map(|field| field.name.as_str()).collect();
+        MentionRole { path: path.join("."), terms: terms.collect(), fields: self.path.to_vec() }
     }
 }
 
@@ -92,12 +114,12 @@ pub(crate) fn each_reference<'c>(
 fn walk<'c>(
     model: &'c Model,
     item: &'c Item,
-    path: &mut Vec<&'c str>,
+    path: &mut Vec<&'c Field>,
     is_of_speakers: bool,
     show: &mut dyn FnMut(&Reference<'c, '_>),
 ) {
     for (field, values) in item.each(model) {
-        path.push(&field.name);
+        path.push(field);
         let is_of_speakers = is_of_speakers || field.part == Some(FieldPart::Speakers);
         for value in values {
             if let (Some(id), Some(scalar)) = (value.text(), referred(field)) {

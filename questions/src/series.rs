@@ -2,7 +2,7 @@
 
 mod figure;
 
-use comity_ontology::model::{Field, FieldPart, FieldRole, TermEffect, TypeRef};
+use comity_ontology::model::{Field, FieldPart, FieldRole};
 use comity_tree::Date;
 
 use crate::{
@@ -128,11 +128,6 @@ impl ClaimCorpus {
     }
 }
 
-/// Whether the measure of a claim has the same figures from both sides.
-fn is_mutual(found: FoundClaim<'_>) -> bool {
-    found.term(FieldPart::Measure).is_some_and(|measure| measure.is_within(TermEffect::Mutual))
-}
-
 /// Whether a figure is of the subject, and of the counterpart if there is one.
 fn names(found: FoundClaim<'_>, subject: Entity<'_>, counterpart: Option<Entity<'_>>) -> bool {
     let has = |part, id: &str| found.part(part).any(|value| value.text() == Some(id));
@@ -140,7 +135,7 @@ fn names(found: FoundClaim<'_>, subject: Entity<'_>, counterpart: Option<Entity<
         has(one, subject.id()) && counterpart.is_none_or(|entity| has(other, entity.id()))
     };
     both(FieldPart::Parties, FieldPart::Counterparts)
-        || both(FieldPart::Counterparts, FieldPart::Parties) && is_mutual(found)
+        || both(FieldPart::Counterparts, FieldPart::Parties) && found.is_mutual()
 }
 
 /// Whether two lists have the same values.
@@ -161,29 +156,16 @@ impl<'c> SeriesGroup<'c> {
     /// What was measured, in a language: measure, parties, limits.
     pub fn words(&self, language: &str) -> String {
         let (found, corpus) = (self.sample, self.sample.corpus);
-        let names = |part| {
-            let values = found.item().part(&corpus.model, part);
-            let names: Vec<&str> = values
-                .filter_map(|(field, id)| Some(corpus.name_of(field.ty, id.text()?, language)))
-                .collect();
-            names.join(", ")
-        };
-        let arrow = if is_mutual(found) { " – " } else { " → " };
-        let parties = match (names(FieldPart::Parties), names(FieldPart::Counterparts)) {
-            (subject, other) if other.is_empty() => subject,
-            (subject, other) => format!("{subject}{arrow}{other}"),
-        };
         let measure =
             found.term(FieldPart::Measure).map(|measure| measure.label(language).to_owned());
-        let mut parts: Vec<String> = measure.into_iter().chain([parties]).collect();
+        let mut parts: Vec<String> = measure.into_iter().chain([found.sides(language)]).collect();
         for (field, values) in found.item().each(&corpus.model) {
             if !limits(field) {
                 continue;
             }
-            parts.extend(values.iter().filter_map(|value| match (value, field.ty) {
-                (ItemValue::Text(text), TypeRef::Text) => Some(text.clone()),
-                _ => words::value(corpus, field, value, language),
-            }));
+            parts.extend(
+                values.iter().filter_map(|value| words::value(corpus, field, value, language)),
+            );
         }
         parts.join(JOINT)
     }
@@ -214,7 +196,7 @@ impl<'c> SeriesGroup<'c> {
             && same(FieldPart::Counterparts, FieldPart::Counterparts);
         let back = same(FieldPart::Parties, FieldPart::Counterparts)
             && same(FieldPart::Counterparts, FieldPart::Parties)
-            && is_mutual(it);
+            && it.is_mutual();
         let model = &it.corpus.model;
         let within = mine.item().each(model).zip(it.item().each(model)).all(|(mine, other)| {
             let ((field, mine), (_, other)) = (mine, other);

@@ -112,7 +112,7 @@ impl<'c> TimelineEntry<'c> {
 
     /// The time that the thing covers: from, until.
     pub fn covers(&self) -> Option<(Option<&'c Date>, Option<&'c Date>)> {
-        self.moments.iter().find_map(Moment::covers)
+        self.sources().find_map(FoundClaim::covers)
     }
 
     /// Its first claim. Claims that are not put forward as facts have lines of their own.
@@ -123,6 +123,12 @@ impl<'c> TimelineEntry<'c> {
     /// Whether another line gives another date for the same act of the same thing.
     pub fn differs(&self) -> bool {
         self.differs
+    }
+
+    /// Whether one of its claims says it firmly: as a fact, without a doubt and without a
+    /// condition.
+    pub fn is_firm(&self) -> bool {
+        self.sources().any(FoundClaim::is_firm)
     }
 
     /// The claims on it, the most precise first.

@@ -1,6 +1,6 @@
 //! A claim in the words that the ontology and the registry have for it.
 
-use comity_ontology::model::{Field, FieldPart, FieldRole, Literal, TypeRef};
+use comity_ontology::model::{Field, FieldPart, FieldRole, Literal, TermEffect, TypeRef};
 
 use crate::{
     ClaimCorpus, ClaimQuantity, Entity, FoundClaim, Item, ItemValue, TermRef, entity::referred,
@@ -11,8 +11,14 @@ use crate::{
 /// every language of the ontology reads alike.
 pub(crate) const JOINT: &str = " · ";
 
+/// What leads from those whom a figure is of to the other side of it.
+const ARROW: &str = " → ";
+
+/// What is between the two sides of a figure that is the same from both.
+const MUTUAL: &str = " – ";
+
 /// Parts that tell how a claim is made and not what it claims.
-const MANNER: [FieldPart; 8] = [
+const MANNER: [FieldPart; 9] = [
     FieldPart::Mode,
     FieldPart::Polarity,
     FieldPart::Date,
@@ -20,6 +26,7 @@ const MANNER: [FieldPart; 8] = [
     FieldPart::Links,
     FieldPart::Remark,
     FieldPart::Manner,
+    FieldPart::Encoding,
     FieldPart::By,
 ];
 
@@ -42,15 +49,18 @@ impl<'c> FoundClaim<'c> {
             phrase.add(entity.name(language).to_owned());
         }
         let mut kind_said = subject.is_none();
-        for (field, values) in self.item().each(&corpus.model) {
-            if field.part.is_some_and(|part| MANNER.contains(&part)) || values.is_empty() {
-                continue;
-            }
+        for (field, values) in self.content() {
             // The name of an entry tells what kind of thing it is, and replaces the title.
             let is_kind = !kind_said && matches!(field.ty, TypeRef::Vocabulary(_));
             let is_said = is_kind || subject.is_some() && field.part == Some(FieldPart::Title);
             kind_said |= is_kind;
+            let is_side = |part| field.part == Some(part);
             match act {
+                // The other side follows those whom the figure is of.
+                _ if is_side(FieldPart::Counterparts) => {}
+                _ if is_side(FieldPart::Parties) && self.has_counterparts() => {
+                    phrase.add(self.sides(language));
+                }
                 Some(act) if field.part == Some(FieldPart::State) => {
                     phrase.add(act.label(language).to_owned());
                 }
@@ -59,6 +69,41 @@ impl<'c> FoundClaim<'c> {
             }
         }
         phrase.parts.join(JOINT)
+    }
+
+    /// What it claims, field by field, without how and by whom it is said.
+    pub fn content(self) -> impl Iterator<Item = (&'c Field, &'c [ItemValue])> {
+        let fields = self.item().each(&self.corpus.model);
+        fields.filter(|(field, values)| {
+            !field.part.is_some_and(|part| MANNER.contains(&part))
+                && field.role != FieldRole::Identity
+                && !values.is_empty()
+        })
+    }
+
+    fn has_counterparts(self) -> bool {
+        self.part(FieldPart::Counterparts).next().is_some()
+    }
+
+    /// Whether its measure has the same figures from both sides.
+    pub(crate) fn is_mutual(self) -> bool {
+        self.term(FieldPart::Measure).is_some_and(|measure| measure.is_within(TermEffect::Mutual))
+    }
+
+    /// Whom it is of, and the other side if there is one: from where to where it goes.
+    pub(crate) fn sides(self, language: &str) -> String {
+        let names = |part| {
+            let values = self.item().part(&self.corpus.model, part);
+            let names: Vec<&str> = values
+                .filter_map(|(field, id)| Some(self.corpus.name_of(field.ty, id.text()?, language)))
+                .collect();
+            names.join(", ")
+        };
+        let arrow = if self.is_mutual() { MUTUAL } else { ARROW };
+        match (names(FieldPart::Parties), names(FieldPart::Counterparts)) {
+            (one, other) if other.is_empty() => one,
+            (one, other) => format!("{one}{arrow}{other}"),
+        }
     }
 
     /// The entry of the registry that the claim itself is about.
@@ -80,9 +125,16 @@ impl<'c> FoundClaim<'c> {
                     value => Some(value.term(model)?.label(language)),
                 })
                 .collect();
+            let others = speaker.each(model).filter(|(field, _)| {
+                field.is_said && field.part.is_none() && referred(field).is_some()
+            });
+            let others: Vec<String> = others
+                .filter(|(_, values)| !values.is_empty())
+                .map(|(field, values)| names_in(self.corpus, field, values, language))
+                .collect();
             let verb = speaker.term(model, FieldPart::Verb);
             let verb = verb.map_or_else(String::new, |verb| format!(": {}", verb.label(language)));
-            names.join(", ") + &verb
+            in_parentheses(names.join(", "), &others) + &verb
         };
         let speakers = self.part(FieldPart::Speakers).filter_map(|value| value.record());
         speakers.map(one).collect::<Vec<_>>().join(" › ")
@@ -115,20 +167,22 @@ pub(crate) fn value<'c>(
     language: &str,
 ) -> Option<String> {
     let model = &corpus.model;
-    let label = || {
-        let label = language::text(language, &field.label);
-        label.map_or_else(|| field.name.replace('_', " "), str::to_owned)
-    };
+    let label = || language::label(language, field);
     match value {
         ItemValue::Term(_, term) if field.default == Some(Literal::Term(*term)) => None,
         ItemValue::Term(..) => Some(value.term(model)?.label(language).to_owned()),
         ItemValue::Text(id) if referred(field).is_some() => {
             Some(corpus.name_of(field.ty, id, language).to_owned())
         }
+        ItemValue::Text(text) if field.ty == TypeRef::Text => Some(text.clone()),
         ItemValue::Text(title) if field.part == Some(FieldPart::Title) => Some(title.clone()),
         ItemValue::Number(number) => Some(format!("{} {number}", label())),
         ItemValue::Boolean(true) if field.is_said => Some(label()),
         ItemValue::Record(item) => record(corpus, item, language),
+        // The dates of acts, and of the time that is covered, have places of their own.
+        ItemValue::Date(date) if field.part.is_none() && field.acts.is_empty() => {
+            Some(format!("{} {date}", label()))
+        }
         ItemValue::Text(_) | ItemValue::Boolean(_) | ItemValue::Date(_) => None,
     }
 }
@@ -140,21 +194,36 @@ fn record<'c>(corpus: &'c ClaimCorpus, item: &'c Item, language: &str) -> Option
     }
     let references = item.each(&corpus.model).filter(|(field, _)| referred(field).is_some());
     let names: Vec<String> = references
-        .flat_map(|(field, values)| values.iter().map(move |value| (field, value)))
-        .filter_map(|(field, value)| self::value(corpus, field, value, language))
+        .filter(|(_, values)| !values.is_empty())
+        .map(|(field, values)| names_in(corpus, field, values, language))
         .collect();
+    let parts = parts(corpus, item, language);
     if names.is_empty() {
-        return None;
+        return Some(parts.join(", ")).filter(|parts| !parts.is_empty());
     }
-    let (names, parts) = (names.join(", "), parts(corpus, item, language));
-    Some(if parts.is_empty() { names } else { format!("{names} ({})", parts.join(", ")) })
+    Some(in_parentheses(names.join(", "), &parts))
 }
 
-/// The terms of a record: the part that somebody has in a claim, and in which office.
+/// The names of those to whom a field refers, after its label if that is to be said.
+fn names_in(corpus: &ClaimCorpus, field: &Field, values: &[ItemValue], language: &str) -> String {
+    let names = values.iter().filter_map(ItemValue::text);
+    let names: Vec<&str> = names.map(|id| corpus.name_of(field.ty, id, language)).collect();
+    let names = names.join(", ");
+    if field.is_said { format!("{} {names}", language::label(language, field)) } else { names }
+}
+
+fn in_parentheses(head: String, rest: &[String]) -> String {
+    if rest.is_empty() { head } else { format!("{head} ({})", rest.join(", ")) }
+}
+
+/// What a record says besides names: the part that somebody has in a claim, in which office, since
+/// when.
 fn parts<'c>(corpus: &'c ClaimCorpus, item: &'c Item, language: &str) -> Vec<String> {
-    let terms =
-        item.each(&corpus.model).filter(|(field, _)| matches!(field.ty, TypeRef::Vocabulary(_)));
-    let values = terms.flat_map(|(field, values)| values.iter().map(move |value| (field, value)));
+    let fields = item.each(&corpus.model);
+    let others = fields.filter(|(field, _)| {
+        referred(field).is_none() && !field.part.is_some_and(|part| MANNER.contains(&part))
+    });
+    let values = others.flat_map(|(field, values)| values.iter().map(move |value| (field, value)));
     values.filter_map(|(field, value)| self::value(corpus, field, value, language)).collect()
 }
 
@@ -176,8 +245,8 @@ impl<'c> Phrase<'_, 'c> {
 
     fn field(&mut self, field: &'c Field, values: &'c [ItemValue]) {
         let referred = referred(field);
-        if field.role == FieldRole::Identity || referred.is_some() && referred == self.subject_type
-        {
+        let is_mistaken = referred.is_some() && referred == self.subject_type && !field.is_said;
+        if is_mistaken {
             return;
         }
         let model = &self.corpus.model;

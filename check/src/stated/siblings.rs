@@ -133,7 +133,13 @@ fn said<'t>(model: &Model, claim: &Prepared<'_, 't>) -> Said<'t> {
         };
         let is_aside = matches!(
             field.part,
-            Some(FieldPart::Manner | FieldPart::Links | FieldPart::Remark | FieldPart::Speakers)
+            Some(
+                FieldPart::Manner
+                    | FieldPart::Encoding
+                    | FieldPart::Links
+                    | FieldPart::Remark
+                    | FieldPart::Speakers
+            )
         );
         field.role != FieldRole::Identity && !is_aside && !is_exhaustive
     };

@@ -5,7 +5,7 @@ use comity_tree::json::escape_hidden;
 use super::{Answer, AnswerFormat, How};
 
 /// The version of the JSON of answers.
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 
 /// One JSON object.
 #[derive(Debug)]

@@ -1,6 +1,7 @@
 //! Timelines as pictures.
 
 mod flow;
+mod legend;
 mod mark;
 mod page;
 mod picture;

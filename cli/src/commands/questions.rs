@@ -5,7 +5,6 @@ mod compare;
 mod level;
 mod names;
 mod path;
-mod plural;
 mod series;
 mod table;
 mod timeline;

@@ -189,7 +189,7 @@ fn every_answer_is_json_too() {
     ] {
         let text = answered(&format!("{question} --format json"));
         let value: Value = serde_json::from_str(&text).unwrap();
-        assert_eq!(value["format"], 2, "{question}");
+        assert_eq!(value["format"], 3, "{question}");
     }
 }
 
@@ -278,4 +278,81 @@ fn a_picture_has_a_title_and_no_address_outside_itself() {
     assert!(picture.contains("prefers-color-scheme: dark"));
     let addresses = picture.matches("http").count();
     assert_eq!(addresses, 1, "the name of the format alone");
+}
+
+/// A treaty that is suspended, a level that may be, an aid that was never given, and a figure.
+const OPEN: &str = "
+ontology: bilateral@0.1.0
+source: { file: a.txt, sha256: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855, language: en, title: A text }
+actors:
+  - { id: NOR, type: state, names: [{ lang: en, name: Norway }, { lang: ru, name: Норвегия }, { lang: zh-Hans, name: 挪威 }] }
+  - { id: ISL, type: state, names: [{ lang: en, name: Iceland }, { lang: ru, name: Исландия }, { lang: zh-Hans, name: 冰岛 }] }
+context:
+  referents:
+    - { id: both, words: [both], actors: [NOR, ISL], flags: [ambiguous], note: or the ministers alone, evidence: [{ start: 0, end: 1, digest: 5f1c09ab }] }
+claims:
+  - { id: treaty, kind: agreement, type: treaty, parties: [NOR, ISL], status: suspended, reached: 2019, valid_from: 2020,
+      date_basis: explicit, mode: asserted, evidence: [{ start: 0, end: 1, digest: 5f1c09ab }] }
+  - { id: ties, kind: relation, parties: [NOR, ISL], level: strategic-partnership, transition: upgraded, date: 2012, certainty: possible,
+      date_basis: explicit, mode: asserted, flags: [ambiguous], note: maybe later, leans: [both], evidence: [{ start: 0, end: 2, digest: 5f1c09ab }] }
+  - { id: aid, kind: event, event: aid, participants: [{ actor: NOR, role: giver }, { actor: ISL, role: receiver }], polarity: negated,
+      primacy: { number: 2, among: [ISL, NOR] }, mode: asserted, summary: no help, evidence: [{ start: 0, end: 3, digest: 5f1c09ab }] }
+  - { id: fish, kind: statistic, measure: exports, subject: [NOR], counterpart: [ISL], value: { value: 5, unit: EUR }, scope: without fish,
+      condition: [{ kind: if, wording: if asked }], mode: forecast, date: 2023, timing: [early], date_basis: explicit,
+      evidence: [{ start: 0, end: 4, digest: 5f1c09ab }] }
+";
+
+fn open() -> Case {
+    Case::new().with("corpus/a.yaml", OPEN.trim_start())
+}
+
+#[test]
+fn answers_say_all_that_a_claim_says() {
+    let case = open();
+    let mut all = String::new();
+    for question in [
+        "about NOR",
+        "about NOR --lang ru",
+        "level NOR ISL --on 2013",
+        "level NOR ISL --on 2013 --lang zh-Hans",
+    ] {
+        let ran = case.run(&question.split(' ').collect::<Vec<_>>());
+        assert_eq!(ran.code(), 0, "{}", ran.all());
+        all.extend(["$ comity ", question, "\n", &ran.stdout(), "\n"]);
+    }
+    assert_snapshot!(all);
+    let json = case.run(&["about", "NOR", "--format", "json"]).stdout();
+    let value: Value = serde_json::from_str(&json).unwrap();
+    let [treaty, ties, aid, fish] = value["mentions"].as_array().unwrap().as_slice() else {
+        panic!("{json}")
+    };
+    assert_eq!(treaty["date"], Value::Null);
+    assert_eq!(treaty["acts"].to_string(), r#"[{"act":"reached","date":"2019"}]"#);
+    assert_eq!(treaty["covers"], "2020/..");
+    assert_eq!(ties["source"]["leans"][0]["manner"]["flags"][0], "ambiguous");
+    assert_eq!(ties["source"]["leans"][0]["notes"][0], "or the ministers alone");
+    assert_eq!(aid["source"]["manner"]["primacy"][0]["among"].to_string(), r#"["ISL","NOR"]"#);
+    assert_eq!(fish["values"]["scope"], "without fish");
+    assert_eq!(fish["values"]["counterpart"].to_string(), r#"["ISL"]"#);
+}
+
+#[test]
+fn a_picture_says_all_that_a_claim_says() {
+    let picture = open().run(&["timeline", "NOR", "ISL", "--format", "svg"]).stdout();
+    let rows: Vec<&str> = picture.split("<g>").skip(1).collect();
+    let row = |claim: &str| {
+        *rows.iter().find(|row| row.contains(&format!(" {claim}\n"))).expect("it is in the picture")
+    };
+    let ties = row("ties");
+    let said = "possibly · ambiguous\nnote: maybe later\nleans on both: ambiguous · note: or the ministers alone\n";
+    assert!(ties.contains(said), "{ties}");
+    assert!(ties.contains(">note: maybe later</text>"), "it is there without a pointer: {ties}");
+    assert!(ties.contains(" hollow") && !ties.contains(" full"), "{ties}");
+    let aid = row("aid");
+    assert!(aid.contains("class=\"struck\"") && aid.contains("class=\"track undated\""), "{aid}");
+    for key in ["not put forward as a fact, uncertain, or conditional", "negated"] {
+        assert!(picture.contains(&format!(">{key}</text>")), "{key}");
+    }
+    let chinese = open().run(&["timeline", "NOR", "ISL", "--format", "svg", "--lang", "zh-Hans"]);
+    assert!(chinese.stdout().contains(">备注：[en] maybe later</text>"), "{}", chinese.stdout());
 }

@@ -45,6 +45,8 @@ pub enum FieldPart {
     Remark,
     /// How something is said, and not what.
     Manner,
+    /// How it was encoded: of no interest to who asks what is said.
+    Encoding,
     /// What is measured.
     Measure,
     /// What a measurement gives.
@@ -63,7 +65,7 @@ pub enum FieldPart {
 
 impl FieldPart {
     /// Every part, by the word that an ontology uses for it.
-    pub const WORDS: [(&'static str, Self); 27] = [
+    pub const WORDS: [(&'static str, Self); 28] = [
         ("parties", Self::Parties),
         ("counterparts", Self::Counterparts),
         ("member-of", Self::MemberOf),
@@ -84,6 +86,7 @@ impl FieldPart {
         ("links", Self::Links),
         ("remark", Self::Remark),
         ("manner", Self::Manner),
+        ("encoding", Self::Encoding),
         ("measure", Self::Measure),
         ("figure", Self::Figure),
         ("source", Self::Source),
@@ -124,13 +127,17 @@ pub enum TermEffect {
     Recurs,
     /// Of a measure: it and all that is narrower have the same figures from both sides.
     Mutual,
+    /// Of the manner: what is said so may not be so.
+    Doubts,
+    /// Of the manner: what is said so hangs on something.
+    Depends,
     /// Of no part: its words say that another says it, and a record with speakers reflects them.
     Attributes,
 }
 
 impl TermEffect {
     /// Every effect, by the word that an ontology uses for it.
-    pub const WORDS: [(&'static str, Self); 12] = [
+    pub const WORDS: [(&'static str, Self); 14] = [
         ("factual", Self::Factual),
         ("denies", Self::Denies),
         ("begins", Self::Begins),
@@ -142,6 +149,8 @@ impl TermEffect {
         ("opposes", Self::Opposes),
         ("recurs", Self::Recurs),
         ("mutual", Self::Mutual),
+        ("doubts", Self::Doubts),
+        ("depends", Self::Depends),
         ("attributes", Self::Attributes),
     ];
 }

@@ -33,7 +33,7 @@ pub(super) fn resolve(
             (matches!(ty, TypeRef::Decimal | TypeRef::Integer), "a number")
         }
         FieldPart::Speakers | FieldPart::Links => (matches!(ty, TypeRef::Record(_)), "a record"),
-        FieldPart::Manner | FieldPart::Figure => (true, ""),
+        FieldPart::Manner | FieldPart::Encoding | FieldPart::Figure => (true, ""),
         _ => (is_term, "a vocabulary"),
     };
     if !fits {

@@ -34,6 +34,8 @@ pub(super) struct Mark<'c> {
     pub(super) undated: bool,
     /// The term that this one takes the place of, where the claim names it.
     pub(super) instead_of: Option<TermRef<'c>>,
+    /// Whether the claim says it firmly; otherwise it may not be so.
+    pub(super) is_firm: bool,
     pub(super) found: FoundClaim<'c>,
 }
 
@@ -65,7 +67,8 @@ pub(super) fn marks<'c>(
             to = from;
         }
         let instead_of = axis::former(found, term);
-        Some(Mark { term, what, from, to, date, undated, instead_of, found })
+        let is_firm = found.is_firm();
+        Some(Mark { term, what, from, to, date, undated, instead_of, is_firm, found })
     };
     let mut marks: Vec<Mark<'c>> = claims.iter().filter_map(of_claim).collect();
     refine(&mut marks);
@@ -73,7 +76,7 @@ pub(super) fn marks<'c>(
 }
 
 /// Where two claims date one beginning or one end, and one of them more precisely, that one counts
-/// for both.
+/// for both; but what may not be so makes nothing precise that is.
 fn refine(marks: &mut [Mark<'_>]) {
     for index in 0..marks.len() {
         let mark = marks[index];
@@ -82,6 +85,7 @@ fn refine(marks: &mut [Mark<'_>]) {
         }
         let within = marks.iter().filter(|other| {
             (other.term, other.what) == (mark.term, mark.what)
+                && (other.is_firm || !mark.is_firm)
                 && mark.from <= other.from
                 && other.to <= mark.to
         });

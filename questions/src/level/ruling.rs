@@ -36,7 +36,8 @@ impl<'c> Ruling<'c> {
         let live: Vec<(&Mark<'c>, Vec<Mark<'c>>)> = starts
             .map(|start| (start, ends(start)))
             .filter(|(start, ends)| {
-                let over = |end: &Mark<'c>| surely_after(end, start) && end.to <= first;
+                let over =
+                    |end: &Mark<'c>| end.is_firm && surely_after(end, start) && end.to <= first;
                 earliest_start(start, all) <= last && !ends.iter().any(over)
             })
             .collect();
@@ -51,7 +52,7 @@ impl<'c> Ruling<'c> {
         let begun = |start: &Mark<'c>| start.what != What::Decided && start.to <= first;
         let certain: Vec<_> = live
             .iter()
-            .filter(|(start, ends)| begun(start) && threat(start, ends).is_none())
+            .filter(|(start, ends)| start.is_firm && begun(start) && threat(start, ends).is_none())
             .collect();
         let denied = of
             .iter()
@@ -72,13 +73,17 @@ impl<'c> Ruling<'c> {
             earlier
         };
         doubts.extend(resting.iter().filter(|m| m.undated).map(|m| Doubt::Undated(m.found)));
-        let dated =
-            |what: What| resting.iter().filter(move |mark| mark.what == what && !mark.undated);
+        // What is certain does not date from what may not be so.
+        let counts = |mark: &&&Mark<'c>| mark.is_firm || !sure;
+        let dated = |what: What| {
+            resting.iter().filter(counts).filter(move |mark| mark.what == what && !mark.undated)
+        };
         let since = dated(What::Begins)
             .filter_map(|mark| mark.date)
             .min_by_key(|date| (dates::width(date), -i128::from(date.latest())));
         let attested = resting
             .iter()
+            .filter(counts)
             .filter(|mark| mark.what == What::Holds)
             .filter_map(|mark| mark.date)
             .min_by_key(|date| (date.latest(), date.earliest()));
@@ -104,7 +109,7 @@ fn unsettled<'c>(
     first: i64,
     last: i64,
 ) -> Vec<Doubt<'c>> {
-    let mut doubts = Vec::new();
+    let mut doubts = own(start.found);
     if start.what == What::Decided {
         doubts.push(Doubt::Decided(start.found));
     } else if start.to > first && !start.undated {
@@ -123,6 +128,16 @@ fn unsettled<'c>(
         _ => Doubt::Replaced(end.found),
     }));
     doubts
+}
+
+/// What a claim leaves open by itself.
+fn own(found: FoundClaim<'_>) -> Vec<Doubt<'_>> {
+    let doubts = [
+        (!found.is_factual(), Doubt::NotFactual(found)),
+        (found.is_uncertain(), Doubt::Uncertain(found)),
+        (found.is_conditional(), Doubt::Conditional(found)),
+    ];
+    doubts.into_iter().filter(|(is_so, _)| *is_so).map(|(_, doubt)| doubt).collect()
 }
 
 /// Whether a mark can mean that a term no longer holds.
@@ -161,17 +176,18 @@ fn earliest_start(mark: &Mark<'_>, all: &[Mark<'_>]) -> i64 {
     if mark.what != What::Holds {
         return mark.from;
     }
-    let limits = all.iter().filter(|other| other.to <= mark.from).filter_map(|other| {
-        let begins = other.what == What::Begins;
-        let held_before = matches!(other.what, What::Begins | What::Holds)
-            && takes_the_place(mark.term, other.term);
-        let began = other.term == mark.term || presupposes(mark.term, other.term);
-        if began && begins {
-            Some(other.from)
-        } else {
-            held_before.then(|| other.from.saturating_add(1))
-        }
-    });
+    let limits =
+        all.iter().filter(|other| other.is_firm && other.to <= mark.from).filter_map(|other| {
+            let begins = other.what == What::Begins;
+            let held_before = matches!(other.what, What::Begins | What::Holds)
+                && takes_the_place(mark.term, other.term);
+            let began = other.term == mark.term || presupposes(mark.term, other.term);
+            if began && begins {
+                Some(other.from)
+            } else {
+                held_before.then(|| other.from.saturating_add(1))
+            }
+        });
     // On the day of the mention itself it holds, whatever else does.
     limits.max().unwrap_or(i64::MIN).min(mark.from)
 }

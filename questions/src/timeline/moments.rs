@@ -20,13 +20,6 @@ impl<'c> Moment<'c> {
         let (vocabulary, term) = self.timeline.strand;
         TermRef::new(&self.found.corpus.model, vocabulary, term)
     }
-
-    /// The time that the thing covers.
-    pub(super) fn covers(&self) -> Option<(Option<&'c Date>, Option<&'c Date>)> {
-        let end = |part| self.found.item().date(&self.found.corpus.model, part);
-        let (from, until) = (end(FieldPart::From), end(FieldPart::Until));
-        (from.is_some() || until.is_some()).then_some((from, until))
-    }
 }
 
 /// How the ontology shows a claim in a timeline; `None` if it does not.
@@ -39,7 +32,7 @@ pub(super) fn declared(found: FoundClaim<'_>) -> Option<&model::TimelineFields> 
 pub(super) fn of<'c>(found: FoundClaim<'c>, into: &mut Vec<Moment<'c>>) {
     let Some(timeline) = declared(found) else { return };
     let state = found.term(FieldPart::State);
-    let acts = acts(found, state);
+    let acts = found.acts();
     let moment = |act, dated: Option<Dated<'c>>| Moment {
         timeline,
         found,
@@ -58,16 +51,4 @@ pub(super) fn of<'c>(found: FoundClaim<'c>, into: &mut Vec<Moment<'c>>) {
     into.extend(
         acts.into_iter().map(|(act, date)| moment(Some(act), Some(Dated { date, by: None }))),
     );
-}
-
-/// The dated acts of a claim, in the order of the ontology's fields.
-fn acts<'c>(found: FoundClaim<'c>, state: Option<TermRef<'c>>) -> Vec<(TermRef<'c>, &'c Date)> {
-    let model = &found.corpus.model;
-    let dated = found.item().each(model).flat_map(|(field, values)| {
-        // Of several acts that a date may be of, the state tells which.
-        let terms = || field.acts.iter().map(|&(terms, term)| TermRef::new(model, terms, term));
-        let act = terms().find(|term| Some(*term) == state).or_else(|| terms().next());
-        values.iter().filter_map(move |value| Some((act?, value.date()?)))
-    });
-    dated.collect()
 }

@@ -27,6 +27,15 @@ disputes:
   - { id: cod-question, about: trade, parties: [NOR, ISL], names: [{ lang: en, name: Cod question }] }
 ";
 
+/// What the words of every text refer to: `us` is resolved with `both`, which may be read otherwise.
+const CONTEXT: &str = "\
+context:
+  referents:
+    - { id: both, words: [both], actors: [NOR, ISL], flags: [ambiguous], note: or the clubs, evidence: [{ start: 0, end: 1, digest: 5f1c09ab }] }
+    - { id: us, words: [us], form: pronoun, actors: [NOR, ISL], leans: [both], evidence: [{ start: 0, end: 1, digest: 5f1c09ab }] }
+    - { id: clear, words: [they], form: pronoun, actors: [NOR, ISL], evidence: [{ start: 0, end: 1, digest: 5f1c09ab }] }
+";
+
 /// A corpus of documents, each given by the day on which its text was published and its claims:
 /// one a line, with `id, kind, ...` in braces. Mode, parties and evidence are filled in where they
 /// are left out.
@@ -40,7 +49,7 @@ pub(crate) fn corpus(documents: &[(&str, &str)]) -> ClaimCorpus {
         let text = format!(
             "ontology: bilateral@0.1.0\n\
              source: {{ file: {name}.txt, sha256: {digest}, language: en, title: Text {}, published: {published} }}\n\
-             claims:\n{claims}",
+             {CONTEXT}claims:\n{claims}",
             index + 1,
         );
         add(&mut corpus, &name, &text);
@@ -59,7 +68,7 @@ fn claim(line: &str) -> String {
             claim.extend([", ", key, ": ", value]);
         }
     }
-    for date in ["date", "signed", "reached", "ratified", "amended", "started", "opened"] {
+    for date in ["date", "signed", "reached", "ratified", "amended", "ended", "started", "opened"] {
         if inner.contains(&format!(" {date}:")) && !claim.contains("date_basis") {
             claim += ", date_basis: explicit";
         }

@@ -341,3 +341,63 @@ fn no_date_is_too_odd_to_ask_for() {
     }
     assert!(asked > 6, "{asked}");
 }
+
+/// A level that a claim on the line below leaves open by itself.
+fn open(rest: &str) -> ClaimCorpus {
+    let claim = format!(
+        "{{ id: a, kind: relation, level: partnership, transition: established, date: 2010-05-03, {rest} }}"
+    );
+    corpus(&[("2020", &claim)])
+}
+
+#[test]
+fn what_a_claim_leaves_open_by_itself_is_not_certain() {
+    for (rest, doubt) in [
+        ("certainty: possible", "uncertain"),
+        ("certainty: doubtful", "uncertain"),
+        ("flags: [ambiguous], note: or the clubs", "uncertain"),
+        (
+            "condition: [{ kind: once, wording: once built }], mode: forecast",
+            "not-a-fact, conditional",
+        ),
+        ("mode: hoped", "not-a-fact"),
+        ("leans: [both]", "uncertain"),
+        ("leans: [us]", "uncertain"),
+    ] {
+        let held = on_with(&open(rest), "2015", &Modes::ALL);
+        assert_eq!(held, [format!("possibly partnership ({doubt})")], "{rest}");
+    }
+    for rest in [
+        "certainty: certain",
+        "flags: [in-heading]",
+        "condition: [{ kind: in-accordance-with, topic: trade }]",
+        "leans: [clear]",
+    ] {
+        assert_eq!(on(&open(rest), "2015"), ["certainly partnership"], "{rest}");
+    }
+}
+
+#[test]
+fn a_firm_claim_beside_a_doubtful_one_is_certain_and_dates_the_level() {
+    let corpus = corpus(&[(
+        "2020",
+        "{ id: a, kind: relation, level: partnership, transition: established, date: 2010 }
+         { id: b, kind: relation, level: partnership, transition: established, date: 2010-05-03, certainty: possible }",
+    )]);
+    assert_eq!(on(&corpus, "2010-06"), ["possibly partnership (imprecise-date, uncertain)"]);
+    assert_eq!(on(&corpus, "2011"), ["certainly partnership"]);
+    let date = "2011".parse().unwrap();
+    let standing = corpus.level_on("NOR", "ISL", &date, &Modes::FACTUAL).unwrap();
+    assert_eq!(standing.axes[0].held[0].since.map(Date::as_str), Some("2010"));
+}
+
+#[test]
+fn a_doubtful_end_leaves_a_level_possible() {
+    let corpus = corpus(&[(
+        "2020",
+        "{ id: a, kind: relation, level: diplomatic-relations, transition: established, date: 1990 }
+         { id: b, kind: relation, level: diplomatic-relations, transition: severed, date: 2001, certainty: possible }",
+    )]);
+    assert_eq!(on(&corpus, "2000"), ["certainly diplomatic-relations"]);
+    assert_eq!(on(&corpus, "2005"), ["possibly diplomatic-relations (may-have-ended)"]);
+}

@@ -1,6 +1,7 @@
 //! Who is named by which claim.
 
-use comity_questions::{About, ClaimMention, EntityError};
+use comity_questions::{About, ClaimMention, EntityError, FoundClaim, LeanedEntry};
+use comity_tree::Date;
 
 use crate::case::corpus;
 
@@ -80,4 +81,101 @@ fn only_actors_are_found_where_actors_are_asked_for() {
     let corpus = corpus(&[]);
     assert!(corpus.entity("reykjavik").is_ok());
     assert!(corpus.timeline("reykjavik", "NOR").is_err());
+}
+
+/// The first claim of those that name an entry.
+fn first<'c>(about: &About<'c>) -> FoundClaim<'c> {
+    about.mentions[0].found
+}
+
+#[test]
+fn only_the_act_that_led_to_the_state_dates_a_claim() {
+    for (claim, date, acts) in [
+        ("status: suspended, reached: 2011", None, &["reached 2011"][..]),
+        (
+            "status: in-force, signed: 2011, in_force: 2013",
+            Some("2013"),
+            &["signed 2011", "in-force 2013"],
+        ),
+        (
+            "status: denounced, signed: 2011, ended: 2012",
+            Some("2012"),
+            &["signed 2011", "denounced 2012"],
+        ),
+        ("status: signed, signed: 2011", Some("2011"), &["signed 2011"]),
+    ] {
+        let claim = format!(
+            "{{ id: a, kind: agreement, type: treaty, agreement: fishing-treaty, {claim} }}"
+        );
+        let corpus = corpus(&[("2020", &claim)]);
+        let about = corpus.claims_about("fishing-treaty").unwrap();
+        let found = first(&about);
+        assert_eq!(found.happened().map(Date::as_str), date, "{claim}");
+        let shown: Vec<String> =
+            found.acts().iter().map(|(act, date)| format!("{} {date}", act.code())).collect();
+        assert_eq!(shown, acts, "{claim}");
+    }
+}
+
+#[test]
+fn a_claim_leans_on_entries_and_on_what_these_lean_on() {
+    let corpus = corpus(&[(
+        "2020",
+        "{ id: a, kind: agreement, type: treaty, agreement: fishing-treaty, status: signed, leans: [us, clear] }",
+    )]);
+    let about = corpus.claims_about("fishing-treaty").unwrap();
+    let leaned = first(&about).leans();
+    let said = |entry: &LeanedEntry<'_>| {
+        let manner: Vec<String> = entry.manner().iter().map(|it| it.words("en")).collect();
+        format!("{}: {}: {}", entry.id(), manner.join(" "), entry.notes().join(" "))
+    };
+    let said: Vec<String> = leaned.iter().map(said).collect();
+    assert_eq!(said, ["us: : ", "clear: : ", "both: ambiguous: or the clubs"]);
+}
+
+#[test]
+fn a_place_in_a_sequence_is_told_with_what_it_is_within() {
+    let corpus = corpus(&[(
+        "2020",
+        "{ id: a, kind: event, event: visit, participants: [{ actor: NOR, role: visitor }], host: ISL, primacy: { number: 2, among: [NOR, DNK] }, fiscal_year: { starts: 2021, wording: FY 2021 } }",
+    )]);
+    let about = corpus.claims_about("ISL").unwrap();
+    let manner: Vec<String> = first(&about).manner().iter().map(|it| it.words("en")).collect();
+    assert_eq!(
+        manner,
+        [
+            "fiscal year (first calendar year 2021, FY 2021)",
+            "place in the sequence (number 2, among Norway, Denmark)",
+        ]
+    );
+}
+
+#[test]
+fn a_figure_goes_from_one_side_to_the_other_within_its_scope() {
+    let corpus = corpus(&[(
+        "2020",
+        "{ id: a, kind: statistic, measure: exports, subject: [NOR], counterpart: [ISL], trend: rising, scope: without fish }
+         { id: b, kind: statistic, measure: bilateral-trade, subject: [NOR], counterpart: [ISL], trend: rising }",
+    )]);
+    let about = corpus.claims_about("NOR").unwrap();
+    let words: Vec<String> = about.mentions.iter().map(|it| it.found.words("en")).collect();
+    assert_eq!(
+        words,
+        [
+            "exports · Norway → Iceland · rising · without fish",
+            "bilateral trade · Norway – Iceland · rising"
+        ]
+    );
+}
+
+#[test]
+fn who_acts_for_whom_is_said() {
+    let corpus = corpus(&[(
+        "2020",
+        "{ id: a, kind: position, holder: [NOR], on_behalf_of: [DNK], stance: supports, topic: trade, attribution: [{ speaker: [ada-berg], act: stresses, on_behalf_of: [NOR] }], mode: reported }",
+    )]);
+    let about = corpus.claims_about("DNK").unwrap();
+    let found = first(&about);
+    assert_eq!(found.words("en"), "Norway · on behalf of Denmark · supports · trade");
+    assert_eq!(found.speakers("en"), "Ada Berg (on behalf of Norway): stresses");
 }

@@ -1,6 +1,6 @@
 //! The mark of an entry on the strip.
 
-use comity_questions::{Modes, TermRef, TimelineEntry};
+use comity_questions::{TermRef, TimelineEntry};
 use comity_tree::Date;
 
 use super::{
@@ -20,18 +20,27 @@ pub(super) fn hue(strand: TermRef<'_>) -> String {
 }
 
 /// Draws the strip of an entry and its date upon it: a dot for a day, a bar for a period, a pale
-/// bar for the time within which it was, an arrow where that has no end. What is not put forward
-/// as a fact is hollow, what is negated is struck out.
+/// bar for the time within which it was, an arrow where that has no end. What no claim puts forward
+/// as a fact, without a doubt and without a condition, is hollow; what is negated is struck out,
+/// even if it has no date.
 pub(super) fn draw(page: &mut Page, entry: &TimelineEntry<'_>, scale: &Scale, y: f64) {
     let (left, right) = scale.strip;
-    page.line(
-        (left, y),
-        (right, y),
-        if entry.date().is_some() { "track" } else { "track undated" },
-    );
-    let Some(date) = entry.date() else { return };
-    let factual = Modes::FACTUAL.has(entry.claim().mode()) && !entry.claim().is_denied();
-    let fill = if factual { "full" } else { "hollow" };
+    let track = if entry.date().is_some() { "track" } else { "track undated" };
+    page.line((left, y), (right, y), track);
+    let middle = match entry.date() {
+        Some(date) => dated(page, entry, date, scale, y),
+        None => f64::midpoint(left, right),
+    };
+    if entry.claim().is_denied() {
+        page.line((middle - 7.0, y + 7.0), (middle + 7.0, y - 7.0), "struck");
+    }
+}
+
+/// Draws the date of an entry; returns its middle.
+fn dated(page: &mut Page, entry: &TimelineEntry<'_>, date: &Date, scale: &Scale, y: f64) -> f64 {
+    let (left, right) = scale.strip;
+    let is_full = entry.is_firm() && !entry.claim().is_denied();
+    let fill = if is_full { "full" } else { "hollow" };
     let sure = if date.is_approximate() || date.is_uncertain() { " unsure" } else { "" };
     let class = format!("{} {fill}{sure}", hue(entry.strand()));
     covered(page, entry, scale, y);
@@ -40,8 +49,7 @@ pub(super) fn draw(page: &mut Page, entry: &TimelineEntry<'_>, scale: &Scale, y:
     let (start, end) =
         (from.map_or(left, |day| scale.x(day)), to.map_or(right, |day| scale.x(day + 1.0)));
     if to.is_some_and(|to| scale.is_before(to)) {
-        arrow(page, left + 2.0 * HALF, -1.0, y, &class);
-        return;
+        return arrow(page, left + 2.0 * HALF, -1.0, y, &class);
     }
     if end - start < 2.0 * HALF {
         page.circle(f64::midpoint(start, end), y, HALF, &class);
@@ -53,10 +61,7 @@ pub(super) fn draw(page: &mut Page, entry: &TimelineEntry<'_>, scale: &Scale, y:
         let end = if to.is_some() { end } else { arrow(page, end - 2.0 * HALF, 1.0, y, &class) };
         page.bar((start, end), y, HALF, &class);
     }
-    if entry.claim().is_denied() {
-        let middle = f64::midpoint(start, end);
-        page.line((middle - 7.0, y + 7.0), (middle + 7.0, y - 7.0), "struck");
-    }
+    f64::midpoint(start, end)
 }
 
 /// The time that an agreement covers: a thin bar below.

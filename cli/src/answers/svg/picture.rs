@@ -2,9 +2,9 @@
 
 use comity_questions::{TermRef, Timeline, TimelineEntry};
 
-use super::{flow::wrapped, mark, page, page::Page, scale::Scale};
+use super::{flow::wrapped, legend, mark, page, page::Page, scale::Scale};
 use crate::answers::{
-    phrase::{UNDATED, heading, period, remark, sentence},
+    phrase::{UNDATED, below, details, heading, sentence},
     source,
 };
 
@@ -54,6 +54,7 @@ pub(super) fn picture(timeline: &Timeline<'_>, lang: &str, width: u16) -> String
             section(&mut page, strand, &entries, &columns, &scale, lang);
         }
     }
+    legend::draw(&mut page, timeline, lang, (MARGIN, width - MARGIN));
     page.finish(&heading(timeline, lang), &description(timeline, lang), lang)
 }
 
@@ -114,15 +115,16 @@ fn section(
 fn row(page: &mut Page, entry: &TimelineEntry<'_>, columns: &Columns, scale: &Scale, lang: &str) {
     let date = entry.date().map_or(UNDATED, |date| date.as_str());
     let said = sentence(entry, lang);
-    let remark = remark(entry, lang);
     let (left, right) = columns.words;
     page.open(&tooltip(entry, lang));
     page.down(4.0);
     let top = page.y();
+    let details = details(entry, lang);
+    let details: Vec<String> =
+        details.iter().flat_map(|line| wrapped(line, right - left, SMALL)).collect();
     if columns.wide {
         let dates = wrapped(date, columns.strip.0 - columns.date - 12.0, SMALL);
         let words = wrapped(&said, right - left, TEXT);
-        let remarks = remark.map_or_else(Vec::new, |remark| wrapped(&remark, right - left, SMALL));
         mark::draw(page, entry, scale, top + LINE / 2.0);
         for (index, line) in dates.iter().enumerate() {
             page.text_at(columns.date, page::baseline(top, index, LINE), "date", line);
@@ -130,10 +132,10 @@ fn row(page: &mut Page, entry: &TimelineEntry<'_>, columns: &Columns, scale: &Sc
         for (index, line) in words.iter().enumerate() {
             page.text_at(left, page::baseline(top, index, LINE), "words", line);
         }
-        for (index, line) in remarks.iter().enumerate() {
+        for (index, line) in details.iter().enumerate() {
             page.text_at(left, page::baseline(top, words.len() + index, LINE), "soft", line);
         }
-        page.down(LINE * page::count(dates.len().max(words.len() + remarks.len())));
+        page.down(LINE * page::count(dates.len().max(words.len() + details.len())));
     } else {
         page.down(LINE);
         page.text_at(columns.date, page.y() - 5.0, "date", date);
@@ -141,11 +143,11 @@ fn row(page: &mut Page, entry: &TimelineEntry<'_>, columns: &Columns, scale: &Sc
             page.down(LINE);
             page.text_at(left, page.y() - 5.0, "words", &line);
         }
-        for line in remark.map_or_else(Vec::new, |remark| wrapped(&remark, right - left, SMALL)) {
+        for line in &details {
             page.down(LINE);
-            page.text_at(left, page.y() - 5.0, "soft", &line);
+            page.text_at(left, page.y() - 5.0, "soft", line);
         }
-        if entry.date().is_some() {
+        if entry.date().is_some() || entry.claim().is_denied() {
             page.down(12.0);
             mark::draw(page, entry, scale, page.y() - 4.0);
         }
@@ -155,14 +157,12 @@ fn row(page: &mut Page, entry: &TimelineEntry<'_>, columns: &Columns, scale: &Sc
     page.close();
 }
 
-/// What is shown when the row is pointed at: the words again, who says so, and where.
+/// What is shown when the row is pointed at: the words again, and all that is below a line of text,
+/// with the titles of the texts.
 fn tooltip(entry: &TimelineEntry<'_>, lang: &str) -> String {
     let date = entry.date().map_or(UNDATED, |date| date.as_str());
     let mut lines = vec![format!("{date}  {}", sentence(entry, lang))];
-    lines.extend(period(entry));
-    lines.extend(Some(entry.claim().speakers(lang)).filter(|speakers| !speakers.is_empty()));
-    lines.extend(
-        entry.sources().map(|found| format!("{} ({})", found.title(), source::text(found))),
-    );
+    lines.extend(below(entry, lang));
+    lines.extend(source::texts(entry.sources()).into_iter().map(|(title, _)| title));
     lines.join("\n")
 }

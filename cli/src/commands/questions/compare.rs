@@ -6,7 +6,10 @@ use comity_questions::{Edge, TermComparison, TermRef, TermRelation, compare};
 use comity_tree::one_line;
 use serde_json::{Value, json};
 
-use crate::answers::Answer;
+use crate::answers::{
+    Answer,
+    fixed::{ABOVE, BELOW, INCOMPARABLE, NEITHER, SAME, before, say},
+};
 
 /// Two levels, and how they relate.
 pub(super) struct Compared<'m> {
@@ -25,15 +28,15 @@ impl Answer for Compared<'_> {
     fn text(&self, lang: &str) -> String {
         let position = self.comparison.position;
         let answer = match position {
-            TermRelation::Below => "is below",
-            TermRelation::Equal => "is the same as",
-            TermRelation::Above => "is above",
-            TermRelation::Incomparable => "cannot be compared with",
+            TermRelation::Below => BELOW,
+            TermRelation::Equal => SAME,
+            TermRelation::Above => ABOVE,
+            TermRelation::Incomparable => INCOMPARABLE,
         };
         let [a, b] = [self.a, self.b].map(|term| one_line(term.label(lang)));
-        let mut out = format!("{a} {answer} {b}\n");
+        let mut out = format!("{a} {}\n", before(answer, &b, lang));
         if position == TermRelation::Incomparable {
-            out.push_str("neither is attested to be above the other\n");
+            let _ = writeln!(out, "{}", say(NEITHER, lang));
         }
         for edge in &self.comparison.edges {
             let _ = writeln!(out, "\n{}", step(edge, lang));

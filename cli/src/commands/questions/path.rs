@@ -6,8 +6,12 @@ use comity_questions::{ClaimCorpus, FoundClaim, LevelStep, TermRef};
 use comity_tree::{Date, one_line};
 use serde_json::{Value, json};
 
-use super::{compare, plural::counted};
-use crate::answers::{Answer, source};
+use super::compare;
+use crate::answers::{
+    Answer,
+    fixed::{BEFORE, NO_PATH, REVERSED, STEPS, UNATTESTED, before, counted, say},
+    source,
+};
 
 /// The steps from one level up to another.
 pub(super) struct Ascent<'c> {
@@ -29,19 +33,23 @@ impl Answer for Ascent<'_> {
     fn text(&self, lang: &str) -> String {
         let [lower, upper] = [self.from, self.to].map(|term| one_line(term.label(lang)));
         let Some(steps) = &self.steps else {
-            let why = if self.back { "the order is reversed" } else { "none is attested" };
-            return format!("there is no path from {lower} up to {upper}: {why}\n");
+            let why = say(if self.back { REVERSED } else { UNATTESTED }, lang);
+            return format!("{}: {lower} → {upper}: {why}\n", say(NO_PATH, lang));
         };
-        let mut out =
-            format!("from {lower} up to {upper}: {}\n", counted(steps.len(), "step", "steps"));
+        let mut out = format!("{lower} → {upper}: {}\n", counted(steps.len(), STEPS, lang));
         for step in steps {
             let _ = writeln!(out, "\n{}", compare::step(&step.edge, lang));
             for taken in &step.taken {
                 let parties = parties(taken.upgrade, lang);
-                let _ = writeln!(out, "    {parties}: {}", source::text(taken.upgrade));
-                if let Some(before) = taken.before {
-                    let date = before.happened().map_or("", Date::as_str);
-                    let _ = writeln!(out, "      before, {date}: {}", source::text(before));
+                let text = source::reserved(&source::text(taken.upgrade), taken.upgrade, lang);
+                let _ = writeln!(out, "    {parties}: {text}");
+                for line in source::details(taken.upgrade, lang) {
+                    let _ = writeln!(out, "      {line}");
+                }
+                if let Some(earlier) = taken.before {
+                    let date = earlier.happened().map_or("", Date::as_str);
+                    let date = before(BEFORE, date, lang);
+                    let _ = writeln!(out, "      {date}: {}", source::text(earlier));
                 }
             }
         }

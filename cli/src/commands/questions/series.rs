@@ -7,7 +7,12 @@ use comity_tree::{Date, Decimal, one_line};
 use serde_json::{Map, Value, json};
 
 use super::table;
-use crate::answers::{Answer, source, value::given};
+use crate::answers::{
+    Answer,
+    fixed::{CONTRADICT, NO_FIGURE, before, say},
+    source,
+    value::given,
+};
 
 impl Answer for Series<'_> {
     fn text(&self, lang: &str) -> String {
@@ -18,8 +23,8 @@ impl Answer for Series<'_> {
             lines(&mut out, group, lang);
         }
         if out.is_empty() {
-            let _ =
-                writeln!(out, "no claim gives this figure: {}", one_line(self.measure.label(lang)));
+            let measure = one_line(self.measure.label(lang));
+            let _ = writeln!(out, "{}", before(NO_FIGURE, &measure, lang));
         }
         out
     }
@@ -63,7 +68,7 @@ fn lines(out: &mut String, group: &SeriesGroup<'_>, lang: &str) {
             }
         }
         if period.disagrees() {
-            let _ = writeln!(out, "  {}  these figures contradict each other", " ".repeat(width));
+            let _ = writeln!(out, "  {}  {}", " ".repeat(width), say(CONTRADICT, lang));
         }
     }
 }

@@ -6,17 +6,18 @@ use comity_questions::{TermRef, Timeline, TimelineEntry};
 use comity_tree::{Date, one_line};
 use serde_json::{Value, json};
 
-use super::{plural::counted, table};
+use super::table;
 use crate::answers::{
     Answer,
-    phrase::{UNDATED, heading, period, remark, sentence},
+    fixed::{ENTRIES, counted},
+    phrase::{UNDATED, below, heading, period, sentence},
     source,
 };
 
 impl Answer for Timeline<'_> {
     fn text(&self, lang: &str) -> String {
         let entries = self.entries();
-        let count = counted(entries.len(), "entry", "entries");
+        let count = counted(entries.len(), ENTRIES, lang);
         let mut out = format!("{}: {count}\n", heading(self, lang));
         for (title, document) in source::texts(entries.iter().flat_map(TimelineEntry::sources)) {
             let _ = writeln!(out, "  {title} ({})", one_line(document));
@@ -51,24 +52,6 @@ impl Answer for Timeline<'_> {
     }
 }
 
-/// What is below a line: the time covered, who says it, the coder's remark, the sources.
-fn below(entry: &TimelineEntry<'_>, lang: &str) -> Vec<String> {
-    let mut lines = Vec::new();
-    lines.extend(period(entry).map(|period| format!("covers {period}")));
-    let details = source::details(entry.claim(), lang);
-    // Another claim on the line may have words of a coder, too.
-    let remark = remark(entry, lang).map(|remark| format!("({remark})"));
-    let remark = remark.filter(|remark| !details.contains(remark));
-    lines.extend(details);
-    lines.extend(remark);
-    if entry.differs() {
-        lines.push("another claim gives a different date".to_owned());
-    }
-    lines.extend(entry.dated_by().map(|by| format!("dated by {}", one_line(by.id()))));
-    lines.extend(entry.sources().map(source::text));
-    lines
-}
-
 fn value(entry: &TimelineEntry<'_>, lang: &str) -> Value {
     let claim = entry.claim();
     json!({
@@ -78,7 +61,7 @@ fn value(entry: &TimelineEntry<'_>, lang: &str) -> Value {
         "words": entry.words(lang),
         "mode": claim.mode().map(TermRef::code),
         "polarity": claim.polarity().map(TermRef::code),
-        "covers": period(entry),
+        "covers": entry.covers().map(period),
         "speakers": Some(claim.speakers(lang)).filter(|speakers| !speakers.is_empty()),
         "remark": entry.remark(),
         "differs": entry.differs(),
