@@ -21,7 +21,7 @@ struct Key {
 
 const KEYS: [Key; 6] = [
     Key {
-        is_on: |entry| entry.date().is_some() && entry.is_firm(),
+        is_on: |entry| entry.date().is_some() && entry.is_firm() && !entry.claim().is_denied(),
         means: FIRM,
         sample: |page, x, y| page.circle(x, y, 4.5, "key full"),
     },
