@@ -178,7 +178,7 @@ fn number(node: Node<'_>) -> Option<Fix> {
 }
 
 /// How to write the number that a text contains.
-fn number_meant(text: &str) -> String {
+pub(crate) fn number_meant(text: &str) -> String {
     let read = |text: &str| match Decimal::parse(text) {
         Ok(_) => Some(format!("write the number without quotes: `{text}`")),
         Err(error) => Some(error.help).filter(|help| !help.is_empty()),
