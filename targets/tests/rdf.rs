@@ -110,3 +110,58 @@ fn a_term_of_an_extension_has_the_name_of_the_extension() {
         serde_json::from_str(&artefact.files[2].text).expect("the context is JSON");
     assert!(context["@context"].as_object().is_some_and(|entries| entries.len() > 20));
 }
+
+/// The codes that a context defines, each with its name.
+fn defined(context: &serde_json::Value) -> Vec<(String, String)> {
+    let entries = context.as_object().into_iter().flatten();
+    let of = |(name, value): (&String, &serde_json::Value)| match value.as_str() {
+        Some(text) => vec![(name.clone(), text.to_owned())],
+        None => defined(value),
+    };
+    let lists = context.as_array().into_iter().flatten();
+    entries.flat_map(of).chain(lists.flat_map(defined)).collect()
+}
+
+#[test]
+fn a_code_that_no_context_may_define_is_left_out_and_listed() {
+    let mut model = model("../examples/extended-ontology/ontology/desk.toml");
+    let of = |model: &comity_ontology::Model, place| model.origin(place).map(|it| it.id.clone());
+    let vocabularies = model.vocabularies.clone();
+    let added = vocabularies.iter().enumerate().find_map(|(index, vocabulary)| {
+        let other = |term: &comity_ontology::model::Term| {
+            of(&model, term.location) != of(&model, vocabulary.location)
+        };
+        Some((index, vocabulary.terms.iter().position(other)?))
+    });
+    let (vocabulary, term) = added.expect("the extension adds a term");
+    let name = model.vocabularies[vocabulary].name.clone();
+    let context = |model: &comity_ontology::Model, code: &str| {
+        let artefact = artefact(&Rdf, model);
+        let context = serde_json::from_str(&artefact.files[2].text).expect("the context is JSON");
+        let subject = format!("{name}.{code}");
+        let is_listed = artefact.losses.iter().any(|loss| loss.subject == subject);
+        let is_defined = defined(&context).iter().any(|(word, _)| word == code);
+        (is_defined, is_listed)
+    };
+    for (code, expected) in
+        [("kg-h", (true, false)), ("kg/h", (false, true)), ("kg h/d", (false, true))]
+    {
+        code.clone_into(&mut model.vocabularies[vocabulary].terms[term].code);
+        assert_eq!(context(&model, code), expected, "{code}");
+    }
+}
+
+#[test]
+fn a_code_that_ends_in_a_full_stop_is_a_name_that_readers_of_turtle_know() {
+    let mut model = kites();
+    "approx.".clone_into(&mut model.vocabularies[0].terms[1].code);
+    let artefact = artefact(&Rdf, &model);
+    let turtle = &artefact.files.iter().find(|it| it.path == "ontology.ttl").expect("a file").text;
+    assert!(!turtle.contains("\\. "), "a local name ends in a full stop");
+    let concept = format!("<{KITES}Wind/approx%2E>");
+    assert!(triples(&artefact, "ontology.ttl").iter().any(|it| it.starts_with(&concept)));
+    let context: serde_json::Value =
+        serde_json::from_str(&artefact.files[2].text).expect("the context is JSON");
+    let definition = ("approx.".to_owned(), format!("{KITES}Wind/approx%2E"));
+    assert!(defined(&context).contains(&definition), "{context}");
+}

@@ -11,7 +11,12 @@ use comity_ontology::{
     model::{Field, Record, TypeRef, Vocabulary},
 };
 
-use super::{graph::known, names, shacl, value::Value};
+use super::{
+    graph::known,
+    names::{self, Reading},
+    shacl,
+    value::Value,
+};
 use crate::text::quoted;
 
 /// The context, and the fields whose records it does not enter since they contain themselves.
@@ -160,8 +165,8 @@ fn codes(model: &Model, vocabulary: &Vocabulary) -> Vec<String> {
     let base = names::vocabulary(model, vocabulary) + "/";
     let mut entries = vec![format!("\"@vocab\": {}", quoted(&base))];
     for (index, term) in vocabulary.terms.iter().enumerate() {
-        let name = names::term(model, vocabulary, index);
-        if name != format!("{base}{}", term.code) && !names::is_name(&term.code) {
+        if names::reading(model, vocabulary, index) == Reading::Defined {
+            let name = names::term(model, vocabulary, index);
             entries.push(format!("{}: {}", quoted(&term.code), quoted(&name)));
         }
     }

@@ -9,7 +9,12 @@ use comity_ontology::{
 };
 use comity_tree::Severity;
 
-use super::{names, rules::Rules, shacl, value::Value};
+use super::{
+    names::{self, Reading},
+    rules::Rules,
+    shacl,
+    value::Value,
+};
 use crate::losses::{accepts, any_ontology, beyond_the_document, unsaid, without_units};
 
 pub(super) fn of(model: &Model, recursive: &BTreeSet<String>, rules: &Rules) -> Vec<Loss> {
@@ -39,10 +44,11 @@ pub(super) fn of(model: &Model, recursive: &BTreeSet<String>, rules: &Rules) -> 
     losses.extend(beyond_the_document(model));
     losses.extend(not_found(model));
     for vocabulary in &model.vocabularies {
-        for term in vocabulary.terms.iter().filter(|term| names::is_name(&term.code)) {
-            let subject = format!("{}.{}", vocabulary.name, term.code);
-            let what = "the term in a document";
-            losses.push(unsaid(&subject, what, "JSON-LD reads the code as a name in itself", &[]));
+        for (index, term) in vocabulary.terms.iter().enumerate() {
+            if let Reading::Otherwise(instead) = names::reading(model, vocabulary, index) {
+                let subject = format!("{}.{}", vocabulary.name, term.code);
+                losses.push(unsaid(&subject, "the term in a document", instead, &[]));
+            }
         }
     }
     for record in &model.records {

@@ -44,9 +44,32 @@ pub(super) fn term(model: &Model, vocabulary: &Vocabulary, term: usize) -> Strin
     format!("{}{}/{}", at(model, term.location), vocabulary.name, code.join("/"))
 }
 
-/// Whether JSON-LD reads a code as a name of its own, whatever the context says.
-pub(super) fn is_name(code: &str) -> bool {
-    code.contains(':') || code.starts_with('@')
+/// How JSON-LD comes from a code in a document to the name of its term.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reading {
+    /// By appending it to the name of the vocabulary.
+    Appended,
+    /// By a definition of its own in the context.
+    Defined,
+    /// Not at all: what it reads the code as.
+    Otherwise(&'static str),
+}
+
+/// How JSON-LD reads the code of a term.
+pub(super) fn reading(model: &Model, vocabulary: &Vocabulary, index: usize) -> Reading {
+    let code = &vocabulary.terms[index].code;
+    if code.contains(':') || code.starts_with('@') {
+        return Reading::Otherwise("JSON-LD reads the code as a name in itself");
+    }
+    let appended = format!("{}/{code}", self::vocabulary(model, vocabulary));
+    if term(model, vocabulary, index) == appended {
+        Reading::Appended
+    } else if code.contains('/') {
+        // A context in which a word with a slash means anything else is no context.
+        Reading::Otherwise("JSON-LD appends the code to the name of the vocabulary")
+    } else {
+        Reading::Defined
+    }
 }
 
 pub(super) fn record(model: &Model, record: &Record) -> String {
@@ -75,7 +98,12 @@ pub(super) fn mapped(model: &Model, mapping: &Mapping) -> String {
     format!("{}match/{}/{}", own(model), encoded(&mapping.scheme), encoded(&mapping.code))
 }
 
-/// A text as a part of an IRI.
+/// A text as a part of an IRI. A full stop at its end would make it a step to another folder, if it
+/// is all of it, and in Turtle the end of a statement for some readers.
 pub(super) fn encoded(text: &str) -> String {
-    percent_encoded(text, |c| !c.is_ascii() && c.is_alphanumeric())
+    let encoded = percent_encoded(text, |c| !c.is_ascii() && c.is_alphanumeric());
+    match encoded.strip_suffix('.') {
+        Some(before) => format!("{before}%2E"),
+        None => encoded,
+    }
 }
