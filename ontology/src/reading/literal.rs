@@ -2,7 +2,7 @@
 
 use comity_tree::{Finding, Node, decode::Decoder};
 
-use super::leaf;
+use super::leaf::{self, Leaf};
 use crate::model::{Literal, Model, TypeRef};
 
 /// The value that a node means for a type without parts.
@@ -12,17 +12,13 @@ use crate::model::{Literal, Model, TypeRef};
 /// Why the node is not such a value.
 pub(crate) fn literal(model: &Model, ty: TypeRef, node: Node<'_>) -> Result<Literal, Vec<Finding>> {
     let mut decoder = Decoder::default();
-    if leaf::read(&mut decoder, model, ty, node).is_none() {
-        return Err(decoder.into_findings());
-    }
-    let text = node.text();
-    Ok(match ty {
-        TypeRef::Boolean => Literal::Boolean(text == "true"),
-        TypeRef::Vocabulary(index) => match model.vocabularies[index].term(text) {
-            Some((term, _)) => Literal::Term(term),
-            None => return Err(decoder.into_findings()),
-        },
-        _ => Literal::Text(text.to_owned()),
+    Ok(match leaf::read(&mut decoder, model, ty, node) {
+        Some(Leaf::Boolean(flag)) => Literal::Boolean(flag),
+        Some(Leaf::Term(_, term)) => Literal::Term(term),
+        // `1e3` is a whole number here, and in most languages none.
+        Some(Leaf::Integer(number)) => Literal::Text(number.to_string()),
+        Some(_) => Literal::Text(node.text().to_owned()),
+        None => return Err(decoder.into_findings()),
     })
 }
 

@@ -62,11 +62,11 @@ pub(super) fn resolve(
 
 fn bound(word: Word<'_>, base: ScalarBase, context: &mut Context<'_, '_>) -> Option<String> {
     let checked = match base {
-        ScalarBase::Integer => integer::parse(word.text).map(|_| ()),
-        _ => Decimal::parse(word.text).map(|_| ()),
+        ScalarBase::Integer => integer::parse(word.text).map(|number| number.to_string()),
+        _ => Decimal::parse(word.text).map(|_| word.text.to_owned()),
     };
     match checked {
-        Ok(()) => Some(word.text.to_owned()),
+        Ok(text) => Some(text),
         Err(error) => {
             context.report.add(word.at.file, error.at(word.at.span));
             None
