@@ -1,6 +1,11 @@
 //! A folder of generated files: one folder a target, each written as a whole or not at all.
 
+mod journal;
+mod left;
+mod places;
+
 use std::{
+    borrow::Cow,
     collections::BTreeMap,
     fs, io,
     path::{Path, PathBuf},
@@ -10,6 +15,8 @@ use comity_gen::{File, Target, fates, loss};
 use comity_ontology::Model;
 
 use crate::stale;
+use journal::Journal;
+use places::Places;
 
 /// The list of the files that comity wrote into a folder, in that folder.
 const MANIFEST: &str = ".comity-files";
@@ -37,11 +44,12 @@ impl Output {
         Self { name: target.name().to_owned(), files }
     }
 
-    /// The list of its files, itself among them.
-    fn manifest(&self) -> String {
+    /// Its files, and the list of them, which has itself among them.
+    fn all(&self) -> BTreeMap<&str, Cow<'_, str>> {
+        let files = self.files.iter().map(|(path, text)| (path.as_str(), text.as_str().into()));
         let mut lines: Vec<&str> = self.files.keys().map(String::as_str).collect();
         lines.extend([MANIFEST, ""]);
-        lines.join("\n")
+        files.chain([(MANIFEST, lines.join("\n").into())]).collect()
     }
 }
 
@@ -69,87 +77,69 @@ impl Unwritten {
 
 /// Writes every output into its folder in `root`. Each is written beside its place first; only
 /// when all of them are there, they take the places of the old ones. After a failure, the old
-/// folders are there as before.
+/// folders are there as before; after an interruption, the next run ends what this one has begun.
 ///
 /// # Errors
 ///
 /// A file cannot be written, or a folder contains files that are not from here.
 pub fn write(root: &Path, outputs: &[Output]) -> Result<(), Unwritten> {
-    for output in outputs {
-        foreign(&root.join(&output.name))?;
-    }
     fs::create_dir_all(root).map_err(|error| Unwritten::new(root, &error))?;
-    let result = outputs.iter().try_for_each(|output| stage(root, output));
-    let result = result.and_then(|()| swap(root, outputs));
-    for output in outputs {
-        // What is left over after a failure; there is nothing to do if that fails as well.
-        let _ = fs::remove_dir_all(beside(root, output, "new"));
+    let names: Vec<&str> = outputs.iter().map(|output| output.name.as_str()).collect();
+    let mut journal = Journal::begin(root, &names)?;
+    let process = std::process::id();
+    let all: Vec<_> = names.iter().map(|name| Places::new(root, name, process)).collect();
+    let free = outputs.iter().try_for_each(|output| foreign(&root.join(&output.name)));
+    let each = || outputs.iter().zip(&all);
+    let staged = free.and_then(|()| each().try_for_each(|(it, places)| stage(&places.new, it)));
+    if let Err(why) = staged.and_then(|()| journal.decide()) {
+        all.iter().for_each(Places::discard);
+        journal.close();
+        return Err(why);
     }
-    result
+    if let Err(why) = all.iter().try_for_each(Places::replace) {
+        // What cannot even be put back is left to the next run.
+        if all.iter().try_for_each(Places::restore).is_ok() {
+            all.iter().for_each(Places::discard);
+            journal.close();
+        }
+        return Err(why);
+    }
+    all.iter().try_for_each(Places::settle)?;
+    journal.close();
+    Ok(())
 }
 
-/// The folder that an output has while it is written, or while it is replaced.
-fn beside(root: &Path, output: &Output, kind: &str) -> PathBuf {
-    root.join(format!(".{}.{kind}-{}", output.name, std::process::id()))
+/// That a place is a folder, and not a link to one, or free.
+fn is_folder(place: &Path) -> Result<(), Unwritten> {
+    if place.is_symlink() || (place.exists() && !place.is_dir()) {
+        let why = "it is not a folder that comity wrote".to_owned();
+        return Err(Unwritten { path: place.to_owned(), why });
+    }
+    Ok(())
 }
 
 /// That a folder has only files that were generated into it.
 fn foreign(folder: &Path) -> Result<(), Unwritten> {
-    let refused = |path: &Path, why: &str| Unwritten { path: path.to_owned(), why: why.to_owned() };
-    if folder.is_symlink() || (folder.exists() && !folder.is_dir()) {
-        return Err(refused(folder, "it is not a folder that comity wrote"));
-    }
+    is_folder(folder)?;
     let manifest = fs::read_to_string(folder.join(MANIFEST)).unwrap_or_default();
     let known: Vec<_> = manifest.lines().collect();
     for path in files(folder).map_err(|error| Unwritten::new(folder, &error))? {
         if !known.contains(&path.as_str()) {
             let why = "comity did not write it, and replaces the whole folder: move it elsewhere";
-            return Err(refused(&folder.join(path), why));
+            return Err(Unwritten { path: folder.join(path), why: why.to_owned() });
         }
     }
     Ok(())
 }
 
-fn stage(root: &Path, output: &Output) -> Result<(), Unwritten> {
-    let folder = beside(root, output, "new");
-    let manifest = (MANIFEST.to_owned(), output.manifest());
-    let all = output.files.iter().chain([(&manifest.0, &manifest.1)]);
-    for (path, text) in all {
+fn stage(folder: &Path, output: &Output) -> Result<(), Unwritten> {
+    for (path, text) in output.all() {
         let path = folder.join(path);
-        let parent = path.parent().unwrap_or(&folder);
+        let parent = path.parent().unwrap_or(folder);
         fs::create_dir_all(parent).map_err(|error| Unwritten::new(parent, &error))?;
-        fs::write(&path, text).map_err(|error| Unwritten::new(&path, &error))?;
+        fs::write(&path, text.as_bytes()).map_err(|error| Unwritten::new(&path, &error))?;
     }
     Ok(())
-}
-
-/// Puts the new folders in the place of the old ones; if one cannot be put there, puts the old
-/// ones back.
-fn swap(root: &Path, outputs: &[Output]) -> Result<(), Unwritten> {
-    let mut moved: Vec<&Output> = Vec::new();
-    let mut failure = None;
-    for output in outputs {
-        let (place, old) = (root.join(&output.name), beside(root, output, "old"));
-        let replaced = if place.exists() { fs::rename(&place, &old) } else { Ok(()) };
-        let put = replaced.and_then(|()| {
-            moved.push(output);
-            fs::rename(beside(root, output, "new"), &place)
-        });
-        if let Err(error) = put {
-            failure = Some(Unwritten::new(&place, &error));
-            break;
-        }
-    }
-    for output in moved {
-        let (place, old) = (root.join(&output.name), beside(root, output, "old"));
-        if failure.is_some() {
-            let _ = fs::remove_dir_all(&place);
-            let _ = fs::rename(&old, &place);
-        } else {
-            let _ = fs::remove_dir_all(&old);
-        }
-    }
-    failure.map_or(Ok(()), Err)
 }
 
 /// What differs between the files in `root` and what they should be, as unified diffs: empty if
@@ -157,36 +147,40 @@ fn swap(root: &Path, outputs: &[Output]) -> Result<(), Unwritten> {
 ///
 /// # Errors
 ///
-/// A file cannot be read.
+/// A file cannot be read, or a folder cannot be replaced since it is none.
 pub fn compare(root: &Path, outputs: &[Output]) -> Result<String, Unwritten> {
     let mut diffs = String::new();
+    for (journal, _) in journal::interrupted(root).map_err(|error| Unwritten::new(root, &error))? {
+        let journal = journal.file_name().unwrap_or_default().to_string_lossy();
+        diffs.push_str(&format!("{journal}: a run was interrupted; the next one ends it\n"));
+    }
     for output in outputs {
         let folder = root.join(&output.name);
-        let mut there = files(&folder).map_err(|error| Unwritten::new(&folder, &error))?;
-        there.retain(|path| path != MANIFEST);
-        for path in &there {
-            if !output.files.contains_key(path) {
-                let name = format!("{}/{path}", output.name);
-                diffs.push_str(&stale::diff(&name, Some(&read(&folder.join(path))?), None));
-            }
+        is_folder(&folder)?;
+        let there = files(&folder).map_err(|error| Unwritten::new(&folder, &error))?;
+        let all = output.all();
+        for path in there.iter().filter(|path| !all.contains_key(path.as_str())) {
+            let name = format!("{}/{path}", output.name);
+            diffs.push_str(&stale::diff(&name, Some(&read(&folder.join(path))?), None));
         }
-        for (path, text) in &output.files {
-            let old = there.contains(path).then(|| read(&folder.join(path))).transpose()?;
-            if old.as_ref() != Some(text) {
+        for (path, text) in &all {
+            let is_there = there.iter().any(|it| it == path);
+            let old = is_there.then(|| read(&folder.join(path))).transpose()?;
+            if old.as_deref() != Some(text.as_bytes()) {
                 let name = format!("{}/{path}", output.name);
-                diffs.push_str(&stale::diff(&name, old.as_deref(), Some(text)));
+                diffs.push_str(&stale::diff(&name, old.as_deref(), Some(text.as_bytes())));
             }
         }
     }
     Ok(diffs)
 }
 
-fn read(path: &Path) -> Result<String, Unwritten> {
-    let bytes = fs::read(path).map_err(|error| Unwritten::new(path, &error))?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+fn read(path: &Path) -> Result<Vec<u8>, Unwritten> {
+    fs::read(path).map_err(|error| Unwritten::new(path, &error))
 }
 
-/// The paths of all files below a folder, sorted; none if there is no folder.
+/// The paths of all files below a folder that no tool of others has left there, sorted; none if
+/// there is no folder.
 fn files(folder: &Path) -> io::Result<Vec<String>> {
     let mut found = Vec::new();
     let mut open = vec![(folder.to_owned(), String::new())];
@@ -198,7 +192,12 @@ fn files(folder: &Path) -> io::Result<Vec<String>> {
         };
         for entry in entries {
             let entry = entry?;
-            let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
+            let name = entry.file_name();
+            let name = name.to_string_lossy();
+            let path = format!("{prefix}{name}");
+            if left::is_left(&name) {
+                continue;
+            }
             if entry.file_type()?.is_dir() {
                 open.push((entry.path(), format!("{path}/")));
             } else {
