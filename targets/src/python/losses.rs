@@ -15,6 +15,12 @@ pub(super) fn of(model: &Model, names: &Names, untranslated: &[String]) -> Vec<L
         "Python's JSON reader makes a float of a number with a point",
         &["out-of-range"],
     )]);
+    losses.push(unsaid(
+        "decimal",
+        "in JSON that is written, the digits of a decimal beyond those of a double",
+        "`model_dump_json` writes a float of what is no whole number",
+        &[],
+    ));
     losses.extend(of_a_package());
     for (name, python) in &names.escaped {
         let what = format!("the name `{name}` as an attribute");

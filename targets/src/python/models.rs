@@ -38,7 +38,11 @@ from . import runtime as _rt
 from .terms import *  # noqa: F403
 
 _Date = _t.Annotated[_dates.Date, _p.BeforeValidator(_dates.Date.parse), _p.PlainSerializer(str)]
-_Decimal = _t.Annotated[_decimal.Decimal, _p.BeforeValidator(_rt.number)]
+_Decimal = _t.Annotated[
+    _decimal.Decimal,
+    _p.BeforeValidator(_rt.number),
+    _p.PlainSerializer(_rt.plain, when_used=\"json\"),
+]
 _Integer = _t.Annotated[_p.StrictInt, _p.AfterValidator(_rt.whole)]
 _Url = _t.Annotated[_p.StrictStr, _p.AfterValidator(_rt.text(_forms.URL))]
 ";

@@ -229,6 +229,11 @@ def number(value: object) -> Decimal:
     return found
 
 
+def plain(value: Decimal) -> int | float:
+    """A decimal number as JSON has it."""
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
 def between(least: str | None, greatest: str | None) -> Callable[[T], T]:
     """A check of the bounds of a number."""
 
