@@ -2,7 +2,7 @@
 
 use comity_ontology::{
     Model,
-    model::{Deprecation, LocalizedText},
+    model::{Deprecation, LocalizedText, Template},
 };
 
 /// The model with the texts of one language before those of the others, so that every target
@@ -35,6 +35,7 @@ pub fn in_language(mut model: Model, language: &str) -> Model {
         }
         for rule in &mut record.rules {
             prefer(&mut rule.definition);
+            said(&mut rule.message, language);
         }
     }
     for union in &mut model.unions {
@@ -42,6 +43,7 @@ pub fn in_language(mut model: Model, language: &str) -> Model {
     }
     for conflict in &mut model.conflicts {
         prefer(&mut conflict.definition);
+        prefer(&mut conflict.maybe);
     }
     model
 }
@@ -49,6 +51,14 @@ pub fn in_language(mut model: Model, language: &str) -> Model {
 fn deprecation(deprecated: Option<&mut Deprecation>, prefer: impl Fn(&mut LocalizedText)) {
     if let Some(deprecated) = deprecated {
         prefer(&mut deprecated.reason);
+    }
+}
+
+/// A message in a language, where it is written in it.
+fn said(message: &mut Template, language: &str) {
+    let tags = message.translations.iter().map(|(tag, _)| tag.as_str());
+    if let Some(index) = comity_tree::lookup_language(language, tags) {
+        message.parts.clone_from(&message.translations[index].1);
     }
 }
 
@@ -61,7 +71,21 @@ fn prefer(text: &mut LocalizedText, language: &str) {
 
 #[cfg(test)]
 mod tests {
+    use comity_ontology::model::TemplatePart;
+
     use super::*;
+
+    #[test]
+    fn a_message_is_in_the_language_where_it_is_written_in_it() {
+        let parts = |text: &str| vec![TemplatePart::Text(text.to_owned())];
+        let translations =
+            ["en", "fr"].map(|tag| (tag.to_owned(), parts(&tag.to_uppercase()))).into();
+        let mut message = Template { parts: parts("EN"), translations };
+        said(&mut message, "ru");
+        assert_eq!(message.parts, parts("EN"));
+        said(&mut message, "fr-CA");
+        assert_eq!(message.parts, parts("FR"));
+    }
 
     #[test]
     fn the_language_comes_first_where_there_is_one() {

@@ -14,6 +14,7 @@ mod expression;
 pub mod folder;
 mod header;
 mod losses;
+mod message;
 mod naming;
 mod python;
 mod rdf;

@@ -9,7 +9,8 @@ use tools::{artefact, file, kites};
 #[test]
 fn rules() {
     let models = file(&artefact(&Python, &kites()), "src/comity_kites/models.py");
-    let rules = models.lines().filter(|line| line.contains("lambda self"));
+    let is_shown = |line: &str| line.contains("lambda self") || line.contains("lambda written");
+    let rules = models.lines().filter(|line| is_shown(line));
     insta::assert_snapshot!(rules.map(str::trim).collect::<Vec<_>>().join("\n"));
 }
 
@@ -43,4 +44,18 @@ fn a_type_with_the_name_of_a_word_is_refused_by_this_target_alone() {
     assert_eq!(refusals.len(), 1);
     assert!(refusals[0].why.contains("a word of Python"), "{}", refusals[0]);
     assert!(target("typescript").is_some_and(|it| it.generate(&model).is_ok()));
+}
+
+#[test]
+fn a_rule_blames_its_field_in_the_language_asked_for() {
+    let model = comity_gen::in_language(kites(), "zh-Hans");
+    let models = file(&artefact(&Python, &model), "src/comity_kites/models.py");
+    let rule = models.split("_rt.Rule(").find(|it| it.contains("launch-ends-after-it-begins"));
+    let lines = rule.expect("the rule is there").lines().map(str::trim).filter(|it| !it.is_empty());
+    let lines: Vec<_> = lines.take(3).collect();
+    insta::assert_snapshot!(lines.join("\n"), @r#"
+    "launch-ends-after-it-begins",
+    "until",
+    lambda written: "`" + written("id") + "` 止于 " + written("until") + "，早于 " + written("from_"),
+    "#);
 }

@@ -3,6 +3,7 @@
 mod tools;
 
 use comity_targets::Rdf;
+use comity_tree::Severity;
 use oxttl::TurtleParser;
 use tools::{artefact, kites, model};
 
@@ -164,4 +165,27 @@ fn a_code_that_ends_in_a_full_stop_is_a_name_that_readers_of_turtle_know() {
         serde_json::from_str(&artefact.files[2].text).expect("the context is JSON");
     let definition = ("approx.".to_owned(), format!("{KITES}Wind/approx%2E"));
     assert!(defined(&context).contains(&definition), "{context}");
+}
+
+#[test]
+fn a_rule_weighs_and_blames_as_in_the_ontology() {
+    let mut model = kites();
+    for (rule, severity) in
+        model.records[1].rules.iter_mut().zip([Severity::Info, Severity::Warning])
+    {
+        rule.severity = severity;
+        rule.definition.entries.clear();
+    }
+    let shapes = triples(&artefact(&Rdf, &model), "shapes.ttl");
+    let of = |subject: &str, predicate: &str| {
+        let start = format!("<{KITES}Launch/{subject}> <http://www.w3.org/ns/shacl#{predicate}> ");
+        let found = shapes.iter().find_map(|triple| triple.strip_prefix(&start));
+        found.unwrap_or_else(|| panic!("{start}: {shapes:#?}")).to_owned()
+    };
+    assert_eq!(of("notes", "severity"), "<http://www.w3.org/ns/shacl#Info>");
+    assert_eq!(of("warnings", "severity"), "<http://www.w3.org/ns/shacl#Warning>");
+    let rule = "notes/rule/launch-ends-after-it-begins";
+    assert!(of(rule, "select").contains(&format!("SELECT $this (<{KITES}until> AS ?path) WHERE")));
+    let message = "\"launch-ends-after-it-begins: `id` ends `until`, before `from`\"";
+    assert_eq!(of(rule, "message"), message);
 }

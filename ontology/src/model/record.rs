@@ -105,6 +105,8 @@ pub struct Rule {
 pub struct Template {
     /// Its parts in order, in the ontology's first language.
     pub parts: Vec<TemplatePart>,
+    /// The same in each language that it is written in.
+    pub translations: Vec<(String, Vec<TemplatePart>)>,
 }
 
 /// A part of a message.

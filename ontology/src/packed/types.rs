@@ -85,7 +85,7 @@ records! {
         id, definition, source, assert, reads, message, at, severity, everywhere, valid, invalid,
         location,
     }
-    model::Template { parts }
+    model::Template { parts, translations }
     model::Example { location, json }
     model::TimelineFields { strand, same, apart, dated_by, is_once }
     model::Union { name, definition, tag, variants, comparison, location }

@@ -153,10 +153,11 @@ fn messages(
     let first = languages.iter().find(|language| decl.message.get(language).is_some());
     let mut message = Template::default();
     for (tag, word) in &decl.message.entries {
-        let (template, wrong) = template::parse(word.text, record);
+        let (parts, wrong) = template::parse(word.text, record);
         if first.is_none_or(|first| first == tag) {
-            message = template;
+            message.parts.clone_from(&parts);
         }
+        message.translations.push(((*tag).to_owned(), parts));
         findings.extend(wrong.into_iter().map(|mut finding| {
             finding.span = toml_text::within(word.node, finding.span);
             finding

@@ -4,18 +4,18 @@ use comity_tree::{Finding, Span, did_you_mean_one_of};
 
 use crate::{
     codes,
-    model::{Record, Template, TemplatePart},
+    model::{Record, TemplatePart},
 };
 
-/// The template that a text means. Findings have places within the text.
-pub(super) fn parse(text: &str, record: &Record) -> (Template, Vec<Finding>) {
+/// The parts of a template that a text means. Findings have places within the text.
+pub(super) fn parse(text: &str, record: &Record) -> (Vec<TemplatePart>, Vec<Finding>) {
     let mut findings = Vec::new();
     let parts = split(text, &mut findings, |place, span| field(place, span, record));
     let parts = parts.into_iter().map(|part| match part {
         Ok(text) => TemplatePart::Text(text),
         Err(part) => part,
     });
-    (Template { parts: parts.collect() }, findings)
+    (parts.collect(), findings)
 }
 
 /// Splits a text into literal text (`Ok`) and what `read` makes of its places (`Err`).

@@ -3,9 +3,7 @@
 use comity_gen::describe;
 use comity_ontology::{
     Model,
-    model::{
-        Field, FieldRole, Literal, Record, Rule, Scalar, ScalarBase, Scope, TemplatePart, TypeRef,
-    },
+    model::{Field, FieldRole, Literal, Record, Rule, Scalar, ScalarBase, Scope, TypeRef},
 };
 use comity_tree::Severity;
 
@@ -15,7 +13,7 @@ use super::{
     names::{self, Names},
     quoted,
 };
-use crate::expression;
+use crate::{expression, message};
 
 /// The module of models.
 pub(super) struct Models {
@@ -144,7 +142,7 @@ fn record(model: &Model, index: usize, record: &Record, untranslated: &mut Vec<S
     }
     let mut checks = String::new();
     for rule in record.rules.iter().filter(|rule| rule.severity == Severity::Error) {
-        match self::rule(model, rule) {
+        match self::rule(model, record, rule) {
             Some(text) => checks.push_str(&text),
             None => untranslated.push(rule.id.clone()),
         }
@@ -232,15 +230,15 @@ fn literal(model: &Model, field: &Field, literal: &Literal) -> Option<String> {
     })
 }
 
-fn rule(model: &Model, rule: &Rule) -> Option<String> {
+fn rule(model: &Model, record: &Record, rule: &Rule) -> Option<String> {
     let holds = expression::emit(model, &PythonSyntax, &rule.assert)?;
-    let message = rule.message.parts.iter().map(|part| match part {
-        TemplatePart::Text(text) => text.clone(),
-        TemplatePart::Field(_, name) => format!("`{name}`"),
-    });
+    let value = |name: &str| format!("written({})", quoted(&names::field(name)));
+    let message = message::joined(&rule.message, quoted, value);
+    let at = rule.at.map(|index| quoted(&names::field(&record.fields[index].name)));
     Some(format!(
-        "        _rt.Rule(\n            {},\n            {},\n            lambda self: bool({holds}),\n        ),\n",
+        "        _rt.Rule(\n            {},\n            {},\n            lambda written: {message},\n            \
+         lambda self: bool({holds}),\n        ),\n",
         quoted(&rule.id),
-        quoted(&message.collect::<String>())
+        at.unwrap_or_else(|| "None".to_owned()),
     ))
 }

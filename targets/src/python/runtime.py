@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any, ClassVar, Self, TypeVar
+from typing import Any, ClassVar, NoReturn, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic_core import InitErrorDetails, PydanticCustomError, ValidationError
 
 from .dates import Date
 
@@ -127,12 +127,19 @@ def unique(values: Sequence[object]) -> bool:
     return len(set(values)) == len(values)
 
 
+# The most characters of a value in a message.
+_SHOWN = 60
+
+
 @dataclass(frozen=True)
 class Rule:
     """A condition on one record."""
 
     id: str
-    message: str
+    # The field that is to blame.
+    at: str | None
+    # What is wrong with a record, by its fields as they are written.
+    message: Callable[[Callable[[str], str]], str]
     holds: Callable[[Any], bool]
 
 
@@ -161,7 +168,7 @@ class Model(BaseModel):
             except (Undecided, AttributeError, TypeError, OverflowError, ZeroDivisionError) as error:
                 raise PydanticCustomError("undecided-rule", "{rule}", {"rule": rule.id}) from error
             if not holds:
-                raise PydanticCustomError("rule", "{id}: {why}", {"id": rule.id, "why": rule.message})
+                self._refuse(rule)
         for name, broadest in self.UNITS.items():
             for item in _items(getattr(self, name)):
                 unit = getattr(item, "unit", None)
@@ -170,6 +177,26 @@ class Model(BaseModel):
         if self.IS_DOCUMENT:
             self._check_document()
         return self
+
+    def _refuse(self, rule: Rule) -> NoReturn:
+        """Raises the error of a rule, at the field that is to blame if it is there."""
+        context = {"id": rule.id, "why": rule.message(self._written)}
+        error = PydanticCustomError("rule", "{id}: {why}", context)
+        if rule.at is None or rule.at not in self.model_fields_set:
+            raise error
+        name = type(self).model_fields[rule.at].alias or rule.at
+        details = InitErrorDetails(type=error, loc=(name,), input=getattr(self, rule.at))
+        raise ValidationError.from_exception_data(type(self).__name__, [details])
+
+    def _written(self, name: str) -> str:
+        """The value of a field in a message."""
+        if name not in self.model_fields_set:
+            return "nothing"
+        value = getattr(self, name)
+        if isinstance(value, (Model, list)):
+            return "…"
+        text = str(value).lower() if isinstance(value, bool) else str(value)
+        return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
     def _check_document(self) -> None:
         named = getattr(self, "ontology", None)

@@ -39,11 +39,12 @@ impl<'m> Condition<'m> {
         Self { model, groups: vec![this], is_dated: false }
     }
 
-    /// The query for the nodes that a condition is not true of.
-    pub(super) fn query(self, condition: &str) -> String {
+    /// The query for the nodes that a condition is not true of, and for the property to blame.
+    pub(super) fn query(self, condition: &str, at: Option<&str>) -> String {
         let patterns = self.groups.into_iter().flat_map(|group| group.patterns);
         let patterns: String = patterns.map(|pattern| format!("  {pattern}\n")).collect();
-        format!("SELECT $this WHERE {{\n{patterns}  FILTER (!{condition})\n}}")
+        let path = at.map(|at| format!(" (<{at}> AS ?path)")).unwrap_or_default();
+        format!("SELECT $this{path} WHERE {{\n{patterns}  FILTER (!{condition})\n}}")
     }
 
     /// The properties from the root of a place to its value.

@@ -1,14 +1,13 @@
 //! The rules of an ontology as constraints of SHACL in SPARQL.
 
+use std::collections::BTreeSet;
+
 use comity_gen::loss::Loss;
-use comity_ontology::{
-    Model,
-    model::{Rule, TemplatePart},
-};
+use comity_ontology::{Model, model::Rule};
 use comity_tree::Severity;
 
 use super::{condition::Condition, graph::Graph, shacl};
-use crate::{losses::untranslated, reached, relational};
+use crate::{losses::untranslated, message::named, reached, relational};
 
 /// What became of the rules.
 #[derive(Default)]
@@ -37,7 +36,8 @@ pub(super) fn of(model: &Model) -> Rules {
                     if condition.is_dated && !rules.dated.contains(&rule.id) {
                         rules.dated.push(rule.id.clone());
                     }
-                    rules.queries.push((record, index, condition.query(&text)));
+                    let at = rule.at.map(|field| shacl::path(model, each, &each.fields[field]));
+                    rules.queries.push((record, index, condition.query(&text, at.as_deref())));
                 }
                 Err(reason) => {
                     let loss = untranslated(rule, reason);
@@ -53,17 +53,16 @@ pub(super) fn of(model: &Model) -> Rules {
 
 impl Rules {
     pub(super) fn write(&self, model: &Model, graph: &mut Graph) {
-        let mut warned = None;
+        let mut begun = BTreeSet::new();
         for (owner, index, query) in &self.queries {
             let record = &model.records[*owner];
             let rule = &record.rules[*index];
             let shape = match rule.severity {
                 Severity::Error => shacl::shape(model, record),
-                _ => shacl::warnings(model, record),
+                severity => shacl::of_severity(model, record, severity),
             };
-            // The rules of a record follow one another.
-            if rule.severity != Severity::Error && warned.replace(*owner) != Some(*owner) {
-                shacl::add_warnings(model, record, graph);
+            if rule.severity != Severity::Error && begun.insert((owner, rule.severity.as_str())) {
+                shacl::add_of_severity(model, record, rule.severity, graph);
             }
             let constraint = format!("{shape}/rule/{}", rule.id);
             graph.link(&shape, "sh:sparql", &constraint);
@@ -80,9 +79,5 @@ fn message(rule: &Rule) -> String {
     if !definition.is_empty() {
         return format!("{}: {definition}", rule.id);
     }
-    let parts = rule.message.parts.iter().map(|part| match part {
-        TemplatePart::Text(text) => text.clone(),
-        TemplatePart::Field(_, name) => format!("`{name}`"),
-    });
-    format!("{}: {}", rule.id, parts.collect::<String>())
+    format!("{}: {}", rule.id, named(&rule.message))
 }

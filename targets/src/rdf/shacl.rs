@@ -4,7 +4,10 @@ use comity_ontology::{
     Model,
     model::{Field, Literal as Default, Record, Scalar, TypeRef},
 };
-use comity_tree::value::{date, url};
+use comity_tree::{
+    Severity,
+    value::{date, url},
+};
 
 use super::{graph::Graph, names, owl, value::Value};
 
@@ -25,17 +28,24 @@ pub(super) fn is_own(model: &Model, record: usize, field: &Field) -> bool {
         && others.all(|(_, other)| other.field(&field.name).is_none())
 }
 
-/// The shape with the rules of a record that only warn.
-pub(super) fn warnings(model: &Model, record: &Record) -> String {
-    names::record(model, record) + "/warnings"
+/// The shape with the rules of a record that refuse nothing, by how much they weigh.
+pub(super) fn of_severity(model: &Model, record: &Record, severity: Severity) -> String {
+    let name = if severity == Severity::Info { "/notes" } else { "/warnings" };
+    names::record(model, record) + name
 }
 
 /// Adds that shape.
-pub(super) fn add_warnings(model: &Model, record: &Record, graph: &mut Graph) {
-    let shape = warnings(model, record);
+pub(super) fn add_of_severity(
+    model: &Model,
+    record: &Record,
+    severity: Severity,
+    graph: &mut Graph,
+) {
+    let shape = of_severity(model, record, severity);
     graph.link(&shape, "rdf:type", "sh:NodeShape");
     graph.link(&shape, "sh:targetClass", &names::record(model, record));
-    graph.link(&shape, "sh:severity", "sh:Warning");
+    let severity = if severity == Severity::Info { "sh:Info" } else { "sh:Warning" };
+    graph.link(&shape, "sh:severity", severity);
 }
 
 /// The shape of a type that is built in.

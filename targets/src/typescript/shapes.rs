@@ -4,17 +4,12 @@ use std::collections::BTreeSet;
 
 use comity_ontology::{
     Model,
-    model::{
-        Field, FieldRole, Literal, Record, Rule, Scalar, ScalarBase, Scope, TemplatePart, TypeRef,
-    },
+    model::{Field, FieldRole, Literal, Record, Rule, Scalar, ScalarBase, Scope, TypeRef},
 };
-use comity_tree::{
-    Severity,
-    value::{date, url},
-};
+use comity_tree::value::{date, url};
 
 use super::{condition::TypeScriptSyntax, types::Names};
-use crate::{expression, naming, text::quoted};
+use crate::{expression, message, naming, text::quoted};
 
 /// The module of shapes.
 pub(super) struct Shapes {
@@ -185,16 +180,17 @@ fn literal(model: &Model, field: &Field, literal: &Literal) -> Option<String> {
 fn rule(model: &Model, names: &Names, record: &Record, rule: &Rule) -> Option<String> {
     let holds = expression::emit(model, &TypeScriptSyntax { names }, &rule.assert)?;
     let reads = rule.reads.iter().map(|&index| quoted(&record.fields[index].name));
-    let message = rule.message.parts.iter().map(|part| match part {
-        TemplatePart::Text(text) => text.clone(),
-        TemplatePart::Field(_, name) => format!("`{name}`"),
-    });
+    let message =
+        message::joined(&rule.message, quoted, |name| format!("written({})", quoted(name)));
+    let written = if message.contains("written(") { "written" } else { "" };
+    let at = rule.at.map(|index| format!("at: {},\n        ", quoted(&record.fields[index].name)));
     Some(format!(
-        "      {{\n        id: {},\n        severity: \"{}\",\n        message: {},\n        \
-         reads: [{}],\n        holds: (self) => {holds},\n      }},\n",
+        "      {{\n        id: {},\n        severity: \"{}\",\n        \
+         message: ({written}) => {message},\n        {}reads: [{}],\n        \
+         holds: (self) => {holds},\n      }},\n",
         quoted(&rule.id),
-        if rule.severity == Severity::Error { "error" } else { "warning" },
-        quoted(&message.collect::<String>()),
+        rule.severity.as_str(),
+        at.unwrap_or_default(),
         reads.collect::<Vec<_>>().join(", ")
     ))
 }

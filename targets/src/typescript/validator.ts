@@ -8,11 +8,13 @@ import type { Vocabulary } from "./vocabulary.js";
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Row = any;
 
+export type Severity = "error" | "warning" | "info";
+
 /** One thing that is wrong. */
 export interface Finding {
   /** The code: the id of a rule, or a code that comity has as well. */
   readonly code: string;
-  readonly severity: "error" | "warning";
+  readonly severity: Severity;
   /** JSON Pointer (RFC 6901) to the place. */
   readonly path: string;
   readonly message: string;
@@ -33,8 +35,11 @@ export interface FieldShape {
 
 export interface Rule {
   readonly id: string;
-  readonly severity: "error" | "warning";
-  readonly message: string;
+  readonly severity: Severity;
+  /** What is wrong with a record, by its fields as they are written. */
+  readonly message: (written: (field: string) => string) => string;
+  /** The field that is to blame. */
+  readonly at?: string;
   /** The fields that it reads. */
   readonly reads: readonly string[];
   readonly holds: (self: Row) => boolean;
@@ -87,6 +92,16 @@ function written(map: Readonly<Record<string, unknown>>, key: string): unknown {
   return Object.hasOwn(map, key) ? map[key] ?? undefined : undefined;
 }
 
+const LONGEST = 60;
+
+/** A value in a message. */
+function shown(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (typeof value === "object") return "…";
+  const all = [...String(value)];
+  return all.length > LONGEST ? `${all.slice(0, LONGEST).join("")}…` : all.join("");
+}
+
 interface Mention {
   readonly type: string;
   readonly id: string;
@@ -100,7 +115,7 @@ class Pass {
 
   constructor(private readonly ontology: Ontology) {}
 
-  report(code: string, path: string, message: string, severity: Finding["severity"] = "error"): undefined {
+  report(code: string, path: string, message: string, severity: Severity = "error"): undefined {
     this.findings.push({ code, severity, path, message });
     return undefined;
   }
@@ -181,7 +196,7 @@ class Pass {
   private union(type: string, shape: Extract<Shape, { kind: "union" }>, value: unknown, path: string): Row {
     if (!isMap(value)) return this.wrong(path, "a map");
     const tag = written(value, shape.tag);
-    if (tag === undefined) return this.report("missing-field", path, `a ${type} has a \`${shape.tag}\``);
+    if (tag === undefined) return this.report("missing-field", path, `\`${type}\` has no \`${shape.tag}\``);
     const variant = typeof tag === "string" && Object.hasOwn(shape.variants, tag) ? shape.variants[tag] : undefined;
     const record = variant === undefined ? undefined : this.ontology.shapes[variant];
     if (variant === undefined || record?.kind !== "record") {
@@ -212,24 +227,28 @@ class Pass {
       if (this.findings.length > found) faulty.add(field.name);
     }
     for (const rule of shape.rules) {
-      if (!rule.reads.some((name) => faulty.has(name))) this.rule(rule, row, path);
+      if (!rule.reads.some((name) => faulty.has(name))) this.rule(rule, row, value, path);
     }
     return this.findings.length > before ? undefined : row;
   }
 
-  private rule(rule: Rule, row: Row, path: string): void {
+  private rule(rule: Rule, row: Row, value: Readonly<Record<string, unknown>>, around: string): void {
+    const isThere = rule.at !== undefined && written(value, rule.at) !== undefined;
+    const path = isThere ? `${around}/${escaped(String(rule.at))}` : around;
     try {
-      if (!rule.holds(row)) this.report(rule.id, path, rule.message, rule.severity);
+      if (rule.holds(row)) return;
     } catch {
       this.report("undecided-rule", path, `the rule ${rule.id} could not be evaluated`);
+      return;
     }
+    this.report(rule.id, path, rule.message((field) => shown(written(value, field))), rule.severity);
   }
 
   private field(record: string, field: FieldShape, given: unknown, around: string): Row {
     const path = `${around}/${escaped(field.name)}`;
     const value = given ?? field.default;
     if (value === undefined) {
-      if (field.required) this.report("missing-field", around, `a ${record} has a \`${field.name}\``);
+      if (field.required) this.report("missing-field", around, `\`${record}\` has no \`${field.name}\``);
       return field.many ? [] : undefined;
     }
     if (!field.many) return this.one(field, value, path);
