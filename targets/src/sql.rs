@@ -5,6 +5,7 @@ mod conflicts;
 mod dialect;
 mod layout;
 mod losses;
+mod refusals;
 mod rows;
 mod rules;
 mod table;
@@ -16,7 +17,7 @@ use comity_gen::{Artefact, Fate, File, Property, Refusal, Target, describe};
 use comity_ontology::Model;
 use comity_tree::value::date;
 
-use crate::{header, taken::Taken};
+use crate::header;
 use dialect::Dialect;
 use rules::Rules;
 use table::quoted;
@@ -54,12 +55,12 @@ impl Target for Sql {
     }
 
     fn generate(&self, model: &Model) -> Result<Artefact, Vec<Refusal>> {
-        let refusals = refusals(model);
+        let [sqlite, postgresql] =
+            [Dialect::Sqlite, Dialect::Postgresql].map(|dialect| Rules::new(model, dialect));
+        let refusals = refusals::of(model, &postgresql);
         if !refusals.is_empty() {
             return Err(refusals);
         }
-        let [sqlite, postgresql] =
-            [Dialect::Sqlite, Dialect::Postgresql].map(|dialect| Rules::new(model, dialect));
         let losses = losses::of(model, &sqlite);
         let head = header::lines(model, self, &losses);
         let head: String =
@@ -107,28 +108,4 @@ fn statements(model: &Model, rules: &Rules<'_>) -> String {
     sql.push_str(&timelines::views(model));
     sql.push_str(&rules::views(rules));
     sql
-}
-
-/// Not every database distinguishes names by case: two fields that differ only by it cannot be
-/// columns.
-fn refusals(model: &Model) -> Vec<Refusal> {
-    let mut refusals = Vec::new();
-    let reserved =
-        [&["node", "term", "timeline", "party", "broken"][..], &timelines::NAMES].concat();
-    let mut tables = Taken::with(&reserved);
-    for record in &model.records {
-        if let Some(other) = tables.take(&record.name) {
-            let why = format!("its table and `{other}` differ only by case");
-            refusals.push(Refusal { subject: record.name.clone(), why, location: record.location });
-        }
-        let mut columns = Taken::with(&["key"]);
-        for field in &record.fields {
-            if let Some(other) = columns.take(&field.name) {
-                let why = format!("its column and `{other}` have one name in SQL");
-                let subject = format!("{}.{}", record.name, field.name);
-                refusals.push(Refusal { subject, why, location: field.location });
-            }
-        }
-    }
-    refusals
 }

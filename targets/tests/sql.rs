@@ -74,3 +74,36 @@ fn names_that_differ_by_case_are_refused_by_this_target_alone() {
     assert!(refusals[0].why.contains("have one name in SQL"), "{}", refusals[0]);
     assert!(target("typescript").is_some_and(|it| it.generate(&model).is_ok()));
 }
+
+#[test]
+fn a_name_that_a_database_does_not_tell_apart_is_refused() {
+    let long = "b".repeat(60);
+    let refused = |change: &dyn Fn(&mut comity_ontology::Model)| {
+        let mut model = kites();
+        change(&mut model);
+        let refusals = Sql.generate(&model).expect_err("no database has both names");
+        assert_eq!(refusals.len(), 1, "{refusals:?}");
+        refusals[0].to_string()
+    };
+    for name in ["xmin", "xmax", "cmin", "cmax", "ctid", "tableoid"] {
+        let why = refused(&|model| name.clone_into(&mut model.records[1].fields[1].name));
+        assert!(
+            why.starts_with(&format!("`Launch.{name}` cannot be generated: PostgreSQL has")),
+            "{why}"
+        );
+    }
+    let why = refused(&|model| {
+        let mut twin = model.vocabularies[0].clone();
+        twin.name = "WIND".to_owned();
+        model.vocabularies.push(twin);
+    });
+    assert!(why.contains("`term.WIND` and `term.Wind` have one name in SQL"), "{why}");
+    let why = refused(&|model| model.records[1].fields[1].name.clone_from(&long));
+    assert!(why.contains(".latest` and"), "the columns of its days: {why}");
+    let why = refused(&|model| {
+        for (index, end) in [(1, "one"), (2, "two")] {
+            model.records[index].name = format!("{}{long}{end}", "B".repeat(3));
+        }
+    });
+    assert!(why.contains("begin alike"), "{why}");
+}

@@ -84,6 +84,26 @@ impl<'m> Rules<'m> {
         checks.collect()
     }
 
+    /// The rules of a record that are checks of its table.
+    pub(super) fn checked(&self, record: usize) -> impl Iterator<Item = &'m Rule> {
+        let checks =
+            self.of(record).filter(|(_, written)| matches!(written, Ok(Written::Check(_))));
+        checks.map(|(rule, _)| rule)
+    }
+
+    /// The rules that are views, each once.
+    pub(super) fn viewed(&self) -> Vec<&'m Rule> {
+        let all = (0..self.model.records.len()).flat_map(|record| self.of(record));
+        let mut views: Vec<&Rule> = Vec::new();
+        for (rule, written) in all {
+            let is_known = views.iter().any(|view| view.id == rule.id);
+            if matches!(written, Ok(Written::Query(_))) && !is_known {
+                views.push(rule);
+            }
+        }
+        views
+    }
+
     /// The rules that the database cannot say.
     pub(super) fn losses(&self) -> Vec<Loss> {
         let records = reached::records(self.model).into_iter();
