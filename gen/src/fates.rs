@@ -90,7 +90,13 @@ pub fn summary(model: &Model, target: &dyn Target, losses: &[Loss]) -> Vec<Strin
             }
         }
     }
-    let carried = rules.iter().filter(|id| of(&fates, id) == Fate::Carried).count();
-    lines.insert(0, format!("Rules carried: {carried} of {}.", rules.len()));
+    lines.insert(0, carried(model, losses));
     lines
+}
+
+/// How many rules of a model are carried, by the losses of an artefact.
+pub fn carried(model: &Model, losses: &[Loss]) -> String {
+    let (rules, fates) = (rules(model), not_carried(losses));
+    let carried = rules.iter().filter(|id| of(&fates, id) == Fate::Carried).count();
+    format!("Rules carried: {carried} of {}.", rules.len())
 }

@@ -68,7 +68,8 @@ impl Target for Codebook {
         pages.extend(book.rules.iter().map(|it| rule::of_rule(&book, it)));
         pages.extend(model.conflicts.iter().map(|it| rule::of_conflict(&book, it)));
         let mut files: Vec<File> = pages.iter().map(|page| book.framed(page)).collect();
-        files.push(markdown::file(&book));
+        let losses = losses::of(&book);
+        files.push(markdown::file(&book, &losses));
         files.push(search::index(&book));
         for (path, text) in [
             ("codebook.css", include_str!("codebook/codebook.css")),
@@ -77,6 +78,6 @@ impl Target for Codebook {
             files.push(File { path: path.to_owned(), text: text.to_owned() });
         }
         let title = format!("the codebook of {}", describe::known_as(model));
-        Ok(Artefact { title, files, losses: losses::of(&book) })
+        Ok(Artefact { title, files, losses })
     }
 }

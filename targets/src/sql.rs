@@ -63,8 +63,10 @@ impl Target for Sql {
         }
         let losses = losses::of(model, &sqlite);
         let head = header::lines(model, self, &losses);
-        let head: String =
-            head.iter().map(|line| format!("-- {line}").trim_end().to_owned() + "\n").collect();
+        let marked = |mark: &str| -> String {
+            head.iter().map(|line| format!("{mark} {line}").trim_end().to_owned() + "\n").collect()
+        };
+        let (loader, head) = (marked("#") + "\n" + include_str!("sql/load.py"), marked("--"));
         let terms = terms::tables(model);
         let tables = |rules: &Rules<'_>| {
             let statements = [&head, "\n", &terms, NODE, &statements(model, rules)].concat();
@@ -75,7 +77,7 @@ impl Target for Sql {
             ("postgresql.sql", tables(&postgresql)),
             ("conflicts.sql", conflicts::conflicts(model)),
             ("layout.json", layout::layout(model)),
-            ("load.py", include_str!("sql/load.py").to_owned()),
+            ("load.py", loader),
             ("dates.py", dates()),
         ];
         let files = files.map(|(path, text)| File { path: path.to_owned(), text });

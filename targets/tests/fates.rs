@@ -117,3 +117,28 @@ fn a_rule_for_everywhere_keeps_targets_away_that_lose_it() {
     let names = ["validation", "types", "slim", "draft-07", "rdf"];
     assert_eq!(refused, names.map(|name| format!("{name}: {why}")));
 }
+
+#[test]
+fn the_first_lines_say_how_many_rules_are_carried() {
+    let model = model("comity:bilateral");
+    for target in targets().iter().filter(|target| target.name() != "slim") {
+        let artefact = artefact(*target, &model);
+        let line = fates::carried(&model, &artefact.losses);
+        let has = |path: &str| {
+            let file = artefact.files.iter().find(|file| file.path.ends_with(path));
+            file.is_some_and(|file| {
+                file.text.chars().take(8000).collect::<String>().contains(&line)
+            })
+        };
+        let paths: &[&str] = match target.name() {
+            "typescript" => &["shapes.ts", "types.ts"],
+            "python" => &["models.py", "terms.py"],
+            "codebook" => &["codebook.md"],
+            "rdf" => &["ontology.ttl", "shapes.ttl"],
+            "sql" => &["sqlite.sql", "postgresql.sql", "load.py"],
+            // They have one file.
+            _ => &[""],
+        };
+        assert!(paths.iter().all(|path| has(path)), "{}: {line}", target.name());
+    }
+}

@@ -5,7 +5,10 @@ use std::collections::HashSet;
 use comity_ontology::{Model, model::TypeRef};
 
 use super::{Shape, names::Names};
-use crate::loss::{Effect, Loss};
+use crate::{
+    fates,
+    loss::{Effect, Loss},
+};
 
 /// Where the definitions of a schema go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,6 +91,11 @@ impl<'m> Target<'m> {
 
     pub(super) fn refers(self) -> Vec<TypeRef> {
         self.refers
+    }
+
+    /// How many rules are carried, by what was lost so far.
+    pub(super) fn carried(&self) -> String {
+        fates::carried(self.model, &self.losses)
     }
 
     /// What was lost: each loss once, although a record may have been written as several variants.
