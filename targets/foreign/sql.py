@@ -8,6 +8,7 @@ import copy
 import json
 import sqlite3
 import sys
+import tempfile
 from pathlib import Path
 
 sys.path.insert(0, sys.argv[1])
@@ -20,6 +21,13 @@ assert count == len(rows), count
 assert not database.execute("PRAGMA foreign_key_check").fetchall()
 (ranges,) = database.execute('SELECT count(*) FROM "Evidence" JOIN node USING (key) WHERE field = \'evidence\'').fetchone()
 assert ranges == sum(len(row["claim"]["evidence"]) for row in rows), ranges
+
+with tempfile.TemporaryDirectory() as folder:
+    for _ in range(2):
+        again = load(rows, f"{folder}/claims.sqlite")
+        counts = [once.execute("SELECT count(*) FROM node").fetchone() for once in (database, again)]
+        assert counts[0] == counts[1], counts
+        again.close()
 
 timeline = database.execute(
     """

@@ -6,7 +6,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from dates import Date
+# The folder is generated as a whole: what Python makes of its files does not belong there.
+sys.dont_write_bytecode = True
+
+from dates import Date  # noqa: E402
 
 HERE = Path(__file__).parent
 LAYOUT = json.loads((HERE / "layout.json").read_text(encoding="utf-8"))
@@ -80,10 +83,12 @@ def create(path: str) -> sqlite3.Connection:
 
 
 def load(claims: list[dict[str, Any]], path: str) -> sqlite3.Connection:
-    """Creates the tables if there are none, and adds the claims: all of them, or none."""
+    """Creates the tables if there are none, and adds the claims: all of them, or none. What is there
+    already of their documents is replaced."""
     database = create(path)
     loader = Loader(database)
     with database:
+        forget(database, {row["document"] for row in claims})
         for row in claims:
             loader.union(LAYOUT["main"], row["claim"], document=row["document"])
         refuse_broken(database)
@@ -91,9 +96,25 @@ def load(claims: list[dict[str, Any]], path: str) -> sqlite3.Connection:
 
 
 def load_document(database: sqlite3.Connection, document: dict[str, Any], name: str) -> None:
-    """Adds a whole document."""
+    """Adds a whole document, in place of what is there already of it."""
+    forget(database, {name})
     Loader(database).record(LAYOUT["root"], document, document=name)
     refuse_broken(database)
+
+
+def forget(database: sqlite3.Connection, documents: set[str]) -> None:
+    """Removes what is there of some documents."""
+    named = '"document" IN (SELECT "value" FROM json_each(?))'
+    names = [json.dumps(sorted(documents))]
+    if not database.execute(f'SELECT 1 FROM "node" WHERE {named} LIMIT 1', names).fetchone():
+        return
+    nodes = f'(SELECT "key" FROM "node" WHERE {named})'
+    for record, fields in LAYOUT["records"].items():
+        for name, field in fields.items():
+            if field["many"] and "record" not in field and "union" not in field:
+                database.execute(f'DELETE FROM {quoted(f"{record}.{name}")} WHERE "owner" IN {nodes}', names)
+        database.execute(f'DELETE FROM {quoted(record)} WHERE "key" IN {nodes}', names)
+    database.execute(f'DELETE FROM "node" WHERE {named}', names)
 
 
 def refuse_broken(database: sqlite3.Connection) -> None:
