@@ -6,7 +6,7 @@
 use std::path::{Path, PathBuf};
 
 use comity_ontology::model::Model;
-use comity_tree::{Finding, Source, Tree};
+use comity_tree::{Finding, Severity, Source, Tree};
 
 use crate::{
     allowed, codes,
@@ -381,6 +381,18 @@ impl<'f> Session<'f> {
             report.verdict = Verdict::Undecided;
         }
         Some(report)
+    }
+
+    /// How many findings do not keep the documents from being relied on.
+    pub fn remarks(&self) -> usize {
+        let reports = self.named.iter().map(|opened| FileReport {
+            source: opened.file.source.clone(),
+            findings: opened.kept(self.model(), self.files.has_sources()).0,
+        });
+        let mut reports: Vec<FileReport> = reports.collect();
+        self.files.options.severities.weigh(&mut reports);
+        let findings = reports.iter().flat_map(|report| &report.findings);
+        findings.filter(|finding| finding.severity != Severity::Error).count()
     }
 
     /// Adds findings to the named files, in their order.

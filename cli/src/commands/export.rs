@@ -1,6 +1,6 @@
 //! `comity export`
 
-use comity_check::{Files, Misuse, Report, Sink as _, Summary, sound};
+use comity_check::{Files, Misuse, Report, Session, Sink as _, Summary, sound};
 
 use crate::{
     args::Export,
@@ -25,6 +25,7 @@ pub(crate) fn run(asked: &Export, home: &Home, output: &mut Output) -> u8 {
         Ok(session) => session,
         Err(report) => return super::without_verdict(&report, &options, output),
     };
+    remark(&session, output);
     #[cfg_attr(
         not(feature = "columns"),
         expect(clippy::infallible_destructuring_match, reason = "a feature adds a variant")
@@ -46,6 +47,16 @@ pub(crate) fn run(asked: &Export, home: &Home, output: &mut Output) -> u8 {
     let rows = values(&session, union);
     output.write(&exporter.write(&Table { model, union: &model.unions[union], rows }));
     0
+}
+
+/// Says that documents have findings which do not keep them from being exported.
+fn remark(session: &Session<'_>, output: &mut Output) {
+    let line = match session.remarks() {
+        0 => return,
+        1 => "1 finding that is no error".to_owned(),
+        count => format!("{count} findings that are no errors"),
+    };
+    output.complain(&format!("warning: {line}: see `comity check`\n"));
 }
 
 #[cfg(feature = "columns")]

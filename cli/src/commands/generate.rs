@@ -34,10 +34,10 @@ pub(crate) fn run(asked: &Generation, home: &Home, ontology: &Ontology, output: 
         Ok(corpus) => corpus,
         Err(report) => return super::complain(&report, output),
     };
-    let all = if asked.targets.is_empty() { comity_targets::targets() } else { &asked.targets };
+    let all = asked_for(&asked.targets);
     let mut artefacts: Vec<(&dyn Target, Artefact)> = Vec::new();
     let mut code = 0;
-    for (target, made) in all.iter().zip(comity_targets::generate(all, &model, &corpus)) {
+    for (target, made) in all.iter().zip(comity_targets::generate(&all, &model, &corpus)) {
         let (why, refusals) = match made {
             Ok(artefact) => {
                 let lost = lost_rules(&model, &artefact);
@@ -51,6 +51,12 @@ pub(crate) fn run(asked: &Generation, home: &Home, ontology: &Ontology, output: 
         };
         let report = refused(ontology, *target, why, &refusals);
         code = code.max(super::complain(&report, output));
+        if let Some(folder) = asked.out.as_ref().map(|out| out.join(target.name()))
+            && folder.exists()
+        {
+            let line = format!("{} stays as an earlier run wrote it", folder.display());
+            output.complain(&format!("warning: {}\n", one_line(&line)));
+        }
     }
     if asked.losses {
         let columns: Vec<_> =
@@ -66,6 +72,17 @@ pub(crate) fn run(asked: &Generation, home: &Home, ontology: &Ontology, output: 
     } else {
         write(out, &generated, output)
     })
+}
+
+/// The targets that are named, each once; by default, all of them.
+fn asked_for(named: &[&'static dyn Target]) -> Vec<&'static dyn Target> {
+    let mut all: Vec<&'static dyn Target> = Vec::new();
+    for target in if named.is_empty() { comity_targets::targets() } else { named } {
+        if all.iter().all(|other| other.name() != target.name()) {
+            all.push(*target);
+        }
+    }
+    all
 }
 
 /// What the documents that the command names make of the ontology: only sound ones are read.

@@ -86,6 +86,17 @@ fn a_target_that_loses_a_rule_for_everywhere_is_refused_alone() {
     assert_eq!(ran.code(), 1, "{}", ran.all());
     assert!(ran.stderr().contains("error[lost-rule]: the target `validation`"), "{}", ran.all());
     assert!(case.path("made/python").exists() && !case.path("made/validation").exists());
+    assert!(!ran.stderr().contains("stays"), "{}", ran.all());
+    let case = case.with("made/validation/.comity-files", ".comity-files\n");
+    let ran = case.run(&generate(&["validation", "python", "--out", "made"]));
+    assert!(ran.stderr().contains("stays as an earlier run wrote it"), "{}", ran.all());
+}
+
+#[test]
+fn a_target_that_is_named_twice_is_generated_once() {
+    let case = Case::new();
+    let ran = case.run(&generate(&["slim", "types", "slim", "--out", "made"]));
+    assert_eq!((ran.code(), ran.stdout().lines().count()), (0, 2), "{}", ran.all());
 }
 
 #[test]
