@@ -14,6 +14,7 @@ use std::ops::Range;
 use comity_tree::Date;
 use serde::Deserialize;
 
+use self::resolve::nearest_weekdays;
 pub use self::{days::DayRange, feast::Feast, resolve::Anchors, unit::Unit, when::When};
 pub(crate) use self::{
     pattern::Rules,
@@ -44,14 +45,34 @@ pub struct Dated {
     pub bound: Option<Bound>,
     /// Whether the words say that it is an estimate.
     pub is_about: bool,
+    /// Whether its sentence tells what is to come.
+    pub is_to_come: bool,
     /// Where it is, as indices into the characters.
     pub range: Range<usize>,
 }
 
 impl Dated {
+    /// Whether it is a word such as `already`, which is said of the day of the text, whatever that
+    /// is.
+    pub fn is_now(&self) -> bool {
+        self.when == When::Now
+    }
+
     /// The days that it may mean, the likeliest first.
     pub fn spans(&self, anchors: &Anchors) -> Vec<DayRange> {
-        let mut spans = self.when.spans(anchors);
+        self.bounded(self.when.spans(anchors))
+    }
+
+    /// The days that it may mean in news: `on Friday` is the last one, and the next one as well
+    /// where something is to come.
+    pub fn spans_in_news(&self, anchors: &Anchors) -> Vec<DayRange> {
+        match self.when {
+            When::Weekday(day) => self.bounded(nearest_weekdays(anchors, day, self.is_to_come)),
+            _ => self.spans(anchors),
+        }
+    }
+
+    fn bounded(&self, mut spans: Vec<DayRange>) -> Vec<DayRange> {
         let open: Vec<DayRange> = spans
             .iter()
             .filter(|span| !span.is_within)

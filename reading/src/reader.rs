@@ -104,6 +104,7 @@ impl Reader {
         let mut taken = vec![false; tokens.len()];
         for place in found.iter().filter(|place| !place.may_be_number) {
             taken[place.tokens.clone()].fill(true);
+            taken[place.counted.clone()].fill(false);
         }
         let quantities = quantities(self.language, &tokens, &taken);
         Reading { quantities, dates: found.into_iter().map(|place| place.dated).collect() }

@@ -27,6 +27,8 @@ pub(crate) struct Place {
     pub(crate) tokens: Range<usize>,
     /// Whether its figures may as well be a number: `1500 years`, `1500 houses`.
     pub(crate) may_be_number: bool,
+    /// The tokens of a number of units in it, counted from a date: `eight days from 1 May`.
+    pub(crate) counted: Range<usize>,
 }
 
 /// A date, and the token behind it.
@@ -53,8 +55,10 @@ pub(crate) fn dates(language: &Language, tokens: &[Token]) -> Vec<Place> {
             .any(|from| language.calendar.about.all(tokens, from).any(|((), end)| end == at));
         let range = tokens[at].range.start..tokens[end - 1].range.end;
         let may_be_number = when.is_duration() || grammar.may_be_number(at, end);
-        let dated = Dated { when, bound, is_about, range };
-        found.push(Place { dated, tokens: at..end, may_be_number });
+        let is_to_come = grammar.tells_what_is_to_come(at, end);
+        let dated = Dated { when, bound, is_about, is_to_come, range };
+        let counted = grammar.counted(&dated.when, at, end);
+        found.push(Place { dated, tokens: at..end, may_be_number, counted });
         at = end.max(at + 1);
     }
     found
@@ -276,6 +280,41 @@ impl<'t> Grammar<'t> {
             }
             _ => false,
         }
+    }
+
+    /// Whether the sentence around a date tells what is to come.
+    fn tells_what_is_to_come(&self, at: usize, end: usize) -> bool {
+        let calendar = &self.language.calendar;
+        let tells = |at: usize| {
+            let token = &self.tokens[at];
+            let has_ending = |ending: &String| token.key.ends_with(ending.as_str());
+            token.class == Class::Word && calendar.to_come_endings.iter().any(has_ending)
+                || calendar.to_come.at(self.tokens, at).is_some()
+        };
+        let goes_on =
+            |at: &usize| !matches!(self.tokens[*at].key.as_str(), "." | ";" | "!" | "?" | "。");
+        (0..at).rev().take_while(goes_on).any(tells)
+            || (end..self.tokens.len()).take_while(goes_on).any(tells)
+    }
+
+    /// Whether words before a token make a bound of a date there.
+    pub(super) fn is_behind_bound(&self, at: usize) -> bool {
+        let bounds = &self.language.calendar.bounds;
+        (at.saturating_sub(5)..at)
+            .any(|from| bounds.all(self.tokens, from).any(|(_, end)| end == at))
+    }
+
+    /// The words for how many units of what a date is counted in from another, if it is.
+    fn counted(&self, when: &When, at: usize, end: usize) -> Range<usize> {
+        let Some(count) = when.counted_from_date() else { return at..at };
+        let words = |from: usize| {
+            // An article counts, and is no number.
+            self.speech().amount(from)?;
+            let (Value::Number(number), stop) = self.fill(Slot::Count, from)? else { return None };
+            let (unit, stop) = self.language.calendar.units.at(self.tokens, stop)?;
+            ((number, unit) == count && stop <= end).then_some(from..stop)
+        };
+        (at..end).find_map(words).unwrap_or(at..at)
     }
 
     /// The words before or behind a date that make a bound of it.

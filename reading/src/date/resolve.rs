@@ -262,6 +262,18 @@ fn nearest(anchor: DayRange, by: i64, day: i64) -> Option<DayRange> {
     DayRange::of(day, day)
 }
 
+/// The last such day of the week up to a day, and the next from it on if `is_to_come`.
+pub(super) fn nearest_weekdays(anchors: &Anchors, day: i64, is_to_come: bool) -> Vec<DayRange> {
+    let around = |anchor: &DayRange| {
+        let first = anchor.first_day().filter(|_| anchor.first == anchor.last)?;
+        let ahead = (day - i64::from(first.weekday().number_from_monday())).rem_euclid(7);
+        let last = if ahead == 0 { 0 } else { ahead - 7 };
+        let at = |by| moved(first, by, Unit::Day).and_then(|day| DayRange::of(day, day));
+        Some([at(last), is_to_come.then(|| at(ahead)).flatten()])
+    };
+    anchors.said.iter().filter_map(around).flatten().flatten().collect()
+}
+
 /// The years or months that something without one may be in.
 fn near(anchors: &[DayRange], unit: Unit, when: &When) -> Vec<DayRange> {
     let mut found: Vec<DayRange> = Vec::new();

@@ -67,6 +67,10 @@ pub(crate) enum Slot {
     OldYear,
     /// A season of a year.
     Season,
+    /// One that nothing but the words before it makes a date.
+    SeasonAlone,
+    /// A month in an adjective: `майский`.
+    MonthAdjective,
     /// A feast.
     Feast,
     /// How far, behind the unit: `after next`.
@@ -118,6 +122,8 @@ impl Slot {
             "yy-th" => Self::ShortYearPlace,
             "yyy" => Self::OldYear,
             "season" => Self::Season,
+            "season-alone" => Self::SeasonAlone,
+            "month-adjective" => Self::MonthAdjective,
             "feast" => Self::Feast,
             "rel-behind" => Self::RelBehind,
             "same-unit" => Self::SameUnit,

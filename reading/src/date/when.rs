@@ -182,16 +182,31 @@ impl When {
         )
     }
 
+    /// Whether it is another day than the one that it is counted from: `the day before`.
+    pub fn is_another_day(&self) -> bool {
+        matches!(self, Self::Rel(by, Unit::Day) if *by != 0)
+    }
+
     /// Whether it is a number of units before or after the day.
     pub(crate) fn is_duration(&self) -> bool {
         match self {
             Self::Run(..) | Self::Shift(_, _, None) => true,
             Self::Shift(_, _, Some(from)) => from.is_duration(),
+            Self::Or(first, second) => first.is_duration() && second.is_duration(),
             Self::Range(from, to) => {
-                (from.is_duration() && **to == Self::Now)
+                (from.is_duration() && (**to == Self::Now || to.is_duration()))
                     || (to.is_duration() && **from == Self::Now)
             }
             _ => false,
+        }
+    }
+
+    /// How many of which units before or after another date it is.
+    pub(crate) fn counted_from_date(&self) -> Option<(i64, Unit)> {
+        match self {
+            Self::Shift(by, unit, Some(from)) if !from.is_duration() => Some((by.abs(), *unit)),
+            Self::Range(from, to) => to.counted_from_date().or_else(|| from.counted_from_date()),
+            _ => None,
         }
     }
 

@@ -19,6 +19,10 @@ pub(crate) struct File {
     weekdays: Phrases,
     /// Names that are common words as well, and need something of a date beside them.
     weak: Vec<String>,
+    /// Whether names of months and days are written with a small letter.
+    small_names: bool,
+    /// Adjectives that months make: `майский`.
+    month_adjectives: Phrases,
     unit: BTreeMap<Unit, Vec<String>>,
     /// Words for the unit before or after this one, by how many.
     rel: Phrases,
@@ -39,6 +43,8 @@ pub(crate) struct File {
     reign_first: Vec<String>,
     /// Seasons of a year, as months: the last may be of the next year.
     seasons: Phrases,
+    /// Phrases with a season that need nothing of a date beside them: `in the spring`.
+    seasons_alone: Phrases,
     /// Decades by a name: `nineties`.
     decades: Phrases,
     /// Feasts by their day: `12-25`, `easter-2`, `11-4-4` for the fourth Thursday of November.
@@ -47,6 +53,9 @@ pub(crate) struct File {
     bound_behind: BTreeMap<Bound, Vec<String>>,
     about: Vec<String>,
     now: Vec<String>,
+    /// Words that tell what is to come, and what such words end in.
+    to_come: Vec<String>,
+    to_come_endings: Vec<String>,
     /// What is before a bare year: `in`.
     before_year: Vec<String>,
     /// Words before the number of a thing that has four figures: `Resolution`.
@@ -73,6 +82,8 @@ pub(crate) struct Calendar {
     pub(crate) months: Lexicon<i64>,
     pub(crate) weekdays: Lexicon<i64>,
     pub(crate) weak: Lexicon<()>,
+    pub(crate) small_names: bool,
+    pub(crate) month_adjectives: Lexicon<i64>,
     pub(crate) units: Lexicon<Unit>,
     pub(crate) rel: Lexicon<i64>,
     pub(crate) rel_behind: Lexicon<i64>,
@@ -86,12 +97,15 @@ pub(crate) struct Calendar {
     pub(crate) reigns: Lexicon<i64>,
     pub(crate) reign_first: Lexicon<()>,
     pub(crate) seasons: Lexicon<(i64, i64)>,
+    pub(crate) seasons_alone: Lexicon<(i64, i64)>,
     pub(crate) decades: Lexicon<i64>,
     pub(crate) feasts: Lexicon<When>,
     pub(crate) bounds: Lexicon<Bound>,
     pub(crate) bounds_behind: Lexicon<Bound>,
     pub(crate) about: Lexicon<()>,
     pub(crate) now: Lexicon<()>,
+    pub(crate) to_come: Lexicon<()>,
+    pub(crate) to_come_endings: Vec<String>,
     pub(crate) before_year: Lexicon<()>,
     pub(crate) compares: Lexicon<()>,
     pub(crate) numbered: Lexicon<()>,
@@ -105,6 +119,9 @@ impl Calendar {
         let mut of = Self {
             months: numbers(&cldr.months, |month| month),
             weekdays: numbers(&cldr.weekdays, |day| day),
+            small_names: file.small_names,
+            to_come_endings: file.to_come_endings.clone(),
+            month_adjectives: numbers(&file.month_adjectives, |month| month),
             rel: numbers(&file.rel, |by| by),
             rel_behind: numbers(&file.rel_behind, |by| by),
             days: numbers(&file.days, |by| by),
@@ -132,6 +149,7 @@ impl Calendar {
         for (table, lexicon) in [
             (&file.spans, &mut of.spans),
             (&file.seasons, &mut of.seasons),
+            (&file.seasons_alone, &mut of.seasons_alone),
             (&file.day_spans, &mut of.day_spans),
         ] {
             for (span, phrases) in table {
@@ -158,6 +176,7 @@ impl Calendar {
             (&mut of.weak, &file.weak),
             (&mut of.about, &file.about),
             (&mut of.now, &file.now),
+            (&mut of.to_come, &file.to_come),
             (&mut of.reign_first, &file.reign_first),
             (&mut of.before_year, &file.before_year),
             (&mut of.compares, &file.compares),

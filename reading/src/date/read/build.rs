@@ -44,6 +44,12 @@ pub(super) fn build(kind: Kind, values: Vec<(Slot, Value)>) -> Option<When> {
     if numbers.is_empty() && units.len() == 1 && kind.is_counted() {
         numbers.push(1);
     }
+    // `in three to five years`
+    if let ([few, many], [unit]) = (&numbers[..], &units[..])
+        && kind.is_counted()
+    {
+        return (few < many).then(|| few_to_many(kind, [*few, *many], *unit, whens.pop()))?;
+    }
     let (number, unit) = (numbers.first().copied(), units.first().copied());
     match kind {
         Kind::Year | Kind::Month | Kind::Day | Kind::Date => {
@@ -168,6 +174,19 @@ pub(super) fn build(kind: Kind, values: Vec<(Slot, Value)>) -> Option<When> {
             range(nest(whens)?, to)
         }
     }
+}
+
+/// A number of units that is from one to another.
+fn few_to_many(kind: Kind, counts: [i64; 2], unit: Unit, from: Option<When>) -> Option<When> {
+    let boxed = |count: i64, sign: i64| shifts(sign, &[count], &[unit], from.clone()).map(Box::new);
+    let [few, many] = counts;
+    Some(match kind {
+        Kind::Ago => When::Range(boxed(many, -1)?, boxed(few, -1)?),
+        Kind::Ahead => When::Range(boxed(few, 1)?, boxed(many, 1)?),
+        Kind::Back => When::Or(Box::new(When::Run(-many, unit)), Box::new(When::Run(-few, unit))),
+        Kind::On => When::Or(Box::new(When::Run(many, unit)), Box::new(When::Run(few, unit))),
+        _ => return None,
+    })
 }
 
 /// Units before or after a date, or the day: `2 years 1 month later`, the longest first.

@@ -61,6 +61,19 @@ impl Grammar<'_> {
                 let ((from, to), end) = calendar.seasons.at(tokens, at)?;
                 Some((Value::When(When::Months(from, to)), end))
             }
+            Slot::SeasonAlone => {
+                let bounded =
+                    || calendar.seasons.at(tokens, at).filter(|_| self.is_behind_bound(at));
+                let ((from, to), end) = calendar.seasons_alone.at(tokens, at).or_else(bounded)?;
+                // `in the fall of the empire`
+                let goes_on = self.language.numerals.roles.all(tokens, end);
+                let is_named = goes_on.into_iter().any(|(role, _)| role == Role::Of);
+                (!is_named).then_some((Value::When(When::Months(from, to)), end))
+            }
+            Slot::MonthAdjective => {
+                let (month, end) = calendar.month_adjectives.at(tokens, at)?;
+                (!token.is_capital).then_some((Value::When(When::Months(month, month)), end))
+            }
             Slot::Reign => {
                 let (first, end) = calendar.reigns.at(tokens, at)?;
                 let (year, end) = match calendar.reign_first.at(tokens, end) {
@@ -101,7 +114,9 @@ impl Grammar<'_> {
                 // `la guerre de Sept Ans` counts years.
                 let counts =
                     self.is_numeral(at) && self.language.units.behind.at(tokens, end).is_some();
-                (!is_weak || (before && token.is_capital && !counts))
+                // A numeral is a month where it is written as a name.
+                let is_name = token.is_capital || calendar.small_names && !self.is_numeral(at);
+                (!is_weak || (before && is_name && !counts))
                     .then_some((Value::When(When::Months(month, month)), end))
             }
             Slot::Weekday => {
@@ -120,7 +135,8 @@ impl Grammar<'_> {
             Slot::MonthsAlone => {
                 let ((from, to), end) = calendar.spans.at(tokens, at)?;
                 let span = Value::When(When::Months(from, to));
-                self.is_behind_year_word(at).then_some((span, end))
+                let is_alone = self.is_behind_year_word(at) && !self.is_count(at, from, to);
+                is_alone.then_some((span, end))
             }
             Slot::Days => {
                 let ((from, to), end) = calendar.day_spans.at(tokens, at)?;
@@ -214,9 +230,28 @@ impl Grammar<'_> {
             .then_some((value, spoken.end))
     }
 
-    /// Two decades in one number: 五六十.
+    /// Whether a span of months counts them, and may as well be any so many: `девять месяцев`.
+    fn is_count(&self, at: usize, from: i64, to: i64) -> bool {
+        let Some((Value::Number(count), end)) = self.fill(Slot::Count, at) else { return false };
+        let months = match self.language.calendar.units.at(self.tokens, end) {
+            Some((Unit::Month, _)) => count,
+            Some((Unit::Quarter, _)) => count * 3,
+            _ => return false,
+        };
+        count > 1 && months == to - from + 1
+    }
+
+    /// Two decades in one number: 五六十, 五、六十.
     fn decades(&self, at: usize) -> Option<(Value, usize)> {
         let spoken = self.speech().amount(at)?;
+        if let Some(first) = spoken.low.to_whole().filter(|first| (1..10).contains(first))
+            && self.token(spoken.end).is_some_and(|token| token.is("、"))
+        {
+            let first = i64::try_from(first * 10).ok()?;
+            let (last, end) = self.whole(spoken.end + 1, 2)?;
+            let is_next = last % 10 == 0 && first < last;
+            return is_next.then_some((Value::Numbers(first, last), end));
+        }
         let decade = |amount: Amount| {
             let whole = i64::try_from(amount.to_whole()?).ok()?;
             (whole % 10 == 0 && (10..100).contains(&whole)).then_some(whole)
