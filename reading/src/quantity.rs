@@ -84,6 +84,8 @@ pub struct Quantity {
     pub kind: QuantityKind,
     /// How it is bounded.
     pub qualifier: Qualifier,
+    /// Whether it may as well be what a change ends at, and no bound: `rose up to 86`.
+    pub is_end: bool,
     /// The codes of the unit that it is in: several, if the words may mean more than one.
     pub units: Vec<String>,
     /// Where the number is, as indices into the characters.

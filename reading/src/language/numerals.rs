@@ -92,6 +92,10 @@ pub(crate) struct File {
     before: BTreeMap<Qualifier, Vec<String>>,
     after: BTreeMap<Qualifier, Vec<String>>,
     not: Vec<String>,
+    /// Words of a change, whose end a bound behind them may be: `cut to`.
+    changes: Vec<String>,
+    /// What is before the number that a change starts from.
+    from: Vec<String>,
     fillers: Vec<String>,
     not_numbers: Vec<String>,
 }
@@ -174,6 +178,8 @@ pub(crate) enum Role {
     And,
     Or,
     Not,
+    Change,
+    From,
     Filler,
     AfterLoneScale,
     AfterArticle,
@@ -261,6 +267,8 @@ impl Numerals {
             (&file.and, Role::And),
             (&file.or, Role::Or),
             (&file.not, Role::Not),
+            (&file.changes, Role::Change),
+            (&file.from, Role::From),
             (&file.fillers, Role::Filler),
             (&file.after_lone_scale, Role::AfterLoneScale),
             (&file.after_article, Role::AfterArticle),

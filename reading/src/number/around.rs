@@ -55,6 +55,9 @@ pub(super) fn quantities(
     found
 }
 
+/// Most tokens from the word of a change to a bound at its end.
+const MOST_BEFORE_END: usize = 12;
+
 struct Around<'t> {
     language: &'t Language,
     numbers: Numbers<'t>,
@@ -128,6 +131,7 @@ impl Around<'_> {
             start = from;
         }
         let qualifier = self.qualifier(&number, &mut start, &mut end);
+        let is_end = qualifier == Qualifier::UpTo && self.ends_change(start);
         let span = |from: usize, to: usize| tokens[from].range.start..tokens[to - 1].range.end;
         let quantity = Quantity {
             low: number.low,
@@ -135,6 +139,7 @@ impl Around<'_> {
             or: number.or,
             kind: number.kind,
             qualifier,
+            is_end,
             units,
             range: span(number.start, number.end),
             whole: span(start, end.max(number.end)),
@@ -185,6 +190,18 @@ impl Around<'_> {
             return Qualifier::About;
         }
         behind.map_or(Qualifier::Exact, |(qualifier, _)| qualifier)
+    }
+
+    /// Whether a word of a change is before a bound in its sentence, or the number that it starts
+    /// from.
+    fn ends_change(&self, at: usize) -> bool {
+        let tokens = self.numbers.tokens;
+        let ends = |token: &Token| matches!(token.key.as_str(), "." | ";" | ":" | "!" | "?" | "。");
+        (0..at).rev().take(MOST_BEFORE_END).take_while(|from| !ends(&tokens[*from])).any(|from| {
+            let starts = |end: usize| end < at && self.numbers.is_numeral(end);
+            self.numbers.role(from, Role::Change).is_some_and(|end| end <= at)
+                || self.numbers.role(from, Role::From).is_some_and(starts)
+        })
     }
 
     /// A bound behind what is counted: `20 ships or more`, 三艘左右.

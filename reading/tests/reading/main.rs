@@ -72,6 +72,26 @@ fn each_language_passes_the_tests_of_its_folder() {
 }
 
 #[test]
+fn a_bound_behind_a_word_of_a_change_may_be_its_end() {
+    for (language, text, is_end) in [
+        ("ru", "экспорт снизился до 86 млн евро", true),
+        ("ru", "довести товарооборот до 5 млрд", true),
+        ("ru", "срок сократится с 30 до 10 дней", true),
+        ("ru", "из фонда выделят до 5 млрд", false),
+        ("ru", "Экспорт вырос. Из фонда выделят до 5 млрд", false),
+        ("en", "they want to raise trade up to 86 million", true),
+        ("en", "they grant up to 86 million", false),
+        ("fr", "porter les échanges jusqu'à 5 milliards", true),
+        ("fr", "une aide allant jusqu'à 5 milliards", false),
+    ] {
+        let reader = Reader::for_language(language).expect("the language has a folder");
+        let read = reader.parse(&FoldedText::of(text)).quantities;
+        let last = read.last().expect(text);
+        assert_eq!((last.qualifier.code(), last.is_end), ("up-to", is_end), "{text}");
+    }
+}
+
+#[test]
 fn a_language_without_a_folder_has_no_reader() {
     assert!(Reader::for_language("zh-Hant").is_some() && Reader::for_language("fr-CA").is_some());
     assert!(Reader::for_language("sw").is_none() && Reader::for_language("").is_none());
