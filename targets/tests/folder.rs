@@ -65,7 +65,7 @@ fn an_interrupted_replacement_is_ended_by_the_next_run() {
         let files = root.read(&format!("{name}/.comity-files"));
         root.put(&format!(".{name}.new-{GONE}/.comity-files"), &files);
     }
-    fs::rename(root.path("one"), root.path(format!(".one.old-{GONE}"))).expect("a name");
+    fs::rename(root.path("one"), root.path(&format!(".one.old-{GONE}"))).expect("a name");
     root.put(&format!(".comity-gen-{GONE}"), "one\ntwo\ndecided\n");
     assert!(root.compare(&new).contains("a run was interrupted"), "{}", root.compare(&new));
     root.write(&[output("three", "3")]);
