@@ -88,7 +88,7 @@ impl FoldedText {
 
     /// Takes one character of the text, which may become none or several.
     fn push(&mut self, c: char, at: usize) {
-        if c.is_ascii() && c != '~' {
+        if c.is_ascii() && !matches!(c, '~' | '`') {
             return self.push_folded(c, at);
         }
         if is_invisible(c) {
@@ -151,6 +151,11 @@ pub fn is_letter(c: char) -> bool {
     c.is_alphabetic() && !is_han(c)
 }
 
+/// A letter without its accents.
+pub fn plain(c: char) -> char {
+    std::iter::once(c).nfd().next().unwrap_or(c)
+}
+
 /// A word in the form.
 pub fn folded(word: &str) -> Vec<char> {
     FoldedText::of(word).chars
@@ -173,7 +178,8 @@ fn alike(c: char) -> Option<char> {
     Some(match c {
         '\u{ff01}'..='\u{ff5d}' => char::from_u32(u32::from(c) - 0xfee0)?,
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{301c}' | '\u{ff5e}' | '~' => '-',
-        '\u{2018}' | '\u{2019}' | '\u{201b}' | '\u{2bc}' | '\u{2b9}' | '\u{2032}' => '\'',
+        '`' | '\u{b4}' | '\u{2018}' | '\u{2019}' | '\u{201b}' | '\u{2bc}' | '\u{2b9}'
+        | '\u{2032}' => '\'',
         '\u{2044}' | '\u{2215}' => '/',
         '〇' => '零',
         '•' | '‧' | '・' | '･' => '·',
@@ -246,6 +252,7 @@ mod tests {
             ("Trade  with\nNorway", "trade with norway"),
             ("２０２６—２０２７年", "2026-2027年"),
             ("Côte d’Ivoire", "Co\u{302}te d'Ivoire"),
+            ("Côte d`Ivoire", "Côte d´Ivoire"),
             ("TÜRKİYE", "Tu\u{308}rkiye"),
             ("Azer\u{ad}baijan", "azerbaijan"),
             ("Timor‑Leste", "Timor-Leste"),

@@ -2,10 +2,10 @@
 //!
 //! Only what is sure to be the same word counts: the regular endings of a language, and its cases.
 
-use std::sync::LazyLock;
+use std::{ops::Range, sync::LazyLock};
 
 use crate::{
-    fold::is_letter,
+    fold::{FoldedText, is_letter},
     language::{ShortNames, Writing, writings},
 };
 
@@ -36,6 +36,15 @@ pub fn form_end(text: &[char], at: usize, word: &[char]) -> Option<usize> {
     Some(at)
 }
 
+/// Whether what is at a range of a text is a place there, and does nothing itself: `in Paris`, or
+/// the first word of a longer name, `Paris Agreement`.
+pub fn is_locative(words: &FoldedText, range: &Range<usize>) -> bool {
+    let text = words.chars();
+    let before = &text[..range.start];
+    let goes_on = text.get(range.end) == Some(&' ') && words.is_capital(range.end + 1);
+    goes_on || writings().any(|writing| writing.is_behind_locative(before))
+}
+
 /// What makes a name of one character in a text.
 pub fn short_names() -> &'static ShortNames {
     static NONE: LazyLock<ShortNames> = LazyLock::new(ShortNames::default);
@@ -44,8 +53,8 @@ pub fn short_names() -> &'static ShortNames {
 
 #[cfg(test)]
 mod tests {
-    use super::{form_end, short_names};
-    use crate::fold::folded;
+    use super::{form_end, is_locative, short_names};
+    use crate::fold::{FoldedText, folded};
 
     #[test]
     fn words_are_found_in_their_forms() {
@@ -109,6 +118,28 @@ mod tests {
             for other in others {
                 assert!(!is(other, word), "{other} is no case of {word}");
             }
+        }
+    }
+
+    #[test]
+    fn a_place_is_told_by_the_word_before_it() {
+        for (text, name, found) in [
+            ("They met in Moscow.", "Moscow", true),
+            ("Moscow wrote off the debt.", "Moscow", false),
+            ("The debt was owed to Moscow, Paris said.", "Paris", false),
+            ("The Paris Agreement is in force.", "Paris", true),
+            ("Il est arrivé à Paris.", "Paris", true),
+            ("Selon Paris, c'est faux.", "Paris", false),
+            ("Москва списала долг.", "Москва", false),
+            ("Он уехал из Москвы.", "Москвы", true),
+            ("会议在北京举行。", "北京", true),
+            ("北京宣布了决定。", "北京", false),
+        ] {
+            let words = FoldedText::of(text);
+            let at = text.chars().count()
+                - text.split_once(name).map_or("", |(_, rest)| rest).chars().count();
+            let range = at - name.chars().count()..at;
+            assert_eq!(is_locative(&words, &range), found, "{text}");
         }
     }
 

@@ -33,8 +33,8 @@ mod token;
 pub use crate::{
     amount::Amount,
     date::{Anchors, Bound, Dated, DayRange, Feast, Unit, When},
-    fold::{FoldedText, find, folded, is_han, is_letter},
-    forms::{form_end, short_names},
+    fold::{FoldedText, find, folded, is_han, is_letter, plain},
+    forms::{form_end, is_locative, short_names},
     language::{Script, ShortNames},
     quantity::{Qualifier, Quantity, QuantityKind},
     reader::{Context, Mention, Reader, Reading, Said},

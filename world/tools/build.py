@@ -267,7 +267,7 @@ def capital_of(cldr, alpha3, field, states):
     ident = kebab(name)
     if name.lower() in states:
         ident += "-city"
-    return ident, entry({"id": ident, "type": "city", "state": [alpha3]}, names)
+    return ident, entry({"id": ident, "type": "capital", "state": [alpha3]}, names)
 
 
 def ascii_of(name):

@@ -5,12 +5,12 @@ use std::{cell::OnceCell, collections::BTreeSet, ops::Range, rc::Rc};
 use comity_ontology::model::{
     DateSource, Field, FieldPart, FieldRole, Model, Scope, Stated, TypeRef,
 };
-use comity_reading::{Amount, Dated, DayRange, find, folded};
+use comity_reading::{Amount, Dated, DayRange, find, folded, is_locative};
 use comity_tree::{Date, Decimal, Finding, Kind, Node};
 
 use super::{
     Knowledge,
-    dates::Resolver,
+    dates::{Resolver, is_another_day},
     excuse::Excuses,
     findings::{self, Source, Wanted},
     leans::Leaned,
@@ -175,8 +175,10 @@ impl<'c> Comparison<'c> {
             // The text names whose life it is, and does not give its days.
             self.excuses.unread(&place.path);
         } else {
-            let read: Vec<String> =
-                self.shown(|read| read.dates().iter().map(|date| date.range.clone()).collect());
+            let read: Vec<String> = self.shown(|read| {
+                let told = read.dates().iter().filter(|date| !date.is_now());
+                told.map(|date| date.range.clone()).collect()
+            });
             let finding = findings::no_date(node, &read);
             if !self.excuses.covers(&place.path)
                 && self.is_read(&date, DateSource::Ranges)
@@ -200,7 +202,8 @@ impl<'c> Comparison<'c> {
         match source {
             // A date of the context is another date of the narrative.
             DateSource::Ranges => {
-                self.leaned.has_date(date) || supports(published, &self.leaned.anchors())
+                self.leaned.has_date(date) && !is_another_day(&dates)
+                    || supports(published, &self.leaned.anchors())
             }
             // Or it is the day that relative dates count from.
             DateSource::Publication => {
@@ -342,7 +345,13 @@ impl<'c> Comparison<'c> {
         };
         // The war of two states, or a city of one, that the claim is about names these.
         let belongs = |outer: &usize| names.belongs(entry, *outer) && is_there(*outer);
-        is_there(entry) || self.own.iter().any(belongs)
+        // Moscow does what Russia does, unless it is where something is done.
+        let stands = |read: &Rc<Read>| {
+            read.names(names).iter().any(|hit| {
+                names.stands_for(hit.meaning, entry) && !is_locative(&read.words, &hit.range)
+            })
+        };
+        is_there(entry) || self.own.iter().any(belongs) || self.ranges.iter().any(stands)
     }
 
     /// Whether the ranges have what the declaration of something says of it: words of its terms,

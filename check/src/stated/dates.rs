@@ -74,10 +74,15 @@ impl Resolver {
         let now = published.filter(|_| is_relative);
         let mut ending = anchors.clone();
         ending.said.extend(now.filter(|now| !anchors.said.contains(now)));
-        let mut spans: Vec<DayRange> = context.to_vec();
+        // What is counted from a day of the context is another one.
+        let mut spans = if is_another_day(dates) { Vec::new() } else { context.to_vec() };
         for date in dates {
             let anchors = if is_up_to_now(&date.when) { &ending } else { &anchors };
-            spans.extend(date.spans(anchors));
+            spans.extend(if source == DateSource::Publication {
+                date.spans_in_news(anchors)
+            } else {
+                date.spans(anchors)
+            });
             spans.extend(counted(&date.when, anchors));
         }
         Self { spans }
@@ -103,6 +108,12 @@ impl Resolver {
         let (first, last) = (date.earliest(), date.latest());
         self.spans.iter().any(|span| span.means(first, last))
     }
+}
+
+/// Whether all that ranges say of dates is another day than the one that it is counted from.
+pub(super) fn is_another_day(dates: &[Dated]) -> bool {
+    let mut told = dates.iter().filter(|date| !date.is_now()).peekable();
+    told.peek().is_some() && told.all(|date| date.when.is_another_day())
 }
 
 fn is_up_to_now(when: &When) -> bool {

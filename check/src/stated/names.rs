@@ -5,8 +5,8 @@ use std::{
     ops::Range,
 };
 
-use comity_ontology::model::{FieldRole, Model, Record, Scope, TypeRef};
-use comity_reading::{FoldedText, folded, is_han, short_names};
+use comity_ontology::model::{FieldRole, Model, Record, Scope, TermEffect, TypeRef};
+use comity_reading::{FoldedText, folded, is_han, plain, short_names};
 use comity_tree::{Date, Kind, Node, Tree};
 
 use super::{
@@ -32,6 +32,8 @@ struct Entry {
     may_refer: Vec<usize>,
     /// The terms of its declaration whose words are in texts, each with its vocabulary.
     terms: Vec<(usize, usize)>,
+    /// Whether it may be named for what its declaration refers to.
+    stands_for: bool,
     /// The days on which its life may be said to open, by its first date, and to close.
     life: Life,
     /// The languages of its names; none of a name without one.
@@ -67,6 +69,8 @@ struct Spelled {
     spelling: Spelling,
     /// How many characters it has in the form in which words are compared.
     length: usize,
+    /// Whether a text must have its accents, because without them it is another word: Malé.
+    is_accented: bool,
 }
 
 /// A name in a document, by the numbers of its nodes.
@@ -176,6 +180,11 @@ impl Names {
         entry.scalar != outer.scalar && outer.refers.contains(&(entry.scalar, entry.id.clone()))
     }
 
+    /// Whether something may be named for an entry: a capital for its state.
+    pub(super) fn stands_for(&self, one: usize, entry: usize) -> bool {
+        self.entries[one].stands_for && self.belongs(entry, one)
+    }
+
     /// Whether its ids are of a scalar.
     pub(super) fn is_of(&self, entry: usize, scalar: usize) -> bool {
         self.entries[entry].scalar == scalar
@@ -217,6 +226,7 @@ impl Names {
     /// The names that a text has, in their order, less those that are only a part of another.
     pub(super) fn read(&self, words: &FoldedText) -> Vec<Hit> {
         let text = words.chars();
+        let keys: Vec<char> = text.iter().copied().map(key).collect();
         let written = short_names();
         let chances = written.chances(text);
         // 发展中国家 does not name 中国, nor 日本海军 the sea 日本海.
@@ -227,11 +237,14 @@ impl Names {
                 || name.len() > 1 && end.is_some_and(|(c, next)| written.is_word_at_end(*c, *next))
         };
         let entry = |hit: Hit| {
-            let Spelled { entry, spelling, length } = self.spelled[hit.meaning];
-            let fits = spelling.fits(words, &hit.range, length) && !is_chance(&hit.range);
+            let Spelled { entry, spelling, length, is_accented } = self.spelled[hit.meaning];
+            let has_accents = || text[hit.range.clone()] != keys[hit.range.clone()];
+            let fits = spelling.fits(words, &hit.range, length)
+                && !is_chance(&hit.range)
+                && (!is_accented || has_accents());
             fits.then_some(Hit { meaning: entry, range: hit.range })
         };
-        let hits = self.lexicon.forms(text).into_iter().filter_map(entry).collect();
+        let hits = self.lexicon.forms(&keys).into_iter().filter_map(entry).collect();
         let mut hits = nested::named(hits, self);
         let free = |hit: &Hit| {
             !is_chance(&hit.range) && hits.iter().all(|long| !long.range.contains(&hit.range.start))
@@ -258,10 +271,13 @@ impl Names {
                 TypeRef::Scalar(of) if field.role == FieldRole::Reference(Scope::Corpus) => {
                     entry.refers.extend(texts(value).into_iter().map(|id| (of, id)));
                 }
-                TypeRef::Vocabulary(of) if model.vocabularies[of].stated => {
+                TypeRef::Vocabulary(of) => {
+                    let vocabulary = &model.vocabularies[of];
                     let terms = texts(value).into_iter();
-                    let known = terms.filter_map(|code| model.vocabularies[of].term(&code));
-                    entry.terms.extend(known.map(|(term, _)| (of, term)));
+                    for (term, known) in terms.filter_map(|code| vocabulary.term(&code)) {
+                        entry.stands_for |= known.effect == Some(TermEffect::StandsFor);
+                        entry.terms.extend(vocabulary.stated.then_some((of, term)));
+                    }
                 }
                 _ => {}
             }
@@ -291,6 +307,7 @@ impl Names {
             refers: Vec::new(),
             may_refer: may_refer.collect(),
             terms: Vec::new(),
+            stands_for: false,
             life: Life::default(),
             languages: BTreeSet::new(),
             is_everywhere: false,
@@ -300,7 +317,9 @@ impl Names {
     }
 
     fn name(&mut self, name: &str, entry: usize) {
-        let word = folded(name);
+        let written = folded(name);
+        let word: Vec<char> = written.iter().copied().map(key).collect();
+        let is_accented = word.len() <= SHORT && word != written;
         if matches!(word[..], [c] if is_han(c)) {
             return self.short.add(name, entry);
         }
@@ -311,11 +330,24 @@ impl Names {
                 known.spelling = known.spelling.or(spelling);
             }
             Slot::Vacant(slot) => {
+                let name: String = slot.key().1.iter().collect();
+                self.lexicon.add(&name, self.spelled.len());
                 slot.insert(self.spelled.len());
-                self.lexicon.add(name, self.spelled.len());
-                self.spelled.push(Spelled { entry, spelling, length });
+                self.spelled.push(Spelled { entry, spelling, length, is_accented });
             }
         }
+    }
+}
+
+/// Most characters of a name that is another word without its accents.
+const SHORT: usize = 4;
+
+/// A character as names are compared: accents are often left out, and so are hyphens.
+fn key(c: char) -> char {
+    match c {
+        '-' => ' ',
+        c if c.is_alphabetic() && ('\u{c0}'..'\u{250}').contains(&c) => plain(c),
+        c => c,
     }
 }
 

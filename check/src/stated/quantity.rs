@@ -34,6 +34,8 @@ pub(super) struct Claimed<'t> {
     pub(super) qualifier: Option<Node<'t>>,
     low: Amount,
     high: Option<Amount>,
+    /// How many decimals its value is written with.
+    decimals: u8,
     unit_term: usize,
     qualifier_term: usize,
 }
@@ -53,6 +55,20 @@ impl Claimed<'_> {
     /// The term of its unit.
     pub(super) fn unit_term(&self) -> usize {
         self.unit_term
+    }
+
+    /// Whether its value is a part of a whole that has no end in decimals, rounded to those that
+    /// it is written with: 66.7 for two thirds.
+    fn rounds(&self, kind: QuantityKind, part: Amount) -> bool {
+        let is_endless = kind == QuantityKind::Share && part.to_decimal().is_none();
+        let steps = Amount::power_of_ten(u32::from(self.decimals)).filter(|_| is_endless);
+        let is_near = steps.and_then(|steps| {
+            let (claimed, exact) = (self.low.times(steps)?, part.times(steps)?);
+            let off =
+                if exact.is_less(claimed) { claimed.minus(exact) } else { exact.minus(claimed) };
+            Some(off?.is_less(Amount::fraction(Amount::ONE, Amount::whole(2))?))
+        });
+        is_near == Some(true)
     }
 }
 
@@ -94,6 +110,7 @@ impl QuantityTypes {
             qualifier,
             low: amount(value)?,
             high,
+            decimals: Decimal::parse(value.text()).ok()?.scale(),
             unit_term: term(self.units, unit)?,
             qualifier_term: match qualifier {
                 Some(qualifier) => term(self.qualifiers, qualifier)?,
@@ -124,7 +141,9 @@ impl QuantityTypes {
                 let next = read.numbers()[index + 1..].iter().map(|next| next.range.start);
                 let limit = next.filter(|start| *start >= number.whole.end).min();
                 let text = read.words.chars();
-                let around = Around { model, text, number, limit: limit.unwrap_or(text.len()) };
+                let others = read.numbers();
+                let limit = limit.unwrap_or(text.len());
+                let around = Around { model, text, number, others, limit };
                 let found = around.units(self.units, &units);
                 if !around.is_in(self.units, &units, &found, claimed.unit_term, is_worded) {
                     if worst == Differs::Value {
@@ -133,7 +152,9 @@ impl QuantityTypes {
                     continue;
                 }
                 let said = self.qualifier_of(model, number)?;
+                let is_end = number.is_end && claimed.qualifier_term == self.plain;
                 if said == claimed.qualifier_term
+                    || is_end
                     || around.beside(&qualifiers).any(|hit| hit.meaning == claimed.qualifier_term)
                 {
                     return None;
@@ -157,7 +178,8 @@ impl QuantityTypes {
         let counts = read.numbers().iter().filter(|number| number.kind == QuantityKind::Count);
         let in_unit = counts.filter(|number| {
             let text = read.words.chars();
-            let around = Around { model, text, number, limit: text.len() };
+            let (others, limit) = (read.numbers(), text.len());
+            let around = Around { model, text, number, others, limit };
             let found = around.units(self.units, &units);
             found.iter().any(|said| {
                 attests(vocabulary, *said, claimed.unit_term)
@@ -181,8 +203,9 @@ impl QuantityTypes {
             QuantityKind::Place => None,
             _ => Some(amount),
         };
+        let is_low = |low: Amount| low == claimed.low || claimed.rounds(number.kind, low);
         let is_read =
-            scaled(number.low) == Some(claimed.low) && number.high.and_then(scaled) == claimed.high;
+            scaled(number.low).is_some_and(is_low) && number.high.and_then(scaled) == claimed.high;
         is_read || number.or == Some(claimed.low) && claimed.high.is_none()
     }
 
@@ -226,6 +249,8 @@ struct Around<'r> {
     model: &'r Model,
     text: &'r [char],
     number: &'r Quantity,
+    /// All numbers of the text.
+    others: &'r [Quantity],
     /// Where the next number starts.
     limit: usize,
 }
@@ -278,7 +303,10 @@ impl Around<'_> {
         };
         if found.is_empty() {
             // A text may name the unit once for several numbers.
-            return is_further() || hits.iter().any(|hit| hit.meaning == claimed);
+            let code = &terms.terms[claimed].code;
+            return is_further()
+                || hits.iter().any(|hit| hit.meaning == claimed)
+                || self.others.iter().any(|other| other.units.contains(code));
         }
         found.iter().any(|term| measure_alike(terms, *term, claimed)) && is_further()
     }

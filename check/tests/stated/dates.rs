@@ -123,3 +123,21 @@ proptest! {
         Resolver::new(&read.dates, DateSource::Publication, published, &[]);
     }
 }
+
+#[test]
+fn what_is_counted_from_a_day_of_the_context_is_another_day() {
+    let monday: Vec<_> = anchor(&Date::parse("2024-02-05").unwrap()).into_iter().collect();
+    let published = anchor(&Date::parse("2024-03-08").unwrap());
+    for (language, text, date, is_read) in [
+        ("fr", "La veille, ils se sont rencontrés.", "2024-02-04", true),
+        ("fr", "La veille, ils se sont rencontrés.", "2024-02-05", false),
+        ("ru", "Накануне они встретились.", "2024-02-05", false),
+        ("ru", "Они встретились.", "2024-02-05", true),
+        ("zh", "次日会见", "2024-02-06", true),
+        ("zh", "次日会见", "2024-02-05", false),
+    ] {
+        let read = Reader::for_language(language).unwrap().parse(&FoldedText::of(text));
+        let resolver = Resolver::new(&read.dates, DateSource::Ranges, published, &monday);
+        assert_eq!(resolver.supports(&Date::parse(date).unwrap()), is_read, "{text}: {date}");
+    }
+}

@@ -133,11 +133,14 @@ pub enum TermEffect {
     Depends,
     /// Of no part: its words say that another says it, and a record with speakers reflects them.
     Attributes,
+    /// Of no part: what is of this kind may be named for what its declaration refers to: a capital
+    /// for its state.
+    StandsFor,
 }
 
 impl TermEffect {
     /// Every effect, by the word that an ontology uses for it.
-    pub const WORDS: [(&'static str, Self); 14] = [
+    pub const WORDS: [(&'static str, Self); 15] = [
         ("factual", Self::Factual),
         ("denies", Self::Denies),
         ("begins", Self::Begins),
@@ -152,6 +155,7 @@ impl TermEffect {
         ("doubts", Self::Doubts),
         ("depends", Self::Depends),
         ("attributes", Self::Attributes),
+        ("stands-for", Self::StandsFor),
     ];
 }
 

@@ -304,9 +304,9 @@ impl<'t> Grammar<'t> {
             .any(|from| bounds.all(self.tokens, from).any(|(_, end)| end == at))
     }
 
-    /// The words for how many units of what a date is counted in from another, if it is.
+    /// The words for how long a time from a date on lasts, if it is one: they are a number, too.
     fn counted(&self, when: &When, at: usize, end: usize) -> Range<usize> {
-        let Some(count) = when.counted_from_date() else { return at..at };
+        let Some(count) = when.lasting() else { return at..at };
         let words = |from: usize| {
             // An article counts, and is no number.
             self.speech().amount(from)?;

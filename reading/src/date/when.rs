@@ -201,11 +201,11 @@ impl When {
         }
     }
 
-    /// How many of which units before or after another date it is.
-    pub(crate) fn counted_from_date(&self) -> Option<(i64, Unit)> {
-        match self {
-            Self::Shift(by, unit, Some(from)) if !from.is_duration() => Some((by.abs(), *unit)),
-            Self::Range(from, to) => to.counted_from_date().or_else(|| from.counted_from_date()),
+    /// How long it lasts from a date on, by how many of which units.
+    pub(crate) fn lasting(&self) -> Option<(i64, Unit)> {
+        let Self::Range(_, to) = self else { return None };
+        match &**to {
+            Self::Shift(by, unit, Some(from)) if !from.is_duration() => Some((*by, *unit)),
             _ => None,
         }
     }

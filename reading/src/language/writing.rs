@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, ops::Range};
 
 use serde::Deserialize;
 
-use crate::fold::is_han;
+use crate::fold::{folded, is_han, is_letter};
 
 /// The letters that a language is written with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -44,6 +44,9 @@ pub(crate) struct Writing {
     ending: Vec<Ending>,
     #[serde(default)]
     declension: Vec<Declension>,
+    /// Words that make a place of the name behind them: `in`.
+    #[serde(default)]
+    locative: Vec<String>,
     #[serde(default)]
     pub(crate) short_names: Option<ShortNames>,
 }
@@ -126,6 +129,17 @@ impl ShortNames {
 }
 
 impl Writing {
+    /// Whether a text ends with a word that makes a place of what is behind it.
+    pub(crate) fn is_behind_locative(&self, before: &[char]) -> bool {
+        let before = before.strip_suffix(&[' ']).unwrap_or(before);
+        self.locative.iter().any(|word| {
+            let word = folded(word);
+            let rest = before.strip_suffix(&word[..]);
+            // A word of letters is a word by itself.
+            rest.is_some_and(|rest| !rest.last().is_some_and(|c| is_letter(*c)) || is_han(word[0]))
+        })
+    }
+
     /// Whether a token is a form of a word; `is_last` if it ends a phrase.
     pub(crate) fn is_form(&self, token: &[char], word: &[char], is_last: bool) -> bool {
         if word.len() < self.least || !word.iter().all(|c| self.script.has(*c)) {
