@@ -4,6 +4,7 @@
 //! with them the names of a corpus and the words of terms; then the claim's values are compared
 //! with these. Which values are in the text, and by which words, is for the ontology to say.
 
+mod affix;
 mod alone;
 mod claim;
 mod contradicted;

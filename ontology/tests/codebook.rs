@@ -1,6 +1,9 @@
 //! The bilateral ontology as a codebook: whatever a coder looks up is there, in every language.
 
-use std::{collections::BTreeMap, fmt::Write as _};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write as _,
+};
 
 use comity_ontology::{
     LoadedOntology, load_builtin,
@@ -199,6 +202,36 @@ fn labels_keep_to_their_script() {
         look(&format!("{}.{}", list.name, term.code), &mut term.aliases.iter().chain(&term.cues));
     }
     assert_eq!(found, "");
+}
+
+/// The words of each vocabulary by the first subtag of their language. Chinese in either script is
+/// one language: texts are read in one script, whatever they are written in. How words begin or end,
+/// with `*` for the rest, is no word.
+fn words_by_language(list: &Vocabulary) -> BTreeMap<String, BTreeSet<(usize, String)>> {
+    let mut words: BTreeMap<String, BTreeSet<(usize, String)>> = BTreeMap::new();
+    for (index, term) in list.terms.iter().enumerate() {
+        let of = [&term.label.entries, &term.aliases, &term.cues, &term.hints];
+        for (tag, word) in of.into_iter().flatten().filter(|(_, word)| !word.contains('*')) {
+            let language = tag.split('-').next().unwrap_or_default();
+            let word = if language == "zh" { hanconv::t2s(word.as_str()) } else { word.clone() };
+            words.entry(language.to_owned()).or_default().insert((index, word));
+        }
+    }
+    words
+}
+
+#[test]
+fn no_language_has_less_than_half_of_the_words_of_another() {
+    let mut found = Vec::new();
+    for list in &model().vocabularies {
+        let words = words_by_language(list);
+        let most = words.values().map(BTreeSet::len).max().unwrap_or_default();
+        let few = words.iter().filter(|(_, words)| words.len() * 2 < most);
+        found.extend(few.map(|(language, words)| {
+            format!("{} has {} words in {language}, and {most} in another", list.name, words.len())
+        }));
+    }
+    assert_eq!(found, [] as [&str; 0]);
 }
 
 #[test]

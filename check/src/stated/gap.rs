@@ -1,7 +1,8 @@
 //! Words with a gap between them: `deputy … minister` is in `deputy trade minister`.
 //!
 //! An ontology writes such words as cues, so that what modifies a word and what is modified are one
-//! word: a deputy minister of whatever field is not a minister.
+//! word: a deputy minister of whatever field is not a minister. A gap that nothing is written behind
+//! or before is open: what is modified is any word of the same list.
 
 use std::ops::Range;
 
@@ -14,7 +15,14 @@ pub(super) const GAP: char = '…';
 const MOST_WORDS: usize = 3;
 const MOST_HAN: usize = 8;
 
-/// Two words with a gap between them, and what they mean together.
+/// Most words between what modifies any word and that word.
+const MOST_WORDS_OPEN: usize = 2;
+
+/// What may be between a Chinese word and what modifies it from behind.
+const POSSESSIVE: char = '的';
+
+/// Two words with a gap between them, and what they mean together. Without a second one, the gap
+/// is open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Gapped {
     pub(super) head: Vec<char>,
@@ -23,22 +31,24 @@ pub(super) struct Gapped {
 }
 
 impl Gapped {
-    /// The range of the words in a text, from a place on: `end_of` finds the end of a word at a
-    /// place, and `holds` says whether a range may be a gap.
+    /// The range of the words in a text, from a place on: `head_end` and `tail_end` find the end of
+    /// a word at a place, and `holds` says whether a range may be a gap.
     pub(super) fn find(
         &self,
         text: &[char],
         at: usize,
-        end_of: impl Fn(usize, &[char]) -> Option<usize>,
+        head_end: impl Fn(usize, &[char]) -> Option<usize>,
+        tail_end: impl Fn(usize, &[char]) -> Option<usize>,
         holds: impl Fn(Range<usize>) -> bool,
     ) -> Option<Range<usize>> {
-        let end = end_of(at, &self.head)?;
+        let end = head_end(at, &self.head)?;
         // A comma may part a Chinese clause from the one that the tail is in: 建成后，…将.
         let is_clause = self.head.last().is_some_and(|c| is_han(*c));
         let from = end + usize::from(is_clause && text.get(end) == Some(&','));
+        let most = if self.tail.is_empty() { MOST_WORDS_OPEN } else { MOST_WORDS };
         let mut spaces = 0;
         for (place, c) in text.iter().enumerate().skip(from) {
-            if let Some(end) = end_of(place, &self.tail) {
+            if let Some(end) = tail_end(place, &self.tail) {
                 return holds(from..place).then_some(at..end);
             }
             match c {
@@ -49,10 +59,17 @@ impl Gapped {
                 _ => return None,
             }
             // There is one before each word, and one behind the last.
-            if spaces > MOST_WORDS + 1 {
+            if spaces > most + 1 {
                 return None;
             }
         }
         None
     }
+}
+
+/// Whether a text may be between a word and what modifies it from behind: `ministre … par intérim`.
+pub(super) fn is_before_modifier(gap: &[char]) -> bool {
+    let is_open = |c: &char| matches!(c, ' ' | '-' | '\'') || is_letter(*c) && !is_han(*c);
+    let words = gap.split(|c| *c == ' ').filter(|word| !word.is_empty()).count();
+    gap == [POSSESSIVE] || words <= MOST_WORDS && gap.iter().all(is_open)
 }

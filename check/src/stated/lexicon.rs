@@ -7,7 +7,10 @@ use std::{
 
 use comity_reading::{find, folded, form_end, is_letter};
 
-use super::gap::{GAP, Gapped};
+use super::{
+    affix::{Affixed, OPEN, affixed},
+    gap::{GAP, Gapped, is_before_modifier},
+};
 
 /// A word that is in a text, and what it means.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,18 +29,28 @@ type Start = (char, Option<char>);
 pub(super) struct Lexicon {
     words: HashMap<Start, Vec<(Vec<char>, usize)>>,
     gapped: HashMap<Start, Vec<Gapped>>,
+    /// What modifies any word before it: `par intérim`.
+    behind: HashMap<Start, Vec<(Vec<char>, usize)>>,
+    affixed: Vec<Affixed>,
 }
 
 impl Lexicon {
-    /// Adds a word with a meaning. It may have a gap: `deputy … minister`.
+    /// Adds a word with a meaning. It may have a gap, `deputy … minister`, or be left open.
     pub(super) fn add(&mut self, word: &str, meaning: usize) {
+        if let Some((head, tail)) = word.split_once(OPEN) {
+            self.affixed.push(Affixed { head: folded(head), tail: folded(tail), meaning });
+            return;
+        }
         if let Some((head, tail)) = word.split_once(GAP) {
-            let gapped = Gapped { head: folded(head), tail: folded(tail), meaning };
-            if let (Some(start), Some(_)) = (start(&gapped.head), gapped.tail.first()) {
+            let (head, tail) = (folded(head), folded(tail));
+            if let Some(start) = start(&head) {
+                let gapped = Gapped { head, tail, meaning };
                 let known = self.gapped.entry(start).or_default();
                 if !known.contains(&gapped) {
                     known.push(gapped);
                 }
+            } else if let Some(start) = start(&tail) {
+                self.behind.entry(start).or_default().push((tail, meaning));
             }
             return;
         }
@@ -66,6 +79,9 @@ impl Lexicon {
         let exact: HashSet<(usize, usize)> =
             hits.iter().map(|hit| (hit.meaning, hit.range.start)).collect();
         let forms = self.found(text, |at, word| form_end(text, at, word));
+        let affixed = affixed(text, &self.affixed).into_iter();
+        let affixed: Vec<Hit> = affixed.map(|(meaning, range)| Hit { meaning, range }).collect();
+        hits.extend(affixed);
         hits.extend(
             forms.into_iter().filter(|hit| !exact.contains(&(hit.meaning, hit.range.start))),
         );
@@ -81,12 +97,49 @@ impl Lexicon {
                     hits.push(Hit { meaning: *meaning, range: at..end });
                 }
             }
+        }
+        let modified = self.modified(text, &hits, end_of);
+        hits.extend(modified);
+        hits
+    }
+
+    /// The words with what modifies them, as one: `deputy minister`, `ministre par intérim`.
+    fn modified(
+        &self,
+        text: &[char],
+        words: &[Hit],
+        end_of: impl Fn(usize, &[char]) -> Option<usize>,
+    ) -> Vec<Hit> {
+        if self.gapped.is_empty() && self.behind.is_empty() {
+            return Vec::new();
+        }
+        let mut longest: HashMap<usize, usize> = HashMap::new();
+        for word in words {
+            let end = longest.entry(word.range.start).or_default();
+            *end = word.range.end.max(*end);
+        }
+        // What is modified is all that is said there: the `minister of finance`, not a `minister`.
+        let tail_end = |at: usize, word: &[char]| match (word, longest.get(&at)) {
+            ([], longest) => longest.copied(),
+            (word, longest) => end_of(at, word).map(|end| longest.map_or(end, |l| end.max(*l))),
+        };
+        // What has a meaning of its own is modified itself: `vice president and minister`.
+        let holds = |gap: Range<usize>| !self.has_word(&text[gap]);
+        let mut hits = Vec::new();
+        for at in 0..text.len() {
             for gapped in starts(text, at).filter_map(|s| self.gapped.get(&s)).flatten() {
-                // What has a meaning of its own is modified itself: `vice president and minister`.
-                let holds = |gap: Range<usize>| !self.has_word(&text[gap]);
-                if let Some(range) = gapped.find(text, at, &end_of, holds) {
+                if let Some(range) = gapped.find(text, at, &end_of, tail_end, holds) {
                     hits.push(Hit { meaning: gapped.meaning, range });
                 }
+            }
+            for (word, meaning) in starts(text, at).filter_map(|s| self.behind.get(&s)).flatten() {
+                let Some(end) = end_of(at, word) else { continue };
+                let before = words.iter().filter(|word| word.range.end <= at);
+                let nearest = before.max_by_key(|word| (word.range.end, word.range.len()));
+                let nearest = nearest.filter(|word| is_before_modifier(&text[word.range.end..at]));
+                hits.extend(
+                    nearest.map(|word| Hit { meaning: *meaning, range: word.range.start..end }),
+                );
             }
         }
         hits
@@ -119,6 +172,22 @@ fn starts(text: &[char], at: usize) -> impl Iterator<Item = Start> {
     let second = text.get(at + 1).copied();
     let whole = second.map(|second| (text[at], Some(second)));
     std::iter::once((text[at], None)).chain(whole)
+}
+
+/// The hits that no other begins before and ends within: what a word modifies begins with it, so
+/// that a `deputy minister` of finance is no minister of finance. `may` says which meaning may be
+/// modified by which.
+pub(super) fn unmodified(hits: Vec<Hit>, may: impl Fn(usize, usize) -> bool) -> Vec<Hit> {
+    let is_modified = |hit: &Hit| {
+        hits.iter().any(|other| {
+            (other.range.start + 1..other.range.end).contains(&hit.range.start)
+                && other.range.end < hit.range.end
+                && other.meaning != hit.meaning
+                && !may(hit.meaning, other.meaning)
+        })
+    };
+    let kept: Vec<bool> = hits.iter().map(|hit| !is_modified(hit)).collect();
+    hits.into_iter().zip(kept).filter(|(_, kept)| *kept).map(|(hit, _)| hit).collect()
 }
 
 /// The hits that are not a part of a longer word; `may` says which meaning may hide in which. They

@@ -37,6 +37,44 @@ fn what_modifies_an_office_makes_another_of_it() {
         ("l'ancien président", "former-office-holder", "head-of-state"),
         ("le ministre de la Pêche par intérim", "acting-office-holder", "minister"),
         ("le vice-président", "deputy-head-of-state", "head-of-state"),
+        // Of whatever field.
+        ("заместитель министра финансов Ада Берг", "deputy-minister", "minister finance-minister"),
+        ("врио министра обороны Ада Берг", "acting-office-holder", "minister defence-minister"),
+        ("и. о. министра внутренних дел", "acting-office-holder", "minister interior-minister"),
+        ("исполняющая обязанности губернатора", "acting-office-holder", "provincial-governor"),
+        ("экс-министра обороны", "former-office-holder", "minister defence-minister"),
+        ("vice-ministre des Affaires étrangères", "deputy-minister", "minister foreign-minister"),
+        ("l'ex-ministre des Finances", "former-office-holder", "minister finance-minister"),
+        ("l'ambassadrice par intérim", "acting-office-holder", "ambassador"),
+        ("the interim governor of the province", "acting-office-holder", "provincial-governor"),
+        // Of whatever office.
+        ("экс-посол в Дании", "former-office-holder", "ambassador"),
+        ("замглавы МИД Ада Берг", "deputy-minister", "foreign-minister minister"),
+        ("вице-спикер парламента", "deputy-office-holder", "head-of-legislature"),
+        ("вице-губернатор Ада Берг", "deputy-office-holder", "provincial-governor"),
+        ("the former Danish mayor", "former-office-holder", "mayor"),
+        ("ex-ambassador Ada Berg", "former-office-holder", "ambassador"),
+        ("the deputy mayor", "deputy-office-holder", "mayor"),
+        // Not yet.
+        ("избранный президент Ада Берг", "office-holder-elect", "head-of-state"),
+        ("the ambassador-designate", "office-holder-elect", "ambassador"),
+        ("the president-elect", "office-holder-elect", "head-of-state"),
+        ("le président élu", "office-holder-elect", "head-of-state"),
+        ("候任总统艾达", "office-holder-elect", "head-of-state"),
+        // Of another's.
+        ("an adviser to the president", "entourage", "head-of-state"),
+        ("the wife of the president", "entourage", "head-of-state"),
+        ("press secretary of the president", "spokesperson", "head-of-state"),
+        ("помощник президента Ада Берг", "entourage", "head-of-state"),
+        ("пресс-секретарь президента", "spokesperson", "head-of-state"),
+        ("le directeur de cabinet du ministre", "entourage", "minister"),
+        ("总统特使艾达", "envoy", "head-of-state"),
+        ("部长助理艾达", "entourage", "minister"),
+        // And those who hold them.
+        ("the adviser met the president", "head-of-state", "entourage"),
+        ("总统派出特使", "head-of-state envoy", ""),
+        ("президент и помощник", "head-of-state", "entourage"),
+        ("министр обороны и министр финансов", "defence-minister finance-minister", "entourage"),
     ] {
         let text = folded(text);
         let hits = terms.read(&model, vocabulary, &text, &Spoken::default());

@@ -75,6 +75,14 @@ impl Read {
         let read = || Rc::new(terms.read_sure(model, vocabulary, self.words.chars(), &self.spoken));
         Rc::clone(known.entry(vocabulary).or_insert_with(read))
     }
+
+    /// The words that are names of terms, and no part of longer words of others.
+    pub(super) fn named(&self, terms: &Terms, model: &Model, vocabulary: usize) -> Rc<Vec<Hit>> {
+        let all = self.terms(terms, model, vocabulary);
+        let mut named = terms.read_named(model, vocabulary, self.words.chars(), &self.spoken);
+        named.retain(|hit| all.contains(hit));
+        Rc::new(named)
+    }
 }
 
 fn parse(readers: &[Reader], words: &FoldedText) -> Reading {

@@ -6,7 +6,7 @@ use comity_ontology::model::{Model, Term, TermOrder, Vocabulary};
 
 use super::{
     language::{Language, Spoken, primary},
-    lexicon::{Hit, Lexicon, outermost},
+    lexicon::{Hit, Lexicon, outermost, unmodified},
 };
 
 /// The words of a vocabulary, by language; those of none have an empty one.
@@ -18,13 +18,15 @@ pub(super) struct Terms {
     lexicons: Vec<Lexicons>,
     /// The same, without the words that may mean something else.
     sure: Vec<Lexicons>,
+    /// Their names alone.
+    named: Vec<Lexicons>,
 }
 
 impl Terms {
     /// The words of every vocabulary of a model.
     pub(super) fn new(model: &Model) -> Self {
-        let of = |hints: bool| model.vocabularies.iter().map(move |v| lexicons(v, hints)).collect();
-        Self { lexicons: of(true), sure: of(false) }
+        let of = |most| model.vocabularies.iter().map(move |v| lexicons(v, most)).collect();
+        Self { lexicons: of(Words::All), sure: of(Words::Sure), named: of(Words::Names) }
     }
 
     /// The terms whose words are in a text, in the languages that it may be in.
@@ -51,6 +53,18 @@ impl Terms {
     ) -> Vec<Hit> {
         let terms = &model.vocabularies[vocabulary];
         hits(terms, self.sure.get(vocabulary), spoken, |lexicon| lexicon.hits(text))
+    }
+
+    /// The same, of the names of terms alone.
+    pub(super) fn read_named(
+        &self,
+        model: &Model,
+        vocabulary: usize,
+        text: &[char],
+        spoken: &Spoken,
+    ) -> Vec<Hit> {
+        let terms = &model.vocabularies[vocabulary];
+        hits(terms, self.named.get(vocabulary), spoken, |lexicon| lexicon.forms(text))
     }
 
     /// How many names a term has in a language, and how many other words that mean it.
@@ -90,7 +104,12 @@ fn hits(
     let known = lexicons.into_iter().flatten().filter(|(tag, _)| spoken.has(tag));
     let mut hits: Vec<Hit> = known.flat_map(|(_, lexicon)| find(lexicon)).collect();
     hits.sort_by_key(|hit| hit.range.start);
-    outermost(hits, |inner, outer| attests(terms, outer, inner))
+    let may = |inner, outer| attests(terms, outer, inner);
+    // What is named as it is has its modifiers before it, whatever else is said of it behind.
+    if terms.stated_by_name {
+        hits = unmodified(hits, may);
+    }
+    outermost(hits, may)
 }
 
 /// Whether words for one term attest another: itself or a broader one, but no other rung of an
@@ -102,12 +121,28 @@ pub(super) fn attests(vocabulary: &Vocabulary, said: usize, term: usize) -> bool
     }
 }
 
-fn lexicons(vocabulary: &Vocabulary, hints: bool) -> Lexicons {
+/// The words of a term by what they tell: each of these has those before it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Words {
+    /// Its names, and no word besides.
+    Names,
+    /// Those that mean it wherever they are.
+    Sure,
+    /// Those that may mean something else, too.
+    All,
+}
+
+fn lexicons(vocabulary: &Vocabulary, most: Words) -> Lexicons {
     let mut lexicons = Lexicons::new();
     for (index, term) in vocabulary.terms.iter().enumerate() {
-        let words = [&term.label.entries, &term.aliases, &term.cues];
-        let hints = term.hints.iter().filter(|_| hints);
-        for (tag, word) in words.into_iter().flatten().chain(hints) {
+        let words = [
+            (Words::Names, &term.label.entries),
+            (Words::Names, &term.aliases),
+            (Words::Sure, &term.cues),
+            (Words::All, &term.hints),
+        ];
+        let words = words.into_iter().filter(|(kind, _)| *kind <= most);
+        for (tag, word) in words.flat_map(|(_, words)| words) {
             // A sign such as `%` is of no language.
             let of = if word.chars().any(char::is_alphanumeric) { primary(tag) } else { "" };
             lexicons.entry(of.to_owned()).or_default().add(word, index);

@@ -12,7 +12,7 @@ use super::{
     lexicon::Hit,
     placed::{contains, overlap},
     readings::Read,
-    terms::attests,
+    terms::{Words, attests},
     told::{Accounted, Term},
 };
 
@@ -46,7 +46,7 @@ impl Comparison<'_> {
         let terms = &self.model().vocabularies[vocabulary];
         let others = terms.terms.iter().enumerate();
         let mut others = others.filter(|(other, known)| *other != term && known.stated);
-        let said = self.instead_of(vocabulary, term, false);
+        let said = self.instead_of(vocabulary, term, Words::All);
         let is_plain = self.knowledge.language.is_without_letters();
         let is_read = self.knowledge.is_well_worded(vocabulary, term)
             && (!said.is_empty()
@@ -54,7 +54,9 @@ impl Comparison<'_> {
                 || is_plain && terms.stated_by_name
                 || terms.terms[term].exhaustive
                 || !others.any(|(other, _)| self.knowledge.has_words(vocabulary, other)));
-        if !is_read {
+        // What the text calls by the name of a sibling is that, however few words this term has.
+        let said = if is_read { said } else { self.instead_of(vocabulary, term, Words::Names) };
+        if !is_read && said.is_empty() {
             return self.excuses.unread(&place.path);
         }
         let finding = findings::no_term(self.knowledge, vocabulary, term, node, &said);
@@ -65,7 +67,7 @@ impl Comparison<'_> {
         // An act or a kind may be meant where the words are those of another, and a rung may not.
         let is_compared = terms.terms[term].exhaustive || terms.order != TermOrder::None;
         self.say(place, finding, &Wanted::Value, |of| {
-            let sure = is_compared.then(|| of.instead_of(vocabulary, term, true))?;
+            let sure = is_compared.then(|| of.instead_of(vocabulary, term, Words::Sure))?;
             (!sure.is_empty()).then(|| findings::gives(&sure))
         });
     }
@@ -73,11 +75,12 @@ impl Comparison<'_> {
     /// The terms of a vocabulary that the ranges have words for and that exclude one.
     ///
     /// A word within a name says nothing by itself, and one that another value reflects, of the
-    /// claim or of another on the same words, is not said instead. `sure` leaves out the words that
-    /// may mean something else.
-    fn instead_of(&self, vocabulary: usize, term: usize, sure: bool) -> Vec<String> {
+    /// claim or of another on the same words, is not said instead. Names are those of siblings:
+    /// terms that are right below the same one.
+    fn instead_of(&self, vocabulary: usize, term: usize, kind: Words) -> Vec<String> {
         let terms = &self.model().vocabularies[vocabulary];
         let excludes = |said: usize| match terms.order {
+            TermOrder::None if kind == Words::Names => terms.are_siblings(term, said),
             TermOrder::None => !terms.is_within(term, said),
             TermOrder::Partial | TermOrder::Total => true,
         };
@@ -85,10 +88,10 @@ impl Comparison<'_> {
         let mut words = Vec::new();
         for read in self.ranges {
             let known = self.knowledge.terms;
-            let hits = if sure {
-                read.sure(known, self.model(), vocabulary)
-            } else {
-                read.terms(known, self.model(), vocabulary)
+            let hits = match kind {
+                Words::Names => read.named(known, self.model(), vocabulary),
+                Words::Sure => read.sure(known, self.model(), vocabulary),
+                Words::All => read.terms(known, self.model(), vocabulary),
             };
             let names = read.names(self.knowledge.names);
             let is_in_name = |hit: &&Hit| {

@@ -40,6 +40,24 @@ impl Tally {
         let (found, alarms) = (self.found * self.right, self.alarms * self.wrong);
         found * 1000 / (found + alarms).max(1)
     }
+
+    fn with(self, other: Self) -> Self {
+        Self {
+            wrong: self.wrong + other.wrong,
+            found: self.found + other.found,
+            right: self.right + other.right,
+            alarms: self.alarms + other.alarms,
+        }
+    }
+}
+
+/// What was measured, by code and language.
+type Tallies = BTreeMap<(&'static str, &'static str), Tally>;
+
+/// What was measured of a code in every language.
+fn of_all(tallies: &Tallies, code: &str) -> Tally {
+    let of = tallies.iter().filter(|((known, _), _)| *known == code);
+    of.fold(Tally::default(), |sum, (_, tally)| sum.with(*tally))
 }
 
 /// The findings of a run by document and line, from the first claim on.
@@ -74,7 +92,7 @@ impl Batch {
         self.claims.push((document_name, claims));
     }
 
-    fn measure(self, ontology: &Ontology, tallies: &mut BTreeMap<&'static str, Tally>) {
+    fn measure(self, ontology: &Ontology, language: &'static str, tallies: &mut Tallies) {
         let report = self.memory.registry("states.yaml", registry()).check(ontology);
         let findings = by_claim(&report);
         for (name, claims) in &self.claims {
@@ -87,7 +105,7 @@ impl Batch {
                 let has = found.iter().any(|finding| {
                     finding.code == claim.code || claim.also.contains(&&*finding.code)
                 });
-                let tally = tallies.entry(claim.code).or_default();
+                let tally = tallies.entry((claim.code, language)).or_default();
                 if claim.is_right {
                     tally.right += 1;
                     tally.alarms += usize::from(has);
@@ -100,8 +118,8 @@ impl Batch {
     }
 }
 
-fn measured(ontology: &Ontology) -> BTreeMap<&'static str, Tally> {
-    let mut tallies = BTreeMap::new();
+fn measured(ontology: &Ontology) -> Tallies {
+    let mut tallies = Tallies::new();
     let all = LANGUAGES.into_iter().flat_map(|l| GENRES.into_iter().map(move |g| (l, g)));
     let states: BTreeSet<String> = all
         .clone()
@@ -121,7 +139,7 @@ fn measured(ontology: &Ontology) -> BTreeMap<&'static str, Tally> {
                 batch.add(language, &sentence, vec![claim]);
             }
         }
-        batch.measure(ontology, &mut tallies);
+        batch.measure(ontology, language, &mut tallies);
     }
     tallies
 }
@@ -137,7 +155,7 @@ fn words(finding: &Finding) -> Vec<String> {
 
 /// Judges the words of findings on claims that say nothing of their sentence; returns those
 /// that are not judged yet.
-fn judge(ontology: &Ontology, tallies: &mut BTreeMap<&'static str, Tally>) -> Vec<String> {
+fn judge(ontology: &Ontology, tallies: &mut Tallies) -> Vec<String> {
     let judged = judged();
     let mut unjudged = Vec::new();
     for language in LANGUAGES {
@@ -162,7 +180,7 @@ fn judge(ontology: &Ontology, tallies: &mut BTreeMap<&'static str, Tally>) -> Ve
             let sentence =
                 &all[index.trim_end_matches(".yaml").parse::<usize>().expect("a number")];
             for word in file.findings.iter().filter(|found| found.code == code).flat_map(words) {
-                let tally: &mut Tally = tallies.entry(code).or_default();
+                let tally = tallies.entry((code, language)).or_default();
                 match verdict(&judged, (code, language), &word, &sentence.text) {
                     Some(true) => tally.found += 1,
                     Some(false) => tally.alarms += 1,
@@ -204,6 +222,31 @@ fn percent(tenths: usize) -> String {
     format!("{}.{} %", tenths / 10, tenths % 10)
 }
 
+fn share(part: usize, of: usize) -> String {
+    percent(part * 1000 / of.max(1))
+}
+
+/// The figures of each language: what is found, and the false alarms.
+fn by_language(tallies: &Tallies) -> String {
+    let languages = LANGUAGES.map(|language| format!("| {language} "));
+    let mut table = format!("| found, and false alarms {}|\n", languages.concat());
+    let _ = writeln!(table, "|---{}|", "|---:".repeat(LANGUAGES.len()));
+    for code in CODES.into_iter().chain(WORDED) {
+        let _ = write!(table, "| `{code}` |");
+        for language in LANGUAGES {
+            let tally = tallies.get(&(code, language)).copied().unwrap_or_default();
+            let _ = if WORDED.contains(&code) {
+                write!(table, " {}, {} |", tally.found, tally.alarms)
+            } else {
+                let found = share(tally.found, tally.wrong);
+                write!(table, " {found}, {} |", share(tally.alarms, tally.right))
+            };
+        }
+        table.push('\n');
+    }
+    table
+}
+
 #[test]
 fn severities_follow_measured_precision() {
     let ontology = Ontology::open("comity:bilateral");
@@ -215,7 +258,7 @@ fn severities_follow_measured_precision() {
     );
     let mut wrong = Vec::new();
     for code in CODES.into_iter().chain(WORDED) {
-        let tally = tallies.get(code).copied().unwrap_or_default();
+        let tally = of_all(&tallies, code);
         let severity = explain::built_in().find(|known| known.name == code).unwrap().severity;
         let is_worded = WORDED.contains(&code);
         let precision = if is_worded {
@@ -223,7 +266,6 @@ fn severities_follow_measured_precision() {
         } else {
             tally.precision()
         };
-        let share = |part: usize, of: usize| percent(part * 1000 / of.max(1));
         let row = if is_worded {
             format!("| `{code}` | | {} | | {}", tally.found, tally.alarms)
         } else {
@@ -244,23 +286,28 @@ fn severities_follow_measured_precision() {
             ));
         }
     }
-    assert!(unjudged.is_empty(), "{table}\njudge these in words.toml:\n{}", unjudged.join("\n"));
-    page(&table);
+    let languages = by_language(&tallies);
+    println!("{table}\n{languages}");
+    assert!(unjudged.is_empty(), "judge these in words.toml:\n{}", unjudged.join("\n"));
+    page(&[("| code |", &table), ("| found, and false alarms |", &languages)]);
     assert!(wrong.is_empty(), "{table}\n{}", wrong.join("\n"));
 }
 
-/// Holds the table of the page to what was measured.
-fn page(table: &str) {
+/// Holds the tables of the page, each with how it starts, to what was measured.
+fn page(tables: &[(&str, &str)]) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/precision.md");
     let text = fs::read_to_string(&path).expect("the page is there");
-    let start = text.find("| code |").expect("the page has the table");
-    let end = start + text[start..].find("\n\n").map_or(text.len() - start, |end| end + 1);
-    let golden = format!("{}{table}{}", &text[..start], &text[end..]);
+    let mut golden = text.clone();
+    for (start, table) in tables {
+        let start = golden.find(start).expect("the page has the table");
+        let end = start + golden[start..].find("\n\n").map_or(golden.len() - start, |end| end + 1);
+        golden.replace_range(start..end, table);
+    }
     if std::env::var_os("UPDATE_GENERATED").is_some() {
         fs::write(&path, &golden).expect("the page is writable");
     }
     assert!(
         golden == fs::read_to_string(&path).unwrap(),
-        "docs/precision.md is out of date: UPDATE_GENERATED=1 cargo test -p comity-check --test precision\n{table}"
+        "docs/precision.md is out of date: UPDATE_GENERATED=1 cargo test -p comity-check --test precision"
     );
 }

@@ -50,6 +50,12 @@ impl Vocabulary {
         self.reaches(a, b, |term| term.broader.iter().copied())
     }
 
+    /// Whether two terms are right below the same one.
+    pub fn are_siblings(&self, a: usize, b: usize) -> bool {
+        let above = &self.terms[b].broader;
+        a != b && self.terms[a].broader.iter().any(|term| above.contains(term))
+    }
+
     /// Whether term `a` ranks above term `b` in the order.
     pub fn is_above(&self, a: usize, b: usize) -> bool {
         a != b && self.reaches(a, b, |term| term.above.iter().map(|above| above.term))
