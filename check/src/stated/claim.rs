@@ -368,7 +368,7 @@ impl<'c> Comparison<'c> {
         let wanted = [folded(node.text()), folded(&as_seen(node.text()))];
         let has = |read: &Rc<Read>| {
             let is_there =
-                |words: &String| words.is_empty() || !find(read.words.chars(), words).is_empty();
+                |words: &Vec<char>| words.is_empty() || !find(read.words.chars(), words).is_empty();
             wanted.iter().any(is_there)
         };
         if self.ranges.iter().any(has) {

@@ -331,7 +331,10 @@ impl Names {
             }
             Slot::Vacant(slot) => {
                 let name: String = slot.key().1.iter().collect();
-                self.lexicon.add(&name, self.spelled.len());
+                // A hyphen is often a space, and a space a hyphen.
+                for name in [name.replace('-', " "), name.replace(' ', "-"), name] {
+                    self.lexicon.add(&name, self.spelled.len());
+                }
                 slot.insert(self.spelled.len());
                 self.spelled.push(Spelled { entry, spelling, length, is_accented });
             }
@@ -342,10 +345,9 @@ impl Names {
 /// Most characters of a name that is another word without its accents.
 const SHORT: usize = 4;
 
-/// A character as names are compared: accents are often left out, and so are hyphens.
+/// A character as names are compared: accents are often left out.
 fn key(c: char) -> char {
     match c {
-        '-' => ' ',
         c if c.is_alphabetic() && ('\u{c0}'..'\u{250}').contains(&c) => plain(c),
         c => c,
     }

@@ -21,7 +21,8 @@ pub(super) trait Kinship {
 /// What the longer name means decides. If its declaration refers to the shorter, both are named: a
 /// company of China. If it could refer to it and does not, the shorter is a part of its name alone:
 /// a sea that is called after China, a province of another state. If it contains two or more of
-/// that sort, it lists them, and they are named: the war between Iran and Iraq. Of two things of
+/// that sort, it lists them, and they are named: the war between Iran and Iraq; unless it refers to
+/// others alone, as British Columbia does in languages that write it with Colombia. Of two things of
 /// one sort, this holds unless the longer refers to others.
 pub(super) fn named(hits: Vec<Hit>, kin: &impl Kinship) -> Vec<Hit> {
     let longest = hits.iter().map(|hit| hit.range.len()).max().unwrap_or_default();
@@ -48,7 +49,10 @@ pub(super) fn named(hits: Vec<Hit>, kin: &impl Kinship) -> Vec<Hit> {
         });
         let meanings: BTreeSet<usize> =
             direct.map(|hit| hit.meaning).filter(|one| kin.sort(*one) == sort).collect();
-        meanings.len() > 1
+        // A province of a third state is called after them.
+        let is_of_another = kin.refers_to_sort(outer.meaning, sort)
+            && !meanings.iter().any(|one| kin.refers(outer.meaning, *one));
+        meanings.len() > 1 && !is_of_another
     };
     let is_named = |inner: &Hit, outer: &Hit| {
         let sort = kin.sort(inner.meaning);
@@ -102,6 +106,8 @@ mod tests {
         ("Chile Peru Club", 0, &[]),
         ("Little Chile", 0, &[0]),
         ("Treaty on the Sea of Peru", 1, &[]),
+        ("Bolivia", 0, &[]),
+        ("Peru Chile Hills", 1, &[9]),
     ]);
 
     #[test]
@@ -115,6 +121,7 @@ mod tests {
             ("the Chile Peru Club", &[1, 6, 0]),
             ("Little Chile", &[7]),
             ("the treaty on the Sea of Peru", &[8]),
+            ("the Peru Chile Hills", &[10]),
         ] {
             let mut lexicon = Lexicon::default();
             for (meaning, (name, ..)) in KNOWN.0.iter().enumerate() {

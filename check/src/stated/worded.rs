@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use comity_ontology::model::{TermEffect, TermOrder, TypeRef};
+use comity_ontology::model::{FieldPart, TermEffect, TermOrder, TypeRef};
 use comity_tree::Node;
 
 use super::{
@@ -64,8 +64,8 @@ impl Comparison<'_> {
             let given = || Some("a text that denies has a word for it".to_owned());
             return self.say(place, finding, &Wanted::Denial, |_| given());
         }
-        // An act or a kind may be meant where the words are those of another, and a rung may not.
-        let is_compared = terms.terms[term].exhaustive || terms.order != TermOrder::None;
+        // An act or a kind may be meant where the words are those of another, and a level may not.
+        let is_compared = terms.terms[term].exhaustive || self.is_of_levels(vocabulary);
         self.say(place, finding, &Wanted::Value, |of| {
             let sure = is_compared.then(|| of.instead_of(vocabulary, term, Words::Sure))?;
             (!sure.is_empty()).then(|| findings::gives(&sure))
@@ -153,6 +153,15 @@ impl Comparison<'_> {
             fields.any(|field| field.ty == TypeRef::Vocabulary(index))
         };
         of.stated && !is_broad(of) && has(vocabulary) && has(other)
+    }
+
+    /// Whether the terms of a vocabulary are levels, of which one holds at a time.
+    fn is_of_levels(&self, vocabulary: usize) -> bool {
+        let mut records = self.model().records.iter();
+        records.any(|record| {
+            let mut levels = record.parts(FieldPart::Level);
+            levels.any(|(_, field)| field.ty == TypeRef::Vocabulary(vocabulary))
+        })
     }
 
     pub(super) fn has_term(&self, vocabulary: usize, term: usize) -> bool {

@@ -110,19 +110,35 @@ fn a_movement_is_not_the_opposite_of_the_one_that_is_told() {
 fn a_day_of_the_week_is_the_last_one_unless_something_is_to_come() {
     let ontology = Ontology::open("comity:bilateral");
     let on = |date: &str| {
-        format!("measure: exports, trend: rising, date: {date}, date_basis: relative-to-publication")
+        format!(
+            "measure: exports, trend: rising, date: {date}, date_basis: relative-to-publication"
+        )
     };
     for (language, text, right, wrong) in [
-        ("en", "The exports of France grew, a minister said on Friday.", "2025-11-21", "2025-11-28"),
+        (
+            "en",
+            "The exports of France grew, a minister said on Friday.",
+            "2025-11-21",
+            "2025-11-28",
+        ),
         ("en", "The exports of France will be published on Friday.", "2025-11-28", "2025-12-05"),
         ("ru", "Экспорт Франции вырос, сообщил министр в пятницу.", "2025-11-21", "2025-11-28"),
         ("ru", "Экспорт Франции вырастет, данные выйдут в пятницу.", "2025-11-28", "2025-12-05"),
-        ("fr", "Les exportations de la France ont augmenté, a dit vendredi le ministre.", "2025-11-21", "2025-11-28"),
+        (
+            "fr",
+            "Les exportations de la France ont augmenté, a dit vendredi le ministre.",
+            "2025-11-21",
+            "2025-11-28",
+        ),
         ("zh", "法国出口增加，部长周五说。", "2025-11-21", "2025-11-28"),
         ("zh", "法国将于周五公布出口增加情况。", "2025-11-28", "2025-12-05"),
     ] {
         let said = found(&ontology, language, text, &on(right));
         assert!(said.is_empty(), "{text}: {said:?}");
-        assert_eq!(found(&ontology, language, text, &on(wrong)), ["date-not-in-evidence"], "{text}");
+        assert_eq!(
+            found(&ontology, language, text, &on(wrong)),
+            ["date-not-in-evidence"],
+            "{text}"
+        );
     }
 }

@@ -94,7 +94,8 @@ fn what_changed_is_shown_and_left() {
 
 #[test]
 fn neighbours_that_changed_are_shown_as_a_whole_and_so_in_a_second_run() {
-    let crane = "The crane arrived at the harbour with twelve sacks of maize and with nine sacks of rye";
+    let crane =
+        "The crane arrived at the harbour with twelve sacks of maize and with nine sacks of rye";
     let now = format!("Corrected on Monday, and once more on the Tuesday after it\n{SOURCE}")
         .replace("The heron arrived at the harbour with wheat", "The heron came")
         .replace(CITED[2], crane);
@@ -110,7 +111,10 @@ fn neighbours_that_changed_are_shown_as_a_whole_and_so_in_a_second_run() {
 fn what_changed_is_looked_for_by_its_kept_words() {
     let case = case(SOURCE);
     assert_eq!(run(&case, "anchor", &["--quotes"]).code(), 0);
-    let now = SOURCE.replace("The crane arrived at the harbour with barley.", "It had rained. A crane arrived with barley.");
+    let now = SOURCE.replace(
+        "The crane arrived at the harbour with barley.",
+        "It had rained. A crane arrived with barley.",
+    );
     let case = Case::new().with("sources/log.txt", &now).with("a.yaml", case.read("a.yaml"));
     let all = run(&case, "anchor", &[]).all();
     assert!(all.contains("is now `A crane arrived with barley.`"), "{all}");

@@ -246,8 +246,10 @@ fn a_date_of_the_registry_may_be_explained_and_need_not_be() {
 #[test]
 fn what_is_counted_is_a_value_of_the_claim() {
     let claim = |what: &str| {
-        let fields = "    kind: position\n    holder: [NOR, ISL]\n    stance: supports\n    topic: trade\n";
-        check(&format!("{fields}    quantified: [{{ by: all, what: {what} }}]\n"), &["挪冰双方"]).all()
+        let fields =
+            "    kind: position\n    holder: [NOR, ISL]\n    stance: supports\n    topic: trade\n";
+        check(&format!("{fields}    quantified: [{{ by: all, what: {what} }}]\n"), &["挪冰双方"])
+            .all()
     };
     for what in ["topic", "holder", "holder.1"] {
         assert!(!claim(what).contains("unknown-path"), "{}", claim(what));
