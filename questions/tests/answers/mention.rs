@@ -144,8 +144,8 @@ fn a_place_in_a_sequence_is_told_with_what_it_is_within() {
     assert_eq!(
         manner,
         [
-            "fiscal year (first calendar year 2021, FY 2021)",
             "place in the sequence (number 2, among Norway, Denmark)",
+            "fiscal year (first calendar year 2021, FY 2021)",
         ]
     );
 }
@@ -176,6 +176,6 @@ fn who_acts_for_whom_is_said() {
     )]);
     let about = corpus.claims_about("DNK").unwrap();
     let found = first(&about);
-    assert_eq!(found.words("en"), "Norway · on behalf of Denmark · supports · trade");
+    assert_eq!(found.words("en"), "Norway · supports · trade · on behalf of Denmark");
     assert_eq!(found.speakers("en"), "Ada Berg (on behalf of Norway): stresses");
 }
