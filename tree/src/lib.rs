@@ -5,7 +5,6 @@
 //! of their field decides what it means. Whatever is wrong becomes a [`Finding`] with a stable
 //! [`Code`], never a panic.
 
-mod bare;
 mod builder;
 mod code;
 mod comments;
@@ -37,7 +36,6 @@ mod snippet;
 mod sort;
 mod source;
 mod span;
-mod strange;
 mod tree;
 mod unprintable;
 pub mod value;
