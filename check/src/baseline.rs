@@ -52,7 +52,7 @@ struct Accepted {
 
 /// Why findings are accepted, and the last day on which they are.
 #[derive(Clone, Copy, Debug)]
-pub struct Terms<'t> {
+pub struct Acceptance<'t> {
     /// The reason.
     pub reason: &'t str,
     /// The day.
@@ -89,7 +89,7 @@ impl Baseline {
         report: &Report,
         ontology: &Ontology,
         options: &Options,
-        terms: Terms<'_>,
+        terms: Acceptance<'_>,
     ) -> Result<Self, Misuse> {
         let before = write::replaceable(path, options)?;
         let (scope, today) = (Scope::of(report, ontology, options), today());

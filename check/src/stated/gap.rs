@@ -1,8 +1,8 @@
 //! Words with a gap between them: `deputy … minister` is in `deputy trade minister`.
 //!
 //! An ontology writes such words as cues, so that what modifies a word and what is modified are one
-//! word: a deputy minister of whatever field is not a minister. A gap that nothing is written behind
-//! or before is open: what is modified is any word of the same list.
+//! word: a deputy minister of whatever field is not a minister. A gap that nothing is written
+//! behind or before is open: what is modified is any word of the same list.
 
 use std::ops::Range;
 

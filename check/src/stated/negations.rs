@@ -13,7 +13,7 @@ fn what_denies_has_words_in_every_language() {
     for (text, is_negated) in [
         ("the minister didn’t sign the pact", true),
         ("the port hasn't opened", true),
-        ("nobody attended", true),
+        ("no one attended", true),
         ("the state refused to sign", true),
         ("the pact has yet to be ratified", true),
         ("the ministry ruled out a visit", true),

@@ -22,8 +22,8 @@ pub(super) trait Kinship {
 /// company of China. If it could refer to it and does not, the shorter is a part of its name alone:
 /// a sea that is called after China, a province of another state. If it contains two or more of
 /// that sort, it lists them, and they are named: the war between Iran and Iraq; unless it refers to
-/// others alone, as British Columbia does in languages that write it with Colombia. Of two things of
-/// one sort, this holds unless the longer refers to others.
+/// others alone, as British Columbia does in languages that write it with Colombia. Of two things
+/// of one sort, this holds unless the longer refers to others.
 pub(super) fn named(hits: Vec<Hit>, kin: &impl Kinship) -> Vec<Hit> {
     let longest = hits.iter().map(|hit| hit.range.len()).max().unwrap_or_default();
     let is_inside = |inner: &Hit, outer: &Hit| {

@@ -14,7 +14,8 @@ use crate::{codes, words::short};
 /// How many claims on one range a further one is compared with.
 const MOST: usize = 64;
 
-/// Most characters by which two ranges of one statement differ at an end: a period, quotation marks.
+/// Most characters by which two ranges of one statement differ at an end: a period, a quotation
+/// mark.
 const SIGNS: usize = 2;
 
 /// What the claims of a document are looked at with.

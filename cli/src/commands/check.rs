@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use comity_check::{
     Files, Fixed, Printing, Report, Sink as _, Verdict,
     against::against,
-    baseline::{Baseline, Terms},
+    baseline::{Acceptance, Baseline},
     check,
     file::shipped,
     fix, fix_files,
@@ -108,7 +108,7 @@ fn accept(
             if report.verdict >= Verdict::Misuse {
                 return report;
             }
-            let terms = Terms { reason, expires };
+            let terms = Acceptance { reason, expires };
             let renewed = Baseline::renewed(path, &report, ontology, options, terms);
             match renewed.and_then(|baseline| baseline.write().map(|()| baseline.count())) {
                 Ok(count) => {

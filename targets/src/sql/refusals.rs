@@ -1,4 +1,4 @@
-//! Names that databases do not tell apart, or have themselves.
+//! Names that databases do not distinguish, or have themselves.
 
 use std::collections::HashMap;
 

@@ -351,9 +351,9 @@ mod tests {
             shown(OLD, &new, &CITED, &[]),
             ["The stork left in the early hours of the morning."]
         );
-        let new = OLD.replace("The stork left at night", "Nobody has seen the stork leave since");
+        let new = OLD.replace("The stork left at night", "No bird has seen the stork leave since");
         let new = format!("An introduction.\n{new}");
-        assert_eq!(shown(OLD, &new, &CITED, &[]), ["Nobody has seen the stork leave since."]);
+        assert_eq!(shown(OLD, &new, &CITED, &[]), ["No bird has seen the stork leave since."]);
     }
 
     #[test]
