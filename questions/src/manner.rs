@@ -53,7 +53,7 @@ fn has(model: &Model, value: &ItemValue, effect: TermEffect) -> bool {
         ItemValue::Record(item) => {
             item.each(model).flat_map(|(_, values)| values).any(|value| has(model, value, effect))
         }
-        value => value.term(model).and_then(|term| term.effect()) == Some(effect),
+        value => value.term(model).and_then(crate::term::TermRef::effect) == Some(effect),
     }
 }
 
@@ -90,8 +90,8 @@ impl<'c> Manner<'c> {
         let model = &self.corpus.model;
         let (mut terms, mut others) = (Vec::new(), Vec::new());
         for (field, values) in item.each(model) {
-            let named = values.iter().filter(|_| referred(field).is_some());
-            let names: Vec<&str> = named
+            let entries = values.iter().filter(|_| referred(field).is_some());
+            let names: Vec<&str> = entries
                 .filter_map(|id| Some(self.corpus.name_of(field.ty, id.text()?, language)))
                 .collect();
             if !names.is_empty() {
@@ -105,7 +105,7 @@ impl<'c> Manner<'c> {
                     value => match value.term(model) {
                         Some(term) => terms.push(term.label(language).to_owned()),
                         None => {
-                            others.extend(labelled(field, value, language).map(|it| (None, it)))
+                            others.extend(labelled(field, value, language).map(|it| (None, it)));
                         }
                     },
                 }

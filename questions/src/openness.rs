@@ -27,7 +27,7 @@ impl FoundClaim<'_> {
     }
 
     fn has_manner(self, effect: TermEffect) -> bool {
-        let leaned = self.leans().into_iter().flat_map(|entry| entry.manner());
+        let leaned = self.leans().into_iter().flat_map(crate::context::LeanedEntry::manner);
         self.manner().into_iter().chain(leaned).any(|manner| manner.has(effect))
     }
 }

@@ -316,9 +316,7 @@ impl<'c> Comparison<'c> {
         let names = self.knowledge.names;
         // That nothing of this name is declared is for the check of the corpus to say.
         let Some(entry) = names.entry(scalar, node.text()) else { return };
-        let speakers = self.leaned.speakers();
-        let speaks = place.is_speaker && speakers.contains(&entry);
-        if speaks || self.is_named(entry) || self.is_declared_here(entry) {
+        if self.is_named(entry) || self.is_declared_here(entry) {
             self.excuses.found(&place.path);
         } else if !names.has_name(entry, &self.knowledge.language) {
             self.excuses.unread(&place.path);

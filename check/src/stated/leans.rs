@@ -49,7 +49,7 @@ pub(super) struct Leaning<'l, 't> {
 impl Leaned {
     /// Whether an entry of the registry counts as named.
     pub(super) fn names(&self, entry: usize) -> bool {
-        self.names.contains(&entry)
+        self.names.contains(&entry) || self.speakers.contains(&entry)
     }
 
     /// The entries of the registry that count as named.

@@ -83,7 +83,7 @@ impl Statements<'_, '_> {
                 shared.entry((range.start, range.end)).or_default().insert(index);
             }
         }
-        let shared = shared.into_iter().filter(|(_, claims)| claims.len() > LEAST);
+        let shared = shared.into_iter().filter(|(_, claims)| claims.len() > 1);
         let mut shared: Vec<_> =
             shared.map(|((start, end), claims)| (start..end, claims)).collect();
         shared.sort_by_key(|(range, _)| (range.start, range.end));

@@ -80,9 +80,9 @@ fn the_end_of_a_change_is_a_number_or_a_bound() {
 fn a_unit_may_be_told_once() {
     let ontology = Ontology::open("comity:bilateral");
     let text = "Переговоры Франции планировались на полтора часа, продлились почти четыре.";
-    let hours = "measure: time-needed, value: { value: 4, unit: h, qualifier: nearly }";
+    let hours = "measure: duration, value: { value: 4, unit: h, qualifier: nearly }";
     assert!(found(&ontology, "ru", text, hours).is_empty());
-    let days = "measure: time-needed, value: { value: 4, unit: d, qualifier: nearly }";
+    let days = "measure: duration, value: { value: 4, unit: d, qualifier: nearly }";
     assert_eq!(found(&ontology, "ru", text, days), ["unit-not-in-evidence"]);
 }
 

@@ -30,7 +30,7 @@ fn documents_of_the_base_stay_valid() {
 #[test]
 fn questions_know_what_it_adds() {
     let all = output(&["timeline", "SWE", "NOR", DOCUMENTS, "--lang", "de"], 0);
-    assert!(all.contains("Beiträge") && all.contains("Norway · Sweden · Seite"), "{all}");
+    assert!(all.contains("Beiträge") && all.contains("Norway → Sweden · Seite"), "{all}");
     let all = output(&["level", "Sweden", "Norway", DOCUMENTS, "--on", "2025-06"], 0);
     assert!(all.contains("certainly  neighbourly partnership"), "{all}");
 }

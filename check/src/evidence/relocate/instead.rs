@@ -196,15 +196,22 @@ fn places(
     assigned(gap, clusters, pieces, text)
 }
 
-/// Where a passage is expected: as far between the ends of its gap as it was.
+/// Where a passage is expected: as far from the start of its gap as it was.
 fn expected(gap: &Gap, cluster: &Cluster<'_>) -> usize {
-    let from = cluster.was.start - gap.old.start.min(cluster.was.start);
-    if gap.has_end && gap.old.len() > 0 {
-        gap.new.start + from * gap.new.len() / gap.old.len()
-    } else {
-        let start = if gap.old.start == 0 { 0 } else { gap.new.start };
-        (start + from).clamp(gap.new.start, gap.new.end)
-    }
+    let from = cluster.was.start.saturating_sub(gap.old.start);
+    let start = if gap.has_end || gap.old.start > 0 { gap.new.start } else { 0 };
+    (start + from).clamp(gap.new.start, gap.new.end)
+}
+
+/// How far a place is from where a passage is expected, counted from either end of its gap: what
+/// else changed there is on the other side.
+fn off(gap: &Gap, cluster: &Cluster<'_>, place: &Range<usize>) -> usize {
+    let left = place.start.abs_diff(expected(gap, cluster));
+    let right = gap.has_end.then(|| {
+        let end = gap.new.end.saturating_sub(gap.old.end - cluster.was.end);
+        place.end.abs_diff(end)
+    });
+    left.min(right.unwrap_or(left)).min(FAR)
 }
 
 /// Runs of pieces for passages, both in their order, at the least cost in all.
@@ -219,7 +226,6 @@ fn assigned(
     let mut steps: Vec<Vec<Option<usize>>> = Vec::new();
     for cluster in clusters {
         let wanted = cluster.quote.map(pairs);
-        let at = expected(gap, cluster);
         let length = cluster.was.len();
         let mut next: Vec<usize> = costs.iter().map(|cost| cost + 4 * length + FAR).collect();
         let mut step: Vec<Option<usize>> = vec![None; pieces.len() + 1];
@@ -229,12 +235,17 @@ fn assigned(
                 if to > from && place.len() > 2 * length {
                     break;
                 }
-                let unlike = wanted.as_ref().map_or(0, |wanted| {
-                    let words: String = text[place.clone()].iter().collect();
-                    8 * unlike(wanted, &pairs(&words)) * length / PARTS
-                });
-                let off = if wanted.is_some() { 0 } else { place.start.abs_diff(at).min(FAR) };
-                let cost = costs[from] + off + 2 * place.len().abs_diff(length) + unlike;
+                let amiss = match &wanted {
+                    Some(wanted) => {
+                        let words: String = text[place.clone()].iter().collect();
+                        8 * unlike(wanted, &pairs(&words)) * length / PARTS
+                    }
+                    None => {
+                        off(gap, cluster, &place) + place.len().abs_diff(length).min(2 * length)
+                    }
+                };
+                // Most passages are of one sentence.
+                let cost = costs[from] + amiss + (to - from) * length / 2;
                 if cost < next[to + 1] {
                     (next[to + 1], step[to + 1]) = (cost, Some(from));
                 }

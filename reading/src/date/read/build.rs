@@ -48,7 +48,8 @@ pub(super) fn build(kind: Kind, values: Vec<(Slot, Value)>) -> Option<When> {
     if let ([few, many], [unit]) = (&numbers[..], &units[..])
         && kind.is_counted()
     {
-        return (few < many).then(|| few_to_many(kind, [*few, *many], *unit, whens.pop()))?;
+        return (few < many)
+            .then(|| few_to_many(kind, [*few, *many], *unit, whens.pop().as_ref()))?;
     }
     let (number, unit) = (numbers.first().copied(), units.first().copied());
     match kind {
@@ -177,8 +178,9 @@ pub(super) fn build(kind: Kind, values: Vec<(Slot, Value)>) -> Option<When> {
 }
 
 /// A number of units that is from one to another.
-fn few_to_many(kind: Kind, counts: [i64; 2], unit: Unit, from: Option<When>) -> Option<When> {
-    let boxed = |count: i64, sign: i64| shifts(sign, &[count], &[unit], from.clone()).map(Box::new);
+fn few_to_many(kind: Kind, counts: [i64; 2], unit: Unit, from: Option<&When>) -> Option<When> {
+    let boxed =
+        |count: i64, sign: i64| shifts(sign, &[count], &[unit], from.cloned()).map(Box::new);
     let [few, many] = counts;
     Some(match kind {
         Kind::Ago => When::Range(boxed(many, -1)?, boxed(few, -1)?),
