@@ -3,7 +3,7 @@ pub const ONTOLOGY: ::comity::OntologyInfo = ::comity::OntologyInfo::new(
     "https://example.org/hygiene",
     "hygiene",
     "0.1.0",
-    13735375664837316044u64,
+    266467893338823140u64,
 );
 /// A vocabulary called like the type.
 ///

@@ -3,7 +3,7 @@ pub const ONTOLOGY: ::comity::OntologyInfo = ::comity::OntologyInfo::new(
     "https://example.org/tea",
     "tea",
     "0.1.0",
-    12030769732870668302u64,
+    16386370268443281639u64,
 );
 /// How good a tea is said to be.
 ///

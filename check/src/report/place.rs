@@ -15,11 +15,9 @@ pub(super) fn from_root(name: &str, roots: &[PathBuf]) -> String {
     let repository = || place.ancestors().skip(1).find(|folder| folder.join(".git").exists());
     let named = roots.iter().map(|root| real(root)).find(|root| place.starts_with(root));
     let root = named.or_else(|| repository().map(Path::to_owned));
-    match root.as_ref().and_then(|root| place.strip_prefix(root).ok()) {
-        Some(inside) => name_of(inside),
-        None => {
-            let steps = path.components().filter(|step| *step != Component::CurDir);
-            name_of(&steps.collect::<PathBuf>())
-        }
+    if let Some(inside) = root.as_ref().and_then(|root| place.strip_prefix(root).ok()) {
+        return name_of(inside);
     }
+    let steps = path.components().filter(|step| *step != Component::CurDir);
+    name_of(&steps.collect::<PathBuf>())
 }
