@@ -72,7 +72,8 @@ fn a_service_says_where_the_root_is() {
 #[test]
 fn no_name_of_a_file_is_a_command_of_a_service() {
     let name = "::stop-commands::x.yaml";
-    let keys: String = (0..12).map(|number| format!(", sail{number}: 1")).collect();
+    let keys: Vec<String> = (0..12).map(|number| format!(", sail{number}: 1")).collect();
+    let keys = keys.concat();
     let case = Case::new().with(name, format!("ships: [{{ id: heron{keys} }}]\n"));
     let other = "##[group]x.yaml";
     let case = case.with(other, WRONG);

@@ -24,27 +24,27 @@ Norway does not support tourism and does not support fisheries. A visit was made
 
 /// What a check says of claims, each with its fields and the quotes that it rests on.
 fn check(context: &str, claims: &[(&str, &[&str])]) -> Ran {
-    let mut document = format!(
+    let mut lines = vec![format!(
         "ontology: bilateral@0.1.0\nsource: {{ file: log.txt, sha256: {}, language: en, published: \
          2024-06-10 }}\ncontext: {context}\nclaims:\n",
         sha256(TEXT)
-    );
+    )];
     for (number, (fields, quotes)) in claims.iter().enumerate() {
         let fields = fields.replace("; ", "\n    ");
-        document += &format!("  - id: c{number}\n    {fields}\n    evidence:\n");
+        lines.push(format!("  - id: c{number}\n    {fields}\n    evidence:\n"));
         for quote in *quotes {
             let start = TEXT[..TEXT.find(quote).expect("it is in the text")].chars().count();
             let end = start + quote.chars().count();
-            document += &format!(
+            lines.push(format!(
                 "      - {{ start: {start}, end: {end}, digest: \"{}\" }}\n",
                 digest(quote)
-            );
+            ));
         }
     }
     let case = Case::new()
         .with("sources/log.txt", TEXT)
         .with("registry/all.yaml", REGISTRY)
-        .with("a.yaml", document);
+        .with("a.yaml", lines.concat());
     case.run(&["check", "a.yaml", "--sources", "sources", "--format", "json"])
 }
 

@@ -46,8 +46,8 @@ fn lines(out: &mut String, held: &Held<'_>, lang: &str) {
     let all = [CERTAINLY, POSSIBLY, NOT].map(|word| say(word, lang));
     let width = table::widest(all.into_iter());
     let certainty = |held: &Held<'_>| say(certainty(held.certainty), lang);
-    let head = table::padded(certainty(held), width);
-    let _ = writeln!(out, "\n{head}  {}", one_line(held.term.label(lang)));
+    let word = table::padded(certainty(held), width);
+    let _ = writeln!(out, "\n{word}  {}", one_line(held.term.label(lang)));
     let margin = " ".repeat(width + 2);
     if let Some(since) = held.since {
         let _ = writeln!(out, "{margin}{}", before(SINCE, since.as_str(), lang));
