@@ -209,7 +209,9 @@ fn labels_keep_to_their_script() {
 /// with `*` for the rest, is no word.
 fn words_by_language(list: &Vocabulary) -> BTreeMap<String, BTreeSet<(usize, String)>> {
     let mut words: BTreeMap<String, BTreeSet<(usize, String)>> = BTreeMap::new();
-    for (index, term) in list.terms.iter().enumerate() {
+    // The words of a term that is in no text only keep others from being read in them.
+    let terms = list.terms.iter().enumerate().filter(|(_, term)| term.stated || !list.stated);
+    for (index, term) in terms {
         let of = [&term.label.entries, &term.aliases, &term.cues, &term.hints];
         for (tag, word) in of.into_iter().flatten().filter(|(_, word)| !word.contains('*')) {
             let language = tag.split('-').next().unwrap_or_default();
