@@ -287,7 +287,8 @@ fn severities_follow_measured_precision() {
         }
     }
     let languages = by_language(&tallies);
-    println!("{table}\n{languages}");
+    let printed = format!("{table}\n{languages}\n");
+    let _ = std::io::Write::write_all(&mut std::io::stderr(), printed.as_bytes());
     assert!(unjudged.is_empty(), "judge these in words.toml:\n{}", unjudged.join("\n"));
     page(&[("| code |", &table), ("| found, and false alarms |", &languages)]);
     assert!(wrong.is_empty(), "{table}\n{}", wrong.join("\n"));
