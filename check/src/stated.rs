@@ -69,7 +69,7 @@ use names::{Declared, Names};
 use padding::Padding;
 use quantity::QuantityTypes;
 use readings::Read;
-use terms::{Terms, attests};
+use terms::{Terms, Words, attests};
 use told::Told;
 use whole::Whole;
 
@@ -185,7 +185,7 @@ impl ClaimComparer {
         let in_text = |text: &&str| {
             let words = FoldedText::of(text);
             let spoken = language.spoken(language.may_quote(&words));
-            let hits = self.terms.read(model, vocabulary, words.chars(), &spoken);
+            let hits = self.terms.read(model, vocabulary, Words::All, words.chars(), &spoken);
             let hits = hits.into_iter().filter(|hit| attests(terms, hit.meaning, term));
             hits.map(|hit| words.part(hit.range)).collect::<Vec<_>>()
         };
@@ -311,8 +311,9 @@ impl ClaimComparer {
                 claims: &claims,
             };
             let found = statements.found();
-            findings.extend(statements.words_lost(&found));
-            findings.extend(statements.idle_ranges(whole, &found));
+            let reflected = statements.all_reflected(&found);
+            findings.extend(statements.words_lost(&found, &reflected));
+            findings.extend(statements.idle_ranges(whole, &reflected));
             findings.extend(statements.only_in_free_text());
             findings.extend(statements.unlike_siblings());
             findings.extend(statements.speakers_left_out());

@@ -3,7 +3,10 @@
 use comity_ontology::load_builtin;
 use comity_reading::folded;
 
-use super::{language::Spoken, terms::Terms};
+use super::{
+    language::Spoken,
+    terms::{Terms, Words},
+};
 
 #[test]
 fn what_waits_for_something_hangs_on_it() {
@@ -44,7 +47,7 @@ fn what_waits_for_something_hangs_on_it() {
         ("après la rencontre, ils ont signé l'accord", ""),
     ] {
         let text = folded(text);
-        let hits = terms.read_sure(&model, vocabulary, &text, &Spoken::default());
+        let hits = terms.read(&model, vocabulary, Words::Sure, &text, &Spoken::default());
         let codes = hits.iter().map(|hit| &*model.vocabularies[vocabulary].terms[hit.meaning].code);
         let mut codes: Vec<&str> = codes.collect();
         codes.dedup();

@@ -78,9 +78,7 @@ impl Comparison<'_> {
         }
         given(&others)
     }
-}
 
-impl Comparison<'_> {
     /// Who speaks in the turns that the statement is in, of a sort of entries.
     pub(super) fn other_speakers(&self, scalar: usize) -> Option<String> {
         let names = self.knowledge.names;

@@ -11,7 +11,7 @@ use super::{
     language::Spoken,
     lost::{Statements, Values},
     readings::Read,
-    terms::attests,
+    terms::{Words, attests},
 };
 use crate::{codes, words::short};
 
@@ -73,7 +73,7 @@ impl<'t> Statements<'_, 't> {
             if self.is_of_speech(vocabulary) || !definition.terms.iter().any(|t| t.exhaustive) {
                 continue;
             }
-            for hit in read.sure(self.terms, self.model, vocabulary).iter() {
+            for hit in read.terms(self.terms, self.model, vocabulary, Words::Sure).iter() {
                 let has = |&(of, term): &(usize, usize)| {
                     of == vocabulary && attests(definition, hit.meaning, term)
                 };

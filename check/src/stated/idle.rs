@@ -6,7 +6,7 @@ use comity_tree::Finding;
 
 use super::{
     Prepared,
-    lost::{Found, Statements, id},
+    lost::{Reflected, Statements, id},
     whole::Whole,
 };
 use crate::codes;
@@ -14,12 +14,11 @@ use crate::codes;
 impl<'t> Statements<'_, 't> {
     /// `padded-evidence`: a range in a sentence of its own that has no value of the claim, so that
     /// nothing changes without it.
-    pub(super) fn idle_ranges(&self, whole: &Whole, found: &Found) -> Vec<Finding> {
-        let claims = self.claims.iter().filter(|claim| claim.ranges.len() > 1);
-        let idle = claims.filter_map(|claim| {
-            let index = (0..claim.ranges.len()).find(|index| {
-                is_by_itself(whole, claim, *index) && !self.is_used(claim, *index, found)
-            })?;
+    pub(super) fn idle_ranges(&self, whole: &Whole, reflected: &[Reflected<'t>]) -> Vec<Finding> {
+        let claims = self.claims.iter().zip(reflected).filter(|(claim, _)| claim.ranges.len() > 1);
+        let idle = claims.filter_map(|(claim, reflected)| {
+            let mut alone = by_themselves(whole, &claim.ranges).into_iter();
+            let index = alone.find(|index| !self.is_used(claim, *index, reflected))?;
             Some(self.idle(claim, &claim.ranges[index]))
         });
         idle.collect()
@@ -36,9 +35,22 @@ impl<'t> Statements<'_, 't> {
     }
 }
 
-/// Whether a range is in no sentence with another of its claim, and in no list that they share.
-fn is_by_itself(whole: &Whole, claim: &Prepared<'_, '_>, index: usize) -> bool {
-    let range = &claim.ranges[index];
-    let mut others = claim.ranges.iter().enumerate().filter(|(other, _)| *other != index);
-    !whole.is_in_list(range) && others.all(|(_, other)| whole.is_parted(range, other))
+/// The ranges that are in no sentence with another of their claim, and in no list.
+fn by_themselves(whole: &Whole, ranges: &[Range<usize>]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..ranges.len()).collect();
+    order.sort_by_key(|index| ranges[*index].start);
+    // What is parted from its neighbours is parted from all: from the one before that ends last.
+    let mut alone = Vec::new();
+    let mut before: Option<usize> = None;
+    for (at, index) in order.iter().copied().enumerate() {
+        let range = &ranges[index];
+        let neighbours = before.into_iter().chain(order.get(at + 1).copied());
+        let is_parted = |other: usize| whole.is_parted(range, &ranges[other]);
+        if !whole.is_in_list(range) && neighbours.into_iter().all(is_parted) {
+            alone.push(index);
+        }
+        before = before.filter(|known| ranges[*known].end >= range.end).or(Some(index));
+    }
+    alone.sort_unstable();
+    alone
 }

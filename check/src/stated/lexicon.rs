@@ -13,7 +13,7 @@ use super::{
 };
 
 /// A word that is in a text, and what it means.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Hit {
     /// What it means: a number that the lexicon was given.
     pub(super) meaning: usize,
@@ -54,6 +54,11 @@ impl Lexicon {
             }
             return;
         }
+        self.add_plain(word, meaning);
+    }
+
+    /// Adds a word that has no sign for what is left open.
+    pub(super) fn add_plain(&mut self, word: &str, meaning: usize) {
         let word = folded(word);
         if let Some(start) = start(&word) {
             let words = self.words.entry(start).or_default();
@@ -98,8 +103,8 @@ impl Lexicon {
                 }
             }
         }
-        let modified = self.modified(text, &hits, end_of);
-        hits.extend(modified);
+        hits.extend(self.modified(text, &hits, end_of));
+        hits.sort_by_key(|hit| hit.range.start);
         hits
     }
 
@@ -125,6 +130,8 @@ impl Lexicon {
         };
         // What has a meaning of its own is modified itself: `vice president and minister`.
         let holds = |gap: Range<usize>| !self.has_word(&text[gap]);
+        let mut by_end: Vec<&Hit> = words.iter().collect();
+        by_end.sort_by_key(|word| (word.range.end, word.range.len()));
         let mut hits = Vec::new();
         for at in 0..text.len() {
             for gapped in starts(text, at).filter_map(|s| self.gapped.get(&s)).flatten() {
@@ -134,8 +141,8 @@ impl Lexicon {
             }
             for (word, meaning) in starts(text, at).filter_map(|s| self.behind.get(&s)).flatten() {
                 let Some(end) = end_of(at, word) else { continue };
-                let before = words.iter().filter(|word| word.range.end <= at);
-                let nearest = before.max_by_key(|word| (word.range.end, word.range.len()));
+                let before = by_end.partition_point(|word| word.range.end <= at);
+                let nearest = by_end[..before].last();
                 let nearest = nearest.filter(|word| is_before_modifier(&text[word.range.end..at]));
                 hits.extend(
                     nearest.map(|word| Hit { meaning: *meaning, range: word.range.start..end }),
@@ -177,11 +184,15 @@ fn starts(text: &[char], at: usize) -> impl Iterator<Item = Start> {
 /// The hits that no other begins before and ends within: what a word modifies begins with it, so
 /// that a `deputy minister` of finance is no minister of finance. `may` says which meaning may be
 /// modified by which.
+/// The hits are in the order of their places.
 pub(super) fn unmodified(hits: Vec<Hit>, may: impl Fn(usize, usize) -> bool) -> Vec<Hit> {
+    let longest = hits.iter().map(|hit| hit.range.len()).max().unwrap_or_default();
     let is_modified = |hit: &Hit| {
-        hits.iter().any(|other| {
-            (other.range.start + 1..other.range.end).contains(&hit.range.start)
-                && other.range.end < hit.range.end
+        // What ends within it began no farther before it than the longest is long.
+        let from = hits.partition_point(|other| other.range.start + longest <= hit.range.start);
+        let to = hits.partition_point(|other| other.range.start < hit.range.start);
+        hits[from..to.max(from)].iter().any(|other| {
+            (hit.range.start + 1..hit.range.end).contains(&other.range.end)
                 && other.meaning != hit.meaning
                 && !may(hit.meaning, other.meaning)
         })

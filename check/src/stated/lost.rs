@@ -11,7 +11,7 @@ use super::{
     names::Names,
     placed::{Placed, contains, overlap},
     readings::Read,
-    terms::{Terms, attests},
+    terms::{Terms, Words, attests},
 };
 use crate::{codes, context::Context, evidence::EvidenceTypes, words::short};
 
@@ -73,7 +73,7 @@ impl Part {
 }
 
 /// What the fields of a claim reflect.
-struct Reflected<'t> {
+pub(super) struct Reflected<'t> {
     /// The parts of its statement that they do.
     parts: Vec<Part>,
     /// The words that it waives, each with where they are.
@@ -82,10 +82,8 @@ struct Reflected<'t> {
 
 impl<'t> Statements<'_, 't> {
     /// `words-lost`, and `needless-waiver`.
-    pub(super) fn words_lost(&self, found: &Found) -> Vec<Finding> {
+    pub(super) fn words_lost(&self, found: &Found, reflected: &[Reflected<'t>]) -> Vec<Finding> {
         let mut findings = Vec::new();
-        let reflected = self.claims.iter().map(|claim| self.reflected(claim, found));
-        let reflected: Vec<Reflected<'t>> = reflected.collect();
         let ranges = self.claims.iter().enumerate();
         let ranges = ranges.flat_map(|(claim, of)| of.ranges.iter().map(move |r| (r, claim)));
         let ranges = Placed::new(ranges.map(|(range, claim)| (range.clone(), claim)));
@@ -111,9 +109,9 @@ impl<'t> Statements<'_, 't> {
         }
         let waived = reflected.iter().flat_map(|reflected| &reflected.waived);
         let needless = waived.filter(|(node, _)| !needed.contains(&node.index()));
+        let demanded = Placed::new(demands.iter().map(|demand| (demand.at.clone(), ())));
         findings.extend(needless.map(|(node, parts)| {
-            let is_demanded =
-                demands.iter().any(|demand| parts.iter().any(|part| overlap(part, &demand.at)));
+            let is_demanded = parts.iter().any(|part| demanded.meeting(part).next().is_some());
             needless_waiver(*node, !parts.is_empty(), is_demanded)
         }));
         findings
@@ -122,7 +120,7 @@ impl<'t> Statements<'_, 't> {
     /// Whatever is read out of the source, by place.
     pub(super) fn found(&self) -> Found {
         let terms = (0..self.model.vocabularies.len()).map(|vocabulary| {
-            let hits = self.whole.terms(self.terms, self.model, vocabulary);
+            let hits = self.whole.terms(self.terms, self.model, vocabulary, Words::All);
             Placed::new(hits.iter().map(|hit| (hit.range.clone(), hit.meaning)))
         });
         let names = self.whole.names(self.names);
@@ -147,7 +145,7 @@ impl<'t> Statements<'_, 't> {
             if !definition.terms.iter().any(|term| term.exhaustive) {
                 continue;
             }
-            for hit in self.whole.sure(self.terms, self.model, vocabulary).iter() {
+            for hit in self.whole.terms(self.terms, self.model, vocabulary, Words::Sure).iter() {
                 if definition.terms[hit.meaning].exhaustive && !found.hides(&hit.range) {
                     let at = self.in_source(&hit.range);
                     demands.push(Demand {
@@ -165,11 +163,21 @@ impl<'t> Statements<'_, 't> {
         demands
     }
 
+    /// What each claim reflects.
+    pub(super) fn all_reflected(&self, found: &Found) -> Vec<Reflected<'t>> {
+        self.claims.iter().map(|claim| self.reflected(claim, found)).collect()
+    }
+
     /// Whether something of a claim is in a range of its source: a value of it, words that it leans
     /// on or waives, or a name of it that its other ranges do not have.
-    pub(super) fn is_used(&self, claim: &Prepared<'_, 't>, index: usize, found: &Found) -> bool {
+    pub(super) fn is_used(
+        &self,
+        claim: &Prepared<'_, 't>,
+        index: usize,
+        reflected: &Reflected<'t>,
+    ) -> bool {
         let range = &claim.ranges[index];
-        let Reflected { parts, waived } = self.reflected(claim, found);
+        let Reflected { parts, waived } = reflected;
         let waived = waived.iter().flat_map(|(_, parts)| parts);
         if parts.iter().map(|part| &part.at).chain(waived).any(|at| overlap(at, range)) {
             return true;

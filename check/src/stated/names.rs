@@ -331,9 +331,11 @@ impl Names {
             }
             Slot::Vacant(slot) => {
                 let name: String = slot.key().1.iter().collect();
+                self.lexicon.add_plain(&name, self.spelled.len());
                 // A hyphen is often a space, and a space a hyphen.
-                for name in [name.replace('-', " "), name.replace(' ', "-"), name] {
-                    self.lexicon.add(&name, self.spelled.len());
+                if name.contains([' ', '-']) {
+                    self.lexicon.add_plain(&name.replace('-', " "), self.spelled.len());
+                    self.lexicon.add_plain(&name.replace(' ', "-"), self.spelled.len());
                 }
                 slot.insert(self.spelled.len());
                 self.spelled.push(Spelled { entry, spelling, length, is_accented });

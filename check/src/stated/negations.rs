@@ -3,7 +3,10 @@
 use comity_ontology::load_builtin;
 use comity_reading::folded;
 
-use super::{language::Spoken, terms::Terms};
+use super::{
+    language::Spoken,
+    terms::{Terms, Words},
+};
 
 #[test]
 fn what_denies_has_words_in_every_language() {
@@ -44,7 +47,7 @@ fn what_denies_has_words_in_every_language() {
         ("non seulement les ports", false),
     ] {
         let text = folded(text);
-        let hits = terms.read_sure(&model, vocabulary, &text, &Spoken::default());
+        let hits = terms.read(&model, vocabulary, Words::Sure, &text, &Spoken::default());
         let codes = hits.iter().map(|hit| &*model.vocabularies[vocabulary].terms[hit.meaning].code);
         let found = codes.into_iter().any(|code| code == "negated");
         let text: String = text.iter().collect();

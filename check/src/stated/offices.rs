@@ -5,7 +5,7 @@ use comity_reading::folded;
 
 use super::{
     language::Spoken,
-    terms::{Terms, attests},
+    terms::{Terms, Words, attests},
 };
 
 #[test]
@@ -77,7 +77,7 @@ fn what_modifies_an_office_makes_another_of_it() {
         ("министр обороны и министр финансов", "defence-minister finance-minister", "entourage"),
     ] {
         let text = folded(text);
-        let hits = terms.read(&model, vocabulary, &text, &Spoken::default());
+        let hits = terms.read(&model, vocabulary, Words::All, &text, &Spoken::default());
         let attested = |office: &&str| {
             let (term, _) = model.vocabularies[vocabulary].term(office).unwrap();
             hits.iter().any(|hit| attests(&model.vocabularies[vocabulary], hit.meaning, term))

@@ -9,7 +9,7 @@ use comity_tree::{Decimal, Node};
 use super::{
     lexicon::Hit,
     readings::Read,
-    terms::{Terms, attests},
+    terms::{Terms, Words, attests},
 };
 use crate::ontology::Ontology;
 
@@ -132,8 +132,8 @@ impl QuantityTypes {
     ) -> Option<Differs> {
         let mut worst = Differs::Value;
         for read in ranges {
-            let units = read.terms(terms, model, self.units);
-            let qualifiers = read.terms(terms, model, self.qualifiers);
+            let units = read.terms(terms, model, self.units, Words::All);
+            let qualifiers = read.terms(terms, model, self.qualifiers, Words::All);
             for (index, number) in read.numbers().iter().enumerate() {
                 if !self.is_value(model, claimed, number) {
                     continue;
@@ -173,7 +173,7 @@ impl QuantityTypes {
         read: &'r Read,
         claimed: &Claimed<'_>,
     ) -> Vec<&'r Quantity> {
-        let units = read.terms(terms, model, self.units);
+        let units = read.terms(terms, model, self.units, Words::All);
         let vocabulary = &model.vocabularies[self.units];
         let counts = read.numbers().iter().filter(|number| number.kind == QuantityKind::Count);
         let in_unit = counts.filter(|number| {

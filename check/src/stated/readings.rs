@@ -2,7 +2,7 @@
 
 use std::{
     cell::{OnceCell, RefCell},
-    collections::BTreeMap,
+    collections::{BTreeMap, HashSet},
     ops::Range,
     rc::Rc,
 };
@@ -10,7 +10,12 @@ use std::{
 use comity_ontology::Model;
 use comity_reading::{Dated, FoldedText, Quantity, Reader, Reading};
 
-use super::{language::Spoken, lexicon::Hit, names::Names, terms::Terms};
+use super::{
+    language::Spoken,
+    lexicon::Hit,
+    names::Names,
+    terms::{Terms, Words},
+};
 
 /// A text, and what was read out of it so far.
 #[derive(Debug)]
@@ -22,8 +27,7 @@ pub(super) struct Read {
     pub(super) spoken: Spoken,
     said: OnceCell<Reading>,
     names: RefCell<Option<Rc<Vec<Hit>>>>,
-    terms: RefCell<BTreeMap<usize, Rc<Vec<Hit>>>>,
-    sure: RefCell<BTreeMap<usize, Rc<Vec<Hit>>>>,
+    terms: RefCell<BTreeMap<(usize, Words), Rc<Vec<Hit>>>>,
 }
 
 impl Read {
@@ -37,7 +41,6 @@ impl Read {
             said: OnceCell::new(),
             names: RefCell::default(),
             terms: RefCell::default(),
-            sure: RefCell::default(),
         }
     }
 
@@ -63,25 +66,26 @@ impl Read {
         Rc::clone(known.get_or_insert_with(|| Rc::new(names.read(&self.words))))
     }
 
-    pub(super) fn terms(&self, terms: &Terms, model: &Model, vocabulary: usize) -> Rc<Vec<Hit>> {
-        let mut known = self.terms.borrow_mut();
-        let read = || Rc::new(terms.read(model, vocabulary, self.words.chars(), &self.spoken));
-        Rc::clone(known.entry(vocabulary).or_insert_with(read))
-    }
-
-    /// The words that mean nothing else.
-    pub(super) fn sure(&self, terms: &Terms, model: &Model, vocabulary: usize) -> Rc<Vec<Hit>> {
-        let mut known = self.sure.borrow_mut();
-        let read = || Rc::new(terms.read_sure(model, vocabulary, self.words.chars(), &self.spoken));
-        Rc::clone(known.entry(vocabulary).or_insert_with(read))
-    }
-
-    /// The words that are names of terms, and no part of longer words of others.
-    pub(super) fn named(&self, terms: &Terms, model: &Model, vocabulary: usize) -> Rc<Vec<Hit>> {
-        let all = self.terms(terms, model, vocabulary);
-        let mut named = terms.read_named(model, vocabulary, self.words.chars(), &self.spoken);
-        named.retain(|hit| all.contains(hit));
-        Rc::new(named)
+    /// The words of terms of a kind. Names are no part of longer words of other terms.
+    pub(super) fn terms(
+        &self,
+        terms: &Terms,
+        model: &Model,
+        vocabulary: usize,
+        kind: Words,
+    ) -> Rc<Vec<Hit>> {
+        if let Some(known) = self.terms.borrow().get(&(vocabulary, kind)) {
+            return Rc::clone(known);
+        }
+        let mut read = terms.read(model, vocabulary, kind, self.words.chars(), &self.spoken);
+        if kind == Words::Names {
+            let all = self.terms(terms, model, vocabulary, Words::All);
+            let all: HashSet<&Hit> = all.iter().collect();
+            read.retain(|hit| all.contains(hit));
+        }
+        let read = Rc::new(read);
+        self.terms.borrow_mut().insert((vocabulary, kind), Rc::clone(&read));
+        read
     }
 }
 

@@ -12,7 +12,7 @@ use comity_tree::{Finding, Node};
 use super::{
     Prepared,
     lost::{Statements, Values, id},
-    terms::attests,
+    terms::{Words, attests},
 };
 use crate::{codes, evidence::Claim, words::short};
 
@@ -98,7 +98,9 @@ impl Statements<'_, '_> {
         let mut found = Vec::new();
         for (vocabulary, definition) in self.model.vocabularies.iter().enumerate() {
             if definition.terms.iter().any(|term| term.exhaustive) {
-                for hit in self.terms.read_sure(self.model, vocabulary, text, &self.whole.spoken) {
+                for hit in
+                    self.terms.read(self.model, vocabulary, Words::Sure, text, &self.whole.spoken)
+                {
                     if definition.terms[hit.meaning].exhaustive {
                         let word = text[hit.range].iter().collect();
                         found.push((vocabulary, hit.meaning, word));

@@ -15,56 +15,37 @@ type Lexicons = BTreeMap<String, Lexicon>;
 /// The words of the terms of an ontology, by vocabulary.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Terms {
-    lexicons: Vec<Lexicons>,
-    /// The same, without the words that may mean something else.
+    names: Vec<Lexicons>,
     sure: Vec<Lexicons>,
-    /// Their names alone.
-    named: Vec<Lexicons>,
+    all: Vec<Lexicons>,
 }
 
 impl Terms {
     /// The words of every vocabulary of a model.
     pub(super) fn new(model: &Model) -> Self {
         let of = |most| model.vocabularies.iter().map(move |v| lexicons(v, most)).collect();
-        Self { lexicons: of(Words::All), sure: of(Words::Sure), named: of(Words::Names) }
+        Self { names: of(Words::Names), sure: of(Words::Sure), all: of(Words::All) }
     }
 
-    /// The terms whose words are in a text, in the languages that it may be in.
+    /// The terms whose words are in a text, in the languages that it may be in. Words that mean a
+    /// term wherever they are must be there as they are, others in any form.
     ///
     /// A word inside a longer word of another term does not count, unless that attests it, too.
     pub(super) fn read(
         &self,
         model: &Model,
         vocabulary: usize,
+        kind: Words,
         text: &[char],
         spoken: &Spoken,
     ) -> Vec<Hit> {
+        let (lexicons, find): (_, fn(&Lexicon, &[char]) -> Vec<Hit>) = match kind {
+            Words::Names => (&self.names, Lexicon::forms),
+            Words::Sure => (&self.sure, Lexicon::hits),
+            Words::All => (&self.all, Lexicon::forms),
+        };
         let terms = &model.vocabularies[vocabulary];
-        hits(terms, self.lexicons.get(vocabulary), spoken, |lexicon| lexicon.forms(text))
-    }
-
-    /// The same, of words as they are, that mean a term wherever they are.
-    pub(super) fn read_sure(
-        &self,
-        model: &Model,
-        vocabulary: usize,
-        text: &[char],
-        spoken: &Spoken,
-    ) -> Vec<Hit> {
-        let terms = &model.vocabularies[vocabulary];
-        hits(terms, self.sure.get(vocabulary), spoken, |lexicon| lexicon.hits(text))
-    }
-
-    /// The same, of the names of terms alone.
-    pub(super) fn read_named(
-        &self,
-        model: &Model,
-        vocabulary: usize,
-        text: &[char],
-        spoken: &Spoken,
-    ) -> Vec<Hit> {
-        let terms = &model.vocabularies[vocabulary];
-        hits(terms, self.named.get(vocabulary), spoken, |lexicon| lexicon.forms(text))
+        hits(terms, lexicons.get(vocabulary), spoken, |lexicon| find(lexicon, text))
     }
 
     /// How many names a term has in a language, and how many other words that mean it.
@@ -86,7 +67,7 @@ impl Terms {
         vocabulary: usize,
         term: usize,
     ) -> Vec<String> {
-        let lexicons = self.lexicons.get(vocabulary).into_iter().flatten();
+        let lexicons = self.all.get(vocabulary).into_iter().flatten();
         let spoken = language.spoken(false);
         let known = lexicons.filter(|(tag, _)| spoken.has(tag));
         known.flat_map(|(_, lexicon)| lexicon.words_of(term)).collect()
@@ -122,7 +103,7 @@ pub(super) fn attests(vocabulary: &Vocabulary, said: usize, term: usize) -> bool
 }
 
 /// The words of a term by what they tell: each of these has those before it.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Words {
     /// Its names, and no word besides.
     Names,

@@ -88,11 +88,7 @@ impl Comparison<'_> {
         let mut words = Vec::new();
         for read in self.ranges {
             let known = self.knowledge.terms;
-            let hits = match kind {
-                Words::Names => read.named(known, self.model(), vocabulary),
-                Words::Sure => read.sure(known, self.model(), vocabulary),
-                Words::All => read.terms(known, self.model(), vocabulary),
-            };
+            let hits = read.terms(known, self.model(), vocabulary, kind);
             let names = read.names(self.knowledge.names);
             let is_in_name = |hit: &&Hit| {
                 let mut names = names.iter().filter(|name| name.range.len() > hit.range.len());
@@ -137,7 +133,7 @@ impl Comparison<'_> {
     fn is_for_another(&self, read: &Read, vocabulary: usize, word: &Hit) -> bool {
         let terms = self.accounted_terms().iter().filter(|(of, _)| *of != vocabulary);
         terms.filter(|(of, _)| !self.says_both(vocabulary, *of)).any(|(of, term)| {
-            let hits = read.terms(self.knowledge.terms, self.model(), *of);
+            let hits = read.terms(self.knowledge.terms, self.model(), *of, Words::All);
             let meets = |hit: &&Hit| overlap(&hit.range, &word.range);
             let terms = &self.model().vocabularies[*of];
             hits.iter().filter(meets).any(|hit| attests(terms, hit.meaning, *term))
@@ -167,7 +163,7 @@ impl Comparison<'_> {
     pub(super) fn has_term(&self, vocabulary: usize, term: usize) -> bool {
         let terms = &self.model().vocabularies[vocabulary];
         self.ranges.iter().any(|read| {
-            let hits = read.terms(self.knowledge.terms, self.model(), vocabulary);
+            let hits = read.terms(self.knowledge.terms, self.model(), vocabulary, Words::All);
             hits.iter().any(|hit| attests(terms, hit.meaning, term))
         })
     }

@@ -5,7 +5,11 @@ mod fill;
 mod range;
 mod years;
 
-use std::{cell::RefCell, collections::HashMap, ops::Range};
+use std::{
+    cell::{OnceCell, RefCell},
+    collections::HashMap,
+    ops::Range,
+};
 
 use self::build::{Value, build};
 use super::{
@@ -36,7 +40,7 @@ type Found = Option<(When, usize)>;
 
 /// The dates of a text in their order, each with its tokens.
 pub(crate) fn dates(language: &Language, tokens: &[Token]) -> Vec<Place> {
-    let grammar = Grammar { language, tokens, known: RefCell::default() };
+    let grammar = Grammar { language, tokens, known: RefCell::default(), to_come: OnceCell::new() };
     let mut found = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
@@ -55,7 +59,7 @@ pub(crate) fn dates(language: &Language, tokens: &[Token]) -> Vec<Place> {
             .any(|from| language.calendar.about.all(tokens, from).any(|((), end)| end == at));
         let range = tokens[at].range.start..tokens[end - 1].range.end;
         let may_be_number = when.is_duration() || grammar.may_be_number(at, end);
-        let is_to_come = grammar.tells_what_is_to_come(at, end);
+        let is_to_come = matches!(when, When::Weekday(_)) && grammar.tells_what_is_to_come(at);
         let dated = Dated { when, bound, is_about, is_to_come, range };
         let counted = grammar.counted(&dated.when, at, end);
         found.push(Place { dated, tokens: at..end, may_be_number, counted });
@@ -70,6 +74,27 @@ struct Grammar<'t> {
     tokens: &'t [Token],
     /// What was read at a token, by the kind of rule.
     known: RefCell<HashMap<(Slot, usize), Found>>,
+    /// Whether the sentence of each token tells what is to come, once that is asked for.
+    to_come: OnceCell<Vec<bool>>,
+}
+
+/// Whether the sentence of each token tells what is to come.
+fn to_come(language: &Language, tokens: &[Token]) -> Vec<bool> {
+    let calendar = &language.calendar;
+    let tells = |at: usize| {
+        let token = &tokens[at];
+        let has_ending = |ending: &String| token.key.ends_with(ending.as_str());
+        token.class == Class::Word && calendar.to_come_endings.iter().any(has_ending)
+            || calendar.to_come.at(tokens, at).is_some()
+    };
+    let mut found = Vec::new();
+    let ends = |token: &Token| matches!(token.key.as_str(), "." | ";" | "!" | "?" | "。");
+    for sentence in tokens.split_inclusive(ends) {
+        let from = found.len();
+        let is_told = (from..from + sentence.len()).any(tells);
+        found.resize(from + sentence.len(), is_told);
+    }
+    found
 }
 
 impl<'t> Grammar<'t> {
@@ -282,19 +307,9 @@ impl<'t> Grammar<'t> {
         }
     }
 
-    /// Whether the sentence around a date tells what is to come.
-    fn tells_what_is_to_come(&self, at: usize, end: usize) -> bool {
-        let calendar = &self.language.calendar;
-        let tells = |at: usize| {
-            let token = &self.tokens[at];
-            let has_ending = |ending: &String| token.key.ends_with(ending.as_str());
-            token.class == Class::Word && calendar.to_come_endings.iter().any(has_ending)
-                || calendar.to_come.at(self.tokens, at).is_some()
-        };
-        let goes_on =
-            |at: &usize| !matches!(self.tokens[*at].key.as_str(), "." | ";" | "!" | "?" | "。");
-        (0..at).rev().take_while(goes_on).any(tells)
-            || (end..self.tokens.len()).take_while(goes_on).any(tells)
+    /// Whether the sentence around a token tells what is to come.
+    fn tells_what_is_to_come(&self, at: usize) -> bool {
+        self.to_come.get_or_init(|| to_come(self.language, self.tokens))[at]
     }
 
     /// Whether words before a token make a bound of a date there.

@@ -85,7 +85,8 @@ fn end(root: &Path, path: &Path, process: u32) -> Result<(), Unwritten> {
         [names @ .., DECIDED] => (names, true),
         names => (names, false),
     };
-    for name in names {
+    // A journal of others may name what is elsewhere.
+    for name in names.iter().filter(|name| !name.contains(['/', '\\'])) {
         let places = Places::new(root, name, process);
         if is_decided {
             places.replace()?;

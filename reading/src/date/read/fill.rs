@@ -230,7 +230,7 @@ impl Grammar<'_> {
             .then_some((value, spoken.end))
     }
 
-    /// Whether a span of months counts them, and may as well be any of that number: `девять месяцев`.
+    /// Whether a span of months counts them, and may be any of that number: `девять месяцев`.
     fn is_count(&self, at: usize, from: i64, to: i64) -> bool {
         let Some((Value::Number(count), end)) = self.fill(Slot::Count, at) else { return false };
         let months = match self.language.calendar.units.at(self.tokens, end) {
