@@ -17,6 +17,9 @@ use super::{
     terms::{Terms, Words},
 };
 
+/// What is found once, and asked for often.
+type Hits = Rc<Vec<Hit>>;
+
 /// A text, and what was read out of it so far.
 #[derive(Debug)]
 pub(super) struct Read {
@@ -26,8 +29,8 @@ pub(super) struct Read {
     /// The languages of its words.
     pub(super) spoken: Spoken,
     said: OnceCell<Reading>,
-    names: RefCell<Option<Rc<Vec<Hit>>>>,
-    terms: RefCell<BTreeMap<(usize, Words), Rc<Vec<Hit>>>>,
+    names: RefCell<Option<Hits>>,
+    terms: RefCell<BTreeMap<(usize, Words), Hits>>,
 }
 
 impl Read {
@@ -61,7 +64,7 @@ impl Read {
         &self.said().dates
     }
 
-    pub(super) fn names(&self, names: &Names) -> Rc<Vec<Hit>> {
+    pub(super) fn names(&self, names: &Names) -> Hits {
         let mut known = self.names.borrow_mut();
         Rc::clone(known.get_or_insert_with(|| Rc::new(names.read(&self.words))))
     }
@@ -73,7 +76,7 @@ impl Read {
         model: &Model,
         vocabulary: usize,
         kind: Words,
-    ) -> Rc<Vec<Hit>> {
+    ) -> Hits {
         if let Some(known) = self.terms.borrow().get(&(vocabulary, kind)) {
             return Rc::clone(known);
         }

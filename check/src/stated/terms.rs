@@ -39,13 +39,13 @@ impl Terms {
         text: &[char],
         spoken: &Spoken,
     ) -> Vec<Hit> {
-        let (lexicons, find): (_, fn(&Lexicon, &[char]) -> Vec<Hit>) = match kind {
-            Words::Names => (&self.names, Lexicon::forms),
-            Words::Sure => (&self.sure, Lexicon::hits),
-            Words::All => (&self.all, Lexicon::forms),
+        let (lexicons, exact) = match kind {
+            Words::Names => (&self.names, false),
+            Words::Sure => (&self.sure, true),
+            Words::All => (&self.all, false),
         };
-        let terms = &model.vocabularies[vocabulary];
-        hits(terms, lexicons.get(vocabulary), spoken, |lexicon| find(lexicon, text))
+        let find = |lexicon: &Lexicon| if exact { lexicon.hits(text) } else { lexicon.forms(text) };
+        hits(&model.vocabularies[vocabulary], lexicons.get(vocabulary), spoken, find)
     }
 
     /// How many names a term has in a language, and how many other words that mean it.
