@@ -39,7 +39,7 @@ impl<'t> Statements<'_, 't> {
             for (field, node) in texts.filter(|(_, node)| node.as_str().is_some()) {
                 let readers = Reader::for_letters(node.text()).into_iter().collect();
                 let read = Read::new(FoldedText::of(node.text()), readers, Spoken::default());
-                let words = self.unsaid(claim, &values, &read);
+                let words = self.unsaid(claim, &values, field, &read);
                 if !words.is_empty() {
                     findings.push(only_there(field, node, &words));
                 }
@@ -48,8 +48,15 @@ impl<'t> Statements<'_, 't> {
         findings
     }
 
-    /// The words of a free text that no other field of the claim has a value for.
-    fn unsaid(&self, claim: &Prepared<'_, 't>, values: &Values<'t>, read: &Read) -> Vec<String> {
+    /// The words of a free text that no other field of the claim has a value for. A doubt about how
+    /// something was encoded is the coder's.
+    fn unsaid(
+        &self,
+        claim: &Prepared<'_, 't>,
+        values: &Values<'t>,
+        field: &Field,
+        read: &Read,
+    ) -> Vec<String> {
         let mut words = Vec::new();
         let part = |range| read.words.part(range);
         for hit in read.names(self.names).iter() {
@@ -69,8 +76,13 @@ impl<'t> Statements<'_, 't> {
                 words.push(part(number.range.clone()));
             }
         }
+        let is_about_coding = field.part == Some(FieldPart::Manner);
         for (vocabulary, definition) in self.model.vocabularies.iter().enumerate() {
-            if self.is_of_speech(vocabulary) || !definition.terms.iter().any(|t| t.exhaustive) {
+            let has = |effect| definition.terms.iter().any(|term| term.effect == Some(effect));
+            let is_read = definition.terms.iter().any(|term| term.exhaustive)
+                && !self.is_of_speech(vocabulary)
+                && !(is_about_coding && has(TermEffect::Doubts));
+            if !is_read {
                 continue;
             }
             for hit in read.terms(self.terms, self.model, vocabulary, Words::Sure).iter() {

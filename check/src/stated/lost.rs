@@ -29,8 +29,8 @@ pub(super) struct Statements<'s, 't> {
 
 /// A word that a claim on its statement is to reflect.
 struct Demand {
-    vocabulary: usize,
-    term: usize,
+    /// What it may mean: terms, each with its vocabulary.
+    meanings: Vec<(usize, usize)>,
     /// Where it is in the words, and in code points of the source.
     word: Range<usize>,
     at: Range<usize>,
@@ -66,7 +66,8 @@ impl Part {
     /// Whether a demand is reflected by it. The `will` in `once … will` says when, not on what
     /// condition, so that a term of another vocabulary does not reflect what it is only a part of.
     fn reflects(&self, demand: &Demand) -> bool {
-        let is_other = self.vocabulary.is_some_and(|vocabulary| vocabulary != demand.vocabulary);
+        let is_of = |vocabulary| demand.meanings.iter().any(|(of, _)| *of == vocabulary);
+        let is_other = self.vocabulary.is_some_and(|vocabulary| !is_of(vocabulary));
         let is_within = contains(&demand.at, &self.at) && self.at.start > demand.at.start;
         overlap(&self.at, &demand.at) && !(is_other && is_within)
     }
@@ -148,18 +149,20 @@ impl<'t> Statements<'_, 't> {
             for hit in self.whole.terms(self.terms, self.model, vocabulary, Words::Sure).iter() {
                 if definition.terms[hit.meaning].exhaustive && !found.hides(&hit.range) {
                     let at = self.in_source(&hit.range);
-                    demands.push(Demand {
-                        vocabulary,
-                        term: hit.meaning,
-                        word: hit.range.clone(),
-                        at,
-                    });
+                    let meanings = vec![(vocabulary, hit.meaning)];
+                    demands.push(Demand { meanings, word: hit.range.clone(), at });
                 }
             }
         }
         // A word of several terms asks for one of them.
         demands.sort_by_key(|demand| (demand.at.start, demand.at.end));
-        demands.dedup_by(|a, b| a.at == b.at);
+        demands.dedup_by(|next, first| {
+            let is_same = next.at == first.at;
+            if is_same {
+                first.meanings.append(&mut next.meanings);
+            }
+            is_same
+        });
         demands
     }
 
@@ -273,27 +276,40 @@ impl<'t> Statements<'_, 't> {
     }
 
     fn lost(&self, claim: &Prepared<'_, '_>, demand: &Demand) -> Finding {
-        let vocabulary = &self.model.vocabularies[demand.vocabulary];
-        let code = &vocabulary.terms[demand.term].code;
         let word = self.whole.words.part(demand.word.clone());
+        let meanings = demand.meanings.iter().map(|(vocabulary, term)| {
+            let vocabulary = &self.model.vocabularies[*vocabulary];
+            format!("{} `{}`", vocabulary.name, vocabulary.terms[*term].code)
+        });
         let message = format!(
-            "the statement has `{}` ({} `{code}`), but no field of a claim on it reflects this",
+            "the statement has `{}` ({}), but no field of a claim on it reflects this",
             short(&word),
-            vocabulary.name,
+            meanings.collect::<Vec<_>>().join(" or "),
         );
         let record = claim.claim.record;
-        let field = if vocabulary.terms[demand.term].effect == Some(TermEffect::Attributes) {
-            speakers(self.model, record)
+        let fields = demand.meanings.iter().filter_map(|(vocabulary, term)| {
+            let definition = &self.model.vocabularies[*vocabulary].terms[*term];
+            if definition.effect == Some(TermEffect::Attributes) {
+                speakers(self.model, record)
+            } else {
+                field_of(self.model, record, *vocabulary)
+            }
+        });
+        let mut paths: Vec<String> = Vec::new();
+        for field in fields.map(|field| format!("`{field}`")) {
+            if !paths.contains(&field) {
+                paths.push(field);
+            }
+        }
+        let help = if paths.is_empty() {
+            "explain in `waived` why it changes nothing".to_owned()
         } else {
-            field_of(self.model, record, demand.vocabulary)
-        };
-        let help = match field {
-            Some(path) => format!(
-                "write it in `{path}`, or explain in `waived` why it changes nothing: \
+            format!(
+                "write it in {}, or explain in `waived` why it changes nothing: \
                  `waived: [{{ words: \"{}\", reason: ... }}]`",
+                paths.join(" or "),
                 short(&word)
-            ),
-            None => "explain in `waived` why it changes nothing".to_owned(),
+            )
         };
         let node = id(self.model, claim).unwrap_or(claim.claim.node);
         Finding::new(codes::WORDS_LOST, node.span(), message).help(help).node(node.index())

@@ -81,6 +81,9 @@ impl Read {
             return Rc::clone(known);
         }
         let mut read = terms.read(model, vocabulary, kind, self.words.chars(), &self.spoken);
+        // What says how something is said is no name: `in May`, `Will Smith`.
+        let terms_of = &model.vocabularies[vocabulary].terms;
+        read.retain(|hit| !terms_of[hit.meaning].exhaustive || !self.is_name(&hit.range));
         if kind == Words::Names {
             let all = self.terms(terms, model, vocabulary, Words::All);
             let all: HashSet<&Hit> = all.iter().collect();
@@ -89,6 +92,15 @@ impl Read {
         let read = Rc::new(read);
         self.terms.borrow_mut().insert((vocabulary, kind), Rc::clone(&read));
         read
+    }
+
+    /// Whether a range is one word with a capital that no beginning of a sentence explains.
+    fn is_name(&self, range: &Range<usize>) -> bool {
+        let (words, chars) = (&self.words, self.words.chars());
+        let is_word = chars[range.clone()].iter().all(|c| c.is_alphabetic());
+        let is_proper = words.is_capital(range.start) && !words.is_capital(range.start + 1);
+        let mut before = chars[..range.start].iter().rev().filter(|c| !c.is_whitespace());
+        is_word && is_proper && before.next().is_some_and(|c| c.is_alphanumeric() || *c == ',')
     }
 }
 

@@ -64,8 +64,9 @@ impl Comparison<'_> {
             let given = || Some("a text that denies has a word for it".to_owned());
             return self.say(place, finding, &Wanted::Denial, |_| given());
         }
-        // An act or a kind may be meant where the words are those of another, and a level may not.
-        let is_compared = terms.terms[term].exhaustive || self.is_of_levels(vocabulary);
+        // An act or a kind may be meant where the words are those of another, and a level or a state
+        // may not.
+        let is_compared = terms.terms[term].exhaustive || self.is_of_states(vocabulary);
         self.say(place, finding, &Wanted::Value, |of| {
             let sure = is_compared.then(|| of.instead_of(vocabulary, term, Words::Sure))?;
             (!sure.is_empty()).then(|| findings::gives(&sure))
@@ -151,12 +152,12 @@ impl Comparison<'_> {
         of.stated && !is_broad(of) && has(vocabulary) && has(other)
     }
 
-    /// Whether the terms of a vocabulary are levels, of which one holds at a time.
-    fn is_of_levels(&self, vocabulary: usize) -> bool {
+    /// Whether the terms of a vocabulary are levels or states, of which one holds at a time.
+    fn is_of_states(&self, vocabulary: usize) -> bool {
         let mut records = self.model().records.iter();
         records.any(|record| {
-            let mut levels = record.parts(FieldPart::Level);
-            levels.any(|(_, field)| field.ty == TypeRef::Vocabulary(vocabulary))
+            let mut states = record.parts(FieldPart::Level).chain(record.parts(FieldPart::State));
+            states.any(|(_, field)| field.ty == TypeRef::Vocabulary(vocabulary))
         })
     }
 

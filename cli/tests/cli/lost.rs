@@ -2,7 +2,7 @@
 
 use crate::case::{Case, digest, sha256};
 
-const SOURCE: &str = "Norway may firmly support trade with Iceland once the cable is laid.";
+const SOURCE: &str = "Norway firmly supports trade with Iceland over the new cable.";
 
 const REGISTRY: &str = "\
 ontology: bilateral@0.1.0
@@ -13,22 +13,29 @@ actors:
 
 /// The codes of what a run finds over a claim with these fields on the source.
 fn codes(context: &str, fields: &[&str]) -> Vec<String> {
+    let fields: Vec<String> =
+        fields.iter().map(|more| format!("    mode: asserted\n{more}")).collect();
+    codes_on(SOURCE, context, &fields)
+}
+
+/// The same on any source, with the mode among the fields.
+fn codes_on(source: &str, context: &str, fields: &[String]) -> Vec<String> {
     let claim = |id: &str, fields: &str| {
         format!(
             "  - id: {id}\n    kind: position\n    holder: [NOR]\n    stance: supports\n    topic: trade\n    \
-             with: [ISL]\n    mode: asserted\n{fields}    evidence: [{{ start: 0, end: {}, digest: \"{}\" }}]\n",
-            SOURCE.chars().count(),
-            digest(SOURCE)
+             with: [ISL]\n{fields}    evidence: [{{ start: 0, end: {}, digest: \"{}\" }}]\n",
+            source.chars().count(),
+            digest(source)
         )
     };
     let claims = fields.iter().zip(["one", "two", "three"]).map(|(fields, id)| claim(id, fields));
     let document = format!(
         "ontology: bilateral@0.1.0\nsource: {{ file: log.txt, sha256: {}, language: en }}\n{context}claims:\n{}",
-        sha256(SOURCE),
+        sha256(source),
         claims.collect::<String>()
     );
     let case = Case::new()
-        .with("sources/log.txt", SOURCE)
+        .with("sources/log.txt", source)
         .with("registry/all.yaml", REGISTRY)
         .with("a.yaml", document);
     let ran = case.run(&["check", "a.yaml", "--sources", "sources", "--format", "json"]).json();
@@ -44,6 +51,33 @@ fn a_degree_that_no_field_reflects_is_lost() {
     assert_eq!(codes(TOLD, &[""]), ["words-lost"]);
     assert_eq!(codes(TOLD, &[FIRMLY]), [] as [&str; 0]);
     assert_eq!(codes("", &[""]), [] as [&str; 0]);
+}
+
+#[test]
+fn a_duty_a_right_and_a_possibility_are_no_facts() {
+    for (words, fields) in [
+        ("must support", "mode: required"),
+        ("must support", "mode: hoped"),
+        ("shall support", "mode: required"),
+        ("has the right to support", "mode: permitted"),
+        ("may support", "mode: asserted\n    certainty: possible"),
+        ("may support", "mode: permitted"),
+    ] {
+        let source = format!("Norway {words} trade with Iceland.");
+        let codes = |fields: &str| codes_on(&source, TOLD, &[format!("    {fields}\n")]);
+        assert_eq!(codes(fields), [] as [&str; 0], "{words}: {fields}");
+        assert_eq!(codes("mode: asserted"), ["words-lost"], "{words}");
+    }
+    for source in [
+        "Norway supports trade with Iceland in May.",
+        "Norway, said Will May, supports trade with Iceland.",
+    ] {
+        assert_eq!(
+            codes_on(source, TOLD, &["    mode: asserted\n".to_owned()]),
+            [] as [&str; 0],
+            "{source}"
+        );
+    }
 }
 
 #[test]

@@ -95,6 +95,15 @@ fn what_the_text_gives_instead_cannot_be_excused() {
         &[("date-not-in-evidence", contradicted)],
     );
     holds(&check("{}", &[(&april.replace("04", "05"), &[SET_UP])]), &[]);
+    let agreed =
+        "kind: agreement; type: agreement; parties: [NOR, ISL]; status: signed; mode: asserted";
+    holds(
+        &check(
+            "{}",
+            &[(&excused(agreed, "status"), &["Norway and Iceland ratified an agreement"])],
+        ),
+        &[("term-not-in-evidence", contradicted)],
+    );
     let paid = "Sweden paid 5 million euros to Norway";
     let sum = "kind: statistic; measure: aid-amount; subject: [SWE]; counterpart: [NOR]; mode: asserted; \
          value: { value: 6000000, unit: USD }";
