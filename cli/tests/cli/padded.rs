@@ -19,6 +19,8 @@ Norway supports trade with Iceland. Ada Berg sang in Bergen in 1955. The weather
 
 Norway and Iceland set up a strategic partnership in May. Sweden paid 5 million euros to Norway.
 
+Norway and Iceland ratified an agreement.
+
 Norway does not support tourism and does not support fisheries. A visit was made that day.
 ";
 
