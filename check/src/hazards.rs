@@ -9,7 +9,7 @@ mod scripts;
 
 use std::collections::HashSet;
 
-use comity_tree::{Finding, Format, Severity, Tree};
+use comity_tree::{Finding, Format, Severity, Tree, folded, is_hidden};
 
 use crate::codes;
 
@@ -27,6 +27,18 @@ pub(crate) fn hazards(tree: &Tree<'_>, format: Format, known: &[Finding]) -> Vec
         }
     }
     findings
+}
+
+/// A text as it looks: without letters of other scripts in its words, and without what is not seen.
+pub(crate) fn as_seen(text: &str) -> String {
+    scripts::in_one_script(text).chars().filter(|&c| !is_hidden(c)).collect()
+}
+
+/// An id or a name in a form that is the same for all that look like it: letters of other scripts
+/// are those of Latin that they look like.
+pub(crate) fn alike(text: &str) -> String {
+    let seen = text.chars().filter(|&c| !is_hidden(c));
+    folded(&seen.map(|c| scripts::as_latin(c).unwrap_or(c)).collect::<String>())
 }
 
 /// Drops the hazards of values with which something else turned out to be wrong.

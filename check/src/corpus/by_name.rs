@@ -5,12 +5,13 @@ use std::collections::HashMap;
 use comity_ontology::model::TypeRef;
 use comity_tree::{Applicability, Code, Fix, did_you_mean, folded, messages::Suggestions};
 
-use crate::member::Member;
+use crate::{hazards::alike as alike_of, member::Member};
 
-/// The ids of the entries that have each name, by type.
+/// The ids of the entries that have each name, by type, and those that look like each text.
 #[derive(Debug, Default)]
 pub(crate) struct Names<'m> {
     of: HashMap<TypeRef, HashMap<String, Vec<&'m str>>>,
+    alike: HashMap<TypeRef, HashMap<String, Vec<&'m str>>>,
 }
 
 impl<'m> Names<'m> {
@@ -18,6 +19,11 @@ impl<'m> Names<'m> {
     pub(crate) fn of(members: &[Member<'m>]) -> Self {
         let mut names = Self::default();
         for entry in members.iter().flat_map(|member| &member.document.entries.declared) {
+            let alike = names.alike.entry(entry.key.0).or_default();
+            let ids = alike.entry(alike_of(&entry.key.1)).or_default();
+            if !ids.contains(&entry.key.1.as_str()) {
+                ids.push(&entry.key.1);
+            }
             let of_type = names.of.entry(entry.key.0).or_default();
             for name in &entry.names {
                 let ids = of_type.entry(folded(&name.text)).or_default();
@@ -29,14 +35,18 @@ impl<'m> Names<'m> {
         names
     }
 
-    /// The id of the only entry of a type that a text is a name of, or nearly one; and how far it
-    /// can be trusted to be meant.
+    /// The id of the only entry of a type that a text looks like the id of, or is a name of, or
+    /// nearly one; and how far it can be trusted to be meant.
     pub(crate) fn id(
         &self,
         ty: TypeRef,
         text: &str,
         suggestions: &mut Suggestions,
     ) -> Option<(&'m str, Option<Applicability>)> {
+        let alike = self.alike.get(&ty).and_then(|ids| ids.get(&alike_of(text)));
+        if let Some(id) = alike.and_then(|ids| only(ids)) {
+            return Some((id, Some(Applicability::Safe)));
+        }
         let of_type = self.of.get(&ty)?;
         if let Some(ids) = of_type.get(&folded(text)) {
             return only(ids).map(|id| (id, Some(Applicability::Safe)));

@@ -33,6 +33,20 @@ pub(super) fn finding(node: Node<'_>) -> Option<Finding> {
     Some(finding)
 }
 
+/// A text with each of its words in the script that is meant.
+pub(super) fn in_one_script(text: &str) -> String {
+    let mut right = String::with_capacity(text.len());
+    let mut rest = text;
+    for word in words(text).filter_map(Word::mixed) {
+        let Some((before, after)) = rest.split_once(word.text) else { continue };
+        right.push_str(before);
+        right.extend(word.text.chars().map(|c| meant_by(&word.strays, c)));
+        rest = after;
+    }
+    right.push_str(rest);
+    right
+}
+
 fn meant_by(strays: &[(char, char)], c: char) -> char {
     strays.iter().find(|(stray, _)| *stray == c).map_or(c, |(_, meant)| *meant)
 }
@@ -127,7 +141,7 @@ const OTHERS: [(char, char); 20] = [
     ('\u{51d}', 'w'),
 ];
 
-fn as_latin(c: char) -> Option<char> {
+pub(super) fn as_latin(c: char) -> Option<char> {
     let known = CYRILLIC.iter().chain(&OTHERS).find(|(other, _)| *other == c);
     known.map(|(_, latin)| *latin)
 }
@@ -140,7 +154,7 @@ fn as_cyrillic(c: char) -> Option<char> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Word, meant_by, words};
+    use super::{Word, in_one_script, meant_by, words};
 
     fn meant(text: &str) -> Option<String> {
         let Word { text, strays } = words(text).find_map(Word::mixed)?;
@@ -154,6 +168,8 @@ mod tests {
         assert_eq!(meant("\u{391}thens").as_deref(), Some("Athens"));
         assert_eq!(meant("Pесп\u{443}блика").as_deref(), Some("Республика"));
         assert_eq!(meant("c\u{43e}ca").as_deref(), Some("coca"));
+        let text = "the \u{41a}yrgyz and Euro\u{440}e, \u{41a}yrgyz";
+        assert_eq!(in_one_script(text), "the Kyrgyz and Europe, Kyrgyz");
     }
 
     #[test]

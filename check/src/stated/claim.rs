@@ -20,7 +20,7 @@ use super::{
     told::{Accounted, Told},
     whole::Whole,
 };
-use crate::evidence::EvidenceTypes;
+use crate::{evidence::EvidenceTypes, hazards::as_seen};
 
 /// What a claim is held with.
 pub(super) struct Comparison<'c> {
@@ -362,9 +362,13 @@ impl<'c> Comparison<'c> {
     }
 
     fn words(&mut self, node: Node<'_>, place: &Place) {
-        let wanted = folded(node.text());
-        let has =
-            |read: &Rc<Read>| wanted.is_empty() || !find(read.words.chars(), &wanted).is_empty();
+        // A letter of another script is reported as such, and nothing else is wrong with the words.
+        let wanted = [folded(node.text()), folded(&as_seen(node.text()))];
+        let has = |read: &Rc<Read>| {
+            let is_there =
+                |words: &Vec<char>| words.is_empty() || !find(read.words.chars(), words).is_empty();
+            wanted.iter().any(is_there)
+        };
         if self.ranges.iter().any(has) {
             self.excuses.found(&place.path);
         } else {
