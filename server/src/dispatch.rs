@@ -1,12 +1,16 @@
 //! Messages to what handles them.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    path::PathBuf,
+};
 
 use gen_lsp_types::{
     CodeActionParams, CompletionParams, DefinitionParams, DidChangeTextDocumentParams,
-    DidCloseTextDocumentParams, DidOpenTextDocumentParams, DidSaveTextDocumentParams,
-    DocumentSymbolParams, HoverParams, MessageType, Position, PrepareRenameParams,
-    PublishDiagnosticsParams, ReferenceParams, RenameParams, TextDocumentPositionParams, Uri,
+    DidChangeWatchedFilesParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams,
+    DidSaveTextDocumentParams, DocumentSymbolParams, HoverParams, MessageType, Position,
+    PrepareRenameParams, PublishDiagnosticsParams, ReferenceParams, RenameParams,
+    TextDocumentPositionParams, Uri,
 };
 use lsp_server::{ErrorCode, Notification, Request, Response};
 use serde::Serialize;
@@ -159,7 +163,13 @@ fn hear(server: &mut Server, method: &str, params: Value) -> Result<(), Failure>
             let params: DidCloseTextDocumentParams = read(method, params)?;
             close(server, &params.text_document.uri)?;
         }
-        "workspace/didChangeWatchedFiles" => server.judge_soon(),
+        "workspace/didChangeWatchedFiles" => {
+            let params: DidChangeWatchedFilesParams = read(method, params)?;
+            let changed: Vec<_> =
+                params.changes.iter().map(|event| uri::path(&event.uri)).collect();
+            look(server, changed.iter().flatten());
+        }
+        "initialized" => greet::watch(server),
         "workspace/didChangeConfiguration" => greet::reconfigure(server, read(method, params)?),
         _ => {}
     }
@@ -176,10 +186,14 @@ fn change(server: &mut Server, params: DidChangeTextDocumentParams) -> Result<()
     Ok(())
 }
 
-/// A saved ontology is read again; otherwise other documents may say something else now.
 fn save(server: &mut Server, uri: &Uri) {
-    let path = uri::path(uri);
-    match server.setup.clone().filter(|setup| path.is_some_and(|path| setup.uses(&path))) {
+    look(server, uri::path(uri).iter());
+}
+
+/// A changed ontology or project file is read again; otherwise other documents may say something
+/// else now.
+fn look<'p>(server: &mut Server, mut changed: impl Iterator<Item = &'p PathBuf>) {
+    match server.setup.clone().filter(|setup| changed.any(|path| setup.uses(path))) {
         Some(setup) => server.use_setup(setup.reopened()),
         None => server.judge_soon(),
     }

@@ -2,13 +2,15 @@
 
 use std::path::PathBuf;
 
+use comity_check::project::NAME;
 use gen_lsp_types::{
     CodeActionKind, CodeActionOptions, CodeActionProvider, CompletionOptions, DefinitionProvider,
     DidChangeConfigurationParams, DocumentSymbolProvider, HoverProvider, InitializeParams,
     InitializeResult, ReferencesProvider, RenameOptions, RenameProvider, Save, ServerCapabilities,
     ServerInfo, TextDocumentSync, TextDocumentSyncKind, TextDocumentSyncOptions, WorkspaceFolders,
 };
-use serde_json::Value;
+use lsp_server::{Message, Request, RequestId};
+use serde_json::{Value, json};
 
 use crate::{
     encoding::Encoding,
@@ -27,6 +29,9 @@ pub(crate) fn initialize(server: &mut Server, params: InitializeParams) -> Initi
     let offered = general.and_then(|general| general.position_encodings.as_deref());
     server.encoding = Encoding::negotiated(offered.unwrap_or_default());
     server.root = root(&params).unwrap_or_else(|| server.root.clone());
+    let workspace = params.capabilities.workspace.as_ref();
+    let watched = workspace.and_then(|it| it.did_change_watched_files.as_ref());
+    server.can_watch = watched.is_some_and(|it| it.dynamic_registration == Some(true));
     server.phase = Phase::Serving;
     configure(server, params.initialization_options);
     let server_info = ServerInfo {
@@ -35,6 +40,22 @@ pub(crate) fn initialize(server: &mut Server, params: InitializeParams) -> Initi
     };
     let capabilities = capabilities(server.encoding);
     InitializeResult { capabilities, server_info: Some(server_info) }
+}
+
+/// Asks the editor to tell when the project file changes outside of it, if it can.
+pub(crate) fn watch(server: &Server) {
+    if server.can_watch {
+        let watchers = json!([{ "globPattern": format!("**/{NAME}") }]);
+        let registration = json!({
+            "id": NAME,
+            "method": "workspace/didChangeWatchedFiles",
+            "registerOptions": { "watchers": watchers },
+        });
+        let params = json!({ "registrations": [registration] });
+        let id = RequestId::from(NAME.to_owned());
+        let request = Request::new(id, "client/registerCapability".to_owned(), params);
+        server.send(Message::Request(request));
+    }
 }
 
 /// Takes settings that changed.

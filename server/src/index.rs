@@ -30,9 +30,12 @@ impl Index {
             if shipped(&opened.file.path).is_some() {
                 return None;
             }
-            let tree = opened.tree.as_ref()?;
-            let places = Places::new(&opened.file.source.text, encoding);
-            let mentions = mentions(model, root, tree, &places);
+            // What cannot be read now may be read later.
+            let mentions = opened.tree.as_ref().map(|tree| {
+                let places = Places::new(&opened.file.source.text, encoding);
+                mentions(model, root, tree, &places)
+            });
+            let mentions = mentions.unwrap_or_default();
             Some(Indexed { path: opened.file.path.clone(), mentions })
         };
         Self(session.registry().iter().chain(session.named()).filter_map(indexed).collect())

@@ -18,6 +18,9 @@ pub(crate) struct Mention {
     pub(crate) range: Range,
     /// The same in bytes.
     pub(crate) span: Span,
+    /// Where the whole scalar is, and how it is written.
+    pub(crate) whole: Range,
+    pub(crate) written: String,
     /// What the id is declared for; `None` for a reference.
     pub(crate) declared: Option<Declared>,
 }
@@ -70,7 +73,8 @@ pub(crate) fn mentions(
                 });
                 let span = inner(node);
                 let (id, range) = (id.to_owned(), places.range(span));
-                found.push(Mention { ty: field.ty, id, range, span, declared });
+                let (whole, written) = (places.range(node.span()), node.written().to_owned());
+                found.push(Mention { ty: field.ty, id, range, span, whole, written, declared });
             }
         }
     });

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use comity_ontology::reading::Leaf;
-use comity_tree::json;
+use comity_tree::{Edit, Span, json};
 use gen_lsp_types::{Position, PrepareRenamePlaceholder, TextEdit, Uri, WorkspaceEdit};
 use lsp_server::ErrorCode;
 
@@ -42,10 +42,32 @@ pub(crate) fn rename(
     if name != of.id && view.same(&all, &renamed).any(|(_, mention)| mention.declared.is_some()) {
         return failed(format!("`{name}` is declared already"));
     }
+    let mut documents = view.documents_of(&all, of).iter();
+    if let Some(unread) = documents.find(|document| !document.is_read) {
+        let uri = &unread.uri.0;
+        return failed(format!("`{uri}` cannot be read, and may have the id too: mend it first"));
+    }
     let mut changes: HashMap<Uri, Vec<TextEdit>> = HashMap::new();
     for (uri, mention) in view.same(&all, of) {
-        let edit = TextEdit { range: mention.range, new_text: name.to_owned() };
+        let Some(edit) = edit(mention, name) else {
+            let message = format!("`{}` cannot be replaced in `{}`", mention.written, uri.0);
+            return failed(message);
+        };
         changes.entry(uri.clone()).or_default().push(edit);
     }
     Ok(WorkspaceEdit { changes: Some(changes), ..WorkspaceEdit::default() })
+}
+
+/// Writes a name in place of a mention, in the quotes that it has or needs there.
+fn edit(mention: &Mention, name: &str) -> Option<TextEdit> {
+    let Mention { range, whole, written, .. } = mention;
+    if written.starts_with(['&', '!', '|', '>', '*']) || written.contains('\n') {
+        return None;
+    }
+    let Edit { text, .. } = Edit::key(written, Span::default(), name)?;
+    let has_quotes = range != whole && text.get(1..text.len() - 1) == Some(name);
+    if has_quotes && text.starts_with(&written[..1]) {
+        return Some(TextEdit { range: *range, new_text: name.to_owned() });
+    }
+    Some(TextEdit { range: *whole, new_text: text })
 }

@@ -52,6 +52,8 @@ pub(crate) struct Server {
     pub(crate) buffers: Buffers,
     /// What the documents mentioned when they were last checked together.
     pub(crate) index: Index,
+    /// Whether the editor can be asked to watch files.
+    pub(crate) can_watch: bool,
     out: Sender<Outgoing>,
     /// When documents are to be checked together.
     due: Option<Instant>,
@@ -76,6 +78,7 @@ impl Server {
             setup: None,
             buffers: Buffers::default(),
             index: Index::default(),
+            can_watch: false,
             out,
             due: None,
             examining,

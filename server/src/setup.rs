@@ -7,7 +7,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use comity_check::{Ontology, Options, ProjectFile, Report, Severities, catalogue, lint};
+use comity_check::{
+    Ontology, Options, ProjectFile, Report, Severities, catalogue, lint, project::NAME,
+};
 use comity_ontology::Model;
 use comity_tree::{Finding, Lines, Severity};
 
@@ -54,7 +56,11 @@ impl Setup {
     pub(crate) fn uses(&self, path: &Path) -> bool {
         let real = |path: &Path| fs::canonicalize(path).ok();
         let project = self.project.as_ref().map(ProjectFile::path);
-        let is_project = project.is_some_and(|project| real(project) == real(path));
+        // A project file that is gone, or new, has no other place than its own.
+        let is_project = match project {
+            Some(project) => project == path || real(project) == real(path),
+            None => path.file_name().is_some_and(|name| name == NAME),
+        };
         is_project || self.ontology.loaded.paths.iter().any(|used| used == path)
     }
 

@@ -44,7 +44,7 @@ fn hear(server: &mut Server, event: Event) {
         Event::Incoming(Incoming::Message(Message::Notification(notification))) => {
             dispatch::notification(server, notification);
         }
-        // The server asks the editor nothing.
+        // The server asks nothing that needs an answer.
         Event::Incoming(Incoming::Message(Message::Response(_))) => {}
         Event::Incoming(Incoming::Malformed(refusal)) => server.refuse(refusal),
         Event::Closed => server.phase = Phase::Over(1),

@@ -31,6 +31,8 @@ pub(crate) struct View<'v> {
 pub(crate) struct Mentioning {
     pub(crate) uri: Uri,
     pub(crate) mentions: Vec<Mention>,
+    /// Whether it could be read: otherwise it may mention more.
+    pub(crate) is_read: bool,
 }
 
 impl View<'_> {
@@ -58,6 +60,7 @@ impl View<'_> {
         all.extend(self.closed().map(|indexed| Mentioning {
             uri: uri::of(&indexed.path),
             mentions: indexed.mentions.clone(),
+            is_read: true,
         }));
         all
     }
@@ -84,7 +87,13 @@ impl View<'_> {
         let tree = file.parse().tree;
         let places = Places::new(&file.source.text, self.encoding);
         let mentions = tree.map(|tree| mention::mentions(self.model, self.root, &tree, &places));
-        Mentioning { uri, mentions: mentions.unwrap_or_default() }
+        Mentioning { uri, is_read: mentions.is_some(), mentions: mentions.unwrap_or_default() }
+    }
+
+    /// The documents that may mention what an id of this document is about.
+    pub(crate) fn documents_of<'a>(&self, all: &'a [Mentioning], of: &Mention) -> &'a [Mentioning] {
+        let is_shared = mention::shared(self.model).contains(&of.ty);
+        if is_shared { all } else { &all[..all.len().min(1)] }
     }
 
     /// Every mention of what an id of this document is about, with the document it is in.
@@ -93,8 +102,7 @@ impl View<'_> {
         all: &'a [Mentioning],
         of: &'a Mention,
     ) -> impl Iterator<Item = (&'a Uri, &'a Mention)> + use<'a> {
-        let is_shared = mention::shared(self.model).contains(&of.ty);
-        let documents = if is_shared { all } else { &all[..all.len().min(1)] };
+        let documents = self.documents_of(all, of);
         let mentions = documents.iter().flat_map(|one| one.mentions.iter().map(|m| (&one.uri, m)));
         mentions.filter(|(_, mention)| mention.ty == of.ty && mention.id == of.id)
     }

@@ -15,6 +15,9 @@ use serde_json::{Value, json};
 /// The longest message that is read: the largest document that is checked, and escapes.
 const LONGEST: u64 = 1 << 29;
 
+/// The longest message that is skipped: 4 GiB.
+const LONGEST_SKIPPED: u64 = 1 << 32;
+
 /// The longest line of a header that is read at once.
 const LINE: u64 = 4096;
 
@@ -52,11 +55,13 @@ pub(crate) struct Reader<R> {
     input: R,
     /// The length of the next message, if its header was begun already.
     length: Option<u64>,
+    /// How many bytes of a message that was refused are still to come.
+    refused: u64,
 }
 
 impl<R: BufRead> Reader<R> {
     pub(crate) fn new(input: R) -> Self {
-        Self { input, length: None }
+        Self { input, length: None, refused: 0 }
     }
 
     /// The next line of a header without its end; `None` at the end of the input.
@@ -68,12 +73,14 @@ impl<R: BufRead> Reader<R> {
     }
 
     fn body(&mut self, length: u64) -> Option<Incoming> {
-        let mut input = (&mut self.input).take(length);
         if length > LONGEST {
-            io::copy(&mut input, &mut io::sink()).ok()?;
-            let message = format!("the message has more than {LONGEST} bytes and was skipped");
+            // What is longer than any editor could send is a mistake of the header: the next
+            // message follows it.
+            self.refused = if length > LONGEST_SKIPPED { 0 } else { length };
+            let message = format!("a message has at most {LONGEST} bytes, this one has {length}");
             return Some(Incoming::Malformed(Refusal::new(ErrorCode::InvalidRequest, message)));
         }
+        let mut input = (&mut self.input).take(length);
         let mut body = Vec::new();
         let read = input.read_to_end(&mut body).ok()?;
         // An input that ends within a message has no more to say.
@@ -89,6 +96,8 @@ impl<R: BufRead> Iterator for Reader<R> {
             let message = format!("expected the header of a message, found `{}`", shown(&line));
             Incoming::Malformed(Refusal::new(ErrorCode::ParseError, message))
         };
+        let mut rest = (&mut self.input).take(std::mem::take(&mut self.refused));
+        io::copy(&mut rest, &mut io::sink()).ok()?;
         let mut stray = None;
         let mut length = self.length.take();
         loop {
@@ -126,6 +135,16 @@ fn message(body: &[u8]) -> Incoming {
         }
     };
     let id = value.get("id").filter(|id| id.is_string() || id.is_number()).cloned();
+    // With another id it would be taken for a notification, and nothing would answer it.
+    let is_id =
+        |id: &Value| id.is_string() || id.as_i64().is_some_and(|id| i32::try_from(id).is_ok());
+    if value.get("method").is_some() && value.get("id").is_some_and(|id| !is_id(id)) {
+        let message = "the id of a request must be a text or a whole number of 32 bits";
+        return Incoming::Malformed(Refusal {
+            id: id.unwrap_or_default(),
+            ..Refusal::new(ErrorCode::InvalidRequest, message)
+        });
+    }
     match serde_json::from_value(value) {
         Ok(message) => Incoming::Message(message),
         Err(_) => Incoming::Malformed(Refusal {
@@ -222,5 +241,26 @@ mod tests {
                 "the message is not JSON: key must be a string at line 1 column 2",
             ]
         );
+    }
+
+    #[test]
+    fn a_message_that_is_too_long_is_refused_before_it_arrives() {
+        let exit = r#"{"jsonrpc":"2.0","method":"exit"}"#;
+        let all = format!(
+            "Content-Length: 99999999999999\r\n\r\nContent-Length: {}\r\n\r\n{exit}",
+            exit.len()
+        );
+        let [refused, next] = &read(all.as_bytes())[..] else { panic!("two messages") };
+        assert!(refused.contains("at most") && refused.contains("99999999999999"), "{refused}");
+        assert!(next.starts_with("Notification"), "{next}");
+    }
+
+    #[test]
+    fn a_request_is_answered_whatever_its_id_is() {
+        for id in ["null", "1.5", "true", "99999999999"] {
+            let body = format!(r#"{{"jsonrpc":"2.0","id":{id},"method":"shutdown"}}"#);
+            let all = format!("Content-Length: {}\r\n\r\n{body}", body.len());
+            assert!(read(all.as_bytes())[0].starts_with("the id of a request"), "{id}");
+        }
     }
 }

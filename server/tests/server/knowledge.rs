@@ -136,6 +136,30 @@ fn an_id_is_renamed_in_all_documents() {
 }
 
 #[test]
+fn a_name_that_needs_quotes_gets_them() {
+    let mut client = reader();
+    for name in ["no", "null", "true"] {
+        let mut params = at(&client, "log.yaml", 5, 12);
+        params["newName"] = json!(name);
+        let changes = client.ask("textDocument/rename", params)["changes"].clone();
+        let edits = &changes[client.uri("log.yaml")];
+        assert_eq!(edits[0]["newText"], format!("\"{name}\""), "{changes}");
+    }
+}
+
+#[test]
+fn nothing_is_renamed_while_a_document_cannot_be_read() {
+    let files = [("registry/ships.yaml", SHIPS), ("registry/more.yaml", "ships: [{ id: heron }\n")];
+    let mut client = Client::with(&files, &json!({}), &["utf-16"]);
+    client.open("log.yaml", LOG);
+    client.all_diagnostics("log.yaml");
+    let mut params = at(&client, "log.yaml", 5, 12);
+    params["newName"] = json!("egret");
+    let refused = client.ask("textDocument/rename", params)["message"].to_string();
+    assert!(refused.contains("registry/more.yaml` cannot be read"), "{refused}");
+}
+
+#[test]
 fn the_outline_lists_what_is_declared() {
     let mut client = reader();
     let params = json!({ "textDocument": { "uri": client.uri("log.yaml") } });

@@ -110,3 +110,25 @@ fn settings_that_are_invalid_are_shown() {
     client.open("a.yaml", TEXT);
     assert!(client.diagnostics("a.yaml").contains("unknown-key"));
 }
+
+#[test]
+fn a_project_file_that_changes_outside_of_the_editor_is_read_again() {
+    let mut client = Client::silent(&[]);
+    let root = format!("file://{}", client.folder.root().display());
+    let watches = json!({ "didChangeWatchedFiles": { "dynamicRegistration": true } });
+    let params = json!({
+        "processId": null, "rootUri": root, "capabilities": { "workspace": watches },
+        "initializationOptions": { "ontology": "harbour.toml" },
+    });
+    client.ask("initialize", params);
+    client.tell("initialized", json!({}));
+    let request = client.wait(|message| message["method"] == "client/registerCapability");
+    let registration = &request["params"]["registrations"][0];
+    assert_eq!(registration["method"], "workspace/didChangeWatchedFiles");
+    assert_eq!(registration["registerOptions"]["watchers"][0]["globPattern"], "**/comity.toml");
+    client.folder.write("comity.toml", "nothing = 1\n");
+    let change = json!({ "uri": client.uri("comity.toml"), "type": 1 });
+    client.tell("workspace/didChangeWatchedFiles", json!({ "changes": [change] }));
+    let shown = client.wait(|message| message["method"] == "window/showMessage");
+    assert!(shown["params"]["message"].to_string().contains("comity.toml"), "{shown}");
+}
