@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use comity_check::walk::{RecordStep, walk};
-use comity_ontology::model::{DateSource, Field, FieldRole, Model, Scope, Stated, TypeRef};
+use comity_ontology::model::{DateSource, Field, FieldRole, Model, Record, Scope, Stated, TypeRef};
 use comity_tree::{Kind, Node, Tree};
 
 /// What kind of value it is, and so what a slip makes of it.
@@ -14,8 +14,12 @@ pub(crate) enum Class {
     Value,
     /// What the number counts.
     Unit,
+    /// The key of a number: a rank, an edition or an anniversary taken for another of them.
+    Ordinal,
     /// A date.
     Date,
+    /// A year or a month made a day.
+    Day,
     /// Who does it or to whom.
     Party,
     /// Where it is, or which project.
@@ -42,6 +46,8 @@ pub(crate) enum Class {
     Title,
     /// A condition left out.
     Condition,
+    /// How many of something it is about, or within what, left out.
+    Scope,
     /// Who says it left out, where that is not the one whom the claim is about.
     Speaker,
     /// An offset of a range, or its digest.
@@ -55,7 +61,12 @@ const ACTS: [&str; 4] = ["RelationTransition", "AgreementStatus", "ProjectStatus
 /// The modes of what is no fact yet.
 const OPEN_MODES: [&str; 5] = ["planned", "targeted", "forecast", "hoped", "pledged"];
 /// The fields of a claim that can be left out unseen, and what that is.
-const DROPPED: [(&str, Class); 2] = [("condition", Class::Condition), (SPEAKERS, Class::Speaker)];
+const DROPPED: [(&str, Class); 4] = [
+    ("condition", Class::Condition),
+    ("quantified", Class::Scope),
+    ("scope", Class::Scope),
+    (SPEAKERS, Class::Speaker),
+];
 const SPEAKERS: &str = "attribution";
 const HOLDERS: &str = "holder";
 
@@ -193,21 +204,26 @@ fn sites(model: &Model, step: RecordStep<'_>, outside: &Outside) -> Vec<Site> {
         let is_seen = |node: &Node<'_>| class != Class::Mode || OPEN_MODES.contains(&node.text());
         let fact = if step.node.get(SPEAKERS).is_some() { "reported" } else { "asserted" };
         let facts = if class == Class::Mode { vec![fact.to_owned()] } else { Vec::new() };
-        sites.extend(values.into_iter().filter(is_seen).map(|node| Site {
+        let site = |class: Class, node: &Node<'_>| Site {
             class,
             in_text,
             place: node.span().range(),
             text: node.text().to_owned(),
             ty: field.ty,
             keys: facts.clone(),
-        }));
+        };
+        let is_partial = |node: &&Node<'_>| class == Class::Date && has_no_day(node.text());
+        sites.extend(values.iter().filter(is_partial).map(|node| site(Class::Day, node)));
+        sites.extend(values.iter().filter(|node| is_seen(node)).map(|node| site(class, node)));
+        if field.ty == TypeRef::Integer {
+            let place = key.span().range();
+            let keys = other_keys(record, field, step.node);
+            let text = key.text().to_owned();
+            sites.push(Site { class: Class::Ordinal, place, text, ty: field.ty, in_text, keys });
+        }
         // An act that has a date is known by its key.
         if field.ty == TypeRef::Date && field.name != "date" {
-            let other = |other: &&Field| {
-                other.ty == field.ty && other.name != "date" && step.node.get(&other.name).is_none()
-            };
-            let keys: Vec<String> =
-                record.fields.iter().filter(other).map(|f| f.name.clone()).collect();
+            let keys = other_keys(record, field, step.node);
             if !keys.is_empty() {
                 let place = key.span().range();
                 let text = key.text().to_owned();
@@ -216,6 +232,22 @@ fn sites(model: &Model, step: RecordStep<'_>, outside: &Outside) -> Vec<Site> {
         }
     }
     sites
+}
+
+/// The fields of the type of one that a record does not have yet, except when all of it was.
+fn other_keys(record: &Record, field: &Field, node: Node<'_>) -> Vec<String> {
+    let is_other = |other: &&Field| {
+        other.ty == field.ty && other.name != "date" && node.get(&other.name).is_none()
+    };
+    record.fields.iter().filter(is_other).map(|other| other.name.clone()).collect()
+}
+
+/// Whether a date is a year or a month.
+fn has_no_day(date: &str) -> bool {
+    let mut parts = date.split('-');
+    let is_year = |part: &str| part.len() == 4 && part.bytes().all(|c| c.is_ascii_digit());
+    let is_month = |part: &str| part.len() == 2 && part <= "12";
+    parts.next().is_some_and(is_year) && parts.next().is_none_or(is_month) && parts.next().is_none()
 }
 
 fn class(model: &Model, record: &str, field: &Field) -> Option<Class> {

@@ -1,7 +1,7 @@
 //! The slips of a coder: another value where the right one stood, of the same kind and well
 //! formed.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt::Write as _};
 
 use comity_ontology::model::{Model, TypeRef, Vocabulary};
 
@@ -22,6 +22,7 @@ pub(crate) fn slip(model: &Model, stock: &Stock, site: &Site, dice: &mut Dice) -
     let new = match site.class {
         Class::Value => number(&site.text, dice)?,
         Class::Date => date(&site.text, dice)?,
+        Class::Day => day(&site.text, dice),
         Class::Offset => offset(&site.text, dice),
         Class::Party | Class::Place | Class::Entry => {
             let name = model.type_name(site.ty);
@@ -32,10 +33,11 @@ pub(crate) fn slip(model: &Model, stock: &Stock, site: &Site, dice: &mut Dice) -
         Class::Polarity if site.text.is_empty() => {
             return Some("polarity: negated\n    ".to_owned());
         }
-        Class::Act | Class::Mode if !site.keys.is_empty() => {
+        Class::Act | Class::Mode | Class::Ordinal if !site.keys.is_empty() => {
             return other(&site.keys, &site.text, dice);
         }
-        Class::Condition | Class::Speaker => return Some(String::new()),
+        Class::Ordinal => return None,
+        Class::Condition | Class::Scope | Class::Speaker => return Some(String::new()),
         Class::Title => shorter(&site.text, dice)?,
         Class::Level
         | Class::Act
@@ -131,6 +133,16 @@ fn date(text: &str, dice: &mut Dice) -> Option<String> {
     };
     let new = format!("{}{:0width$}{}", &text[..from], new.max(0), &text[to..]);
     (new != text).then_some(new)
+}
+
+/// A day of a year or a month.
+fn day(text: &str, dice: &mut Dice) -> String {
+    let mut day = text.to_owned();
+    if text.len() == 4 {
+        let _ = write!(day, "-{:02}", 1 + dice.roll(12));
+    }
+    let _ = write!(day, "-{:02}", 1 + dice.roll(28));
+    day
 }
 
 /// An offset that is a little or a lot beside it; a digest with another digit.
