@@ -67,6 +67,19 @@ impl<'s> Builder<'s> {
         self.push(kind, span, OWNED + number);
     }
 
+    /// The last node, if it is a number: where it is.
+    pub(crate) fn last_number(&self) -> Option<Span> {
+        let last = self.tree.nodes.last()?;
+        (last.kind == Kind::Number).then(|| Span::new(last.start, last.end))
+    }
+
+    /// Takes the last node for a word up to `end` that is no value.
+    pub(crate) fn spoil_last(&mut self, end: u32) {
+        if let Some(last) = self.tree.nodes.last_mut() {
+            (last.kind, last.data, last.end) = (Kind::Invalid, WHOLE, end);
+        }
+    }
+
     /// Adds a copy of a node and all below it, spans included; returns how many nodes that were.
     pub fn copy(&mut self, index: u32) -> usize {
         let end = self.tree.after(index);

@@ -10,6 +10,8 @@ mod document;
 mod field;
 mod form;
 mod ids;
+mod labels;
+mod meant;
 mod record;
 mod rule;
 mod scalar;
@@ -21,11 +23,16 @@ mod union;
 
 pub use form::Form;
 pub use ids::{IdUse, Ids};
+pub use labels::Labels;
 pub use record::Slots;
 pub use steps::{MAX_STEPS, Steps};
 pub use terms::{TermShape, Terms};
 
-use crate::{Finding, Kind, Node, Severity, Tree, messages::Suggestions, sort_by, unprintable};
+use std::collections::BTreeSet;
+
+use crate::{
+    Code, Finding, Kind, Node, Severity, Tree, messages::Suggestions, sort_by, unprintable,
+};
 use document::Documents;
 
 /// A type that can be read from a tree.
@@ -62,6 +69,13 @@ pub struct Decoder<'t> {
     suggestions: Suggestions,
     /// The tag of the union that the next record is a variant of: a key that is not its own.
     tag: Option<&'t str>,
+    /// What people call fields and kinds, if that is known.
+    labels: Option<&'t dyn Labels>,
+    /// The maps being read whose kind was guessed: their values are not sound, whatever is in
+    /// them.
+    guessed: Vec<(u32, usize)>,
+    /// The keys that are near to no field: one of them may be meant to be a field that is missing.
+    strange: BTreeSet<u32>,
     /// What the rules may still do.
     steps: Steps,
     /// Whether it has been reported that they have no more steps.
@@ -74,6 +88,13 @@ impl<'t> Decoder<'t> {
     pub fn new(tree: &Tree<'_>, most: usize) -> Self {
         let steps = Steps::within(most.saturating_add(tree.source().len()));
         Self { steps, ..Self::default() }
+    }
+
+    /// The decoder, for types whose fields and kinds people call this.
+    #[must_use]
+    pub fn labelled(mut self, labels: &'t dyn Labels) -> Self {
+        self.labels = Some(labels);
+        self
     }
 
     /// The steps that the rules of the document share.
@@ -109,7 +130,9 @@ impl<'t> Decoder<'t> {
         documents.settle(&mut findings);
         ids.resolve(&documents, &mut findings, &mut suggestions);
         if !findings.is_empty() {
-            sort_by(&mut findings, |a, b| (a.span.start, &a.code).cmp(&(b.span.start, &b.code)));
+            // What is missing comes after the key that may be meant to be it.
+            let place = |it: &Finding| (it.span.start, it.code == Code::MISSING_FIELD.name);
+            sort_by(&mut findings, |a, b| (place(a), &a.code).cmp(&(place(b), &b.code)));
             tree.locate(&mut findings);
         }
         (findings, ids)

@@ -5,6 +5,7 @@
 //! of their field decides what it means. Whatever is wrong becomes a [`Finding`] with a stable
 //! [`Code`], never a panic.
 
+mod bare;
 mod builder;
 mod code;
 mod comments;
@@ -27,6 +28,7 @@ pub mod messages;
 mod name;
 mod nearest;
 mod node;
+mod numerals;
 mod pointer;
 mod read;
 mod rewrite;
@@ -36,6 +38,7 @@ mod snippet;
 mod sort;
 mod source;
 mod span;
+mod strange;
 mod tree;
 mod unprintable;
 pub mod value;

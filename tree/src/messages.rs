@@ -4,9 +4,10 @@
 //! from every reader.
 
 use crate::{
-    Applicability, Code, CodeRef, Edit, Finding, Fix, Kind, Near, Node, Severity, Span,
+    Applicability, Code, CodeRef, Edit, Finding, Fix, Kind, Near, Node, Severity, Span, bare,
     decode::{Form, TermShape},
     did_you_mean,
+    numerals::{IN_DIGITS, number_meant},
     value::{Date, Decimal, ValueError},
 };
 
@@ -91,15 +92,21 @@ fn mistyped(node: Node<'_>, expected: &str) -> Finding {
         .label(format!("expected {expected}"))
 }
 
-/// `wrong-type`: the node is not a record. `required` are the fields that it must have.
+/// `wrong-type`: the node is not a record. `required` are the fields that it must have, and `alone`
+/// is the one that the node may be the value of.
 pub fn not_a_record<'f>(
     node: Node<'_>,
     record: &str,
     required: impl IntoIterator<Item = &'f str>,
+    alone: Option<&str>,
 ) -> Finding {
+    let finding = mistyped(node, &format!("a map (record `{record}`)"));
+    if let Some(fix) = alone.and_then(|field| Fix::entry(node, field)) {
+        return finding.help(fix.title.clone()).fix(fix);
+    }
     let fields = list(required);
     let with = if fields.is_empty() { String::new() } else { format!(" with {fields}") };
-    mistyped(node, &format!("a map (record `{record}`)")).help(format!("write a map{with}"))
+    finding.help(format!("write a map{with}"))
 }
 
 /// `wrong-type`: the node is not a text. If quotes would make it a text, the help says so.
@@ -163,9 +170,6 @@ pub fn not_a_number(node: Node<'_>, expected: &str) -> Finding {
     }
 }
 
-/// The help for what is not a number in any notation.
-const IN_DIGITS: &str = "write a number in digits, such as `150`";
-
 /// The number that a text is in quotes, or in another notation.
 fn number(node: Node<'_>) -> Option<Fix> {
     match Decimal::parse(node.text()) {
@@ -175,23 +179,6 @@ fn number(node: Node<'_>) -> Option<Fix> {
             Fix::number(node, &number, applicability)
         }
     }
-}
-
-/// How to write the number that a text contains.
-fn number_meant(text: &str) -> String {
-    let read = |text: &str| match Decimal::parse(text) {
-        Ok(_) => Some(format!("write the number without quotes: `{text}`")),
-        Err(error) => Some(error.help).filter(|help| !help.is_empty()),
-    };
-    let alone = || {
-        let number = text.trim_matches(|character: char| !character.is_numeric());
-        if number.is_empty() {
-            return None;
-        }
-        let plain = Decimal::parse(number).is_ok();
-        if plain { Some(format!("write the number alone: `{number}`")) } else { read(number) }
-    };
-    read(text).or_else(alone).unwrap_or_else(|| IN_DIGITS.to_owned())
 }
 
 /// How to write a date without quotes, and that a year with a sign or a leading zero, which YAML
@@ -218,7 +205,7 @@ pub fn not_a_list(node: Node<'_>, field: &str) -> Finding {
     let found = node.kind().describe();
     let finding = at(Code::WRONG_TYPE, node, format!("`{field}` is a list, found {found}"));
     if node.kind() == Kind::Map {
-        return finding.help(list_of_maps(node));
+        return finding.help(list_of_maps(node)).fix(Fix::list_of_map(node));
     }
     let items = enumerated(node);
     if items.len() > 1 {
@@ -255,37 +242,45 @@ fn enumerated(node: Node<'_>) -> Vec<&str> {
 
 /// `unknown-key`: the key is not a field of its record.
 ///
-/// `near` is the field that is probably meant, and `is_free` whether it has no value yet.
+/// `meant` is the field that is probably meant, and how far a correction can be trusted.
 pub fn unknown_key<'f>(
     key: Node<'_>,
     record: &str,
     fields: impl Iterator<Item = &'f str>,
-    near: Option<Near<&str>>,
-    is_free: bool,
+    meant: Option<(&str, Option<Applicability>)>,
 ) -> Finding {
     let name = key.text();
-    let meant = near.as_ref().and_then(Near::only).filter(|_| is_free);
-    let fix = meant.and_then(|meant| Fix::text(key, meant, Applicability::Safe));
-    let help = match near {
-        Some(near) => meant_for(name, near.meant),
-        None => split_number(key)
-            .unwrap_or_else(|| format!("`{record}` has the fields {}", list(own_first(fields)))),
+    let fix = meant.and_then(|(meant, how)| Fix::text(key, meant, how?));
+    let help = match meant {
+        Some((meant, _)) => meant_for(name, meant),
+        None => format!("`{record}` has the fields {}", list(own_first(fields))),
     };
     let message = format!("`{}` is not a field of `{record}`", excerpt(name));
     at(Code::UNKNOWN_KEY, key, message).label("unknown key").help(help).fix(fix)
 }
 
-/// The help for the second half of a number, which a comma made a key: `{ value: 1,5 }`.
-fn split_number(key: Node<'_>) -> Option<String> {
-    let name = key.text();
-    let before = key.tree().source().get(..key.span().start as usize)?.strip_suffix(',')?;
-    let start = before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
-    let whole = &before[start..];
-    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    (is_number(whole) && is_number(name)).then(|| {
-        let (whole, name) = (excerpt(whole), excerpt(name));
-        format!("a comma separates two entries: write `{whole}.{name}`, or `{whole}{name}`")
-    })
+/// What an entry is that is a part of a number, which commas made entries of their own.
+pub enum Cut {
+    /// The part behind the first comma, with the finding on the number.
+    Second(Box<Finding>),
+    /// A part behind another comma: the number has been reported.
+    Further,
+}
+
+/// `unknown-key`: the key is a part of a number, which a comma made an entry of its own:
+/// `{ value: 1,500 }`.
+pub fn cut_number(key: Node<'_>, value: Node<'_>) -> Option<Cut> {
+    let at = key.span().start as usize;
+    let source = key.tree().source();
+    let is_half = key.text().starts_with(|c: char| c.is_ascii_digit())
+        && value.is_null()
+        && source.get(..at)?.ends_with(',');
+    let mut finding = is_half.then(|| bare::cut_number(source, at)).flatten()?;
+    if source[finding.span.start as usize..at - 1].contains(',') {
+        return Some(Cut::Further);
+    }
+    finding.code = Code::UNKNOWN_KEY.name.into();
+    Some(Cut::Second(Box::new(finding.node(key.index()))))
 }
 
 /// The fields of a record, its own before those that it includes, as far as a list shows them.
@@ -393,23 +388,26 @@ fn items(count: usize) -> String {
     if count == 1 { "1 item".to_owned() } else { format!("{count} items") }
 }
 
-/// `unknown-kind`: the tag of a union names no variant.
+/// `unknown-kind`: the tag of a union names no variant. `meant` is the one that is probably meant,
+/// and how far a correction can be trusted: the rest is checked only if it can be.
 pub fn unknown_kind<'v>(
     tag: Node<'_>,
     union: &str,
-    variants: impl Iterator<Item = &'v str> + Clone,
-    suggestions: &mut Suggestions,
+    variants: impl Iterator<Item = &'v str>,
+    meant: Option<(&str, Option<Applicability>)>,
 ) -> Finding {
-    let word = tag.text();
-    let near = suggestions.near(word, variants.clone());
-    let help = match &near {
-        Some(near) => meant_for(word, near.meant),
+    let help = match meant {
+        Some((meant, _)) => meant_for(tag.text(), meant),
         None => format!("`{union}` is one of {}", list(variants)),
     };
+    let label = match meant {
+        Some((meant, Some(_))) => format!("unknown kind; the rest is checked as `{meant}`"),
+        _ => "unknown kind; the rest of this entry is not checked".to_owned(),
+    };
     at(Code::UNKNOWN_KIND, tag, format!("`{}` is not a kind of `{union}`", as_written(Some(tag))))
-        .label("unknown kind; the rest of this entry is not checked")
+        .label(label)
         .help(help)
-        .fix(near.and_then(|near| Fix::text(tag, near.meant, near.applicability()?)))
+        .fix(meant.and_then(|(meant, how)| Fix::text(tag, meant, how?)))
 }
 
 /// `unknown-term`: the word is not a term of its vocabulary. `near` is the one that is meant.

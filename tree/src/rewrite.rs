@@ -57,6 +57,39 @@ impl Fix {
         Some(Self::new(title, Applicability::Unsafe, vec![edit]))
     }
 
+    /// Writes a text as the only entry of a map.
+    pub(crate) fn entry(node: Node<'_>, field: &str) -> Option<Self> {
+        let written = source_of(node)?;
+        let value = match node.kind() {
+            Kind::Plain if is_plain(written) => written.to_owned(),
+            _ => quoted(node.text()),
+        };
+        let source = node.tree().source().trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
+        let map = if source.starts_with(['{', '[']) && node.kind() != Kind::Plain && !is_toml(node)
+        {
+            format!("{{ {}: {value} }}", quoted(field))
+        } else if is_toml(node) {
+            format!("{{ {field} = {value} }}")
+        } else {
+            format!("{{ {field}: {value} }}")
+        };
+        let title = format!("write `{map}`");
+        let edit = Edit { span: node.span(), text: map };
+        Some(Self::new(title, Applicability::Safe, vec![edit]))
+    }
+
+    /// Writes a map in braces as the only item of a list.
+    pub(crate) fn list_of_map(node: Node<'_>) -> Option<Self> {
+        let (source, span) = (node.tree().source(), node.span());
+        let is_flow = source.get(span.range())?.starts_with('{');
+        let has_values = node.entries().any(|(_, value)| !value.is_null());
+        let at =
+            |at: u32, bracket: &str| Edit { span: Span::new(at, at), text: bracket.to_owned() };
+        let edits = vec![at(span.start, "["), at(span.end, "]")];
+        let fix = || Self::new("write a list of one item", Applicability::Safe, edits);
+        (is_flow && has_values).then(fix)
+    }
+
     /// Writes a scalar as the only item of a list.
     pub(crate) fn list(node: Node<'_>) -> Option<Self> {
         let written = source_of(node)?;
@@ -94,6 +127,14 @@ impl Edit {
     pub fn key(written: &str, span: Span, text: &str) -> Option<Self> {
         Some(Self { span, text: replacement(Kind::Str, written, text)? })
     }
+}
+
+/// Whether the source of a node is TOML, by what follows its first key.
+fn is_toml(node: Node<'_>) -> bool {
+    let tree = node.tree();
+    let key = tree.node(0).and_then(|root| root.entries().next()).map(|(key, _)| key.span().end);
+    let rest = key.and_then(|end| tree.source().get(end as usize..)).unwrap_or_default();
+    rest.trim_start_matches([' ', '\t']).starts_with(['=', ']', '.'])
 }
 
 /// What the source has at a node, if that is one line and all of the node.

@@ -27,12 +27,16 @@ pub(super) struct Pass<'t, 'm> {
 impl<'t, 'm> Pass<'t, 'm> {
     /// A pass over a document whose rules take `steps` at most, besides one for each byte.
     pub(super) fn of_document(shapes: &'t Shapes<'m>, tree: &Tree<'_>, steps: usize) -> Self {
-        Self { is_partial: false, decoder: Decoder::new(tree, steps), ..Self::of_part(shapes) }
+        Self {
+            is_partial: false,
+            decoder: Decoder::new(tree, steps).labelled(shapes),
+            ..Self::of_part(shapes)
+        }
     }
 
     /// A pass over a value that may be partial.
     pub(super) fn of_part(shapes: &'t Shapes<'m>) -> Self {
-        let decoder = Decoder::default();
+        let decoder = Decoder::default().labelled(shapes);
         Self { decoder, shapes, slots: Vec::new(), keeps: false, is_partial: true }
     }
 
@@ -166,6 +170,7 @@ impl<'t, 'm> Pass<'t, 'm> {
     ) -> Option<Slot<'t>> {
         let before = self.slots.len();
         let slot = self.value(field.ty, node);
+        let slot = if self.decoder.take_guess(node) { None } else { slot };
         if !self.keeps {
             self.slots.truncate(before);
         }

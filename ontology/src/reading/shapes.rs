@@ -4,14 +4,14 @@ use std::sync::OnceLock;
 
 use comity_tree::{
     decode::{
-        TermShape, Terms,
+        Labels, TermShape, Terms,
         shape::{DocumentShape, FieldShape, List, RecordShape, UnionShape},
     },
     hash_name, place_of, same_name,
 };
 
 use super::plan::{self, FieldPlan, RulesPlan};
-use crate::model::{Field, FieldRole, Model, Scope, Term, TypeRef, Vocabulary};
+use crate::model::{Field, FieldRole, LocalizedText, Model, Scope, Term, TypeRef, Vocabulary};
 
 /// The shapes of a model's types, each made when it is first needed.
 #[derive(Debug)]
@@ -87,6 +87,29 @@ impl<'m> Shapes<'m> {
     pub(super) fn scalar_named(&self, name: &str) -> Option<TypeRef> {
         self.model.scalars.iter().position(|scalar| scalar.name == name).map(TypeRef::Scalar)
     }
+}
+
+impl Labels for Shapes<'_> {
+    fn of_fields(&self, record: &str) -> Vec<(usize, &str)> {
+        let fields = self.model.record(record).map(|record| record.fields.as_slice());
+        let fields = fields.unwrap_or_default().iter().map(|field| &field.label);
+        labelled(fields)
+    }
+
+    fn of_kinds(&self, union: &str) -> Vec<(usize, &str)> {
+        let union = self.model.unions.iter().find(|it| it.name == union);
+        let variants = union.map(|union| union.variants.as_slice()).unwrap_or_default();
+        labelled(variants.iter().map(|variant| &self.model.records[variant.record].label))
+    }
+}
+
+/// The labels of several things in all languages, each with the number of its thing.
+fn labelled<'m>(labels: impl Iterator<Item = &'m LocalizedText>) -> Vec<(usize, &'m str)> {
+    let words = |label: &'m LocalizedText| label.entries.iter().map(|(_, word)| word.as_str());
+    labels
+        .enumerate()
+        .flat_map(|(index, label)| words(label).map(move |word| (index, word)))
+        .collect()
 }
 
 fn field_shape<'m>(model: &'m Model, field: &'m Field) -> FieldShape<'m> {

@@ -79,6 +79,7 @@ impl<'t> Decoder<'t> {
 
     fn single<T: Decode>(&mut self, field: &'t FieldShape<'t>, node: Node<'t>) -> Option<T> {
         let value = T::decode(self, node);
+        let value = if self.take_guess(node) { None } else { value };
         self.after_value(field, node, value.is_some());
         value
     }
@@ -109,8 +110,14 @@ impl<'t> Decoder<'t> {
         });
         let ontology = document.map(|it| format!("{}@{}", it.name, it.version));
         let codes = terms.into_iter().flat_map(<dyn Terms>::codes).chain(ontology.as_deref());
-        let finding =
+        if self.is_strange(slots, field, terms) {
+            return None;
+        }
+        let mut finding =
             messages::missing_field(slots.node, slots.shape.name, field.name, field.ty, codes);
+        if let Some((key, _)) = self.strange_entries(slots).next() {
+            finding.span = key.span();
+        }
         self.report(finding);
         None
     }

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, btree_map::Entry};
 
 use super::{
     Decoder,
+    meant::Meant,
     shape::{FieldShape, Presence, RecordShape},
 };
-use crate::{Kind, Near, Node, duplicate_keys, messages};
+use crate::{Kind, Node, duplicate_keys, messages};
 
 /// Where each of a record's fields is in the tree.
 ///
@@ -30,6 +31,8 @@ struct Odd<'t> {
     firsts: BTreeMap<&'t str, Node<'t>>,
     /// The fields that are absent because their key is misspelt.
     misspelt: Vec<usize>,
+    /// The values that are the first half of a number, which a comma cut in two.
+    cut: Vec<u32>,
 }
 
 /// The value of a field that is absent because its key is misspelt: no tree has that many nodes.
@@ -101,8 +104,14 @@ impl<'t> Decoder<'t> {
         let tag = self.tag.take();
         if node.kind() != Kind::Map {
             let required = shape.fields.iter().filter(|it| it.presence == Presence::Required);
+            let alone = match (required.clone().next(), required.clone().nth(1)) {
+                (Some(only), None) if node.as_str().is_some() && only.role.refers() => {
+                    Some(only.name).filter(|_| only.items.is_none())
+                }
+                _ => None,
+            };
             let required = required.map(|field| field.name);
-            self.report(messages::not_a_record(node, shape.name, required));
+            self.report(messages::not_a_record(node, shape.name, required, alone));
             return false;
         }
         let fields: &[FieldShape<'_>] = &shape.fields;
@@ -136,10 +145,14 @@ impl<'t> Decoder<'t> {
                 self.not_a_field(node, shape, (key, value), odd);
             }
         }
-        for index in odd.into_iter().flat_map(|odd| odd.misspelt) {
+        let Some(odd) = odd else { return true };
+        for index in odd.misspelt {
             if values[index] == 0 {
                 values[index] = MISSPELT;
             }
+        }
+        for value in values.iter_mut().filter(|value| odd.cut.contains(value)) {
+            *value = MISSPELT;
         }
         true
     }
@@ -153,6 +166,13 @@ impl<'t> Decoder<'t> {
         (key, value): (Node<'t>, Node<'t>),
         odd: &mut Odd<'t>,
     ) {
+        if let Some(cut) = messages::cut_number(key, value) {
+            if let messages::Cut::Second(finding) = cut {
+                odd.cut.push(key.index() - 1);
+                self.report(*finding);
+            }
+            return;
+        }
         match odd.firsts.entry(key.text()) {
             Entry::Occupied(_) => self.repeated(map, key, &mut odd.firsts),
             Entry::Vacant(first) => {
@@ -182,14 +202,18 @@ impl<'t> Decoder<'t> {
             self.report(messages::merge_key(key));
             return;
         }
-        let near = self.suggestions.near(key.text(), fields.clone());
-        let field = near.and_then(|near| shape.fields.iter().position(|f| f.name == near.meant));
-        // A second key for the same field cannot be renamed to it.
-        let is_free = |near: &Near<&str>| map.get(near.meant).is_none();
-        let is_free =
-            near.as_ref().is_some_and(is_free) && field.is_none_or(|f| !misspelt.contains(&f));
-        misspelt.extend(field);
-        self.report(messages::unknown_key(key, shape.name, fields, near, is_free));
+        let mut meant = self.field_meant(key.text(), shape);
+        if let Some(Meant { index, how }) = &mut meant {
+            // A second key for the same field cannot be renamed to it.
+            if map.get(shape.fields[*index].name).is_some() || misspelt.contains(index) {
+                *how = None;
+            }
+            misspelt.push(*index);
+        } else {
+            self.strange.insert(key.index());
+        }
+        let meant = meant.map(|meant| (shape.fields[meant.index].name, meant.how));
+        self.report(messages::unknown_key(key, shape.name, fields, meant));
     }
 
     /// Warns of a YAML field that is left blank: it treated as absent, which is seldom meant.

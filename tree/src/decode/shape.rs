@@ -246,6 +246,13 @@ pub enum IdRole<'s> {
     CorpusReference(&'s str),
 }
 
+impl IdRole<'_> {
+    /// Whether it names an id that is declared elsewhere.
+    pub(super) fn refers(self) -> bool {
+        matches!(self, Self::Reference(_) | Self::CorpusReference(_))
+    }
+}
+
 /// The unit that a quantity must have.
 #[derive(Clone, Copy, Debug)]
 pub struct UnitShape<'s> {

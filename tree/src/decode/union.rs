@@ -4,53 +4,85 @@ use super::{
     Decoder,
     shape::{IdRole, UnionShape},
 };
-use crate::{Kind, Node, messages, name::same_name};
+use crate::{Applicability, Kind, Node, messages, name::same_name};
 
 impl<'t> Decoder<'t> {
     /// The variant that the tag names, as an index into the union's variants.
     ///
-    /// An unknown tag is one finding: nothing else in the map can be judged. Its id is declared
-    /// all the same.
+    /// An unknown tag is one finding. If it is near to one variant alone, the rest is judged as
+    /// that variant, but the value is not sound. Otherwise nothing else in the map can be judged;
+    /// its id is declared all the same.
     pub fn variant(&mut self, node: Node<'t>, shape: &'t UnionShape<'t>) -> Option<usize> {
         if node.kind() != Kind::Map {
             let expected = format!("a map (union `{}`)", shape.name);
             return self.wrong_type(node, &expected);
         }
         let Some(tag) = node.get(shape.tag) else {
-            self.untagged(node, shape);
+            return self.untagged(node, shape);
+        };
+        match shape.variant_of(tag) {
+            Some(found) => {
+                self.tag = Some(shape.tag);
+                Some(found)
+            }
+            None => self.unknown_kind(node, tag, shape),
+        }
+    }
+
+    #[cold]
+    fn unknown_kind(
+        &mut self,
+        node: Node<'t>,
+        tag: Node<'t>,
+        shape: &UnionShape<'t>,
+    ) -> Option<usize> {
+        let meant = self.kind_meant(tag.text(), shape);
+        let named = meant.map(|meant| (shape.variants[meant.index], meant.how));
+        let tags = shape.variants.iter().copied();
+        self.mistyped::<()>(tag, messages::unknown_kind(tag, shape.name, tags, named));
+        let sure = meant.filter(|meant| meant.how.is_some()).map(|meant| meant.index);
+        self.guess(node, shape, sure.map(|index| (shape.tag, index)))
+    }
+
+    /// Reports a map without the tag: at the key that is meant to be it, if there is one, by its
+    /// name or since its value is a kind.
+    #[cold]
+    fn untagged(&mut self, node: Node<'t>, shape: &UnionShape<'t>) -> Option<usize> {
+        let tag = std::iter::once(shape.tag);
+        let by_name = node.entries().find_map(|(key, value)| {
+            self.suggestions.nearest(key.text(), tag.clone())?;
+            Some((key, value, Applicability::Safe))
+        });
+        let mut of_kinds = node.entries().filter(|(_, value)| shape.variant_of(*value).is_some());
+        let by_value = match (of_kinds.next(), of_kinds.next()) {
+            (Some((key, value)), None) => Some((key, value, Applicability::Unsafe)),
+            _ => None,
+        };
+        let Some((key, value, how)) = by_name.or(by_value) else {
+            let tags = shape.variants.iter().copied();
+            let ty = shape.name;
+            self.report(messages::missing_field(node, ty, shape.tag, ty, tags));
+            return self.guess(node, shape, None);
+        };
+        self.report(messages::unknown_key(key, shape.name, tag, Some((shape.tag, Some(how)))));
+        let variant = shape.variant_of(value);
+        self.guess(node, shape, variant.map(|variant| (key.text(), variant)))
+    }
+
+    /// Judges a map as the variant that is meant, if one is, and by which key.
+    fn guess(
+        &mut self,
+        node: Node<'t>,
+        shape: &UnionShape<'t>,
+        meant: Option<(&'t str, usize)>,
+    ) -> Option<usize> {
+        let Some((key, variant)) = meant else {
             self.unjudged(node, shape);
             return None;
         };
-        let name = tag.as_str().map(str::as_bytes);
-        let is_named =
-            |variant: &&str| name.is_some_and(|name| same_name(variant.as_bytes(), name));
-        let found = shape.variants.iter().position(is_named);
-        if found.is_some() {
-            self.tag = Some(shape.tag);
-        } else {
-            let tags = shape.variants.iter().copied();
-            let near = &mut self.suggestions;
-            let finding = messages::unknown_kind(tag, shape.name, tags, near);
-            self.mistyped::<()>(tag, finding);
-            self.unjudged(node, shape);
-        }
-        found
-    }
-
-    /// Reports a map without the tag: at the key that is meant to be it, if there is one.
-    #[cold]
-    fn untagged(&mut self, node: Node<'t>, shape: &UnionShape<'t>) {
-        let keys = node.entries().map(|(key, _)| key);
-        let tag = std::iter::once(shape.tag);
-        let near = &mut self.suggestions;
-        let meant =
-            keys.into_iter().find_map(|key| Some((key, near.near(key.text(), tag.clone())?)));
-        self.report(if let Some((key, near)) = meant {
-            messages::unknown_key(key, shape.name, tag, Some(near), true)
-        } else {
-            let tags = shape.variants.iter().copied();
-            messages::missing_field(node, shape.name, shape.tag, shape.name, tags)
-        });
+        self.guessed.push((node.index(), self.findings.len()));
+        self.tag = Some(key);
+        Some(variant)
     }
 
     /// Remembers the id of a map that cannot be judged: references to it are not at fault.
@@ -59,5 +91,13 @@ impl<'t> Decoder<'t> {
         if let Some(id) = node.get(field).filter(|id| id.as_str().is_some()) {
             self.ids.record(IdRole::Identity(scalar), id);
         }
+    }
+}
+
+impl UnionShape<'_> {
+    /// The variant that a node names.
+    fn variant_of(&self, node: Node<'_>) -> Option<usize> {
+        let name = node.as_str()?.as_bytes();
+        self.variants.iter().position(|variant| same_name(variant.as_bytes(), name))
     }
 }

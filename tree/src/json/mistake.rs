@@ -1,7 +1,7 @@
 //! What is said of a text that is not JSON, and how reading continues after it.
 
 use super::reader::{After, Reader, Stop};
-use crate::{Code, Decimal, Finding, Kind, Span, shown};
+use crate::{Code, Finding, Kind, Span, bare, shown, span::offset, strange};
 
 impl Reader<'_> {
     /// Reports a mistake that reading can go on after.
@@ -38,6 +38,45 @@ impl Reader<'_> {
         Ok(Some(at + length))
     }
 
+    /// Skips the blanks at `at`, if they are some that JSON does not know.
+    #[cold]
+    pub(super) fn blank(&mut self, at: usize) -> Result<Option<usize>, Stop> {
+        if !self.text[at..].starts_with(char::is_whitespace) {
+            return Ok(None);
+        }
+        let Some((finding, end)) = strange::finding(self.text, at) else { return Ok(None) };
+        self.report(finding)?;
+        Ok(Some(end))
+    }
+
+    /// Reports the number before `at` that a comma cuts in two, and reads on after it.
+    #[cold]
+    pub(super) fn cut_number(&mut self, at: usize) -> Result<Option<usize>, Stop> {
+        let is_cut = self.byte(at).is_ascii_digit() && self.byte(at - 1) == b',';
+        let number = self.builder.last_number().filter(|_| is_cut);
+        let Some(finding) = number.and_then(|_| bare::cut_number(self.text, at)) else {
+            return Ok(None);
+        };
+        let end = finding.span.end;
+        self.report(finding)?;
+        self.builder.spoil_last(end);
+        Ok(Some(end as usize))
+    }
+
+    /// Reports the number before `at` that a word or another number follows: `150 million`.
+    fn continued(&mut self, at: usize, close: u8) -> Result<Option<usize>, Stop> {
+        let is_word = |c: char| c.is_alphabetic() || c.is_numeric() && close == b'}';
+        let number = self.builder.last_number().filter(|number| {
+            let between = &self.text[number.end as usize..at];
+            self.text[at..].starts_with(is_word) && !between.contains(['\n', '\r', ','])
+        });
+        let Some(number) = number else { return Ok(None) };
+        let (start, end) = (number.start as usize, self.bare_end(at));
+        self.report(bare::finding(&self.text[start..end], start, "JSON"))?;
+        self.builder.spoil_last(offset(end));
+        Ok(Some(end))
+    }
+
     #[cold]
     pub(super) fn too_deep(&mut self, at: usize) -> Stop {
         let finding = self.limits.too_deep(Span::of(at, at + 1));
@@ -54,10 +93,20 @@ impl Reader<'_> {
     /// Something other than a comma or the closing bracket follows an entry.
     #[cold]
     pub(super) fn no_separator(&mut self, open: usize, at: usize, close: u8) -> After {
-        let (found, close) = (self.found(at), char::from(close));
+        let found = self.found(at);
         if at >= self.bytes.len() {
             return Err(self.unclosed(open));
         }
+        if let Some(end) = self.continued(at, close)? {
+            return self.separator(open, end, close);
+        }
+        if let Some((finding, end)) =
+            strange::finding(self.text, at).filter(|_| self.text[at..].starts_with(['，', '、']))
+        {
+            self.report(finding)?;
+            return self.skip(end);
+        }
+        let close = char::from(close);
         let finding = self
             .unexpected(at, format!("expected `,` or `{close}`, found {found}"))
             .related(Span::of(open, open + 1), "opened here");
@@ -71,8 +120,6 @@ impl Reader<'_> {
         } else {
             let help = if matches!(self.byte(at), b'}' | b']') {
                 "close the innermost bracket first"
-            } else if self.text[at..].starts_with(['，', '、']) {
-                "write an ordinary comma: `,`"
             } else {
                 "put a comma between two entries, and texts in double quotes"
             };
@@ -85,6 +132,11 @@ impl Reader<'_> {
     pub(super) fn no_key(&mut self, open: usize, at: usize) -> After {
         if at >= self.bytes.len() {
             return Err(self.unclosed(open));
+        }
+        if let Some((end, inner)) = strange::quoted(self.text, at) {
+            self.report(strange::in_quotes(self.text, at, end, inner))?;
+            self.builder.owned(Kind::Str, Span::of(at, end), inner);
+            return Ok(end);
         }
         let end = self.word_end(at);
         if end > at {
@@ -102,13 +154,18 @@ impl Reader<'_> {
         Err(self.stop(finding))
     }
 
+    /// Something other than a colon follows a key; gives the offset of what is there instead of one.
     #[cold]
-    pub(super) fn no_colon(&mut self, at: usize) -> Stop {
+    pub(super) fn no_colon(&mut self, at: usize) -> After {
+        if let Some((finding, end)) =
+            strange::finding(self.text, at).filter(|_| self.text[at..].starts_with('：'))
+        {
+            self.report(finding)?;
+            return Ok(end - 1);
+        }
         let message = format!("expected `:` after the key, found {}", self.found(at));
         let finding = self.unexpected(at, message);
-        let is_wide = self.text[at..].starts_with('：');
-        let help = if is_wide { "write an ordinary colon: `:`" } else { "write `\"key\": value`" };
-        self.stop(finding.help(help))
+        Err(self.stop(finding.help("write `\"key\": value`")))
     }
 
     /// Something that starts no value is where one should be.
@@ -117,7 +174,12 @@ impl Reader<'_> {
         if matches!(self.byte(at), b'+' | b'.') {
             return self.bad_number(at);
         }
-        let end = self.word_end(at);
+        if let Some((end, inner)) = strange::quoted(self.text, at) {
+            self.report(strange::in_quotes(self.text, at, end, inner))?;
+            self.builder.owned(Kind::Str, Span::of(at, end), inner);
+            return Ok(end);
+        }
+        let end = self.bare_end(at);
         if end > at {
             return self.bare_word(at, end);
         }
@@ -140,29 +202,8 @@ impl Reader<'_> {
     /// reported here, and by nothing that looks at its type.
     fn bare_word(&mut self, at: usize, end: usize) -> After {
         let (span, word) = (Span::of(at, end), &self.text[at..end]);
-        let (kind, text, help) = match word {
-            "True" | "TRUE" => (Kind::Invalid, word, "write `true`".to_owned()),
-            "False" | "FALSE" => (Kind::Invalid, word, "write `false`".to_owned()),
-            "None" | "nil" | "Null" | "NULL" | "undefined" => {
-                (Kind::Invalid, word, "write `null`, or remove the entry".to_owned())
-            }
-            "NaN" | "nan" | "Infinity" | "inf" => {
-                (Kind::Invalid, word, "JSON has only finite numbers: remove the value".to_owned())
-            }
-            _ if word.starts_with(char::is_numeric) => {
-                let help = Decimal::parse(word).err().map(|error| error.help);
-                let help = help.filter(|help| !help.is_empty());
-                (
-                    Kind::Invalid,
-                    word,
-                    help.unwrap_or_else(|| "write the number in digits".to_owned()),
-                )
-            }
-            _ => (Kind::Str, word, format!("write a text in double quotes: `\"{}\"`", shown(word))),
-        };
-        let message = format!("`{}` is not a JSON value", shown(word));
-        self.report(Finding::new(Code::SYNTAX, span, message).help(help))?;
-        self.builder.owned(kind, span, text);
+        self.report(bare::finding(word, at, "JSON"))?;
+        self.builder.owned(if bare::is_text(word) { Kind::Str } else { Kind::Invalid }, span, word);
         Ok(end)
     }
 
@@ -209,7 +250,8 @@ impl Reader<'_> {
             Some(control) if control.is_control() => {
                 format!("the control character U+{:04X}", u32::from(control))
             }
-            Some(character) => format!("`{character}`"),
+            Some(character) if character.is_ascii() => format!("`{character}`"),
+            Some(character) => strange::named(character),
         }
     }
 
@@ -217,6 +259,22 @@ impl Reader<'_> {
     #[inline]
     pub(super) fn is_word(byte: u8) -> bool {
         byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'$' | b'+' | b'-' | b'.')
+    }
+
+    /// The end of the words that start at `at`, up to what ends an entry.
+    fn bare_end(&self, at: usize) -> usize {
+        let mut end = self.word_end(at);
+        if end == at {
+            return at;
+        }
+        loop {
+            let rest = &self.text[end..];
+            let word = rest.trim_start_matches([' ', '\u{a0}', '\u{3000}']);
+            if word.len() == rest.len() || !word.starts_with(char::is_alphanumeric) {
+                return end;
+            }
+            end = self.word_end(self.text.len() - word.len());
+        }
     }
 
     /// The end of the word that starts at `at`.

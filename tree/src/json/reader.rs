@@ -48,17 +48,21 @@ impl<'s> Reader<'s> {
     #[inline]
     pub(super) fn skip(&mut self, at: usize) -> After {
         match self.byte(at) {
-            b' ' | b'\n' | b'\t' | b'\r' | b'/' | b'#' => self.skip_some(at),
+            b' ' | b'\n' | b'\t' | b'\r' | b'/' | b'#' | 0x80.. => self.skip_some(at),
             _ => Ok(at),
         }
     }
 
-    /// Skips white space where there is some, or a comment.
+    /// Skips white space where there is some, or a comment, or what looks like white space.
     fn skip_some(&mut self, mut at: usize) -> After {
         loop {
             match self.byte(at) {
                 b' ' | b'\n' | b'\t' | b'\r' => at += 1,
                 b'/' | b'#' => match self.comment(at)? {
+                    Some(after) => at = after,
+                    None => return Ok(at),
+                },
+                0x80.. => match self.blank(at)? {
                     Some(after) => at = after,
                     None => return Ok(at),
                 },
@@ -104,11 +108,17 @@ impl<'s> Reader<'s> {
         let index = self.builder.open(Kind::Map, offset(start));
         let mut at = self.skip(start + 1)?;
         while self.byte(at) != b'}' {
+            if self.byte(at) != b'"'
+                && let Some(end) = self.cut_number(at)?
+            {
+                at = self.separator(start, end, b'}')?;
+                continue;
+            }
             at = if self.byte(at) == b'"' { self.string(at)? } else { self.no_key(start, at)? };
             if self.byte(at) != b':' {
                 at = self.skip(at)?;
                 if self.byte(at) != b':' {
-                    return Err(self.no_colon(at));
+                    at = self.no_colon(at)?;
                 }
             }
             at = self.skip(at + 1)?;
@@ -138,7 +148,7 @@ impl<'s> Reader<'s> {
 
     /// Reads on from the end of an entry to the next one, or to the bracket that closes.
     #[inline]
-    fn separator(&mut self, open: usize, at: usize, close: u8) -> After {
+    pub(super) fn separator(&mut self, open: usize, at: usize, close: u8) -> After {
         let at = if self.byte(at) == b',' { at } else { self.skip(at)? };
         if self.byte(at) == b',' {
             let next = self.skip(at + 1)?;

@@ -1,6 +1,6 @@
 //! How much looking for the nearest words may cost.
 
-use crate::nearest::{Near, near_one};
+use crate::nearest::{Near, near, near_one};
 
 /// How many words may be compared for the suggestions of one document. Hundreds of thousands of
 /// unknown words would take minutes, and that many suggestions are useless.
@@ -31,6 +31,15 @@ impl Suggestions {
         let words = candidates.clone();
         let mut candidates = candidates;
         if self.afford(|| words.count()) { near_one(word, &mut candidates) } else { None }
+    }
+
+    /// The index of what has the label nearest to `word`, if one is near enough to be meant.
+    pub(crate) fn near_label(
+        &mut self,
+        word: &str,
+        labels: &[(usize, &str)],
+    ) -> Option<Near<usize>> {
+        self.afford(|| labels.len()).then(|| near(word, labels.iter().copied())).flatten()
     }
 
     /// Whether this many words may still be compared; counts them.

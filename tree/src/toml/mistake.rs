@@ -3,7 +3,7 @@
 use toml_parser::{ErrorSink, Expected, ParseError};
 
 use super::words::words;
-use crate::{Code, Finding, Span, shown, unprintable};
+use crate::{Code, Finding, Span, bare, strange, unprintable};
 
 pub(super) struct Mistakes<'s> {
     text: &'s str,
@@ -13,13 +13,24 @@ pub(super) struct Mistakes<'s> {
     /// Whether a line end was reported: a file has one kind of them, so that the others are
     /// echoes.
     has_lone_return: bool,
+    /// The first bracket that is never closed.
+    unclosed: Option<Span>,
+    /// Where a mistake is no longer the echo of the last one.
+    resumes: usize,
 }
 
 const LONE_RETURN: &str = "carriage return must be followed by newline";
 
 impl<'s> Mistakes<'s> {
     pub(super) fn new(text: &'s str, most: usize) -> Self {
-        Self { text, findings: Vec::new(), most, has_lone_return: false }
+        Self {
+            text,
+            findings: Vec::new(),
+            most,
+            has_lone_return: false,
+            unclosed: None,
+            resumes: 0,
+        }
     }
 
     /// A span of the parser, moved outwards to whole characters.
@@ -61,34 +72,55 @@ impl<'s> Mistakes<'s> {
         Some((Span::of(at, at + 1), character))
     }
 
-    /// Whether an error is the echo of another on its line: the rest of the line is then read as
-    /// what it was not meant to be.
-    fn is_echo(&self, description: &str, place: Span) -> bool {
-        let echoes = [
-            "string values must be quoted",
-            "unexpected key or value",
-            "invalid unquoted key",
-            "key with no value",
-            "missing value for key",
-            "missing assignment between key-value pairs",
-        ];
-        let last = self.findings.last().map_or(u32::MAX, |finding| finding.span.start);
-        echoes.contains(&description)
-            && last <= place.start
-            && !self.text[last as usize..place.start as usize].contains('\n')
+    /// Where the next line after an offset starts with a key or is a header; the end of the text if
+    /// none does.
+    fn next_start(&self, after: usize) -> usize {
+        let mut at = after;
+        for line in self.text[after..].split_inclusive('\n') {
+            if at > after && starts_anew(line) {
+                return at;
+            }
+            at += line.len();
+        }
+        at
+    }
+
+    /// The finding on a sign or a number at a place that is typed in another way.
+    fn typed(&self, place: Span) -> Option<Finding> {
+        let at = place.start as usize;
+        if let Some((end, inner)) = strange::quoted(self.text, at) {
+            return Some(strange::in_quotes(self.text, at, end, inner));
+        }
+        let (sign, _) = strange::finding(self.text, at).unzip();
+        sign.or_else(|| bare::cut_number(self.text, at))
+    }
+
+    /// All findings. What follows a bracket that is never closed has been read as part of it.
+    pub(super) fn finish(self) -> Vec<Finding> {
+        let mut findings = self.findings;
+        if let Some(first) = self.unclosed.map(|span| span.start) {
+            findings.retain(|finding| finding.span.start <= first);
+        }
+        findings
     }
 
     fn syntax(&self, error: &ParseError, place: Span, context: Option<Span>) -> Finding {
         let description = error.description();
         let word = &self.text[place.range()];
         if matches!(description, "string values must be quoted" | "invalid boolean") {
-            let (message, help) = if word.is_empty() {
-                ("a value is missing here".to_owned(), "write `key = value`")
-            } else {
-                let message = format!("`{}` is not a TOML value", shown(word));
-                (message, "put a text in double quotes, and a comma between two items")
-            };
-            return Finding::new(Code::SYNTAX, place, message).help(help);
+            if !word.is_empty() {
+                return bare::finding(word, place.start as usize, "TOML");
+            }
+            let message = "a value is missing here";
+            return Finding::new(Code::SYNTAX, place, message).help("write `key = value`");
+        }
+        if is_bare_number(description) && bare::is_constant(word) {
+            return bare::finding(word, place.start as usize, "TOML");
+        }
+        let before = self.text[..place.start as usize].trim_end_matches([' ', '\t']);
+        if description.starts_with("extra comma") && before.ends_with('=') {
+            return Finding::new(Code::SYNTAX, self.widened(place), "a value is missing after `=`")
+                .help("write `key = value`");
         }
         if description == "invalid unquoted key" && word.starts_with(':') {
             let message = "found `:` after a key";
@@ -119,20 +151,49 @@ impl ErrorSink for Mistakes<'_> {
         let place = error.unexpected().map(|span| self.span(span)).or(context).unwrap_or_default();
         let description = error.description();
         let is_line_end = description == LONE_RETURN;
-        if self.is_echo(description, place) || is_line_end && self.has_lone_return {
+        let opening = context.filter(|_| description.starts_with("unclosed"));
+        if let Some(opening) = opening {
+            let first = self.unclosed.map_or(opening.start, |span| span.start.min(opening.start));
+            self.unclosed = Some(Span::at(first));
+        }
+        // Until the next line that starts with a key or a header, the text is read as what it was
+        // not meant to be.
+        let is_echo = opening.is_none() && (place.start as usize) < self.resumes;
+        if is_echo || is_line_end && self.has_lone_return {
             return;
         }
         self.has_lone_return |= is_line_end;
         let finding = if let Some((span, character)) = self.control(place) {
             unprintable::finding(span, character)
+        } else if let Some(finding) = self.typed(place) {
+            finding
         } else {
             self.syntax(&error, place, context)
         };
         // The parser and the decoder may find the same mistake.
         if !self.findings.iter().any(|f| f.span == finding.span && f.message == finding.message) {
+            self.resumes = self.resumes.max(self.next_start(place.start as usize));
             self.findings.push(finding);
         }
     }
+}
+
+/// Whether a line starts with a key and its `=`, or is a header.
+fn starts_anew(line: &str) -> bool {
+    let line = line.trim();
+    let is_key = |key: &str| {
+        let key = key.trim_end();
+        let is_part = |c: char| c.is_ascii_alphanumeric() || "-_.\"'".contains(c);
+        !key.is_empty() && key.chars().all(is_part)
+    };
+    line.starts_with('[') && line.ends_with(']') && !line.contains(',')
+        || line.split_once('=').is_some_and(|(key, _)| is_key(key))
+}
+
+/// Whether a word was read as a number since it starts like one, as `null` and `inf` do.
+fn is_bare_number(description: &str) -> bool {
+    ["integer", "float", "number", "mantissa"].iter().any(|word| description.ends_with(word))
+        || description.starts_with("invalid")
 }
 
 /// The help where the parser knows no more than what it expected.

@@ -42,7 +42,7 @@ pub(super) fn read_with_keys(text: &str, limits: ReadLimits) -> (Read<'_>, Vec<(
         // What was left unread echoes as brackets that nothing closes.
         return (Read::nothing(finding), Vec::new());
     }
-    let mut findings = mistakes.findings;
+    let mut findings = mistakes.finish();
     if findings.is_empty() && !has_content {
         let finding = Finding::new(Code::EMPTY_DOCUMENT, Span::at(0), "the text is empty");
         let finding = finding.help("write a document, such as `key = \"value\"`");

@@ -1,7 +1,7 @@
 //! The parser's errors as findings.
 
 use super::{pairs::pair, reader::Reader, words::words};
-use crate::{Code, Finding, Span, shown};
+use crate::{Applicability, Code, Edit, Finding, Fix, Span, shown, strange};
 
 impl Reader<'_, '_> {
     /// The finding for an error that the parser describes and places at an offset.
@@ -48,8 +48,15 @@ impl Reader<'_, '_> {
         let is_no_entry = info.starts_with("simple key");
         let span = if is_no_entry { self.line_before(at) } else { self.character(at) };
         if is_no_entry && let Some(colon) = self.wide_colon(span) {
+            let is_spaced = self.text[colon.end as usize..].starts_with(' ');
+            let edit = Edit { span: colon, text: if is_spaced { ":" } else { ": " }.to_owned() };
+            let help = "write an ordinary colon and a space: `: `";
             return Finding::new(Code::SYNTAX, colon, "a full-width `：` ends no key")
-                .help("write an ordinary colon and a space: `: `");
+                .help(help)
+                .fix(Fix::new(help, Applicability::Safe, vec![edit]));
+        }
+        if is_no_entry && let Some(finding) = self.joined_value(span) {
+            return finding;
         }
         let finding = Finding::new(Code::SYNTAX, span, message).help(help);
         self.within(info, span, finding)
@@ -97,6 +104,32 @@ impl Reader<'_, '_> {
             let is_key = !line[..colon].contains([':', '#']);
             is_key.then(|| self.character(start + colon))
         })
+    }
+
+    /// The finding on a line whose colon has no space behind it that YAML knows.
+    fn joined_value(&self, line: Span) -> Option<Finding> {
+        let text = &self.text[line.range()];
+        let start = line.start as usize + (text.len() - text.trim_start_matches(['-', ' ']).len());
+        let entry = &self.text[start..line.end as usize];
+        let (key, value) = entry.split_once(':')?;
+        let is_word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-');
+        // An address is a text.
+        let is_key = !key.is_empty() && key.chars().all(is_word) && !value.starts_with("//");
+        if !is_key || value.is_empty() || value.starts_with([' ', '\t']) {
+            return None;
+        }
+        let after = start + key.len() + 1;
+        if let Some((finding, _)) = strange::finding(self.text, after)
+            && value.starts_with(char::is_whitespace)
+        {
+            return Some(finding);
+        }
+        let help = format!("write `{}: {}`", shown(key), shown(value));
+        let edit = Edit { span: Span::of(after, after), text: " ".to_owned() };
+        let fix = Fix::new("put a space after the colon", Applicability::Safe, vec![edit]);
+        let colon = Span::of(after - 1, after);
+        let message = "a `:` without a space behind it ends no key";
+        Some(Finding::new(Code::SYNTAX, colon, message).help(help).fix(fix))
     }
 
     fn character(&self, at: usize) -> Span {
@@ -182,6 +215,27 @@ mod tests {
             assert!(!read.findings.is_empty(), "{text}");
             let others = read.findings.iter().all(|it| !it.message.contains('：'));
             assert!(others, "{:?}", read.findings);
+        }
+    }
+
+    #[test]
+    fn a_colon_needs_a_space_behind_it() {
+        for (text, message) in [
+            ("a: 1\nb:2\nc: 3\n", "a `:` without a space behind it ends no key"),
+            ("a: 1\nb:\u{3000}2\n", "the blank U+3000 separates nothing"),
+            ("a: 1\nb:\u{a0}2\nc: 3\n", "the blank U+00A0 separates nothing"),
+        ] {
+            let read = Format::Yaml.read(text);
+            let [finding] = &read.findings[..] else { panic!("{text}: {:?}", read.findings) };
+            assert_eq!(finding.message, message, "{text}");
+            let edit = &finding.fixes[0].edits[0];
+            let mut mended = text.to_owned();
+            mended.replace_range(edit.span.range(), &edit.text);
+            assert_eq!(Format::Yaml.read(&mended).findings, [], "{mended}");
+        }
+        for text in ["a: 1\nhttp://x\nc: 3\n", "a: 1\nb c:2\nd: 3\n"] {
+            let read = Format::Yaml.read(text);
+            assert!(read.findings.iter().all(|it| it.fixes.is_empty()), "{text}");
         }
     }
 }

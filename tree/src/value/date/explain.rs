@@ -5,7 +5,7 @@ use edtf_core::{Edtf, ParseError};
 use super::{
     MAX_DATE_BYTES,
     calendar::days_in_month,
-    rewrite::{Rewritten, rewrite},
+    rewrite::{DASHES, Rewritten, rewrite},
 };
 use crate::{Applicability, Code, ValueError, value::error::quoted};
 
@@ -51,8 +51,10 @@ fn malformed(text: &str, error: ParseError) -> ValueError {
             _ => None,
         };
         let dates: Vec<String> = dates.iter().map(|date| format!("`{date}`")).collect();
+        let dash = text.chars().find(|c| DASHES.contains(c));
+        let found = dash.map(|dash| format!(" (found the character U+{:04X})", u32::from(dash)));
         return ValueError::new(Code::MALFORMED_DATE, format!("{shown} is not an EDTF date"))
-            .help(format!("write {}: {rule}", dates.join(" or ")))
+            .help(format!("write {}: {rule}{}", dates.join(" or "), found.unwrap_or_default()))
             .instead(instead);
     }
     let message = format!("{shown} is not an EDTF date: {}", error.message);

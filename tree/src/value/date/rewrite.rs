@@ -24,6 +24,7 @@ pub(super) fn rewrite(text: &str) -> Option<Rewritten> {
         (decade, true, "write an unspecified digit as `X`"),
         (circa, true, "an approximate date ends with `~`"),
         (draft, true, "this is the syntax of the 2012 draft of EDTF"),
+        (hyphens, false, "the parts of a date are separated by hyphens"),
         (before_christ, false, "years before 0 cannot contain `X`: write the period"),
         (period, true, "separate the two ends of a period with `/`"),
         (chinese, true, "a date consists of ASCII characters, without words"),
@@ -73,6 +74,9 @@ fn is_either_order(text: &str) -> bool {
 /// The ways in which a habit can be given up; none where it is not to be seen.
 type Habit = fn(&str) -> Vec<String>;
 
+/// The dashes that are typed for a hyphen, or look like one.
+pub(super) const DASHES: [char; 6] = ['–', '—', '−', '‐', '‑', '‒'];
+
 fn changed(text: &str, new: String) -> Vec<String> {
     if new == text { Vec::new() } else { vec![new] }
 }
@@ -87,6 +91,12 @@ fn half_width(text: &str) -> Vec<String> {
         _ => c,
     };
     changed(text, text.chars().map(narrow).collect())
+}
+
+/// `1992–10–15`; with two parts it may be a period.
+fn hyphens(text: &str) -> Vec<String> {
+    let new = text.replace(DASHES, "-");
+    if new != text && Edtf::parse(&new).is_ok() { vec![new] } else { Vec::new() }
 }
 
 /// `2023年5月18日`, and `公元前138年`, which is the year -137.
