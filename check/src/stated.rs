@@ -24,6 +24,7 @@ mod padding;
 mod placed;
 mod quantity;
 mod readings;
+mod said;
 mod siblings;
 mod spelling;
 mod terms;
@@ -222,7 +223,7 @@ impl ClaimComparer {
             .collect();
         let marked = marked(held);
         let told = Told::of(model, types, &prepared);
-        for prepared in &prepared {
+        for (index, prepared) in prepared.iter().enumerate() {
             self.read_whole(prepared.cited, sources);
             let knowledge = Knowledge {
                 model,
@@ -245,6 +246,7 @@ impl ClaimComparer {
                 marked: &marked,
                 own: &prepared.own,
                 told: &told,
+                index,
                 source: prepared.source,
                 accounted: OnceCell::new(),
                 excuses: excuses(model, types, &prepared.claim),
@@ -315,7 +317,7 @@ impl ClaimComparer {
             findings.extend(statements.words_lost(&found, &reflected));
             findings.extend(statements.idle_ranges(whole, &reflected));
             findings.extend(statements.only_in_free_text());
-            findings.extend(statements.unlike_siblings());
+            findings.extend(statements.unlike_siblings(&found, &reflected));
             findings.extend(statements.speakers_left_out());
             let padding = Padding { model, names: &self.names, whole };
             findings.extend(claims.iter().flat_map(|claim| padding.of_claim(claim)));

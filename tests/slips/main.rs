@@ -13,6 +13,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     fmt::Write as _,
     io::Write as _,
+    ops::Range,
     path::{Path, PathBuf},
 };
 
@@ -106,8 +107,9 @@ fn of_text(desk: &mut Desk<'_>, text: &Text) -> BTreeMap<Row, Tally> {
     let mut tallies: BTreeMap<Row, Tally> = BTreeMap::new();
     for (number, claim) in text.claims.iter().enumerate() {
         let words = &text.file.source.text[claim.place.clone()];
-        let alone = format!("{head}{words}");
-        let before = [false, true].map(|with| desk.findings(text, &alone, with));
+        let beside = beside(text, number);
+        let before = format!("{head}{words}{beside}");
+        let before = [false, true].map(|with| desk.findings(text, &before, with));
         for (index, site) in claim.sites.iter().enumerate() {
             let dice = &mut Dice::new(1 + ((number as u64) << 20 | index as u64));
             if dice.roll(one_in(site.class)) > 0 {
@@ -116,7 +118,7 @@ fn of_text(desk: &mut Desk<'_>, text: &Text) -> BTreeMap<Row, Tally> {
             let Some(new) = slip(desk.model(), &stock, site, dice) else { continue };
             let from = site.place.start - claim.place.start;
             let to = site.place.end - claim.place.start;
-            let changed = format!("{head}{}{new}{}", &words[..from], &words[to..]);
+            let changed = format!("{head}{}{new}{}{beside}", &words[..from], &words[to..]);
             let mut caught = [false, true].map(|with| {
                 let found = desk.findings(text, &changed, with);
                 is_new(&found, &before[usize::from(with)])
@@ -136,6 +138,23 @@ fn of_text(desk: &mut Desk<'_>, text: &Text) -> BTreeMap<Row, Tally> {
         }
     }
     tallies
+}
+
+/// The claims of a text on the words of one of them: what one does not say, another may.
+fn beside(text: &Text, number: usize) -> String {
+    let meets =
+        |one: &Range<usize>, other: &Range<usize>| one.start < other.end && other.start < one.end;
+    let mut beside = String::new();
+    for (index, other) in text.claims.iter().enumerate() {
+        let mut statement = text.claims[number].statement.iter();
+        if index != number && statement.any(|one| other.statement.iter().any(|two| meets(one, two)))
+        {
+            let before = &text.file.source.text[..other.place.start];
+            let dash = before.rfind('\n').map_or("", |line| &before[line..]);
+            let _ = write!(beside, "{dash}{}", &text.file.source.text[other.place.clone()]);
+        }
+    }
+    beside
 }
 
 fn is_new(found: &BTreeSet<String>, before: &BTreeSet<String>) -> bool {

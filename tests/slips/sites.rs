@@ -97,6 +97,8 @@ pub(crate) struct Claim {
     pub(crate) id: String,
     /// Where in the document's text the whole claim is.
     pub(crate) place: Range<usize>,
+    /// Where in the source its statement is, in code points.
+    pub(crate) statement: Vec<Range<usize>>,
     pub(crate) sites: Vec<Site>,
 }
 
@@ -108,7 +110,8 @@ pub(crate) fn claims(model: &Model, root: usize, union: usize, tree: &Tree<'_>) 
         let Some(last) = way.last().filter(|_| way.iter().any(is_claim)) else { return };
         if is_claim(last) {
             let id = last.node.get("id").map_or("", Node::text).to_owned();
-            claims.push(Claim { id, place: last.node.span().range(), sites: Vec::new() });
+            let place = last.node.span().range();
+            claims.push(Claim { id, place, statement: statement(last.node), sites: Vec::new() });
         }
         let claim = claims.last_mut().expect("a claim has begun");
         let outside = Outside::of(model, way.iter().find(|step| is_claim(step)).expect("a claim"));
@@ -121,6 +124,13 @@ pub(crate) fn claims(model: &Model, root: usize, union: usize, tree: &Tree<'_>) 
         }
     });
     claims
+}
+
+fn statement(claim: Node<'_>) -> Vec<Range<usize>> {
+    let offset = |range: Node<'_>, key: &str| range.get(key)?.text().parse().ok();
+    let ranges = claim.get("evidence").into_iter().flat_map(Node::items);
+    let ranges = ranges.filter_map(|range| Some(offset(range, "start")?..offset(range, "end")?));
+    ranges.collect()
 }
 
 /// The polarity of a claim that leaves it out: an empty place before its first key.

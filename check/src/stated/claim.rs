@@ -37,8 +37,9 @@ pub(super) struct Comparison<'c> {
     pub(super) marked: &'c [Range<usize>],
     /// The entries of the registry that the claim refers to.
     pub(super) own: &'c BTreeSet<usize>,
-    /// What the claims of the document use, and the file of the claim's source.
+    /// What the claims of the document use, which of them this is, and the file of its source.
     pub(super) told: &'c Told<'c>,
+    pub(super) index: usize,
     pub(super) source: &'c str,
     /// What the claim uses, and the other claims on the same words, once asked for.
     pub(super) accounted: OnceCell<Accounted>,

@@ -3,6 +3,8 @@
 //! An ontology writes such words as cues, so that what modifies a word and what is modified are one
 //! word: a deputy minister of whatever field is not a minister. A gap that nothing is written
 //! behind or before is open: what is modified is any word of the same list.
+//!
+//! A gap behind a sign is the last item of a list: `、…等` is the `等` in `贸易、能源等领域`.
 
 use std::ops::Range;
 
@@ -17,6 +19,10 @@ const MOST_HAN: usize = 8;
 
 /// Most words between what modifies any word and that word.
 const MOST_WORDS_OPEN: usize = 2;
+
+/// Most characters of the last item of a list, and what it does not go beyond.
+const MOST_OF_ITEM: usize = 30;
+const ENDS_OF_CLAUSE: &str = ",;:!?。";
 
 /// What may be between a Chinese word and what modifies it from behind.
 const POSSESSIVE: char = '的';
@@ -41,6 +47,9 @@ impl Gapped {
         tail_end: impl Fn(usize, &[char]) -> Option<usize>,
         holds: impl Fn(Range<usize>) -> bool,
     ) -> Option<Range<usize>> {
+        if self.head.iter().all(|c| !c.is_alphanumeric()) {
+            return self.find_behind_item(text, at);
+        }
         let end = head_end(at, &self.head)?;
         // A comma may part a Chinese clause from the one that the tail is in: 建成后，…将.
         let is_clause = self.head.last().is_some_and(|c| is_han(*c));
@@ -64,6 +73,20 @@ impl Gapped {
             }
         }
         None
+    }
+}
+
+impl Gapped {
+    /// The tail behind the last item of a list whose sign is at a place.
+    fn find_behind_item(&self, text: &[char], at: usize) -> Option<Range<usize>> {
+        let item = text.get(at..)?.strip_prefix(&*self.head)?;
+        let from = text.len() - item.len();
+        let is_end =
+            |at: usize| ENDS_OF_CLAUSE.contains(text[at]) || text[at..].starts_with(&self.head);
+        let places = (from..text.len()).take(MOST_OF_ITEM).take_while(|at| !is_end(*at));
+        let mut places = places.skip(1);
+        let start = places.find(|at| text[*at..].starts_with(&self.tail))?;
+        Some(start..start + self.tail.len())
     }
 }
 

@@ -28,12 +28,12 @@ pub(super) struct Statements<'s, 't> {
 }
 
 /// A word that a claim on its statement is to reflect.
-struct Demand {
+pub(super) struct Demand {
     /// What it may mean: terms, each with its vocabulary.
-    meanings: Vec<(usize, usize)>,
+    pub(super) meanings: Vec<(usize, usize)>,
     /// Where it is in the words, and in code points of the source.
-    word: Range<usize>,
-    at: Range<usize>,
+    pub(super) word: Range<usize>,
+    pub(super) at: Range<usize>,
 }
 
 /// What is read out of a source, as indices into its words: the terms by vocabulary.
@@ -81,6 +81,17 @@ pub(super) struct Reflected<'t> {
     waived: Vec<(Node<'t>, Vec<Range<usize>>)>,
 }
 
+impl Reflected<'_> {
+    pub(super) fn reflects(&self, demand: &Demand) -> bool {
+        self.parts.iter().any(|part| part.reflects(demand))
+    }
+
+    pub(super) fn waives(&self, demand: &Demand) -> bool {
+        let mut waived = self.waived.iter().flat_map(|(_, parts)| parts);
+        waived.any(|part| overlap(part, &demand.at))
+    }
+}
+
 impl<'t> Statements<'_, 't> {
     /// `words-lost`, and `needless-waiver`.
     pub(super) fn words_lost(&self, found: &Found, reflected: &[Reflected<'t>]) -> Vec<Finding> {
@@ -96,7 +107,7 @@ impl<'t> Statements<'_, 't> {
             let all = on.clone().map(|(_, claim)| &reflected[*claim]);
             // What a field of the claim itself reflects is not to be waived in it.
             let (having, lacking): (Vec<_>, Vec<_>) =
-                all.partition(|reflected| reflected.parts.iter().any(|part| part.reflects(demand)));
+                all.partition(|reflected| reflected.reflects(demand));
             let waivers = lacking.iter().flat_map(|reflected| &reflected.waived);
             let waivers = waivers.filter(|(_, parts)| parts.iter().any(meets));
             let waivers: Vec<u32> = waivers.map(|(node, _)| node.index()).collect();
@@ -139,7 +150,7 @@ impl<'t> Statements<'_, 't> {
     }
 
     /// The words that are to be reflected, wherever they are in the source.
-    fn demands(&self, found: &Found) -> Vec<Demand> {
+    pub(super) fn demands(&self, found: &Found) -> Vec<Demand> {
         let vocabularies = &self.model.vocabularies;
         let mut demands = Vec::new();
         for (vocabulary, definition) in vocabularies.iter().enumerate() {

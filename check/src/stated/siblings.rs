@@ -1,63 +1,96 @@
 //! Items of one list of which one leaves out a word that all of them share.
 
-use std::{
-    collections::{BTreeMap, BTreeSet, HashMap},
-    ops::Range,
-};
+use std::{collections::BTreeMap, ops::Range};
 
-use comity_ontology::model::{Field, FieldPart, FieldRole, Model, TypeRef, Vocabulary};
-use comity_reading::{find, folded};
-use comity_tree::{Finding, Node};
+use comity_ontology::model::{FieldPart, TermEffect, TypeRef, Vocabulary};
+use comity_tree::Finding;
 
 use super::{
     Prepared,
-    lost::{Statements, Values, id},
-    terms::{Words, attests},
+    lost::{Demand, Found, Reflected, Statements, Values, id},
+    placed::{Placed, contains},
+    said::Said,
+    terms::attests,
 };
-use crate::{codes, evidence::Claim, words::short};
+use crate::{codes, words::short};
 
 /// Fewest items that say a word for an item without it to be an exception.
 const LEAST: usize = 2;
 
 impl Statements<'_, '_> {
-    /// `unlike-siblings`: claims on the same words that differ in one field, the items of a list,
-    /// of which one has no term for a word that the others reflect.
-    pub(super) fn unlike_siblings(&self) -> Vec<Finding> {
-        let mut findings = BTreeMap::new();
+    /// `unlike-siblings`: claims on the same words, the items of a list, of which one does not
+    /// reflect a word that the others do.
+    pub(super) fn unlike_siblings(
+        &self,
+        found: &Found,
+        reflected: &[Reflected<'_>],
+    ) -> Vec<Finding> {
         let values: Vec<Values<'_>> = self.claims.iter().map(|claim| self.values(claim)).collect();
-        let said: Vec<Said<'_>> = self.claims.iter().map(|claim| said(self.model, claim)).collect();
-        for (range, of_range) in self.shared() {
-            let words = self.words_in(&range);
-            for (vocabulary, term, word) in &words {
-                let (vocabulary, term) = (*vocabulary, *term);
-                let alike = words.iter().filter(|(of, one, _)| (*of, *one) == (vocabulary, term));
-                let times = alike.count();
-                let definition = &self.model.vocabularies[vocabulary];
-                let has = |claim: &usize| has(&values[*claim], vocabulary, term, definition);
-                let (having, lacking): (Vec<usize>, Vec<usize>) =
-                    of_range.iter().copied().partition(has);
-                for one in lacking.iter().copied() {
-                    let is_sibling = |other: &&usize| {
-                        **other != one && differing(&said[one], &said[**other]) <= 1
-                    };
-                    let siblings: Vec<&usize> = having.iter().filter(is_sibling).collect();
-                    let is_alone = !lacking.iter().any(|other| is_sibling(&other));
-                    // A word that is said again for another item is reflected once for each.
-                    let least = if times > having.len() { 1 } else { LEAST };
-                    if siblings.len() >= least
-                        && is_alone
-                        && !waives(&values[one], word)
-                        && self.has_no_more(&values[one], &values[*siblings[0]])
-                    {
-                        let (like, code) =
-                            (self.claims[*siblings[0]].claim.id, &definition.terms[term].code);
-                        let finding = unlike(self.model, self.claims[one], word, code, like);
-                        findings.entry((one, vocabulary, term)).or_insert(finding);
-                    }
+        let said = self.claims.iter().map(|claim| Said::of(self.model, &claim.claim));
+        let said: Vec<Said<'_>> = said.collect();
+        let demands = self.demands(found);
+        let demanded = demands.iter().map(|demand| (demand.at.clone(), &*demand.meanings));
+        let demanded = Placed::new(demanded);
+        let mut findings = BTreeMap::new();
+        for demand in &demands {
+            let on = self.claims_on(&demand.at);
+            let (having, lacking): (Vec<_>, Vec<_>) =
+                on.into_iter().partition(|(claim, _)| reflected[*claim].reflects(demand));
+            for (one, range) in &lacking {
+                let reach = self.reach(demand);
+                let is_sibling = |other: usize| {
+                    other != *one && said[*one].differences(&said[other]) <= reach.differences
+                };
+                let siblings = having.iter().filter(|(other, _)| is_sibling(*other));
+                let siblings: Vec<usize> = siblings.map(|(other, _)| *other).collect();
+                let is_alone = !lacking.iter().any(|(other, _)| is_sibling(*other));
+                let alike = demanded.meeting(range);
+                let times = alike.filter(|(_, meanings)| ***meanings == demand.meanings).count();
+                // A word that is said again for another item is reflected once for each.
+                let least = if times > having.len() { 1 } else { reach.siblings };
+                if siblings.len() >= least
+                    && (is_alone || reach.siblings == 1)
+                    && !reflected[*one].waives(demand)
+                    && (reach.is_whole || self.has_no_more(&values[*one], &values[siblings[0]]))
+                {
+                    let finding = self.unlike(*one, demand, siblings[0]);
+                    findings.entry((*one, demand.meanings[0])).or_insert(finding);
                 }
             }
         }
         findings.into_values().collect()
+    }
+
+    /// The claims whose statements have some words, each with the range that does.
+    fn claims_on(&self, words: &Range<usize>) -> BTreeMap<usize, Range<usize>> {
+        let claims = self.claims.iter().enumerate();
+        let on = claims.filter_map(|(index, claim)| {
+            let range = claim.ranges.iter().find(|range| contains(range, words))?;
+            Some((index, range.clone()))
+        });
+        on.collect()
+    }
+
+    /// How far a word reaches: as far as each of its meanings does.
+    fn reach(&self, demand: &Demand) -> Reach {
+        let reaches = demand.meanings.iter().map(|meaning| self.reach_of(*meaning));
+        reaches.min_by_key(|reach| reach.differences).unwrap_or(Reach::OF_ITEMS)
+    }
+
+    fn reach_of(&self, (vocabulary, term): (usize, usize)) -> Reach {
+        let mut modes = self.model.records.iter().flat_map(|record| record.parts(FieldPart::Mode));
+        match self.model.vocabularies[vocabulary].terms[term].effect {
+            // What somebody says, or what hangs on something, is the whole of a sentence.
+            Some(TermEffect::Attributes) => {
+                Reach { siblings: 1, differences: usize::MAX - 1, is_whole: true }
+            }
+            Some(TermEffect::Depends) => Reach { siblings: 1, differences: 4, is_whole: true },
+            Some(TermEffect::OpensList) => Reach { siblings: 1, ..Reach::OF_ITEMS },
+            _ if modes.any(|(_, field)| field.ty == TypeRef::Vocabulary(vocabulary)) => {
+                Reach { siblings: 1, differences: 4, is_whole: false }
+            }
+            _ => Reach::OF_ITEMS,
+        }
     }
 
     fn values<'v>(&self, claim: &'v Prepared<'_, '_>) -> Values<'v> {
@@ -75,103 +108,41 @@ impl Statements<'_, '_> {
         })
     }
 
-    /// The ranges that several claims cite, each with these.
-    fn shared(&self) -> Vec<(Range<usize>, BTreeSet<usize>)> {
-        let mut shared: HashMap<(usize, usize), BTreeSet<usize>> = HashMap::new();
-        for (index, claim) in self.claims.iter().enumerate() {
-            for range in &claim.ranges {
-                shared.entry((range.start, range.end)).or_default().insert(index);
-            }
-        }
-        let shared = shared.into_iter().filter(|(_, claims)| claims.len() > 1);
-        let mut shared: Vec<_> =
-            shared.map(|((start, end), claims)| (start..end, claims)).collect();
-        shared.sort_by_key(|(range, _)| (range.start, range.end));
-        shared
+    fn unlike(&self, one: usize, demand: &Demand, like: usize) -> Finding {
+        let claim = self.claims[one];
+        let word = self.whole.words.part(demand.word.clone());
+        let (vocabulary, term) = demand.meanings[0];
+        let message = format!(
+            "other claims on the same words have `{}` for `{}`, and this one does not",
+            self.model.vocabularies[vocabulary].terms[term].code,
+            short(&word)
+        );
+        let help = format!(
+            "if it is said of this item, too, write it as in `{}`; otherwise explain in `waived`: \
+             `waived: [{{ words: \"{}\", reason: ... }}]`",
+            short(self.claims[like].claim.id),
+            short(&word)
+        );
+        let node = id(self.model, claim).unwrap_or(claim.claim.node);
+        Finding::new(codes::UNLIKE_SIBLINGS, node.span(), message).help(help).node(node.index())
     }
+}
 
-    /// The words in a range that claims on it are to reflect, each with its term.
-    fn words_in(&self, range: &Range<usize>) -> Vec<(usize, usize, String)> {
-        let words = &self.whole.words;
-        let (from, to) = (words.index(range.start), words.index(range.end));
-        let text = &words.chars()[from..to.max(from)];
-        let mut found = Vec::new();
-        for (vocabulary, definition) in self.model.vocabularies.iter().enumerate() {
-            if definition.terms.iter().any(|term| term.exhaustive) {
-                for hit in
-                    self.terms.read(self.model, vocabulary, Words::Sure, text, &self.whole.spoken)
-                {
-                    if definition.terms[hit.meaning].exhaustive {
-                        let word = text[hit.range].iter().collect();
-                        found.push((vocabulary, hit.meaning, word));
-                    }
-                }
-            }
-        }
-        found
-    }
+/// How far a word reaches that a claim leaves out: fewest claims that reflect it, and in how many
+/// fields they may differ from that claim.
+#[derive(Clone, Copy, Debug)]
+struct Reach {
+    siblings: usize,
+    differences: usize,
+    /// Whether it reaches over the whole of a sentence, whatever is said of a part of it.
+    is_whole: bool,
+}
+
+impl Reach {
+    const OF_ITEMS: Self = Self { siblings: LEAST, differences: 1, is_whole: false };
 }
 
 fn has(values: &Values<'_>, vocabulary: usize, term: usize, definition: &Vocabulary) -> bool {
     let mut known = values.terms.iter();
     known.any(|(of, known)| *of == vocabulary && attests(definition, term, *known))
-}
-
-fn waives(values: &Values<'_>, word: &str) -> bool {
-    let word: Vec<char> = word.chars().collect();
-    let texts = values.waived.iter().filter_map(|waived| waived.get("words"));
-    texts.map(|text| folded(text.text())).any(|text| !find(&text, &word).is_empty())
-}
-
-/// What a claim says besides strength, mode and negation, by field: its record first.
-type Said<'t> = (usize, BTreeMap<&'t str, &'t str>);
-
-fn said<'t>(model: &Model, claim: &Prepared<'_, 't>) -> Said<'t> {
-    let Claim { record, node, .. } = claim.claim;
-    let is_said = |field: &Field| {
-        let is_exhaustive = match field.ty {
-            TypeRef::Vocabulary(of) => model.vocabularies[of].terms.iter().any(|t| t.exhaustive),
-            _ => false,
-        };
-        let is_aside = matches!(
-            field.part,
-            Some(
-                FieldPart::Manner
-                    | FieldPart::Encoding
-                    | FieldPart::Links
-                    | FieldPart::Remark
-                    | FieldPart::Speakers
-            )
-        );
-        field.role != FieldRole::Identity && !is_aside && !is_exhaustive
-    };
-    let text = |node: Node<'t>| node.tree().source().get(node.span().range()).unwrap_or_default();
-    let fields = node.entries().filter(|(key, _)| {
-        model.records[record].field(key.text()).is_some_and(|(_, field)| is_said(field))
-    });
-    (record, fields.map(|(key, value)| (key.text(), text(value))).collect())
-}
-
-/// In how many fields two claims differ; more than can be if they are of different records.
-fn differing(one: &Said<'_>, other: &Said<'_>) -> usize {
-    if one.0 != other.0 {
-        return usize::MAX;
-    }
-    let keys: BTreeSet<&str> = one.1.keys().chain(other.1.keys()).copied().collect();
-    keys.into_iter().filter(|key| one.1.get(key) != other.1.get(key)).count()
-}
-
-fn unlike(model: &Model, claim: &Prepared<'_, '_>, word: &str, code: &str, like: &str) -> Finding {
-    let message = format!(
-        "other claims on the same words have `{code}` for `{}`, and this one does not",
-        short(word)
-    );
-    let help = format!(
-        "if it is said of this item, too, write it as in `{}`; otherwise explain in `waived`: \
-         `waived: [{{ words: \"{}\", reason: ... }}]`",
-        short(like),
-        short(word)
-    );
-    let node = id(model, claim).unwrap_or(claim.claim.node);
-    Finding::new(codes::UNLIKE_SIBLINGS, node.span(), message).help(help).node(node.index())
 }

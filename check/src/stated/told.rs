@@ -9,7 +9,7 @@ use comity_ontology::Model;
 use comity_reading::Amount;
 use comity_tree::{Date, Decimal, Node};
 
-use super::{Prepared, lost::Values, placed::Placed};
+use super::{Prepared, lost::Values, placed::Placed, said::Said};
 use crate::evidence::EvidenceTypes;
 
 /// A term: its vocabulary, and its place there.
@@ -26,6 +26,7 @@ pub(super) struct Told<'p> {
 /// The terms, numbers, dates and entries of the registry that a claim has.
 #[derive(Debug)]
 struct Used<'p> {
+    said: Said<'p>,
     terms: Vec<Term>,
     numbers: Vec<Node<'p>>,
     dates: Vec<Node<'p>>,
@@ -51,22 +52,37 @@ impl<'p> Told<'p> {
             let ranges = claim.ranges.iter().map(|range| (range.clone(), used.len()));
             places.entry(claim.source).or_default().extend(ranges);
             let Values { terms, numbers, dates, .. } = values;
-            used.push(Used { terms, numbers, dates, names: &claim.own });
+            let said = Said::of(model, &claim.claim);
+            used.push(Used { said, terms, numbers, dates, names: &claim.own });
         }
         let claims = places.into_iter().map(|(source, all)| (source, Placed::new(all)));
         Self { claims: claims.collect(), used }
     }
 
-    /// What the claims use that are on the same words as some ranges of a source.
-    pub(super) fn on(&self, source: &str, ranges: &[Range<usize>]) -> Accounted {
+    /// What the claims use that are on the same words as the ranges of one, by its index.
+    ///
+    /// A term of another item of a list does not account for the words that both share: if of
+    /// several items one has another term, that is what is wrong with it.
+    pub(super) fn on(
+        &self,
+        model: &Model,
+        index: usize,
+        source: &str,
+        ranges: &[Range<usize>],
+    ) -> Accounted {
         let mut on = Accounted::default();
+        let one = &self.used[index];
         let claims = self.claims.get(source).into_iter();
         let claims = claims.flat_map(|all| ranges.iter().flat_map(|range| all.meeting(range)));
         let claims: BTreeSet<usize> = claims.map(|(_, claim)| *claim).collect();
         for claim in claims {
             let used = &self.used[claim];
             let amount = |node: &Node<'_>| Amount::of(Decimal::parse(node.text()).ok()?);
-            on.terms.extend(&used.terms);
+            let apart = one.said.item_but_for(model, &used.said);
+            let terms = used.terms.iter().filter(|term| {
+                apart.is_none_or(|vocabulary| term.0 != vocabulary) || one.terms.contains(term)
+            });
+            on.terms.extend(terms);
             on.numbers.extend(used.numbers.iter().filter_map(amount));
             on.dates.extend(used.dates.iter().filter_map(|node| Date::parse(node.text()).ok()));
             on.names.extend(used.names);
@@ -77,15 +93,20 @@ impl<'p> Told<'p> {
 
 #[cfg(test)]
 mod tests {
-    use super::{BTreeSet, Placed, Range, Told, Used};
+    use comity_ontology::load_builtin;
+
+    use super::{BTreeSet, Placed, Range, Said, Told, Used};
 
     #[test]
     fn a_term_is_told_where_a_range_of_it_is_met() {
         let names = BTreeSet::new();
-        let used = Used { terms: vec![(1, 2)], numbers: vec![], dates: vec![], names: &names };
+        let model = load_builtin("bilateral").model.unwrap();
+        let said = Said::default();
+        let used =
+            Used { said, terms: vec![(1, 2)], numbers: vec![], dates: vec![], names: &names };
         let claims = [("a", Placed::new([(10..20, 0), (0..30, 0), (40..50, 0)]))].into();
         let told = Told { claims, used: vec![used] };
-        let in_source = |source, range: Range<usize>| told.on(source, &[range]).terms;
+        let in_source = |source, range: Range<usize>| told.on(&model, 0, source, &[range]).terms;
         let on = |start, end| !in_source("a", start..end).is_empty();
         assert!(on(0, 1) && on(20, 22) && on(29, 35) && on(45, 46));
         assert!(!on(30, 40) && !on(50, 60));

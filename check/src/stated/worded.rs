@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use comity_ontology::model::{FieldPart, TermEffect, TermOrder, TypeRef};
+use comity_ontology::model::{FieldPart, Stated, TermEffect, TermOrder, TypeRef};
 use comity_tree::Node;
 
 use super::{
@@ -124,7 +124,8 @@ impl Comparison<'_> {
 
     /// What the claim uses, and the other claims on the same words.
     pub(super) fn accounted(&self) -> &Accounted {
-        self.accounted.get_or_init(|| self.told.on(self.source, self.places))
+        self.accounted
+            .get_or_init(|| self.told.on(self.model(), self.index, self.source, self.places))
     }
 
     /// Whether a word is that of a term of another vocabulary which these claims use.
@@ -147,7 +148,10 @@ impl Comparison<'_> {
         let of = &self.model().vocabularies[vocabulary];
         let has = |index: usize| {
             let mut fields = self.model().records[self.record].fields.iter();
-            fields.any(|field| field.ty == TypeRef::Vocabulary(index))
+            fields.any(|field| {
+                field.ty == TypeRef::Vocabulary(index)
+                    || matches!(field.stated, Stated::With(of, _) if of == index)
+            })
         };
         of.stated && !is_broad(of) && has(vocabulary) && has(other)
     }

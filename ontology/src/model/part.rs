@@ -133,6 +133,8 @@ pub enum TermEffect {
     Depends,
     /// Of no part: its words say that another says it, and a record with speakers reflects them.
     Attributes,
+    /// Of no part: its words leave a list open, and are said of each of its items.
+    OpensList,
     /// Of no part: what is of this kind may be named for what its declaration refers to: a capital
     /// for its state.
     StandsFor,
@@ -140,7 +142,7 @@ pub enum TermEffect {
 
 impl TermEffect {
     /// Every effect, by the word that an ontology uses for it.
-    pub const WORDS: [(&'static str, Self); 15] = [
+    pub const WORDS: [(&'static str, Self); 16] = [
         ("factual", Self::Factual),
         ("denies", Self::Denies),
         ("begins", Self::Begins),
@@ -155,6 +157,7 @@ impl TermEffect {
         ("doubts", Self::Doubts),
         ("depends", Self::Depends),
         ("attributes", Self::Attributes),
+        ("opens-list", Self::OpensList),
         ("stands-for", Self::StandsFor),
     ];
 }

@@ -1,0 +1,77 @@
+//! What a claim says besides strength, mode and negation, compared with another.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use comity_ontology::model::{Field, FieldPart, FieldRole, Model, Stated, TypeRef};
+use comity_tree::Node;
+
+use crate::evidence::Claim;
+
+/// The values of a claim that make it another than a claim beside it, as they are written.
+#[derive(Debug, Default)]
+pub(super) struct Said<'t> {
+    record: usize,
+    fields: BTreeMap<&'t str, &'t str>,
+}
+
+impl<'t> Said<'t> {
+    pub(super) fn of(model: &Model, claim: &Claim<'t>) -> Self {
+        let Claim { record, node, .. } = *claim;
+        let is_said = |field: &Field| {
+            // Words of the source are others for each item.
+            let is_worded = match field.ty {
+                TypeRef::Vocabulary(of) => {
+                    model.vocabularies[of].terms.iter().any(|term| term.exhaustive)
+                }
+                TypeRef::Text => field.stated == Stated::Yes,
+                _ => false,
+            };
+            let is_aside = matches!(
+                field.part,
+                Some(
+                    FieldPart::Manner
+                        | FieldPart::Encoding
+                        | FieldPart::Links
+                        | FieldPart::Remark
+                        | FieldPart::Speakers
+                )
+            );
+            field.role != FieldRole::Identity && !is_aside && !is_worded
+        };
+        let text =
+            |node: Node<'t>| node.tree().source().get(node.span().range()).unwrap_or_default();
+        let fields = node.entries().filter(|(key, _)| {
+            model.records[record].field(key.text()).is_some_and(|(_, field)| is_said(field))
+        });
+        Self { record, fields: fields.map(|(key, value)| (key.text(), text(value))).collect() }
+    }
+
+    /// In how many fields it differs from another; more than can be if that is of another record.
+    pub(super) fn differences(&self, other: &Self) -> usize {
+        self.differing(other).map_or(usize::MAX, |fields| fields.len())
+    }
+
+    /// The vocabulary in which another claim differs, if the two are items of one list but for
+    /// that: they differ in one or two fields besides the one for its terms.
+    pub(super) fn item_but_for(&self, model: &Model, other: &Self) -> Option<usize> {
+        let fields = self.differing(other).filter(|fields| (2..=4).contains(&fields.len()))?;
+        let types = fields.iter().filter_map(|field| {
+            let (_, field) = model.records[self.record].field(field)?;
+            match field.ty {
+                TypeRef::Vocabulary(vocabulary) => Some(vocabulary),
+                _ => None,
+            }
+        });
+        // Of two that are terms, either may be the one that makes another item.
+        let types: Vec<usize> = types.collect();
+        if let [vocabulary] = types[..] { Some(vocabulary) } else { None }
+    }
+
+    fn differing(&self, other: &Self) -> Option<BTreeSet<&'t str>> {
+        if self.record != other.record {
+            return None;
+        }
+        let keys = self.fields.keys().chain(other.fields.keys()).copied();
+        Some(keys.filter(|key| self.fields.get(key) != other.fields.get(key)).collect())
+    }
+}
