@@ -29,10 +29,14 @@ fn codes_on(source: &str, context: &str, fields: &[String]) -> Vec<String> {
         )
     };
     let claims = fields.iter().zip(["one", "two", "three"]).map(|(fields, id)| claim(id, fields));
+    run(source, context, &claims.collect::<String>())
+}
+
+/// The codes of what a run finds over some claims on a source.
+fn run(source: &str, context: &str, claims: &str) -> Vec<String> {
     let document = format!(
-        "ontology: bilateral@0.1.0\nsource: {{ file: log.txt, sha256: {}, language: en }}\n{context}claims:\n{}",
-        sha256(source),
-        claims.collect::<String>()
+        "ontology: bilateral@0.1.0\nsource: {{ file: log.txt, sha256: {}, language: en }}\n{context}claims:\n{claims}",
+        sha256(source)
     );
     let case = Case::new()
         .with("sources/log.txt", source)
@@ -125,4 +129,66 @@ fn an_item_that_leaves_out_what_the_others_say_is_found() {
     assert_eq!(codes(TOLD, &[&one, ""]), [] as [&str; 0]);
     let waived = "    waived: [{ words: firmly, reason: it is said of the others alone }]\n";
     assert_eq!(codes(TOLD, &[&one, &two, waived]), [] as [&str; 0]);
+}
+
+/// The codes of what a run finds over claims on one source, each with the fields that it has
+/// besides a topic.
+fn items(source: &str, fields: &[&str]) -> Vec<String> {
+    let topics = ["trade", "tourism", "fisheries"];
+    let claims = fields.iter().zip(topics).map(|(fields, topic)| {
+        format!(
+            "  - id: {topic}\n    kind: position\n    holder: [NOR]\n    stance: supports\n    topic: {topic}\n{fields}    \
+             evidence: [{{ start: 0, end: {}, digest: \"{}\" }}]\n",
+            source.chars().count(),
+            digest(source)
+        )
+    });
+    run(source, TOLD, &claims.collect::<String>())
+}
+
+#[test]
+fn what_is_said_of_a_whole_sentence_or_list_is_reflected_in_each_item() {
+    let asserted = "    mode: asserted\n";
+    for (source, fields, lost) in [
+        (
+            "If a port opens, Norway supports trade and tourism.",
+            "    condition: [{ kind: if, wording: a port opens }]\n    mode: asserted\n",
+            asserted,
+        ),
+        (
+            "Norway supports fields such as trade and tourism.",
+            "    quantified: [{ by: among-others, what: topic }]\n    mode: asserted\n",
+            asserted,
+        ),
+        ("Norway will support trade and tourism.", "    mode: planned\n", asserted),
+        (
+            "According to the ministry, Norway supports trade and tourism.",
+            "    mode: reported\n    attribution: [{ unnamed: officials, act: says }]\n",
+            asserted,
+        ),
+    ] {
+        let found = |fields: &[&str]| items(source, fields).contains(&"unlike-siblings".to_owned());
+        assert!(!found(&[fields, fields]), "{source}");
+        assert!(found(&[fields, lost]), "{source}");
+    }
+}
+
+#[test]
+fn a_number_of_an_event_is_under_the_key_of_its_words() {
+    for (source, key) in [
+        ("Norway held the second session of the council.", "edition"),
+        ("Norway marked the second anniversary of the council.", "anniversary"),
+    ] {
+        for given in ["edition", "anniversary"] {
+            let claim = format!(
+                "  - id: one\n    kind: event\n    event: contact\n    participants: [{{ actor: NOR }}]\n    \
+                 {given}: 2\n    mode: asserted\n    evidence: [{{ start: 0, end: {}, digest: \"{}\" }}]\n",
+                source.chars().count(),
+                digest(source)
+            );
+            let found = run(source, TOLD, &claim);
+            let is_found = found.contains(&"term-not-in-evidence".to_owned());
+            assert_eq!(is_found, given != key, "{given}: {source} {found:?}");
+        }
+    }
 }
