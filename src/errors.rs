@@ -18,14 +18,14 @@ use comity_tree::render::{Style, render_all};
 /// `fn main() -> Result<(), comity::Errors>` prints one finding a line.
 ///
 /// ```
-/// let text = r#"{ "ontology": "bilateral@0.1.0", "claims": [{ "kind": "relatoin" }] }"#;
+/// let text = r#"{ "ontology": "bilateral@0.1.0", "clams": [] }"#;
 /// let errors = comity::from_json::<comity::bilateral::Document>(text).unwrap_err();
 /// for (position, finding) in &errors {
-///     assert_eq!((position.line, position.column), (1, 55));
-///     assert_eq!(finding.code, "unknown-kind");
-///     assert_eq!(finding.path, "/claims/0/kind");
+///     assert_eq!((position.line, position.column), (1, 34));
+///     assert_eq!(finding.code, "unknown-key");
+///     assert_eq!(finding.path, "/clams");
 /// }
-/// assert!(errors.named("visit.json").to_string().starts_with("visit.json:1:55: error[unknown-kind]"));
+/// assert!(errors.named("visit.json").to_string().starts_with("visit.json:1:34: error[unknown-key]"));
 /// ```
 ///
 /// # As a diagnostic of `miette`
@@ -53,11 +53,11 @@ use comity_tree::render::{Style, render_all};
 ///         .with_source_code(NamedSource::new(errors.name(), errors.text().to_owned()))
 /// }
 ///
-/// # let text = r#"{ "ontology": "bilateral@0.1.0", "claims": [{ "kind": "relatoin" }] }"#;
+/// # let text = r#"{ "ontology": "bilateral@0.1.0", "clams": [] }"#;
 /// # let errors = comity::from_json::<comity::bilateral::Document>(text).unwrap_err();
 /// let report = report(&errors.findings()[0], &errors);
-/// assert_eq!(report.code().unwrap().to_string(), "unknown-kind");
-/// assert_eq!(report.labels().unwrap().next().unwrap().offset(), 54);
+/// assert_eq!(report.code().unwrap().to_string(), "unknown-key");
+/// assert_eq!(report.labels().unwrap().next().unwrap().offset(), 33);
 /// ```
 #[derive(Clone)]
 pub struct Errors {
@@ -117,16 +117,16 @@ impl Errors {
     /// ```
     /// use comity::{bilateral::Document, render::Style};
     ///
-    /// let text = "ontology: bilateral@0.1.0\nclaims:\n  - kind: relatoin\n";
+    /// let text = "ontology: bilateral@0.1.0\nclams: []\n";
     /// let errors = comity::from_yaml::<Document>(text).unwrap_err().named("visit.yaml");
     /// assert_eq!(errors.render(Style::Plain), "\
-    /// error[unknown-kind]: `relatoin` is not a kind of `Claim`
-    ///  --> visit.yaml:3:11
+    /// error[unknown-key]: `clams` is not a field of `Document`
+    ///  --> visit.yaml:2:1
     ///   |
-    /// 3 |   - kind: relatoin
-    ///   |           ^^^^^^^^ unknown kind; the rest of this entry is not checked
+    /// 2 | clams: []
+    ///   | ^^^^^ unknown key
     ///   |
-    ///   = help: did you mean `relation`?");
+    ///   = help: did you mean `claims`?");
     /// ```
     #[cfg(feature = "render")]
     pub fn render(&self, style: Style) -> String {

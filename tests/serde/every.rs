@@ -268,6 +268,7 @@ fn of_the_bilateral_ontology() {
             MechanismStatus,
             Mode,
             NameForm,
+            NumberOfEvent,
             Occupation,
             Office,
             OfficeHeld,

@@ -37,6 +37,7 @@ fn way_out(word: &str, format: &str) -> (String, Option<(String, Applicability)>
 }
 
 /// Whether a word is a constant of another language.
+#[cfg(feature = "toml")]
 pub(crate) fn is_constant(word: &str) -> bool {
     constant(word, "").is_some()
 }

@@ -17,6 +17,7 @@ mod rule;
 mod scalar;
 pub mod shape;
 mod steps;
+mod strange;
 mod term;
 mod terms;
 mod union;
@@ -73,7 +74,7 @@ pub struct Decoder<'t> {
     labels: Option<&'t dyn Labels>,
     /// The maps being read whose kind was guessed: their values are not sound, whatever is in
     /// them.
-    guessed: Vec<(u32, usize)>,
+    guessed: Vec<meant::Guess>,
     /// The keys that are near to no field: one of them may be meant to be a field that is missing.
     strange: BTreeSet<u32>,
     /// What the rules may still do.

@@ -52,7 +52,10 @@ impl Found {
         let is_longer = |outer: &Range<usize>| outer.len() > word.len() && contains(outer, word);
         self.terms.iter().any(|terms| terms.meeting(word).any(|(outer, _)| is_longer(outer)))
             || self.names.meeting(word).any(|(outer, ())| is_longer(outer))
-            || self.bounded.meeting(word).any(|(outer, ())| is_longer(outer))
+            || self.bounded.meeting(word).any(|(outer, ())| {
+                // In 一百多家, 多 is of the number.
+                is_longer(outer) || outer.start < word.start
+            })
     }
 }
 

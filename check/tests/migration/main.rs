@@ -91,7 +91,8 @@ fn a_carried_document_has_no_finding_that_it_did_not_have() {
             let (after, open) = carried(&second, "menu.json", &text);
             undecided += open;
             faulty += usize::from(!before.is_empty());
-            if after == text {
+            // What is in a value of no kind is not carried, and is judged as the kind that is near.
+            if after == text || before.contains_key("unknown-kind") {
                 continue;
             }
             let is = found(&second, "menu.json", &after);

@@ -79,7 +79,7 @@ fn what_may_change_the_meaning_is_fixed_when_asked_for() {
 
 #[test]
 fn a_fix_that_would_uncover_more_is_not_applied() {
-    let broken = "ships: [{ id: heron }]\nentries: [{ kind: voyge, sail: 1, mast: 2 }]\n";
+    let broken = "ships: [{ id: heron }]\nentires: [{ kind: voyage, sail: 1, mast: 2 }]\n";
     let case = Case::new().with("a.yaml", broken);
     assert_eq!(case.check(&["a.yaml", "--fix", "--unsafe-fixes"]).code(), 1);
     assert_eq!(case.read("a.yaml"), broken);

@@ -175,13 +175,13 @@ fn what_is_said_of_a_whole_sentence_or_list_is_reflected_in_each_item() {
 
 #[test]
 fn a_number_of_an_event_is_under_the_key_of_its_words() {
-    for (source, key) in [
-        ("Norway held the second session of the council.", "edition"),
-        ("Norway marked the second anniversary of the council.", "anniversary"),
+    for (source, event, key) in [
+        ("Norway held the second session of the council.", "contact", "edition"),
+        ("Norway marked the second anniversary of the council.", "commemoration", "anniversary"),
     ] {
         for given in ["edition", "anniversary"] {
             let claim = format!(
-                "  - id: one\n    kind: event\n    event: contact\n    participants: [{{ actor: NOR }}]\n    \
+                "  - id: one\n    kind: event\n    event: {event}\n    participants: [{{ actor: NOR }}]\n    \
                  {given}: 2\n    mode: asserted\n    evidence: [{{ start: 0, end: {}, digest: \"{}\" }}]\n",
                 source.chars().count(),
                 digest(source)

@@ -2,9 +2,10 @@
 
 use super::{
     Decoder,
+    meant::Guess,
     shape::{IdRole, UnionShape},
 };
-use crate::{Applicability, Kind, Node, messages, name::same_name};
+use crate::{Applicability, Kind, Node, Span, messages, name::same_name};
 
 impl<'t> Decoder<'t> {
     /// The variant that the tag names, as an index into the union's variants.
@@ -41,7 +42,7 @@ impl<'t> Decoder<'t> {
         let tags = shape.variants.iter().copied();
         self.mistyped::<()>(tag, messages::unknown_kind(tag, shape.name, tags, named));
         let sure = meant.filter(|meant| meant.how.is_some()).map(|meant| meant.index);
-        self.guess(node, shape, sure.map(|index| (shape.tag, index)))
+        self.guess(node, shape, sure.map(|index| (shape.tag, index, tag.span())))
     }
 
     /// Reports a map without the tag: at the key that is meant to be it, if there is one, by its
@@ -66,21 +67,22 @@ impl<'t> Decoder<'t> {
         };
         self.report(messages::unknown_key(key, shape.name, tag, Some((shape.tag, Some(how)))));
         let variant = shape.variant_of(value);
-        self.guess(node, shape, variant.map(|variant| (key.text(), variant)))
+        self.guess(node, shape, variant.map(|variant| (key.text(), variant, key.span())))
     }
 
-    /// Judges a map as the variant that is meant, if one is, and by which key.
+    /// Judges a map as the variant that is meant, if one is, by which key, and what that follows
+    /// from.
     fn guess(
         &mut self,
         node: Node<'t>,
         shape: &UnionShape<'t>,
-        meant: Option<(&'t str, usize)>,
+        meant: Option<(&'t str, usize, Span)>,
     ) -> Option<usize> {
-        let Some((key, variant)) = meant else {
+        let Some((key, variant, at)) = meant else {
             self.unjudged(node, shape);
             return None;
         };
-        self.guessed.push((node.index(), self.findings.len()));
+        self.guessed.push(Guess { node: node.index(), at, before: self.findings.len() });
         self.tag = Some(key);
         Some(variant)
     }

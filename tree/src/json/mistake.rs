@@ -154,7 +154,7 @@ impl Reader<'_> {
         Err(self.stop(finding))
     }
 
-    /// Something other than a colon follows a key; gives the offset of what is there instead of one.
+    /// Something other than a colon follows a key; gives the offset of what is there instead.
     #[cold]
     pub(super) fn no_colon(&mut self, at: usize) -> After {
         if let Some((finding, end)) =

@@ -33,13 +33,9 @@ impl Suggestions {
         if self.afford(|| words.count()) { near_one(word, &mut candidates) } else { None }
     }
 
-    /// The index of what has the label nearest to `word`, if one is near enough to be meant.
-    pub(crate) fn near_label(
-        &mut self,
-        word: &str,
-        labels: &[(usize, &str)],
-    ) -> Option<Near<usize>> {
-        self.afford(|| labels.len()).then(|| near(word, labels.iter().copied())).flatten()
+    /// The index of the word nearest to `word`, if one is near enough to be meant.
+    pub(crate) fn near_word(&mut self, word: &str, words: &[(usize, &str)]) -> Option<Near<usize>> {
+        self.afford(|| words.len()).then(|| near(word, words.iter().copied())).flatten()
     }
 
     /// Whether this many words may still be compared; counts them.
