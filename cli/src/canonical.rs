@@ -26,14 +26,15 @@ fn record(model: &Model, record: &Record, node: Node<'_>) -> Value {
     let entries = node.entries().filter(|(_, one)| !one.is_null());
     let entries = entries.map(|(key, one)| {
         let ty = record.field(key.text()).map(|(_, field)| field.ty);
-        (key.text().to_owned(), ty.map_or_else(|| export::value(one), |ty| typed(model, ty, one)))
+        (key.text().to_owned(), ty.map_or_else(|| export::value(one), |ty| value(model, ty, one)))
     });
     Value::Object(entries.collect())
 }
 
-fn typed(model: &Model, ty: TypeRef, node: Node<'_>) -> Value {
+/// A value of a type, or a list of such values, in the same way.
+pub(crate) fn value(model: &Model, ty: TypeRef, node: Node<'_>) -> Value {
     if node.kind() == Kind::Seq {
-        return Value::Array(node.items().map(|item| typed(model, ty, item)).collect());
+        return Value::Array(node.items().map(|item| value(model, ty, item)).collect());
     }
     match ty {
         TypeRef::Date if node.kind() != Kind::Map => Value::String(node.text().to_owned()),

@@ -1,23 +1,26 @@
 //! `comity diff-corpus`
 
 use std::{
-    collections::{BTreeMap, BTreeSet, HashMap},
+    collections::{BTreeMap, HashMap},
     fmt::Write as _,
     path::{Path, PathBuf},
 };
 
 use comity_check::{Files, Report, Sink as _, sound};
 use comity_tree::one_line;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::{
     args::DiffCorpus,
     canonical,
-    export::members,
     home::{Home, Named, Setup},
     output::Output,
     values::values,
 };
+
+mod besides;
+
+use besides::{Besides, besides};
 
 /// The document of a claim, and its id.
 type Key = (String, String);
@@ -25,47 +28,53 @@ type Key = (String, String);
 /// The claims of a corpus.
 type Claims = BTreeMap<Key, Value>;
 
-/// Prints what differs between two corpora, by claim. The exit code is 1 if anything does.
+/// Prints what differs between two corpora, by claim and by whatever else the documents have. The
+/// exit code is 1 if anything does.
 pub(crate) fn run(asked: &DiffCorpus, home: &Home, output: &mut Output) -> u8 {
     let mut read = Vec::new();
     let mut identity = None;
     for folder in [&asked.old, &asked.new] {
         match claims(asked, home, folder) {
-            Ok((claims, name)) => {
-                read.push(claims);
+            Ok((claims, besides, name)) => {
+                read.push((claims, besides));
                 identity = name;
             }
             Err(report) => return super::complain(&report, output),
         }
     }
-    let (text, differ) = differences(&read[0], &read[1], identity.as_deref());
+    let (old, new) = (&read[0], &read[1]);
+    let besides = besides::differences(&old.1, &new.1);
+    let (text, differ) = differences(&old.0, &new.0, &besides, identity.as_deref());
     output.write(&text);
     u8::from(differ)
 }
 
-/// The claims of the documents in a folder, and the name of the field with their ids.
+/// The claims of the documents in a folder, what else they have, and the name of the field with the
+/// ids of claims.
 fn claims(
     asked: &DiffCorpus,
     home: &Home,
     folder: &PathBuf,
-) -> Result<(Claims, Option<String>), Box<Report>> {
+) -> Result<(Claims, Besides, Option<String>), Box<Report>> {
     let under = Named { paths: std::slice::from_ref(folder), ..Named::default() };
     let Setup { ontology, options } = home.set_up(&asked.common, &under)?;
     let files = Files::open(&options);
     let session = sound(&ontology, &files)?;
     let model = session.model();
     let mut claims = Claims::new();
-    let Some(union) = ontology.main_union() else { return Ok((claims, None)) };
+    let documents = session.named().iter().map(|opened| opened.file.source.name.as_str());
+    let names = names(documents, folder);
+    let besides = besides(&session, ontology.main_union(), &names);
+    let Some(union) = ontology.main_union() else { return Ok((claims, besides, None)) };
     let identity = model.identity(&model.unions[union]).map(|field| field.name.clone());
     let values = values(&session, union);
-    let names = names(values.iter().map(|(document, _)| *document), folder);
     for (place, (document, node)) in values.into_iter().enumerate() {
         let id = identity.as_ref().and_then(|name| node.get(name));
         let id = id.map_or_else(|| format!("{place:09}"), |id| id.text().to_owned());
         let claim = canonical::claim(model, &model.unions[union], node);
         claims.insert((names[document].clone(), id), claim);
     }
-    Ok((claims, identity))
+    Ok((claims, besides, identity))
 }
 
 /// The names of documents within their folder: without the ending, unless it is all that tells two
@@ -90,7 +99,12 @@ fn within(document: &str, folder: &Path) -> String {
 }
 
 /// What differs, in words, and whether anything does.
-fn differences(old: &Claims, new: &Claims, identity: Option<&str>) -> (String, bool) {
+fn differences(
+    old: &Claims,
+    new: &Claims,
+    besides: &[(String, String)],
+    identity: Option<&str>,
+) -> (String, bool) {
     let content = |claim: &Value| canonical::text(&canonical::unnamed(claim, identity));
     let gone = old.iter().filter(|(key, _)| !new.contains_key(*key));
     // By what they say besides their names, each time with the first at the end.
@@ -121,12 +135,12 @@ fn differences(old: &Claims, new: &Claims, identity: Option<&str>) -> (String, b
         let is_other = |other: &&Value| canonical::text(other) != canonical::text(claim);
         let Some(other) = new.get(key).filter(is_other) else { continue };
         changed += 1;
-        let (one, other) = (members(claim.clone()), members(other.clone()));
-        let names: BTreeSet<&String> = one.keys().chain(other.keys()).collect();
-        let said = |members: &Map<String, Value>, name| members.get(name).map(canonical::text);
-        let names = names.into_iter().filter(|name| said(&one, *name) != said(&other, *name));
-        let names = names.map(String::as_str).collect::<Vec<_>>().join(", ");
+        let names = besides::changed(claim, other).unwrap_or_default();
         lines.entry(&key.0).or_default().push(format!("changed  {}: {names}", key.1));
+    }
+    let others = besides.len();
+    for (document, line) in besides {
+        lines.entry(document).or_default().push(line.clone());
     }
     let mut text = String::new();
     for (document, lines) in lines {
@@ -135,11 +149,15 @@ fn differences(old: &Claims, new: &Claims, identity: Option<&str>) -> (String, b
             let _ = writeln!(text, "  {}", one_line(&line));
         }
     }
+    if others > 0 {
+        let values = if others == 1 { "value" } else { "values" };
+        let _ = writeln!(text, "besides claims: {others} {values} added, removed or changed");
+    }
     let same = old.len() - removed - renamed - changed;
     let added = added.len();
     let _ = writeln!(
         text,
         "{added} added, {removed} removed, {renamed} renamed, {changed} changed, {same} the same"
     );
-    (text, same < old.len() || added > 0)
+    (text, same < old.len() || added + others > 0)
 }

@@ -150,6 +150,7 @@ fn corpora_are_compared_claim_by_claim() {
     let case = Case::new()
         .with("old/log.yaml", YAML)
         .with("same/log.json", JSON)
+        .with("manned/log.yaml", YAML.replace("{id: anna}", "{id: anna, name: Anna}, {id: berta}"))
         .with("new/log.yaml", later);
     let (code, text) = compare(&case, "old");
     assert_eq!(code, 0, "{text}");
@@ -163,6 +164,14 @@ fn corpora_are_compared_claim_by_claim() {
       changed  first: departed
     1 added, 1 removed, 1 renamed, 1 changed, 0 the same
     ");
+    insta::assert_snapshot!(compare(&case, "manned").1, @r"
+    log
+      changed  ships anna: name
+      added    ships berta
+    besides claims: 2 values added, removed or changed
+    0 added, 0 removed, 0 renamed, 0 changed, 3 the same
+    ");
+    assert_eq!(compare(&case, "manned").0, 1);
     let digests = |folder: &str| {
         let ran = case.run(&["export", "--ontology", "harbour.toml", "--to", "canonical", folder]);
         assert_eq!(ran.code(), 0, "{}", ran.all());
