@@ -186,3 +186,8 @@ fn character() -> impl Strategy<Value = char> {
         any::<char>(),
     ]
 }
+
+#[test]
+fn a_sign_before_a_bracket_that_is_never_closed_is_found() {
+    agrees("[[\"a\"\0]\n[[\"b\"]]\n").unwrap();
+}

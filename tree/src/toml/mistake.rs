@@ -152,10 +152,6 @@ impl ErrorSink for Mistakes<'_> {
         let description = error.description();
         let is_line_end = description == LONE_RETURN;
         let opening = context.filter(|_| description.starts_with("unclosed"));
-        if let Some(opening) = opening {
-            let first = self.unclosed.map_or(opening.start, |span| span.start.min(opening.start));
-            self.unclosed = Some(Span::at(first));
-        }
         // Until the next line that starts with a key or a header, the text is read as what it was
         // not meant to be.
         let is_echo = opening.is_none() && (place.start as usize) < self.resumes;
@@ -170,6 +166,12 @@ impl ErrorSink for Mistakes<'_> {
         } else {
             self.syntax(&error, place, context)
         };
+        if let Some(opening) = opening {
+            // A sign behind the bracket may be why it is not closed.
+            let at = opening.start.max(finding.span.start);
+            let first = self.unclosed.map_or(at, |span| span.start.min(at));
+            self.unclosed = Some(Span::at(first));
+        }
         // The parser and the decoder may find the same mistake.
         if !self.findings.iter().any(|f| f.span == finding.span && f.message == finding.message) {
             self.resumes = self.resumes.max(self.next_start(place.start as usize));
