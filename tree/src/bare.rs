@@ -65,6 +65,11 @@ fn number(word: &str) -> Option<Option<(String, Applicability)>> {
         return None;
     }
     let instead = Decimal::parse(word).err().and_then(|error| error.instead);
+    // What is read as a date in another notation, and not as a number, is a text.
+    let is_date = Date::parse(word).is_err_and(|error| error.instead.is_some());
+    if instead.is_none() && is_date {
+        return None;
+    }
     let is_number = instead.is_some()
         || word.starts_with(char::is_numeric)
         || !word.contains(|c: char| c.is_ascii_alphabetic());

@@ -3,6 +3,15 @@
 
 use crate::{Applicability, Code, Edit, Finding, Fix, Span};
 
+/// Quotation marks of word processors and other languages. A text that begins with one ends with
+/// one of the same group.
+const QUOTES: [&str; 3] = ["“”„‟«»＂", "‘’‚‛‹›", "「」『』"];
+
+/// The group of quotation marks that a character is one of.
+fn quotes_with(c: char) -> Option<&'static str> {
+    QUOTES.into_iter().find(|group| group.contains(c))
+}
+
 /// The ordinary sign that a character is typed for, if there is one.
 pub(crate) fn ordinary(c: char) -> Option<char> {
     Some(match c {
@@ -14,7 +23,7 @@ pub(crate) fn ordinary(c: char) -> Option<char> {
         '｛' => '{',
         '｝' => '}',
         '＃' => '#',
-        '“' | '”' | '„' | '‟' | '«' | '»' | '＂' => '"',
+        _ if quotes_with(c).is_some() => '"',
         _ if !c.is_ascii()
             && c.is_whitespace()
             && !matches!(c, '\u{85}' | '\u{2028}'..='\u{2029}') =>
@@ -64,8 +73,10 @@ pub(crate) fn finding(text: &str, at: usize) -> Option<(Finding, usize)> {
 /// The end of a text in quotation marks of a word processor that starts at an offset, and what is
 /// between them.
 pub(crate) fn quoted(text: &str, at: usize) -> Option<(usize, &str)> {
-    let is_quote = |c: char| ordinary(c) == Some('"');
-    let inner = text[at..].strip_prefix(is_quote)?;
+    let first = text[at..].chars().next()?;
+    let group = quotes_with(first)?;
+    let is_quote = |c: char| group.contains(c);
+    let inner = &text[at + first.len_utf8()..];
     let start = text.len() - inner.len();
     let (end, sign) = inner.char_indices().find(|&(_, c)| is_quote(c) || "\"\n\r".contains(c))?;
     let is_closed = is_quote(sign) || sign == '"';
@@ -100,5 +111,9 @@ mod tests {
         assert_eq!(quoted("“a b”, c", 0), Some(("“a b”".len(), "a b")));
         assert_eq!(quoted("“a\n”", 0), None);
         assert_eq!(quoted("a”", 0), None);
+        assert_eq!(quoted("“it’s”", 0), Some(("“it’s”".len(), "it’s")));
+        for text in ["‘a’", "‚a‘", "「a」", "„a“", "«a»", "‘a\""] {
+            assert_eq!(quoted(text, 0), Some((text.len(), "a")), "{text}");
+        }
     }
 }
