@@ -99,11 +99,9 @@ fn reading_goes_on_past_a_bad_file() {
     folder.write("notes.txt", "no document");
     folder.write("d.json", [0xff]);
     let error = Corpus::read_dir(folder.root()).unwrap_err();
-    let expected = ["unknown-kind", "unknown-key", "invalid-utf8"];
-    assert_eq!(error.files().len(), expected.len());
-    for (errors, code) in error.files().iter().zip(expected) {
-        assert!(errors.findings().iter().any(|finding| finding.code == code), "{code}");
-    }
+    let codes: Vec<_> =
+        error.files().iter().map(|errors| errors.findings()[0].code.as_ref()).collect();
+    assert_eq!(codes, ["unknown-kind", "unknown-key", "invalid-utf8"]);
     let text = error.to_string();
     assert!(text.contains("a.json:1:53: error[unknown-kind]"), "{text}");
     assert!(text.contains("c.yaml:2:1: error[unknown-key]"), "{text}");

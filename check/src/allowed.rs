@@ -60,7 +60,7 @@ pub(crate) fn apply(
     let is_looked_for = |code: &str| is_looked_for(code, model, looked);
     let unused = |allowance: &Allowance| allowance.unused(source, is_looked_for);
     findings.extend(allowances.iter().flat_map(unused));
-    findings.sort_by(|a, b| (a.span.start, &a.code).cmp(&(b.span.start, &b.code)));
+    findings.sort_by(|a, b| a.order().cmp(&b.order()));
     allowed
 }
 

@@ -73,7 +73,7 @@ impl Document {
     /// Adds findings, and puts all in order.
     pub fn add(&mut self, findings: Vec<Finding>) {
         self.findings.extend(findings);
-        self.findings.sort_by(|a, b| (a.span.start, &a.code).cmp(&(b.span.start, &b.code)));
+        self.findings.sort_by(|a, b| a.order().cmp(&b.order()));
     }
 }
 

@@ -70,6 +70,7 @@ use names::{Declared, Names};
 use padding::Padding;
 use quantity::QuantityTypes;
 use readings::Read;
+use said::Said;
 use terms::{Terms, Words, attests};
 use told::Told;
 use whole::Whole;
@@ -103,6 +104,8 @@ struct Prepared<'p, 't> {
     leaned: Leaned,
     /// The entries of the registry that it refers to.
     own: BTreeSet<usize>,
+    /// What it says besides strength.
+    said: Said<'t>,
 }
 
 /// What every claim is held with.
@@ -285,7 +288,8 @@ impl ClaimComparer {
         };
         let Taken { leaned, own, findings } = leaning.taken();
         let claim = supported.claim;
-        (Prepared { claim, cited, language, reads, ranges, source, leaned, own }, findings)
+        let said = Said::of(model, &claim);
+        (Prepared { claim, cited, language, reads, ranges, source, leaned, own, said }, findings)
     }
 
     /// What the statements of a document say that no claim on them reflects.
@@ -314,10 +318,11 @@ impl ClaimComparer {
             };
             let found = statements.found();
             let reflected = statements.all_reflected(&found);
-            findings.extend(statements.words_lost(&found, &reflected));
+            let demands = statements.demands(&found);
+            findings.extend(statements.words_lost(&demands, &reflected));
             findings.extend(statements.idle_ranges(whole, &reflected));
             findings.extend(statements.only_in_free_text());
-            findings.extend(statements.unlike_siblings(&found, &reflected));
+            findings.extend(statements.unlike_siblings(&demands, &reflected));
             findings.extend(statements.speakers_left_out());
             let padding = Padding { model, names: &self.names, whole };
             findings.extend(claims.iter().flat_map(|claim| padding.of_claim(claim)));

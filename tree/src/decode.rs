@@ -31,9 +31,7 @@ pub use terms::{TermShape, Terms};
 
 use std::collections::BTreeSet;
 
-use crate::{
-    Code, Finding, Kind, Node, Severity, Tree, messages::Suggestions, sort_by, unprintable,
-};
+use crate::{Finding, Kind, Node, Severity, Tree, messages::Suggestions, sort_by, unprintable};
 use document::Documents;
 
 /// A type that can be read from a tree.
@@ -131,9 +129,7 @@ impl<'t> Decoder<'t> {
         documents.settle(&mut findings);
         ids.resolve(&documents, &mut findings, &mut suggestions);
         if !findings.is_empty() {
-            // What is missing comes after the key that may be meant to be it.
-            let place = |it: &Finding| (it.span.start, it.code == Code::MISSING_FIELD.name);
-            sort_by(&mut findings, |a, b| (place(a), &a.code).cmp(&(place(b), &b.code)));
+            sort_by(&mut findings, |a, b| a.order().cmp(&b.order()));
             tree.locate(&mut findings);
         }
         (findings, ids)

@@ -97,6 +97,18 @@ impl Finding {
         format!("{place}{colon}{severity}[{code}]: {message}{semicolon}{help}")
     }
 
+    /// Where it comes among others: by place, and there what is not known before what follows from
+    /// it, and what is missing last.
+    pub fn order(&self) -> (u32, u8, &str) {
+        let unknown = [Code::UNKNOWN_KIND.name, Code::UNKNOWN_KEY.name];
+        let rank = if unknown.contains(&&*self.code) {
+            0
+        } else {
+            1 + u8::from(self.code == Code::MISSING_FIELD.name)
+        };
+        (self.span.start, rank, &self.code)
+    }
+
     /// Turns it into a finding of another kind.
     #[must_use]
     pub fn recode(self, code: impl Into<CodeRef>) -> Self {

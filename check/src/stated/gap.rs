@@ -74,9 +74,7 @@ impl Gapped {
         }
         None
     }
-}
 
-impl Gapped {
     /// The tail behind the last item of a list whose sign is at a place.
     fn find_behind_item(&self, text: &[char], at: usize) -> Option<Range<usize>> {
         let item = text.get(at..)?.strip_prefix(&*self.head)?;
@@ -95,4 +93,29 @@ pub(super) fn is_before_modifier(gap: &[char]) -> bool {
     let is_open = |c: &char| matches!(c, ' ' | '-' | '\'') || is_letter(*c) && !is_han(*c);
     let words = gap.split(|c| *c == ' ').filter(|word| !word.is_empty()).count();
     gap == [POSSESSIVE] || words <= MOST_WORDS && gap.iter().all(is_open)
+}
+
+#[cfg(test)]
+mod tests {
+    use comity_reading::folded;
+
+    use crate::stated::lexicon::Lexicon;
+
+    #[test]
+    fn a_gap_behind_a_sign_is_the_last_item_of_a_list() {
+        let mut lexicon = Lexicon::default();
+        lexicon.add("、…等", 0);
+        for (text, closers) in [
+            ("贸易、能源等领域", &[5][..]),
+            ("《贸易协定》、《能源協定》等", &[13]),
+            ("贸易、能源等和铁路、公路等", &[5, 12]),
+            ("双方平等协商", &[]),
+            ("贸易、能源，等待回复", &[]),
+            ("等于一、二", &[]),
+        ] {
+            let found: Vec<usize> =
+                lexicon.forms(&folded(text)).iter().map(|hit| hit.range.start).collect();
+            assert_eq!(found, closers, "{text}");
+        }
+    }
 }

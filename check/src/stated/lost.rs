@@ -97,14 +97,15 @@ impl Reflected<'_> {
 
 impl<'t> Statements<'_, 't> {
     /// `words-lost`, and `needless-waiver`.
-    pub(super) fn words_lost(&self, found: &Found, reflected: &[Reflected<'t>]) -> Vec<Finding> {
+    pub(super) fn words_lost(
+        &self,
+        demands: &[Demand],
+        reflected: &[Reflected<'t>],
+    ) -> Vec<Finding> {
         let mut findings = Vec::new();
-        let ranges = self.claims.iter().enumerate();
-        let ranges = ranges.flat_map(|(claim, of)| of.ranges.iter().map(move |r| (r, claim)));
-        let ranges = Placed::new(ranges.map(|(range, claim)| (range.clone(), claim)));
+        let ranges = self.ranges();
         let mut needed: HashSet<u32> = HashSet::new();
-        let demands = self.demands(found);
-        for demand in &demands {
+        for demand in demands {
             let on = ranges.meeting(&demand.at).filter(|(range, _)| contains(range, &demand.at));
             let meets = |range: &Range<usize>| overlap(range, &demand.at);
             let all = on.clone().map(|(_, claim)| &reflected[*claim]);
@@ -130,6 +131,13 @@ impl<'t> Statements<'_, 't> {
             needless_waiver(*node, !parts.is_empty(), is_demanded)
         }));
         findings
+    }
+
+    /// The ranges of the claims, each with the index of its claim.
+    pub(super) fn ranges(&self) -> Placed<usize> {
+        let claims = self.claims.iter().enumerate();
+        let ranges = claims.flat_map(|(claim, of)| of.ranges.iter().map(move |r| (r, claim)));
+        Placed::new(ranges.map(|(range, claim)| (range.clone(), claim)))
     }
 
     /// Whatever is read out of the source, by place.

@@ -7,9 +7,8 @@ use comity_tree::Finding;
 
 use super::{
     Prepared,
-    lost::{Demand, Found, Reflected, Statements, Values, id},
+    lost::{Demand, Reflected, Statements, Values, id},
     placed::{Placed, contains},
-    said::Said,
     terms::attests,
 };
 use crate::{codes, words::short};
@@ -22,24 +21,26 @@ impl Statements<'_, '_> {
     /// reflect a word that the others do.
     pub(super) fn unlike_siblings(
         &self,
-        found: &Found,
+        demands: &[Demand],
         reflected: &[Reflected<'_>],
     ) -> Vec<Finding> {
         let values: Vec<Values<'_>> = self.claims.iter().map(|claim| self.values(claim)).collect();
-        let said = self.claims.iter().map(|claim| Said::of(self.model, &claim.claim));
-        let said: Vec<Said<'_>> = said.collect();
-        let demands = self.demands(found);
+        let ranges = self.ranges();
         let demanded = demands.iter().map(|demand| (demand.at.clone(), &*demand.meanings));
         let demanded = Placed::new(demanded);
         let mut findings = BTreeMap::new();
-        for demand in &demands {
-            let on = self.claims_on(&demand.at);
+        for demand in demands {
+            let reach = self.reach(demand);
+            let on = ranges.meeting(&demand.at).filter(|(range, _)| contains(range, &demand.at));
+            let on: BTreeMap<usize, &Range<usize>> =
+                on.map(|(range, claim)| (*claim, range)).collect();
             let (having, lacking): (Vec<_>, Vec<_>) =
                 on.into_iter().partition(|(claim, _)| reflected[*claim].reflects(demand));
             for (one, range) in &lacking {
-                let reach = self.reach(demand);
+                let said = &self.claims[*one].said;
                 let is_sibling = |other: usize| {
-                    other != *one && said[*one].differences(&said[other]) <= reach.differences
+                    let differences = said.differences(&self.claims[other].said);
+                    other != *one && differences <= reach.differences
                 };
                 let siblings = having.iter().filter(|(other, _)| is_sibling(*other));
                 let siblings: Vec<usize> = siblings.map(|(other, _)| *other).collect();
@@ -59,16 +60,6 @@ impl Statements<'_, '_> {
             }
         }
         findings.into_values().collect()
-    }
-
-    /// The claims whose statements have some words, each with the range that does.
-    fn claims_on(&self, words: &Range<usize>) -> BTreeMap<usize, Range<usize>> {
-        let claims = self.claims.iter().enumerate();
-        let on = claims.filter_map(|(index, claim)| {
-            let range = claim.ranges.iter().find(|range| contains(range, words))?;
-            Some((index, range.clone()))
-        });
-        on.collect()
     }
 
     /// How far a word reaches: as far as each of its meanings does.

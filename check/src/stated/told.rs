@@ -26,7 +26,7 @@ pub(super) struct Told<'p> {
 /// The terms, numbers, dates and entries of the registry that a claim has.
 #[derive(Debug)]
 struct Used<'p> {
-    said: Said<'p>,
+    said: &'p Said<'p>,
     terms: Vec<Term>,
     numbers: Vec<Node<'p>>,
     dates: Vec<Node<'p>>,
@@ -52,8 +52,7 @@ impl<'p> Told<'p> {
             let ranges = claim.ranges.iter().map(|range| (range.clone(), used.len()));
             places.entry(claim.source).or_default().extend(ranges);
             let Values { terms, numbers, dates, .. } = values;
-            let said = Said::of(model, &claim.claim);
-            used.push(Used { said, terms, numbers, dates, names: &claim.own });
+            used.push(Used { said: &claim.said, terms, numbers, dates, names: &claim.own });
         }
         let claims = places.into_iter().map(|(source, all)| (source, Placed::new(all)));
         Self { claims: claims.collect(), used }
@@ -78,7 +77,7 @@ impl<'p> Told<'p> {
         for claim in claims {
             let used = &self.used[claim];
             let amount = |node: &Node<'_>| Amount::of(Decimal::parse(node.text()).ok()?);
-            let apart = one.said.item_but_for(model, &used.said);
+            let apart = one.said.item_but_for(model, used.said);
             let terms = used.terms.iter().filter(|term| {
                 apart.is_none_or(|vocabulary| term.0 != vocabulary) || one.terms.contains(term)
             });
@@ -101,7 +100,7 @@ mod tests {
     fn a_term_is_told_where_a_range_of_it_is_met() {
         let names = BTreeSet::new();
         let model = load_builtin("bilateral").model.unwrap();
-        let said = Said::default();
+        let said = &Said::default();
         let used =
             Used { said, terms: vec![(1, 2)], numbers: vec![], dates: vec![], names: &names };
         let claims = [("a", Placed::new([(10..20, 0), (0..30, 0), (40..50, 0)]))].into();

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use comity_check::Session;
 use comity_ontology::model::{Field, FieldRole, Model, TypeRef};
-use comity_tree::Node;
+use comity_tree::{Kind, Node};
 use serde_json::Value;
 
 use super::Key;
@@ -30,7 +30,7 @@ pub(super) fn besides(
             let Some(value) = tree.root().get(&field.name).filter(|it| !it.is_null()) else {
                 continue;
             };
-            let identity = identity(model, field);
+            let identity = identity(model, field).filter(|_| value.kind() == Kind::Seq);
             let id = |item: Node<'_>| Some(item.get(identity?)?.text().to_owned());
             let items: Option<Vec<_>> = value.items().map(|item| Some((id(item)?, item))).collect();
             // A list of which some items have no id is one value.
