@@ -18,6 +18,17 @@ pub struct Standing<'c> {
     pub actors: [Entity<'c>; 2],
     /// What held on each axis: a field of level, in the order of the ontology.
     pub axes: Vec<Axis<'c>>,
+    /// The claims on a level by then whose mode does not count, such as `planned`.
+    pub left_out: Vec<LeftOut<'c>>,
+}
+
+/// A claim on a level that does not count.
+#[derive(Clone, Copy, Debug)]
+pub struct LeftOut<'c> {
+    /// The level.
+    pub term: TermRef<'c>,
+    /// The claim.
+    pub claim: FoundClaim<'c>,
 }
 
 /// A field of level, and what held of it.
@@ -116,12 +127,13 @@ impl<'c> Doubt<'c> {
 impl ClaimCorpus {
     /// Which levels two actors had on a day or in a time.
     ///
-    /// Only claims in the modes that are asked for count. A level begins with a verb that the
-    /// ontology declares to begin or raise it, and ends with one that ends it, or when another
-    /// takes its place that the order of levels puts above or below it; but a level that another
-    /// presupposes by definition stays. With any other verb it held on that day and goes on; since
-    /// when is unknown. What partial dates leave open is a `Maybe`, with its reason, and so is what
-    /// a claim leaves open by itself: by its mode, its certainty, a condition or a flag.
+    /// Only claims in the modes that are asked for count; the others are listed as left out. A
+    /// level begins with a verb that the ontology declares to begin or raise it, and ends with
+    /// one that ends it, or when another takes its place that the order of levels puts above or
+    /// below it; but a level that another presupposes by definition stays. With any other verb it
+    /// held on that day and goes on; since when is unknown. What partial dates leave open is a
+    /// `Maybe`, with its reason, and so is what a claim leaves open by itself: by its mode, its
+    /// certainty, a condition or a flag.
     ///
     /// # Errors
     ///
@@ -134,15 +146,23 @@ impl ClaimCorpus {
         modes: &Modes,
     ) -> Result<Standing<'_>, EntityError> {
         let pair = Pair::find(self, a, b)?;
-        let found: Vec<FoundClaim<'_>> = self
-            .claims()
-            .filter(|found| pair.are_parties(*found) && modes.has(found.mode()))
-            .collect();
+        let of_pair = self.claims().filter(|found| pair.are_parties(*found));
+        let (found, others): (Vec<_>, Vec<_>) = of_pair.partition(|found| modes.has(found.mode()));
+        let is_by_then = |found: &FoundClaim<'_>| {
+            let given = found.dated().map(|dated| dated.date);
+            let given = given.or_else(|| found.said().or(found.published()));
+            given.is_none_or(|given| given.earliest() <= date.latest())
+        };
+        let left_out = others.into_iter().filter(is_by_then).filter_map(|claim| {
+            let term = claim.term(FieldPart::Level)?;
+            Some(LeftOut { term, claim })
+        });
+        let left_out = left_out.collect();
         let axes = axis::axes(&self.model).into_iter().map(|(field, vocabulary)| Axis {
             field,
             held: held(&marks::marks(&found, field, vocabulary), date),
         });
-        Ok(Standing { actors: [pair.a, pair.b], axes: axes.collect() })
+        Ok(Standing { actors: [pair.a, pair.b], axes: axes.collect(), left_out })
     }
 }
 

@@ -65,6 +65,13 @@ pub(crate) const NO_LEVEL: Fixed = [
     "ни одно утверждение не указывает уровень",
     "aucune assertion ne donne de niveau",
 ];
+pub(crate) const LEFT_OUT: Fixed = [
+    "not counted, by their mode:",
+    "因陈述方式未计入：",
+    "因陳述方式未計入：",
+    "не учтено из-за модальности:",
+    "non compté, en raison du mode :",
+];
 
 pub(crate) const NO_FIGURE: Fixed = [
     "no claim gives this figure:",

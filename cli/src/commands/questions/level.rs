@@ -2,14 +2,14 @@
 
 use std::fmt::Write as _;
 
-use comity_questions::{Doubt, Held, Standing};
+use comity_questions::{Doubt, FoundClaim, Held, Standing};
 use comity_tree::{Certainty, Date, one_line};
 use serde_json::{Map, Value, json};
 
 use super::table;
 use crate::answers::{
     Answer,
-    fixed::{CERTAINLY, Fixed, MENTIONED, NO_LEVEL, NOT, POSSIBLY, SINCE, before, say},
+    fixed::{CERTAINLY, Fixed, LEFT_OUT, MENTIONED, NO_LEVEL, NOT, POSSIBLY, SINCE, before, say},
     source,
 };
 
@@ -29,6 +29,13 @@ impl Answer for OnDate<'_> {
         if self.standing.axes.iter().all(|axis| axis.held.is_empty()) {
             let _ = writeln!(out, "\n{}", say(NO_LEVEL, lang));
         }
+        if !self.standing.left_out.is_empty() {
+            let _ = writeln!(out, "\n{}", say(LEFT_OUT, lang));
+        }
+        for one in &self.standing.left_out {
+            let head = format!("  {}, ", one_line(one.term.label(lang)));
+            said(&mut out, &head, "  ", one.claim, lang);
+        }
         out
     }
 
@@ -38,7 +45,19 @@ impl Answer for OnDate<'_> {
         let axes = standing.axes.iter();
         let axes = axes.map(|axis| (axis.field.to_owned(), values(&axis.held, lang).into()));
         let axes: Map<String, Value> = axes.collect();
-        json!({ "actors": actors, "date": self.date.as_str(), "levels": axes })
+        let left_out = standing.left_out.iter().map(|one| {
+            json!({
+                "term": one.term.code(),
+                "label": one.term.label(lang),
+                "claim": source::value(one.claim, lang),
+            })
+        });
+        json!({
+            "actors": actors,
+            "date": self.date.as_str(),
+            "levels": axes,
+            "left_out": left_out.collect::<Vec<_>>(),
+        })
     }
 }
 
@@ -68,11 +87,16 @@ fn lines(out: &mut String, held: &Held<'_>, lang: &str) {
         }
     }
     for &claim in &held.claims {
-        let claim_text = source::reserved(&source::text(claim), claim, lang);
-        let _ = writeln!(out, "{margin}{claim_text}");
-        for line in source::details(claim, lang) {
-            let _ = writeln!(out, "{margin}  {line}");
-        }
+        said(out, &margin, &margin, claim, lang);
+    }
+}
+
+/// A claim behind the words that begin its line, with what is said of it besides.
+fn said(out: &mut String, head: &str, margin: &str, claim: FoundClaim<'_>, lang: &str) {
+    let text = source::reserved(&source::text(claim), claim, lang);
+    let _ = writeln!(out, "{head}{text}");
+    for line in source::details(claim, lang) {
+        let _ = writeln!(out, "{margin}  {line}");
     }
 }
 
