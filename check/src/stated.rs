@@ -23,6 +23,7 @@ mod nested;
 mod padding;
 mod placed;
 mod quantity;
+mod reach;
 mod readings;
 mod said;
 mod siblings;
@@ -323,6 +324,7 @@ impl ClaimComparer {
             findings.extend(statements.idle_ranges(whole, &reflected));
             findings.extend(statements.only_in_free_text());
             findings.extend(statements.unlike_siblings(&demands, &reflected));
+            findings.extend(statements.unqualified());
             findings.extend(statements.speakers_left_out());
             let padding = Padding { model, names: &self.names, whole };
             findings.extend(claims.iter().flat_map(|claim| padding.of_claim(claim)));

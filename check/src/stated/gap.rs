@@ -20,9 +20,11 @@ const MOST_HAN: usize = 8;
 /// Most words between what modifies any word and that word.
 const MOST_WORDS_OPEN: usize = 2;
 
-/// Most characters of the last item of a list, and what it does not go beyond.
+/// Most characters of the last item of a list.
 const MOST_OF_ITEM: usize = 30;
-const ENDS_OF_CLAUSE: &str = ",;:!?。";
+
+/// What ends a clause, in words that are folded.
+pub(super) const ENDS_OF_CLAUSE: &str = ",;:!?。";
 
 /// What may be between a Chinese word and what modifies it from behind.
 const POSSESSIVE: char = '的';

@@ -27,8 +27,11 @@ pub(super) struct Statements<'s, 't> {
     pub(super) claims: &'s [&'s Prepared<'s, 't>],
 }
 
-/// A word that a claim on its statement is to reflect.
+/// A word that a claim on its statement is to reflect, or may.
 pub(super) struct Demand {
+    /// Whether a claim has to. A word that may mean something else tells nothing by itself, but
+    /// what all other items of a list reflect is said of each.
+    pub(super) is_required: bool,
     /// What it may mean: terms, each with its vocabulary.
     pub(super) meanings: Vec<(usize, usize)>,
     /// Where it is in the words, and in code points of the source.
@@ -71,6 +74,10 @@ impl Part {
     fn reflects(&self, demand: &Demand) -> bool {
         let is_of = |vocabulary| demand.meanings.iter().any(|(of, _)| *of == vocabulary);
         let is_other = self.vocabulary.is_some_and(|vocabulary| !is_of(vocabulary));
+        // A word that may mean something else does so in the words of another value.
+        if !demand.is_required && (is_other || self.vocabulary.is_none()) {
+            return false;
+        }
         let is_within = contains(&demand.at, &self.at) && self.at.start > demand.at.start;
         overlap(&self.at, &demand.at) && !(is_other && is_within)
     }
@@ -116,7 +123,7 @@ impl<'t> Statements<'_, 't> {
             let waivers = waivers.filter(|(_, parts)| parts.iter().any(meets));
             let waivers: Vec<u32> = waivers.map(|(node, _)| node.index()).collect();
             needed.extend(&waivers);
-            if !having.is_empty() || !waivers.is_empty() {
+            if !demand.is_required || !having.is_empty() || !waivers.is_empty() {
                 continue;
             }
             // The claim that says least besides.
@@ -160,7 +167,7 @@ impl<'t> Statements<'_, 't> {
         }
     }
 
-    /// The words that are to be reflected, wherever they are in the source.
+    /// The words that are to be reflected, or may be, wherever they are in the source.
     pub(super) fn demands(&self, found: &Found) -> Vec<Demand> {
         let vocabularies = &self.model.vocabularies;
         let mut demands = Vec::new();
@@ -168,19 +175,30 @@ impl<'t> Statements<'_, 't> {
             if !definition.terms.iter().any(|term| term.exhaustive) {
                 continue;
             }
-            for hit in self.whole.terms(self.terms, self.model, vocabulary, Words::Sure).iter() {
-                if definition.terms[hit.meaning].exhaustive && !found.hides(&hit.range) {
+            for (words, is_required) in [(Words::Sure, true), (Words::All, false)] {
+                let hits = self.whole.terms(self.terms, self.model, vocabulary, words);
+                for hit in hits.iter() {
+                    let term = &definition.terms[hit.meaning];
+                    let is_asked = if is_required {
+                        term.exhaustive && !found.hides(&hit.range)
+                    } else {
+                        // What has another effect may have it on a part of what is said.
+                        matches!(term.effect, None | Some(TermEffect::OpensList))
+                    };
+                    if !is_asked {
+                        continue;
+                    }
                     let at = self.in_source(&hit.range);
                     let meanings = vec![(vocabulary, hit.meaning)];
-                    demands.push(Demand { meanings, word: hit.range.clone(), at });
+                    demands.push(Demand { is_required, meanings, word: hit.range.clone(), at });
                 }
             }
         }
         // A word of several terms asks for one of them.
-        demands.sort_by_key(|demand| (demand.at.start, demand.at.end));
+        demands.sort_by_key(|demand| (demand.at.start, demand.at.end, !demand.is_required));
         demands.dedup_by(|next, first| {
             let is_same = next.at == first.at;
-            if is_same {
+            if is_same && next.is_required == first.is_required {
                 first.meanings.append(&mut next.meanings);
             }
             is_same
@@ -293,7 +311,7 @@ impl<'t> Statements<'_, 't> {
     }
 
     /// A range of the source, as indices into its words.
-    fn in_words(&self, range: &Range<usize>) -> Range<usize> {
+    pub(super) fn in_words(&self, range: &Range<usize>) -> Range<usize> {
         self.whole.words.index(range.start)..self.whole.words.index(range.end)
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use comity_ontology::model::{Field, FieldPart, FieldRole, Model, Stated, TypeRef};
+use comity_ontology::model::{Cardinality, Field, FieldPart, FieldRole, Model, Stated, TypeRef};
 use comity_tree::Node;
 
 use crate::evidence::Claim;
@@ -11,6 +11,9 @@ use crate::evidence::Claim;
 #[derive(Debug, Default)]
 pub(super) struct Said<'t> {
     record: usize,
+    /// The term that says what is the case, such as the kind of an event or the stance of a
+    /// position.
+    predicate: Option<&'t str>,
     fields: BTreeMap<&'t str, &'t str>,
 }
 
@@ -43,12 +46,47 @@ impl<'t> Said<'t> {
         let fields = node.entries().filter(|(key, _)| {
             model.records[record].field(key.text()).is_some_and(|(_, field)| is_said(field))
         });
-        Self { record, fields: fields.map(|(key, value)| (key.text(), text(value))).collect() }
+        let is_predicate = |field: &&Field| {
+            let is_term = matches!(field.ty, TypeRef::Vocabulary(_));
+            is_term && field.cardinality == Cardinality::ONE && is_said(field)
+        };
+        let predicate = model.records[record].fields.iter().find(is_predicate);
+        Self {
+            record,
+            predicate: predicate.and_then(|field| node.get(&field.name)).map(Node::text),
+            fields: fields.map(|(key, value)| (key.text(), text(value))).collect(),
+        }
     }
 
     /// In how many fields it differs from another; more than can be if that is of another record.
     pub(super) fn differences(&self, other: &Self) -> usize {
         self.differing(other).map_or(usize::MAX, |fields| fields.len())
+    }
+
+    /// Whether it says the same as another of something else.
+    pub(super) fn is_item_with(&self, other: &Self) -> bool {
+        self.predicate == other.predicate && self.differences(other) > 0
+    }
+
+    pub(super) fn is_of_kind(&self, other: &Self) -> bool {
+        self.record == other.record
+    }
+
+    /// Whether it has the fields that another has.
+    pub(super) fn has_fields_of(&self, other: &Self) -> bool {
+        self.fields.keys().eq(other.fields.keys())
+    }
+
+    /// What qualifies another claim in the coder's words, and not this one, if the two differ in
+    /// few fields besides: two figures of one statement.
+    pub(super) fn unqualified(&self, model: &Model, other: &Self) -> Option<&'t str> {
+        let fields = self.differing(other).filter(|fields| fields.len() <= 3)?;
+        fields.into_iter().find(|name| {
+            let is_free = model.records[self.record].field(name).is_some_and(|(_, field)| {
+                field.ty == TypeRef::Text && field.role == FieldRole::Plain && field.part.is_none()
+            });
+            is_free && other.fields.contains_key(name) && !self.fields.contains_key(name)
+        })
     }
 
     /// The vocabulary in which another claim differs, if the two are items of one list but for

@@ -1,20 +1,22 @@
 //! Items of one list of which one leaves out a word that all of them share.
 
-use std::{collections::BTreeMap, ops::Range};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
-use comity_ontology::model::{FieldPart, TermEffect, TypeRef, Vocabulary};
+use comity_ontology::model::Vocabulary;
 use comity_tree::Finding;
 
 use super::{
     Prepared,
+    gap::ENDS_OF_CLAUSE,
     lost::{Demand, Reflected, Statements, Values, id},
     placed::{Placed, contains},
+    reach::Reach,
     terms::attests,
 };
 use crate::{codes, words::short};
-
-/// Fewest items that say a word for an item without it to be an exception.
-const LEAST: usize = 2;
 
 impl Statements<'_, '_> {
     /// `unlike-siblings`: claims on the same words, the items of a list, of which one does not
@@ -30,31 +32,35 @@ impl Statements<'_, '_> {
         let demanded = Placed::new(demanded);
         let mut findings = BTreeMap::new();
         for demand in demands {
-            let reach = self.reach(demand);
+            let reaches = Reach::of(self.model, demand);
             let on = ranges.meeting(&demand.at).filter(|(range, _)| contains(range, &demand.at));
             let on: BTreeMap<usize, &Range<usize>> =
                 on.map(|(range, claim)| (*claim, range)).collect();
             let (having, lacking): (Vec<_>, Vec<_>) =
                 on.into_iter().partition(|(claim, _)| reflected[*claim].reflects(demand));
             for (one, range) in &lacking {
-                let said = &self.claims[*one].said;
-                let is_sibling = |other: usize| {
-                    let differences = said.differences(&self.claims[other].said);
-                    other != *one && differences <= reach.differences
-                };
-                let siblings = having.iter().filter(|(other, _)| is_sibling(*other));
-                let siblings: Vec<usize> = siblings.map(|(other, _)| *other).collect();
-                let is_alone = !lacking.iter().any(|(other, _)| is_sibling(*other));
                 let alike = demanded.meeting(range);
                 let times = alike.filter(|(_, meanings)| ***meanings == demand.meanings).count();
                 // A word that is said again for another item is reflected once for each.
-                let least = if times > having.len() { 1 } else { reach.siblings };
-                if siblings.len() >= least
-                    && (is_alone || reach.siblings == 1)
-                    && !reflected[*one].waives(demand)
-                    && (reach.is_whole || self.has_no_more(&values[*one], &values[siblings[0]]))
-                {
-                    let finding = self.unlike(*one, demand, siblings[0]);
+                let is_said_again = times > having.len();
+                let like = reaches.iter().find_map(|reach| {
+                    let is_near = |(other, around): &&(usize, &Range<usize>)| {
+                        other != one
+                            && reach.is_near(self.claims[*one], self.claims[*other])
+                            && (!reach.is_of_items() || !self.goes_on(around, range))
+                    };
+                    let siblings: Vec<usize> =
+                        having.iter().filter(is_near).map(|(other, _)| *other).collect();
+                    let least = if is_said_again { 1 } else { reach.siblings };
+                    let is_alone = || !reach.is_alone || !lacking.iter().any(|of| is_near(&of));
+                    let is_like = |other: &&usize| {
+                        reach.is_whole || self.has_no_more(&values[*one], &values[**other])
+                    };
+                    let is_exception = siblings.len() >= least && is_alone();
+                    siblings.iter().find(is_like).filter(|_| is_exception).copied()
+                });
+                if let Some(like) = like.filter(|_| !reflected[*one].waives(demand)) {
+                    let finding = self.unlike(*one, demand, like);
                     findings.entry((*one, demand.meanings[0])).or_insert(finding);
                 }
             }
@@ -62,26 +68,40 @@ impl Statements<'_, '_> {
         findings.into_values().collect()
     }
 
-    /// How far a word reaches: as far as each of its meanings does.
-    fn reach(&self, demand: &Demand) -> Reach {
-        let reaches = demand.meanings.iter().map(|meaning| self.reach_of(*meaning));
-        reaches.min_by_key(|reach| reach.differences).unwrap_or(Reach::OF_ITEMS)
+    /// Whether a range has a clause that another has not: that may say something else.
+    fn goes_on(&self, from: &Range<usize>, range: &Range<usize>) -> bool {
+        let (from, range) = (self.in_words(from), self.in_words(range));
+        let parts = [range.start..from.start.min(range.end), from.end.max(range.start)..range.end];
+        let words = self.whole.words.chars();
+        let mut more = parts.iter().flat_map(|part| words.get(part.clone()).unwrap_or_default());
+        more.any(|c| ENDS_OF_CLAUSE.contains(*c))
     }
 
-    fn reach_of(&self, (vocabulary, term): (usize, usize)) -> Reach {
-        let mut modes = self.model.records.iter().flat_map(|record| record.parts(FieldPart::Mode));
-        match self.model.vocabularies[vocabulary].terms[term].effect {
-            // What somebody says, or what hangs on something, is the whole of a sentence.
-            Some(TermEffect::Attributes) => {
-                Reach { siblings: 1, differences: usize::MAX - 1, is_whole: true }
-            }
-            Some(TermEffect::Depends) => Reach { siblings: 1, differences: 4, is_whole: true },
-            Some(TermEffect::OpensList) => Reach { siblings: 1, ..Reach::OF_ITEMS },
-            _ if modes.any(|(_, field)| field.ty == TypeRef::Vocabulary(vocabulary)) => {
-                Reach { siblings: 1, differences: 4, is_whole: false }
-            }
-            _ => Reach::OF_ITEMS,
-        }
+    /// `unlike-siblings`: claims on the same words of which one has a text that qualifies it, and
+    /// the other has not.
+    pub(super) fn unqualified(&self) -> Vec<Finding> {
+        let ranges = self.ranges();
+        let findings = self.claims.iter().filter_map(|claim| {
+            let on = claim.ranges.iter().flat_map(|range| ranges.meeting(range));
+            let on: BTreeSet<usize> = on.map(|(_, claim)| *claim).collect();
+            on.into_iter().find_map(|other| {
+                let like = self.claims[other];
+                let field = claim.said.unqualified(self.model, &like.said)?;
+                Some(self.without(claim, field, like))
+            })
+        });
+        findings.collect()
+    }
+
+    fn without(&self, claim: &Prepared<'_, '_>, field: &str, like: &Prepared<'_, '_>) -> Finding {
+        let like = short(like.claim.id);
+        let message = format!("`{like}` on the same words has a `{field}`, and this one has none");
+        let help = format!(
+            "if what `{like}` says there holds of this, too, write it; if something else does, \
+             write that"
+        );
+        let node = id(self.model, claim).unwrap_or(claim.claim.node);
+        Finding::new(codes::UNLIKE_SIBLINGS, node.span(), message).help(help).node(node.index())
     }
 
     fn values<'v>(&self, claim: &'v Prepared<'_, '_>) -> Values<'v> {
@@ -117,20 +137,6 @@ impl Statements<'_, '_> {
         let node = id(self.model, claim).unwrap_or(claim.claim.node);
         Finding::new(codes::UNLIKE_SIBLINGS, node.span(), message).help(help).node(node.index())
     }
-}
-
-/// How far a word reaches that a claim leaves out: fewest claims that reflect it, and in how many
-/// fields they may differ from that claim.
-#[derive(Clone, Copy, Debug)]
-struct Reach {
-    siblings: usize,
-    differences: usize,
-    /// Whether it reaches over the whole of a sentence, whatever is said of a part of it.
-    is_whole: bool,
-}
-
-impl Reach {
-    const OF_ITEMS: Self = Self { siblings: LEAST, differences: 1, is_whole: false };
 }
 
 fn has(values: &Values<'_>, vocabulary: usize, term: usize, definition: &Vocabulary) -> bool {

@@ -37,6 +37,8 @@ struct Used<'p> {
 #[derive(Debug, Default)]
 pub(super) struct Accounted {
     pub(super) terms: BTreeSet<Term>,
+    /// Those of claims of the same kind.
+    pub(super) alike: BTreeSet<Term>,
     pub(super) numbers: Vec<Amount>,
     pub(super) dates: Vec<Date>,
     pub(super) names: BTreeSet<usize>,
@@ -56,6 +58,11 @@ impl<'p> Told<'p> {
         }
         let claims = places.into_iter().map(|(source, all)| (source, Placed::new(all)));
         Self { claims: claims.collect(), used }
+    }
+
+    /// The terms that a claim itself uses.
+    pub(super) fn terms_of(&self, index: usize) -> &[Term] {
+        &self.used[index].terms
     }
 
     /// What the claims use that are on the same words as the ranges of one, by its index.
@@ -81,6 +88,10 @@ impl<'p> Told<'p> {
             let terms = used.terms.iter().filter(|term| {
                 apart.is_none_or(|vocabulary| term.0 != vocabulary) || one.terms.contains(term)
             });
+            let terms: Vec<Term> = terms.copied().collect();
+            if one.said.is_of_kind(used.said) {
+                on.alike.extend(&terms);
+            }
             on.terms.extend(terms);
             on.numbers.extend(used.numbers.iter().filter_map(amount));
             on.dates.extend(used.dates.iter().filter_map(|node| Date::parse(node.text()).ok()));

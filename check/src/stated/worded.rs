@@ -1,8 +1,6 @@
 //! The terms of a claim compared with the words of its ranges.
 
-use std::collections::BTreeSet;
-
-use comity_ontology::model::{FieldPart, Stated, TermEffect, TermOrder, TypeRef};
+use comity_ontology::model::{FieldPart, Stated, TermEffect, TermOrder, TypeRef, Vocabulary};
 use comity_tree::Node;
 
 use super::{
@@ -13,13 +11,19 @@ use super::{
     placed::{contains, overlap},
     readings::Read,
     terms::{Words, attests},
-    told::{Accounted, Term},
+    told::Accounted,
 };
 
 impl Comparison<'_> {
     pub(super) fn term(&mut self, vocabulary: usize, node: Node<'_>, place: &Place) {
-        let term = self.model().vocabularies[vocabulary].term(node.text());
-        if let Some((term, _)) = term.filter(|(_, definition)| definition.stated) {
+        let terms = &self.model().vocabularies[vocabulary];
+        let term = terms.term(node.text());
+        // What somebody does besides saying so is said in the same sentence.
+        let is_held = |term: usize| {
+            terms.terms[term].stated
+                || is_general(terms, term) && !self.is_of(vocabulary, &[FieldPart::Verb])
+        };
+        if let Some((term, _)) = term.filter(|(term, _)| is_held(*term)) {
             self.worded(vocabulary, term, node, place, false);
         }
     }
@@ -48,13 +52,15 @@ impl Comparison<'_> {
         let mut others = others.filter(|(other, known)| *other != term && known.stated);
         let said = self.instead_of(vocabulary, term, Words::All);
         let is_plain = self.knowledge.language.is_without_letters();
-        let is_read = self.knowledge.is_well_worded(vocabulary, term)
+        let is_read = !is_general(terms, term)
+            && self.knowledge.is_well_worded(vocabulary, term)
             && (!said.is_empty()
                 || is_plain && (apart || terms.stated && terms.order != TermOrder::None)
                 || is_plain && terms.stated_by_name
                 || terms.terms[term].exhaustive
                 || !others.any(|(other, _)| self.knowledge.has_words(vocabulary, other)));
-        // What the text calls by the name of a sibling is that, however few words this term has.
+        // What the text calls by the name of a sibling is that, however few words this term has; for
+        // a term that is too general to have words, by the name of any.
         let said = if is_read { said } else { self.instead_of(vocabulary, term, Words::Names) };
         if !is_read && said.is_empty() {
             return self.excuses.unread(&place.path);
@@ -75,13 +81,15 @@ impl Comparison<'_> {
 
     /// The terms of a vocabulary that the ranges have words for and that exclude one.
     ///
-    /// A word within a name says nothing by itself, and one that another value reflects, of the
-    /// claim or of another on the same words, is not said instead. Names are those of siblings:
-    /// terms that are right below the same one.
+    /// A word within a name says nothing by itself, and one that another value reflects is not said
+    /// instead: one of the claim, or the very term in another claim on the same words. Names are
+    /// those of siblings, terms that are right below the same one, if the term has words at all.
     fn instead_of(&self, vocabulary: usize, term: usize, kind: Words) -> Vec<String> {
         let terms = &self.model().vocabularies[vocabulary];
         let excludes = |said: usize| match terms.order {
-            TermOrder::None if kind == Words::Names => terms.are_siblings(term, said),
+            TermOrder::None if kind == Words::Names && !is_general(terms, term) => {
+                terms.are_siblings(term, said)
+            }
             TermOrder::None => !terms.is_within(term, said),
             TermOrder::Partial | TermOrder::Total => true,
         };
@@ -95,9 +103,15 @@ impl Comparison<'_> {
                 let mut names = names.iter().filter(|name| name.range.len() > hit.range.len());
                 names.any(|name| contains(&name.range, &hit.range))
             };
+            let by_name = read.terms(known, self.model(), vocabulary, Words::Names);
             let is_accounted = |hit: &&Hit| {
-                let mut known = self.accounted_terms().iter();
-                known.any(|(of, term)| *of == vocabulary && attests(terms, hit.meaning, *term))
+                // What is called by its name is that for each kind of claim.
+                let is_named = by_name
+                    .iter()
+                    .any(|name| name.meaning == hit.meaning && contains(&hit.range, &name.range));
+                let accounted = self.accounted();
+                let accounted = if is_named { &accounted.alike } else { &accounted.terms };
+                accounted.contains(&(vocabulary, hit.meaning))
                     || self.is_for_another(read, vocabulary, hit)
             };
             // Of what is said in any words, a term whose own words are not compared excludes none.
@@ -117,24 +131,19 @@ impl Comparison<'_> {
         words
     }
 
-    /// The terms that the claim uses, and the other claims on the same words.
-    fn accounted_terms(&self) -> &BTreeSet<Term> {
-        &self.accounted().terms
-    }
-
     /// What the claim uses, and the other claims on the same words.
     pub(super) fn accounted(&self) -> &Accounted {
         self.accounted
             .get_or_init(|| self.told.on(self.model(), self.index, self.source, self.places))
     }
 
-    /// Whether a word is that of a term of another vocabulary which these claims use.
+    /// Whether a word is that of a term of another vocabulary which the claim uses.
     ///
     /// What the same record says by a term of its own, it may say by this one, too: to establish
     /// diplomatic relations is one word in Chinese, for what was done and for the level.
     fn is_for_another(&self, read: &Read, vocabulary: usize, word: &Hit) -> bool {
-        let terms = self.accounted_terms().iter().filter(|(of, _)| *of != vocabulary);
-        terms.filter(|(of, _)| !self.says_both(vocabulary, *of)).any(|(of, term)| {
+        let own = self.told.terms_of(self.index).iter().filter(|(of, _)| *of != vocabulary);
+        own.filter(|(of, _)| !self.says_both(vocabulary, *of)).any(|(of, term)| {
             let hits = read.terms(self.knowledge.terms, self.model(), *of, Words::All);
             let meets = |hit: &&Hit| overlap(&hit.range, &word.range);
             let terms = &self.model().vocabularies[*of];
@@ -158,10 +167,15 @@ impl Comparison<'_> {
 
     /// Whether the terms of a vocabulary are levels or states, of which one holds at a time.
     fn is_of_states(&self, vocabulary: usize) -> bool {
-        let mut records = self.model().records.iter();
-        records.any(|record| {
-            let mut states = record.parts(FieldPart::Level).chain(record.parts(FieldPart::State));
-            states.any(|(_, field)| field.ty == TypeRef::Vocabulary(vocabulary))
+        self.is_of(vocabulary, &[FieldPart::Level, FieldPart::State])
+    }
+
+    /// Whether a vocabulary is that of fields that are one of these parts.
+    fn is_of(&self, vocabulary: usize, parts: &[FieldPart]) -> bool {
+        let mut fields = self.model().records.iter().flat_map(|record| &record.fields);
+        fields.any(|field| {
+            field.ty == TypeRef::Vocabulary(vocabulary)
+                && field.part.is_some_and(|part| parts.contains(&part))
         })
     }
 
@@ -172,4 +186,9 @@ impl Comparison<'_> {
             hits.iter().any(|hit| attests(terms, hit.meaning, term))
         })
     }
+}
+
+/// Whether a term is too general to have words of its own, among terms that are said in any words.
+fn is_general(vocabulary: &Vocabulary, term: usize) -> bool {
+    is_broad(vocabulary) && !vocabulary.terms[term].stated
 }

@@ -174,6 +174,101 @@ fn what_is_said_of_a_whole_sentence_or_list_is_reflected_in_each_item() {
 }
 
 #[test]
+fn what_all_other_items_reflect_is_reflected_in_each() {
+    let plain = "    mode: asserted\n";
+    let found = |source: &str, fields: &[&str]| {
+        items(source, fields).iter().any(|code| code == "unlike-siblings")
+    };
+    // `full` may mean something else, so that nothing is lost if no claim reflects it.
+    let source = "Norway supports full trade, tourism and fisheries.";
+    let fully = "    degree: [fully]\n    mode: asserted\n";
+    assert!(found(source, &[fully, fully, plain]));
+    assert!(found(source, &[fully, plain]));
+    assert!(!found(source, &[fully, plain, plain]));
+    assert!(!found(source, &[plain, plain, plain]));
+    let waived = format!("{plain}    waived: [{{ words: full, reason: it is said of trade }}]\n");
+    assert!(!found(source, &[fully, fully, &waived]));
+    assert_eq!(items(source, &[fully, fully, &waived]), [] as [&str; 0]);
+
+    // Of what differs in more than the topic, more than one has to reflect it.
+    let with = "    with: [ISL]\n    mode: asserted\n";
+    assert!(found(source, &[fully, fully, with]));
+    assert!(!found(source, &[fully, with]));
+}
+
+/// A position of Norway on the first so many characters of a source.
+fn position(id: &str, stance: &str, end: usize, source: &str, fields: &str) -> String {
+    let words: String = source.chars().take(end).collect();
+    format!(
+        "  - id: {id}\n    kind: position\n    holder: [NOR]\n    stance: {stance}\n    topic: {id}\n\
+         {fields}    evidence: [{{ start: 0, end: {end}, digest: \"{}\" }}]\n",
+        digest(&words)
+    )
+}
+
+#[test]
+fn what_says_something_else_is_no_item_of_the_list() {
+    let is_found = |source: &str, claims: &[String]| {
+        run(source, TOLD, &claims.concat()).contains(&"unlike-siblings".to_owned())
+    };
+    let firmly = "    degree: [firmly]\n    mode: asserted\n";
+    let source = "Norway firmly supports trade, and welcomes tourism.";
+    let end = source.len();
+    let trade = position("trade", "supports", end, source, firmly);
+    let tourism = |stance| position("tourism", stance, end, source, "    mode: asserted\n");
+    assert!(!is_found(source, &[trade.clone(), tourism("welcomes")]));
+    assert!(is_found(source, &[trade.clone(), tourism("supports")]));
+
+    // What goes on behind a comma may be said without it.
+    let first = position("trade", "supports", 28, source, firmly);
+    assert!(!is_found(source, &[first, tourism("supports")]));
+}
+
+#[test]
+fn a_condition_reaches_over_all_that_is_said_in_the_same_words() {
+    let source = "If a port opens, Norway supports tourism.";
+    let end = source.len();
+    let condition = "    condition: [{ kind: if, wording: a port opens }]\n    mode: asserted\n";
+    let plain = "    mode: asserted\n";
+    let aid = |fields: &str| {
+        format!(
+            "  - id: aid\n    kind: event\n    event: aid\n    participants: [{{ actor: NOR, role: giver }}]\n\
+             {fields}    evidence: [{{ start: 0, end: {end}, digest: \"{}\" }}]\n",
+            digest(source)
+        )
+    };
+    let found = |of_position: &str, of_event: &str| {
+        let tourism = position("tourism", "supports", end, source, of_position);
+        run(source, TOLD, &format!("{tourism}{}", aid(of_event)))
+            .contains(&"unlike-siblings".to_owned())
+    };
+    assert!(found(condition, plain) && found(plain, condition));
+    assert!(!found(condition, condition));
+}
+
+#[test]
+fn a_figure_that_is_qualified_as_the_other_one_is_not_is_found() {
+    let source =
+        "Without fish, exports reached 3 million euros in 2023 and 4 million euros in 2024.";
+    let figure = |id: &str, value: u32, year: u32, scope: &str| {
+        format!(
+            "  - id: {id}\n    kind: statistic\n    measure: exports\n    subject: [NOR]\n    \
+             value: {{ value: {value}, unit: EUR }}\n    date: {year}\n    date_basis: explicit\n{scope}    \
+             mode: asserted\n    evidence: [{{ start: 0, end: {}, digest: \"{}\" }}]\n",
+            source.len(),
+            digest(source)
+        )
+    };
+    let scope = "    scope: without fish\n";
+    let found = |one: &str, two: &str| {
+        let claims = [figure("one", 3_000_000, 2023, one), figure("two", 4_000_000, 2024, two)];
+        run(source, TOLD, &claims.concat()).contains(&"unlike-siblings".to_owned())
+    };
+    assert!(found(scope, "") && found("", scope));
+    assert!(!found(scope, scope) && !found("", ""));
+}
+
+#[test]
 fn a_number_of_an_event_is_under_the_key_of_its_words() {
     for (source, event, key) in [
         ("Norway held the second session of the council.", "contact", "edition"),
