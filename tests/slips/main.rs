@@ -27,7 +27,7 @@ use slip::slip;
 fn one_in(class: Class) -> usize {
     match class {
         Class::Offset => 12,
-        Class::Topic => 8,
+        Class::Topic => 4,
         Class::Party | Class::Polarity | Class::Speaker => 5,
         Class::Event | Class::Mode => 2,
         _ => 1,
