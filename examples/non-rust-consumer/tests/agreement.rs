@@ -45,18 +45,33 @@ fn assert_agreement(
     shape: Shape,
     each: usize,
 ) -> (usize, usize) {
-    let ontology = Ontology::open(ontology);
-    let judge = Judge::new(&ontology, shape).expect("the ontology is sound");
-    let (mut judged, mut lost) = (0, 0);
-    for (seed, document) in (1..).zip(documents) {
-        let original = judge.judge(document, "");
-        assert!(original.comity.is_empty() && original.schema.is_empty(), "{original:?}");
-        let table = Table::of(&judge, document, each, seed);
-        assert!(table.unexplained().is_empty(), "{shape:?}:\n{}", table.unexplained().join("\n"));
-        judged += table.len();
-        lost += table.lost();
-    }
-    (judged, lost)
+    let ontology = &Ontology::open(ontology);
+    let numbered: Vec<(u64, &Value)> = (1..).zip(documents).collect();
+    // In two parts, since it takes long.
+    let parts = std::thread::scope(|scope| {
+        let parts = numbered.chunks(numbered.len().div_ceil(2));
+        let parts: Vec<_> = parts
+            .map(|part| {
+                scope.spawn(move || {
+                    let judge = Judge::new(ontology, shape).expect("the ontology is sound");
+                    let judged = part.iter().map(|(seed, document)| {
+                        let original = judge.judge(document, "");
+                        assert!(
+                            original.comity.is_empty() && original.schema.is_empty(),
+                            "{original:?}"
+                        );
+                        let table = Table::of(&judge, document, each, *seed);
+                        let unexplained = table.unexplained();
+                        assert!(unexplained.is_empty(), "{shape:?}:\n{}", unexplained.join("\n"));
+                        (table.len(), table.lost())
+                    });
+                    judged.fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1))
+                })
+            })
+            .collect();
+        parts.into_iter().map(|part| part.join().expect("a part ends")).collect::<Vec<_>>()
+    });
+    parts.into_iter().fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1))
 }
 
 #[test]

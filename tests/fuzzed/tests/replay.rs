@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use comity_fuzzed::TARGETS;
+use comity_fuzzed::{TARGETS, Target};
 
 fn fuzz() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fuzz")
@@ -33,21 +33,29 @@ fn each_target_has_a_file_and_seeds() {
 
 #[test]
 fn seeds_and_what_is_near_them_break_nothing() {
-    for (name, target) in TARGETS {
-        for entry in fs::read_dir(fuzz().join("seeds").join(name)).unwrap() {
-            let path = entry.unwrap().path();
-            let seed = fs::read(&path).unwrap();
-            target(&seed);
-            // Each target is tried on about as many bytes, whatever its seeds.
-            let step = (seed.len() / 24).max(1);
-            for at in (0..seed.len()).step_by(step) {
-                target(&seed[..at]);
-                let mut changed = seed.clone();
-                changed[at] = changed[at].wrapping_add(1);
-                target(&changed);
-                changed.remove(at);
-                target(&changed);
-            }
+    // On all cores, since they take long one after another.
+    std::thread::scope(|scope| {
+        for (name, target) in TARGETS {
+            scope.spawn(move || replay(name, target));
+        }
+    });
+}
+
+/// Runs a target on its seeds and on what is near them.
+fn replay(name: &str, target: Target) {
+    for entry in fs::read_dir(fuzz().join("seeds").join(name)).unwrap() {
+        let path = entry.unwrap().path();
+        let seed = fs::read(&path).unwrap();
+        target(&seed);
+        // Each target is tried on about as many bytes, whatever its seeds.
+        let step = (seed.len() / 24).max(1);
+        for at in (0..seed.len()).step_by(step) {
+            target(&seed[..at]);
+            let mut changed = seed.clone();
+            changed[at] = changed[at].wrapping_add(1);
+            target(&changed);
+            changed.remove(at);
+            target(&changed);
         }
     }
 }
