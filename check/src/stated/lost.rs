@@ -122,7 +122,9 @@ impl<'t> Statements<'_, 't> {
             let waivers = lacking.iter().flat_map(|reflected| &reflected.waived);
             let waivers = waivers.filter(|(_, parts)| parts.iter().any(meets));
             let waivers: Vec<u32> = waivers.map(|(node, _)| node.index()).collect();
-            needed.extend(&waivers);
+            if demand.is_required || !having.is_empty() {
+                needed.extend(&waivers);
+            }
             if !demand.is_required || !having.is_empty() || !waivers.is_empty() {
                 continue;
             }
@@ -132,7 +134,8 @@ impl<'t> Statements<'_, 't> {
         }
         let waived = reflected.iter().flat_map(|reflected| &reflected.waived);
         let needless = waived.filter(|(node, _)| !needed.contains(&node.index()));
-        let demanded = Placed::new(demands.iter().map(|demand| (demand.at.clone(), ())));
+        let required = demands.iter().filter(|demand| demand.is_required);
+        let demanded = Placed::new(required.map(|demand| (demand.at.clone(), ())));
         findings.extend(needless.map(|(node, parts)| {
             let is_demanded = parts.iter().any(|part| demanded.meeting(part).next().is_some());
             needless_waiver(*node, !parts.is_empty(), is_demanded)

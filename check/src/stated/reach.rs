@@ -32,6 +32,9 @@ enum Sort {
 }
 
 impl Reach {
+    const LEAST: Self =
+        Self { siblings: 1, differences: 1, sort: Sort::Any, is_alone: false, is_whole: false };
+
     /// What makes an exception of a claim without a word: what does for each of its meanings.
     pub(super) fn of(model: &Model, demand: &Demand) -> &'static [Self] {
         let reaches = demand.meanings.iter().map(|meaning| Self::of_term(model, *meaning));
@@ -57,9 +60,6 @@ impl Reach {
             _ => OF_STRENGTH,
         }
     }
-
-    const LEAST: Self =
-        Self { siblings: 1, differences: 1, sort: Sort::Any, is_alone: false, is_whole: false };
 
     pub(super) fn is_of_items(&self) -> bool {
         matches!(self.sort, Sort::Item | Sort::Twin)

@@ -77,15 +77,24 @@ impl<'t> Said<'t> {
         self.fields.keys().eq(other.fields.keys())
     }
 
+    /// Whether something qualifies it in the coder's words.
+    pub(super) fn is_qualified(&self, model: &Model) -> bool {
+        self.fields.keys().any(|name| self.is_free(model, name))
+    }
+
     /// What qualifies another claim in the coder's words, and not this one, if the two differ in
     /// few fields besides: two figures of one statement.
     pub(super) fn unqualified(&self, model: &Model, other: &Self) -> Option<&'t str> {
         let fields = self.differing(other).filter(|fields| fields.len() <= 3)?;
-        fields.into_iter().find(|name| {
-            let is_free = model.records[self.record].field(name).is_some_and(|(_, field)| {
-                field.ty == TypeRef::Text && field.role == FieldRole::Plain && field.part.is_none()
-            });
-            is_free && other.fields.contains_key(name) && !self.fields.contains_key(name)
+        let is_other =
+            |name: &&str| other.fields.contains_key(name) && !self.fields.contains_key(name);
+        fields.into_iter().find(|name| is_other(name) && self.is_free(model, name))
+    }
+
+    /// Whether a field has the coder's words on what a claim is limited to.
+    fn is_free(&self, model: &Model, name: &str) -> bool {
+        model.records[self.record].field(name).is_some_and(|(_, field)| {
+            field.ty == TypeRef::Text && field.role == FieldRole::Plain && field.part.is_none()
         })
     }
 

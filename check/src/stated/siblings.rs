@@ -1,9 +1,6 @@
 //! Items of one list of which one leaves out a word that all of them share.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    ops::Range,
-};
+use std::{collections::BTreeMap, ops::Range};
 
 use comity_ontology::model::Vocabulary;
 use comity_tree::Finding;
@@ -81,16 +78,17 @@ impl Statements<'_, '_> {
     /// the other has not.
     pub(super) fn unqualified(&self) -> Vec<Finding> {
         let ranges = self.ranges();
-        let findings = self.claims.iter().filter_map(|claim| {
-            let on = claim.ranges.iter().flat_map(|range| ranges.meeting(range));
-            let on: BTreeSet<usize> = on.map(|(_, claim)| *claim).collect();
-            on.into_iter().find_map(|other| {
-                let like = self.claims[other];
-                let field = claim.said.unqualified(self.model, &like.said)?;
-                Some(self.without(claim, field, like))
-            })
-        });
-        findings.collect()
+        let mut findings = BTreeMap::new();
+        for like in self.claims.iter().filter(|claim| claim.said.is_qualified(self.model)) {
+            let on = like.ranges.iter().flat_map(|range| ranges.meeting(range));
+            for (_, index) in on {
+                let claim = self.claims[*index];
+                if let Some(field) = claim.said.unqualified(self.model, &like.said) {
+                    findings.entry(*index).or_insert_with(|| self.without(claim, field, like));
+                }
+            }
+        }
+        findings.into_values().collect()
     }
 
     fn without(&self, claim: &Prepared<'_, '_>, field: &str, like: &Prepared<'_, '_>) -> Finding {

@@ -189,6 +189,7 @@ fn what_all_other_items_reflect_is_reflected_in_each() {
     let waived = format!("{plain}    waived: [{{ words: full, reason: it is said of trade }}]\n");
     assert!(!found(source, &[fully, fully, &waived]));
     assert_eq!(items(source, &[fully, fully, &waived]), [] as [&str; 0]);
+    assert_eq!(items(source, &[plain, plain, &waived]), ["needless-waiver"]);
 
     // Of what differs in more than the topic, more than one has to reflect it.
     let with = "    with: [ISL]\n    mode: asserted\n";
