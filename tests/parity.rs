@@ -200,17 +200,28 @@ fn on_the_corpus() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus");
     let loaded = comity_ontology::load_builtin("bilateral");
     let corpus = comity::Corpus::read_dir(folder).expect("the corpus is sound");
+    let mut texts = Vec::new();
     for (name, document) in corpus.documents() {
         let mut document = document.clone();
         // A few claims at a time: thousands of mutants of a whole text would take minutes.
         let claims = std::mem::take(&mut document.claims);
         for part in claims.chunks(12) {
             document.claims = part.to_vec();
-            let text = comity::to_json(&document);
-            hold::<comity::bilateral::Document>(&loaded, &text, 40, &mut BTreeMap::new());
+            texts.push(comity::to_json(&document));
         }
         assert!(document.source.is_some() || claims.is_empty(), "{name}");
     }
+    // In two parts, since it takes long.
+    let loaded = &loaded;
+    std::thread::scope(|scope| {
+        for part in texts.chunks(texts.len().div_ceil(2)) {
+            scope.spawn(move || {
+                for text in part {
+                    hold::<comity::bilateral::Document>(loaded, text, 40, &mut BTreeMap::new());
+                }
+            });
+        }
+    });
 }
 
 /// Compares the two on a document and its mutants; counts how often each code is found.

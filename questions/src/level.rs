@@ -19,12 +19,12 @@ pub struct Standing<'c> {
     /// What held on each axis: a field of level, in the order of the ontology.
     pub axes: Vec<Axis<'c>>,
     /// The claims on a level by then whose mode does not count, such as `planned`.
-    pub left_out: Vec<LeftOut<'c>>,
+    pub uncounted: Vec<Uncounted<'c>>,
 }
 
 /// A claim on a level that does not count.
 #[derive(Clone, Copy, Debug)]
-pub struct LeftOut<'c> {
+pub struct Uncounted<'c> {
     /// The level.
     pub term: TermRef<'c>,
     /// The claim.
@@ -127,7 +127,7 @@ impl<'c> Doubt<'c> {
 impl ClaimCorpus {
     /// Which levels two actors had on a day or in a time.
     ///
-    /// Only claims in the modes that are asked for count; the others are listed as left out. A
+    /// Only claims in the modes that are asked for count; the others are listed as not counted. A
     /// level begins with a verb that the ontology declares to begin or raise it, and ends with
     /// one that ends it, or when another takes its place that the order of levels puts above or
     /// below it; but a level that another presupposes by definition stays. With any other verb it
@@ -153,16 +153,16 @@ impl ClaimCorpus {
             let given = given.or_else(|| found.said().or(found.published()));
             given.is_none_or(|given| given.earliest() <= date.latest())
         };
-        let left_out = others.into_iter().filter(is_by_then).filter_map(|claim| {
+        let uncounted = others.into_iter().filter(is_by_then).filter_map(|claim| {
             let term = claim.term(FieldPart::Level)?;
-            Some(LeftOut { term, claim })
+            Some(Uncounted { term, claim })
         });
-        let left_out = left_out.collect();
+        let uncounted = uncounted.collect();
         let axes = axis::axes(&self.model).into_iter().map(|(field, vocabulary)| Axis {
             field,
             held: held(&marks::marks(&found, field, vocabulary), date),
         });
-        Ok(Standing { actors: [pair.a, pair.b], axes: axes.collect(), left_out })
+        Ok(Standing { actors: [pair.a, pair.b], axes: axes.collect(), uncounted })
     }
 }
 

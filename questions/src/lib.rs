@@ -52,7 +52,7 @@ pub use corpus::ClaimCorpus;
 pub use entity::{Entity, EntityError};
 pub use found::FoundClaim;
 pub use item::{Item, ItemValue};
-pub use level::{Axis, Doubt, Held, LeftOut, Standing};
+pub use level::{Axis, Doubt, Held, Standing, Uncounted};
 pub use lookup::TermError;
 pub use manner::Manner;
 pub use mention::{About, ClaimMention, MentionRole};

@@ -65,7 +65,7 @@ pub(crate) const NO_LEVEL: Fixed = [
     "ни одно утверждение не указывает уровень",
     "aucune assertion ne donne de niveau",
 ];
-pub(crate) const LEFT_OUT: Fixed = [
+pub(crate) const NOT_COUNTED: Fixed = [
     "not counted, by their mode:",
     "因陈述方式未计入：",
     "因陳述方式未計入：",

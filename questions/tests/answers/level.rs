@@ -382,19 +382,19 @@ fn what_a_claim_leaves_open_by_itself_is_not_certain() {
 }
 
 #[test]
-fn a_claim_whose_mode_does_not_count_is_listed_as_left_out() {
+fn a_claim_whose_mode_does_not_count_is_listed_as_uncounted() {
     let corpus = corpus(&[(
         "2020",
         "{ id: a, kind: relation, level: partnership, transition: established, date: 2010, mode: planned }
          { id: b, kind: event, event: meeting, mode: planned, date: 2010 }",
     )]);
     let date = "2015".parse().unwrap();
-    let left_out = |modes: &Modes| {
+    let uncounted = |modes: &Modes| {
         let standing = corpus.level_on("NOR", "ISL", &date, modes).unwrap();
-        standing.left_out.iter().map(|one| one.claim.id()).collect::<Vec<_>>()
+        standing.uncounted.iter().map(|one| one.claim.id()).collect::<Vec<_>>()
     };
-    assert_eq!(left_out(&Modes::FACTUAL), ["a"]);
-    assert_eq!(left_out(&Modes::ALL), [""; 0]);
+    assert_eq!(uncounted(&Modes::FACTUAL), ["a"]);
+    assert_eq!(uncounted(&Modes::ALL), [""; 0]);
 }
 
 #[test]

@@ -9,7 +9,9 @@ use serde_json::{Map, Value, json};
 use super::table;
 use crate::answers::{
     Answer,
-    fixed::{CERTAINLY, Fixed, LEFT_OUT, MENTIONED, NO_LEVEL, NOT, POSSIBLY, SINCE, before, say},
+    fixed::{
+        CERTAINLY, Fixed, MENTIONED, NO_LEVEL, NOT, NOT_COUNTED, POSSIBLY, SINCE, before, say,
+    },
     source,
 };
 
@@ -29,10 +31,10 @@ impl Answer for OnDate<'_> {
         if self.standing.axes.iter().all(|axis| axis.held.is_empty()) {
             let _ = writeln!(out, "\n{}", say(NO_LEVEL, lang));
         }
-        if !self.standing.left_out.is_empty() {
-            let _ = writeln!(out, "\n{}", say(LEFT_OUT, lang));
+        if !self.standing.uncounted.is_empty() {
+            let _ = writeln!(out, "\n{}", say(NOT_COUNTED, lang));
         }
-        for one in &self.standing.left_out {
+        for one in &self.standing.uncounted {
             let head = format!("  {}, ", one_line(one.term.label(lang)));
             said(&mut out, &head, "  ", one.claim, lang);
         }
@@ -45,7 +47,7 @@ impl Answer for OnDate<'_> {
         let axes = standing.axes.iter();
         let axes = axes.map(|axis| (axis.field.to_owned(), values(&axis.held, lang).into()));
         let axes: Map<String, Value> = axes.collect();
-        let left_out = standing.left_out.iter().map(|one| {
+        let uncounted = standing.uncounted.iter().map(|one| {
             json!({
                 "term": one.term.code(),
                 "label": one.term.label(lang),
@@ -56,7 +58,7 @@ impl Answer for OnDate<'_> {
             "actors": actors,
             "date": self.date.as_str(),
             "levels": axes,
-            "left_out": left_out.collect::<Vec<_>>(),
+            "uncounted": uncounted.collect::<Vec<_>>(),
         })
     }
 }
