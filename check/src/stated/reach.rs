@@ -38,7 +38,8 @@ impl Reach {
     /// What makes an exception of a claim without a word: what does for each of its meanings.
     pub(super) fn of(model: &Model, demand: &Demand) -> &'static [Self] {
         let reaches = demand.meanings.iter().map(|meaning| Self::of_term(model, *meaning));
-        let reaches = reaches.min_by_key(|reaches| reaches[0].differences).unwrap_or(OF_DENIAL);
+        let reaches = reaches.min_by_key(|reaches| (reaches[0].differences, reaches.len()));
+        let reaches = reaches.unwrap_or(OF_DENIAL);
         if demand.is_required {
             return reaches;
         }

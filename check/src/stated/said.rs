@@ -82,13 +82,20 @@ impl<'t> Said<'t> {
         self.fields.keys().any(|name| self.is_free(model, name))
     }
 
-    /// What qualifies another claim in the coder's words, and not this one, if the two differ in
-    /// few fields besides: two figures of one statement.
+    /// What qualifies another claim in the coder's words, and not this one, if the two are figures
+    /// of one statement for two things: besides that and the figures, one or two fields differ,
+    /// and both have them. A total beside a part of it differs in nothing else.
     pub(super) fn unqualified(&self, model: &Model, other: &Self) -> Option<&'t str> {
         let fields = self.differing(other).filter(|fields| fields.len() <= 3)?;
-        let is_other =
-            |name: &&str| other.fields.contains_key(name) && !self.fields.contains_key(name);
-        fields.into_iter().find(|name| is_other(name) && self.is_free(model, name))
+        let (missing, others): (Vec<_>, Vec<_>) =
+            fields.into_iter().partition(|name| !self.fields.contains_key(name));
+        let [name] = missing[..] else { return None };
+        let field = |name: &str| model.records[self.record].field(name).map(|(_, field)| field);
+        let is_figure =
+            |name: &&str| field(name).is_some_and(|it| it.part == Some(FieldPart::Figure));
+        let is_parallel = others.iter().all(|name| other.fields.contains_key(name));
+        let is_apart = !others.iter().all(is_figure);
+        (is_parallel && is_apart && self.is_free(model, name)).then_some(name)
     }
 
     /// Whether a field has the coder's words on what a claim is limited to.

@@ -35,6 +35,10 @@ impl Statements<'_, '_> {
                 on.map(|(range, claim)| (*claim, range)).collect();
             let (having, lacking): (Vec<_>, Vec<_>) =
                 on.into_iter().partition(|(claim, _)| reflected[*claim].reflects(demand));
+            // Most words are reflected by all claims on them, or by none.
+            if having.is_empty() {
+                continue;
+            }
             for (one, range) in &lacking {
                 let alike = demanded.meeting(range);
                 let times = alike.filter(|(_, meanings)| ***meanings == demand.meanings).count();

@@ -135,14 +135,9 @@ fn an_item_that_leaves_out_what_the_others_say_is_found() {
 /// besides a topic.
 fn items(source: &str, fields: &[&str]) -> Vec<String> {
     let topics = ["trade", "tourism", "fisheries"];
-    let claims = fields.iter().zip(topics).map(|(fields, topic)| {
-        format!(
-            "  - id: {topic}\n    kind: position\n    holder: [NOR]\n    stance: supports\n    topic: {topic}\n{fields}    \
-             evidence: [{{ start: 0, end: {}, digest: \"{}\" }}]\n",
-            source.chars().count(),
-            digest(source)
-        )
-    });
+    let end = source.chars().count();
+    let claims = fields.iter().zip(topics);
+    let claims = claims.map(|(fields, topic)| position(topic, "supports", end, source, fields));
     run(source, TOLD, &claims.collect::<String>())
 }
 
@@ -267,6 +262,10 @@ fn a_figure_that_is_qualified_as_the_other_one_is_not_is_found() {
     };
     assert!(found(scope, "") && found("", scope));
     assert!(!found(scope, scope) && !found("", ""));
+    // A total and a part of it are figures for one thing.
+    let claims = [figure("one", 4_000_000, 2024, scope), figure("two", 3_000_000, 2024, "")];
+    let found = run(source, TOLD, &claims.concat());
+    assert!(!found.contains(&"unlike-siblings".to_owned()), "{found:?}");
 }
 
 #[test]
