@@ -138,8 +138,10 @@ fn hold(session: &mut Session<'_>, sources: Result<Sources, Misuse>) -> Option<(
         (verified, cited) = (verified + holds, cited + all);
         findings.push(found);
     }
+    let named = session.has_unused().then(|| isolate(|| reader.stated.named()).unwrap_or_default());
     drop(reader);
     session.add(findings);
     session.fail(failures);
+    session.spare(&named.unwrap_or_default());
     Some((verified, cited))
 }

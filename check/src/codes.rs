@@ -80,6 +80,8 @@ macro_rules! for_each_code {
             UNUSED_ENTRY = warning("unused-entry", Corpus);
             /// An entry adds to one that no other file declares.
             ADDS_TO_NOTHING = error("adds-to-nothing", Corpus);
+            /// An addition has another value for a field than the entry that it adds to.
+            ADDITION_DIFFERS = error("addition-differs", Corpus);
             /// Two entries of one type have the same name, and nothing distinguishes them.
             SHARED_NAME = warning("shared-name", Corpus);
             /// A recorded contradiction does not exist in the documents.

@@ -5,6 +5,7 @@
 //! distinguish, joined by their keys and values, and compared; what is found is matched with what
 //! is [recorded], and either reported as a finding or [listed](listing).
 
+pub(crate) mod additions;
 mod candidate;
 mod class;
 mod clause;

@@ -1,5 +1,6 @@
 //! What documents have to do with each other: ids and references across files.
 
+mod addition;
 pub(crate) mod by_name;
 pub mod entry;
 mod shared_name;
@@ -15,7 +16,6 @@ use comity_tree::{Applicability, Code, Finding, Fix, Lines, Span, messages::Sugg
 
 use crate::{codes, file::shipped, member::Member, together::InHand, words::short};
 use by_name::Names;
-use entry::EntryKey;
 
 /// Holds documents against each other; gives the findings of each checked one, in their order.
 ///
@@ -44,8 +44,9 @@ pub(crate) fn compare(
         for id in &member.document.identities {
             // Within one document, the document's own check has said so.
             match shared.declared.get(&(id.ty, id.text.as_str())) {
-                Some(&(first, _)) if member.adds => {
+                Some(&(first, mention)) if member.adds => {
                     findings.extend(shared.adds_to_nothing(model, first, id));
+                    findings.extend(shared.differs(model, (first, mention), (index, id)));
                 }
                 Some(&(first, _)) if first == index => {}
                 Some(&(first, mention)) => {
@@ -61,10 +62,9 @@ pub(crate) fn compare(
             let place = shared.place(pair.first_member, pair.first_name.span);
             findings.push(pair.finding(&place));
         }
-        if let Some(used) = used.as_ref().filter(|_| member.is_whole) {
+        // Whether the entry of another file is used is not a matter of what is added to it.
+        if let Some(used) = used.as_ref().filter(|_| member.is_whole && !member.adds) {
             let entries = member.document.entries.declared.iter();
-            // What adds to nothing is wrong already.
-            let entries = entries.filter(|entry| !(member.adds && shared.only_adds(&entry.key)));
             findings.extend(entries.filter_map(|entry| used.finding(model, entry)));
         }
         found.push(findings);
@@ -119,12 +119,6 @@ impl<'r> Shared<'r> {
         }
     }
 
-    /// Whether all that have an id are meant to add to another.
-    fn only_adds(&self, key: &EntryKey) -> bool {
-        let first = self.declared.get(&(key.0, key.1.as_str()));
-        first.is_some_and(|(first, _)| self.members[*first].adds)
-    }
-
     /// An entry that is meant to add to another, if no file declares that one.
     fn adds_to_nothing(&mut self, model: &Model, first: usize, id: &IdMention) -> Option<Finding> {
         if !self.members[first].adds {
@@ -139,6 +133,23 @@ impl<'r> Shared<'r> {
         let (ty, text) = (model.type_name(id.ty), short(&id.text));
         let message = format!("this adds to the {ty} `{text}`, which no other file declares");
         Some(Finding::new(codes::ADDS_TO_NOTHING, id.span, message).help(help).node(id.node))
+    }
+
+    /// The values of an addition that differ from those of the entry.
+    fn differs(
+        &mut self,
+        model: &Model,
+        (first, mention): (usize, &IdMention),
+        (index, id): (usize, &IdMention),
+    ) -> Vec<Finding> {
+        let trees = self.members[first].tree.zip(self.members[index].tree);
+        let Some((base, tree)) = trees.filter(|_| first != index) else { return Vec::new() };
+        let found = addition::differences(model, (base, mention), (tree, id));
+        let shown = |one: &addition::Difference<'_>| {
+            let place = self.place(first, one.base().span());
+            one.finding(id, &place)
+        };
+        found.iter().map(shown).collect()
     }
 
     fn place(&mut self, member: usize, span: Span) -> String {

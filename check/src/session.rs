@@ -3,14 +3,21 @@
 //! [`Files`] owns the texts, and a [`Session`] over them has their trees. Every command starts
 //! from a session, so that all of them find the same files.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::HashSet,
+    path::{Path, PathBuf},
+};
 
 use comity_ontology::model::Model;
 use comity_tree::{Finding, Severity, Source, Tree};
 
 use crate::{
     allowed, codes,
-    corpus::by_name::Meant,
+    conflict::additions,
+    corpus::{
+        by_name::Meant,
+        entry::{CorpusEntry, EntryKey},
+    },
     discover::{LeftOut, Misuse, Needed, Unreadable, discover},
     document::{Checker, Document, Examined, has_error},
     evidence::Sources,
@@ -266,7 +273,19 @@ impl<'f> Session<'f> {
         let examine = |files: &'f [LoadedFile]| -> Vec<Opened<'f>> {
             spread(*threads, &files.iter().collect::<Vec<_>>(), opened)
         };
-        let (registry, named) = (examine(&files.registry), examine(&files.named));
+        let (mut registry, mut named) = (examine(&files.registry), examine(&files.named));
+        if !files.options.additions.is_empty() {
+            let (mut own, mut adding) = (Vec::new(), Vec::new());
+            let all = registry.iter_mut().chain(&mut named).enumerate();
+            for (member, Opened { file, document, .. }) in all {
+                if files.adds(&file.path) {
+                    adding.push((member, document));
+                } else {
+                    own.push(document);
+                }
+            }
+            additions::join(own, adding);
+        }
         Ok(Self { ontology, checker, files, registry, named, misused: files.misused.clone() })
     }
 
@@ -458,6 +477,26 @@ impl<'f> Session<'f> {
                 finding.help = help;
                 finding.fixes.extend(fix);
             }
+        }
+    }
+
+    /// Whether an entry of a named file is reported as unused.
+    pub(crate) fn has_unused(&self) -> bool {
+        let findings = self.named.iter().flat_map(|opened| &opened.document.findings);
+        findings.into_iter().any(|finding| finding.code == codes::UNUSED_ENTRY.name)
+    }
+
+    /// Drops the reports on unused entries that a text names: their names tell what it is about, so
+    /// that it would be read worse without them.
+    pub(crate) fn spare(&mut self, named: &HashSet<EntryKey>) {
+        for opened in &mut self.named {
+            let Document { findings, entries, .. } = &mut opened.document;
+            findings.retain(|finding| {
+                let mut declared = entries.declared.iter();
+                let is_it = |entry: &CorpusEntry| Some(entry.node) == finding.node;
+                finding.code != codes::UNUSED_ENTRY.name
+                    || !declared.any(|entry| is_it(entry) && named.contains(&entry.key))
+            });
         }
     }
 

@@ -20,6 +20,7 @@ mod lexicon;
 mod lost;
 pub(crate) mod names;
 mod nested;
+mod numbering;
 mod padding;
 mod placed;
 mod quantity;
@@ -38,7 +39,7 @@ pub(crate) use free_text::is_free;
 
 use std::{
     cell::OnceCell,
-    collections::{BTreeMap, BTreeSet, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
     ops::Range,
     rc::Rc,
     sync::Arc,
@@ -54,6 +55,7 @@ use comity_tree::{Date, Finding, Node, Tree, messages::head_span};
 use crate::{
     codes,
     context::Context,
+    corpus::entry::EntryKey,
     evidence::{
         Claim, EvidenceTypes, Sources,
         markup::TextFormat,
@@ -331,6 +333,18 @@ impl ClaimComparer {
             findings.extend(padding.shared(&claims));
         }
         findings
+    }
+
+    /// The entries that the texts name which were read.
+    pub(crate) fn named(&self) -> HashSet<EntryKey> {
+        let mut named = HashSet::new();
+        for whole in self.whole.values() {
+            for hit in whole.read.names(&self.names).iter() {
+                let (scalar, id) = self.names.key(hit.meaning);
+                named.insert((TypeRef::Scalar(scalar), id.to_owned()));
+            }
+        }
+        named
     }
 
     fn read_whole(&mut self, source: Option<Node<'_>>, sources: &mut Sources) {

@@ -1,6 +1,6 @@
 //! Encoded documents together, with the ontology that they are encoded by.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, mem};
 
 use comity_ontology::model::{ContextPart, FieldPart, FieldRole, Model, Scope, TypeRef};
 use comity_tree::{Lines, Node, Tree};
@@ -86,6 +86,8 @@ pub(crate) struct Registered {
     pub(crate) scalar: usize,
     pub(crate) id: String,
     pub(crate) item: Item,
+    /// What later documents add to it, under the same id.
+    pub(crate) added: Vec<Item>,
 }
 
 impl ClaimCorpus {
@@ -142,10 +144,25 @@ impl ClaimCorpus {
         for (index, claim) in document.claims.iter().enumerate() {
             document.ids.entry(claim.id.clone()).or_insert(index);
         }
+        document.entries = self.added(mem::take(&mut document.entries));
         for (index, entry) in document.entries.iter().enumerate() {
             self.index.entry((entry.scalar, entry.id.clone())).or_insert((at, index));
         }
         self.documents.push(document);
+    }
+
+    /// Entries without those that add to one of an earlier document.
+    fn added(&mut self, entries: Vec<Registered>) -> Vec<Registered> {
+        let mut own = Vec::with_capacity(entries.len());
+        for entry in entries {
+            match self.index.get(&(entry.scalar, entry.id.clone())) {
+                Some(&(document, index)) => {
+                    self.documents[document].entries[index].added.push(entry.item);
+                }
+                None => own.push(entry),
+            }
+        }
+        own
     }
 
     /// The names of the documents.
@@ -159,7 +176,7 @@ impl Document {
     fn declare(&mut self, model: &Model, roles: &Roles, item: Item) {
         match identity(model, &item) {
             Some((scalar, id)) if !roles.leaned.contains(&scalar) => {
-                self.entries.push(Registered { scalar, id, item });
+                self.entries.push(Registered { scalar, id, item, added: Vec::new() });
             }
             _ => self.resolve(model, roles, item),
         }

@@ -40,9 +40,14 @@ impl<'c> Entity<'c> {
         language::text(language, &record.label).unwrap_or(&record.name)
     }
 
-    /// Its values.
+    /// Its values, in the document that declares it.
     pub fn item(self) -> &'c Item {
         &self.entry.item
+    }
+
+    /// Its values, and what later documents add to them.
+    fn items(self) -> impl Iterator<Item = &'c Item> {
+        std::iter::once(&self.entry.item).chain(&self.entry.added)
     }
 
     /// Its first name in a language, or in the one nearest to it; its id if it has none.
@@ -66,17 +71,19 @@ impl<'c> Entity<'c> {
             let tag = texts(false).next().unwrap_or_default();
             texts(true).map(move |name| (tag, name))
         };
-        let item = self.item();
-        let own = item.each(model).filter(|(field, _)| field.is_name);
-        let own = own.flat_map(|(_, values)| values).filter_map(|value| value.text());
-        let inner = item.each(model).flat_map(|(_, values)| values);
-        let inner = inner.filter_map(|value| value.record()).flat_map(named);
-        own.map(|name| ("", name)).chain(inner)
+        self.items().flat_map(move |item| {
+            let own = item.each(model).filter(|(field, _)| field.is_name);
+            let own = own.flat_map(|(_, values)| values).filter_map(|value| value.text());
+            let inner = item.each(model).flat_map(|(_, values)| values);
+            let inner = inner.filter_map(|value| value.record()).flat_map(named);
+            own.map(|name| ("", name)).chain(inner)
+        })
     }
 
     /// The ids of those to whom it belongs.
     pub(crate) fn owners(self) -> impl Iterator<Item = &'c str> {
-        let owners = self.item().part(&self.corpus.model, FieldPart::MemberOf);
+        let model = &self.corpus.model;
+        let owners = self.items().flat_map(|item| item.part(model, FieldPart::MemberOf));
         owners.filter_map(|(_, id)| id.text())
     }
 }

@@ -70,6 +70,12 @@ impl<'r> Lister<'r> {
         Self { model, statements, lines }
     }
 
+    /// Where documents add to a statement, in their trees.
+    fn added(&self, side: Side) -> impl Iterator<Item = Node<'r>> {
+        let places = self.statements.get(side).added.iter();
+        places.filter_map(|(member, node)| self.statements.members.get(*member)?.tree?.node(*node))
+    }
+
     /// Where a statement is, in its tree.
     pub(crate) fn node(&self, side: Side) -> Option<Node<'r>> {
         self.statements.members[side.member].tree?.node(self.statements.get(side).node)
@@ -165,7 +171,8 @@ impl<'r> Lister<'r> {
 
     /// What is written at a path, or goes without saying.
     fn written(&self, side: Side, path: &Path) -> Option<String> {
-        written::written(self.node(side)?, path).or_else(|| {
+        let mut nodes = self.node(side).into_iter().chain(self.added(side));
+        nodes.find_map(|node| written::written(node, path)).or_else(|| {
             let [name] = path.as_slice() else { return None };
             let record = &self.model.records[self.statements.get(side).record];
             let (_, field) = record.field(name)?;

@@ -27,6 +27,8 @@ pub struct Statement {
     pub node: u32,
     /// Where it starts.
     pub span: Span,
+    /// Where documents add to it: the member of the run, and the node in its tree.
+    pub added: Box<[(usize, u32)]>,
 }
 
 /// The id of a statement.
@@ -116,6 +118,7 @@ impl Subjects {
             Some(Id { text, shared: self.shared.contains(&field.ty) })
         });
         let (node, span) = (step.node.index(), step.node.span());
-        Some(Statement { record: step.record, union, value, id, node, span })
+        let added = Box::default();
+        Some(Statement { record: step.record, union, value, id, node, span, added })
     }
 }

@@ -15,6 +15,7 @@ use super::{
     findings::{self, Source, Wanted},
     leans::Leaned,
     names::Life,
+    numbering::{self, Part},
     quantity::Differs,
     readings::Read,
     told::{Accounted, Told},
@@ -370,11 +371,31 @@ impl<'c> Comparison<'c> {
                 |words: &Vec<char>| words.is_empty() || !find(read.words.chars(), words).is_empty();
             wanted.iter().any(is_there)
         };
-        if self.ranges.iter().any(has) {
+        if self.ranges.iter().any(has) || self.is_numbered(node.text()) {
             self.excuses.found(&place.path);
         } else {
             self.say(place, findings::no_words(node), &Wanted::Value, |_| None);
         }
+    }
+
+    /// Whether a text is the number of a place in a document, such as `4(2)` or `12a`, and a range
+    /// has its parts in its own way: *paragraph 2 of Article IV*, 第四条第二款.
+    fn is_numbered(&self, text: &str) -> bool {
+        let Some(parts) = numbering::parts(text) else { return false };
+        let has_word = |read: &Read, word: &str| {
+            let word = folded(word);
+            word.is_empty() || !find(read.words.chars(), &word).is_empty()
+        };
+        self.ranges.iter().any(|read| {
+            parts.iter().all(|part| match part {
+                Part::Number(number) => {
+                    let mut numbers = read.numbers().iter();
+                    numbers.any(|one| one.low == *number || one.high == Some(*number))
+                        || numbering::roman(*number).is_some_and(|word| has_word(read, &word))
+                }
+                Part::Letter(letter) => has_word(read, &letter.to_string()),
+            })
+        })
     }
 
     /// Parts of the ranges, for a message.

@@ -185,6 +185,11 @@ impl Names {
         self.entries[one].stands_for && self.belongs(entry, one)
     }
 
+    /// The scalar of its id, and the id.
+    pub(super) fn key(&self, entry: usize) -> (usize, &str) {
+        (self.entries[entry].scalar, &self.entries[entry].id)
+    }
+
     /// Whether its ids are of a scalar.
     pub(super) fn is_of(&self, entry: usize, scalar: usize) -> bool {
         self.entries[entry].scalar == scalar

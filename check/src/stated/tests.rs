@@ -65,3 +65,44 @@ fn a_range_is_read_once_however_many_claims_cite_it() {
         assert_eq!(take_reads(), 3 + 1, "{claims} claims: each sentence, and the whole text");
     }
 }
+
+#[test]
+fn the_number_of_an_article_is_found_however_it_is_written() {
+    let ontology = Ontology::open("comity:bilateral");
+    let missing = |text: &str, language: &str, article: &str| {
+        let source = SourceText::new(text.into()).unwrap();
+        let document = format!(
+            "ontology: bilateral@0.1.0
+source: {{ file: treaty.txt, sha256: {}, language: {language} }}
+agreements: [{{ id: treaty, type: treaty, names: [{{ lang: en, name: Treaty }}] }}]
+claims:
+  - id: duty
+    kind: clause
+    agreement: treaty
+    article: '{article}'
+    force: aims
+    mode: asserted
+    evidence: [{{ start: 0, end: {}, digest: '{}' }}]
+",
+            source.sha256(),
+            text.chars().count(),
+            digest(text),
+        );
+        let run = Memory::new().document("d.yaml", document).source("treaty.txt", text);
+        let report = run.check(&ontology);
+        let findings = report.files.iter().flat_map(|file| &file.findings);
+        findings.into_iter().any(|finding| finding.code == "words-not-in-evidence")
+    };
+    let english = "Article IV, paragraph 2, of the Treaty is about peace.";
+    for article in ["4(2)", "IV", "4"] {
+        assert!(!missing(english, "en", article), "{article}");
+    }
+    for article in ["5(2)", "4(3)", "4(2)(b)", "V"] {
+        assert!(missing(english, "en", article), "{article}");
+    }
+    let others = [("条约第四条第二款", "zh-Hans"), ("пункт 2 статьи 4 Договора", "ru")];
+    for (text, language) in others {
+        assert!(!missing(text, language, "4(2)"), "{text}");
+        assert!(missing(text, language, "4(3)"), "{text}");
+    }
+}

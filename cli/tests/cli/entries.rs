@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 
-use crate::case::Case;
+use crate::case::{Case, sha256};
 
 const VOYAGE: &str = "entries: [{ kind: voyage, id: a, ship: heron }]\n";
 const TWO: &str = "ships: [{ id: heron }, { id: crane }]\n";
@@ -151,6 +151,44 @@ fn an_entry_is_used_through_one_that_is_used_and_not_through_itself() {
             "docs/registry/ships.yaml:5:11 unused-entry /ships/3/id",
         ]
     );
+}
+
+/// Its names say what a text is about, even if no claim is.
+#[test]
+fn an_entry_that_a_text_names_is_used() {
+    let states = "ontology: bilateral@0.1.0
+actors:
+  - { id: NOR, type: state, names: [{ lang: en, name: Norway }] }
+  - { id: ISL, type: state, names: [{ lang: en, name: Iceland }] }
+  - { id: IRL, type: state, names: [{ lang: en, name: Ireland }] }
+";
+    let places = |text: &str, arguments: &[&str]| {
+        let (sha, size) = (sha256(text), text.len());
+        let document = format!(
+            "ontology: bilateral@0.1.0
+source: {{ file: a.txt, sha256: {sha}, language: en }}
+claims:
+  - id: talks
+    kind: event
+    event: talks
+    participants: [{{ actor: NOR }}, {{ actor: ISL }}]
+    mode: asserted
+    evidence: [{{ start: 0, end: {size}, digest: {} }}]
+",
+            &sha[..8]
+        );
+        let case = Case::new()
+            .with("corpus/a.yaml", document)
+            .with("corpus/states.yaml", states)
+            .with("texts/a.txt", text);
+        let ran = case.run(&[&["check", "corpus", "--format", "json"], arguments].concat());
+        ran.places()
+    };
+    let unused = "corpus/states.yaml:5:11 unused-entry /actors/2/id";
+    let text = "Norway and Iceland held talks on the fishery of Ireland.";
+    assert_eq!(places(text, &["--sources", "texts"]), [""; 0]);
+    assert_eq!(places(text, &[]), [unused]);
+    assert_eq!(places("Norway and Iceland held talks.", &["--sources", "texts"]), [unused]);
 }
 
 #[test]

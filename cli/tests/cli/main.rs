@@ -1,6 +1,7 @@
 //! What the command does, seen from outside: one module a topic.
 
 mod accepted;
+mod additions;
 mod anchor;
 mod attributed;
 mod bad_input;
