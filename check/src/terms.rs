@@ -22,18 +22,19 @@ pub struct Hit {
 /// What matches a query in a model or among other candidates, the best first. If nothing has all of
 /// its words, what has some of them.
 pub fn search(model: &Model, more: impl IntoIterator<Item = Candidate>, query: &str) -> Vec<Hit> {
-    let query = Query::new(query);
+    let mut query = Query::new(query);
     let all: Vec<Candidate> = of_model(model).into_iter().chain(more).collect();
-    let ranked = |rank: Rank| -> Vec<Hit> {
+    let ranked = |query: &Query, rank: Rank| -> Vec<Hit> {
         let hit = |candidate: &Candidate| {
-            let (score, matched) = rank(&query, &candidate.words)?;
+            let (score, matched) = rank(query, &candidate.words)?;
             Some(Hit { candidate: candidate.clone(), matched, score })
         };
         all.iter().filter_map(hit).collect()
     };
-    let mut hits = ranked(rank);
+    let mut hits = ranked(&query, rank);
     if hits.is_empty() {
-        hits = ranked(rank_partly);
+        query = query.partly(all.iter().map(|candidate| &*candidate.words));
+        hits = ranked(&query, rank_partly);
     }
     // Of equals, the order of the ontology remains.
     hits.sort_by_key(|hit| std::cmp::Reverse(hit.score));
@@ -84,6 +85,8 @@ mod tests {
         for (query, name) in [
             ("established diplomatic relations", "diplomatic-relations-rank"),
             ("fishing illegally", "fisheries"),
+            ("aligning with them", "development-strategies"),
+            ("переговорами", "talks"),
         ] {
             let model = load_builtin("bilateral").model.unwrap();
             let hits = search(&model, [], query);

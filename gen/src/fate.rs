@@ -72,6 +72,8 @@ properties! {
     /// Words that attest it in a text.
     TermCue = "term" "cues and hints"
         |model| terms(model, |term| !term.cues.is_empty() || !term.hints.is_empty());
+    /// The terms that it says as well.
+    TermImplies = "term" "implies" |model| terms(model, |term| !term.implies.is_empty());
     /// What it means.
     TermDefinition = "term" "definition" |model| terms(model, |term| !term.definition.is_empty());
     /// How to apply it.

@@ -18,6 +18,7 @@ pub fn form_end(text: &[char], at: usize, word: &[char]) -> Option<usize> {
     if at > 0 && is_letter(text[at - 1]) || !word.iter().any(|c| is_letter(*c)) {
         return None;
     }
+    let is_phrase = word.iter().any(|c| !is_letter(*c));
     let mut at = at;
     let mut parts = word.chunk_by(|a, b| is_letter(*a) == is_letter(*b)).peekable();
     while let Some(part) = parts.next() {
@@ -29,7 +30,7 @@ pub fn form_end(text: &[char], at: usize, word: &[char]) -> Option<usize> {
         let length = text[at..].iter().take_while(|c| is_letter(**c)).count();
         let token = &text[at..at + length];
         let is_last = parts.peek().is_none();
-        let is_form = |writing: &'static Writing| writing.is_form(token, part, is_last);
+        let is_form = |writing: &'static Writing| writing.is_form(token, part, is_last, is_phrase);
         (token == part || writings().any(is_form)).then_some(())?;
         at += length;
     }
@@ -71,6 +72,8 @@ mod tests {
             ("Соединённых Штатов", "Соединённые Штаты", true),
             ("Киргизия", "Казахстан", false),
             ("Шри-Ланки", "Шри-Ланка", true),
+            ("Белого дома", "Белый дом", true),
+            ("дома", "дом", false),
             ("Кот-д’Ивуаром", "Кот-д'Ивуар", true),
             ("françaises", "française", true),
         ] {

@@ -67,6 +67,7 @@ pub(crate) fn without_units(model: &Model) -> Vec<Loss> {
 pub(crate) fn fate_in_a_package(property: Property) -> Fate {
     match property {
         Property::TermCue
+        | Property::TermImplies
         | Property::TermEffect
         | Property::TermAboveBasis
         | Property::FieldAcyclic

@@ -72,14 +72,19 @@ impl Part {
     /// Whether a demand is reflected by it. The `will` in `once … will` says when, not on what
     /// condition, so that a term of another vocabulary does not reflect what it is only a part of.
     fn reflects(&self, demand: &Demand) -> bool {
-        let is_of = |vocabulary| demand.meanings.iter().any(|(of, _)| *of == vocabulary);
-        let is_other = self.vocabulary.is_some_and(|vocabulary| !is_of(vocabulary));
+        let is_other = self.is_other(demand);
         // A word that may mean something else does so in the words of another value.
         if !demand.is_required && (is_other || self.vocabulary.is_none()) {
             return false;
         }
         let is_within = contains(&demand.at, &self.at) && self.at.start > demand.at.start;
         overlap(&self.at, &demand.at) && !(is_other && is_within)
+    }
+
+    /// Whether it is a word for a term of a vocabulary that the demand has no term of.
+    fn is_other(&self, demand: &Demand) -> bool {
+        let is_of = |vocabulary| demand.meanings.iter().any(|(of, _)| *of == vocabulary);
+        self.vocabulary.is_some_and(|vocabulary| !is_of(vocabulary))
     }
 }
 
@@ -94,6 +99,11 @@ pub(super) struct Reflected<'t> {
 impl Reflected<'_> {
     pub(super) fn reflects(&self, demand: &Demand) -> bool {
         self.parts.iter().any(|part| part.reflects(demand))
+    }
+
+    /// Whether a field reflects a demand as what it may mean, and not as a word for something else.
+    pub(super) fn means(&self, demand: &Demand) -> bool {
+        self.parts.iter().any(|part| part.reflects(demand) && !part.is_other(demand))
     }
 
     pub(super) fn waives(&self, demand: &Demand) -> bool {
@@ -242,7 +252,7 @@ impl<'t> Statements<'_, 't> {
         let statement: Vec<Range<usize>> =
             claim.ranges.iter().map(|range| self.in_words(range)).collect();
         let mut parts = Vec::new();
-        for (vocabulary, term) in &values.terms {
+        for (vocabulary, term) in &with_implied(self.model, &values.terms) {
             let terms = &self.model.vocabularies[*vocabulary];
             let hits = statement.iter().flat_map(|range| found.terms[*vocabulary].meeting(range));
             let hits = hits.filter(|(_, t)| attests(terms, **t, *term)).map(|(at, _)| at);
@@ -357,6 +367,14 @@ impl<'t> Statements<'_, 't> {
         let node = id(self.model, claim).unwrap_or(claim.claim.node);
         Finding::new(codes::WORDS_LOST, node.span(), message).help(help).node(node.index())
     }
+}
+
+/// Terms, and what they say as well.
+pub(super) fn with_implied(model: &Model, terms: &[(usize, usize)]) -> Vec<(usize, usize)> {
+    let implied = |(vocabulary, term): &(usize, usize)| {
+        model.vocabularies[*vocabulary].terms[*term].implies.iter().copied()
+    };
+    terms.iter().copied().chain(terms.iter().flat_map(implied)).collect()
 }
 
 /// The id of a claim, as a node.

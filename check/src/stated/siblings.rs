@@ -33,8 +33,9 @@ impl Statements<'_, '_> {
             let on = ranges.meeting(&demand.at).filter(|(range, _)| contains(range, &demand.at));
             let on: BTreeMap<usize, &Range<usize>> =
                 on.map(|(range, claim)| (*claim, range)).collect();
-            let (having, lacking): (Vec<_>, Vec<_>) =
+            let (mut having, lacking): (Vec<_>, Vec<_>) =
                 on.into_iter().partition(|(claim, _)| reflected[*claim].reflects(demand));
+            having.retain(|(claim, _)| reflected[*claim].means(demand));
             // Most words are reflected by all claims on them, or by none.
             if having.is_empty() {
                 continue;

@@ -28,6 +28,14 @@ impl Comparison<'_> {
         }
     }
 
+    /// Whether another term of the claim says this one as well, so that it needs no word of its own.
+    fn is_implied(&self, vocabulary: usize, term: usize) -> bool {
+        let own = self.told.terms_of(self.index).iter();
+        let mut implied =
+            own.flat_map(|(of, term)| &self.model().vocabularies[*of].terms[*term].implies);
+        implied.any(|one| *one == (vocabulary, term))
+    }
+
     /// Holds a term against the words of the ranges.
     ///
     /// A text may say a thing in words that are not listed. So that none of a term's words is
@@ -44,7 +52,7 @@ impl Comparison<'_> {
         place: &Place,
         apart: bool,
     ) {
-        if self.has_term(vocabulary, term) {
+        if self.has_term(vocabulary, term) || self.is_implied(vocabulary, term) {
             return self.excuses.found(&place.path);
         }
         let terms = &self.model().vocabularies[vocabulary];

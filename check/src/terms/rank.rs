@@ -8,14 +8,48 @@ use super::Words;
 pub(super) struct Query {
     whole: String,
     parts: Vec<String>,
+    /// The parts that tell candidates apart, without the ends that their forms differ in.
+    telling: Vec<String>,
 }
 
 impl Query {
     pub(super) fn new(text: &str) -> Self {
         let whole = plain(text);
         let parts = whole.split(' ').filter(|part| !part.is_empty()).map(str::to_owned).collect();
-        Self { whole, parts }
+        Self { whole, parts, telling: Vec::new() }
     }
+
+    /// The query for candidates that have some of its parts in any form. A part that many of them
+    /// have, such as *with* or *of*, does not count, unless all parts are so.
+    pub(super) fn partly<'c>(mut self, candidates: impl Iterator<Item = &'c [Words]>) -> Self {
+        let mut all = 0;
+        let mut counts = vec![0; self.parts.len()];
+        for words in candidates {
+            all += 1;
+            let texts: Vec<String> = words.iter().map(|words| plain(&words.text)).collect();
+            for (part, count) in self.parts.iter().zip(&mut counts) {
+                *count += usize::from(texts.iter().any(|text| has_word(text, stem(part))));
+            }
+        }
+        let stems = || self.parts.iter().map(|part| stem(part).to_owned());
+        let is_telling = |(_, count): &(String, &usize)| *count * COMMON <= all;
+        self.telling = stems().zip(&counts).filter(is_telling).map(|(stem, _)| stem).collect();
+        if self.telling.is_empty() {
+            self.telling = stems().collect();
+        }
+        self
+    }
+}
+
+/// A word that more than one candidate of so many has tells nothing.
+const COMMON: usize = 20;
+
+/// Whether a text has a word that begins so; a short one is a word of its own.
+fn has_word(text: &str, stem: &str) -> bool {
+    const SHORT: usize = 3;
+    let is_short = stem.chars().count() <= SHORT;
+    let mut words = text.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| if is_short { word == stem } else { word.starts_with(stem) })
 }
 
 /// A text as it is compared: folded, and with a space for each hyphen and underscore.
@@ -37,19 +71,16 @@ pub(super) fn rank(query: &Query, words: &[Words]) -> Option<(u32, usize)> {
 /// The most that is said of what has only some of the words of a query.
 const PARTLY: usize = 20;
 
-/// The score of some words of which all together have at least half of the parts of a query, in
-/// any form, and which of them have most.
+/// The score of some words of which all together have at least half of the parts of a query that
+/// tell, in any form, and which of them have most.
 pub(super) fn rank_partly(query: &Query, words: &[Words]) -> Option<(u32, usize)> {
-    let stems: Vec<&str> = query.parts.iter().map(|part| stem(part)).collect();
+    let stems = &query.telling;
     let texts: Vec<String> = words.iter().map(|words| plain(&words.text)).collect();
-    let has = |text: &str, stem: &str| {
-        text.split(|c: char| !c.is_alphanumeric()).any(|word| word.starts_with(stem))
-    };
-    let found = stems.iter().filter(|stem| texts.iter().any(|text| has(text, stem))).count();
-    if stems.len() < 2 || found * 2 < stems.len() {
+    let found = stems.iter().filter(|stem| texts.iter().any(|text| has_word(text, stem))).count();
+    if found == 0 || found * 2 < stems.len() {
         return None;
     }
-    let count = |text: &String| stems.iter().filter(|stem| has(text, stem)).count();
+    let count = |text: &String| stems.iter().filter(|stem| has_word(text, stem)).count();
     let counts = texts.iter().enumerate().map(|(index, text)| (count(text), index));
     let (most, best) = counts.max_by_key(|(count, index)| (*count, std::cmp::Reverse(*index)))?;
     // Of those with as many, the ones with most in one place, and then in a name.
@@ -84,7 +115,7 @@ fn score(query: &Query, words: &Words) -> u32 {
 /// 4 if the text is the query, 3 if it starts with it, 2 if it has all of it as words or in one
 /// piece, 1 if it has each part somewhere, otherwise 0.
 fn closeness(query: &Query, text: &str) -> u32 {
-    let Query { whole, parts } = query;
+    let Query { whole, parts, .. } = query;
     if whole.is_empty() {
         return 0;
     }

@@ -49,6 +49,7 @@ impl Target for Rust {
             | Property::FieldCorpusReference
             | Property::FieldStated
             | Property::TermCue
+            | Property::TermImplies
             | Property::TermPlural
             | Property::TermExample
             | Property::FieldLabel

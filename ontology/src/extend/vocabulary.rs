@@ -71,6 +71,7 @@ fn add_term<'t>(base: &mut TermDecl<'t>, more: TermDecl<'t>, additions: &mut Add
     base.aliases.extend(more.aliases);
     base.cues.extend(more.cues);
     base.hints.extend(more.hints);
+    base.implies.extend(more.implies);
     base.examples.extend(more.examples);
     base.broader.extend(more.broader);
     base.above.extend(more.above);

@@ -109,6 +109,9 @@ pub struct Term {
     pub cues: Vec<(String, String)>,
     /// Words that may attest it, and may mean something else.
     pub hints: Vec<(String, String)>,
+    /// Terms that it says as well, each with its vocabulary: what has it reflects their words, and
+    /// needs no words of theirs.
+    pub implies: Vec<(usize, usize)>,
     /// Whether a claim reflects each of its words that are in its statement.
     pub exhaustive: bool,
     /// Whether its words are in the text that a claim cites, if its vocabulary's do.

@@ -64,7 +64,7 @@ records! {
         name, definition, note, order, stated, stated_with_context, stated_by_name, terms, location,
     }
     model::Term {
-        code, identifier, label, aliases, cues, hints, exhaustive, stated, dates, effect, interval,
+        code, identifier, label, aliases, cues, hints, implies, exhaustive, stated, dates, effect, interval,
         plural, definition, note, examples, broader, above, mappings, since, deprecated, location,
     }
     model::Above { term, basis, source }

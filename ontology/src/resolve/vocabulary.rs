@@ -2,7 +2,7 @@
 
 use comity_tree::sort_by_key;
 
-use super::Context;
+use super::{Context, stated};
 use crate::{
     codes, graph,
     model::{Above, Location, Term, TypeRef, Vocabulary},
@@ -63,7 +63,7 @@ fn resolve_term(
     identifier: String,
     of: &VocabularyDecl<'_>,
     decl: &TermDecl<'_>,
-    context: &Context<'_, '_>,
+    context: &mut Context<'_, '_>,
 ) -> Term {
     let tagged = |words: &[(&str, Word<'_>)]| {
         words.iter().map(|(tag, word)| ((*tag).to_owned(), word.text.to_owned())).collect()
@@ -75,6 +75,7 @@ fn resolve_term(
         aliases: tagged(&decl.aliases),
         cues: tagged(&decl.cues),
         hints: tagged(&decl.hints),
+        implies: decl.implies.iter().filter_map(|&word| stated::term(word, context)).collect(),
         exhaustive: decl.exhaustive.unwrap_or(of.exhaustive),
         stated: decl.stated.unwrap_or(true),
         dates: decl.dates,

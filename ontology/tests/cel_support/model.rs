@@ -171,6 +171,7 @@ fn vocabulary(name: &str, terms: &[(&str, Option<usize>)]) -> Vocabulary {
         aliases: Vec::new(),
         cues: Vec::new(),
         hints: Vec::new(),
+        implies: Vec::new(),
         exhaustive: false,
         stated: true,
         dates: None,

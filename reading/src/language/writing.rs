@@ -141,8 +141,16 @@ impl Writing {
     }
 
     /// Whether a token is a form of a word; `is_last` if it ends a phrase.
-    pub(crate) fn is_form(&self, token: &[char], word: &[char], is_last: bool) -> bool {
-        if word.len() < self.least || !word.iter().all(|c| self.script.has(*c)) {
+    pub(crate) fn is_form(
+        &self,
+        token: &[char],
+        word: &[char],
+        is_last: bool,
+        is_phrase: bool,
+    ) -> bool {
+        // The other words of a phrase tell what a short one is: Белого дома.
+        let least = if is_phrase { self.least.min(LEAST_IN_PHRASE) } else { self.least };
+        if word.len() < least || !word.iter().all(|c| self.script.has(*c)) {
             return false;
         }
         let declined = self.declension.iter().find_map(|one| Some((one, one.stem(word)?)));
@@ -159,6 +167,9 @@ impl Ending {
         end.is_some_and(|end| self.takes.iter().any(|takes| takes.chars().eq(end.iter().copied())))
     }
 }
+
+/// Fewest letters of a word of a phrase that is declined.
+const LEAST_IN_PHRASE: usize = 3;
 
 /// Fewest letters of a stem: words are looked up by their first two letters.
 const LEAST_STEM: usize = 2;

@@ -1,7 +1,7 @@
 //! The codebook as one file of Markdown, to read, to print and to search with anything.
 
 use comity_gen::{File, describe, fates, loss::Loss, rust::markdown};
-use comity_ontology::model::{Field, LocalizedText, Record, Term, TermOrder, Vocabulary};
+use comity_ontology::model::{Field, LocalizedText, Model, Record, Term, TermOrder, Vocabulary};
 use comity_tree::one_line;
 
 use super::{
@@ -74,7 +74,7 @@ fn vocabulary(text: &mut String, book: &Book<'_>, index: usize, vocabulary: &Voc
     }
     for (at, _) in walk(vocabulary) {
         let one = &vocabulary.terms[at];
-        term(text, vocabulary, one);
+        term(text, book.model, vocabulary, one);
         let ids: Vec<_> = book.touches.of_term(index, at).map(|(_, id)| code(id)).collect();
         fact(text, "Named by", &ids.join(", "));
         let used = book.corpus.of(index, at).len();
@@ -85,7 +85,7 @@ fn vocabulary(text: &mut String, book: &Book<'_>, index: usize, vocabulary: &Voc
     }
 }
 
-fn term(text: &mut String, vocabulary: &Vocabulary, term: &Term) {
+fn term(text: &mut String, model: &Model, vocabulary: &Vocabulary, term: &Term) {
     let codes = |indices: &mut dyn Iterator<Item = usize>| {
         indices.map(|index| code(&vocabulary.terms[index].code)).collect::<Vec<_>>().join(", ")
     };
@@ -105,6 +105,11 @@ fn term(text: &mut String, vocabulary: &Vocabulary, term: &Term) {
         &term.examples.iter().map(|it| plain(it)).collect::<Vec<_>>().join("; "),
     );
     fact(text, "Broader", &codes(&mut term.broader.iter().copied()));
+    let implied = term.implies.iter().map(|(vocabulary, term)| {
+        let vocabulary = &model.vocabularies[*vocabulary];
+        code(&format!("{}.{}", vocabulary.name, vocabulary.terms[*term].code))
+    });
+    fact(text, "Says as well", &implied.collect::<Vec<_>>().join(", "));
     for above in &term.above {
         let because = [&*above.basis, &*above.source].into_iter().filter(|it| !it.is_empty());
         let because = because.map(plain).collect::<Vec<_>>().join(": ");

@@ -49,6 +49,8 @@ pub(super) fn article(book: &Book<'_>, vocabulary: usize, index: usize, below: &
             if because.is_empty() { because } else { format!("<br><small>{because}</small>") };
         format!("<li>{}{because}</li>", book.term_link(vocabulary, above.term))
     });
+    let implied = term.implies.iter().map(|(vocabulary, term)| book.term_link(*vocabulary, *term));
+    let implied = implied.collect::<Vec<_>>().join(", ");
     let mappings = term.mappings.iter().map(|mapping| {
         let checked = match &*mapping.checked {
             "" => String::new(),
@@ -82,6 +84,7 @@ pub(super) fn article(book: &Book<'_>, vocabulary: usize, index: usize, below: &
         ("Of several", words(&term.plural.entries)),
         ("Broader", links(&mut term.broader.iter().copied())),
         ("Narrower", links(&mut below.narrower[index].iter().copied())),
+        ("Says as well", implied),
         ("Ranks above", list(above)),
         ("Ranks below", links(&mut below.upper[index].iter().copied())),
         ("Examples", examples.by_ref().collect::<Vec<_>>().join(", ")),

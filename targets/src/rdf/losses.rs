@@ -130,6 +130,7 @@ pub(super) fn fate(property: Property) -> Fate {
         | Property::FieldCorpusReference
         | Property::FieldUnit
         | Property::FieldAcyclic
+        | Property::TermImplies
         | Property::FieldStated
         | Property::FieldSaid
         | Property::FieldNote
