@@ -21,8 +21,9 @@ pub(crate) fn claim(model: &Model, union: &Union, node: Node<'_>) -> Value {
     }
 }
 
+/// A record as JSON, in the same way.
 // No deeper than a document may nest.
-fn record(model: &Model, record: &Record, node: Node<'_>) -> Value {
+pub(crate) fn record(model: &Model, record: &Record, node: Node<'_>) -> Value {
     let entries = node.entries().filter(|(_, one)| !one.is_null());
     let entries = entries.map(|(key, one)| {
         let ty = record.field(key.text()).map(|(_, field)| field.ty);

@@ -3,6 +3,7 @@
 
 mod canonical;
 mod csv;
+pub(crate) mod documents;
 mod json;
 
 use std::fmt::Debug;
@@ -31,6 +32,8 @@ pub(crate) trait Exporter: Debug + Sync {
 pub(crate) enum Format {
     /// To standard output.
     Text(&'static dyn Exporter),
+    /// To standard output, whole documents.
+    Documents,
     /// To files.
     #[cfg(feature = "columns")]
     Store(&'static dyn crate::columns::Store),
@@ -39,6 +42,7 @@ pub(crate) enum Format {
 /// The names of all formats, each with what it is.
 pub(crate) fn formats() -> impl Iterator<Item = (&'static str, &'static str)> {
     let formats = EXPORTERS.iter().map(|one| (one.name(), one.about()));
+    let formats = formats.chain([(documents::NAME, documents::ABOUT)]);
     #[cfg(feature = "columns")]
     let formats = formats.chain(crate::columns::STORES.iter().map(|one| (one.name(), one.about())));
     formats
@@ -49,6 +53,9 @@ pub(crate) fn format(name: &str) -> Option<Format> {
     #[cfg(feature = "columns")]
     if let Some(store) = crate::columns::STORES.iter().find(|store| store.name() == name) {
         return Some(Format::Store(*store));
+    }
+    if name == documents::NAME {
+        return Some(Format::Documents);
     }
     EXPORTERS.iter().find(|exporter| exporter.name() == name).map(|one| Format::Text(*one))
 }

@@ -30,7 +30,7 @@ use self::target::{Layout, Target};
 #[cfg(doc)]
 use crate::loss::Loss;
 use crate::{
-    Artefact, Refusal,
+    Artefact, CorpusValues, Refusal,
     fate::{Fate, Property},
     in_language,
 };
@@ -114,5 +114,18 @@ impl crate::Target for JsonSchema {
 
     fn generate(&self, model: &Model) -> Result<Artefact, Vec<Refusal>> {
         Ok(json_schema(model, self.0))
+    }
+
+    fn generate_in(
+        &self,
+        model: &Model,
+        corpus: &CorpusValues,
+        language: &str,
+    ) -> Result<Artefact, Vec<Refusal>> {
+        match self.0 {
+            Shape::Validation => Ok(json_schema_in(model, self.0, language)),
+            // Names of types come from titles.
+            Shape::Types => self.generate_with(model, corpus),
+        }
     }
 }

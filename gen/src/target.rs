@@ -42,6 +42,22 @@ pub trait Target: fmt::Debug + Sync {
         let _ = corpus;
         self.generate(model)
     }
+
+    /// The same for readers of one language, of a model whose texts are in it, as
+    /// [`in_language`](crate::in_language) makes them.
+    ///
+    /// # Errors
+    ///
+    /// As [`generate`](Self::generate).
+    fn generate_in(
+        &self,
+        model: &Model,
+        corpus: &CorpusValues,
+        language: &str,
+    ) -> Result<Artefact, Vec<Refusal>> {
+        let _ = language;
+        self.generate_with(model, corpus)
+    }
 }
 
 /// What was generated, and what it cannot express.

@@ -24,6 +24,7 @@ mod sql;
 mod stale;
 mod taken;
 mod targets;
+mod terms;
 mod text;
 mod together;
 mod typescript;
@@ -33,6 +34,7 @@ pub use python::Python;
 pub use rdf::Rdf;
 pub use sql::Sql;
 pub use targets::{target, targets};
+pub use terms::TermTables;
 pub use together::generate;
 pub use typescript::TypeScript;
 

@@ -302,7 +302,9 @@ impl<'c> Comparison<'c> {
             Differs::Unit(_) => {
                 let finding = findings::other_unit(claimed.value, claimed.unit, &codes);
                 let given = |_: &Self| (!codes.is_empty()).then(|| findings::gives(&codes));
-                self.say(&place.below("unit"), finding, &Wanted::Nothing, given);
+                // Of a figure without a unit, another sentence may have the unit.
+                let wanted = if codes.is_empty() { Wanted::Value } else { Wanted::Nothing };
+                self.say(&place.below("unit"), finding, &wanted, given);
             }
             Differs::Qualifier(_) => {
                 let has = types.qualifier(self.model(), &claimed);

@@ -148,7 +148,9 @@ pub(super) fn way_out(
         Some((place, source.is_told))
     });
     match (place, wanted) {
-        (_, Wanted::Nothing) => "use the value in the ranges".to_owned(),
+        (_, Wanted::Nothing) => {
+            "use the value in the ranges, or cite the words that have this one".to_owned()
+        }
         (_, Wanted::Denial) => {
             "correct it, or cite the words that deny it; those that are not known can be \
                                 added as a `cue` in an ontology that extends this one"

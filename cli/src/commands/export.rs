@@ -4,7 +4,7 @@ use comity_check::{Files, Misuse, Report, Session, Sink as _, Summary, sound};
 
 use crate::{
     args::Export,
-    export::{Format, Table},
+    export::{Format, Table, documents},
     home::{Home, Named, Setup},
     output::Output,
     values::values,
@@ -26,12 +26,12 @@ pub(crate) fn run(asked: &Export, home: &Home, output: &mut Output) -> u8 {
         Err(report) => return super::without_verdict(&report, &options, output),
     };
     remark(&session, output);
-    #[cfg_attr(
-        not(feature = "columns"),
-        expect(clippy::infallible_destructuring_match, reason = "a feature adds a variant")
-    )]
     let exporter = match asked.to {
         Format::Text(exporter) => exporter,
+        Format::Documents => {
+            output.write(&documents::write(&session));
+            return 0;
+        }
         #[cfg(feature = "columns")]
         Format::Store(store) => return tables(store, asked.out.as_deref(), &session, output),
     };

@@ -37,7 +37,8 @@ pub(crate) fn run(asked: &Generation, home: &Home, ontology: &Ontology, output: 
     let all = asked_for(&asked.targets);
     let mut artefacts: Vec<(&dyn Target, Artefact)> = Vec::new();
     let mut code = 0;
-    for (target, made) in all.iter().zip(comity_targets::generate(&all, &model, &corpus)) {
+    let made = comity_targets::generate(&all, &model, &corpus, asked.language.as_deref());
+    for (target, made) in all.iter().zip(made) {
         let (why, refusals) = match made {
             Ok(artefact) => {
                 let lost = lost_rules(&model, &artefact);

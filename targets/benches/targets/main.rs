@@ -61,7 +61,8 @@ fn of_each(out: &mut impl Write, model: &Model, rounds: usize) -> Outcome {
     }
     writeln!(out, "| all        |       |      | {:>6.1} |", ms(sum))?;
     let corpus = CorpusValues::default();
-    let taken = best(rounds, || drop(black_box(generate(targets(), black_box(model), &corpus))));
+    let taken =
+        best(rounds, || drop(black_box(generate(targets(), black_box(model), &corpus, None))));
     writeln!(out, "| together   |       |      | {:>6.1} |", ms(taken))?;
     Ok(())
 }
