@@ -106,7 +106,10 @@ impl Files {
         }
         registry.leave_own(&options.own, true);
         found.own.extend(registry.own);
-        found.misused.extend(registry.misused);
+        // The documents of a project may be its registry.
+        let is_new = |misuse: &Misuse| !found.misused.iter().any(|it| it.path == misuse.path);
+        let misused: Vec<_> = registry.misused.into_iter().filter(is_new).collect();
+        found.misused.extend(misused);
         found.unreadable.extend(registry.unreadable);
         found.ignored.extend(registry.ignored);
         found.links.extend(registry.links);

@@ -39,6 +39,14 @@ pub(super) struct Demand {
     pub(super) at: Range<usize>,
 }
 
+impl Demand {
+    /// Whether two words run into each other, and may mean terms of one vocabulary.
+    fn is_one_phrase_with(&self, other: &Self) -> bool {
+        let has = |of: usize| other.meanings.iter().any(|(vocabulary, _)| *vocabulary == of);
+        overlap(&self.at, &other.at) && self.meanings.iter().any(|(vocabulary, _)| has(*vocabulary))
+    }
+}
+
 /// What is read out of a source, as indices into its words: the terms by vocabulary.
 pub(super) struct Found {
     terms: Vec<Placed<usize>>,
@@ -122,6 +130,7 @@ impl<'t> Statements<'_, 't> {
         let mut findings = Vec::new();
         let ranges = self.ranges();
         let mut needed: HashSet<u32> = HashSet::new();
+        let mut lost: Vec<&Demand> = Vec::new();
         for demand in demands {
             let on = ranges.meeting(&demand.at).filter(|(range, _)| contains(range, &demand.at));
             let meets = |range: &Range<usize>| overlap(range, &demand.at);
@@ -138,6 +147,11 @@ impl<'t> Statements<'_, 't> {
             if !demand.is_required || !having.is_empty() || !waivers.is_empty() {
                 continue;
             }
+            // *At the end of* is one phrase, although *at the end* and *end of* mean something.
+            if lost.last().is_some_and(|last: &&Demand| last.is_one_phrase_with(demand)) {
+                continue;
+            }
+            lost.push(demand);
             // The claim that says least besides.
             let claim = on.min_by_key(|(range, claim)| (range.len(), **claim));
             findings.extend(claim.map(|(_, claim)| self.lost(self.claims[*claim], demand)));
