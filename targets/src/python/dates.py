@@ -13,9 +13,28 @@ _FORM = re.compile(DATE, re.ASCII)
 _LONGEST = 1000
 # The first and the last month of each part of a year from 21 on; 14 is February of the next.
 _PARTS = [
-    (3, 5), (6, 8), (9, 11), (12, 14), (3, 5), (6, 8), (9, 11), (12, 14), (9, 11), (12, 14), (3, 5),
-    (6, 8), (1, 3), (4, 6), (7, 9), (10, 12), (1, 4), (5, 8), (9, 12), (1, 6), (7, 12),
-]  # fmt: skip
+    (3, 5),
+    (6, 8),
+    (9, 11),
+    (12, 14),
+    (3, 5),
+    (6, 8),
+    (9, 11),
+    (12, 14),
+    (9, 11),
+    (12, 14),
+    (3, 5),
+    (6, 8),
+    (1, 3),
+    (4, 6),
+    (7, 9),
+    (10, 12),
+    (1, 4),
+    (5, 8),
+    (9, 12),
+    (1, 6),
+    (7, 12),
+]
 
 
 @dataclass(frozen=True)
@@ -31,7 +50,11 @@ class Date:
         """Reads a date; a year may be a number of four digits."""
         if isinstance(value, Date):
             return value
-        if isinstance(value, int) and not isinstance(value, bool) and 1000 <= value <= 9999:
+        if (
+            isinstance(value, int)
+            and not isinstance(value, bool)
+            and 1000 <= value <= 9999
+        ):
             value = str(value)
         if not isinstance(value, str):
             raise ValueError("expected a date")
@@ -92,11 +115,15 @@ def _single(text: str) -> tuple[float, float]:
         first, last = _PARTS[int(month) - 21]
         low, high = int(years.replace("X", "0")), int(years.replace("X", "9"))
         return (_days(low * factor, first, 1), _days(high * factor, last + 1, 1) - 1)
-    found = [_extreme(factor, years, month, day, ascending) for ascending in (True, False)]
+    found = [
+        _extreme(factor, years, month, day, ascending) for ascending in (True, False)
+    ]
     return (found[0], found[1])
 
 
-def _years(negative: bool, digits: str, exponent: int, significant: str | None) -> tuple[float, float]:
+def _years(
+    negative: bool, digits: str, exponent: int, significant: str | None
+) -> tuple[float, float]:
     if len(digits) + exponent > 19:
         return (-inf, inf)
     low = high = int(digits) * 10**exponent
@@ -116,11 +143,15 @@ def _fitting(mask: str, first: int, last: int, ascending: bool) -> Iterator[int]
     numbers = range(first, last + 1) if ascending else range(last, first - 1, -1)
     for number in numbers:
         written = str(number).zfill(len(mask))
-        if all(digit in ("X", other) for digit, other in zip(mask, written, strict=True)):
+        if all(
+            digit in ("X", other) for digit, other in zip(mask, written, strict=True)
+        ):
             yield number
 
 
-def _extreme(factor: int, years: str, months: str | None, days: str | None, ascending: bool) -> int:
+def _extreme(
+    factor: int, years: str, months: str | None, days: str | None, ascending: bool
+) -> int:
     low, high = int(years.replace("X", "0")), int(years.replace("X", "9"))
     for magnitude in _fitting(years, low, high, ascending):
         year = magnitude * factor

@@ -71,7 +71,11 @@ class Term(StrEnum):
         for code in seen:
             if code == to.value:
                 return True
-            seen += [more for more in following(_TABLES[type(self)][code]) if more not in seen]
+            seen += [
+                more
+                for more in following(_TABLES[type(self)][code])
+                if more not in seen
+            ]
         return False
 
 
@@ -146,7 +150,9 @@ class Rule:
 class Model(BaseModel):
     """A record of the ontology."""
 
-    model_config = ConfigDict(extra="forbid", protected_namespaces=(), serialize_by_alias=True)
+    model_config = ConfigDict(
+        extra="forbid", protected_namespaces=(), serialize_by_alias=True
+    )
     RULES: ClassVar[tuple[Rule, ...]] = ()
     ROLES: ClassVar[Mapping[str, tuple[str, str]]] = {}
     UNITS: ClassVar[Mapping[str, Term]] = {}
@@ -165,15 +171,25 @@ class Model(BaseModel):
         for rule in self.RULES:
             try:
                 holds = rule.holds(self)
-            except (Undecided, AttributeError, TypeError, OverflowError, ZeroDivisionError) as error:
-                raise PydanticCustomError("undecided-rule", "{rule}", {"rule": rule.id}) from error
+            except (
+                Undecided,
+                AttributeError,
+                TypeError,
+                OverflowError,
+                ZeroDivisionError,
+            ) as error:
+                raise PydanticCustomError(
+                    "undecided-rule", "{rule}", {"rule": rule.id}
+                ) from error
             if not holds:
                 self._refuse(rule)
         for name, broadest in self.UNITS.items():
             for item in _items(getattr(self, name)):
                 unit = getattr(item, "unit", None)
                 if unit is not None and not unit.is_within(broadest):
-                    raise PydanticCustomError("wrong-unit", "wrong unit: {unit}", {"unit": str(unit)})
+                    raise PydanticCustomError(
+                        "wrong-unit", "wrong unit: {unit}", {"unit": str(unit)}
+                    )
         if self.IS_DOCUMENT:
             self._check_document()
         return self
@@ -185,7 +201,9 @@ class Model(BaseModel):
         if rule.at is None or rule.at not in self.model_fields_set:
             raise error
         name = type(self).model_fields[rule.at].alias or rule.at
-        details = InitErrorDetails(type=error, loc=(name,), input=getattr(self, rule.at))
+        details = InitErrorDetails(
+            type=error, loc=(name,), input=getattr(self, rule.at)
+        )
         raise ValidationError.from_exception_data(type(self).__name__, [details])
 
     def _written(self, name: str) -> str:
@@ -201,17 +219,23 @@ class Model(BaseModel):
     def _check_document(self) -> None:
         named = getattr(self, "ontology", None)
         if self.NAMES and named is not None and named not in self.NAMES:
-            raise PydanticCustomError("wrong-ontology", "another ontology: {name}", {"name": named})
+            raise PydanticCustomError(
+                "wrong-ontology", "another ontology: {name}", {"name": named}
+            )
         declared: set[tuple[str, str]] = set()
         mentions = list(_mentions(self))
         for kind, scalar, value in mentions:
             if kind == "identity":
                 if (scalar, value) in declared:
-                    raise PydanticCustomError("duplicate-id", "declared twice: {id}", {"id": value})
+                    raise PydanticCustomError(
+                        "duplicate-id", "declared twice: {id}", {"id": value}
+                    )
                 declared.add((scalar, value))
         for kind, scalar, value in mentions:
             if kind == "reference" and (scalar, value) not in declared:
-                raise PydanticCustomError("dangling-reference", "not declared: {id}", {"id": value})
+                raise PydanticCustomError(
+                    "dangling-reference", "not declared: {id}", {"id": value}
+                )
 
 
 def _items(value: object) -> list[Any]:

@@ -10,8 +10,27 @@ const LONGEST = 1000;
 
 /** The first and the last month of each part of a year from 21 on; 14 is February of the next. */
 const PARTS: readonly (readonly [number, number])[] = [
-  [3, 5], [6, 8], [9, 11], [12, 14], [3, 5], [6, 8], [9, 11], [12, 14], [9, 11], [12, 14], [3, 5],
-  [6, 8], [1, 3], [4, 6], [7, 9], [10, 12], [1, 4], [5, 8], [9, 12], [1, 6], [7, 12],
+  [3, 5],
+  [6, 8],
+  [9, 11],
+  [12, 14],
+  [3, 5],
+  [6, 8],
+  [9, 11],
+  [12, 14],
+  [9, 11],
+  [12, 14],
+  [3, 5],
+  [6, 8],
+  [1, 3],
+  [4, 6],
+  [7, 9],
+  [10, 12],
+  [1, 4],
+  [5, 8],
+  [9, 12],
+  [1, 6],
+  [7, 12],
 ];
 
 /** The days of a date; undefined if it is not EDTF, or names no day of the calendar. */
@@ -32,10 +51,13 @@ function set(elements: readonly string[]): Days | undefined {
   for (const element of elements) {
     const found = member(element);
     if (found === undefined) return undefined;
-    all = all === undefined ? found : {
-      earliest: Math.min(all.earliest, found.earliest),
-      latest: Math.max(all.latest, found.latest),
-    };
+    all =
+      all === undefined
+        ? found
+        : {
+            earliest: Math.min(all.earliest, found.earliest),
+            latest: Math.max(all.latest, found.latest),
+          };
   }
   return all;
 }
@@ -47,7 +69,8 @@ function member(text: string): Days | undefined {
   const to = text.slice(at + 2);
   const start = from === "" ? undefined : single(from);
   const end = to === "" ? undefined : single(to);
-  if ((from !== "" && start === undefined) || (to !== "" && end === undefined)) return undefined;
+  if ((from !== "" && start === undefined) || (to !== "" && end === undefined))
+    return undefined;
   return ordered(start?.earliest ?? -Infinity, end?.latest ?? Infinity);
 }
 
@@ -75,9 +98,15 @@ function single(text: string): Days | undefined {
   const date = text.split("T")[0] ?? "";
   const year = /^Y?(-?)(\d+)(?:E(\d+))?(?:S(\d+))?$/.exec(date);
   if (year !== null && (date.startsWith("Y") || year[4] !== undefined)) {
-    return years(year[1] === "-", Number(year[2]) * 10 ** Number(year[3] ?? 0), year[4]);
+    return years(
+      year[1] === "-",
+      Number(year[2]) * 10 ** Number(year[3] ?? 0),
+      year[4],
+    );
   }
-  const parts = /^(-?)([0-9X]{4})(?:-([0-9X]{2}))?(?:-([0-9X]{2}))?$/.exec(date);
+  const parts = /^(-?)([0-9X]{4})(?:-([0-9X]{2}))?(?:-([0-9X]{2}))?$/.exec(
+    date,
+  );
   if (parts === null || date.startsWith("-0000")) return undefined;
   const [, sign = "", yearMask = "", monthMask, dayMask] = parts;
   const code = Number(monthMask);
@@ -93,15 +122,28 @@ function single(text: string): Days | undefined {
   }
   const earliest = extreme(sign, yearMask, monthMask, dayMask, true);
   const latest = extreme(sign, yearMask, monthMask, dayMask, false);
-  return earliest === undefined || latest === undefined ? undefined : { earliest, latest };
+  return earliest === undefined || latest === undefined
+    ? undefined
+    : { earliest, latest };
 }
 
-function years(negative: boolean, magnitude: number, significant: string | undefined): Days | undefined {
-  const digits = String(BigInt(Math.min(magnitude, 1e18))).padStart(4, "0").length;
-  if (significant !== undefined && (Number(significant) < 1 || Number(significant) > digits)) {
+function years(
+  negative: boolean,
+  magnitude: number,
+  significant: string | undefined,
+): Days | undefined {
+  const digits = String(BigInt(Math.min(magnitude, 1e18))).padStart(
+    4,
+    "0",
+  ).length;
+  if (
+    significant !== undefined &&
+    (Number(significant) < 1 || Number(significant) > digits)
+  ) {
     return undefined;
   }
-  const sweep = significant === undefined ? 1 : 10 ** (digits - Number(significant));
+  const sweep =
+    significant === undefined ? 1 : 10 ** (digits - Number(significant));
   const low = magnitude - (magnitude % sweep);
   const high = low + sweep - 1;
   const [first, last] = negative ? [-high, -low] : [low, high];
@@ -113,11 +155,19 @@ function mask(digits: string, fill: string): number {
 }
 
 /** The numbers of a range whose digits fit a mask, in one order or the other. */
-function fitting(digits: string, first: number, last: number, ascending: boolean): number[] {
+function fitting(
+  digits: string,
+  first: number,
+  last: number,
+  ascending: boolean,
+): number[] {
   const found: number[] = [];
   for (let number = first; number <= last; number += 1) {
     const written = String(number).padStart(digits.length, "0");
-    if ([...digits].every((digit, at) => digit === "X" || digit === written[at])) found.push(number);
+    if (
+      [...digits].every((digit, at) => digit === "X" || digit === written[at])
+    )
+      found.push(number);
   }
   return ascending ? found : found.reverse();
 }
@@ -131,10 +181,20 @@ function extreme(
   ascending: boolean,
 ): number | undefined {
   const factor = sign === "" ? 1 : -1;
-  for (const magnitude of fitting(yearMask, mask(yearMask, "0"), mask(yearMask, "9"), ascending)) {
+  for (const magnitude of fitting(
+    yearMask,
+    mask(yearMask, "0"),
+    mask(yearMask, "9"),
+    ascending,
+  )) {
     const year = magnitude * factor;
     for (const month of fitting(monthMask ?? "XX", 1, 12, ascending)) {
-      const [day] = fitting(dayMask ?? "XX", 1, daysInMonth(year, month), ascending);
+      const [day] = fitting(
+        dayMask ?? "XX",
+        1,
+        daysInMonth(year, month),
+        ascending,
+      );
       if (day !== undefined) return days(year, month, day);
     }
   }
@@ -151,6 +211,10 @@ function days(year: number, month: number, day: number): number {
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;
   const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  const dayOfEra =
+    yearOfEra * 365 +
+    Math.floor(yearOfEra / 4) -
+    Math.floor(yearOfEra / 100) +
+    dayOfYear;
   return era * 146_097 + dayOfEra - 719_468;
 }

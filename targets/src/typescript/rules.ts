@@ -5,19 +5,22 @@ export class Undecided extends Error {}
 
 /** A whole number, if it is one that can be told from its neighbours. */
 export function whole(number: number): number {
-  if (!Number.isSafeInteger(number)) throw new Undecided("the number is too large");
+  if (!Number.isSafeInteger(number))
+    throw new Undecided("the number is too large");
   return number;
 }
 
 /** The order of two numbers or texts; of texts, by code points. */
 export function order<T extends number | string>(one: T, other: T): number {
   if (typeof one === "number" && typeof other === "number") {
-    if (Number.isNaN(one) || Number.isNaN(other)) throw new Undecided("not a number");
+    if (Number.isNaN(one) || Number.isNaN(other))
+      throw new Undecided("not a number");
     return Math.sign(one - other) || (one === other ? 0 : one < other ? -1 : 1);
   }
   const [left, right] = [[...String(one)], [...String(other)]];
   for (let at = 0; at < Math.min(left.length, right.length); at += 1) {
-    const difference = (left[at]?.codePointAt(0) ?? 0) - (right[at]?.codePointAt(0) ?? 0);
+    const difference =
+      (left[at]?.codePointAt(0) ?? 0) - (right[at]?.codePointAt(0) ?? 0);
     if (difference !== 0) return difference;
   }
   return left.length - right.length;
@@ -30,12 +33,24 @@ export function size(value: string | readonly unknown[]): number {
 
 /** Whether two values are equal: lists by their elements, dates by their days. */
 export function equal(one: unknown, other: unknown): boolean {
-  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) {
+  if (
+    typeof one !== "object" ||
+    typeof other !== "object" ||
+    one === null ||
+    other === null
+  ) {
     return one === other;
   }
   const keys = Object.keys(one);
-  return keys.length === Object.keys(other).length && keys.every((key) =>
-    equal((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]));
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) =>
+      equal(
+        (one as Record<string, unknown>)[key],
+        (other as Record<string, unknown>)[key],
+      ),
+    )
+  );
 }
 
 /** Whether a value is in a list. */
@@ -54,12 +69,18 @@ export function or(one: () => boolean, other: () => boolean): boolean {
 }
 
 /** `all`: one false element decides, although another has no value. */
-export function every<T>(list: readonly T[], test: (item: T) => boolean): boolean {
+export function every<T>(
+  list: readonly T[],
+  test: (item: T) => boolean,
+): boolean {
   return !some(list, (item) => !test(item));
 }
 
 /** `exists`: one true element decides, although another has no value. */
-export function some<T>(list: readonly T[], test: (item: T) => boolean): boolean {
+export function some<T>(
+  list: readonly T[],
+  test: (item: T) => boolean,
+): boolean {
   let pending: unknown;
   for (const item of list) {
     try {
@@ -73,6 +94,12 @@ export function some<T>(list: readonly T[], test: (item: T) => boolean): boolean
 }
 
 /** Whether no two elements of a list have the same values. */
-export function unique<T>(list: readonly T[], values: (item: T) => readonly unknown[]): boolean {
-  return new Set(list.map((item) => JSON.stringify(values(item)))).size === list.length;
+export function unique<T>(
+  list: readonly T[],
+  values: (item: T) => readonly unknown[],
+): boolean {
+  return (
+    new Set(list.map((item) => JSON.stringify(values(item)))).size ===
+    list.length
+  );
 }

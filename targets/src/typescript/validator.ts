@@ -48,16 +48,24 @@ export interface Rule {
 export type Shape =
   | { readonly kind: "vocabulary"; readonly terms: Vocabulary<string> }
   | {
-    readonly kind: "scalar";
-    readonly base: "text" | "integer" | "decimal";
-    readonly pattern?: RegExp;
-    readonly min?: number;
-    readonly max?: number;
-    readonly minLength?: number;
-    readonly maxLength?: number;
-  }
-  | { readonly kind: "record"; readonly fields: readonly FieldShape[]; readonly rules: readonly Rule[] }
-  | { readonly kind: "union"; readonly tag: string; readonly variants: Readonly<Record<string, string>> };
+      readonly kind: "scalar";
+      readonly base: "text" | "integer" | "decimal";
+      readonly pattern?: RegExp;
+      readonly min?: number;
+      readonly max?: number;
+      readonly minLength?: number;
+      readonly maxLength?: number;
+    }
+  | {
+      readonly kind: "record";
+      readonly fields: readonly FieldShape[];
+      readonly rules: readonly Rule[];
+    }
+  | {
+      readonly kind: "union";
+      readonly tag: string;
+      readonly variants: Readonly<Record<string, string>>;
+    };
 
 export interface Ontology {
   readonly shapes: Readonly<Record<string, Shape>>;
@@ -77,8 +85,16 @@ export function validate(ontology: Ontology, document: unknown): Finding[] {
   pass.value(ontology.root, document, "");
   pass.resolve();
   const name = isMap(document) ? written(document, "ontology") : undefined;
-  if (ontology.isNamed && typeof name === "string" && !ontology.names.includes(name)) {
-    pass.report("wrong-ontology", "/ontology", `the document follows another ontology`);
+  if (
+    ontology.isNamed &&
+    typeof name === "string" &&
+    !ontology.names.includes(name)
+  ) {
+    pass.report(
+      "wrong-ontology",
+      "/ontology",
+      `the document follows another ontology`,
+    );
   }
   return pass.findings;
 }
@@ -89,7 +105,7 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** What a document writes under a key: not what every object of the language has under it. */
 function written(map: Readonly<Record<string, unknown>>, key: string): unknown {
-  return Object.hasOwn(map, key) ? map[key] ?? undefined : undefined;
+  return Object.hasOwn(map, key) ? (map[key] ?? undefined) : undefined;
 }
 
 const LONGEST = 60;
@@ -99,7 +115,9 @@ function shown(value: unknown): string {
   if (value === undefined) return "nothing";
   if (typeof value === "object") return "…";
   const all = [...String(value)];
-  return all.length > LONGEST ? `${all.slice(0, LONGEST).join("")}…` : all.join("");
+  return all.length > LONGEST
+    ? `${all.slice(0, LONGEST).join("")}…`
+    : all.join("");
 }
 
 interface Mention {
@@ -115,7 +133,12 @@ class Pass {
 
   constructor(private readonly ontology: Ontology) {}
 
-  report(code: string, path: string, message: string, severity: Severity = "error"): undefined {
+  report(
+    code: string,
+    path: string,
+    message: string,
+    severity: Severity = "error",
+  ): undefined {
     this.findings.push({ code, severity, path, message });
     return undefined;
   }
@@ -125,11 +148,17 @@ class Pass {
     const known = new Set<string>();
     for (const { type, id, path } of this.declared) {
       const key = `${type} ${id}`;
-      if (known.has(key)) this.report("duplicate-id", path, `the ${type} ${id} is declared twice`);
+      if (known.has(key))
+        this.report(
+          "duplicate-id",
+          path,
+          `the ${type} ${id} is declared twice`,
+        );
       known.add(key);
     }
     for (const { type, id, path } of this.referred) {
-      if (!known.has(`${type} ${id}`)) this.report("dangling-reference", path, `no ${type} ${id} is declared`);
+      if (!known.has(`${type} ${id}`))
+        this.report("dangling-reference", path, `no ${type} ${id} is declared`);
     }
   }
 
@@ -138,28 +167,41 @@ class Pass {
       case "text":
         return typeof value === "string" ? value : this.wrong(path, "a text");
       case "boolean":
-        return typeof value === "boolean" ? value : this.wrong(path, "true or false");
+        return typeof value === "boolean"
+          ? value
+          : this.wrong(path, "true or false");
       case "integer":
-        return Number.isInteger(value) ? value : this.wrong(path, "a whole number");
+        return Number.isInteger(value)
+          ? value
+          : this.wrong(path, "a whole number");
       case "decimal":
         return Number.isFinite(value) ? value : this.wrong(path, "a number");
       case "date":
         return this.date(value, path);
       case "url":
         if (typeof value !== "string") return this.wrong(path, "an address");
-        return this.ontology.url.test(value) ? value : this.report("bad-form", path, "not an address");
+        return this.ontology.url.test(value)
+          ? value
+          : this.report("bad-form", path, "not an address");
     }
     const shape = this.ontology.shapes[type];
     switch (shape?.kind) {
       case "vocabulary":
-        if (typeof value !== "string") return this.wrong(path, `a term of ${type}`);
+        if (typeof value !== "string")
+          return this.wrong(path, `a term of ${type}`);
         return shape.terms.has(value)
           ? value
-          : this.report("unknown-term", path, `\`${value}\` is not a term of ${type}`);
+          : this.report(
+              "unknown-term",
+              path,
+              `\`${value}\` is not a term of ${type}`,
+            );
       case "scalar":
         return this.scalar(shape, value, path);
       case "record":
-        return isMap(value) ? this.record(type, shape, value, path) : this.wrong(path, "a map");
+        return isMap(value)
+          ? this.record(type, shape, value, path)
+          : this.wrong(path, "a map");
       case "union":
         return this.union(type, shape, value, path);
       case undefined:
@@ -172,35 +214,75 @@ class Pass {
   }
 
   private date(value: unknown, path: string): Row {
-    const isYear = Number.isInteger(value) && Number(value) >= 1000 && Number(value) <= 9999;
+    const isYear =
+      Number.isInteger(value) && Number(value) >= 1000 && Number(value) <= 9999;
     if (typeof value !== "string" && !isYear) return this.wrong(path, "a date");
     const days = parseDate(String(value), this.ontology.date);
-    return days ?? this.report("malformed-date", path, `\`${String(value)}\` is not a date in EDTF`);
+    return (
+      days ??
+      this.report(
+        "malformed-date",
+        path,
+        `\`${String(value)}\` is not a date in EDTF`,
+      )
+    );
   }
 
-  private scalar(shape: Extract<Shape, { kind: "scalar" }>, value: unknown, path: string): Row {
+  private scalar(
+    shape: Extract<Shape, { kind: "scalar" }>,
+    value: unknown,
+    path: string,
+  ): Row {
     if (shape.base === "text") {
       if (typeof value !== "string") return this.wrong(path, "a text");
       const length = [...value].length;
-      const fits = (shape.pattern?.test(value) ?? true)
-        && length >= (shape.minLength ?? 0) && length <= (shape.maxLength ?? Infinity);
-      return fits ? value : this.report("bad-form", path, `\`${value}\` does not have the form`);
+      const fits =
+        (shape.pattern?.test(value) ?? true) &&
+        length >= (shape.minLength ?? 0) &&
+        length <= (shape.maxLength ?? Infinity);
+      return fits
+        ? value
+        : this.report("bad-form", path, `\`${value}\` does not have the form`);
     }
-    const isNumber = shape.base === "integer" ? Number.isInteger(value) : Number.isFinite(value);
+    const isNumber =
+      shape.base === "integer"
+        ? Number.isInteger(value)
+        : Number.isFinite(value);
     if (!isNumber) return this.wrong(path, "a number");
     const number = Number(value);
-    const fits = number >= (shape.min ?? -Infinity) && number <= (shape.max ?? Infinity);
-    return fits ? number : this.report("out-of-range", path, `${String(number)} is out of range`);
+    const fits =
+      number >= (shape.min ?? -Infinity) && number <= (shape.max ?? Infinity);
+    return fits
+      ? number
+      : this.report("out-of-range", path, `${String(number)} is out of range`);
   }
 
-  private union(type: string, shape: Extract<Shape, { kind: "union" }>, value: unknown, path: string): Row {
+  private union(
+    type: string,
+    shape: Extract<Shape, { kind: "union" }>,
+    value: unknown,
+    path: string,
+  ): Row {
     if (!isMap(value)) return this.wrong(path, "a map");
     const tag = written(value, shape.tag);
-    if (tag === undefined) return this.report("missing-field", path, `\`${type}\` has no \`${shape.tag}\``);
-    const variant = typeof tag === "string" && Object.hasOwn(shape.variants, tag) ? shape.variants[tag] : undefined;
-    const record = variant === undefined ? undefined : this.ontology.shapes[variant];
+    if (tag === undefined)
+      return this.report(
+        "missing-field",
+        path,
+        `\`${type}\` has no \`${shape.tag}\``,
+      );
+    const variant =
+      typeof tag === "string" && Object.hasOwn(shape.variants, tag)
+        ? shape.variants[tag]
+        : undefined;
+    const record =
+      variant === undefined ? undefined : this.ontology.shapes[variant];
     if (variant === undefined || record?.kind !== "record") {
-      return this.report("unknown-kind", `${path}/${shape.tag}`, `\`${String(tag)}\` is not a kind of ${type}`);
+      return this.report(
+        "unknown-kind",
+        `${path}/${shape.tag}`,
+        `\`${String(tag)}\` is not a kind of ${type}`,
+      );
     }
     const { [shape.tag]: _, ...fields } = value;
     const row = this.record(variant, record, fields, path);
@@ -216,46 +298,85 @@ class Pass {
     const before = this.findings.length;
     for (const key of Object.keys(value)) {
       if (!shape.fields.some((field) => field.name === key)) {
-        this.report("unknown-key", `${path}/${escaped(key)}`, `\`${key}\` is not a field of ${type}`);
+        this.report(
+          "unknown-key",
+          `${path}/${escaped(key)}`,
+          `\`${key}\` is not a field of ${type}`,
+        );
       }
     }
     const row: Record<string, Row> = {};
     const faulty = new Set<string>();
     for (const field of shape.fields) {
       const found = this.findings.length;
-      row[field.name] = this.field(type, field, written(value, field.name), path);
+      row[field.name] = this.field(
+        type,
+        field,
+        written(value, field.name),
+        path,
+      );
       if (this.findings.length > found) faulty.add(field.name);
     }
     for (const rule of shape.rules) {
-      if (!rule.reads.some((name) => faulty.has(name))) this.rule(rule, row, value, path);
+      if (!rule.reads.some((name) => faulty.has(name)))
+        this.rule(rule, row, value, path);
     }
     return this.findings.length > before ? undefined : row;
   }
 
-  private rule(rule: Rule, row: Row, value: Readonly<Record<string, unknown>>, around: string): void {
-    const isThere = rule.at !== undefined && written(value, rule.at) !== undefined;
+  private rule(
+    rule: Rule,
+    row: Row,
+    value: Readonly<Record<string, unknown>>,
+    around: string,
+  ): void {
+    const isThere =
+      rule.at !== undefined && written(value, rule.at) !== undefined;
     const path = isThere ? `${around}/${escaped(String(rule.at))}` : around;
     try {
       if (rule.holds(row)) return;
     } catch {
-      this.report("undecided-rule", path, `the rule ${rule.id} could not be evaluated`);
+      this.report(
+        "undecided-rule",
+        path,
+        `the rule ${rule.id} could not be evaluated`,
+      );
       return;
     }
-    this.report(rule.id, path, rule.message((field) => shown(written(value, field))), rule.severity);
+    this.report(
+      rule.id,
+      path,
+      rule.message((field) => shown(written(value, field))),
+      rule.severity,
+    );
   }
 
-  private field(record: string, field: FieldShape, given: unknown, around: string): Row {
+  private field(
+    record: string,
+    field: FieldShape,
+    given: unknown,
+    around: string,
+  ): Row {
     const path = `${around}/${escaped(field.name)}`;
     const value = given ?? field.default;
     if (value === undefined) {
-      if (field.required) this.report("missing-field", around, `\`${record}\` has no \`${field.name}\``);
+      if (field.required)
+        this.report(
+          "missing-field",
+          around,
+          `\`${record}\` has no \`${field.name}\``,
+        );
       return field.many ? [] : undefined;
     }
     if (!field.many) return this.one(field, value, path);
     if (!Array.isArray(value)) return this.wrong(path, "a list");
-    if (value.length < (field.min ?? 0)) this.report("too-few", path, `there are too few \`${field.name}\``);
-    if (value.length > (field.max ?? Infinity)) this.report("too-many", path, `there are too many \`${field.name}\``);
-    return value.map((item: unknown, at) => this.one(field, item, `${path}/${String(at)}`));
+    if (value.length < (field.min ?? 0))
+      this.report("too-few", path, `there are too few \`${field.name}\``);
+    if (value.length > (field.max ?? Infinity))
+      this.report("too-many", path, `there are too many \`${field.name}\``);
+    return value.map((item: unknown, at) =>
+      this.one(field, item, `${path}/${String(at)}`),
+    );
   }
 
   private one(field: FieldShape, value: unknown, path: string): Row {
@@ -270,12 +391,25 @@ class Pass {
 
   private unit(field: FieldShape, value: unknown, path: string): void {
     const shape = this.ontology.shapes[field.type];
-    const slot = shape?.kind === "record" ? shape.fields.find((other) => other.name === "unit") : undefined;
-    const units = slot === undefined ? undefined : this.ontology.shapes[slot.type];
+    const slot =
+      shape?.kind === "record"
+        ? shape.fields.find((other) => other.name === "unit")
+        : undefined;
+    const units =
+      slot === undefined ? undefined : this.ontology.shapes[slot.type];
     const unit = isMap(value) ? written(value, "unit") : undefined;
-    if (units?.kind !== "vocabulary" || !units.terms.has(unit) || field.unit === undefined) return;
+    if (
+      units?.kind !== "vocabulary" ||
+      !units.terms.has(unit) ||
+      field.unit === undefined
+    )
+      return;
     if (!units.terms.isWithin(unit, field.unit)) {
-      this.report("wrong-unit", `${path}/unit`, `\`${unit}\` is not a unit of \`${field.name}\``);
+      this.report(
+        "wrong-unit",
+        `${path}/unit`,
+        `\`${unit}\` is not a unit of \`${field.name}\``,
+      );
     }
   }
 }

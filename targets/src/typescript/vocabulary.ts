@@ -16,7 +16,11 @@ export interface Term<Code extends string> {
   /** Concepts of other schemes: relation, scheme and code. */
   readonly matches?: readonly (readonly [string, string, string])[];
   readonly since?: string;
-  readonly deprecated?: { readonly since: string; readonly use?: string; readonly reason?: string };
+  readonly deprecated?: {
+    readonly since: string;
+    readonly use?: string;
+    readonly reason?: string;
+  };
 }
 
 /** A closed list of terms. */
@@ -39,7 +43,10 @@ export class Vocabulary<Code extends string> {
   /** The label of a term in a language, or in the first language. */
   label(code: Code, language?: string): string {
     const labels = this.terms[code].label;
-    const found = language !== undefined && Object.hasOwn(labels, language) ? labels[language] : undefined;
+    const found =
+      language !== undefined && Object.hasOwn(labels, language)
+        ? labels[language]
+        : undefined;
     return found ?? Object.values(labels)[0] ?? code;
   }
 
