@@ -13,6 +13,7 @@ mod codebook;
 mod expression;
 pub mod folder;
 mod header;
+mod layout;
 mod losses;
 mod message;
 mod naming;

@@ -2,19 +2,19 @@
 
 use comity_ontology::model::{Template, TemplatePart};
 
-/// A message as an expression that joins texts, in a language whose sign for that is `+`. Each
-/// value is what `value` makes of the name of its field.
-pub(crate) fn joined(
+/// A message as an expression that joins texts with `join`. Each value is what `value` makes of the
+/// name of its field.
+pub(crate) fn joined<C>(
     message: &Template,
-    quoted: impl Fn(&str) -> String,
-    value: impl Fn(&str) -> String,
-) -> String {
+    quoted: impl Fn(&str) -> C,
+    value: impl Fn(&str) -> C,
+    join: impl Fn(C, C) -> C,
+) -> C {
     let parts = message.parts.iter().map(|part| match part {
         TemplatePart::Text(text) => quoted(text),
         TemplatePart::Field(_, name) => value(name),
     });
-    let parts: Vec<_> = parts.collect();
-    if parts.is_empty() { quoted("") } else { parts.join(" + ") }
+    parts.reduce(join).unwrap_or_else(|| quoted(""))
 }
 
 /// A message with the names of its fields in place of their values, as code.

@@ -1,6 +1,8 @@
 //! Python: pydantic models with the rules as validators, and enums of terms, as a package.
 
+mod code;
 mod condition;
+mod layout;
 mod losses;
 mod models;
 mod names;
@@ -10,6 +12,7 @@ use comity_gen::{Artefact, Fate, File, Property, Refusal, Target, describe};
 use comity_ontology::Model;
 use comity_tree::value::{date, url};
 
+use self::layout::{PAGE, quoted};
 use crate::{
     header,
     losses::fate_in_a_package,
@@ -38,22 +41,25 @@ impl Target for Python {
         let names = names::Names::new(model)?;
         let models = models::emit(model, &names);
         let losses = losses::of(model, &names, &models.untranslated);
-        let head: String = header::lines(model, self, &losses)
+        let head: String = header::lines(model, self, &losses, PAGE.width - "# ".len())
             .iter()
             .map(|line| format!("# {line}").trim_end().to_owned() + "\n")
             .collect();
         let package = package(model);
         let folder = format!("src/{}", package.replace('-', "_"));
         let forms = format!(
-            "DATE = {}\nURL = {}\nNAMES = ({})\n",
+            "DATE = {}\nURL = {}\nNAMES = (\n{})\n",
             quoted(&date::pattern()),
             quoted(url::PATTERN),
-            naming::names(model).iter().map(|name| quoted(name) + ", ").collect::<String>()
+            naming::names(model)
+                .iter()
+                .map(|name| format!("    {},\n", quoted(name)))
+                .collect::<String>()
         );
         let generated = [
             ("__init__.py", init(model)),
             ("models.py", models.text),
-            ("terms.py", terms::emit(model, &names)),
+            ("terms.py", terms::emit(model)),
             ("forms.py", forms),
         ];
         let mut files: Vec<File> = generated
@@ -95,10 +101,15 @@ dependencies = ["pydantic>=2.11,<3"]
 [tool.setuptools.package-data]
 {folder} = ["py.typed"]
 "#,
-        quoted(package),
-        quoted(version),
-        quoted(model.title.first())
+        in_toml(package),
+        in_toml(version),
+        in_toml(model.title.first())
     )
+}
+
+/// A text in double quotes, as TOML reads it.
+fn in_toml(text: &str) -> String {
+    escaped(text, |c, out| out.push_str(&format!("\\U{:08x}", u32::from(c))))
 }
 
 fn init(model: &Model) -> String {
@@ -109,25 +120,23 @@ fn init(model: &Model) -> String {
     )
 }
 
-/// A text in double quotes.
-fn quoted(text: &str) -> String {
-    escaped(text, |c, out| out.push_str(&format!("\\U{:08x}", u32::from(c))))
-}
-
 /// A text as documentation, in the lines after what it documents.
 fn docstring(text: Option<&str>, indent: &str) -> String {
-    let lines = wrapped(text.unwrap_or_default(), 92 - indent.len());
+    let quotes = "\"\"\"";
+    let lines = wrapped(text.unwrap_or_default(), PAGE.width - indent.len() - 2 * quotes.len());
     let lines: Vec<_> = lines
         .iter()
-        .map(|line| line.replace('\\', "\\\\").replace("\"\"\"", "\\\"\\\"\\\""))
+        .map(|line| line.replace('\\', "\\\\").replace(quotes, "\\\"\\\"\\\""))
         .collect();
-    match lines.as_slice() {
-        [] => String::new(),
-        [line] if !line.ends_with('"') => format!("{indent}\"\"\"{line}\"\"\"\n"),
-        lines => {
-            let rows = lines.iter().map(|line| format!("{indent}{line}").trim_end().to_owned());
-            let rows = rows.collect::<Vec<_>>().join("\n");
-            format!("{indent}\"\"\"{}\n{indent}\"\"\"\n", rows.trim_start())
-        }
+    let Some(first) = lines.first() else { return String::new() };
+    // A space sets a quote of the text apart from those around it.
+    let start = if first.starts_with('"') { " " } else { "" };
+    if lines.len() == 1 {
+        let is_quote = first.ends_with('"') && !first.ends_with("\\\"");
+        let end = if is_quote { " " } else { "" };
+        return format!("{indent}{quotes}{start}{first}{end}{quotes}\n");
     }
+    let rows = lines.iter().map(|line| format!("{indent}{line}").trim_end().to_owned());
+    let rows = rows.collect::<Vec<_>>().join("\n");
+    format!("{indent}{quotes}{start}{}\n{indent}{quotes}\n", rows.trim_start())
 }

@@ -38,7 +38,7 @@ impl Target for Rdf {
         let context = context::context(model);
         let rules = rules::of(model);
         let losses = losses::of(model, &context.recursive, &rules);
-        let head = header::lines(model, self, &losses);
+        let head = header::lines(model, self, &losses, 96);
         let prefixes = names::prefixes(model);
         let (mut terms, mut shapes) = (Graph::default(), Graph::default());
         owl::classes(model, &mut terms);

@@ -62,7 +62,7 @@ impl Target for Sql {
             return Err(refusals);
         }
         let losses = losses::of(model, &sqlite);
-        let head = header::lines(model, self, &losses);
+        let head = header::lines(model, self, &losses, 96);
         let marked = |mark: &str| -> String {
             head.iter().map(|line| format!("{mark} {line}").trim_end().to_owned() + "\n").collect()
         };

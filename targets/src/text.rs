@@ -15,17 +15,28 @@ pub(crate) fn quoted(text: &str) -> String {
 
 /// A text in double quotes, with another way to write what is not visible.
 pub(crate) fn escaped(text: &str, write_hidden: impl Fn(char, &mut String)) -> String {
+    between_quotes('"', text, write_hidden)
+}
+
+/// A text in the quotes that it has fewer of: double ones, if it has as many of both.
+pub(crate) fn least_escaped(text: &str, write_hidden: impl Fn(char, &mut String)) -> String {
+    let count = |quote| text.matches(quote).count();
+    let quote = if text.contains('"') && count('"') > count('\'') { '\'' } else { '"' };
+    between_quotes(quote, text, write_hidden)
+}
+
+fn between_quotes(quote: char, text: &str, write_hidden: impl Fn(char, &mut String)) -> String {
     let is_special = |c: char| {
-        matches!(c, '"' | '\\' | '\u{2028}' | '\u{2029}') || is_hidden(c) || c.is_control()
+        c == quote || matches!(c, '\\' | '\u{2028}' | '\u{2029}') || is_hidden(c) || c.is_control()
     };
     let mut out = String::with_capacity(text.len() + 2);
-    out.push('"');
+    out.push(quote);
     let mut rest = text;
     while let Some(at) = rest.find(is_special) {
         out.push_str(&rest[..at]);
         let mut after = rest[at..].chars();
         match after.next() {
-            Some(c @ ('"' | '\\')) => out.extend(['\\', c]),
+            Some(c) if c == quote || c == '\\' => out.extend(['\\', c]),
             Some('\n') => out.push_str("\\n"),
             Some(c) => write_hidden(c, &mut out),
             None => {}
@@ -33,7 +44,7 @@ pub(crate) fn escaped(text: &str, write_hidden: impl Fn(char, &mut String)) -> S
         rest = after.as_str();
     }
     out.push_str(rest);
-    out.push('"');
+    out.push(quote);
     out
 }
 

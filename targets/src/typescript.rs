@@ -1,6 +1,8 @@
 //! TypeScript: types, tables of terms, and a validator, as an npm package without dependencies.
 
+mod code;
 mod condition;
+mod layout;
 mod losses;
 mod shapes;
 mod terms;
@@ -9,6 +11,7 @@ mod types;
 use comity_gen::{Artefact, Fate, File, Property, Refusal, Target, describe};
 use comity_ontology::Model;
 
+use self::layout::PAGE;
 use crate::{
     header,
     losses::fate_in_a_package,
@@ -44,7 +47,7 @@ impl Target for TypeScript {
         let names = types::Names::new(model);
         let shapes = shapes::emit(model, &names);
         let losses = losses::of(model, &names, &shapes.untranslated);
-        let head = comment(&header::lines(model, self, &losses), "");
+        let head = comment(&header::lines(model, self, &losses, PAGE.width - " * ".len()), "");
         let mut files: Vec<File> = [
             ("src/index.ts", index(model, &names)),
             ("src/types.ts", types::emit(model, &names)),
@@ -87,10 +90,22 @@ fn package(model: &Model) -> String {
   "version": {version},
   "description": {about},
   "type": "module",
-  "exports": {{ ".": {{ "types": "./dist/index.d.ts", "default": "./dist/index.js" }} }},
-  "files": ["dist", "losses.md"],
-  "scripts": {{ "build": "tsc" }},
-  "devDependencies": {{ "typescript": "^5.6.0" }}
+  "exports": {{
+    ".": {{
+      "types": "./dist/index.d.ts",
+      "default": "./dist/index.js"
+    }}
+  }},
+  "files": [
+    "dist",
+    "losses.md"
+  ],
+  "scripts": {{
+    "build": "tsc"
+  }},
+  "devDependencies": {{
+    "typescript": "^5.6.0"
+  }}
 }}
 "#
     )
@@ -112,9 +127,15 @@ fn index(model: &Model, names: &types::Names) -> String {
          return check(ONTOLOGY, document);\n}\n",
     );
     if let Some(root) = root {
+        let (start, end) = ("export function isValid(", format!("): document is {root} {{"));
+        let line = format!("{start}document: unknown{end}");
+        let head = if PAGE.fits(0, &line) {
+            line
+        } else {
+            format!("{start}\n  document: unknown,\n{end}")
+        };
         out.push_str(&format!(
-            "\n/** Whether a document has no errors. */\n\
-             export function isValid(document: unknown): document is {root} {{\n  \
+            "\n/** Whether a document has no errors. */\n{head}\n  \
              return validate(document).every((finding) => finding.severity !== \"error\");\n}}\n"
         ));
     }
@@ -126,7 +147,9 @@ fn comment(lines: &[String], indent: &str) -> String {
     let lines: Vec<_> = lines.iter().map(|line| line.replace("*/", "* /")).collect();
     match lines.as_slice() {
         [] => String::new(),
-        [line] => format!("{indent}/** {line} */\n"),
+        [line] if PAGE.fits(indent.len(), &format!("/** {line} */")) => {
+            format!("{indent}/** {line} */\n")
+        }
         lines => {
             let rows = lines.iter().map(|line| format!("{indent} * {line}").trim_end().to_owned());
             let rows = rows.collect::<Vec<_>>().join("\n");
@@ -137,5 +160,5 @@ fn comment(lines: &[String], indent: &str) -> String {
 
 /// A text as a comment of documentation.
 fn doc(text: Option<&str>, indent: &str) -> String {
-    comment(&wrapped(text.unwrap_or_default(), 96 - indent.len()), indent)
+    comment(&wrapped(text.unwrap_or_default(), PAGE.width - indent.len() - " * ".len()), indent)
 }

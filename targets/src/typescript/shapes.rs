@@ -1,15 +1,20 @@
 //! The shapes that the validator reads documents by, and the rules.
 
-use std::collections::BTreeSet;
-
 use comity_ontology::{
     Model,
-    model::{Field, FieldRole, Literal, Record, Rule, Scalar, ScalarBase, Scope, TypeRef},
+    model::{
+        Field, FieldRole, Literal, Record, Rule, Scalar, ScalarBase, Scope, TemplatePart, TypeRef,
+    },
 };
 use comity_tree::value::{date, url};
 
-use super::{condition::TypeScriptSyntax, types::Names};
-use crate::{expression, message, naming, text::quoted};
+use super::{
+    code::Code,
+    condition::TypeScriptSyntax,
+    layout::{key, quoted, write_import, write_property},
+    types::Names,
+};
+use crate::{expression, message, naming};
 
 /// The module of shapes.
 pub(super) struct Shapes {
@@ -22,175 +27,209 @@ pub(super) fn emit(model: &Model, names: &Names) -> Shapes {
     let mut untranslated = Vec::new();
     let mut body = String::new();
     for (i, vocabulary) in model.vocabularies.iter().enumerate() {
-        let name = names.vocabulary(i);
-        body.push_str(&format!(
-            "  {}: {{ kind: \"vocabulary\", terms: {name} as unknown as Vocabulary<string> }},\n",
-            vocabulary.name
-        ));
+        let terms = Code::Word(format!("{} as unknown as Vocabulary<string>", names.vocabulary(i)));
+        let shape = [kind("vocabulary"), ("terms".to_owned(), terms)];
+        write_property(2, &vocabulary.name, &Code::Object(shape.into()), &mut body);
     }
     for scalar in &model.scalars {
-        body.push_str(&format!("  {}: {},\n", scalar.name, self::scalar(scalar)));
+        write_property(2, &scalar.name, &self::scalar(scalar), &mut body);
     }
     for record in &model.records {
-        body.push_str(&self::record(model, names, record, &mut untranslated));
+        self::record(model, names, record, &mut untranslated, &mut body);
     }
     for union in &model.unions {
-        let variants = union.variants.iter().map(|variant| {
-            let record = &model.records[variant.record].name;
-            format!("{}: {}", quoted(&variant.tag), quoted(record))
-        });
-        let variants = variants.collect::<Vec<_>>().join(", ");
-        body.push_str(&format!(
-            "  {}: {{ kind: \"union\", tag: {}, variants: {{ {variants} }} }},\n",
-            union.name,
-            quoted(&union.tag)
-        ));
+        let variants = union
+            .variants
+            .iter()
+            .map(|variant| (key(&variant.tag), text(&model.records[variant.record].name)));
+        let shape = [
+            kind("union"),
+            ("tag".to_owned(), text(&union.tag)),
+            ("variants".to_owned(), Code::Object(variants.collect())),
+        ];
+        write_property(2, &union.name, &Code::Object(shape.into()), &mut body);
     }
-    let ontology = format!(
-        "/** The ontology, as the validator reads it. */\nexport const ONTOLOGY: Ontology = {{\n  \
-         shapes: SHAPES,\n  date: {},\n  url: {},\n  names: [{}],\n  root: {},\n  \
-         isNamed: {},\n}};\n",
-        regex(&date::pattern()),
-        regex(url::PATTERN),
-        naming::names(model).iter().map(|name| quoted(name)).collect::<Vec<_>>().join(", "),
-        quoted(model.root().map_or("", |root| &root.name)),
-        model.ontology_field().is_some()
-    );
-    let text =
-        format!("const SHAPES: Readonly<Record<string, Shape>> = {{\n{body}}};\n\n{ontology}");
-    Shapes { text: format!("{}{text}", imports(model, names, &text)), untranslated }
+    let body = if body.is_empty() { "{}".to_owned() } else { format!("{{\n{body}}}") };
+    let mut out = format!("const SHAPES: Readonly<Record<string, Shape>> = {body};\n\n");
+    out.push_str("/** The ontology, as the validator reads it. */\n");
+    out.push_str("export const ONTOLOGY: Ontology = {\n  shapes: SHAPES,\n");
+    let ontology = [
+        ("date", regex(&date::pattern())),
+        ("url", regex(url::PATTERN)),
+        ("names", Code::List(naming::names(model).iter().map(|name| text(name)).collect())),
+        ("root", text(model.root().map_or("", |root| &root.name))),
+        ("isNamed", Code::Word(model.ontology_field().is_some().to_string())),
+    ];
+    for (key, value) in ontology {
+        write_property(2, key, &value, &mut out);
+    }
+    out.push_str("};\n");
+    Shapes { text: format!("{}{out}", imports(model, names, &out)), untranslated }
+}
+
+fn text(text: &str) -> Code {
+    Code::Text(quoted(text))
+}
+
+fn kind(kind: &str) -> (String, Code) {
+    ("kind".to_owned(), text(kind))
 }
 
 /// A regular expression, for whole code points.
-fn regex(pattern: &str) -> String {
-    format!("new RegExp({}, \"u\")", quoted(pattern))
+fn regex(pattern: &str) -> Code {
+    Code::New("RegExp", vec![text(pattern), text("u")])
 }
 
 /// What of the other modules is used.
 fn imports(model: &Model, names: &Names, text: &str) -> String {
     let functions =
         ["and", "contains", "equal", "every", "or", "order", "size", "some", "unique", "whole"];
-    let used: BTreeSet<_> =
-        functions.into_iter().filter(|name| text.contains(&format!("rules.{name}("))).collect();
+    let is_used = |name: &&str| text.contains(&format!("rules.{name}("));
     let mut out = String::new();
-    if !used.is_empty() {
+    if functions.iter().any(is_used) {
         out.push_str("import * as rules from \"./rules.js\";\n");
     }
-    let vocabularies: String =
-        (0..model.vocabularies.len()).map(|i| format!("  {},\n", names.vocabulary(i))).collect();
+    let vocabularies: Vec<_> = (0..model.vocabularies.len()).map(|i| names.vocabulary(i)).collect();
     if !vocabularies.is_empty() {
-        out.push_str(&format!("import {{\n{vocabularies}}} from \"./terms.js\";\n"));
+        write_import("import", &vocabularies, "./terms.js", &mut out);
     }
     out.push_str("import type { Ontology, Row, Shape } from \"./validator.js\";\n");
     out.push_str("import type { Vocabulary } from \"./vocabulary.js\";\n\n");
     out
 }
 
-fn scalar(scalar: &Scalar) -> String {
+fn scalar(scalar: &Scalar) -> Code {
     let base = match scalar.base {
         ScalarBase::Text => "text",
         ScalarBase::Integer => "integer",
         ScalarBase::Decimal => "decimal",
     };
-    let pattern = scalar.pattern.as_ref();
+    let length = |length: Option<u32>| Some(Code::Number(length?.to_string()));
     let entries = [
-        ("pattern", pattern.map(|form| regex(&form.ecma))),
-        ("min", scalar.min.clone()),
-        ("max", scalar.max.clone()),
-        ("minLength", scalar.min_length.map(|length| length.to_string())),
-        ("maxLength", scalar.max_length.map(|length| length.to_string())),
+        ("pattern", scalar.pattern.as_ref().map(|form| regex(&form.ecma))),
+        ("min", scalar.min.as_deref().map(number)),
+        ("max", scalar.max.as_deref().map(number)),
+        ("minLength", length(scalar.min_length)),
+        ("maxLength", length(scalar.max_length)),
     ];
-    let entries: String = entries
-        .into_iter()
-        .filter_map(|(key, value)| Some(format!(", {key}: {}", value?)))
-        .collect();
-    format!("{{ kind: \"scalar\", base: \"{base}\"{entries} }}")
+    let mut all = vec![kind("scalar"), ("base".to_owned(), text(base))];
+    all.extend(entries.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?))));
+    Code::Object(all)
 }
 
-fn record(model: &Model, names: &Names, record: &Record, untranslated: &mut Vec<String>) -> String {
-    let mut out = format!("  {}: {{\n    kind: \"record\",\n    fields: [\n", record.name);
-    for field in &record.fields {
-        out.push_str(&format!("      {},\n", self::field(model, field)));
-    }
-    out.push_str("    ],\n    rules: [\n");
+/// A number without the zeros that end its decimals, except for one.
+fn number(written: &str) -> Code {
+    let shortest = match written.split_once('.') {
+        Some((whole, decimals)) => {
+            let decimals = decimals.trim_end_matches('0');
+            format!("{whole}.{}", if decimals.is_empty() { "0" } else { decimals })
+        }
+        None => written.to_owned(),
+    };
+    Code::Number(shortest)
+}
+
+fn record(
+    model: &Model,
+    names: &Names,
+    record: &Record,
+    untranslated: &mut Vec<String>,
+    out: &mut String,
+) {
+    out.push_str(&format!("  {}: {{\n    kind: \"record\",\n", record.name));
+    let fields = record.fields.iter().map(|field| self::field(model, field));
+    write_property(4, "fields", &Code::List(fields.collect()), out);
+    let mut rules = String::new();
     for rule in &record.rules {
-        match self::rule(model, names, record, rule) {
-            Some(text) => out.push_str(&text),
-            None => untranslated.push(rule.id.clone()),
+        if self::rule(model, names, record, rule, &mut rules).is_none() {
+            untranslated.push(rule.id.clone());
         }
     }
-    out.push_str("    ],\n  },\n");
-    out
+    if rules.is_empty() {
+        out.push_str("    rules: [],\n  },\n");
+    } else {
+        out.push_str(&format!("    rules: [\n{rules}    ],\n  }},\n"));
+    }
 }
 
-fn field(model: &Model, field: &Field) -> String {
-    let mut parts = vec![
-        format!("name: {}", quoted(&field.name)),
-        format!("type: {}", quoted(model.type_name(field.ty))),
-    ];
+fn field(model: &Model, field: &Field) -> Code {
+    let mut parts = vec![("name", text(&field.name)), ("type", text(model.type_name(field.ty)))];
+    let is_true = || Code::Word("true".to_owned());
     if field.is_required() {
-        parts.push("required: true".to_owned());
+        parts.push(("required", is_true()));
     }
     if field.cardinality.is_many() {
-        parts.push("many: true".to_owned());
+        parts.push(("many", is_true()));
         if field.cardinality.min > 0 {
-            parts.push(format!("min: {}", field.cardinality.min));
+            parts.push(("min", Code::Number(field.cardinality.min.to_string())));
         }
-        parts.extend(field.cardinality.max.map(|max| format!("max: {max}")));
+        parts.extend(field.cardinality.max.map(|max| ("max", Code::Number(max.to_string()))));
     }
     if let Some(default) = field.default.as_ref().and_then(|value| literal(model, field, value)) {
         let many = field.cardinality.is_many();
-        parts.push(if many {
-            format!("default: [{default}]")
-        } else {
-            format!("default: {default}")
-        });
+        parts.push(("default", if many { Code::List(vec![default]) } else { default }));
     }
     if let (Some(unit), TypeRef::Record(record)) = (field.unit, field.ty)
         && let Some((_, slot)) = model.records[record].field("unit")
         && let TypeRef::Vocabulary(vocabulary) = slot.ty
     {
-        parts.push(format!("unit: {}", quoted(&model.vocabularies[vocabulary].terms[unit].code)));
+        parts.push(("unit", text(&model.vocabularies[vocabulary].terms[unit].code)));
     }
     match field.role {
-        FieldRole::Identity => parts.push("role: \"identity\"".to_owned()),
-        FieldRole::Reference(Scope::Document) => parts.push("role: \"reference\"".to_owned()),
+        FieldRole::Identity => parts.push(("role", text("identity"))),
+        FieldRole::Reference(Scope::Document) => parts.push(("role", text("reference"))),
         FieldRole::Plain | FieldRole::Reference(Scope::Corpus) => {}
     }
-    format!("{{ {} }}", parts.join(", "))
+    Code::Object(parts.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
 }
 
-fn literal(model: &Model, field: &Field, literal: &Literal) -> Option<String> {
+fn literal(model: &Model, field: &Field, literal: &Literal) -> Option<Code> {
     let is_number = match field.ty {
         TypeRef::Integer | TypeRef::Decimal => true,
         TypeRef::Scalar(i) => model.scalars[i].base != ScalarBase::Text,
         _ => false,
     };
     match (literal, field.ty) {
-        (Literal::Text(text), _) if is_number => Some(text.clone()),
-        (Literal::Text(text), _) => Some(quoted(text)),
-        (Literal::Boolean(value), _) => Some(value.to_string()),
+        (Literal::Text(written), _) if is_number => Some(number(written)),
+        (Literal::Text(written), _) => Some(text(written)),
+        (Literal::Boolean(value), _) => Some(Code::Word(value.to_string())),
         (Literal::Term(term), TypeRef::Vocabulary(i)) => {
-            Some(quoted(&model.vocabularies[i].terms[*term].code))
+            Some(text(&model.vocabularies[i].terms[*term].code))
         }
         (Literal::Term(_), _) => None,
     }
 }
 
-fn rule(model: &Model, names: &Names, record: &Record, rule: &Rule) -> Option<String> {
+/// Writes a rule, if there is a translation.
+fn rule(
+    model: &Model,
+    names: &Names,
+    record: &Record,
+    rule: &Rule,
+    out: &mut String,
+) -> Option<()> {
     let holds = expression::emit(model, &TypeScriptSyntax { names }, &rule.assert)?;
-    let reads = rule.reads.iter().map(|&index| quoted(&record.fields[index].name));
-    let message =
-        message::joined(&rule.message, quoted, |name| format!("written({})", quoted(name)));
-    let written = if message.contains("written(") { "written" } else { "" };
-    let at = rule.at.map(|index| format!("at: {},\n        ", quoted(&record.fields[index].name)));
-    Some(format!(
-        "      {{\n        id: {},\n        severity: \"{}\",\n        \
-         message: ({written}) => {message},\n        {}reads: [{}],\n        \
-         holds: (self) => {holds},\n      }},\n",
-        quoted(&rule.id),
-        rule.severity.as_str(),
-        at.unwrap_or_default(),
-        reads.collect::<Vec<_>>().join(", ")
-    ))
+    let name = |index: usize| text(&record.fields[index].name);
+    let value = |name: &str| Code::call("written", [text(name)]);
+    let join = |one, other| Code::Binary("+", Box::new(one), Box::new(other));
+    let message = message::joined(&rule.message, text, value, join);
+    let has_values = rule.message.parts.iter().any(|part| matches!(part, TemplatePart::Field(..)));
+    let written = if has_values { "written" } else { "" };
+    let function = |name: &str, body| Code::Function(name.to_owned(), Box::new(body));
+    let entries = [
+        ("id", Some(text(&rule.id))),
+        ("severity", Some(text(rule.severity.as_str()))),
+        ("message", Some(function(written, message))),
+        ("at", rule.at.map(name)),
+        ("reads", Some(Code::List(rule.reads.iter().map(|&index| name(index)).collect()))),
+        ("holds", Some(function("self", holds))),
+    ];
+    out.push_str("      {\n");
+    for (key, value) in entries {
+        if let Some(value) = value {
+            write_property(8, key, &value, out);
+        }
+    }
+    out.push_str("      },\n");
+    Some(())
 }

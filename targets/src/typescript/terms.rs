@@ -6,8 +6,12 @@ use comity_ontology::{
     model::{Deprecation, LocalizedText, Term, Vocabulary},
 };
 
-use super::{doc, types::Names};
-use crate::text::quoted;
+use super::{
+    code::Code,
+    doc,
+    layout::{PAGE, key, quoted, write_property},
+    types::Names,
+};
 
 pub(super) fn emit(model: &Model, names: &Names) -> String {
     let mut out = String::from("import { Vocabulary } from \"./vocabulary.js\";\n\n");
@@ -15,28 +19,53 @@ pub(super) fn emit(model: &Model, names: &Names) -> String {
         let name = names.vocabulary(i);
         let about = describe::text(&[&vocabulary.definition, &vocabulary.note]);
         let about = doc(about.as_deref(), "");
-        let terms = vocabulary.terms.iter();
-        let literals = terms.clone().map(|term| {
-            let label = term.label.first();
-            format!("{}  | {}", doc(Some(label), "  "), quoted(&term.code))
-        });
-        let literals = literals.collect::<Vec<_>>().join("\n");
-        out.push_str(&format!("{about}export type {name} =\n{literals};\n\n"));
-        out.push_str(&format!("{about}export const {name} = new Vocabulary<{name}>("));
-        out.push_str(&format!("{}, {{\n", quoted(&vocabulary.name)));
-        terms.for_each(|it| out.push_str(&term(vocabulary, it)));
-        out.push_str("});\n\n");
+        // A single one has nothing to be set apart from.
+        let bar = if vocabulary.terms.len() == 1 { "" } else { "| " };
+        out.push_str(&format!("{about}export type {name} ="));
+        for term in &vocabulary.terms {
+            let about = doc(Some(term.label.first()), "  ");
+            out.push_str(&format!("\n{about}  {bar}{}", quoted(&term.code)));
+        }
+        out.push_str(&format!(";\n\n{about}"));
+        write_table(name, vocabulary, &mut out);
+        out.push('\n');
     }
     out.truncate(out.trim_end().len());
     out.push('\n');
     out
 }
 
-fn term(vocabulary: &Vocabulary, term: &Term) -> String {
+/// Writes what is said of the terms: the table begins on the line of the name if that fits.
+fn write_table(name: &str, vocabulary: &Vocabulary, out: &mut String) {
+    let (constant, class) = (format!("export const {name} ="), format!("new Vocabulary<{name}>("));
+    let title = quoted(&vocabulary.name);
+    let same_line = format!("{constant} {class}");
+    let (start, indent) = if PAGE.fits(0, &same_line) {
+        (same_line, 0)
+    } else {
+        (format!("{constant}\n  {class}"), 2)
+    };
+    let line = start.rsplit('\n').next().unwrap_or_default();
+    let hugs = PAGE.fits(0, &format!("{line}{title}, {{"));
+    let margin = " ".repeat(indent);
+    let (open, close, indent) = if hugs {
+        (format!("{title}, {{\n"), format!("{margin}}});\n"), indent + 2)
+    } else {
+        let open = format!("\n{margin}  {title},\n{margin}  {{\n");
+        (open, format!("{margin}  }},\n{margin});\n"), indent + 4)
+    };
+    out.extend([start, open]);
+    for it in &vocabulary.terms {
+        term(vocabulary, it, indent, out);
+    }
+    out.push_str(&close);
+}
+
+fn term(vocabulary: &Vocabulary, term: &Term, indent: usize, out: &mut String) {
     let codes = |indices: &mut dyn Iterator<Item = usize>| {
         list(indices.map(|index| vocabulary.terms[index].code.as_str()))
     };
-    let text = |text: &LocalizedText| (!text.is_empty()).then(|| quoted(text.first()));
+    let text = |text: &LocalizedText| (!text.is_empty()).then(|| self::text(text.first()));
     let entries = [
         ("label", Some(labels(&term.label))),
         ("plural", (!term.plural.is_empty()).then(|| labels(&term.plural))),
@@ -47,36 +76,41 @@ fn term(vocabulary: &Vocabulary, term: &Term) -> String {
         ("broader", codes(&mut term.broader.iter().copied())),
         ("above", codes(&mut term.above.iter().map(|above| above.term))),
         ("matches", matches(term)),
-        ("since", term.since.as_deref().map(quoted)),
+        ("since", term.since.as_deref().map(self::text)),
         ("deprecated", term.deprecated.as_ref().map(deprecated)),
     ];
     // As a plain key, this one name would be the prototype of the table.
     let key = match &*term.code {
         "__proto__" => "[\"__proto__\"]".to_owned(),
-        code => quoted(code),
+        code => key(code),
     };
-    let mut out = format!("  {key}: {{\n");
+    let fits = PAGE.fits(indent, &format!("{key}: {{"));
+    let margin = " ".repeat(indent);
+    let indent = if fits { indent } else { indent + 2 };
+    let start = if fits { " {".to_owned() } else { format!("\n{margin}  {{") };
+    out.push_str(&format!("{margin}{key}:{start}\n"));
     for (key, value) in entries {
         if let Some(value) = value {
-            out.push_str(&format!("    {key}: {value},\n"));
+            write_property(indent + 2, key, &value, out);
         }
     }
-    out.push_str("  },\n");
-    out
+    out.push_str(&format!("{}}},\n", " ".repeat(indent)));
 }
 
-fn list<'t>(texts: impl Iterator<Item = &'t str>) -> Option<String> {
-    let texts: Vec<_> = texts.map(quoted).collect();
-    (!texts.is_empty()).then(|| format!("[{}]", texts.join(", ")))
+fn text(text: &str) -> Code {
+    Code::Text(quoted(text))
 }
 
-fn labels(text: &LocalizedText) -> String {
-    let labels =
-        text.entries.iter().map(|(tag, label)| format!("{}: {}", quoted(tag), quoted(label)));
-    format!("{{ {} }}", labels.collect::<Vec<_>>().join(", "))
+fn list<'t>(texts: impl Iterator<Item = &'t str>) -> Option<Code> {
+    let texts: Vec<_> = texts.map(text).collect();
+    (!texts.is_empty()).then_some(Code::List(texts))
 }
 
-fn aliases(aliases: &[(String, String)]) -> String {
+fn labels(labels: &LocalizedText) -> Code {
+    Code::Object(labels.entries.iter().map(|(tag, label)| (key(tag), text(label))).collect())
+}
+
+fn aliases(aliases: &[(String, String)]) -> Code {
     let mut languages: Vec<&str> = Vec::new();
     for (tag, _) in aliases {
         if !languages.contains(&tag.as_str()) {
@@ -84,28 +118,28 @@ fn aliases(aliases: &[(String, String)]) -> String {
         }
     }
     let entries = languages.into_iter().map(|language| {
-        let own = aliases.iter().filter(|(tag, _)| tag == language).map(|(_, word)| word.as_str());
-        format!("{}: {}", quoted(language), list(own).unwrap_or_default())
+        let own = aliases.iter().filter(|(tag, _)| tag == language);
+        (key(language), Code::List(own.map(|(_, word)| text(word)).collect()))
     });
-    format!("{{ {} }}", entries.collect::<Vec<_>>().join(", "))
+    Code::Object(entries.collect())
 }
 
-fn matches(term: &Term) -> Option<String> {
+fn matches(term: &Term) -> Option<Code> {
     let mappings = term.mappings.iter().map(|mapping| {
-        let relation = mapping.relation.word();
-        format!("[{}, {}, {}]", quoted(relation), quoted(&mapping.scheme), quoted(&mapping.code))
+        let parts = [mapping.relation.word(), &mapping.scheme, &mapping.code];
+        Code::List(parts.map(text).into())
     });
-    let mappings = mappings.collect::<Vec<_>>().join(", ");
-    (!mappings.is_empty()).then(|| format!("[{mappings}]"))
+    let mappings: Vec<_> = mappings.collect();
+    (!mappings.is_empty()).then_some(Code::List(mappings))
 }
 
-fn deprecated(deprecated: &Deprecation) -> String {
-    let mut parts = vec![format!("since: {}", quoted(&deprecated.since))];
+fn deprecated(deprecated: &Deprecation) -> Code {
+    let mut parts = vec![("since".to_owned(), text(&deprecated.since))];
     if !deprecated.replaced_by.is_empty() {
-        parts.push(format!("use: {}", quoted(&deprecated.replaced_by)));
+        parts.push(("use".to_owned(), text(&deprecated.replaced_by)));
     }
     if !deprecated.reason.is_empty() {
-        parts.push(format!("reason: {}", quoted(deprecated.reason.first())));
+        parts.push(("reason".to_owned(), text(deprecated.reason.first())));
     }
-    format!("{{ {} }}", parts.join(", "))
+    Code::Object(parts)
 }

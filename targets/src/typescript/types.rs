@@ -8,8 +8,10 @@ use comity_ontology::{
     model::{Field, ScalarBase, TypeRef, Union},
 };
 
-use super::doc;
-use crate::text::quoted;
+use super::{
+    doc,
+    layout::{PAGE, quoted, write_import, write_union},
+};
 
 /// What the generated modules export besides the types of the ontology.
 const TAKEN: [&str; 5] = ["Days", "Finding", "Term", "Vocabulary", "Tagged"];
@@ -76,29 +78,30 @@ pub(super) fn emit(model: &Model, names: &Names) -> String {
             ScalarBase::Integer | ScalarBase::Decimal => "number",
         };
         out.push_str(&doc(describe::text(&[&scalar.definition]).as_deref(), ""));
-        out.push_str(&format!("export type {} = {base};\n\n", names.scalars[i]));
+        let (name, line) =
+            (&names.scalars[i], format!("export type {} = {base};", names.scalars[i]));
+        if PAGE.fits(0, &line) {
+            out.push_str(&format!("{line}\n\n"));
+        } else {
+            out.push_str(&format!("export type {name} =\n  {base};\n\n"));
+        }
     }
     if !model.unions.is_empty() {
         out.push_str("/** A record with the tag that tells which one it is. */\n");
-        out.push_str("type Tagged<Key extends string, Tag extends string, Fields> =\n");
-        out.push_str("  { readonly [key in Key]: Tag } & Fields;\n\n");
+        out.push_str("type Tagged<Key extends string, Tag extends string, Fields> = {\n");
+        out.push_str("  readonly [key in Key]: Tag;\n} & Fields;\n\n");
     }
     for (i, record) in model.records.iter().enumerate() {
         let about = describe::text(&[&record.definition, &record.note]);
         out.push_str(&doc(about.as_deref(), ""));
-        out.push_str(&format!("export interface {} {{\n", names.records[i]));
-        for field in &record.fields {
-            out.push_str(&self::field(names, field));
-        }
-        out.push_str("}\n\n");
+        let fields: String = record.fields.iter().map(|field| self::field(names, field)).collect();
+        let body = if fields.is_empty() { "{}".to_owned() } else { format!("{{\n{fields}}}") };
+        out.push_str(&format!("export interface {} {body}\n\n", names.records[i]));
     }
     for (i, union) in model.unions.iter().enumerate() {
         out.push_str(&doc(describe::text(&[&union.definition]).as_deref(), ""));
-        out.push_str(&format!(
-            "export type {} =\n{};\n\n",
-            names.unions[i],
-            variants(names, union)
-        ));
+        write_union(&names.unions[i], &variants(names, union), "Tagged", &mut out);
+        out.push('\n');
     }
     out.truncate(out.trim_end().len());
     out.push('\n');
@@ -117,8 +120,10 @@ fn imports(model: &Model, names: &Names) -> String {
     if used.is_empty() {
         return String::new();
     }
-    let lines: String = used.into_iter().map(|name| format!("  {name},\n")).collect();
-    format!("import type {{\n{lines}}} from \"./terms.js\";\n\n")
+    let mut out = String::new();
+    write_import("import type", &used.into_iter().collect::<Vec<_>>(), "./terms.js", &mut out);
+    out.push('\n');
+    out
 }
 
 fn field(names: &Names, field: &Field) -> String {
@@ -137,10 +142,9 @@ fn field(names: &Names, field: &Field) -> String {
     format!("{about}  readonly {}{question}: {many}{ty}{list};\n", field.name)
 }
 
-fn variants(names: &Names, union: &Union) -> String {
+fn variants(names: &Names, union: &Union) -> Vec<Vec<String>> {
     let variants = union.variants.iter().map(|variant| {
-        let (key, tag) = (quoted(&union.tag), quoted(&variant.tag));
-        format!("  | Tagged<{key}, {tag}, {}>", names.records[variant.record])
+        vec![quoted(&union.tag), quoted(&variant.tag), names.records[variant.record].clone()]
     });
-    variants.collect::<Vec<_>>().join("\n")
+    variants.collect()
 }
