@@ -41,10 +41,7 @@ impl Target for Python {
         let names = names::Names::new(model)?;
         let models = models::emit(model, &names);
         let losses = losses::of(model, &names, &models.untranslated);
-        let head: String = header::lines(model, self, &losses, PAGE.width - "# ".len())
-            .iter()
-            .map(|line| format!("# {line}").trim_end().to_owned() + "\n")
-            .collect();
+        let head = comment(header::lines(model, self, &losses, PAGE.width - "# ".len()));
         let package = package(model);
         let folder = format!("src/{}", package.replace('-', "_"));
         let forms = format!(
@@ -120,6 +117,19 @@ fn init(model: &Model) -> String {
     )
 }
 
+/// Lines as a comment. None begins with `type:`, since type checkers read that as a type.
+fn comment(mut lines: Vec<String>) -> String {
+    for i in 1..lines.len() {
+        if lines[i].starts_with("type:")
+            && let Some(last) = lines[i - 1].rfind(' ')
+        {
+            let word = lines[i - 1].split_off(last);
+            lines[i] = format!("{} {}", word.trim_start(), lines[i]);
+        }
+    }
+    lines.iter().map(|line| format!("# {line}").trim_end().to_owned() + "\n").collect()
+}
+
 /// A text as documentation, in the lines after what it documents.
 fn docstring(text: Option<&str>, indent: &str) -> String {
     let quotes = "\"\"\"";
@@ -139,4 +149,23 @@ fn docstring(text: Option<&str>, indent: &str) -> String {
     let rows = lines.iter().map(|line| format!("{indent}{line}").trim_end().to_owned());
     let rows = rows.collect::<Vec<_>>().join("\n");
     format!("{indent}{quotes}{start}{}\n{indent}{quotes}\n", rows.trim_start())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_comment_is_read_as_a_type() {
+        let lines = ["Lost: term: note;", "type: label."].map(str::to_owned);
+        assert_eq!(comment(lines.into()), "# Lost: term:\n# note; type: label.\n");
+    }
+
+    #[test]
+    fn quotes_of_a_text_are_apart_from_those_around_it() {
+        let about = |text| docstring(Some(text), "");
+        assert_eq!(about("a"), "\"\"\"a\"\"\"\n");
+        assert_eq!(about("\"a\" or \"b\""), "\"\"\" \"a\" or \"b\" \"\"\"\n");
+        assert_eq!(about("\\ \"\"\""), "\"\"\"\\\\ \\\"\\\"\\\"\"\"\"\n");
+    }
 }
