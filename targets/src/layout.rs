@@ -75,6 +75,11 @@ impl Page {
     }
 }
 
+/// Writes an indentation.
+pub(crate) fn margin(indent: usize, out: &mut String) {
+    out.extend(std::iter::repeat_n(' ', indent));
+}
+
 /// What is written only if the group around it is on several lines.
 pub(crate) fn if_broken(text: &'static str) -> Doc {
     Doc::text(text).flat_alt(Doc::nil())

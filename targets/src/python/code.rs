@@ -71,7 +71,8 @@ impl Code {
         out
     }
 
-    fn write_flat(&self, out: &mut String) {
+    /// Writes it on one line.
+    pub(super) fn write_flat(&self, out: &mut String) {
         match self {
             Self::Word(word) | Self::Text(word) => out.push_str(word),
             Self::Attribute(value, name) => {
@@ -249,7 +250,8 @@ impl Code {
     /// beginning fits on the line.
     fn or_in_parentheses(&self) -> Doc {
         let columns = PAGE.columns(&self.begun());
-        let several = PAGE.if_begun(columns, self.doc(), PAGE.within("(", self.doc(), ")"));
+        let doc = self.doc();
+        let several = PAGE.if_begun(columns, doc.clone(), PAGE.within("(", doc, ")"));
         several.flat_alt(PAGE.text(self.flat())).group()
     }
 

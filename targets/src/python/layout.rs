@@ -4,7 +4,7 @@ use unicode_width::UnicodeWidthChar;
 
 use super::code::Code;
 use crate::{
-    layout::{Doc, Page},
+    layout::{Doc, Page, margin},
     text::least_escaped,
 };
 
@@ -21,11 +21,53 @@ pub(super) fn quoted(text: &str) -> String {
 
 /// Writes an item of what is on several lines, with a comma behind it.
 pub(super) fn write_item(indent: usize, item: &Code, out: &mut String) {
-    let line = item.flat() + ",";
-    if PAGE.fits(indent, &line) {
-        out.extend([&*" ".repeat(indent), &line, "\n"]);
-    } else {
-        PAGE.write(indent, item.doc().append(","), out);
+    match item {
+        Code::Keyword(name, value) => write_lines(indent, &[name, "="], value, ",", out),
+        _ => write_lines(indent, &[], item, ",", out),
+    }
+}
+
+/// Writes a value between what is before and behind it. Tables are written without a document,
+/// which would take most of the time.
+fn write_lines(indent: usize, head: &[&str], value: &Code, tail: &str, out: &mut String) {
+    let start = out.len();
+    margin(indent, out);
+    out.extend(head.iter().copied());
+    let begun = out.len();
+    value.write_flat(out);
+    out.push_str(tail);
+    if PAGE.fits(0, &out[start..]) {
+        out.push('\n');
+        return;
+    }
+    out.truncate(begun);
+    let deeper = indent + PAGE.level;
+    // The last of several items has a comma as well, and a single one has none.
+    let comma = |count| if count > 1 { "," } else { "" };
+    let mut write_items = |[open, close]: [&str; 2], items: &[Code]| {
+        out.extend([open, "\n"]);
+        for item in items {
+            write_lines(deeper, &[], item, comma(items.len()), out);
+        }
+        margin(indent, out);
+        out.extend([close, tail, "\n"]);
+    };
+    match value {
+        Code::List(items) => write_items(["[", "]"], items),
+        Code::Tuple(items) if items.len() > 1 => write_items(["(", ")"], items),
+        Code::Dict(entries) => {
+            out.push_str("{\n");
+            for (key, value) in entries {
+                write_lines(deeper, &[&key.flat(), ": "], value, comma(entries.len()), out);
+            }
+            margin(indent, out);
+            out.extend(["}", tail, "\n"]);
+        }
+        _ => {
+            out.truncate(start);
+            let doc = PAGE.text(head.concat()).append(value.doc()).append(tail.to_owned());
+            PAGE.write(indent, doc, out);
+        }
     }
 }
 
@@ -53,8 +95,10 @@ pub(super) fn write_assignment(
         Code::Text(_) if PAGE.fits(indent + PAGE.level, &flat) => enclosed(),
         Code::Call(..) | Code::Generic(..) => {
             let begins = PAGE.fits(indent, &format!("{target}{}", value.begun()));
+            let opens = PAGE.fits(indent, &format!("{target}("));
             match ty {
                 _ if begins => plain(),
+                Some(Code::Binary(..) | Code::Generic(..)) if opens => enclosed(),
                 _ if fits_in_lines(indent, enclosed()) => enclosed(),
                 Some(ty) => {
                     let head = PAGE.text(format!("{name}: ")).append(ty.annotation());
@@ -63,7 +107,7 @@ pub(super) fn write_assignment(
                 None => plain(),
             }
         }
-        _ => plain(),
+        _ => return write_lines(indent, &[&target], value, "", out),
     };
     PAGE.write(indent, doc, out);
 }

@@ -94,7 +94,8 @@ impl Code {
         out
     }
 
-    fn write_flat(&self, place: Place, out: &mut String) {
+    /// Writes it on one line.
+    pub(super) fn write_flat(&self, place: Place, out: &mut String) {
         let in_parentheses = self.needs_parentheses(place);
         if in_parentheses {
             out.push('(');
@@ -191,7 +192,7 @@ impl Code {
                 _ => function.doc(place.before()).append(self::arguments(arguments)),
             },
             Self::New(class, items) => Doc::text("new ").append(*class).append(arguments(items)),
-            Self::Function(parameter, body) => function(parameter, body),
+            Self::Function(parameter, body) => function(parameter, body, body.doc(Place::Body)),
             Self::List(items) => list(items),
             Self::Object(properties) => object(properties).group(),
             Self::Prefix(sign, operand) => {
@@ -274,7 +275,7 @@ fn is_table(items: &[Code]) -> bool {
 }
 
 /// Whether a list is of numbers, as many of which are on a line as fit.
-fn is_of_numbers(items: &[Code]) -> bool {
+pub(super) fn is_of_numbers(items: &[Code]) -> bool {
     items.len() > 1 && items.iter().all(|item| matches!(item, Code::Number(_)))
 }
 
@@ -301,8 +302,7 @@ fn parameters(parameter: &str) -> Doc {
     PAGE.between("(", PAGE.text(parameter).append(if_broken(",")), ")").group()
 }
 
-fn function(parameter: &str, body: &Code) -> Doc {
-    let doc = body.doc(Place::Body);
+fn function(parameter: &str, body: &Code, doc: Doc) -> Doc {
     let body = match body {
         Code::List(_) | Code::Object(_) => Doc::space().append(doc),
         Code::Choice(_) => {
@@ -317,35 +317,38 @@ fn function(parameter: &str, body: &Code) -> Doc {
 /// The arguments of a call. The last one may begin on the line of the call and end on that of the
 /// parenthesis.
 fn arguments(arguments: &[Code]) -> Doc {
-    let docs = || arguments.iter().map(|it| it.doc(Place::Argument));
     let Some((last, before)) = arguments.split_last() else { return Doc::text("()") };
-    let broken = || PAGE.within("(", in_lines(docs()), ")");
+    let before_docs = before.iter().map(|it| it.doc(Place::Argument));
+    let all = |last: Doc| before_docs.clone().chain([last]);
+    let broken = |last| PAGE.within("(", in_lines(all(last)), ")");
     if composes(arguments) {
-        return broken();
+        return broken(last.doc(Place::Argument));
     }
     let is_alike =
         before.last().is_some_and(|it| std::mem::discriminant(it) == std::mem::discriminant(last));
     let is_list_of_numbers = matches!(last, Code::List(items) if is_of_numbers(items));
     if !last.is_expandable() || is_alike || is_list_of_numbers && !before.is_empty() {
-        return PAGE.between("(", listed(docs()).append(if_broken(",")), ")").group();
+        let inner = listed(all(last.doc(Place::Argument))).append(if_broken(","));
+        return PAGE.between("(", inner, ")").group();
     }
     if before.iter().any(Code::will_break) {
-        return broken();
+        return broken(last.doc(Place::Argument));
     }
     let mut begin = String::from("(");
     for argument in before {
-        begin.push_str(&argument.flat(Place::Argument));
+        argument.write_flat(Place::Argument, &mut begin);
         begin.push_str(", ");
     }
-    let (head, expanded) = last.expanded();
+    let (head, expanded, plain) = last.expanded();
     let columns = PAGE.columns(&begin) + PAGE.columns(&head);
     let hugged = PAGE.text(begin.clone()).append(expanded).append(")");
-    let several = PAGE.if_begun(columns, hugged, broken());
+    let several = PAGE.if_begun(columns, hugged, broken(plain));
     if last.will_break() {
         return several;
     }
-    let flat = format!("{begin}{})", last.flat(Place::Argument));
-    several.flat_alt(PAGE.text(flat)).group()
+    last.write_flat(Place::Argument, &mut begin);
+    begin.push(')');
+    several.flat_alt(PAGE.text(begin)).group()
 }
 
 /// Whether functions are composed: then each argument is on a line of its own.
@@ -372,29 +375,32 @@ impl Code {
         }
     }
 
-    /// As the last argument on several lines: how it begins, and all of it.
-    fn expanded(&self) -> (String, Doc) {
+    /// As the last argument on several lines: how it begins, all of it, and the same where it has
+    /// lines of its own.
+    fn expanded(&self) -> (String, Doc, Doc) {
         let Self::Function(parameter, body) = self else {
             let head = if matches!(self, Self::List(_)) { "[" } else { "{" };
-            return (head.to_owned(), self.doc(Place::Argument));
+            let doc = self.doc(Place::Argument);
+            return (head.to_owned(), doc.clone(), doc);
         };
+        let doc = body.doc(Place::Body);
+        let plain = function(parameter, body, doc.clone());
         let head = format!("({parameter}) =>");
         let start = PAGE.text(head.clone());
-        let doc = body.doc(Place::Body);
-        match **body {
+        let end = || if_broken(",").append(Doc::line_());
+        let (head, expanded) = match **body {
             Self::List(_) => (head + " [", start.append(" ").append(doc)),
             Self::Object(_) => (head + " {", start.append(" ").append(doc)),
             Self::Choice(_) => {
                 let inner = PAGE.deeper(Doc::line_().append(doc));
                 let inner = if_flat(" (").append(inner).append(if_flat(")"));
-                let inner = inner.append(if_broken(",")).append(Doc::line_()).group();
-                (head + " ", start.append(inner))
+                (head + " ", start.append(inner.append(end()).group()))
             }
             _ => {
                 let inner = PAGE.deeper(Doc::line().append(doc));
-                let inner = inner.append(if_broken(",")).append(Doc::line_()).group();
-                (head, start.append(inner))
+                (head, start.append(inner.append(end()).group()))
             }
-        }
+        };
+        (head, expanded, plain)
     }
 }

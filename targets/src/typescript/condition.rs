@@ -110,14 +110,16 @@ impl Syntax for TypeScriptSyntax<'_> {
         binary(if is_and { "&&" } else { "||" }, left, right)
     }
 
+    /// What is greater is written as what is less: behind a `<` in another argument, TypeScript would
+    /// read a `>` as the end of the arguments of a type.
     fn compare(&self, operator: Binary, left: Code, right: Code, ty: &Type) -> Code {
-        let sign = match operator {
-            Binary::Equal => "===",
-            Binary::NotEqual => "!==",
-            Binary::Less => "<",
-            Binary::LessEqual => "<=",
-            Binary::Greater => ">",
-            _ => ">=",
+        let (sign, left, right) = match operator {
+            Binary::Equal => ("===", left, right),
+            Binary::NotEqual => ("!==", left, right),
+            Binary::Less => ("<", left, right),
+            Binary::LessEqual => ("<=", left, right),
+            Binary::Greater => ("<", right, left),
+            _ => (">=", left, right),
         };
         let is_equality = matches!(operator, Binary::Equal | Binary::NotEqual);
         match ty {

@@ -2,9 +2,9 @@
 
 use unicode_width::UnicodeWidthChar;
 
-use super::code::{Code, Place, property};
+use super::code::{Code, Place, is_of_numbers, property};
 use crate::{
-    layout::{Doc, Page, if_broken, listed},
+    layout::{Doc, Page, if_broken, listed, margin},
     text::least_escaped,
 };
 
@@ -51,14 +51,53 @@ pub(super) fn key(text: &str) -> String {
 
 /// Writes a property of an object, with a comma behind it.
 pub(super) fn write_property(indent: usize, key: &str, value: &Code, out: &mut String) {
+    write_lines(indent, Some(key), value, out);
+}
+
+/// Writes a property, or an item of a list. Tables are written without a document, which would take
+/// most of the time.
+fn write_lines(indent: usize, key: Option<&str>, value: &Code, out: &mut String) {
+    let start = out.len();
+    margin(indent, out);
+    if let Some(key) = key {
+        out.extend([key, ": "]);
+    }
+    let head = out.len();
     if !value.will_break() {
-        let line = format!("{key}: {},", value.flat(Place::Property));
-        if PAGE.fits(indent, &line) {
-            out.extend([&*" ".repeat(indent), &line, "\n"]);
+        value.write_flat(Place::Property, out);
+        out.push(',');
+        if PAGE.fits(0, &out[start..]) {
+            out.push('\n');
             return;
         }
+        out.truncate(head);
     }
-    PAGE.write(indent, property(key, value).append(","), out);
+    match value {
+        Code::List(items) if !is_of_numbers(items) => {
+            out.push_str("[\n");
+            for item in items {
+                write_lines(indent + PAGE.level, None, item, out);
+            }
+            margin(indent, out);
+            out.push_str("],\n");
+        }
+        Code::Object(properties) => {
+            out.push_str("{\n");
+            for (key, value) in properties {
+                write_lines(indent + PAGE.level, Some(key), value, out);
+            }
+            margin(indent, out);
+            out.push_str("},\n");
+        }
+        _ => {
+            out.truncate(start);
+            let doc = match key {
+                Some(key) => property(key, value),
+                None => value.doc(Place::Element),
+            };
+            PAGE.write(indent, doc.append(","), out);
+        }
+    }
 }
 
 /// The names that a module imports, between braces. A single one is never on a line of its own.
