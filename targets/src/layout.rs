@@ -61,7 +61,7 @@ impl Page {
         Doc::text(open).append(inner).append(Doc::hardline()).append(close)
     }
 
-    /// The first document if so many columns fit on the line that it begins on, or else the second.
+    /// The first document if the columns fit on the line that it begins on, otherwise the second.
     pub(crate) fn if_begun(&self, columns: usize, begun: Doc, other: Doc) -> Doc {
         let width = self.width;
         Doc::column(move |at| if at + columns <= width { begun.clone() } else { other.clone() })

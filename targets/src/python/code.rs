@@ -44,7 +44,7 @@ pub(super) struct Each {
     pub(super) list: Code,
     /// The condition of the items that count.
     pub(super) test: Option<Code>,
-    /// Whether it is a list, or else what a function reads as its only argument.
+    /// Whether it is a list; otherwise it is the only argument of a function.
     pub(super) is_list: bool,
 }
 
@@ -209,7 +209,7 @@ impl Code {
         if in_parentheses { in_brackets("(", self.doc(), ")") } else { self.doc() }
     }
 
-    /// Operands with operators that bind alike, each on a line of its own if they do not fit on one.
+    /// Operands with operators that bind alike: each has its own line if they do not fit on one.
     fn row(&self) -> Doc {
         let Self::Binary(sign, left, right) = self else { return self.doc() };
         let part = |code: &Self, is_right| {
@@ -246,7 +246,7 @@ impl Code {
         if_broken("(").append(inner).append(if_broken(")")).group()
     }
 
-    /// A call on one line, or else between its own brackets, or else in parentheses if not even its
+    /// A call on one line, otherwise between its own brackets, or in parentheses if not even its
     /// beginning fits on the line.
     fn or_in_parentheses(&self) -> Doc {
         let columns = PAGE.columns(&self.begun());

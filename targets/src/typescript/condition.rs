@@ -110,8 +110,8 @@ impl Syntax for TypeScriptSyntax<'_> {
         binary(if is_and { "&&" } else { "||" }, left, right)
     }
 
-    /// What is greater is written as what is less: behind a `<` in another argument, TypeScript would
-    /// read a `>` as the end of the arguments of a type.
+    /// What is greater is written as what is less: behind a `<` in another argument, TypeScript
+    /// would read a `>` as the end of the arguments of a type.
     fn compare(&self, operator: Binary, left: Code, right: Code, ty: &Type) -> Code {
         let (sign, left, right) = match operator {
             Binary::Equal => ("===", left, right),
