@@ -29,7 +29,7 @@ fn one_in(class: Class) -> usize {
         Class::Offset => 12,
         Class::Topic => 4,
         Class::Party | Class::Polarity | Class::Speaker => 5,
-        Class::Event | Class::Mode => 2,
+        Class::Mode => 2,
         _ => 1,
     }
 }

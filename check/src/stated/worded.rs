@@ -29,7 +29,12 @@ impl Comparison<'_> {
     }
 
     /// Whether another term of the claim says this one as well, so that it needs no word of its own.
+    ///
+    /// A claim that denies has such a word all the same: *does not oppose* has one, and *opposes* has none.
     fn is_implied(&self, vocabulary: usize, term: usize) -> bool {
+        if self.model().vocabularies[vocabulary].terms[term].effect == Some(TermEffect::Denies) {
+            return false;
+        }
         let own = self.told.terms_of(self.index).iter();
         let mut implied =
             own.flat_map(|(of, term)| &self.model().vocabularies[*of].terms[*term].implies);
