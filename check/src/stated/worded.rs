@@ -73,8 +73,11 @@ impl Comparison<'_> {
                 || terms.terms[term].exhaustive
                 || !others.any(|(other, _)| self.knowledge.has_words(vocabulary, other)));
         // What the text calls by the name of a sibling is that, however few words this term has; for
-        // a term that is too general to have words, by the name of any.
-        let said = if is_read { said } else { self.instead_of(vocabulary, term, Words::Names) };
+        // a term that is too general to have words, by the name of any, and for a group of terms
+        // that have words, by any word that means one of another group.
+        let is_group = is_general(terms, term) && terms.stated;
+        let other = if is_group { Words::Sure } else { Words::Names };
+        let said = if is_read { said } else { self.instead_of(vocabulary, term, other) };
         if !is_read && said.is_empty() {
             return self.excuses.unread(&place.path);
         }
@@ -201,7 +204,9 @@ impl Comparison<'_> {
     }
 }
 
-/// Whether a term is too general to have words of its own, among terms that are said in any words.
+/// Whether a term is too general to have words of its own: one among terms that are said in any
+/// words, or a group of terms that are compared.
 fn is_general(vocabulary: &Vocabulary, term: usize) -> bool {
-    is_broad(vocabulary) && !vocabulary.terms[term].stated
+    let is_group = || vocabulary.terms.iter().any(|other| other.broader.contains(&term));
+    !vocabulary.terms[term].stated && (is_broad(vocabulary) || vocabulary.stated && is_group())
 }
