@@ -45,7 +45,7 @@ fn a_field_that_is_missing_lists_its_terms() {
         error.contains("add `type` (ActorType: `state`, `territory`, `historical-polity`, "),
         "{error}"
     );
-    assert!(error.contains(" and 8 more)"), "{error}");
+    assert!(error.contains(" and 13 more)"), "{error}");
 }
 
 #[test]

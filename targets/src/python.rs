@@ -6,13 +6,14 @@ mod layout;
 mod losses;
 mod models;
 mod names;
+mod page;
 mod terms;
 
 use comity_gen::{Artefact, Fate, File, Property, Refusal, Target, describe};
 use comity_ontology::Model;
 use comity_tree::value::{date, url};
 
-use self::layout::{PAGE, quoted};
+use self::{layout::quoted, page::PAGE};
 use crate::{
     header,
     losses::fate_in_a_package,

@@ -4,6 +4,7 @@ mod code;
 mod condition;
 mod layout;
 mod losses;
+mod page;
 mod shapes;
 mod terms;
 mod types;
@@ -11,7 +12,7 @@ mod types;
 use comity_gen::{Artefact, Fate, File, Property, Refusal, Target, describe};
 use comity_ontology::Model;
 
-use self::layout::PAGE;
+use self::page::PAGE;
 use crate::{
     header,
     losses::fate_in_a_package,

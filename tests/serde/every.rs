@@ -236,6 +236,7 @@ fn of_the_bilateral_ontology() {
             CorpusName,
             DateBasis,
             Degree,
+            Direction,
             Dispute,
             DisputeEntry,
             DisputeId,

@@ -7,6 +7,7 @@ use comity_ontology::model::{Model, Term, TermOrder, Vocabulary};
 use super::{
     language::{Language, Spoken, primary},
     lexicon::{Hit, Lexicon, outermost, unmodified},
+    placed::contains,
 };
 
 /// The words of a vocabulary, by language; those of none have an empty one.
@@ -42,10 +43,22 @@ impl Terms {
         let (lexicons, exact) = match kind {
             Words::Names => (&self.names, false),
             Words::Sure => (&self.sure, true),
-            Words::All => (&self.all, false),
+            Words::All | Words::Within => (&self.all, false),
         };
         let find = |lexicon: &Lexicon| if exact { lexicon.hits(text) } else { lexicon.forms(text) };
-        hits(&model.vocabularies[vocabulary], lexicons.get(vocabulary), spoken, find)
+        let (terms, lexicons) = (&model.vocabularies[vocabulary], lexicons.get(vocabulary));
+        if kind == Words::Within {
+            let sure = self.read(model, vocabulary, Words::Sure, text, spoken);
+            let hides = |outer: &Hit, hit: &Hit| {
+                outer.range.len() > hit.range.len()
+                    && contains(&outer.range, &hit.range)
+                    && !attests(terms, outer.meaning, hit.meaning)
+            };
+            let mut hits = all_hits(lexicons, spoken, find);
+            hits.retain(|hit| !sure.iter().any(|outer| hides(outer, hit)));
+            return hits;
+        }
+        hits(terms, lexicons, spoken, find)
     }
 
     /// How many names a term has in a language, and how many other words that mean it.
@@ -82,8 +95,7 @@ fn hits(
     spoken: &Spoken,
     find: impl Fn(&Lexicon) -> Vec<Hit>,
 ) -> Vec<Hit> {
-    let known = lexicons.into_iter().flatten().filter(|(tag, _)| spoken.has(tag));
-    let mut hits: Vec<Hit> = known.flat_map(|(_, lexicon)| find(lexicon)).collect();
+    let mut hits = all_hits(lexicons, spoken, find);
     hits.sort_by_key(|hit| hit.range.start);
     let may = |inner, outer| attests(terms, outer, inner);
     // What is named as it is has its modifiers before it, whatever else is said of it behind.
@@ -91,6 +103,16 @@ fn hits(
         hits = unmodified(hits, may);
     }
     outermost(hits, may)
+}
+
+/// What lexicons find in a text of some languages.
+fn all_hits(
+    lexicons: Option<&Lexicons>,
+    spoken: &Spoken,
+    find: impl Fn(&Lexicon) -> Vec<Hit>,
+) -> Vec<Hit> {
+    let known = lexicons.into_iter().flatten().filter(|(tag, _)| spoken.has(tag));
+    known.flat_map(|(_, lexicon)| find(lexicon)).collect()
 }
 
 /// Whether words for one term attest another: itself or a broader one, but no other rung of an
@@ -111,6 +133,9 @@ pub(super) enum Words {
     Sure,
     /// Those that may mean something else, too.
     All,
+    /// The same, and those inside of longer words that may mean something else: *gas* in *gas
+    /// pipeline*.
+    Within,
 }
 
 fn lexicons(vocabulary: &Vocabulary, most: Words) -> Lexicons {

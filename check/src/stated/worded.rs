@@ -28,9 +28,10 @@ impl Comparison<'_> {
         }
     }
 
-    /// Whether another term of the claim says this one as well, so that it needs no word of its own.
+    /// Whether another term of the claim says this one as well, so that it needs no word.
     ///
-    /// A claim that denies has such a word all the same: *does not oppose* has one, and *opposes* has none.
+    /// A claim that denies needs such a word all the same: *does not oppose* has one, and *opposes*
+    /// has none.
     fn is_implied(&self, vocabulary: usize, term: usize) -> bool {
         if self.model().vocabularies[vocabulary].terms[term].effect == Some(TermEffect::Denies) {
             return false;
@@ -198,8 +199,13 @@ impl Comparison<'_> {
     pub(super) fn has_term(&self, vocabulary: usize, term: usize) -> bool {
         let terms = &self.model().vocabularies[vocabulary];
         self.ranges.iter().any(|read| {
-            let hits = read.terms(self.knowledge.terms, self.model(), vocabulary, Words::All);
-            hits.iter().any(|hit| attests(terms, hit.meaning, term))
+            let has = |kind| {
+                let hits = read.terms(self.knowledge.terms, self.model(), vocabulary, kind);
+                hits.iter().any(|hit| attests(terms, hit.meaning, term))
+            };
+            // A rung of an order and what is stated by name have no parts in common.
+            let is_plain = terms.order == TermOrder::None && !terms.stated_by_name;
+            has(Words::All) || is_plain && has(Words::Within)
         })
     }
 }

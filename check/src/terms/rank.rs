@@ -41,7 +41,7 @@ impl Query {
     }
 }
 
-/// A word that more than one candidate of so many has tells nothing.
+/// A word that more than one in this number of candidates has tells nothing.
 const COMMON: usize = 20;
 
 /// Whether a text has a word that begins so; a short one is a word of its own.

@@ -1,6 +1,6 @@
 //! Expressions of Python, and the lines that `ruff format` puts them on.
 
-use super::layout::PAGE;
+use super::page::PAGE;
 use crate::layout::{Doc, if_broken, listed};
 
 /// An expression.

@@ -1,18 +1,10 @@
 //! Python on lines as `ruff format` lays it out with its defaults.
 
-use unicode_width::UnicodeWidthChar;
-
-use super::code::Code;
+use super::{code::Code, page::PAGE};
 use crate::{
-    layout::{Doc, Page, margin},
+    layout::{Doc, margin},
     text::least_escaped,
 };
-
-pub(super) const PAGE: Page = Page { width: 88, level: 4, measure: columns };
-
-fn columns(text: &str) -> usize {
-    text.chars().map(|c| c.width().unwrap_or_default()).sum()
-}
 
 /// A text in the quotes that it needs fewer escapes in, which are double ones if both are alike.
 pub(super) fn quoted(text: &str) -> String {

@@ -1,9 +1,11 @@
-//! A line for each term (RFC 4180), with a column for its label and its definition in each language.
+//! A line for each term (RFC 4180), with a column for its label and one for its definition in each
+//! language.
 
 use comity_ontology::{
     Model,
     model::{LocalizedText, Term, Vocabulary},
 };
+use comity_tree::one_line;
 
 use super::{codes, relation};
 
@@ -61,13 +63,14 @@ fn row(model: &Model, vocabulary: &Vocabulary, term: &Term) -> Vec<String> {
     cells
 }
 
-/// The cells of a line.
+/// The cells of a line, in which nothing is hidden.
 fn line(cells: &[String]) -> String {
     let cell = |cell: &String| {
-        if cell.contains(['"', ',', '\n', '\r']) {
+        let cell = one_line(cell);
+        if cell.contains(['"', ',']) {
             format!("\"{}\"", cell.replace('"', "\"\""))
         } else {
-            cell.clone()
+            cell.into_owned()
         }
     };
     cells.iter().map(cell).collect::<Vec<_>>().join(",") + "\r\n"

@@ -3,7 +3,7 @@
 mod chain;
 mod operators;
 
-use super::layout::PAGE;
+use super::page::PAGE;
 use crate::layout::{Doc, if_broken, if_flat, in_lines, listed};
 
 /// An expression.

@@ -9,7 +9,8 @@ use comity_ontology::{
 use super::{
     code::Code,
     doc,
-    layout::{PAGE, key, quoted, write_property},
+    layout::{key, quoted, write_property},
+    page::PAGE,
     types::Names,
 };
 

@@ -10,7 +10,8 @@ use comity_ontology::{
 
 use super::{
     doc,
-    layout::{PAGE, quoted, write_import, write_union},
+    layout::{quoted, write_import, write_union},
+    page::PAGE,
 };
 
 /// What the generated modules export besides the types of the ontology.

@@ -1,6 +1,6 @@
 //! Chains of methods: from three links on, each is on a line of its own if the chain does not fit.
 
-use super::{super::layout::PAGE, Code, Place, arguments};
+use super::{super::page::PAGE, Code, Place, arguments};
 use crate::layout::Doc;
 
 /// A link of a chain.

@@ -1,6 +1,6 @@
 //! Operators between operands, and choices.
 
-use super::{super::layout::PAGE, Code, Place};
+use super::{super::page::PAGE, Code, Place};
 use crate::layout::{Doc, if_flat};
 
 /// How tightly an operator binds.
