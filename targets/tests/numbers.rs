@@ -8,7 +8,8 @@ use tools::{artefact, model};
 #[test]
 fn a_whole_number_is_written_with_its_digits() {
     let model = model("tests/fixtures/numbers.toml");
-    for target in targets() {
+    // Tables of terms have no numbers.
+    for target in targets().iter().filter(|target| target.name() != "terms") {
         let artefact = artefact(*target, &model);
         let all: String = artefact.files.iter().map(|file| file.text.as_str()).collect();
         let name = target.name();

@@ -136,6 +136,28 @@ fn a_year_is_a_text_in_exported_json() {
     assert_eq!(json[0]["claim"]["departed"], "1901");
 }
 
+/// However a document is written, the values of the line are in one form.
+#[test]
+fn whole_documents_are_exported_in_one_form() {
+    let case = Case::new().with("a.yaml", YAML).with("b.json", JSON);
+    let ran = case.run(&[
+        "export",
+        "--ontology",
+        "harbour.toml",
+        "--to",
+        "documents",
+        "a.yaml",
+        "b.json",
+    ]);
+    let text = ran.stdout();
+    let lines: Vec<serde_json::Value> =
+        text.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    let [first, second] = &lines[..] else { panic!("a line a document: {}", ran.all()) };
+    assert_eq!(first["ships"], second["ships"]);
+    assert_eq!(first["entries"][0], second["entries"][1], "{text}");
+    assert_eq!(first["entries"][0]["departed"], "1901");
+}
+
 #[test]
 fn corpora_are_compared_claim_by_claim() {
     let compare = |case: &Case, new: &str| {

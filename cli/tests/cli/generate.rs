@@ -59,6 +59,27 @@ fn an_output_that_cannot_be_written_changes_nothing() {
 }
 
 #[test]
+fn titles_for_editors_are_labels_in_the_language_asked_for() {
+    let case = Case::new();
+    let schema = |arguments: &[&str], folder: &str| -> serde_json::Value {
+        let ran = case.run(&[&["gen", "validation", "types", "--out", folder], arguments].concat());
+        assert_eq!(ran.code(), 0, "{}", ran.all());
+        serde_json::from_str(&case.read(&format!("{folder}/validation/bilateral.schema.json")))
+            .unwrap()
+    };
+    let title = |schema: &serde_json::Value| schema["$defs"]["Actor"]["title"].clone();
+    assert_eq!(title(&schema(&[], "plain")), "Actor");
+    let french = schema(&["--language", "fr"], "fr");
+    assert_eq!(title(&french), "acteur");
+    assert_eq!(french["$defs"]["Actor"]["properties"]["from"]["title"], "début");
+    let asked = case.run(&["schema", "--lang", "fr"]).json();
+    assert_eq!(french, asked, "both commands write the same schema");
+    // Code generators make names of titles.
+    let types = case.read("fr/types/bilateral.types.schema.json");
+    assert!(types.contains("\"title\": \"Actor\"") && !types.contains("\"title\": \"acteur\""));
+}
+
+#[test]
 fn the_documentation_is_in_the_language_asked_for() {
     let text = HARBOUR.replace(
         "definition = \"No wind.\"",

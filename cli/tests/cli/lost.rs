@@ -287,3 +287,34 @@ fn a_number_of_an_event_is_under_the_key_of_its_words() {
         }
     }
 }
+
+/// To forbid is to deny, and to intend is to plan: neither needs a field of its own, and a mode that
+/// a stance has by itself needs no word.
+#[test]
+fn a_term_reflects_what_it_says_as_well() {
+    let clause = |force: &str, more: &str, source: &str| {
+        let claim = format!(
+            "  - id: one\n    kind: clause\n    agreement: pact\n    force: {force}\n    bound: [NOR]\n    topic: \
+             trade\n    mode: asserted\n{more}    evidence: [{{ start: 0, end: {}, digest: \"{}\" }}]\n",
+            source.chars().count(),
+            digest(source)
+        );
+        let pact = "agreements: [{ id: pact, type: pact, names: [{ lang: en, name: Pact }] }]\n";
+        run(source, &format!("{pact}{TOLD}"), &claim)
+    };
+    let forbids = "Under the Pact, Norway is not to trade.";
+    assert!(!clause("forbids", "", forbids).contains(&"words-lost".to_owned()));
+    assert!(clause("aims", "", forbids).contains(&"words-lost".to_owned()));
+    // It does not make a denial of what nothing denies.
+    let plain = "The Pact forbids Norway trade.";
+    let denied = clause("forbids", "    polarity: negated\n", plain);
+    assert!(denied.contains(&"term-not-in-evidence".to_owned()), "{denied:?}");
+    let source = "Norway is considering trade with Iceland.";
+    let considers = format!(
+        "  - id: one\n    kind: position\n    holder: [NOR]\n    stance: considers\n    topic: trade\n    with: \
+         [ISL]\n    mode: planned\n    evidence: [{{ start: 0, end: {}, digest: \"{}\" }}]\n",
+        source.len(),
+        digest(source)
+    );
+    assert_eq!(run(source, TOLD, &considers), [] as [&str; 0]);
+}

@@ -1,5 +1,5 @@
-//! A line for each term (RFC 4180), with a column for its label and one for its definition in each
-//! language.
+//! A line for each term, with cells as in RFC 4180: a column for its label and one for its
+//! definition in each language.
 
 use comity_ontology::{
     Model,
@@ -73,5 +73,5 @@ fn line(cells: &[String]) -> String {
             cell.into_owned()
         }
     };
-    cells.iter().map(cell).collect::<Vec<_>>().join(",") + "\r\n"
+    cells.iter().map(cell).collect::<Vec<_>>().join(",") + "\n"
 }
