@@ -6,7 +6,7 @@ use crate::{
         listing::Listed,
         run::{Judged, compare},
     },
-    corpus::{self, by_name},
+    corpus::{self, by_name, unused},
     cycle,
     discover::Misuse,
     evidence::{Sources, held::EvidenceReader},
@@ -138,10 +138,14 @@ fn hold(session: &mut Session<'_>, sources: Result<Sources, Misuse>) -> Option<(
         (verified, cited) = (verified + holds, cited + all);
         findings.push(found);
     }
-    let named = session.has_unused().then(|| isolate(|| reader.stated.named()).unwrap_or_default());
+    let mut opened = session.named().iter();
+    let is_asked = opened.any(|opened| unused::is_reported(&opened.document));
+    let named = is_asked.then(|| isolate(|| reader.stated.named()).unwrap_or_default());
     drop(reader);
     session.add(findings);
     session.fail(failures);
-    session.spare(&named.unwrap_or_default());
+    if let Some(named) = named {
+        session.named_documents().for_each(|document| unused::spare(document, &named));
+    }
     Some((verified, cited))
 }

@@ -4,7 +4,7 @@ mod addition;
 pub(crate) mod by_name;
 pub mod entry;
 mod shared_name;
-mod unused;
+pub(crate) mod unused;
 
 use std::collections::{BTreeMap, HashMap};
 

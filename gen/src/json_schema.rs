@@ -60,8 +60,12 @@ pub fn json_schema(model: &Model, shape: Shape) -> Artefact {
 /// The JSON Schema of the documents of an ontology for readers of one language: what has a text in
 /// it is described in it, and the titles of records and fields are their labels.
 pub fn json_schema_in(model: &Model, shape: Shape, language: &str) -> Artefact {
-    let model = in_language(model.clone(), language);
-    let mut target = Target::new(&model, shape, Layout::Document);
+    labelled(&in_language(model.clone(), language), shape, language)
+}
+
+/// The schema of a model whose texts are in a language, with labels in it as titles.
+fn labelled(model: &Model, shape: Shape, language: &str) -> Artefact {
+    let mut target = Target::new(model, shape, Layout::Document);
     target.labels = Some(language);
     let schema = document::schema(&mut target, None);
     document::artefact(target, None, schema.pretty())
@@ -123,7 +127,7 @@ impl crate::Target for JsonSchema {
         language: &str,
     ) -> Result<Artefact, Vec<Refusal>> {
         match self.0 {
-            Shape::Validation => Ok(json_schema_in(model, self.0, language)),
+            Shape::Validation => Ok(labelled(model, self.0, language)),
             // Names of types come from titles.
             Shape::Types => self.generate_with(model, corpus),
         }

@@ -7,10 +7,7 @@ use comity_gen::{
     Artefact, Fate, File, Property, Refusal, Target, describe, fates,
     loss::{Effect, Loss},
 };
-use comity_ontology::{
-    Model,
-    model::{MappingRelation, Vocabulary},
-};
+use comity_ontology::{Model, model::Vocabulary};
 
 use crate::losses::unsaid;
 
@@ -68,18 +65,6 @@ fn losses(model: &Model) -> Vec<Loss> {
         losses.push(Loss::new(Effect::Unsaid, &format!("rule {id}"), what, instead, &[id]));
     }
     losses
-}
-
-/// The relation of a mapping, by the name that SKOS has for it, without `Match`.
-fn relation(relation: MappingRelation) -> &'static str {
-    use MappingRelation::{Broad, Close, Exact, Narrow, Related};
-    match relation {
-        Exact => "exact",
-        Close => "close",
-        Broad => "broad",
-        Narrow => "narrow",
-        Related => "related",
-    }
 }
 
 /// The codes of terms.

@@ -5,8 +5,8 @@ use std::collections::{HashMap, HashSet};
 use comity_ontology::model::{Model, TypeRef};
 use comity_tree::{Finding, Severity};
 
-use super::entry::CorpusEntry;
-use crate::{codes, member::Member, words::short};
+use super::entry::{CorpusEntry, EntryKey};
+use crate::{codes, document::Document, member::Member, words::short};
 
 /// Which entries claims lead to.
 #[derive(Debug)]
@@ -65,4 +65,21 @@ impl<'r> Used<'r> {
         let help = "refer to it from a claim, or from an entry that a claim uses, or remove it";
         Some(Finding::new(codes::UNUSED_ENTRY, entry.span, message).help(help).node(entry.node))
     }
+}
+
+/// Whether an entry of a document is reported as unused.
+pub(crate) fn is_reported(document: &Document) -> bool {
+    document.findings.iter().any(|finding| finding.code == codes::UNUSED_ENTRY.name)
+}
+
+/// Drops the reports on unused entries that a text names: their names tell what it is about, so
+/// that it would be read worse without them.
+pub(crate) fn spare(document: &mut Document, named: &HashSet<EntryKey>) {
+    let entries = document.entries.declared.iter();
+    let spared: HashSet<u32> =
+        entries.filter(|entry| named.contains(&entry.key)).map(|entry| entry.node).collect();
+    document.findings.retain(|finding| {
+        let is_spared = finding.node.is_some_and(|node| spared.contains(&node));
+        finding.code != codes::UNUSED_ENTRY.name || !is_spared
+    });
 }

@@ -48,6 +48,18 @@ fn topics_are_compared_in_every_language() {
     );
 }
 
+/// A group has no words of its own, so that it is held against the words of other groups.
+#[test]
+fn a_group_of_kinds_of_event_is_held_against_other_groups() {
+    hold(
+        "kind: event, event",
+        &[
+            ("en", "They held talks in Oslo.", "talks", "violence dissent"),
+            ("zh", "中方向该国提供援助。", "aid economic-act", "dissent use-of-force"),
+        ],
+    );
+}
+
 #[test]
 fn measures_are_compared_in_every_language() {
     hold(

@@ -74,6 +74,10 @@ fn titles_for_editors_are_labels_in_the_language_asked_for() {
     assert_eq!(french["$defs"]["Actor"]["properties"]["from"]["title"], "début");
     let asked = case.run(&["schema", "--lang", "fr"]).json();
     assert_eq!(french, asked, "both commands write the same schema");
+    let older = case.run(&["gen", "draft-07", "--out", "older", "--language", "fr"]);
+    assert_eq!(older.code(), 0, "{}", older.all());
+    let older = case.read("older/draft-07/bilateral.draft-07.schema.json");
+    assert!(older.contains("\"title\": \"acteur\""), "the twin has them as well");
     // Code generators make names of titles.
     let types = case.read("fr/types/bilateral.types.schema.json");
     assert!(types.contains("\"title\": \"Actor\"") && !types.contains("\"title\": \"acteur\""));

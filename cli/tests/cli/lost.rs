@@ -288,8 +288,8 @@ fn a_number_of_an_event_is_under_the_key_of_its_words() {
     }
 }
 
-/// To forbid is to deny, and to intend is to plan: neither needs a field of its own, and a mode that
-/// a stance has by itself needs no word.
+/// To forbid is to deny, and to intend is to plan: neither needs a field of its own, and a mode
+/// that a stance has by itself needs no word.
 #[test]
 fn a_term_reflects_what_it_says_as_well() {
     let clause = |force: &str, more: &str, source: &str| {
@@ -317,4 +317,29 @@ fn a_term_reflects_what_it_says_as_well() {
         digest(source)
     );
     assert_eq!(run(source, TOLD, &considers), [] as [&str; 0]);
+}
+
+#[test]
+fn words_that_run_into_each_other_are_lost_once() {
+    let source = "Norway supports trade with Iceland at the end of this period.";
+    let claim = ["    mode: asserted\n".to_owned()];
+    assert_eq!(codes_on(source, TOLD, &claim), ["words-lost"]);
+}
+
+/// *Pledges* is a promise, or what an agreement is about: a claim on agreements is no example for
+/// one that has no promise.
+#[test]
+fn a_sibling_with_another_meaning_of_a_word_is_no_example() {
+    let source = "Norway broke its pledges to Iceland.";
+    let claim = |id: &str, more: &str| {
+        format!(
+            "  - id: {id}\n    kind: event\n    event: violation\n    participants: [{{ actor: NOR }}]\n    mode: \
+             asserted\n{more}    evidence: [{{ start: 0, end: {}, digest: \"{}\" }}]\n",
+            source.len(),
+            digest(source)
+        )
+    };
+    let claims = claim("one", "") + &claim("two", "    topics: [agreements]\n");
+    let found = run(source, TOLD, &claims);
+    assert!(!found.contains(&"unlike-siblings".to_owned()), "{found:?}");
 }

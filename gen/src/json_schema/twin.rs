@@ -7,7 +7,7 @@ use super::{
     target::{Draft, Layout, Target},
 };
 use crate::{
-    Artefact, Refusal,
+    Artefact, CorpusValues, Refusal,
     fate::{Fate, Property},
     json::{Json, Map},
     loss::Effect,
@@ -69,12 +69,29 @@ impl crate::Target for Twin {
     }
 
     fn generate(&self, model: &Model) -> Result<Artefact, Vec<Refusal>> {
+        Ok(self.made(Target::new(model, Shape::Validation, Layout::Document)))
+    }
+
+    fn generate_in(
+        &self,
+        model: &Model,
+        _: &CorpusValues,
+        language: &str,
+    ) -> Result<Artefact, Vec<Refusal>> {
         let mut target = Target::new(model, Shape::Validation, Layout::Document);
-        if *self == Self::Draft07 {
+        target.labels = Some(language);
+        Ok(self.made(target))
+    }
+}
+
+impl Twin {
+    fn made(self, mut target: Target<'_>) -> Artefact {
+        if self == Self::Draft07 {
             target.draft = Draft::Seven;
         }
-        let schema = document::schema(&mut target, Some(self.name()));
-        Ok(match self {
+        let name = Some(crate::Target::name(&self));
+        let schema = document::schema(&mut target, name);
+        match self {
             Self::Slim => {
                 target.lose(
                     "texts",
@@ -84,12 +101,10 @@ impl crate::Target for Twin {
                     "the schema has codes and constraints alone",
                 );
                 let text = slim(schema).compact() + "\n";
-                document::artefact(target, Some(self.name()), text)
+                document::artefact(target, name, text)
             }
-            Self::Draft07 => {
-                document::artefact(target, Some(self.name()), draft_07(schema).pretty())
-            }
-        })
+            Self::Draft07 => document::artefact(target, name, draft_07(schema).pretty()),
+        }
     }
 }
 

@@ -64,8 +64,8 @@ records! {
         name, definition, note, order, stated, stated_with_context, stated_by_name, terms, location,
     }
     model::Term {
-        code, identifier, label, aliases, cues, hints, implies, exhaustive, stated, dates, effect, interval,
-        plural, definition, note, examples, broader, above, mappings, since, deprecated, location,
+        code, identifier, label, aliases, cues, hints, implies, exhaustive, stated, dates, effect,
+        interval, plural, definition, note, examples, broader, above, mappings, since, deprecated, location,
     }
     model::Above { term, basis, source }
     model::Mapping { scheme, relation, code, checked }

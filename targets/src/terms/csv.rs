@@ -7,7 +7,7 @@ use comity_ontology::{
 };
 use comity_tree::one_line;
 
-use super::{codes, relation};
+use super::codes;
 
 /// What is between several values in one cell.
 const BETWEEN: &str = "; ";
@@ -43,7 +43,7 @@ fn row(model: &Model, vocabulary: &Vocabulary, term: &Term) -> Vec<String> {
     };
     let aliases = term.aliases.iter().map(|(language, alias)| format!("{alias} ({language})"));
     let matches = term.mappings.iter().map(|mapping| {
-        format!("{}:{} ({})", mapping.scheme, mapping.code, relation(mapping.relation))
+        format!("{}:{} ({})", mapping.scheme, mapping.code, mapping.relation.word())
     });
     let deprecated = term.deprecated.as_ref();
     let mut cells = vec![vocabulary.name.clone(), term.code.clone()];

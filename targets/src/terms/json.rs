@@ -9,7 +9,7 @@ use comity_ontology::{
 use comity_tree::json::escape_hidden;
 use serde::Serialize;
 
-use super::{codes, relation};
+use super::codes;
 
 type Texts<'m> = BTreeMap<&'m str, &'m str>;
 type Words<'m> = BTreeMap<&'m str, Vec<&'m str>>;
@@ -97,7 +97,7 @@ fn row<'m>(model: &'m Model, vocabulary: &'m Vocabulary, term: &'m Term) -> Row<
     });
     let matches = term.mappings.iter().map(|mapping| Match {
         scheme: &mapping.scheme,
-        relation: relation(mapping.relation),
+        relation: mapping.relation.word(),
         code: &mapping.code,
     });
     Row {
