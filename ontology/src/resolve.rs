@@ -64,7 +64,7 @@ pub(crate) fn resolve(
             label: decl.label.resolve(&languages),
             note: decl.note.resolve(&languages),
             fields: Vec::new(),
-            rules: Vec::new(),
+            rules: Vec::new().into(),
             timeline: None,
             location: decl.name.at,
         };

@@ -180,7 +180,7 @@ fn an_extension_adds_to_what_its_base_defines() {
     let order: Vec<_> = quality.terms.iter().map(|term| term.code.as_str()).collect();
     assert_eq!(order, ["plain", "fine", "grand"], "the terms of the base come first");
     assert!(quality.is_above(2, 0) && quality.terms[1].label.get("fr") == Some("fin"));
-    assert_eq!(quality.terms[1].aliases, [("en".to_owned(), "choice".to_owned())]);
+    assert_eq!(quality.terms[1].aliases.as_slice(), [("en".to_owned(), "choice".to_owned())]);
     let leaf = model.vocabulary("Leaf").expect("defined");
     assert!(leaf.order == TermOrder::Partial && leaf.is_above(1, 0));
     let tea = model.record("Tea").expect("defined");

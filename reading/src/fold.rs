@@ -26,16 +26,18 @@ impl FoldedText {
 
     /// Brings a text to the form, less the ranges of markup in it: ascending, in code points.
     pub fn without(text: &str, markup: impl IntoIterator<Item = Range<usize>>) -> Self {
-        let chars: Vec<char> = text.chars().collect();
-        let mut kept = vec![true; chars.len()];
-        for run in markup {
-            if let Some(run) = kept.get_mut(run) {
-                run.fill(false);
-            }
-        }
-        let mut words = Self::default();
-        let letters: Vec<(usize, char)> =
-            chars.into_iter().enumerate().filter(|(at, _)| kept[*at]).collect();
+        let mut markup = markup.into_iter().peekable();
+        let mut is_kept = |at: &usize| {
+            while markup.next_if(|run| run.end <= *at).is_some() {}
+            markup.peek().is_none_or(|run| !run.contains(at))
+        };
+        let mut letters: Vec<(usize, char)> = Vec::with_capacity(text.len());
+        letters.extend(text.chars().enumerate().filter(|(at, _)| is_kept(at)));
+        let mut words = Self {
+            chars: Vec::with_capacity(letters.len()),
+            at: Vec::with_capacity(letters.len()),
+            capitals: Vec::with_capacity(letters.len()),
+        };
         let mut index = 0;
         while let Some((at, c)) = letters.get(index) {
             if let Some(end) = mark_end(&letters, index) {
@@ -230,6 +232,8 @@ fn is_between_figures(letters: &[(usize, char)], index: usize) -> bool {
 /// The end of a mark that belongs to no word: of a note such as `[12]`, of a wiki's `-{}-`.
 fn mark_end(letters: &[(usize, char)], index: usize) -> Option<usize> {
     let char_at = |index: usize| letters.get(index).map(|(_, c)| *c);
+    // Nearly no character begins one.
+    char_at(index).filter(|c| matches!(c, '-' | '['))?;
     let starts = |word: &str| word.chars().enumerate().all(|(i, c)| char_at(index + i) == Some(c));
     if starts("-{}-") {
         return Some(index + 4);

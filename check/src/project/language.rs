@@ -38,7 +38,7 @@ fn of_each_code(field: &Field, ontology: Option<&Model>) -> Vec<Field> {
     let with = |code: &str, title: &str, severity: Severity| {
         let title = title.trim_end();
         let definition = format!("{title} By default: {}.", severity.as_str());
-        let definition = LocalizedText { entries: vec![("en".to_owned(), definition)] };
+        let definition = LocalizedText { entries: vec![("en".to_owned(), definition)].into() };
         Field { name: code.to_owned(), definition, ..field.clone() }
     };
     let free = built_in().filter(|code| !is_fixed(code));

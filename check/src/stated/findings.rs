@@ -94,7 +94,7 @@ pub(super) fn no_term(
     said: &[String],
 ) -> Finding {
     let code = &knowledge.model.vocabularies[vocabulary].terms[term].code;
-    let words = knowledge.terms.words(&knowledge.language, vocabulary, term);
+    let words = knowledge.terms.words(knowledge.model, &knowledge.language, vocabulary, term);
     let instead = match said {
         [] => format!("none of {}", listed(&words)),
         said => format!("they have {}", listed(said)),

@@ -1,6 +1,6 @@
 //! The words of terms.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::OnceLock};
 
 use comity_ontology::model::{Model, Term, TermOrder, Vocabulary};
 
@@ -10,22 +10,37 @@ use super::{
     placed::contains,
 };
 
-/// The words of a vocabulary, by language; those of none have an empty one.
-type Lexicons = BTreeMap<String, Lexicon>;
+/// The words of a vocabulary, by language; those of none have an empty one. Those of a language
+/// are there once a text is in it: most texts are in one of many.
+type Lexicons = BTreeMap<String, OnceLock<Lexicon>>;
 
-/// The words of the terms of an ontology, by vocabulary.
+/// The words of the terms of an ontology, by vocabulary and by what they tell.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Terms {
-    names: Vec<Lexicons>,
-    sure: Vec<Lexicons>,
-    all: Vec<Lexicons>,
-}
+pub(super) struct Terms(Vec<[OnceLock<Lexicons>; 3]>);
 
 impl Terms {
     /// The words of every vocabulary of a model.
     pub(super) fn new(model: &Model) -> Self {
-        let of = |most| model.vocabularies.iter().map(move |v| lexicons(v, most)).collect();
-        Self { names: of(Words::Names), sure: of(Words::Sure), all: of(Words::All) }
+        Self(model.vocabularies.iter().map(|_| Default::default()).collect())
+    }
+
+    /// The words of a vocabulary that tell so much or more, in the languages that a text may be in.
+    fn lexicons<'t>(
+        &'t self,
+        model: &'t Model,
+        vocabulary: usize,
+        most: Words,
+        spoken: &'t Spoken,
+    ) -> impl Iterator<Item = &'t Lexicon> {
+        let terms = &model.vocabularies[vocabulary];
+        let kind = match most {
+            Words::Names => 0,
+            Words::Sure => 1,
+            Words::All | Words::Within => 2,
+        };
+        let known = self.0.get(vocabulary).map(|of| of[kind].get_or_init(|| tags(terms, most)));
+        let spoken = known.into_iter().flatten().filter(|(tag, _)| spoken.has(tag));
+        spoken.map(move |(tag, words)| words.get_or_init(|| lexicon(terms, most, tag)))
     }
 
     /// The terms whose words are in a text, in the languages that it may be in. Words that mean a
@@ -40,13 +55,11 @@ impl Terms {
         text: &[char],
         spoken: &Spoken,
     ) -> Vec<Hit> {
-        let (lexicons, exact) = match kind {
-            Words::Names => (&self.names, false),
-            Words::Sure => (&self.sure, true),
-            Words::All | Words::Within => (&self.all, false),
-        };
+        let exact = kind == Words::Sure;
         let find = |lexicon: &Lexicon| if exact { lexicon.hits(text) } else { lexicon.forms(text) };
-        let (terms, lexicons) = (&model.vocabularies[vocabulary], lexicons.get(vocabulary));
+        let lexicons = self.lexicons(model, vocabulary, kind, spoken);
+        let mut hits: Vec<Hit> = lexicons.flat_map(find).collect();
+        let terms = &model.vocabularies[vocabulary];
         if kind == Words::Within {
             let sure = self.read(model, vocabulary, Words::Sure, text, spoken);
             let hides = |outer: &Hit, hit: &Hit| {
@@ -54,11 +67,16 @@ impl Terms {
                     && contains(&outer.range, &hit.range)
                     && !attests(terms, outer.meaning, hit.meaning)
             };
-            let mut hits = all_hits(lexicons, spoken, find);
             hits.retain(|hit| !sure.iter().any(|outer| hides(outer, hit)));
             return hits;
         }
-        hits(terms, lexicons, spoken, find)
+        hits.sort_by_key(|hit| hit.range.start);
+        let may = |inner, outer| attests(terms, outer, inner);
+        // What is named as it is has its modifiers before it, whatever else is said of it behind.
+        if terms.stated_by_name {
+            hits = unmodified(hits, may);
+        }
+        outermost(hits, may)
     }
 
     /// How many names a term has in a language, and how many other words that mean it.
@@ -76,43 +94,15 @@ impl Terms {
     /// The words of a term in a language.
     pub(super) fn words(
         &self,
+        model: &Model,
         language: &Language<'_>,
         vocabulary: usize,
         term: usize,
     ) -> Vec<String> {
-        let lexicons = self.all.get(vocabulary).into_iter().flatten();
         let spoken = language.spoken(false);
-        let known = lexicons.filter(|(tag, _)| spoken.has(tag));
-        known.flat_map(|(_, lexicon)| lexicon.words_of(term)).collect()
+        let known = self.lexicons(model, vocabulary, Words::All, &spoken);
+        known.flat_map(|lexicon| lexicon.words_of(term)).collect()
     }
-}
-
-/// What lexicons of a vocabulary find in a text of some languages, in the order of the places and
-/// without what is inside a longer word of another term.
-fn hits(
-    terms: &Vocabulary,
-    lexicons: Option<&Lexicons>,
-    spoken: &Spoken,
-    find: impl Fn(&Lexicon) -> Vec<Hit>,
-) -> Vec<Hit> {
-    let mut hits = all_hits(lexicons, spoken, find);
-    hits.sort_by_key(|hit| hit.range.start);
-    let may = |inner, outer| attests(terms, outer, inner);
-    // What is named as it is has its modifiers before it, whatever else is said of it behind.
-    if terms.stated_by_name {
-        hits = unmodified(hits, may);
-    }
-    outermost(hits, may)
-}
-
-/// What lexicons find in a text of some languages.
-fn all_hits(
-    lexicons: Option<&Lexicons>,
-    spoken: &Spoken,
-    find: impl Fn(&Lexicon) -> Vec<Hit>,
-) -> Vec<Hit> {
-    let known = lexicons.into_iter().flatten().filter(|(tag, _)| spoken.has(tag));
-    known.flat_map(|(_, lexicon)| find(lexicon)).collect()
 }
 
 /// Whether words for one term attest another: itself or a broader one, but no other rung of an
@@ -138,21 +128,35 @@ pub(super) enum Words {
     Within,
 }
 
-fn lexicons(vocabulary: &Vocabulary, most: Words) -> Lexicons {
-    let mut lexicons = Lexicons::new();
-    for (index, term) in vocabulary.terms.iter().enumerate() {
-        let words = [
+/// The languages of the words of a vocabulary that tell so much or more.
+fn tags(vocabulary: &Vocabulary, most: Words) -> Lexicons {
+    words(vocabulary, most).map(|(_, tag, _)| (tag.to_owned(), OnceLock::new())).collect()
+}
+
+/// Those of its words that are of one language.
+fn lexicon(vocabulary: &Vocabulary, most: Words, language: &str) -> Lexicon {
+    let mut lexicon = Lexicon::default();
+    for (term, _, word) in words(vocabulary, most).filter(|(_, tag, _)| *tag == language) {
+        lexicon.add(word, term);
+    }
+    lexicon
+}
+
+/// The words of a vocabulary that tell so much or more: the term of each, and its language.
+fn words(vocabulary: &Vocabulary, most: Words) -> impl Iterator<Item = (usize, &str, &str)> {
+    let terms = vocabulary.terms.iter().enumerate();
+    terms.flat_map(move |(index, term)| {
+        let of_kinds = [
             (Words::Names, &term.label.entries),
             (Words::Names, &term.aliases),
             (Words::Sure, &term.cues),
             (Words::All, &term.hints),
         ];
-        let words = words.into_iter().filter(|(kind, _)| *kind <= most);
-        for (tag, word) in words.flat_map(|(_, words)| words) {
+        let of_kinds = of_kinds.into_iter().filter(move |(kind, _)| *kind <= most);
+        of_kinds.flat_map(|(_, words)| words).map(move |(tag, word)| {
             // A sign such as `%` is of no language.
-            let of = if word.chars().any(char::is_alphanumeric) { primary(tag) } else { "" };
-            lexicons.entry(of.to_owned()).or_default().add(word, index);
-        }
-    }
-    lexicons
+            let is_sign = !word.chars().any(char::is_alphanumeric);
+            (index, if is_sign { "" } else { primary(tag) }, word.as_str())
+        })
+    })
 }

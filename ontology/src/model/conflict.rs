@@ -2,7 +2,7 @@
 
 use comity_tree::Severity;
 
-use super::{Example, LocalizedText, Location, Scope, TypeRef};
+use super::{Deferred, Example, LocalizedText, Location, Scope, TypeRef};
 use crate::cel::Expr;
 
 /// The names of the values that a conflict is between.
@@ -35,7 +35,7 @@ pub struct Conflict {
     /// `when` and `assert` as written.
     pub source: [String; 2],
     /// What the finding says.
-    pub message: Vec<ConflictMessagePart>,
+    pub message: Deferred<Vec<ConflictMessagePart>>,
     /// Why it may be none after all.
     pub maybe: LocalizedText,
     /// What to do about it; if empty, to correct or to record one of the texts.
@@ -45,9 +45,9 @@ pub struct Conflict {
     /// How much the finding weighs.
     pub severity: Severity,
     /// Examples that do not conflict.
-    pub valid: Vec<Example>,
+    pub valid: Deferred<Vec<Example>>,
     /// Examples that do.
-    pub invalid: Vec<Example>,
+    pub invalid: Deferred<Vec<Example>>,
     /// Where it is defined.
     pub location: Location,
 }

@@ -27,9 +27,9 @@ impl<T> Deferred<T> {
     }
 }
 
-impl<T: Default> From<T> for Deferred<T> {
+impl<T> From<T> for Deferred<T> {
     fn from(value: T) -> Self {
-        Self { value: value.into(), read: |_| T::default(), bytes: &[] }
+        Self { value: value.into(), read: |_| unreachable!("it is there"), bytes: &[] }
     }
 }
 
@@ -45,6 +45,14 @@ impl<T: fmt::Debug> fmt::Debug for Deferred<T> {
     }
 }
 
+impl<T: PartialEq> PartialEq for Deferred<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.value() == other.value()
+    }
+}
+
+impl<T: Eq> Eq for Deferred<T> {}
+
 impl<T> Deref for Deferred<T> {
     type Target = T;
 
@@ -53,7 +61,7 @@ impl<T> Deref for Deferred<T> {
     }
 }
 
-impl<T: Default> DerefMut for Deferred<T> {
+impl<T> DerefMut for Deferred<T> {
     fn deref_mut(&mut self) -> &mut T {
         self.value();
         match self.value.get_mut() {

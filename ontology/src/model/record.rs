@@ -2,7 +2,7 @@
 
 use comity_tree::Severity;
 
-use super::{Comparison, Field, FieldPart, LocalizedText, Location, TimelineFields};
+use super::{Comparison, Deferred, Field, FieldPart, LocalizedText, Location, TimelineFields};
 use crate::cel::Expr;
 
 /// A thing with fields. Fields and rules of included records are already copied in.
@@ -19,7 +19,7 @@ pub struct Record {
     /// Its fields, those of included records first.
     pub fields: Vec<Field>,
     /// Its rules, those of included records first.
-    pub rules: Vec<Rule>,
+    pub rules: Deferred<Vec<Rule>>,
     /// How its values appear in a timeline.
     pub timeline: Option<TimelineFields>,
     /// Where it is defined.

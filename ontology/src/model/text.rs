@@ -1,10 +1,12 @@
 //! Texts in languages.
 
+use super::Deferred;
+
 /// A text in one or more languages: the ontology's languages first, in their order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LocalizedText {
     /// BCP 47 tag and text.
-    pub entries: Vec<(String, String)>,
+    pub entries: Deferred<Vec<(String, String)>>,
 }
 
 impl LocalizedText {

@@ -104,11 +104,11 @@ pub struct Term {
     /// Preferred labels.
     pub label: LocalizedText,
     /// Other words that find it: language tag and word.
-    pub aliases: Vec<(String, String)>,
+    pub aliases: Deferred<Vec<(String, String)>>,
     /// Words that attest it in a text: language tag and word. Those of several terms may be alike.
-    pub cues: Vec<(String, String)>,
+    pub cues: Deferred<Vec<(String, String)>>,
     /// Words that may attest it, and may mean something else.
-    pub hints: Vec<(String, String)>,
+    pub hints: Deferred<Vec<(String, String)>>,
     /// Terms that it says as well, each with its vocabulary: what has it reflects their words, and
     /// needs no words of theirs.
     pub implies: Vec<(usize, usize)>,

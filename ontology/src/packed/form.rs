@@ -130,7 +130,7 @@ impl<T: Form> Form for Vec<T> {
 }
 
 /// After its length, so that it can be left out until it is looked at.
-impl<T: Form + Default> Form for Deferred<T> {
+impl<T: Form> Form for Deferred<T> {
     fn put(&self, out: &mut Vec<u8>) {
         let mut bytes = Vec::new();
         (**self).put(&mut bytes);
@@ -140,8 +140,10 @@ impl<T: Form + Default> Form for Deferred<T> {
 
     fn get(from: &mut Bytes) -> Option<Self> {
         let length = usize::get(from)?;
-        // The bytes are complete: what packs them is what reads them.
-        let read = |bytes| T::get(&mut Bytes(bytes)).unwrap_or_default();
+        let read = |bytes| match T::get(&mut Bytes(bytes)) {
+            Some(value) => value,
+            None => unreachable!("what packs it is what reads it"),
+        };
         Some(Self::packed(from.take(length)?, read))
     }
 }

@@ -43,7 +43,7 @@ impl<'t> TextDecl<'t> {
         sort_by_key(&mut entries, |(tag, _)| {
             languages.iter().position(|language| language == tag).unwrap_or(languages.len())
         });
-        LocalizedText { entries }
+        LocalizedText { entries: entries.into() }
     }
 }
 

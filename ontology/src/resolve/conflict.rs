@@ -113,7 +113,7 @@ fn build(
         when,
         assert: found?.0,
         source: [decl.when.map_or("", |when| when.text).to_owned(), assert.text.to_owned()],
-        message,
+        message: message.into(),
         maybe: decl.maybe.resolve(context.languages),
         help: decl.help.resolve(context.languages),
         at: decl.at.map(|at| at.text.to_owned()),

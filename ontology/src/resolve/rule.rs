@@ -48,7 +48,7 @@ pub(super) fn resolve(
         rules.push(list);
     }
     for (record, rules) in model.records.iter_mut().zip(rules) {
-        record.rules = rules;
+        record.rules = rules.into();
     }
 }
 

@@ -107,24 +107,25 @@ fn rows(sql: &mut String, vocabulary: &Vocabulary) {
     let words = terms().flat_map(|(key, term)| {
         let examples: Vec<_> =
             term.examples.iter().map(|example| (String::new(), example.clone())).collect();
-        [
+        let words: [(&str, &[(String, String)]); 6] = [
             ("label", &term.label.entries),
             ("plural", &term.plural.entries),
             ("alias", &term.aliases),
             ("cue", &term.cues),
             ("hint", &term.hints),
             ("example", &examples),
-        ]
-        .into_iter()
-        .flat_map(|(kind, words)| {
-            let words = words.iter();
-            words
-                .map(|(language, word)| {
-                    format!("({key}, '{kind}', {}, {})", text(language), text(word))
-                })
-                .collect::<Vec<_>>()
-        })
-        .collect::<Vec<_>>()
+        ];
+        words
+            .into_iter()
+            .flat_map(|(kind, words)| {
+                let words = words.iter();
+                words
+                    .map(|(language, word)| {
+                        format!("({key}, '{kind}', {}, {})", text(language), text(word))
+                    })
+                    .collect::<Vec<_>>()
+            })
+            .collect::<Vec<_>>()
     });
     insert(sql, "\"term_word\"", words);
     let broader = terms().flat_map(|(key, term)| {
