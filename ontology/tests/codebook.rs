@@ -10,6 +10,7 @@ use comity_ontology::{
     model::{Field, LocalizedText, Model, Term, Variant, Vocabulary},
 };
 use hanconv::RawDictionary::{STCharacters, TSCharacters};
+use rust_stemmers::{Algorithm, Stemmer};
 
 const LANGUAGES: [&str; 3] = ["en", "zh-Hans", "zh-Hant"];
 
@@ -205,8 +206,9 @@ fn labels_keep_to_their_script() {
 }
 
 /// The words of each vocabulary by the first subtag of their language. Chinese in either script is
-/// one language: texts are read in one script, whatever they are written in. How words begin or end,
-/// with `*` for the rest, is no word.
+/// one language: texts are read in one script, whatever they are written in. The forms of a word are
+/// one word, since Chinese has no forms: `exported` and `exports`. How words begin or end, with `*`
+/// for the rest, is no word.
 fn words_by_language(list: &Vocabulary) -> BTreeMap<String, BTreeSet<(usize, String)>> {
     let mut words: BTreeMap<String, BTreeSet<(usize, String)>> = BTreeMap::new();
     // The words of a term that is in no text only keep others from being read in them.
@@ -215,11 +217,25 @@ fn words_by_language(list: &Vocabulary) -> BTreeMap<String, BTreeSet<(usize, Str
         let of = [&term.label.entries, &term.aliases, &term.cues, &term.hints];
         for (tag, word) in of.into_iter().flatten().filter(|(_, word)| !word.contains('*')) {
             let language = tag.split('-').next().unwrap_or_default();
-            let word = if language == "zh" { hanconv::t2s(word.as_str()) } else { word.clone() };
+            let word =
+                if language == "zh" { hanconv::t2s(word.as_str()) } else { stem(language, word) };
             words.entry(language.to_owned()).or_default().insert((index, word));
         }
     }
     words
+}
+
+/// A word without the endings of its forms.
+fn stem(language: &str, word: &str) -> String {
+    let algorithm = match language {
+        "en" => Algorithm::English,
+        "fr" => Algorithm::French,
+        "ru" => Algorithm::Russian,
+        _ => return word.to_owned(),
+    };
+    let (stemmer, word) = (Stemmer::create(algorithm), word.to_lowercase());
+    let words = word.split(|c: char| !c.is_alphanumeric()).map(|word| stemmer.stem(word));
+    words.collect::<Vec<_>>().join(" ")
 }
 
 #[test]
