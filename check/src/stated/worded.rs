@@ -133,7 +133,15 @@ impl Comparison<'_> {
             };
             // Of what is said in any words, a term whose own words are not compared excludes none.
             let is_compared = |hit: &&Hit| !is_broad || terms.terms[hit.meaning].stated;
-            let hits = hits.iter().filter(|hit| excludes(hit.meaning)).filter(is_compared);
+            // A word inside a longer one for the same term tells no more than that does.
+            let is_whole = |hit: &&Hit| {
+                let mut same = hits.iter().filter(|other| other.meaning == hit.meaning);
+                !same.any(|outer| {
+                    outer.range.len() > hit.range.len() && contains(&outer.range, &hit.range)
+                })
+            };
+            let hits = hits.iter().filter(|hit| excludes(hit.meaning) && is_whole(hit));
+            let hits = hits.filter(is_compared);
             for hit in hits.filter(|hit| !is_in_name(hit) && !is_accounted(hit)) {
                 let word = format!(
                     "{} ({})",
