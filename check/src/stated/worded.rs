@@ -165,14 +165,21 @@ impl Comparison<'_> {
     /// Whether a word is that of a term of another vocabulary which the claim uses.
     ///
     /// What the same record says by a term of its own, it may say by this one, too: to establish
-    /// diplomatic relations is one word in Chinese, for what was done and for the level.
+    /// diplomatic relations is one word in Chinese, for what was done and for the level. What means
+    /// this term wherever it is, is for another only if it means that one so, too.
     fn is_for_another(&self, read: &Read, vocabulary: usize, word: &Hit) -> bool {
+        let (known, model) = (self.knowledge.terms, self.model());
+        let is_sure = read.terms(known, model, vocabulary, Words::Sure).contains(word);
+        let kind = if is_sure { Words::Sure } else { Words::All };
         let own = self.told.terms_of(self.index).iter().filter(|(of, _)| *of != vocabulary);
         own.filter(|(of, _)| !self.says_both(vocabulary, *of)).any(|(of, term)| {
-            let hits = read.terms(self.knowledge.terms, self.model(), *of, Words::All);
-            let meets = |hit: &&Hit| overlap(&hit.range, &word.range);
-            let terms = &self.model().vocabularies[*of];
-            hits.iter().filter(meets).any(|hit| attests(terms, hit.meaning, *term))
+            let hits = read.terms(known, model, *of, kind);
+            let covers = |hit: &&Hit| match is_sure {
+                true => contains(&hit.range, &word.range),
+                false => overlap(&hit.range, &word.range),
+            };
+            let terms = &model.vocabularies[*of];
+            hits.iter().filter(covers).any(|hit| attests(terms, hit.meaning, *term))
         })
     }
 
