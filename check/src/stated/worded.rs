@@ -174,12 +174,11 @@ impl Comparison<'_> {
         let own = self.told.terms_of(self.index).iter().filter(|(of, _)| *of != vocabulary);
         own.filter(|(of, _)| !self.says_both(vocabulary, *of)).any(|(of, term)| {
             let hits = read.terms(known, model, *of, kind);
-            let covers = |hit: &&Hit| match is_sure {
-                true => contains(&hit.range, &word.range),
-                false => overlap(&hit.range, &word.range),
-            };
+            let covers = if is_sure { contains } else { overlap };
             let terms = &model.vocabularies[*of];
-            hits.iter().filter(covers).any(|hit| attests(terms, hit.meaning, *term))
+            hits.iter()
+                .filter(|hit| covers(&hit.range, &word.range))
+                .any(|hit| attests(terms, hit.meaning, *term))
         })
     }
 
