@@ -60,6 +60,15 @@ fn a_group_of_kinds_of_event_is_held_against_other_groups() {
     );
 }
 
+/// To invite may tell what is hoped, too: the mode of a claim does not make a request of it.
+#[test]
+fn a_word_that_means_a_term_is_not_for_another_that_it_only_may_mean() {
+    hold(
+        "kind: position, mode: hoped, stance",
+        &[("zh", "他的话被解读为邀请邻国驻军。", "invites", "requests")],
+    );
+}
+
 #[test]
 fn measures_are_compared_in_every_language() {
     hold(
