@@ -22,6 +22,11 @@ use std::{
 
 use clap::Parser as _;
 
+// A run is made of many small allocations on all cores, for which that of musl, which the released
+// command is linked with, has one lock.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let args = args::Args::parse();
     let mut output = output::Output::new(args.color);
