@@ -59,7 +59,7 @@ pub use finding::{CodeRef, Finding, Related};
 pub use fix::{Applicability, Edit, Fix};
 pub use fold::folded;
 pub use format::Format;
-pub use hidden::is_hidden;
+pub use hidden::{first_hidden, is_hidden};
 pub use kind::Kind;
 pub use language::lookup_language;
 pub use limits::{MAX_ALIAS_NODES, MAX_BYTES, MAX_DEPTH, MAX_SYNTAX_FINDINGS, ReadLimits};

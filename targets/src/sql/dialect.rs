@@ -1,6 +1,6 @@
 //! In what the databases differ.
 
-use comity_tree::is_hidden;
+use comity_tree::first_hidden;
 
 /// A database.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +30,7 @@ impl Dialect {
         };
         let mut shown = String::with_capacity(statements.len());
         let mut rest = statements;
-        while let Some(at) = rest.find(|c| is_hidden(c) && !matches!(c, '\n' | '\t')) {
+        while let Some(at) = first_hidden(rest) {
             let (before, after) = rest.split_at(at);
             let mut after = after.chars();
             shown.push_str(before);
