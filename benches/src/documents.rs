@@ -1,7 +1,7 @@
 //! Many documents out of the corpus: of one to three claims, about 900 bytes of JSON, or larger.
 
 use std::{
-    collections::HashSet,
+    collections::{HashMap, HashSet},
     fs,
     ops::Range,
     path::{Path, PathBuf},
@@ -106,6 +106,8 @@ struct Splitter<'d> {
     claims: &'d [Value],
     /// The fields that name a claim of the same document.
     references: HashSet<&'d str>,
+    /// Those of them without which a record is nothing.
+    needed: HashSet<&'d str>,
     /// The fields that name another part of the document, which only the whole has.
     elsewhere: HashSet<&'d str>,
     /// The fields that hold a date.
@@ -124,9 +126,13 @@ impl<'d> Splitter<'d> {
         let is_reference = |field: &Field| field.role == FieldRole::Reference(Scope::Document);
         let references = names(&|field| is_reference(field) && claimed.contains(&field.ty));
         let elsewhere = names(&|field| is_reference(field) && !claimed.contains(&field.ty));
+        let needed = names(&|field| {
+            is_reference(field) && claimed.contains(&field.ty) && field.is_required()
+        });
         Ok(Self {
             whole,
             claims,
+            needed,
             elsewhere: &elsewhere - &references,
             references,
             dates: names(&|field| field.ty == TypeRef::Date),
@@ -148,27 +154,26 @@ impl<'d> Splitter<'d> {
         let mut document = Mapping::new();
         for name in ["ontology", "source"] {
             let mut value = self.whole.get(name).ok_or("no header")?.clone();
-            self.vary(&mut value, &Value::Null, random);
+            self.vary(&mut value, &HashMap::new(), random);
             document.insert(name.into(), value);
         }
         let first = random.below(self.claims.len());
         let mut size = serde_json::to_string(&document)?.len();
         let mut claims: Vec<Value> = Vec::new();
         for claim in self.claims.iter().cycle().skip(first).take(most) {
-            // What refers to a claim needs another one to refer to.
-            if size < enough || claims.len() == 1 && self.refers(&claims[0]) {
+            if size < enough {
                 size += serde_json::to_string(claim)?.len();
                 claims.push(claim.clone());
             }
         }
-        let mut ids = Vec::with_capacity(claims.len());
+        let mut ids = HashMap::with_capacity(claims.len());
         for claim in &mut claims {
             let id = claim.get_mut("id").ok_or("a claim without `id`")?;
-            *id = format!("{}-{number}", id.as_str().unwrap_or_default()).into();
-            ids.push(id.clone());
+            let new = format!("{}-{number}", id.as_str().unwrap_or_default());
+            ids.insert(std::mem::replace(id, new.clone().into()), new.into());
         }
-        for (index, claim) in claims.iter_mut().enumerate() {
-            self.vary(claim, &ids[(index + 1) % ids.len()], random);
+        for claim in &mut claims {
+            self.vary(claim, &ids, random);
         }
         let size = claims.len();
         document.insert("claims".into(), claims.into());
@@ -177,25 +182,34 @@ impl<'d> Splitter<'d> {
 
     /// Makes a value unlike all others: moves its ranges, and gives it digests of its own.
     ///
-    /// References are pointed at the claim `other`, or removed if they name no claim. Dates become texts: a derived type cannot read
-    /// a year that YAML takes for a number.
-    fn vary(&self, value: &mut Value, other: &Value, random: &mut Random) {
+    /// References name the claims by their new ids, and are removed with what is nothing without
+    /// them if the claim is not there. Dates become texts: a derived type cannot read a year that
+    /// YAML takes for a number.
+    fn vary(&self, value: &mut Value, ids: &HashMap<Value, Value>, random: &mut Random) {
         match value {
             Value::Sequence(items) => {
+                items.retain(|item| !self.lacks(item, ids));
                 for item in items {
-                    self.vary(item, other, random);
+                    self.vary(item, ids, random);
                 }
             }
             Value::Mapping(map) => {
                 map.retain(|key, _| key.as_str().is_none_or(|key| !self.elsewhere.contains(key)));
+                map.retain(|key, value| {
+                    !key.as_str().is_some_and(|key| self.references.contains(key))
+                        || named(value).iter().any(|id| ids.contains_key(id))
+                });
                 let shift = random.below(4000) as u64;
                 for (key, value) in map {
                     let name = key.as_str().unwrap_or_default();
                     match (name, &mut *value) {
                         (name, value) if self.references.contains(name) => {
-                            let single = value.is_string();
-                            *value =
-                                if single { other.clone() } else { vec![other.clone()].into() };
+                            let new: Vec<Value> =
+                                named(value).iter().filter_map(|id| ids.get(id).cloned()).collect();
+                            *value = match (value.is_string(), new.first()) {
+                                (true, Some(one)) => one.clone(),
+                                _ => new.into(),
+                            };
                         }
                         (name, Value::Number(year)) if self.dates.contains(name) => {
                             *value = year.to_string().into();
@@ -205,7 +219,7 @@ impl<'d> Splitter<'d> {
                         }
                         ("digest", value) => *value = random.hex(8).into(),
                         ("sha256", value) => *value = random.hex(64).into(),
-                        (_, value) => self.vary(value, other, random),
+                        (_, value) => self.vary(value, ids, random),
                     }
                 }
             }
@@ -213,15 +227,20 @@ impl<'d> Splitter<'d> {
         }
     }
 
-    /// Whether a reference is in a value.
-    fn refers(&self, value: &Value) -> bool {
-        match value {
-            Value::Sequence(items) => items.iter().any(|item| self.refers(item)),
-            Value::Mapping(map) => map.iter().any(|(key, value)| {
-                key.as_str().is_some_and(|key| self.references.contains(key)) || self.refers(value)
-            }),
-            _ => false,
-        }
+    /// Whether something is nothing without a claim that is not there.
+    fn lacks(&self, value: &Value, ids: &HashMap<Value, Value>) -> bool {
+        value.as_mapping().into_iter().flatten().any(|(key, value)| {
+            key.as_str().is_some_and(|key| self.needed.contains(key))
+                && !named(value).iter().any(|id| ids.contains_key(id))
+        })
+    }
+}
+
+/// The ids that a field names, one or several.
+fn named(value: &Value) -> &[Value] {
+    match value {
+        Value::Sequence(items) => items,
+        one => std::slice::from_ref(one),
     }
 }
 
