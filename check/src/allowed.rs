@@ -22,6 +22,11 @@ struct Allowance {
     line: Range<usize>,
 }
 
+/// Whether comments of a text may allow findings.
+pub(crate) fn may_allow(text: &str) -> bool {
+    text.contains(MARK)
+}
+
 /// Removes the findings that comments of a document allow, and adds those on the comments; returns
 /// how many are removed.
 ///
@@ -35,9 +40,6 @@ pub(crate) fn apply(
     findings: &mut Vec<Finding>,
 ) -> usize {
     let source = tree.source();
-    if !source.contains(MARK) {
-        return 0;
-    }
     let comments = tree.comments(format);
     let mut allowances = Vec::new();
     let mut mistakes = Vec::new();

@@ -71,7 +71,9 @@ pub fn finish(mut session: Session<'_>, list: bool) -> Checked {
     };
     let ((shared, rounds), (Judged { listed, findings }, failures)) =
         both(*threads, references, || {
-            together(&members, |members, in_hand| compare(model, members, *limits, list, in_hand))
+            together(&members, |members, in_hand| {
+                compare(model, members, *limits, list, *threads, in_hand)
+            })
         });
     // Without it, the messages are as right, and say less.
     let meant = isolate(|| by_name::meant(&members)).unwrap_or_default();
@@ -122,7 +124,7 @@ fn hold(session: &mut Session<'_>, sources: Result<Sources, Misuse>) -> Option<(
     let mut findings = Vec::new();
     for opened in session.named() {
         let held = isolate(|| {
-            let Some(tree) = &opened.tree else { return ((0, 0), Vec::new()) };
+            let Some(tree) = opened.tree() else { return ((0, 0), Vec::new()) };
             #[cfg(test)]
             crate::hooks::fail_if_asked(crate::hooks::Stage::Evidence, &opened.file.source.name);
             let mut held = reader.hold_gathered(tree, &opened.document.citing);

@@ -43,7 +43,7 @@ pub(crate) fn compare(
         let mut findings = Vec::new();
         for id in &member.document.identities {
             // Within one document, the document's own check has said so.
-            match shared.declared.get(&(id.ty, id.text.as_str())) {
+            match shared.declared.get(&(id.ty, &*id.text)) {
                 Some(&(first, mention)) if member.adds => {
                     findings.extend(shared.adds_to_nothing(model, first, id));
                     findings.extend(shared.differs(model, (first, mention), (index, id)));
@@ -99,7 +99,7 @@ impl<'r> Shared<'r> {
             in_hand.take(index);
             let identities = &member.document.identities;
             for id in identities.iter().filter(|id| types.contains(&id.ty)) {
-                declared.entry((id.ty, id.text.as_str())).or_insert_with(|| {
+                declared.entry((id.ty, &*id.text)).or_insert_with(|| {
                     ids.entry(id.ty).or_default().push(&id.text);
                     (index, id)
                 });
@@ -125,7 +125,7 @@ impl<'r> Shared<'r> {
             return None;
         }
         let ids = self.ids.get(&id.ty).map_or(&[][..], Vec::as_slice);
-        let others = ids.iter().copied().filter(|other| *other != id.text);
+        let others = ids.iter().copied().filter(|other| **other != *id.text);
         let help = match self.suggestions.near(&id.text, others) {
             Some(near) => comity_tree::did_you_mean(near.meant),
             None => "declare it in a file of the registry".to_owned(),
@@ -142,7 +142,7 @@ impl<'r> Shared<'r> {
         (first, mention): (usize, &IdMention),
         (index, id): (usize, &IdMention),
     ) -> Vec<Finding> {
-        let trees = self.members[first].tree.zip(self.members[index].tree);
+        let trees = self.members[first].tree().zip(self.members[index].tree());
         let Some((base, tree)) = trees.filter(|_| first != index) else { return Vec::new() };
         let found = addition::differences(model, (base, mention), (tree, id));
         let shown = |one: &addition::Difference<'_>| {
@@ -167,7 +167,7 @@ impl<'r> Shared<'r> {
         for reference in &member.document.references {
             if !self.ids.contains_key(&reference.ty) {
                 missing.entry(model.type_name(reference.ty)).or_default().push(reference);
-            } else if !self.declared.contains_key(&(reference.ty, reference.text.as_str())) {
+            } else if !self.declared.contains_key(&(reference.ty, &*reference.text)) {
                 findings.push(self.dangling(model, member, reference));
             }
         }
@@ -197,7 +197,7 @@ impl<'r> Shared<'r> {
             None => self.way_out(reference.ty, ty),
         };
         let fix = meant.and_then(|(id, applicability)| {
-            let node = member.tree?.node(reference.node)?;
+            let node = member.tree()?.node(reference.node)?;
             Fix::text(node, id, applicability?)
         });
         let message = format!("no {ty} `{}` is declared", short(&reference.text));

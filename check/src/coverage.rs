@@ -74,7 +74,7 @@ pub fn coverage(ontology: &Ontology, options: &Options) -> CoverageReport {
     let (mut verified, mut cited) = (0, 0);
     let files = Files::open(options);
     let (session, mut summary) = match each(ontology, &files, |reader, opened| {
-        let Some(tree) = &opened.tree else { return Vec::new() };
+        let Some(tree) = opened.tree() else { return Vec::new() };
         let gathered =
             gather(reader, &opened.file.source, tree, &opened.document.citing, &mut found);
         verified += gathered.verified;

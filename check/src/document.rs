@@ -78,6 +78,20 @@ impl Document {
 }
 
 impl Document {
+    /// Gives back the memory that it does not need among many documents: where it cites its sources
+    /// is asked for only if they are there.
+    pub(crate) fn compact(&mut self, has_sources: bool) {
+        if !has_sources {
+            self.citing = Citing::default();
+            self.names = Vec::new();
+        }
+        self.identities.shrink_to_fit();
+        self.references.shrink_to_fit();
+        self.arrows.shrink_to_fit();
+        self.statements.shrink_to_fit();
+        self.entries.claimed.shrink_to_fit();
+    }
+
     /// Drops the findings on fields that an entry lacks: one that adds to an entry of another file
     /// repeats nothing of it.
     pub(crate) fn allow_partial_entries(&mut self, tree: &Tree<'_>) {
@@ -165,7 +179,7 @@ impl<'o> Checker<'o> {
         crate::hooks::fail_if_asked(crate::hooks::Stage::Gather, &file.source.name);
         let malformed = interpreted.iter().filter(|finding| finding.code == Code::BAD_FORM.name);
         let malformed = malformed.filter_map(|finding| finding.node).collect();
-        let gathered = self.gatherer().gather(&tree, malformed);
+        let gathered = self.gatherer().gather(&tree, !has_error(&interpreted), malformed);
         let mut document = Document {
             is_parsed: !has_error(&findings),
             reading: findings.clone(),

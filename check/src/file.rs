@@ -149,8 +149,8 @@ pub fn read_bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Box<Finding>> {
     if metadata.len() > limit {
         return Err(too_large(limit));
     }
-    // The file may grow while it is read.
-    let mut bytes = Vec::new();
+    // The file may grow while it is read. Of the files of a run, all texts are kept.
+    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or_default());
     File::open(path)
         .and_then(|file| file.take(limit + 1).read_to_end(&mut bytes))
         .map_err(|error| unreadable(&reason(&error)))?;

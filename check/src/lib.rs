@@ -46,6 +46,7 @@ mod hazards;
 mod hooks;
 mod in_words;
 mod isolate;
+mod kept;
 mod limits;
 mod memory;
 mod ontology;

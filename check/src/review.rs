@@ -23,7 +23,7 @@ pub fn review(ontology: &Ontology, options: &Options) -> ReviewReport {
     let mut sheets = Vec::new();
     let files = Files::open(options);
     let looked = each(ontology, &files, |reader, opened| {
-        let Some(tree) = &opened.tree else { return Vec::new() };
+        let Some(tree) = opened.tree() else { return Vec::new() };
         let (sheet, findings) = sheet::of(reader, opened, tree);
         sheets.extend(sheet);
         findings

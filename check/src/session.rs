@@ -20,6 +20,7 @@ use crate::{
     file::LoadedFile,
     hazards,
     isolate::isolate,
+    kept::KeptTree,
     member::Member,
     ontology::Ontology,
     options::Options,
@@ -31,6 +32,9 @@ use crate::{
 
 pub use files::Files;
 
+/// How many bytes of text a run has at most that keeps all trees.
+const KEPT: usize = 32 << 20;
+
 /// A file of a session with its tree and what is known of it.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -38,14 +42,18 @@ pub struct Opened<'f> {
     /// The file.
     #[doc(hidden)]
     pub file: &'f LoadedFile,
-    /// Its tree, if it can be read.
-    pub tree: Option<Tree<'f>>,
+    tree: KeptTree<'f>,
     /// What is known of it, with the findings so far.
     #[doc(hidden)]
     pub document: Document,
 }
 
 impl<'f> Opened<'f> {
+    /// Its tree, if it can be read.
+    pub fn tree(&self) -> Option<&Tree<'f>> {
+        self.tree.get()
+    }
+
     /// The text of the file, with the name that messages call it by.
     pub fn source(&self) -> &'f Source {
         &self.file.source
@@ -83,10 +91,18 @@ impl<'f> Session<'f> {
         };
         let Options { threads, progress, .. } = &files.options;
         progress.start(files.registry.len() + files.named.len());
+        let is_large = files.bytes() > KEPT;
         let opened = |file: &&'f LoadedFile| {
             let mut opened = examine(&checker, file);
-            if let Some(tree) = opened.tree.as_ref().filter(|_| files.adds(&file.path)) {
-                opened.document.allow_partial_entries(tree);
+            let Opened { tree, document, .. } = &mut opened;
+            if let Some(tree) = tree.get().filter(|_| files.adds(&file.path)) {
+                document.allow_partial_entries(tree);
+            }
+            if is_large {
+                document.compact(files.has_sources());
+                if document.findings.is_empty() {
+                    tree.forget();
+                }
             }
             progress.count();
             opened
@@ -149,7 +165,7 @@ impl<'f> Session<'f> {
     /// The tree of each file that can be read, after the name of the file: the registry first.
     pub fn trees(&self) -> impl Iterator<Item = (&'f str, &Tree<'f>)> {
         let files = self.registry.iter().chain(&self.named);
-        files.filter_map(|opened| Some((opened.file.source.name.as_str(), opened.tree.as_ref()?)))
+        files.filter_map(|opened| Some((opened.file.source.name.as_str(), opened.tree()?)))
     }
 
     /// All documents as members of the run: those of the registry first.
@@ -169,14 +185,7 @@ impl<'f> Session<'f> {
                 let (checked, is_whole) = view(checked)(opened);
                 let Opened { file, tree, document } = opened;
                 let adds = self.files.adds(&file.path);
-                members.push(Member {
-                    file,
-                    tree: tree.as_ref(),
-                    document,
-                    checked,
-                    adds,
-                    is_whole,
-                });
+                members.push(Member { file, tree: Some(tree), document, checked, adds, is_whole });
             }
         }
         members
@@ -265,7 +274,7 @@ impl<'f> Session<'f> {
     ) -> Result<A, Box<Report>> {
         let mut failed = Vec::new();
         for opened in self.registry.iter().chain(&self.named) {
-            let Some(tree) = &opened.tree else { continue };
+            let Some(tree) = opened.tree() else { continue };
             let source = &opened.file.source;
             if let Err(finding) = isolate(|| add(&mut asked, &source.name, tree)) {
                 failed.push(FileReport { source: source.clone(), findings: vec![*finding] });
@@ -376,10 +385,10 @@ impl Opened<'_> {
         let mut findings = self.document.findings.clone();
         hazards::drop_explained(&mut findings);
         let format = self.file.format;
-        let allowed = self
-            .tree
-            .as_ref()
-            .map_or(0, |tree| allowed::apply(tree, format, model, has_sources, &mut findings));
+        let may_allow = allowed::may_allow(&self.file.source.text);
+        let tree = may_allow.then(|| self.tree()).flatten();
+        let allowed =
+            tree.map_or(0, |tree| allowed::apply(tree, format, model, has_sources, &mut findings));
         (findings, allowed)
     }
 
@@ -396,7 +405,7 @@ impl Opened<'_> {
         if findings.is_empty() {
             return None;
         }
-        if let Some(tree) = &self.tree {
+        if let Some(tree) = self.tree.get() {
             tree.locate(&mut findings);
         }
         Some(FileReport { source: self.file.source.clone(), findings })
@@ -412,7 +421,7 @@ fn is_failure(finding: &Finding) -> bool {
 pub fn examine<'f>(checker: &Checker<'_>, file: &'f LoadedFile) -> Opened<'f> {
     let examined = isolate(|| checker.examine(file))
         .unwrap_or_else(|finding| Examined { tree: None, document: Document::failed(*finding) });
-    Opened { file, tree: examined.tree, document: examined.document }
+    Opened { file, tree: KeptTree::new(file, examined.tree), document: examined.document }
 }
 
 #[cfg(test)]

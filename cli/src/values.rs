@@ -11,7 +11,7 @@ pub(crate) fn values<'s>(session: &'s Session<'_>, union: usize) -> Vec<(&'s str
     let fields: Vec<_> = fields.iter().filter(|it| it.ty == TypeRef::Union(union)).collect();
     let mut values = Vec::new();
     for opened in session.named() {
-        let Some(tree) = &opened.tree else { continue };
+        let Some(tree) = opened.tree() else { continue };
         for field in &fields {
             let Some(value) = tree.root().get(&field.name) else { continue };
             let name = opened.file.source.name.as_str();

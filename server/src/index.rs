@@ -31,7 +31,7 @@ impl Index {
                 return None;
             }
             // What cannot be read now may be read later.
-            let mentions = opened.tree.as_ref().map(|tree| {
+            let mentions = opened.tree().map(|tree| {
                 let places = Places::new(&opened.file.source.text, encoding);
                 mentions(model, root, tree, &places)
             });

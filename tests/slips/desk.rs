@@ -83,11 +83,11 @@ impl<'o> Desk<'o> {
             self.model().type_name(mention.ty).to_owned()
         };
         for id in self.registry.iter().flat_map(|(_, document)| &document.identities) {
-            stock.ids.entry(name(id)).or_default().push(id.text.clone());
+            stock.ids.entry(name(id)).or_default().push(id.text.to_string());
         }
         let mut near: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for reference in &self.checker.examine(&text.file).document.references {
-            near.entry(name(reference)).or_default().insert(reference.text.clone());
+            near.entry(name(reference)).or_default().insert(reference.text.to_string());
         }
         stock.near = near.into_iter().map(|(ty, ids)| (ty, ids.into_iter().collect())).collect();
         stock
@@ -117,7 +117,7 @@ impl<'o> Desk<'o> {
             .collect();
         members.push(Member {
             file: &file,
-            tree,
+            tree: tree.map(|tree| tree as _),
             document: checked,
             checked: true,
             adds: false,
@@ -160,7 +160,7 @@ impl<'o> Desk<'o> {
             .collect();
         members.push(Member {
             file: &file,
-            tree,
+            tree: tree.map(|tree| tree as _),
             document: checked,
             checked: true,
             adds: false,

@@ -73,12 +73,13 @@ impl<'r> Lister<'r> {
     /// Where documents add to a statement, in their trees.
     fn added(&self, side: Side) -> impl Iterator<Item = Node<'r>> {
         let places = self.statements.get(side).added.iter();
-        places.filter_map(|(member, node)| self.statements.members.get(*member)?.tree?.node(*node))
+        places
+            .filter_map(|(member, node)| self.statements.members.get(*member)?.tree()?.node(*node))
     }
 
     /// Where a statement is, in its tree.
     pub(crate) fn node(&self, side: Side) -> Option<Node<'r>> {
-        self.statements.members[side.member].tree?.node(self.statements.get(side).node)
+        self.statements.members[side.member].tree()?.node(self.statements.get(side).node)
     }
 
     /// The line and the column of a statement, from 1.

@@ -87,7 +87,7 @@ pub(crate) fn meant(members: &[Member<'_>]) -> Vec<Meant> {
     let mut suggestions = Suggestions::default();
     let mut found = Vec::new();
     for (index, member) in wrong {
-        let Some(tree) = member.tree else { continue };
+        let Some(tree) = member.tree() else { continue };
         let findings = member.document.findings.iter().enumerate();
         let of_nodes: HashMap<u32, usize> = findings
             .filter(|(_, finding)| finding.code == Code::BAD_FORM.name)

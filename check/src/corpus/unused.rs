@@ -47,7 +47,7 @@ impl<'r> Used<'r> {
         }
         for member in members {
             for reference in &member.document.references {
-                if !declared.contains_key(&(reference.ty, reference.text.as_str())) {
+                if !declared.contains_key(&(reference.ty, &*reference.text)) {
                     used.uncertain.insert(reference.ty);
                 }
             }

@@ -96,7 +96,7 @@ impl Done {
 impl EvidenceReader<'_> {
     fn anchor(&mut self, opened: &Opened<'_>, how: Anchoring) -> Done {
         let (file, citing) = (opened.file, &opened.document.citing);
-        let Some(tree) = opened.tree.as_ref().filter(|_| opened.document.is_parsed) else {
+        let Some(tree) = opened.tree().filter(|_| opened.document.is_parsed) else {
             return Done::with(opened.document.reading.clone());
         };
         let done = match how {

@@ -85,7 +85,7 @@ impl<'o> EvidenceReader<'o> {
         let mut reader = Self::without_names(session, sources)?;
         let mut failures = Failures::new();
         for (index, opened) in session.registry().iter().chain(session.named()).enumerate() {
-            let Some(tree) = &opened.tree else { continue };
+            let Some(tree) = opened.tree() else { continue };
             let learnt = isolate(|| {
                 #[cfg(test)]
                 crate::hooks::fail_if_asked(crate::hooks::Stage::Learn, &opened.file.source.name);

@@ -74,7 +74,7 @@ pub fn evidence_opened(ontology: &Ontology, files: &Files) -> EvidenceReport {
     let (mut citations, mut values) = (Vec::new(), SaidOf::new());
     let options = files.options();
     let (session, mut summary) = match each(ontology, files, |reader, opened| {
-        let Some(tree) = &opened.tree else { return Vec::new() };
+        let Some(tree) = opened.tree() else { return Vec::new() };
         let held = reader.hold_gathered(tree, &opened.document.citing);
         let name = &opened.file.source.name;
         for claim in held.cited.iter().filter_map(|cited| cited.claim) {

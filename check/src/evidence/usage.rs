@@ -53,7 +53,7 @@ pub fn usage(ontology: &Ontology, options: &Options) -> (Usage, Report) {
     let mut terms: BTreeMap<(usize, usize), TermUse> = BTreeMap::new();
     let mut passages = (0, 0);
     let looked = each(ontology, &files, |reader, opened| {
-        let Some(tree) = &opened.tree else { return Vec::new() };
+        let Some(tree) = opened.tree() else { return Vec::new() };
         let held = reader.hold_gathered(tree, &opened.document.citing);
         if terms.is_empty() {
             terms = unused(reader.model);

@@ -112,6 +112,11 @@ impl Files {
         }
     }
 
+    /// How many bytes the texts of the documents have.
+    pub(super) fn bytes(&self) -> usize {
+        self.registry.iter().chain(&self.named).map(|file| file.source.text.len()).sum()
+    }
+
     /// Whether the entries of a file add to those of others.
     pub(super) fn adds(&self, path: &Path) -> bool {
         let additions = &self.options.additions;

@@ -17,7 +17,7 @@ pub(crate) const ABOUT: &str =
 pub(crate) fn write(session: &Session<'_>) -> String {
     let model = session.model();
     let Some(root) = model.root() else { return String::new() };
-    let trees = session.named().iter().filter_map(|opened| opened.tree.as_ref());
+    let trees = session.named().iter().filter_map(|opened| opened.tree());
     let line = |value: serde_json::Value| escape_hidden(value.to_string()) + "\n";
     trees.map(|tree| line(canonical::record(model, root, tree.root()))).collect()
 }
