@@ -45,8 +45,13 @@ pub(crate) struct Gatherer<'g, 'o> {
 
 impl Gatherer<'_, '_> {
     /// What a document has; what is unsound is passed by. Of the malformed nodes, the references
-    /// are kept.
-    pub(crate) fn gather(&self, tree: &Tree<'_>, malformed: HashSet<u32>) -> Gathered {
+    /// are kept. In a document that `is_sound`, no value is wrong.
+    pub(crate) fn gather(
+        &self,
+        tree: &Tree<'_>,
+        is_sound: bool,
+        malformed: HashSet<u32>,
+    ) -> Gathered {
         let model: &Model = self.interpreter.model();
         let mut found = Gathered::default();
         let mut entries = Gathering::new(model, malformed);
@@ -56,7 +61,7 @@ impl Gatherer<'_, '_> {
             entries.visit(model, way);
             let union = last.variant.map(|(union, _)| union);
             found.counted += usize::from(union.is_some() && union == self.main_union);
-            found.statements.extend(self.subjects.statement(self.interpreter, last));
+            found.statements.extend(self.subjects.statement(self.interpreter, is_sound, last));
             if self.record == Some(last.record) {
                 found.recorded.extend(recorded::read(last.node));
             }

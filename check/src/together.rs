@@ -21,6 +21,11 @@ impl InHand {
     pub(crate) fn take(&self, member: usize) {
         self.0.set(member);
     }
+
+    /// The member that was noted last.
+    pub(crate) fn member(&self) -> usize {
+        self.0.get()
+    }
 }
 
 /// Compares the members of a run. A member on which this panics is reported and left out, and the
@@ -37,7 +42,7 @@ pub(crate) fn together<T: Default>(
         match isolate(|| compare(&members, &in_hand)) {
             Ok(value) => return (value, failures),
             Err(finding) => {
-                let blamed = in_hand.0.get();
+                let blamed = in_hand.member();
                 // What is left out already is not the cause.
                 let is_known = failures.insert(blamed, *finding).is_some();
                 let Some(member) = members.get_mut(blamed) else { break };

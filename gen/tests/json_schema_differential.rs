@@ -3,11 +3,9 @@
 #[path = "json_schema/rules.rs"]
 mod rules;
 
-use std::collections::BTreeMap;
-
 use comity_gen::json_schema::{Shape, json_schema};
 use comity_ontology::{
-    cel::{self, CelValue as Cel},
+    cel::{self, CelValue as Cel, FieldValues},
     model::{Field, Literal, Model, TypeRef},
 };
 use proptest::{
@@ -77,9 +75,11 @@ fn of_type(model: &Model, ty: TypeRef, dice: &mut Dice) -> Both {
             let variant = &union.variants[dice.roll(union.variants.len())];
             let (mut json, mut cel) = record(model, variant.record, dice);
             json[&union.tag] = variant.tag.as_str().into();
-            if let Cel::Record(fields) = &mut cel {
+            if let Cel::Record(fields) = &cel {
                 let tag = Cel::String(variant.tag.as_str().into());
-                std::sync::Arc::make_mut(fields).insert(union.tag.clone(), tag);
+                let own = fields.iter().map(|(name, value)| (name.to_owned(), value.clone()));
+                let fields: FieldValues = own.chain([(union.tag.clone(), tag)]).collect();
+                cel = Cel::Record(fields.into());
             }
             (json, cel)
         }
@@ -89,13 +89,13 @@ fn of_type(model: &Model, ty: TypeRef, dice: &mut Dice) -> Both {
 
 fn record(model: &Model, index: usize, dice: &mut Dice) -> Both {
     let mut json = Map::new();
-    let mut cel = BTreeMap::new();
+    let mut cel = Vec::new();
     for field in &model.records[index].fields {
         let (written, seen) = value(model, field, dice);
         json.extend(written.map(|value| (field.name.clone(), value)));
         cel.extend(seen.map(|value| (field.name.clone(), value)));
     }
-    (json.into(), Cel::Record(cel.into()))
+    (json.into(), Cel::Record(cel.into_iter().collect::<FieldValues>().into()))
 }
 
 /// What a document writes of a field, and what a rule sees of it.

@@ -8,6 +8,7 @@ mod error;
 mod eval;
 mod identity;
 mod lex;
+mod names;
 mod parse;
 mod reads;
 mod slot;
@@ -23,10 +24,11 @@ pub use comity_tree::decode::{MAX_STEPS, Steps};
 pub use error::CelError;
 pub(crate) use eval::{Condition, test};
 pub use eval::{EvalError, Reason, eval, eval_across};
+pub(crate) use names::FieldNames;
 pub(crate) use slot::Slot;
 pub use types::Type;
 pub use unique::Unique;
-pub use value::CelValue;
+pub use value::{CelValue, FieldValues};
 pub(crate) use without::Without;
 
 /// Longest rule in bytes.

@@ -1,6 +1,6 @@
 //! Whether several values conflict.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use crate::{
     cel::{CelValue, EvalError, Expr, Steps, eval_across},
@@ -26,17 +26,22 @@ pub fn fields_read(model: &Model) -> Option<BTreeSet<String>> {
     Some(names)
 }
 
-/// What a value has at the paths of a key, as a set.
-pub fn key(key: &ConflictKey, side: usize, value: &CelValue) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
+/// What a value has at the paths of a key, as a set: in their order, and each once.
+pub fn key(key: &ConflictKey, side: usize, value: &CelValue) -> KeySet {
+    let mut found = Vec::new();
     for path in key.paths.get(side).into_iter().flatten() {
         collect(path, value, &mut found);
     }
-    found
+    found.sort_unstable();
+    found.dedup();
+    found.into()
 }
 
+/// The texts of a key, in their order.
+pub type KeySet = Box<[Arc<str>]>;
+
 // Records nest no deeper than trees do.
-fn collect(path: &[String], value: &CelValue, found: &mut BTreeSet<String>) {
+fn collect(path: &[String], value: &CelValue, found: &mut Vec<Arc<str>>) {
     let text = match (value, path) {
         (CelValue::List(items), _) => {
             return items.iter().for_each(|item| collect(path, item, found));
@@ -48,13 +53,18 @@ fn collect(path: &[String], value: &CelValue, found: &mut BTreeSet<String>) {
             return;
         }
         (CelValue::Record(_), []) | (_, [_, ..]) => return,
-        (CelValue::Bool(value), []) => value.to_string(),
-        (CelValue::Int(value), []) => value.to_string(),
-        (CelValue::Double(value), []) => value.to_string(),
-        (CelValue::String(text), []) => text.to_string(),
-        (CelValue::Date(from, to), []) => format!("{from}..{to}"),
+        (CelValue::Bool(value), []) => value.to_string().into(),
+        (CelValue::Int(value), []) => value.to_string().into(),
+        (CelValue::Double(value), []) => value.to_string().into(),
+        (CelValue::String(text), []) => Arc::clone(text),
+        (CelValue::Date(from, to), []) => format!("{from}..{to}").into(),
     };
-    found.insert(text);
+    found.push(text);
+}
+
+/// Whether a text is in a set.
+pub fn has(set: &[Arc<str>], text: &Arc<str>) -> bool {
+    set.binary_search(text).is_ok()
 }
 
 /// Whether values conflict: of a conflict between values, one for each side in their order; of a
@@ -144,7 +154,7 @@ fn agree(conflict: &Conflict, values: &[&CelValue]) -> bool {
         Sides::Between(_) => index,
         Sides::Among(_) => 0,
     };
-    let sets = |of: &ConflictKey| -> Vec<BTreeSet<String>> {
+    let sets = |of: &ConflictKey| -> Vec<KeySet> {
         let sides = values.iter().enumerate().map(|(index, value)| (side(index), value));
         let asked = sides.filter(|(side, _)| of.asks(*side));
         asked.map(|(side, value)| key(of, side, value)).collect()
@@ -153,7 +163,7 @@ fn agree(conflict: &Conflict, values: &[&CelValue]) -> bool {
     let meets = |key: &ConflictKey| {
         let sets = sets(key);
         let first = sets.first();
-        first.is_some_and(|set| set.iter().any(|item| sets.iter().all(|set| set.contains(item))))
+        first.is_some_and(|set| set.iter().any(|item| sets.iter().all(|set| has(set, item))))
     };
     same && conflict.shares.iter().all(meets)
 }

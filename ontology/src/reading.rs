@@ -3,6 +3,7 @@
 //! [`Interpreter`] reads documents; [`value`] reads the examples that an ontology gives; [`Leaf`] is
 //! one value without parts. All judge with the decoder that compiled types use.
 
+mod layout;
 mod leaf;
 mod literal;
 mod pass;
@@ -11,7 +12,7 @@ mod rule;
 mod shapes;
 mod value;
 
-use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use comity_tree::{Finding, Node, Severity, Span, Tree, decode::IdUse};
 
@@ -24,6 +25,7 @@ pub use leaf::Leaf;
 pub(crate) use literal::literal;
 use pass::Pass;
 use shapes::Shapes;
+pub use value::ChosenFields;
 
 /// A model, ready to read documents against.
 #[derive(Debug)]
@@ -49,8 +51,8 @@ pub struct Interpreted {
 pub struct IdMention {
     /// The type of the id: ids of two types have nothing to do with each other.
     pub ty: TypeRef,
-    /// The id.
-    pub text: String,
+    /// The id. Mentions of one id share it.
+    pub text: Arc<str>,
     /// Where it is.
     pub span: Span,
     /// The node of the id.
@@ -91,9 +93,24 @@ impl<'m> Interpreter<'m> {
         &self,
         ty: TypeRef,
         node: Node<'_>,
-        only: Option<&BTreeSet<String>>,
+        only: Option<&ChosenFields>,
     ) -> Option<CelValue> {
         read(&self.shapes, ty, node, only).ok()
+    }
+
+    /// The same, of a document in which nothing is wrong.
+    pub fn value_of_sound(
+        &self,
+        ty: TypeRef,
+        node: Node<'_>,
+        only: Option<&ChosenFields>,
+    ) -> Option<CelValue> {
+        value::of(&self.shapes, ty, node, only)
+    }
+
+    /// A text that occurs again and again, such as an id: one for all that ask for it.
+    pub fn text(&self, text: &str) -> Arc<str> {
+        self.shapes.text(text)
     }
 
     fn mentions(&self, mentions: &[IdUse<'_>]) -> Vec<IdMention> {
@@ -104,7 +121,8 @@ impl<'m> Interpreter<'m> {
             let known = found.last().map(|before| before.ty).filter(|_| id.scalar == last);
             let Some(ty) = known.or_else(|| self.shapes.scalar_named(id.scalar)) else { continue };
             last = id.scalar;
-            let (text, span, node) = (id.node.text().to_owned(), id.node.span(), id.node.index());
+            let (span, node) = (id.node.span(), id.node.index());
+            let text = self.shapes.text(id.node.text());
             found.push(IdMention { ty, text, span, node });
         }
         found
@@ -125,12 +143,12 @@ fn read(
     shapes: &Shapes<'_>,
     ty: TypeRef,
     node: Node<'_>,
-    only: Option<&BTreeSet<String>>,
+    only: Option<&ChosenFields>,
 ) -> Result<CelValue, Vec<Finding>> {
     let mut pass = Pass::of_part(shapes);
     pass.value(ty, node);
     let mut findings = pass.into_findings();
     findings.retain(|finding| finding.severity == Severity::Error);
-    let value = findings.is_empty().then(|| value::of(shapes.model(), ty, node, only)).flatten();
+    let value = findings.is_empty().then(|| value::of(shapes, ty, node, only)).flatten();
     value.ok_or(findings)
 }

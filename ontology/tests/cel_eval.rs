@@ -8,7 +8,7 @@ mod model;
 use std::{collections::BTreeMap, fmt::Write};
 
 use chosen::{FAILS, HOLDS};
-use comity_ontology::cel::{CelValue, EvalError, MAX_DEPTH, compile, eval};
+use comity_ontology::cel::{CelValue, EvalError, FieldValues, MAX_DEPTH, compile, eval};
 use model::{MENU, model};
 
 /// A menu without optional fields.
@@ -16,7 +16,7 @@ fn menu() -> BTreeMap<String, CelValue> {
     let text = |text: &str| CelValue::String(text.into());
     let record = |fields: &[(&str, CelValue)]| {
         let fields = fields.iter().map(|(name, value)| ((*name).to_owned(), value.clone()));
-        CelValue::Record(fields.collect::<BTreeMap<_, _>>().into())
+        CelValue::Record(fields.collect::<FieldValues>().into())
     };
     let price = record(&[("amount", CelValue::Double(2.5))]);
     let fields = [
@@ -53,7 +53,7 @@ fn menu() -> BTreeMap<String, CelValue> {
 fn run(rule: &str, menu: BTreeMap<String, CelValue>) -> Result<CelValue, EvalError> {
     let model = model();
     let checked = compile(rule, &model, MENU).unwrap_or_else(|errors| panic!("{rule}: {errors:?}"));
-    eval(&checked.expr, &CelValue::Record(menu.into()), &model)
+    eval(&checked.expr, &CelValue::Record(menu.into_iter().collect::<FieldValues>().into()), &model)
 }
 
 #[test]

@@ -33,10 +33,8 @@ fn to_oracle(value: &CelValue) -> cel::Value {
         CelValue::Date(earliest, latest) => days(*earliest, *latest),
         CelValue::List(items) => cel::Value::List(Arc::new(items.iter().map(to_oracle).collect())),
         CelValue::Record(fields) => {
-            let fields: HashMap<objects::Key, cel::Value> = fields
-                .iter()
-                .map(|(name, value)| (name.as_str().into(), to_oracle(value)))
-                .collect();
+            let fields: HashMap<objects::Key, cel::Value> =
+                fields.iter().map(|(name, value)| (name.into(), to_oracle(value))).collect();
             fields.into()
         }
     }

@@ -6,7 +6,7 @@ use std::{
 };
 
 use comity_ontology::{
-    cel::CelValue,
+    cel::{CelValue, FieldValues},
     load_with,
     model::{Model, TypeRef},
     reading,
@@ -62,7 +62,7 @@ fn tea(json: &str) -> Result<CelValue, Vec<String>> {
 
 fn record(fields: &[(&str, CelValue)]) -> CelValue {
     let fields = fields.iter().map(|(name, value)| ((*name).to_owned(), value.clone()));
-    CelValue::Record(fields.collect::<BTreeMap<_, _>>().into())
+    CelValue::Record(fields.collect::<FieldValues>().into())
 }
 
 fn string(text: &str) -> CelValue {

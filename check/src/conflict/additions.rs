@@ -6,7 +6,7 @@ use std::{
     sync::Arc,
 };
 
-use comity_ontology::cel::CelValue;
+use comity_ontology::cel::{CelValue, FieldValues};
 
 use super::statement::Statement;
 use crate::document::Document;
@@ -17,7 +17,7 @@ use crate::document::Document;
 /// What adds to nothing stays as it is. Each addition comes with its place among the members of the
 /// run.
 pub(crate) fn join(own: Vec<&mut Document>, adding: Vec<(usize, &mut Document)>) {
-    let mut bases: HashMap<(usize, String), &mut Statement> = HashMap::new();
+    let mut bases: HashMap<(usize, Arc<str>), &mut Statement> = HashMap::new();
     for statement in own.into_iter().flat_map(|document| &mut document.statements) {
         if let Some(key) = key(statement) {
             bases.entry(key).or_insert(statement);
@@ -38,7 +38,7 @@ pub(crate) fn join(own: Vec<&mut Document>, adding: Vec<(usize, &mut Document)>)
 }
 
 /// The record and the id by which the whole corpus refers to a statement.
-fn key(statement: &Statement) -> Option<(usize, String)> {
+fn key(statement: &Statement) -> Option<(usize, Arc<str>)> {
     let id = statement.id.as_ref().filter(|id| id.shared)?;
     Some((statement.record, id.text.clone()))
 }
@@ -48,9 +48,10 @@ fn joined(base: &CelValue, added: &CelValue) -> CelValue {
     let (CelValue::Record(base), CelValue::Record(added)) = (base, added) else {
         return base.clone();
     };
-    let mut fields: BTreeMap<String, CelValue> = (**base).clone();
+    let own = base.iter().map(|(name, value)| (name.to_owned(), value.clone()));
+    let mut fields: BTreeMap<String, CelValue> = own.collect();
     for (name, value) in added.iter() {
-        match fields.entry(name.clone()) {
+        match fields.entry(name.to_owned()) {
             Entry::Vacant(place) => _ = place.insert(value.clone()),
             Entry::Occupied(mut place) => {
                 if let (CelValue::List(has), CelValue::List(more)) = (place.get(), value) {
@@ -61,5 +62,5 @@ fn joined(base: &CelValue, added: &CelValue) -> CelValue {
             }
         }
     }
-    CelValue::Record(Arc::new(fields))
+    CelValue::Record(Arc::new(fields.into_iter().collect::<FieldValues>()))
 }

@@ -3,11 +3,11 @@
 //! A conflict reads a few fields of a statement. Statements that agree in all of them contradict
 //! the same others, so that one is compared for all of its class.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use comity_ontology::{
     cel::{CelValue, Expr},
-    conflict,
+    conflict::{self, KeySet},
     model::{Conflict, ConflictKey, Model, Path, SIDES, Scope},
 };
 
@@ -16,8 +16,8 @@ use super::{Side, candidate::Statements};
 /// The sets of a statement, one for each key that asks its side.
 #[derive(Clone, Debug)]
 pub(super) struct Keys {
-    pub(super) same: Vec<Option<BTreeSet<String>>>,
-    pub(super) shares: Vec<Option<BTreeSet<String>>>,
+    pub(super) same: Vec<Option<KeySet>>,
+    pub(super) shares: Vec<Option<KeySet>>,
 }
 
 /// Statements that a conflict cannot distinguish.
@@ -52,26 +52,33 @@ pub(super) fn classes<'r>(
             Some(self::paths(model, &[milder], &SIDES[..2]))
         })
         .collect();
-    let mut known: HashMap<Vec<u8>, usize> = HashMap::new();
+    let asked = conflict.same.iter().chain(&conflict.shares).filter(|key| key.asks(side));
+    let asked: Vec<&Path> = asked.flat_map(|key| &key.paths[side]).collect();
+    let mut known: HashMap<Box<[u8]>, usize> = HashMap::new();
     let mut classes: Vec<Class<'r>> = Vec::new();
+    let mut bytes = Vec::new();
     for at in candidates {
         let statement = statements.get(*at);
         let document = (conflict.scope == Scope::Document).then_some(at.member);
-        let keys = keys(conflict, side, &statement.value);
         let union = statement.union;
         let weighed = union.and_then(|union| milder[union].as_ref()).into_iter().flatten();
-        let bytes = identity(&statement.value, paths.iter().chain(weighed), document, union, &keys);
-        let class = *known.entry(bytes).or_insert_with(|| {
+        // What distinguishes the statement from those of other classes.
+        bytes.clear();
+        for index in [document, union] {
+            bytes.extend(index.map_or(0, |index| index + 1).to_le_bytes());
+        }
+        let all = asked.iter().copied().chain(&paths).chain(weighed);
+        identify(&statement.value, all, &mut bytes);
+        let class = if let Some(class) = known.get(bytes.as_slice()) {
+            *class
+        } else {
+            known.insert(bytes.as_slice().into(), classes.len());
             let value = &statement.value;
-            classes.push(Class {
-                value,
-                keys,
-                document,
-                statements: Vec::new(),
-                is_checked: false,
-            });
+            let keys = keys(conflict, side, value);
+            let statements = Vec::new();
+            classes.push(Class { value, keys, document, statements, is_checked: false });
             classes.len() - 1
-        });
+        };
         classes[class].statements.push(*at);
         classes[class].is_checked |= statements.members[at.member].checked;
     }
@@ -84,29 +91,6 @@ fn paths(model: &Model, conditions: &[&Expr], variables: &[&str]) -> Vec<Path> {
     pairs.flat_map(|(condition, name)| condition.reads(name, model)).collect()
 }
 
-/// What distinguishes a statement from those of other classes.
-fn identity<'p>(
-    value: &CelValue,
-    paths: impl Iterator<Item = &'p Path>,
-    document: Option<usize>,
-    union: Option<usize>,
-    keys: &Keys,
-) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    for index in [document, union] {
-        bytes.extend(index.map_or(0, |index| index + 1).to_le_bytes());
-    }
-    for set in keys.same.iter().chain(&keys.shares).flatten() {
-        bytes.extend(set.len().to_le_bytes());
-        for item in set {
-            bytes.extend(item.len().to_le_bytes());
-            bytes.extend(item.as_bytes());
-        }
-    }
-    identify(value, paths, &mut bytes);
-    bytes
-}
-
 /// Adds what is at paths of a value, or that nothing is.
 pub(super) fn identify<'p>(
     value: &CelValue,
@@ -114,10 +98,7 @@ pub(super) fn identify<'p>(
     bytes: &mut Vec<u8>,
 ) {
     for path in paths {
-        match value.at(path) {
-            Some(value) => value.identify(bytes),
-            None => bytes.push(u8::MAX),
-        }
+        value.identify_at(path, bytes);
     }
 }
 

@@ -11,7 +11,7 @@ use comity_tree::Severity;
 
 use super::{
     Contradiction, Side, Status,
-    candidate::{Statements, candidates, compared, comparison},
+    candidate::{Candidates, Statements, comparison},
     class::{Class, classes},
     group::{distinct, groups},
     join::Join,
@@ -42,28 +42,47 @@ pub(crate) struct Found {
     pub(crate) more: BTreeSet<(usize, Side)>,
 }
 
-/// Looks for the conflicts of a model among all statements.
+impl Found {
+    fn append(&mut self, other: Self) {
+        self.contradictions.extend(other.contradictions);
+        self.unfinished.extend(other.unfinished);
+        self.more.extend(other.more);
+    }
+}
+
+/// Looks for the conflicts of a model among all statements, with at most this many threads.
 ///
 /// Statements that a conflict cannot distinguish are compared once. Of a statement that contradicts
 /// many others, only some of these are found, so that there are never many more contradictions
 /// than statements; all that are recorded are found.
-pub(crate) fn find(model: &Model, statements: Statements<'_>, limits: Limits) -> Found {
-    let mut found = Found::default();
+pub(crate) fn find(
+    model: &Model,
+    statements: Statements<'_>,
+    limits: Limits,
+    threads: usize,
+) -> Found {
     let known = known(model, statements);
-    let compared = compared(model, statements);
-    for (index, conflict) in model.conflicts.iter().enumerate() {
+    let candidates = Candidates::find(model, statements, threads);
+    let indices: Vec<usize> = (0..model.conflicts.len()).collect();
+    let all = statements.spread(threads, &indices, |index, statements| {
+        let conflict = &model.conflicts[*index];
         let sides = 0..conflict.sides.count();
-        let candidates: Vec<Vec<Side>> =
-            sides.map(|side| candidates(model, conflict, side, statements, &compared)).collect();
-        if !may_meet(&candidates) {
-            continue;
+        let candidates: Vec<Vec<Side>> = sides.map(|side| candidates.of(*index, side)).collect();
+        let mut found = Found::default();
+        if may_meet(&candidates) {
+            let recorded = known.get(index).cloned().unwrap_or_default();
+            let (index, found) = (*index, &mut found);
+            let search = Search { model, conflict, index, statements, recorded, found };
+            match conflict.sides {
+                Sides::Between(_) => search.between(&candidates, limits),
+                Sides::Among(_) => search.among(&candidates[0]),
+            }
         }
-        let recorded = known.get(&index).cloned().unwrap_or_default();
-        let search = Search { model, conflict, index, statements, recorded, found: &mut found };
-        match conflict.sides {
-            Sides::Between(_) => search.between(&candidates, limits),
-            Sides::Among(_) => search.among(&candidates[0]),
-        }
+        found
+    });
+    let mut found = Found::default();
+    for one in all {
+        found.append(one);
     }
     found.contradictions.sort_by(|a, b| {
         // A contradiction is placed at the last of its sides.

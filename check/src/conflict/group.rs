@@ -1,8 +1,11 @@
 //! Statements of one key, for the conflicts among all of them.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
-use comity_ontology::model::{Conflict, Path, Scope};
+use comity_ontology::{
+    conflict::KeySet,
+    model::{Conflict, Path, Scope},
+};
 
 use super::{
     Side,
@@ -11,7 +14,7 @@ use super::{
 };
 
 /// The document that statements must share, if they must, and the values that they must share.
-type Key = (Option<usize>, Vec<Option<BTreeSet<String>>>);
+type Key = (Option<usize>, Vec<Option<KeySet>>);
 
 /// The candidates that have one key, group by group.
 pub(super) fn groups(

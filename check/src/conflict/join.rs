@@ -1,9 +1,13 @@
 //! Classes of statements brought together by what they have in common.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use comity_ontology::{
     cel::{CelValue, EvalError, Expr, Reason, Steps, eval_across},
+    conflict::{KeySet, has},
     model::{Conflict, ConflictKey, Model, SIDES},
 };
 
@@ -15,7 +19,7 @@ use super::{
 
 /// What two statements must have in common to be brought together: the document, the sets that are
 /// the same, and one element of those that share one.
-type Common = (Option<usize>, Vec<BTreeSet<String>>, Option<String>);
+type Common = (Option<usize>, Vec<KeySet>, Option<Arc<str>>);
 
 /// The classes of each side, and which of them belong together.
 pub(super) struct Join<'r> {
@@ -182,7 +186,7 @@ fn share(others: &[&Keys], one: &Keys) -> bool {
     one.shares.iter().enumerate().all(|(number, set)| {
         let Some(set) = set else { return true };
         let others = others.iter().filter_map(|keys| keys.shares[number].as_ref());
-        let others: Vec<&BTreeSet<String>> = others.collect();
-        others.is_empty() || set.iter().any(|item| others.iter().all(|other| other.contains(item)))
+        let others: Vec<&KeySet> = others.collect();
+        others.is_empty() || set.iter().any(|item| others.iter().all(|other| has(other, item)))
     })
 }

@@ -25,7 +25,7 @@ pub struct Judged {
 
 /// Compares the statements of documents. With `list`, the contradictions are shown.
 pub fn judge(model: &Model, members: &[Member<'_>], limits: Limits, list: bool) -> Judged {
-    compare(model, members, limits, list, &InHand::default())
+    compare(model, members, limits, list, 1, &InHand::default())
 }
 
 /// The same; a panic is known to be on the member in hand.
@@ -34,10 +34,11 @@ pub(crate) fn compare(
     members: &[Member<'_>],
     limits: Limits,
     list: bool,
+    threads: usize,
     in_hand: &InHand,
 ) -> Judged {
     let statements = Statements { members, in_hand };
-    let mut found = find(model, statements, limits);
+    let mut found = find(model, statements, limits, threads);
     // A contradiction within a registry is reported when the registry is checked.
     found.contradictions.retain(|one| one.sides.iter().any(|side| members[side.member].checked));
     let mut by_member: BTreeMap<usize, Vec<Finding>> =

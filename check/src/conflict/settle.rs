@@ -101,7 +101,7 @@ impl Run<'_> {
                 return None;
             }
             let mut statements = other.document.statements.iter();
-            if !statements.any(|one| one.id.as_ref().is_some_and(|known| known.text == id)) {
+            if !statements.any(|one| one.id.as_ref().is_some_and(|known| *known.text == *id)) {
                 let message = format!("`{}` has no claim `{}`", short(document), short(id));
                 return Some(finding(
                     message,

@@ -1,12 +1,12 @@
 //! What documents say that can be compared with each other.
 
-use std::collections::{BTreeSet, HashSet};
+use std::{collections::HashSet, sync::Arc};
 
 use comity_ontology::{
     cel::CelValue,
     conflict::fields_read,
     model::{FieldRole, Model, Scope, Sides, TypeRef},
-    reading::Interpreter,
+    reading::{ChosenFields, Interpreter},
 };
 use comity_tree::Span;
 
@@ -35,7 +35,7 @@ pub struct Statement {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Id {
     /// As it is written.
-    pub text: String,
+    pub text: Arc<str>,
     /// Whether it is an id for the whole corpus, not only for its document.
     pub shared: bool,
 }
@@ -54,7 +54,7 @@ impl Statement {
     /// have the same.
     pub(super) fn name(&self, document: &str) -> String {
         match &self.id {
-            Some(Id { text, shared: true }) => text.clone(),
+            Some(Id { text, shared: true }) => text.to_string(),
             Some(Id { text, .. }) => format!("{document}#{text}"),
             // A document has one of what has no id: its source.
             None => document.to_owned(),
@@ -70,7 +70,7 @@ pub struct Subjects {
     /// The scalars whose ids are for the whole corpus.
     shared: HashSet<TypeRef>,
     /// The fields that conflicts read; `None` for all.
-    read: Option<BTreeSet<String>>,
+    read: Option<ChosenFields>,
 }
 
 impl Subjects {
@@ -93,14 +93,16 @@ impl Subjects {
         let fields = model.records.iter().flat_map(|record| &record.fields);
         let shared = fields.filter(|field| field.role == FieldRole::Reference(Scope::Corpus));
         subjects.shared = shared.map(|field| field.ty).collect();
-        subjects.read = fields_read(model);
+        subjects.read = fields_read(model).map(|names| ChosenFields::named(model, &names));
         subjects
     }
 
-    /// The statement that a record is; what is unsound is none.
+    /// The statement that a record is; what is unsound is none. Of a document that `is_sound`,
+    /// nothing is.
     pub(crate) fn statement(
         &self,
         interpreter: &Interpreter<'_>,
+        is_sound: bool,
         step: &RecordStep<'_>,
     ) -> Option<Statement> {
         let model = interpreter.model();
@@ -110,11 +112,16 @@ impl Subjects {
             return None;
         }
         let ty = union.map_or(TypeRef::Record(step.record), TypeRef::Union);
-        let value = interpreter.value(ty, step.node, self.read.as_ref())?;
+        let read = self.read.as_ref();
+        let value = if is_sound {
+            interpreter.value_of_sound(ty, step.node, read)?
+        } else {
+            interpreter.value(ty, step.node, read)?
+        };
         let mut fields = model.records[step.record].fields.iter();
         let identity = fields.find(|field| field.role == FieldRole::Identity);
         let id = identity.and_then(|field| {
-            let text = step.node.get(&field.name)?.as_str()?.to_owned();
+            let text = interpreter.text(step.node.get(&field.name)?.as_str()?);
             Some(Id { text, shared: self.shared.contains(&field.ty) })
         });
         let (node, span) = (step.node.index(), step.node.span());

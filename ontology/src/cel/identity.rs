@@ -3,12 +3,23 @@
 use super::CelValue;
 
 impl CelValue {
-    /// What is at a path of fields below the value; `None` if nothing is.
-    pub fn at(&self, path: &[String]) -> Option<&Self> {
-        path.iter().try_fold(self, |value, name| match value {
-            Self::Record(fields) => fields.get(name),
-            _ => None,
-        })
+    /// Appends bytes that distinguish what is at a path of fields from all that is not equal to
+    /// it. Behind a list, the path goes on in each of its elements.
+    // No deeper than values nest.
+    pub fn identify_at(&self, path: &[String], bytes: &mut Vec<u8>) {
+        match (self, path) {
+            (_, []) => self.identify(bytes),
+            (Self::Record(fields), [name, rest @ ..]) => match fields.get(name) {
+                Some(value) => value.identify_at(rest, bytes),
+                None => bytes.push(u8::MAX),
+            },
+            (Self::List(items), _) => {
+                bytes.push(5);
+                bytes.extend(items.len().to_le_bytes());
+                items.iter().for_each(|item| item.identify_at(path, bytes));
+            }
+            _ => bytes.push(u8::MAX),
+        }
     }
 
     /// Appends bytes that distinguish the value from all that are not equal to it. Equal values
@@ -43,7 +54,7 @@ impl CelValue {
             Self::Record(fields) => {
                 bytes.push(6);
                 bytes.extend(fields.len().to_le_bytes());
-                for (name, value) in &**fields {
+                for (name, value) in fields.iter() {
                     identify_text(name, bytes);
                     value.identify(bytes);
                 }
@@ -59,7 +70,7 @@ fn identify_text(text: &str, bytes: &mut Vec<u8>) {
 
 #[cfg(test)]
 mod tests {
-    use super::CelValue;
+    use super::{super::FieldValues, CelValue};
 
     fn bytes(value: &CelValue) -> Vec<u8> {
         let mut bytes = Vec::new();
@@ -72,7 +83,7 @@ mod tests {
         let text = |text: &str| CelValue::String(text.into());
         let list = |items: &[CelValue]| CelValue::List(items.into());
         let record = |name: &str, value: CelValue| {
-            CelValue::Record(std::collections::BTreeMap::from([(name.to_owned(), value)]).into())
+            CelValue::Record(FieldValues::from_iter([(name.to_owned(), value)]).into())
         };
         let values = [
             CelValue::Bool(false),
@@ -97,5 +108,31 @@ mod tests {
                 assert_eq!(bytes(one) == bytes(other), one == other, "{one:?} {other:?}");
             }
         }
+    }
+
+    #[test]
+    fn a_path_goes_on_in_each_element_of_a_list() {
+        let record = |fields: &[(&str, CelValue)]| {
+            let fields = fields.iter().map(|(name, value)| ((*name).to_owned(), value.clone()));
+            CelValue::Record(fields.collect::<FieldValues>().into())
+        };
+        let text = |text: &str| CelValue::String(text.into());
+        let element = |who: &str, how: &str| record(&[("who", text(who)), ("how", text(how))]);
+        let of = |elements: &[CelValue]| record(&[("said", CelValue::List(elements.into()))]);
+        let at = |value: &CelValue, path: &[&str]| {
+            let mut bytes = Vec::new();
+            let path: Vec<String> = path.iter().map(|name| (*name).to_owned()).collect();
+            value.identify_at(&path, &mut bytes);
+            bytes
+        };
+        let one = of(&[element("a", "x"), element("b", "x")]);
+        let other = of(&[element("a", "y"), element("b", "z")]);
+        let fewer = of(&[element("a", "x")]);
+        assert_eq!(at(&one, &["said", "who"]), at(&other, &["said", "who"]));
+        assert_ne!(at(&one, &["said", "how"]), at(&other, &["said", "how"]));
+        assert_ne!(at(&one, &["said", "who"]), at(&fewer, &["said", "who"]));
+        assert_ne!(at(&one, &["said"]), at(&other, &["said"]));
+        assert_eq!(at(&one, &["said", "none"]), at(&other, &["said", "none"]));
+        assert_eq!(at(&one, &["none", "who"]), at(&other, &["none"]));
     }
 }

@@ -9,7 +9,8 @@ use crate::model::{Model, Path};
 
 impl Expr {
     /// The paths below a variable that decide what the expression is: it has one value for all
-    /// values of the variable that agree at them. An empty path is the whole value.
+    /// values of the variable that agree at them. An empty path is the whole value; behind a list,
+    /// a path goes on in each of its elements.
     pub fn reads(&self, variable: &str, model: &Model) -> Vec<Path> {
         let mut found = Vec::new();
         visit(self, variable, model, &mut Vec::new(), &mut found);
@@ -96,6 +97,22 @@ fn visit(
             visit(operand, variable, model, selected, found);
             selected.pop();
         }
+        ExprKind::Macro(
+            Macro::All | Macro::Exists | Macro::ExistsOne | Macro::Map,
+            list,
+            element,
+            body,
+        ) => {
+            let mut elements = Vec::new();
+            visit(body, element, model, &mut Vec::new(), &mut elements);
+            match path_to(list, variable) {
+                Some(path) if !elements.is_empty() => {
+                    found.extend(elements.iter().map(|rest| [path.as_slice(), rest].concat()));
+                }
+                _ => visit(list, variable, model, &mut Vec::new(), found),
+            }
+            visit(body, variable, model, &mut Vec::new(), found);
+        }
         // The operand is a field: whether it is there is part of what is at its path.
         ExprKind::Has(field) => visit(field, variable, model, selected, found),
         _ => {
@@ -103,5 +120,19 @@ fn visit(
                 visit(operand, variable, model, &mut Vec::new(), found);
             }
         }
+    }
+}
+
+/// The path by which an expression selects a field of a variable, if it does nothing else.
+// No deeper than an expression may nest.
+fn path_to(expr: &Expr, variable: &str) -> Option<Path> {
+    match &expr.kind {
+        ExprKind::Variable(name) => (name == variable).then(Path::new),
+        ExprKind::Field { operand, name, .. } | ExprKind::CommonField { operand, name, .. } => {
+            let mut path = path_to(operand, variable)?;
+            path.push(name.clone());
+            Some(path)
+        }
+        _ => None,
     }
 }

@@ -1,6 +1,6 @@
 //! What the types of a model look like to a decoder.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use comity_tree::{
     decode::{
@@ -10,7 +10,10 @@ use comity_tree::{
     hash_name, place_of, same_name,
 };
 
-use super::plan::{self, FieldPlan, RulesPlan};
+use super::{
+    layout::{Layout, Texts},
+    plan::{self, FieldPlan, RulesPlan},
+};
 use crate::model::{Field, FieldRole, LocalizedText, Model, Scope, Term, TypeRef, Vocabulary};
 
 /// The shapes of a model's types, each made when it is first needed.
@@ -22,6 +25,10 @@ pub(super) struct Shapes<'m> {
     rules: Vec<OnceLock<RulesPlan<'m>>>,
     unions: Vec<OnceLock<UnionShape<'m>>>,
     vocabularies: Vec<OnceLock<IndexedTerms<'m>>>,
+    layouts: Vec<OnceLock<Layout<'m>>>,
+    /// Those of the variants of each union.
+    variants: Vec<OnceLock<Vec<Layout<'m>>>>,
+    texts: Texts,
 }
 
 impl<'m> Shapes<'m> {
@@ -33,6 +40,9 @@ impl<'m> Shapes<'m> {
             rules: model.records.iter().map(|_| OnceLock::new()).collect(),
             unions: model.unions.iter().map(|_| OnceLock::new()).collect(),
             vocabularies: model.vocabularies.iter().map(|_| OnceLock::new()).collect(),
+            layouts: model.records.iter().map(|_| OnceLock::new()).collect(),
+            variants: model.unions.iter().map(|_| OnceLock::new()).collect(),
+            texts: Texts::default(),
         }
     }
 
@@ -81,6 +91,26 @@ impl<'m> Shapes<'m> {
 
     pub(super) fn terms(&self, index: usize) -> &IndexedTerms<'m> {
         self.vocabularies[index].get_or_init(|| IndexedTerms::new(&self.model.vocabularies[index]))
+    }
+
+    /// The order of the fields of a record in its values.
+    pub(super) fn layout(&self, record: usize) -> &Layout<'m> {
+        self.layouts[record].get_or_init(|| Layout::new(&self.model.records[record], None))
+    }
+
+    /// The same of a variant of a union, with the tag among the fields.
+    pub(super) fn layout_of_variant(&self, union: usize, variant: usize) -> &Layout<'m> {
+        let variants = self.variants[union].get_or_init(|| {
+            let union = &self.model.unions[union];
+            let records = union.variants.iter().map(|it| &self.model.records[it.record]);
+            records.map(|record| Layout::new(record, Some(&union.tag))).collect()
+        });
+        &variants[variant]
+    }
+
+    /// A text that occurs again and again.
+    pub(super) fn text(&self, text: &str) -> Arc<str> {
+        self.texts.of(text)
     }
 
     /// The scalar with this name.

@@ -1,8 +1,6 @@
 //! Records of the model: a `Menu` and what it holds.
 
-use std::collections::BTreeMap;
-
-use comity_ontology::cel::CelValue;
+use comity_ontology::cel::{CelValue, FieldValues};
 use proptest::prelude::*;
 
 /// Any menu.
@@ -62,7 +60,7 @@ pub(crate) fn menu() -> impl Strategy<Value = CelValue> {
 
 fn record<const N: usize>(fields: [(&str, Option<CelValue>); N]) -> CelValue {
     let present = fields.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
-    CelValue::Record(present.collect::<BTreeMap<_, _>>().into())
+    CelValue::Record(present.collect::<FieldValues>().into())
 }
 
 fn maybe(value: impl Strategy<Value = CelValue>) -> impl Strategy<Value = Option<CelValue>> {

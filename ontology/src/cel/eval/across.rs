@@ -1,12 +1,10 @@
 //! Functions that compare several records.
 
-use std::collections::BTreeMap;
-
 use comity_tree::value::{Decimal, Interval};
 
 use super::{Datum, Evaluator, Reason, Result, Scope, arithmetic, mismatch, owned};
 use crate::{
-    cel::{Across, Binary, CelValue, EvalError, Expr, Type},
+    cel::{Across, Binary, CelValue, EvalError, Expr, FieldValues, Type},
     model::{FieldPart, Record, TypeRef, Vocabulary},
 };
 
@@ -97,7 +95,7 @@ impl<'v> Evaluator<'v> {
 fn interval(
     record: &Record,
     vocabularies: &[Vocabulary],
-    fields: &BTreeMap<String, CelValue>,
+    fields: &FieldValues,
 ) -> Option<Interval> {
     let value = |part| fields.get(&record.field_with(part)?.name);
     let number = |part| match value(part)? {

@@ -1,8 +1,8 @@
 //! Values while an expression is evaluated: they borrow from where they were read.
 
-use std::{collections::BTreeMap, rc::Rc, sync::Arc};
+use std::{rc::Rc, sync::Arc};
 
-use crate::cel::{CelValue, Slot, value::text_weight};
+use crate::cel::{CelValue, FieldValues, Slot, value::text_weight};
 
 /// A value that is cheap to copy.
 #[derive(Clone, Debug)]
@@ -31,7 +31,7 @@ pub(super) enum List<'v> {
 /// A record, wherever its fields are.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Record<'v> {
-    Value(&'v Arc<BTreeMap<String, CelValue>>),
+    Value(&'v Arc<FieldValues>),
     Slots { start: usize, variant: usize },
 }
 
