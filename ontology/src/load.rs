@@ -3,6 +3,7 @@
 mod embedded;
 mod files;
 mod gather;
+mod parsing;
 mod shelf;
 
 use std::path::{Path, PathBuf};

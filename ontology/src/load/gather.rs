@@ -1,13 +1,10 @@
 //! The files of an ontology: the entry, what it imports, and what it extends.
 
-use std::{
-    collections::VecDeque,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
-use comity_tree::{Code, Finding, Format, Node, Read, Source, Span, did_you_mean_one_of};
+use comity_tree::{Code, Finding, Node, Read, Source, Span, did_you_mean_one_of};
 
-use super::{FileStore, embedded, files, shelf::Shelf};
+use super::{FileStore, embedded, files, parsing::parse_all, shelf::Shelf};
 use crate::{
     codes, graph,
     layers::{Extends, Layers},
@@ -106,42 +103,50 @@ pub(super) fn gather<'s>(files: &dyn FileStore, entry: Address, shelf: &'s Shelf
     let mut reads: Vec<Read<'s>> = Vec::new();
     let mut canonical: Vec<Address> = Vec::new();
     let mut ways: Vec<Vec<Way>> = Vec::new();
-    let mut open: VecDeque<(Address, Option<(Location, Kind)>)> = VecDeque::from([(entry, None)]);
-    while let Some((address, from)) = open.pop_front() {
-        let one = address.canonical(files);
-        let file = if let Some(known) = canonical.iter().position(|known| *known == one) {
-            known
-        } else {
-            let bytes = match address.read(files) {
-                Ok(bytes) => bytes,
-                Err(why) => {
-                    complete = false;
-                    unreadable(&address, from.as_ref(), &why, &mut report);
-                    if from.is_none() {
-                        end.add(Source { name: address.name(), text: String::new() });
+    let mut open: Vec<(Address, Option<(Location, Kind)>)> = vec![(entry, None)];
+    // What is found in one round is parsed at the same time; the order is that of a queue.
+    while !open.is_empty() {
+        let mut new: Vec<(Address, &'s str)> = Vec::new();
+        for (address, from) in open.drain(..) {
+            let one = address.canonical(files);
+            let file = if let Some(known) = canonical.iter().position(|known| *known == one) {
+                known
+            } else {
+                let bytes = match address.read(files) {
+                    Ok(bytes) => bytes,
+                    Err(why) => {
+                        complete = false;
+                        unreadable(&address, from.as_ref(), &why, &mut report);
+                        if from.is_none() {
+                            end.add(Source { name: address.name(), text: String::new() });
+                        }
+                        continue;
                     }
-                    continue;
-                }
+                };
+                let file = canonical.len();
+                let source = Source::from_bytes(address.name(), bytes).unwrap_or_else(|bad| {
+                    report.add(file, bad.1);
+                    bad.0
+                });
+                report.files.push(address.name());
+                new.push((address, &end.add(source).text));
+                canonical.push(one);
+                ways.push(Vec::new());
+                file
             };
+            if let Some((at, kind)) = from {
+                ways[at.file].push(Way { to: file, at, kind });
+            }
+        }
+        let texts: Vec<&str> = new.iter().map(|(_, text)| *text).collect();
+        for ((address, _), read) in new.iter().zip(parse_all(&texts)) {
             let file = reads.len();
-            let source = Source::from_bytes(address.name(), bytes).unwrap_or_else(|bad| {
-                report.add(file, bad.1);
-                bad.0
-            });
-            let read = Format::Toml.read(&end.add(source).text);
             report.add_all(file, read.findings.clone());
             for (node, kind) in read.tree.iter().flat_map(|tree| ways_of(tree.root())) {
                 let at = Location { file, span: node.span() };
-                open.push_back((address.join(address_in(node, &kind)), Some((at, kind))));
+                open.push((address.join(address_in(node, &kind)), Some((at, kind))));
             }
-            report.files.push(address.name());
             reads.push(read);
-            canonical.push(one);
-            ways.push(Vec::new());
-            file
-        };
-        if let Some((at, kind)) = from {
-            ways[at.file].push(Way { to: file, at, kind });
         }
     }
     report_loops(&ways, &mut report);
