@@ -141,7 +141,7 @@ impl<'o> Checker<'o> {
             main_union: ontology.main_union(),
             evidence: EvidenceTypes::of(ontology),
             subjects: Subjects::of(model),
-            recorded: recorded::record(model, &ontology.loaded.sources),
+            recorded: recorded::record(model, &ontology.loaded.names),
         })
     }
 

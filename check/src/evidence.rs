@@ -70,7 +70,7 @@ impl EvidenceTypes {
     pub fn of(ontology: &Ontology) -> Option<Self> {
         let model = ontology.loaded.model.as_ref()?;
         let from_module = |location: Location| {
-            ontology.loaded.sources.get(location.file).is_some_and(|source| source.name == MODULE)
+            ontology.loaded.names.get(location.file).is_some_and(|file| file == MODULE)
         };
         let record = |name: &str| {
             let mut records = model.records.iter();

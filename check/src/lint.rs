@@ -37,7 +37,7 @@ pub fn unusable(ontology: &Ontology) -> Report {
     let mut report = lint(ontology, &Severities::default(), false);
     if ontology.loaded.is_sound() {
         report = report.with_misuse(Misuse {
-            path: ontology.loaded.sources.first().map_or_else(PathBuf::new, |s| (&s.name).into()),
+            path: ontology.loaded.names.first().map_or_else(PathBuf::new, PathBuf::from),
             why: "the ontology has no root, so documents cannot be checked against it".into(),
             help: "name the record of a document: `root = \"...\"`".into(),
         });

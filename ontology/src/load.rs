@@ -15,13 +15,24 @@ pub use files::{Disk, FileStore, Folder};
 use gather::{Address, Gathered, gather};
 use shelf::Shelf;
 
-use crate::{extend, layers::Layers, lint, model::Model, parse, report::Report, resolve};
+use crate::{
+    extend,
+    layers::Layers,
+    lint,
+    model::{Deferred, Model},
+    parse,
+    report::Report,
+    resolve,
+};
 
 /// An ontology as far as it could be read, and everything that is wrong with it.
 #[derive(Debug)]
 pub struct LoadedOntology {
-    /// Its files: the entry first, then what it imports and extends in the order of discovery.
-    pub sources: Vec<Source>,
+    /// The names of its files: the entry first, then what it imports and extends in the order of
+    /// discovery.
+    pub names: Vec<String>,
+    /// The files, in the same order.
+    pub sources: Deferred<Vec<Source>>,
     /// Absolute paths of the files that come from the file system.
     pub paths: Vec<PathBuf>,
     /// What is sound of it; absent if the entry could not be read at all.
@@ -70,7 +81,9 @@ fn build(files: &dyn FileStore, entry: Address) -> LoadedOntology {
     let is_read = trees.first().is_some_and(Option::is_some);
     let model = is_read.then(|| model(&trees, &layers, complete, &mut report));
     drop(reads);
-    LoadedOntology { model, findings: report.finish(), sources: shelf.into_sources(), paths }
+    let sources = shelf.into_sources();
+    let names = sources.iter().map(|source| source.name.clone()).collect();
+    LoadedOntology { names, sources: sources.into(), paths, model, findings: report.finish() }
 }
 
 fn model(

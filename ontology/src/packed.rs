@@ -11,19 +11,17 @@ use form::{Bytes, Form};
 
 use crate::{
     load::{LoadedOntology, embedded_source},
-    model::Model,
+    model::{Deferred, Model},
 };
 
 /// Packs an ontology that comes with the language; `None` if something is wrong with it.
 pub fn pack(loaded: &LoadedOntology) -> Option<Vec<u8>> {
     let model = loaded.model.as_ref().filter(|_| loaded.findings.is_empty())?;
-    let names: Vec<String> = loaded.sources.iter().map(|source| source.name.clone()).collect();
-    let is_embedded = |name: &String| embedded_source(name).is_some();
-    if !names.iter().all(is_embedded) {
+    if !are_embedded(&loaded.names) {
         return None;
     }
     let mut bytes = Vec::new();
-    names.put(&mut bytes);
+    loaded.names.put(&mut bytes);
     model.put(&mut bytes);
     Some(bytes)
 }
@@ -31,21 +29,33 @@ pub fn pack(loaded: &LoadedOntology) -> Option<Vec<u8>> {
 /// What [`pack`] has packed; `None` if the bytes are something else. Terms are unpacked when they
 /// are first looked at.
 pub fn unpack(bytes: &'static [u8]) -> Option<LoadedOntology> {
+    let sources = Deferred::packed(bytes, sources);
     let mut bytes = Bytes(bytes);
     let names: Vec<String> = Form::get(&mut bytes)?;
     let model: Model = Form::get(&mut bytes)?;
-    let sources = names.into_iter().map(|name| {
-        let text = embedded_source(&name)?.to_owned();
-        Some(Source { name, text })
-    });
-    let sources = sources.collect::<Option<Vec<Source>>>()?;
-    let is_all = bytes.0.is_empty();
+    let is_all = bytes.0.is_empty() && are_embedded(&names);
     is_all.then_some(LoadedOntology {
+        names,
         sources,
         paths: Vec::new(),
         model: Some(model),
         findings: Vec::new(),
     })
+}
+
+fn are_embedded(names: &[String]) -> bool {
+    names.iter().all(|name| embedded_source(name).is_some())
+}
+
+/// The files of which the names are at the beginning: their texts are many times what a run reads
+/// otherwise.
+fn sources(bytes: &'static [u8]) -> Vec<Source> {
+    let names: Vec<String> = Form::get(&mut Bytes(bytes)).unwrap_or_default();
+    let source = |name: String| {
+        let text = embedded_source(&name).unwrap_or_default().to_owned();
+        Source { name, text }
+    };
+    names.into_iter().map(source).collect()
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 //! record `RecordedConflict`.
 
 use comity_ontology::model::Model;
-use comity_tree::{Node, Source, Span};
+use comity_tree::{Node, Span};
 
 use crate::file::LoadedFile;
 
@@ -27,10 +27,10 @@ pub struct Recorded {
 }
 
 /// The record of a model that records contradictions, as an index.
-pub(crate) fn record(model: &Model, sources: &[Source]) -> Option<usize> {
+pub(crate) fn record(model: &Model, files: &[String]) -> Option<usize> {
     model.records.iter().position(|record| {
-        let source = sources.get(record.location.file);
-        record.name == "RecordedConflict" && source.is_some_and(|source| source.name == MODULE)
+        let file = files.get(record.location.file);
+        record.name == "RecordedConflict" && file.is_some_and(|file| file == MODULE)
     })
 }
 

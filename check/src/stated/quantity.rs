@@ -76,8 +76,8 @@ impl QuantityTypes {
     /// The records of an ontology that uses the module.
     pub(super) fn of(ontology: &Ontology, model: &Model) -> Option<Self> {
         let from_module = |record: &Record| {
-            let file = ontology.loaded.sources.get(record.location.file);
-            record.name == "Quantity" && file.is_some_and(|source| source.name == MODULE)
+            let file = ontology.loaded.names.get(record.location.file);
+            record.name == "Quantity" && file.is_some_and(|file| file == MODULE)
         };
         let index = model.records.iter().position(from_module)?;
         let vocabulary = |field: &str| match model.records[index].field(field)?.1.ty {

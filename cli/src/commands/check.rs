@@ -86,7 +86,7 @@ pub(super) fn watch(
 
 /// What a check depends on.
 fn places_of(Setup { ontology, options }: &Setup) -> impl Iterator<Item = PathBuf> {
-    let ontology = ontology.loaded.sources.iter().map(|source| PathBuf::from(&source.name));
+    let ontology = ontology.loaded.names.iter().map(PathBuf::from);
     let ontology = ontology.filter(|path| path.is_file());
     let registry = options.registry.clone().unwrap_or_else(|| registry::beside(&options.paths));
     let named = options.paths.iter().chain(&options.additions).chain(&options.sources).cloned();
