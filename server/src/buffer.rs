@@ -27,8 +27,8 @@ pub(crate) struct Buffer {
     pub(crate) own: Vec<Finding>,
     /// What is wrong with it among others, and with its evidence.
     pub(crate) among: Vec<Finding>,
-    /// Whether the editor shows anything that is wrong with it.
-    pub(crate) is_marked: bool,
+    /// Whether the editor was told what is wrong with it, be it nothing.
+    pub(crate) is_judged: bool,
 }
 
 impl Buffer {
@@ -93,7 +93,7 @@ impl Buffers {
     pub(crate) fn open(&mut self, uri: Uri, version: i32, text: String) {
         self.last += 1;
         let (path, key) = (uri::path(&uri), uri.0.clone());
-        let (own, among, is_marked) = (Vec::new(), Vec::new(), false);
+        let (own, among, is_judged) = (Vec::new(), Vec::new(), false);
         let buffer = Buffer {
             uri,
             path,
@@ -102,7 +102,7 @@ impl Buffers {
             text: text.into(),
             own,
             among,
-            is_marked,
+            is_judged,
         };
         self.open.insert(key, buffer);
     }
@@ -114,10 +114,6 @@ impl Buffers {
 
     pub(crate) fn get(&self, uri: &Uri) -> Option<&Buffer> {
         self.open.get(&uri.0)
-    }
-
-    pub(crate) fn get_mut(&mut self, uri: &Uri) -> Option<&mut Buffer> {
-        self.open.get_mut(&uri.0)
     }
 
     /// A buffer that is about to have another text.

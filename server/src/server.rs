@@ -106,6 +106,7 @@ impl Server {
     pub(crate) fn take_examined(&mut self, Examined { serial, findings }: Examined) {
         let Some(buffer) = self.buffers.with_serial(serial) else { return };
         buffer.own = findings;
+        buffer.is_judged = true;
         let uri = buffer.uri.clone();
         self.publish(&uri);
         self.due = Some(Instant::now() + IDLE);
@@ -115,6 +116,7 @@ impl Server {
         for judged in verdicts.judged {
             let Some(buffer) = self.buffers.with_serial(judged.serial) else { continue };
             (buffer.own, buffer.among) = (judged.own, judged.among);
+            buffer.is_judged = true;
             let uri = buffer.uri.clone();
             self.publish(&uri);
         }
@@ -174,15 +176,15 @@ impl Server {
         let Some(buffer) = self.buffers.get_changed(uri) else { return };
         buffer.own.clear();
         buffer.among.clear();
-        if buffer.is_marked {
+        // What never was a document is left to others.
+        if std::mem::take(&mut buffer.is_judged) {
             self.publish(uri);
         }
     }
 
     fn publish(&mut self, uri: &Uri) {
-        if let (Some(setup), Some(buffer)) = (&self.setup, self.buffers.get_mut(uri)) {
+        if let (Some(setup), Some(buffer)) = (&self.setup, self.buffers.get(uri)) {
             let published = publish::diagnostics(buffer, setup, self.encoding);
-            buffer.is_marked = !published.diagnostics.is_empty();
             self.notify("textDocument/publishDiagnostics", published);
         }
     }

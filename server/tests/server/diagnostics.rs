@@ -100,6 +100,15 @@ fn a_file_that_follows_no_ontology_is_left_alone() {
 }
 
 #[test]
+fn a_document_that_ceases_to_be_one_has_nothing_wrong_in_its_new_version() {
+    let mut client = Client::new(&[("registry/ships.yaml", SHIPS)]);
+    client.open("log.yaml", "ontology: harbour@1.2\n");
+    client.diagnostics("log.yaml");
+    client.change("log.yaml", [[0, 3], [0, 3]], "\n");
+    assert_eq!(client.diagnostics("log.yaml"), "");
+}
+
+#[test]
 fn evidence_is_held_against_its_source() {
     let options = json!({ "sources": ["sources"] });
     let files = [("registry/ships.yaml", SHIPS), ("sources/log.txt", "苍鹭号于5月抵达。")];
