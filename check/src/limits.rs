@@ -13,11 +13,19 @@ pub struct Limits {
     /// The most steps that the rules of one document take together, besides one for each byte of
     /// it.
     pub rule_steps: usize,
+    /// The most bytes of text of which a run keeps the trees. In a larger run, the tree of a
+    /// document without findings is read again if it is needed.
+    pub kept_bytes: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { file_bytes: 256 << 20, combinations: 200_000, rule_steps: MAX_STEPS }
+        Self {
+            file_bytes: 256 << 20,
+            combinations: 200_000,
+            rule_steps: MAX_STEPS,
+            kept_bytes: 32 << 20,
+        }
     }
 }
 

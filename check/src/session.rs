@@ -32,9 +32,6 @@ use crate::{
 
 pub use files::Files;
 
-/// How many bytes of text a run has at most that keeps all trees.
-const KEPT: usize = 32 << 20;
-
 /// A file of a session with its tree and what is known of it.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -91,7 +88,7 @@ impl<'f> Session<'f> {
         };
         let Options { threads, progress, .. } = &files.options;
         progress.start(files.registry.len() + files.named.len());
-        let is_large = files.bytes() > KEPT;
+        let is_large = files.bytes() > files.options.limits.kept_bytes;
         let opened = |file: &&'f LoadedFile| {
             let mut opened = examine(&checker, file);
             let Opened { tree, document, .. } = &mut opened;

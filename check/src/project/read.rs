@@ -174,6 +174,7 @@ impl<'t> Reader<'t> {
             file_bytes: number("file_bytes").unwrap_or(default.file_bytes),
             combinations: size("combinations", default.combinations),
             rule_steps: size("rule_steps", default.rule_steps),
+            ..default
         }
     }
 

@@ -108,6 +108,40 @@ fn every_command_parses_and_walks_through_each_file_once() {
     }
 }
 
+#[test]
+fn a_run_that_keeps_no_trees_finds_the_same() {
+    let ontology = Ontology::open("comity:bilateral");
+    let corpus = Corpus::new(3);
+    // One without findings of its own: it refers to what no file declares, and allows one of two
+    // such findings.
+    corpus.write("registry/all.yaml", "ontology: bilateral@0.1.0\nactors: [{ id: AAA }]\n");
+    let text = fs::read_to_string(corpus.path(1)).unwrap();
+    let ties = "parties: [AAA, BBB]";
+    let text = text
+        .replace("@0.1\n", "@0.1.0\n")
+        .replace(" }\nclaims", ", language: en }\nclaims")
+        .replace("date: 1992", "date: 1992, date_basis: explicit");
+    let more = text
+        .lines()
+        .last()
+        .unwrap()
+        .replace("id: ties", "id: more")
+        .replace(ties, "parties: [AAA, CCC]");
+    let allow = "  # comity: allow dangling-reference -- it is to come";
+    corpus.write("d1.yaml", &format!("{text}{allow}\n{more}\n"));
+    for (name, command) in COMMANDS {
+        let kept = corpus.options(3);
+        let mut forgotten = kept.clone();
+        forgotten.limits.kept_bytes = 0;
+        let [kept, forgotten] = [kept, forgotten].map(|options| command(&ontology, &options));
+        assert_eq!(format!("{:?}", forgotten.files), format!("{:?}", kept.files), "{name}");
+        assert_eq!(forgotten.verdict, kept.verdict, "{name}");
+    }
+    let found = codes(&check_all(&ontology, &corpus.options(3)).report);
+    let own = ["dangling-reference", "date-not-in-evidence", "date-not-in-evidence"];
+    assert_eq!(found[1], ("d1.yaml".to_owned(), own.map(str::to_owned).to_vec()));
+}
+
 /// The codes of each file of a report.
 fn codes(report: &Report) -> Vec<(String, Vec<String>)> {
     let file =

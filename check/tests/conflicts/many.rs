@@ -160,6 +160,58 @@ fn what_names_others_is_compared_with_those_alone() {
     assert_eq!(listed(&checked, "older-than-a-part").len(), 1);
 }
 
+/// A condition on who praises teas, not on what they say.
+const PRAISED: &str = r#"
+[record.Praise]
+definition = "What somebody says of a tea."
+field.by = { type = "Id", definition = "Who says it." }
+field.words = { type = "text", definition = "What they say." }
+
+[record.Praised]
+definition = "A tea that is praised."
+field.id = { type = "Id", definition = "Its id." }
+field.price = { type = "integer", definition = "What it costs." }
+field.praise = { type = "Praise", cardinality = "0..*", definition = "What is said of it." }
+
+[record.List]
+definition = "Teas that are praised."
+field.praised = { type = "Praised", cardinality = "0..*", definition = "The teas." }
+
+[conflict.dear]
+definition = "Of teas that the same people praise, none costs a hundred times as much as another."
+between = "Praised"
+when = "a.praise.all(x, b.praise.exists(y, y.by == x.by))"
+assert = "a.price < b.price * 100"
+message = "they cost {a.price} and {b.price}"
+at = "price"
+"#;
+
+#[test]
+fn what_differs_only_in_what_no_condition_asks_for_is_compared_once() {
+    let corpus = Corpus::new();
+    let ontology = TEA.replace("root = \"Menu\"", "root = \"List\"");
+    corpus.write("tea.toml", &format!("{ontology}{PRAISED}"));
+    let tea = |number: usize| {
+        let price = if number == 1_500 { 9 } else { 900 };
+        let praise = format!("[{{ by: ann, words: w{number} }}, {{ by: bob, words: v{number} }}]");
+        format!("  - {{ id: t{number}, price: {price}, praise: {praise} }}\n")
+    };
+    let teas = |count| format!("praised:\n{}", (0..count).map(tea).collect::<String>());
+    corpus.write("list.yaml", &teas(1_500));
+    corpus.write("dear.yaml", &teas(1_501));
+    let path = |name: &str| corpus.options_for(name).paths[0].clone();
+    let ontology = Ontology::open(&path("tea.toml").to_string_lossy());
+    assert!(ontology.loaded.is_sound(), "{:?}", ontology.loaded.findings);
+    let run = |name: &str| {
+        let limits = Limits { combinations: 1_000, ..Limits::default() };
+        check_all(&ontology, &Options { paths: vec![path(name)], limits, ..Options::default() })
+    };
+    assert_eq!(findings(&run("list.yaml")), Vec::<String>::new());
+    let dear = run("dear.yaml");
+    assert_eq!(dear.report.verdict, Verdict::Findings);
+    assert!(findings(&dear).iter().all(|one| one == "error dear dear.yaml"));
+}
+
 /// A condition that compares each tea of a house with each other.
 const AMONG: &str = r#"
 [conflict.far-apart]
