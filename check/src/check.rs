@@ -1,6 +1,7 @@
 //! Documents checked against an ontology, each for itself and then together.
 
 use crate::{
+    both::both,
     codes,
     conflict::{
         listing::Listed,
@@ -15,7 +16,6 @@ use crate::{
     options::Options,
     report::Report,
     session::{Files, Session},
-    spread::both,
     together::together,
 };
 

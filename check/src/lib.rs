@@ -32,6 +32,7 @@
 mod alike;
 mod allowed;
 mod arrow;
+mod both;
 mod catalogue;
 mod codes;
 mod content;
@@ -55,7 +56,6 @@ mod patterns;
 mod progress;
 mod replace;
 mod severities;
-mod spread;
 mod together;
 mod verdict;
 mod words;

@@ -7,7 +7,7 @@ mod files;
 
 use std::path::{Path, PathBuf};
 
-use comity_ontology::model::Model;
+use comity_ontology::{model::Model, spread::spread};
 use comity_tree::{Finding, Severity, Source, Tree};
 
 use crate::{
@@ -25,7 +25,6 @@ use crate::{
     ontology::Ontology,
     options::Options,
     report::{FileReport, Report, Summary},
-    spread::spread,
     together::Failures,
     verdict::Verdict,
 };

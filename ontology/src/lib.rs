@@ -27,6 +27,8 @@ pub mod pattern;
 pub mod reading;
 mod report;
 mod resolve;
+#[doc(hidden)]
+pub mod spread;
 mod version;
 
 pub use load::{

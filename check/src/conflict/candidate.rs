@@ -6,10 +6,11 @@ use comity_ontology::{
     cel::{Expr, Steps},
     conflict::holds,
     model::{Comparison, Conflict, Model, SIDES, TypeRef},
+    spread::spread,
 };
 
 use super::{Side, statement::Statement};
-use crate::{member::Member, spread::spread, together::InHand};
+use crate::{member::Member, together::InHand};
 
 /// The statements of all documents, to be asked for by their place.
 #[derive(Clone, Copy, Debug)]

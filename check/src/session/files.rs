@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use comity_ontology::spread::spread;
+
 use crate::{
     discover::{LeftOut, Misuse, Needed, Unreadable, discover},
     evidence::Sources,
@@ -11,7 +13,6 @@ use crate::{
     options::Options,
     registry,
     report::{FileReport, Report, Summary},
-    spread::spread,
 };
 
 /// The files of a run, opened.

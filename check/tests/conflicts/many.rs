@@ -177,11 +177,11 @@ field.praise = { type = "Praise", cardinality = "0..*", definition = "What is sa
 definition = "Teas that are praised."
 field.praised = { type = "Praised", cardinality = "0..*", definition = "The teas." }
 
-[conflict.dear]
-definition = "Of teas that the same people praise, none costs a hundred times as much as another."
+[conflict.odd-pair]
+definition = "Two teas that the same people praise never cost 7 together."
 between = "Praised"
 when = "a.praise.all(x, b.praise.exists(y, y.by == x.by))"
-assert = "a.price < b.price * 100"
+assert = "a.price + b.price != 7"
 message = "they cost {a.price} and {b.price}"
 at = "price"
 "#;
@@ -192,13 +192,13 @@ fn what_differs_only_in_what_no_condition_asks_for_is_compared_once() {
     let ontology = TEA.replace("root = \"Menu\"", "root = \"List\"");
     corpus.write("tea.toml", &format!("{ontology}{PRAISED}"));
     let tea = |number: usize| {
-        let price = if number == 1_500 { 9 } else { 900 };
+        let price = if number == 1_500 { -893 } else { 900 };
         let praise = format!("[{{ by: ann, words: w{number} }}, {{ by: bob, words: v{number} }}]");
         format!("  - {{ id: t{number}, price: {price}, praise: {praise} }}\n")
     };
     let teas = |count| format!("praised:\n{}", (0..count).map(tea).collect::<String>());
     corpus.write("list.yaml", &teas(1_500));
-    corpus.write("dear.yaml", &teas(1_501));
+    corpus.write("odd.yaml", &teas(1_501));
     let path = |name: &str| corpus.options_for(name).paths[0].clone();
     let ontology = Ontology::open(&path("tea.toml").to_string_lossy());
     assert!(ontology.loaded.is_sound(), "{:?}", ontology.loaded.findings);
@@ -207,9 +207,9 @@ fn what_differs_only_in_what_no_condition_asks_for_is_compared_once() {
         check_all(&ontology, &Options { paths: vec![path(name)], limits, ..Options::default() })
     };
     assert_eq!(findings(&run("list.yaml")), Vec::<String>::new());
-    let dear = run("dear.yaml");
-    assert_eq!(dear.report.verdict, Verdict::Findings);
-    assert!(findings(&dear).iter().all(|one| one == "error dear dear.yaml"));
+    let odd = run("odd.yaml");
+    assert_eq!(odd.report.verdict, Verdict::Findings);
+    assert!(findings(&odd).iter().all(|one| one == "error odd-pair odd.yaml"));
 }
 
 /// A condition that compares each tea of a house with each other.

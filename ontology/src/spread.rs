@@ -10,10 +10,10 @@ use std::{
 const FEWEST: usize = 4;
 
 /// The stack of a thread. Deep documents are walked by recursion.
-const STACK: usize = 8 << 20;
+pub const STACK: usize = 8 << 20;
 
 /// What `work` makes of each thing, in their order, with at most this many threads.
-pub(crate) fn spread<T: Sync, M: Send>(
+pub fn spread<T: Sync, M: Send>(
     threads: usize,
     things: &[T],
     work: impl Fn(&T) -> M + Sync,
@@ -45,31 +45,11 @@ pub(crate) fn spread<T: Sync, M: Send>(
     made.into_iter().map(|(_, made)| made).collect()
 }
 
-/// What two pieces of work make, at the same time if there are threads for it.
-pub(crate) fn both<A: Send, B>(
-    threads: usize,
-    one: impl Fn() -> A + Sync,
-    other: impl FnOnce() -> B,
-) -> (A, B) {
-    if threads < 2 {
-        return (one(), other());
-    }
-    thread::scope(|scope| {
-        let started = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, &one);
-        let other = other();
-        let made = match started {
-            Ok(thread) => thread.join().unwrap_or_else(|panic| resume_unwind(panic)),
-            Err(_) => one(),
-        };
-        (made, other)
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use std::{collections::HashSet, sync::Barrier, thread};
 
-    use super::{both, spread};
+    use super::spread;
 
     #[test]
     fn the_order_is_that_of_the_things_whatever_the_number_of_threads() {
@@ -87,11 +67,6 @@ mod tests {
             thread::current().id()
         });
         assert_eq!(ids.into_iter().collect::<HashSet<_>>().len(), 2);
-    }
-
-    #[test]
-    fn two_pieces_of_work_are_both_done() {
-        assert_eq!([both(0, || 1, || 2), both(2, || 1, || 2)], [(1, 2); 2]);
     }
 
     #[test]
