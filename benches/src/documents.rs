@@ -1,4 +1,5 @@
-//! Many documents out of the corpus: of one to three claims, about 900 bytes of JSON, or larger.
+//! Many documents out of the corpus: of one to three claims and those that they name, about 900
+//! bytes of JSON, or larger.
 
 use std::{
     collections::{HashMap, HashSet},
@@ -29,7 +30,7 @@ pub struct Documents {
 pub struct Size {
     /// A document of a size in this range, in bytes of JSON, is given no further claim.
     pub enough: Range<usize>,
-    /// The most claims that a document has.
+    /// The most claims that a document has, besides those that they name.
     pub claims: usize,
 }
 
@@ -166,6 +167,7 @@ impl<'d> Splitter<'d> {
                 claims.push(claim.clone());
             }
         }
+        self.complete(&mut claims);
         let mut ids = HashMap::with_capacity(claims.len());
         for claim in &mut claims {
             let id = claim.get_mut("id").ok_or("a claim without `id`")?;
@@ -178,6 +180,25 @@ impl<'d> Splitter<'d> {
         let size = claims.len();
         document.insert("claims".into(), claims.into());
         Ok((document, size))
+    }
+
+    /// Adds the claims that fields of these claims name: a rule may ask for them, as for the claims
+    /// that an assessment is of.
+    fn complete(&self, claims: &mut Vec<Value>) {
+        let mut next = 0;
+        while next < claims.len() {
+            let fields = claims[next].as_mapping().into_iter().flatten();
+            let names = fields
+                .filter(|(key, _)| key.as_str().is_some_and(|key| self.references.contains(key)));
+            let ids: Vec<Value> = names.flat_map(|(_, value)| named(value)).cloned().collect();
+            for id in ids {
+                let is_it = |claim: &&Value| claim.get("id") == Some(&id);
+                if !claims.iter().any(|claim| is_it(&claim)) {
+                    claims.extend(self.claims.iter().find(is_it).cloned());
+                }
+            }
+            next += 1;
+        }
     }
 
     /// Makes a value unlike all others: moves its ranges, and gives it digests of its own.
