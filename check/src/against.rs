@@ -13,6 +13,7 @@ use crate::{
     check::check_opened,
     discover::Misuse,
     file::{LoadedFile, name_of, shipped},
+    kept::KeptFile,
     ontology::Ontology,
     options::Options,
     report::{FileReport, Report},
@@ -38,13 +39,13 @@ pub fn against(
 ) -> Result<Report, Misuse> {
     let mut files = Files::open(options);
     if let Some(first) = files.named().first() {
-        verify(&first.path, revision)?;
+        verify(first.path(), revision)?;
     }
     let (mut failure, limit) = (None, options.limits.bytes());
     let mut renames = Renames::default();
     files.retain(|file| match at(file, revision, &mut renames) {
         Ok(Some(text)) => {
-            *file = LoadedFile::of_text(&file.path, text, limit);
+            *file = LoadedFile::of_text(file.path(), text, limit).into();
             true
         }
         Ok(None) => false,
@@ -93,16 +94,16 @@ fn key(file: &FileReport, index: usize) -> [String; 4] {
 }
 
 /// The text of a file at a revision; `None` if it is not there.
-fn at(file: &LoadedFile, revision: &str, renames: &mut Renames) -> Result<Option<String>, Misuse> {
+fn at(file: &KeptFile, revision: &str, renames: &mut Renames) -> Result<Option<String>, Misuse> {
     // What comes with comity is in no repository.
-    if shipped(&file.path).is_some() {
-        return Ok(Some(file.source.text.clone()));
+    if shipped(file.path()).is_some() {
+        return Ok(Some(file.get().source.text.clone()));
     }
-    let (folder, way) = place(&file.path);
+    let (folder, way) = place(file.path());
     let object = format!("{revision}:./{}", name_of(way));
     let mut shown = git(folder, &["show", "--end-of-options", &object])?;
     if shown.is_none()
-        && let Some((root, before)) = renames.before(&file.path, revision)?
+        && let Some((root, before)) = renames.before(file.path(), revision)?
     {
         shown = git(&root, &["show", "--end-of-options", &format!("{revision}:{before}")])?;
     }

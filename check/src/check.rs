@@ -126,7 +126,7 @@ fn hold(session: &mut Session<'_>, sources: Result<Sources, Misuse>) -> Option<(
         let held = isolate(|| {
             let Some(tree) = opened.tree() else { return ((0, 0), Vec::new()) };
             #[cfg(test)]
-            crate::hooks::fail_if_asked(crate::hooks::Stage::Evidence, &opened.file.source.name);
+            crate::hooks::fail_if_asked(crate::hooks::Stage::Evidence, opened.file.name());
             let mut held = reader.hold_gathered(tree, &opened.document.citing);
             // A range that has an error of its own is outside of every source.
             let known = &opened.document.findings;

@@ -38,7 +38,7 @@ pub(crate) fn compare(
         in_hand.take(index);
         #[cfg(test)]
         if member.document.is_read {
-            crate::hooks::fail_if_asked(crate::hooks::Stage::References, &member.file.source.name);
+            crate::hooks::fail_if_asked(crate::hooks::Stage::References, member.file.name());
         }
         let mut findings = Vec::new();
         for id in &member.document.identities {
@@ -51,7 +51,7 @@ pub(crate) fn compare(
                 Some(&(first, _)) if first == index => {}
                 Some(&(first, mention)) => {
                     let place = shared.place(first, mention.span);
-                    let is_shipped = shipped(&members[first].file.path).is_some();
+                    let is_shipped = shipped(members[first].file.path()).is_some();
                     findings.push(declared_elsewhere(model, id, &place, is_shipped));
                 }
                 None => {}
@@ -153,7 +153,7 @@ impl<'r> Shared<'r> {
     }
 
     fn place(&mut self, member: usize, span: Span) -> String {
-        let source = &self.members[member].file.source;
+        let source = &self.members[member].file.get().source;
         let lines = self.lines.entry(member).or_insert_with(|| Lines::new(&source.text));
         let at = lines.position(span.start);
         format!("{}:{}:{}", source.name, at.line, at.column)

@@ -76,7 +76,7 @@ pub fn coverage(ontology: &Ontology, options: &Options) -> CoverageReport {
     let (session, mut summary) = match each(ontology, &files, |reader, opened| {
         let Some(tree) = opened.tree() else { return Vec::new() };
         let gathered =
-            gather(reader, &opened.file.source, tree, &opened.document.citing, &mut found);
+            gather(reader, &opened.file.get().source, tree, &opened.document.citing, &mut found);
         verified += gathered.verified;
         cited += gathered.cited;
         gathered.findings

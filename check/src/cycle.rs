@@ -63,10 +63,7 @@ impl<'r> Graph<'r> {
                 in_hand.take(index);
                 #[cfg(test)]
                 if member.document.is_read {
-                    crate::hooks::fail_if_asked(
-                        crate::hooks::Stage::Cycles,
-                        &member.file.source.name,
-                    );
+                    crate::hooks::fail_if_asked(crate::hooks::Stage::Cycles, member.file.name());
                 }
                 member.document.arrows.iter().map(move |arrow| (index, arrow))
             })
@@ -159,7 +156,7 @@ fn finding<'r>(
         terms => format!(" ({})", terms.join(", ")),
     };
     let places = first.iter().map(|(member, arrow)| {
-        let source = &members[*member].file.source;
+        let source = &members[*member].file.get().source;
         let lines = lines.entry(*member).or_insert_with(|| Lines::new(&source.text));
         let at = lines.position(arrow.span.start);
         format!("{}:{}:{}", source.name, at.line, at.column)

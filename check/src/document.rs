@@ -10,6 +10,7 @@ use comity_tree::{Code, Finding, Read, Severity, Span, Tree};
 
 use crate::{
     alike::alike,
+    allowed::may_allow,
     arrow::Arrow,
     codes,
     conflict::{
@@ -50,6 +51,8 @@ pub struct Document {
     pub is_read: bool,
     /// Whether its text was read without an error.
     pub is_parsed: bool,
+    /// Whether it may have comments that allow findings.
+    pub(crate) may_allow: bool,
     /// What is wrong with its text, whatever it says.
     pub reading: Vec<Finding>,
     /// The title of its text, if it names one.
@@ -182,6 +185,7 @@ impl<'o> Checker<'o> {
         let gathered = self.gatherer().gather(&tree, !has_error(&interpreted), malformed);
         let mut document = Document {
             is_parsed: !has_error(&findings),
+            may_allow: may_allow(&file.source.text),
             reading: findings.clone(),
             findings,
             identities,

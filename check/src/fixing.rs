@@ -25,7 +25,7 @@ pub fn fix_files(ontology: &Ontology, options: &Options, up_to: Applicability) -
     let mut failures = Vec::new();
     let mut changes = Vec::new();
     for change in fixed.changes {
-        match write::write(&files.named()[change.index].path, &change) {
+        match write::write(files.named()[change.index].path(), &change) {
             Ok(()) => changes.push(change),
             Err(finding) => {
                 files.set_text(change.index, change.before);
@@ -38,7 +38,7 @@ pub fn fix_files(ontology: &Ontology, options: &Options, up_to: Applicability) -
     }
     let mut report = check_opened(ontology, &files);
     for (index, finding) in failures {
-        report = report.with_finding(files.named()[index].source.clone(), finding);
+        report = report.with_finding(files.named()[index].get().source.clone(), finding);
     }
     let applied = changes.iter().map(|change| change.applied).sum();
     Fixed { report, changes, applied }

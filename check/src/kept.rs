@@ -1,83 +1,9 @@
-//! The tree of a file among many.
+//! The files of a run and their trees: kept, or read again when they are asked for.
 
-use std::{fmt, sync::OnceLock};
+mod file;
+mod tree;
 
-use comity_tree::Tree;
-
-use crate::file::LoadedFile;
-
-/// The tree of a file: kept, or read again from the text when it is asked for. In a run over many
-/// files, all trees would take several times the memory of the texts, and most are not looked at
-/// again.
-pub(crate) struct KeptTree<'f> {
-    file: &'f LoadedFile,
-    tree: OnceLock<Option<Tree<'f>>>,
-}
-
-impl<'f> KeptTree<'f> {
-    /// The tree of a file; `None` if it cannot be read.
-    pub(crate) fn new(file: &'f LoadedFile, tree: Option<Tree<'f>>) -> Self {
-        Self { file, tree: tree.into() }
-    }
-
-    /// The tree, if the file can be read.
-    pub(crate) fn get(&self) -> Option<&Tree<'f>> {
-        self.tree.get_or_init(|| self.file.parse().tree).as_ref()
-    }
-
-    /// Forgets the tree until it is asked for.
-    pub(crate) fn forget(&mut self) {
-        if self.get().is_some() {
-            self.tree.take();
-        }
-    }
-}
-
-impl fmt::Debug for KeptTree<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("KeptTree").field(&self.file.source.name).finish()
-    }
-}
-
-/// What has the tree of a document.
-pub trait HasTree: fmt::Debug + Sync {
-    /// The tree, if the document can be read.
-    fn tree(&self) -> Option<&Tree<'_>>;
-}
-
-impl HasTree for Tree<'_> {
-    fn tree(&self) -> Option<&Tree<'_>> {
-        Some(self)
-    }
-}
-
-impl HasTree for KeptTree<'_> {
-    fn tree(&self) -> Option<&Tree<'_>> {
-        self.get()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{HasTree as _, KeptTree};
-    use crate::file::LoadedFile;
-
-    #[test]
-    fn a_tree_that_was_forgotten_is_read_again() {
-        let file = LoadedFile::of_text("a.json".as_ref(), "[1, 2]".to_owned(), 10);
-        let mut kept = KeptTree::new(&file, file.parse().tree);
-        let before = format!("{:?}", kept.tree());
-        kept.forget();
-        assert!(kept.tree.get().is_none());
-        assert_eq!(format!("{:?}", kept.tree()), before);
-    }
-
-    #[test]
-    fn a_file_that_cannot_be_read_has_none() {
-        let file = LoadedFile::of_text("a.json".as_ref(), "[".to_owned(), 10);
-        let mut kept = KeptTree::new(&file, None);
-        kept.forget();
-        assert!(kept.tree.get().is_some_and(Option::is_none));
-        assert!(kept.tree().is_none());
-    }
-}
+pub use file::KeptFile;
+pub(crate) use file::Look;
+pub(crate) use tree::HasTree;
+pub(crate) use tree::KeptTree;

@@ -123,6 +123,7 @@ pub use evidence::{
 pub use expected::Expected;
 pub use explain::explain;
 pub use fixing::{ChangedDocument, Fixed, fix, fix_files};
+pub use kept::KeptFile;
 pub use limits::Limits;
 pub use lint::lint;
 pub use memory::Memory;

@@ -2,13 +2,16 @@
 
 use comity_tree::Tree;
 
-use crate::{document::Document, file::LoadedFile, kept::HasTree};
+use crate::{
+    document::Document,
+    kept::{HasTree, KeptFile},
+};
 
 /// A document among others.
 #[derive(Clone, Copy, Debug)]
 pub struct Member<'r> {
     /// Its file.
-    pub file: &'r LoadedFile,
+    pub file: &'r KeptFile,
     /// What has its tree.
     pub tree: Option<&'r dyn HasTree>,
     /// What is known of it.

@@ -6,6 +6,7 @@ use crate::{
     file::LoadedFile,
     fixing::{ChangedDocument, write::write},
     isolate::isolate,
+    kept::KeptFile,
     ontology::Ontology,
     report::{FileReport, Report},
     session::Files,
@@ -53,7 +54,7 @@ pub(crate) fn rewrite_files(
     make: impl Fn(&LoadedFile) -> Made,
 ) -> Rewritten {
     let (mut changes, mut reports, mut unread) = (Vec::new(), Vec::new(), 0);
-    for (index, file) in files.named().iter().enumerate() {
+    for (index, file) in files.named().iter().map(KeptFile::get).enumerate() {
         let Made { is_read, after, mut findings, findings_after } = match &file.failure {
             Some(failure) => Made::unread(vec![failure.clone()]),
             None => isolate(|| make(file)).unwrap_or_else(|finding| Made::unread(vec![*finding])),

@@ -20,7 +20,7 @@ use crate::{
     file::LoadedFile,
     hazards,
     isolate::isolate,
-    kept::KeptTree,
+    kept::{KeptFile, KeptTree, Look},
     member::Member,
     ontology::Ontology,
     options::Options,
@@ -37,7 +37,7 @@ pub use files::Files;
 pub struct Opened<'f> {
     /// The file.
     #[doc(hidden)]
-    pub file: &'f LoadedFile,
+    pub file: &'f KeptFile,
     tree: KeptTree<'f>,
     /// What is known of it, with the findings so far.
     #[doc(hidden)]
@@ -52,7 +52,7 @@ impl<'f> Opened<'f> {
 
     /// The text of the file, with the name that messages call it by.
     pub fn source(&self) -> &'f Source {
-        &self.file.source
+        &self.file.get().source
     }
 
     /// What is wrong with it, as far as it was checked: what opening a session finds is about
@@ -87,31 +87,20 @@ impl<'f> Session<'f> {
         };
         let Options { threads, progress, .. } = &files.options;
         progress.start(files.registry.len() + files.named.len());
-        let is_large = files.bytes() > files.options.limits.kept_bytes;
-        let opened = |file: &&'f LoadedFile| {
-            let mut opened = examine(&checker, file);
-            let Opened { tree, document, .. } = &mut opened;
-            if let Some(tree) = tree.get().filter(|_| files.adds(&file.path)) {
-                document.allow_partial_entries(tree);
-            }
-            if is_large {
-                document.compact(files.has_sources());
-                if document.findings.is_empty() {
-                    tree.forget();
-                }
-            }
+        let opened = |file: &&'f KeptFile| {
+            let opened = open(&checker, files, file);
             progress.count();
             opened
         };
-        let examine = |files: &'f [LoadedFile]| -> Vec<Opened<'f>> {
+        let all = |files: &'f [KeptFile]| -> Vec<Opened<'f>> {
             spread(*threads, &files.iter().collect::<Vec<_>>(), opened)
         };
-        let (mut registry, mut named) = (examine(&files.registry), examine(&files.named));
+        let (mut registry, mut named) = (all(&files.registry), all(&files.named));
         if !files.options.additions.is_empty() {
             let (mut own, mut adding) = (Vec::new(), Vec::new());
             let all = registry.iter_mut().chain(&mut named).enumerate();
             for (member, Opened { file, document, .. }) in all {
-                if files.adds(&file.path) {
+                if files.adds(file.path()) {
                     adding.push((member, document));
                 } else {
                     own.push(document);
@@ -161,7 +150,7 @@ impl<'f> Session<'f> {
     /// The tree of each file that can be read, after the name of the file: the registry first.
     pub fn trees(&self) -> impl Iterator<Item = (&'f str, &Tree<'f>)> {
         let files = self.registry.iter().chain(&self.named);
-        files.filter_map(|opened| Some((opened.file.source.name.as_str(), opened.tree()?)))
+        files.filter_map(|opened| Some((opened.file.name(), opened.tree()?)))
     }
 
     /// All documents as members of the run: those of the registry first.
@@ -171,7 +160,7 @@ impl<'f> Session<'f> {
         let view = |checked: bool| {
             let wholes = &wholes;
             move |opened: &'_ Opened<'f>| -> (bool, bool) {
-                let is_below = |folder: &&Path| opened.file.path.starts_with(folder);
+                let is_below = |folder: &&Path| opened.file.path().starts_with(folder);
                 (checked, checked && wholes.iter().any(is_below))
             }
         };
@@ -180,7 +169,7 @@ impl<'f> Session<'f> {
             for opened in list {
                 let (checked, is_whole) = view(checked)(opened);
                 let Opened { file, tree, document } = opened;
-                let adds = self.files.adds(&file.path);
+                let adds = self.files.adds(file.path());
                 members.push(Member { file, tree: Some(tree), document, checked, adds, is_whole });
             }
         }
@@ -195,7 +184,7 @@ impl<'f> Session<'f> {
         }
         let claims: Vec<&Path> = (self.named.iter())
             .filter(|opened| !opened.document.entries.claimed.is_empty())
-            .map(|opened| opened.file.path.as_path())
+            .map(|opened| opened.file.path())
             .collect();
         let Options { paths, wholes, .. } = &self.files.options;
         let folders = paths.iter().filter(|path| path.is_dir()).chain(wholes);
@@ -210,7 +199,7 @@ impl<'f> Session<'f> {
         let faulty = opened.filter(|opened| !opened.document.findings.is_empty());
         let mut files: Vec<FileReport> = faulty
             .map(|opened| FileReport {
-                source: opened.file.source.clone(),
+                source: opened.source().clone(),
                 findings: opened.kept(self.model(), self.files.has_sources()).0,
             })
             .collect();
@@ -230,8 +219,11 @@ impl<'f> Session<'f> {
 
     /// How many findings do not keep the documents from being relied on.
     pub fn remarks(&self) -> usize {
-        let reports = self.named.iter().map(|opened| FileReport {
-            source: opened.file.source.clone(),
+        let is_asked = |opened: &&Opened<'f>| {
+            !opened.document.findings.is_empty() || opened.document.may_allow
+        };
+        let reports = self.named.iter().filter(is_asked).map(|opened| FileReport {
+            source: opened.source().clone(),
             findings: opened.kept(self.model(), self.files.has_sources()).0,
         });
         let mut reports: Vec<FileReport> = reports.collect();
@@ -271,9 +263,9 @@ impl<'f> Session<'f> {
         let mut failed = Vec::new();
         for opened in self.registry.iter().chain(&self.named) {
             let Some(tree) = opened.tree() else { continue };
-            let source = &opened.file.source;
-            if let Err(finding) = isolate(|| add(&mut asked, &source.name, tree)) {
-                failed.push(FileReport { source: source.clone(), findings: vec![*finding] });
+            if let Err(finding) = isolate(|| add(&mut asked, opened.file.name(), tree)) {
+                let source = opened.source().clone();
+                failed.push(FileReport { source, findings: vec![*finding] });
             }
         }
         if failed.is_empty() {
@@ -335,7 +327,7 @@ impl<'f> Session<'f> {
         summary.files = self.named.len() + self.files.unreadable.len();
         summary.registry_files = self.registry.len();
         let parsed = self.named.iter().filter(|opened| opened.document.is_parsed);
-        summary.read = parsed.map(|opened| opened.file.source.name.clone()).collect();
+        summary.read = parsed.map(|opened| opened.file.name().to_owned()).collect();
         summary.left_out = self.files.left_out.clone();
         let opened = self.registry.iter().chain(&self.named);
         summary.unread = opened.filter(|opened| !opened.document.is_read).count();
@@ -349,10 +341,13 @@ impl<'f> Session<'f> {
     /// The report of the run, with the findings on its files and then those of `more`.
     ///
     /// The paths of all findings are filled in here, from the trees that were kept.
-    pub(crate) fn finish(self, mut summary: Summary, more: Vec<FileReport>) -> Report {
+    pub(crate) fn finish(mut self, mut summary: Summary, more: Vec<FileReport>) -> Report {
         let model = self.model();
         let has_sources = self.files.has_sources();
         let mut files = Vec::new();
+        for opened in self.registry.iter_mut().chain(&mut self.named) {
+            summary.unread += usize::from(opened.is_changed());
+        }
         for opened in self.named {
             let (report, allowed) = opened.report(model, has_sources);
             summary.allowed += allowed;
@@ -380,12 +375,24 @@ impl Opened<'_> {
     fn kept(&self, model: &Model, has_sources: bool) -> (Vec<Finding>, usize) {
         let mut findings = self.document.findings.clone();
         hazards::drop_explained(&mut findings);
-        let format = self.file.format;
-        let may_allow = allowed::may_allow(&self.file.source.text);
-        let tree = may_allow.then(|| self.tree()).flatten();
-        let allowed =
-            tree.map_or(0, |tree| allowed::apply(tree, format, model, has_sources, &mut findings));
+        let tree = self.document.may_allow.then(|| self.tree()).flatten();
+        let allowed = tree.map_or(0, |tree| {
+            allowed::apply(tree, self.file.get().format, model, has_sources, &mut findings)
+        });
         (findings, allowed)
+    }
+
+    /// Whether its file is not what it was when it was checked; then nothing else is said of it.
+    fn is_changed(&mut self) -> bool {
+        // What is to be said of it is shown in its text.
+        if !self.document.findings.is_empty() {
+            self.file.get();
+        }
+        let failure = self.file.changed().and_then(|file| file.failure.clone());
+        if let Some(failure) = &failure {
+            self.document = Document::failed(failure.clone());
+        }
+        failure.is_some()
     }
 
     /// Its findings with their paths, without those that it allows, and the number of these.
@@ -397,6 +404,7 @@ impl Opened<'_> {
 
     /// Its findings with their paths; `None` if there are none.
     fn report_all(self) -> Option<FileReport> {
+        let source = || self.file.get().source.clone();
         let mut findings = self.document.findings;
         if findings.is_empty() {
             return None;
@@ -404,7 +412,7 @@ impl Opened<'_> {
         if let Some(tree) = self.tree.get() {
             tree.locate(&mut findings);
         }
-        Some(FileReport { source: self.file.source.clone(), findings })
+        Some(FileReport { source: source(), findings })
     }
 }
 
@@ -414,10 +422,47 @@ fn is_failure(finding: &Finding) -> bool {
 }
 
 /// Checks one document for itself; a defect of the checker costs the verdict on this document only.
-pub fn examine<'f>(checker: &Checker<'_>, file: &'f LoadedFile) -> Opened<'f> {
-    let examined = isolate(|| checker.examine(file))
-        .unwrap_or_else(|finding| Examined { tree: None, document: Document::failed(*finding) });
-    Opened { file, tree: KeptTree::new(file, examined.tree), document: examined.document }
+pub fn examine<'s>(checker: &Checker<'_>, file: &'s LoadedFile) -> Examined<'s> {
+    isolate(|| checker.examine(file))
+        .unwrap_or_else(|finding| Examined { tree: None, document: Document::failed(*finding) })
+}
+
+/// Checks a file of a run for itself. In a large run, it is kept only if more is to be said of it.
+fn open<'f>(checker: &Checker<'_>, files: &Files, file: &'f KeptFile) -> Opened<'f> {
+    let finished = |examined: &mut Examined<'_>| {
+        let Examined { tree, document } = examined;
+        if let Some(tree) = tree.as_ref().filter(|_| files.adds(file.path())) {
+            document.allow_partial_entries(tree);
+        }
+        if files.is_large {
+            document.compact(files.has_sources());
+        }
+        files.is_large && document.findings.is_empty() && !document.may_allow
+    };
+    let (tree, document) = match file.look() {
+        Look::Kept(loaded) => {
+            let mut examined = examine(checker, loaded);
+            let is_finished = finished(&mut examined);
+            let mut tree = KeptTree::new(file, examined.tree);
+            if is_finished {
+                tree.forget();
+            }
+            (tree, examined.document)
+        }
+        Look::Passing(loaded) => {
+            let mut examined = examine(checker, &loaded);
+            let is_finished = finished(&mut examined);
+            let Examined { tree, document } = examined;
+            let is_read = tree.is_some();
+            drop(tree);
+            if !is_finished {
+                file.keep(*loaded);
+            }
+            let tree = if is_read { KeptTree::later(file) } else { KeptTree::new(file, None) };
+            (tree, document)
+        }
+    };
+    Opened { file, tree, document }
 }
 
 #[cfg(test)]

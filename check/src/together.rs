@@ -60,11 +60,11 @@ pub(crate) fn together<T: Default>(
 #[cfg(test)]
 mod tests {
     use super::together;
-    use crate::{document::Document, file::LoadedFile, member::Member};
+    use crate::{document::Document, file::LoadedFile, kept::KeptFile, member::Member};
 
     #[test]
     fn a_comparison_that_fails_again_and_again_ends() {
-        let file = LoadedFile::open("nothing.yaml".as_ref());
+        let file = KeptFile::from(LoadedFile::open("nothing.yaml".as_ref()));
         let document = Document::default();
         let member = Member {
             file: &file,

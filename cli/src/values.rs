@@ -14,7 +14,7 @@ pub(crate) fn values<'s>(session: &'s Session<'_>, union: usize) -> Vec<(&'s str
         let Some(tree) = opened.tree() else { continue };
         for field in &fields {
             let Some(value) = tree.root().get(&field.name) else { continue };
-            let name = opened.file.source.name.as_str();
+            let name = opened.file.name();
             let single = (!field.cardinality.is_many()).then_some(value);
             values.extend(value.items().chain(single).map(|node| (name, node)));
         }

@@ -33,8 +33,9 @@ pub(crate) fn work<E: From<Examined>>(jobs: &Mailbox<String, Job>, results: &Sen
         let checker = Checker::within(&setup.ontology, Limits::default());
         let mut job = Some(first);
         while let Some(Job { serial, file, .. }) = job.take() {
-            let opened = checker.as_ref().map(|checker| session::examine(checker, &file));
-            let mut findings = opened.map(|opened| opened.document.findings).unwrap_or_default();
+            let examined = checker.as_ref().map(|checker| session::examine(checker, &file));
+            let mut findings =
+                examined.map(|examined| examined.document.findings).unwrap_or_default();
             setup.weigh(&file.path, &mut findings);
             if results.send(Examined { serial, findings }.into()).is_err() {
                 return;

@@ -27,16 +27,16 @@ impl Index {
         let Some(root) = model.root else { return Self::default() };
         let indexed = |opened: &Opened<'_>| {
             // An editor cannot open what comes with comity.
-            if shipped(&opened.file.path).is_some() {
+            if shipped(opened.file.path()).is_some() {
                 return None;
             }
             // What cannot be read now may be read later.
             let mentions = opened.tree().map(|tree| {
-                let places = Places::new(&opened.file.source.text, encoding);
+                let places = Places::new(&opened.file.get().source.text, encoding);
                 mentions(model, root, tree, &places)
             });
             let mentions = mentions.unwrap_or_default();
-            Some(Indexed { path: opened.file.path.clone(), mentions })
+            Some(Indexed { path: opened.file.path().to_owned(), mentions })
         };
         Self(session.registry().iter().chain(session.named()).filter_map(indexed).collect())
     }

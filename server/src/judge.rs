@@ -108,8 +108,8 @@ fn found(session: &Session<'_>, open: &Open) -> Option<(String, Vec<Finding>)> {
     let is_it =
         |file: &Path| file == open.path || path.is_some() && fs::canonicalize(file).ok() == path;
     let mut named = session.named().iter();
-    let opened = named.find(|opened| is_it(&opened.file.path))?;
-    Some((opened.file.source.name.clone(), opened.document.findings.clone()))
+    let opened = named.find(|opened| is_it(opened.file.path()))?;
+    Some((opened.file.name().to_owned(), opened.document.findings.clone()))
 }
 
 /// What a report says of a file beyond its own findings.

@@ -6,7 +6,7 @@ use std::{
 };
 
 use comity_check::{
-    Limits, Ontology,
+    KeptFile, Limits, Ontology,
     conflict::run::judge,
     corpus,
     document::{Checker, Document},
@@ -25,9 +25,9 @@ use crate::{
 pub(crate) struct Desk<'o> {
     pub(crate) checker: Checker<'o>,
     union: usize,
-    registry: Vec<(LoadedFile, Document)>,
+    registry: Vec<(KeptFile, Document)>,
     /// The documents that claim something, as they are.
-    texts: Vec<(LoadedFile, Document)>,
+    texts: Vec<(KeptFile, Document)>,
     reader: Option<EvidenceReader<'o>>,
 }
 
@@ -41,9 +41,14 @@ impl<'o> Desk<'o> {
     /// The documents of a folder with the registry in it, and the folder of their sources.
     pub(crate) fn new(ontology: &'o Ontology, folder: &Path, sources: Option<&Path>) -> Self {
         let checker = Checker::new(ontology).expect("the ontology is sound");
-        let examined = |folder: &Path| -> Vec<(LoadedFile, Document)> {
+        let examined = |folder: &Path| -> Vec<(KeptFile, Document)> {
             let files = yaml(folder).into_iter();
-            files.map(|file| (file.clone(), checker.examine(&file).document)).collect()
+            files
+                .map(|file| {
+                    let document = checker.examine(&file).document;
+                    (file.into(), document)
+                })
+                .collect()
         };
         let registry = examined(&folder.join("registry"));
         let mut texts = examined(folder);
@@ -53,7 +58,7 @@ impl<'o> Desk<'o> {
         });
         if let Some(reader) = &mut reader {
             for (file, _) in &registry {
-                reader.learn(&file.parse().tree.expect("the registry can be read"));
+                reader.learn(&file.get().parse().tree.expect("the registry can be read"));
             }
         }
         let union = ontology.main_union().expect("it has claims");
@@ -67,7 +72,7 @@ impl<'o> Desk<'o> {
     /// The documents that claim something.
     pub(crate) fn texts(&self) -> Vec<Text> {
         let texts = self.texts.iter().map(|(file, _)| {
-            let file = file.clone();
+            let file = file.get().clone();
             let read = file.format.read(&file.source.text);
             let tree = read.tree.expect("the corpus can be read");
             let claims = claims(self.model(), self.checker.root(), self.union, &tree);
@@ -102,7 +107,8 @@ impl<'o> Desk<'o> {
     ) -> BTreeSet<String> {
         let mut file = text.file.clone();
         document.clone_into(&mut file.source.text);
-        let examined = self.checker.examine(&file);
+        let file = KeptFile::from(file);
+        let examined = self.checker.examine(file.get());
         let (tree, checked) = (examined.tree.as_ref(), &examined.document);
         let known = self.registry.iter();
         let mut members: Vec<Member<'_>> = known
@@ -143,9 +149,10 @@ impl<'o> Desk<'o> {
     pub(crate) fn contradicts(&self, text: &Text, document: &str) -> bool {
         let mut file = text.file.clone();
         document.clone_into(&mut file.source.text);
-        let examined = self.checker.examine(&file);
+        let file = KeptFile::from(file);
+        let examined = self.checker.examine(file.get());
         let (tree, checked) = (examined.tree.as_ref(), &examined.document);
-        let others = self.texts.iter().filter(|(other, _)| other.path != file.path);
+        let others = self.texts.iter().filter(|(other, _)| other.path() != file.path());
         let known = self.registry.iter().map(|known| (known, false));
         let members = known.chain(others.map(|other| (other, true)));
         let mut members: Vec<Member<'_>> = members

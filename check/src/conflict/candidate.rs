@@ -25,7 +25,7 @@ impl<'r> Statements<'r> {
         let member = &self.members[side.member];
         self.in_hand.take(side.member);
         #[cfg(test)]
-        crate::hooks::fail_if_asked(crate::hooks::Stage::Compare, &member.file.source.name);
+        crate::hooks::fail_if_asked(crate::hooks::Stage::Compare, member.file.name());
         &member.document.statements[side.statement]
     }
 

@@ -64,7 +64,7 @@ impl<'r> Lister<'r> {
     ) -> Self {
         let mut lines = HashMap::new();
         for side in contradictions.iter().flat_map(|found| &found.sides) {
-            let text = &statements.members[side.member].file.source.text;
+            let text = &statements.members[side.member].file.get().source.text;
             lines.entry(side.member).or_insert_with(|| Lines::new(text));
         }
         Self { model, statements, lines }
@@ -97,7 +97,7 @@ impl<'r> Lister<'r> {
 
     /// The document of a statement.
     pub(crate) fn file(&self, side: Side) -> &str {
-        &self.statements.members[side.member].file.source.name
+        self.statements.members[side.member].file.name()
     }
 
     /// What a contradiction's finding says.
@@ -164,7 +164,7 @@ impl<'r> Lister<'r> {
             name: self.name(side),
             kind: kind.unwrap_or_else(|| self.model.records[statement.record].name.clone()),
             title: member.document.title.clone(),
-            file: member.file.source.name.clone(),
+            file: member.file.name().to_owned(),
             place: self.place(side),
             values: values.collect(),
         }

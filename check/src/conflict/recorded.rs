@@ -6,7 +6,7 @@
 use comity_ontology::model::Model;
 use comity_tree::{Node, Span};
 
-use crate::file::LoadedFile;
+use crate::kept::KeptFile;
 
 /// The module that the record comes from.
 const MODULE: &str = "comity:conflicts";
@@ -51,6 +51,6 @@ pub(crate) fn read(node: Node<'_>) -> Option<Recorded> {
 }
 
 /// The name of a document in the names of its statements: its file without its ending.
-pub(crate) fn document_name(file: &LoadedFile) -> String {
-    file.path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned())
+pub(crate) fn document_name(file: &KeptFile) -> String {
+    file.path().file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned())
 }

@@ -58,7 +58,7 @@ pub fn anchor(ontology: &Ontology, options: &Options, how: Anchoring) -> AnchorR
     };
     let (mut reports, mut moved, mut anchored) = (Vec::new(), Vec::new(), 0);
     for opened in session.named() {
-        let source = opened.file.source.clone();
+        let source = opened.file.get().source.clone();
         let done = isolate(|| {
             #[cfg(test)]
             crate::hooks::fail_if_asked(crate::hooks::Stage::Anchor, &source.name);
@@ -95,7 +95,7 @@ impl Done {
 
 impl EvidenceReader<'_> {
     fn anchor(&mut self, opened: &Opened<'_>, how: Anchoring) -> Done {
-        let (file, citing) = (opened.file, &opened.document.citing);
+        let (file, citing) = (opened.file.get(), &opened.document.citing);
         let Some(tree) = opened.tree().filter(|_| opened.document.is_parsed) else {
             return Done::with(opened.document.reading.clone());
         };

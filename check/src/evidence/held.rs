@@ -88,7 +88,7 @@ impl<'o> EvidenceReader<'o> {
             let Some(tree) = opened.tree() else { continue };
             let learnt = isolate(|| {
                 #[cfg(test)]
-                crate::hooks::fail_if_asked(crate::hooks::Stage::Learn, &opened.file.source.name);
+                crate::hooks::fail_if_asked(crate::hooks::Stage::Learn, opened.file.name());
                 reader.stated.learn(reader.model, tree, &opened.document.names);
             });
             failures.extend(learnt.err().map(|finding| (index, *finding)));

@@ -76,7 +76,7 @@ pub fn evidence_opened(ontology: &Ontology, files: &Files) -> EvidenceReport {
     let (session, mut summary) = match each(ontology, files, |reader, opened| {
         let Some(tree) = opened.tree() else { return Vec::new() };
         let held = reader.hold_gathered(tree, &opened.document.citing);
-        let name = &opened.file.source.name;
+        let name = opened.file.name().to_owned();
         for claim in held.cited.iter().filter_map(|cited| cited.claim) {
             let (record, id) =
                 (reader.model.records[claim.record].name.clone(), claim.id.to_owned());
@@ -134,7 +134,7 @@ pub(crate) fn each<'f>(
     for opened in session.named() {
         let found = isolate(|| {
             #[cfg(test)]
-            crate::hooks::fail_if_asked(crate::hooks::Stage::Evidence, &opened.file.source.name);
+            crate::hooks::fail_if_asked(crate::hooks::Stage::Evidence, opened.file.name());
             look(&mut reader, opened)
         });
         findings.push(found.unwrap_or_else(|finding| vec![*finding]));

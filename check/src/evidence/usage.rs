@@ -60,7 +60,7 @@ pub fn usage(ontology: &Ontology, options: &Options) -> (Usage, Report) {
         }
         let (verified, cited) = held.verified();
         passages = (passages.0 + verified, passages.1 + cited);
-        let document = stem(&opened.file.source.name);
+        let document = stem(opened.file.name());
         let first_cited = held.first_cited();
         for supported in held.claims() {
             let source = first_cited.get(&supported.claim.node.index()).copied().flatten();

@@ -89,7 +89,7 @@ impl Run {
             weights.get(name).copied().unwrap_or_default()
         };
         let is_worse = |one: &Proposal| {
-            let name = &files.named()[one.index].source.name;
+            let name = files.named()[one.index].name();
             of(&is, name).exceeds(of(&was, name))
         };
         let worse: Vec<bool> = proposals.iter().map(is_worse).collect();
@@ -110,7 +110,7 @@ impl Run {
     }
 
     fn keep(&mut self, files: &Files, one: Proposal, before: String) {
-        let name = files.named()[one.index].source.name.clone();
+        let name = files.named()[one.index].name().to_owned();
         let change = self.changed.entry(one.index).or_insert_with(|| ChangedDocument {
             name,
             before,
@@ -130,7 +130,7 @@ impl Run {
         let mut indices: HashMap<&str, Option<usize>> = HashMap::new();
         for (index, file) in files.named().iter().enumerate() {
             // Two files of one name cannot be told apart in a report.
-            let known = indices.entry(&file.source.name);
+            let known = indices.entry(file.name());
             known.and_modify(|index| *index = None).or_insert(Some(index));
         }
         let mut proposals = Vec::new();
@@ -141,7 +141,7 @@ impl Run {
             if self.finished.contains(&index) {
                 continue;
             }
-            let file = &files.named()[index];
+            let file = files.named()[index].get();
             let trial = || Trial::new(&checker, file, self.up_to).run(&reported.findings);
             let made = isolate(trial);
             match made.ok().flatten() {

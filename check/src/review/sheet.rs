@@ -47,7 +47,7 @@ pub(super) fn of(
             texts: &texts,
             lines: Lines::new(tree.source()),
         };
-        sheet.page(&opened.file.source.name, &claims)
+        sheet.page(opened.file.name(), &claims)
     });
     drop((entries, claims));
     (sheet, held.findings)

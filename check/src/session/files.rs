@@ -1,6 +1,9 @@
 //! The files of a run, found and opened.
 
-use std::path::{Path, PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use comity_ontology::spread::spread;
 
@@ -8,19 +11,21 @@ use crate::{
     discover::{LeftOut, Misuse, Needed, Unreadable, discover},
     evidence::Sources,
     file::{LoadedFile, real},
-    isolate::isolate,
+    kept::KeptFile,
     ontology::Ontology,
     options::Options,
     registry,
     report::{FileReport, Report, Summary},
 };
 
-/// The files of a run, opened.
+/// The files of a run, opened; in a large run, most are read when they are checked, and not kept.
 #[derive(Debug)]
 pub struct Files {
     pub(super) options: Options,
-    pub(super) named: Vec<LoadedFile>,
-    pub(super) registry: Vec<LoadedFile>,
+    pub(super) named: Vec<KeptFile>,
+    pub(super) registry: Vec<KeptFile>,
+    /// Whether there is more text than is kept.
+    pub(super) is_large: bool,
     pub(super) misused: Vec<Misuse>,
     pub(super) unreadable: Vec<Unreadable>,
     pub(super) left_out: LeftOut,
@@ -36,8 +41,18 @@ impl Files {
         registry: Vec<LoadedFile>,
         texts: Option<Vec<(String, Vec<u8>)>>,
     ) -> Self {
+        let bytes: usize = registry.iter().chain(&named).map(|file| file.source.text.len()).sum();
         let (misused, unreadable, left_out) = Default::default();
-        Self { options, named, registry, misused, unreadable, left_out, texts }
+        Self {
+            is_large: bytes > options.limits.kept_bytes,
+            options,
+            named: named.into_iter().map(KeptFile::from).collect(),
+            registry: registry.into_iter().map(KeptFile::from).collect(),
+            misused,
+            unreadable,
+            left_out,
+            texts,
+        }
     }
 
     /// The texts that documents cite, wherever they are; `None` if evidence is not verified.
@@ -95,27 +110,27 @@ impl Files {
         found.ignored.extend(registry.ignored);
         found.links.extend(registry.links);
         let limit = options.limits.bytes();
-        let all = |paths: &[PathBuf]| spread(options.threads, paths, |path| open(path, limit));
-        let mut shipped = registry::open_shipped(options.registry.as_deref().unwrap_or_default());
-        shipped.extend(all(&registry.files));
-        let named = spread(options.threads, &found.files, |path| match &options.stdin {
-            Some((name, bytes)) if name == path => LoadedFile::of_bytes(path, bytes.clone(), limit),
-            _ => open(path, limit),
-        });
+        let is_large = bytes(found.files.iter().chain(&registry.files)) > options.limits.kept_bytes;
+        let open = |path: &PathBuf| match &options.stdin {
+            Some((name, bytes)) if name == path => {
+                LoadedFile::of_bytes(path, bytes.clone(), limit).into()
+            }
+            _ if is_large => KeptFile::later(path, limit),
+            _ => KeptFile::now(path, limit),
+        };
+        let shipped = registry::open_shipped(options.registry.as_deref().unwrap_or_default());
+        let registry = spread(options.threads, &registry.files, open);
+        let named = spread(options.threads, &found.files, open);
         Self {
+            is_large,
             options,
             named,
-            registry: shipped,
+            registry: shipped.into_iter().map(KeptFile::from).chain(registry).collect(),
             left_out: found.left_out(),
             misused: found.misused,
             unreadable: found.unreadable,
             texts: None,
         }
-    }
-
-    /// How many bytes the texts of the documents have.
-    pub(super) fn bytes(&self) -> usize {
-        self.registry.iter().chain(&self.named).map(|file| file.source.text.len()).sum()
     }
 
     /// Whether the entries of a file add to those of others.
@@ -134,16 +149,16 @@ impl Files {
         let missing = self.misused.iter().position(|misuse| misuse.path == path);
         if let Some(missing) = missing.filter(|_| !path.exists()) {
             self.misused.remove(missing);
-            self.named.push(LoadedFile::of_text(path, text.to_owned(), limit));
+            self.named.push(LoadedFile::of_text(path, text.to_owned(), limit).into());
             return;
         }
         let path = real(path);
-        let is_it = |file: &LoadedFile| {
-            file.path.file_name() == path.file_name() && real(&file.path) == path
+        let is_it = |file: &KeptFile| {
+            file.path().file_name() == path.file_name() && real(file.path()) == path
         };
         let all = self.named.iter_mut().chain(&mut self.registry);
         for file in all.filter(|file| is_it(file)) {
-            *file = LoadedFile::of_text(&file.path, text.to_owned(), limit);
+            *file = LoadedFile::of_text(file.path(), text.to_owned(), limit).into();
         }
     }
 
@@ -173,24 +188,24 @@ impl Files {
     }
 
     /// The files that the options name, in the order of the run.
-    pub(crate) fn named(&self) -> &[LoadedFile] {
+    pub(crate) fn named(&self) -> &[KeptFile] {
         &self.named
     }
 
     /// The paths of all files, those of the registry among them.
     pub(crate) fn paths(&self) -> impl Iterator<Item = &Path> {
-        self.named.iter().chain(&self.registry).map(|file| file.path.as_path())
+        self.named.iter().chain(&self.registry).map(KeptFile::path)
     }
 
     /// Keeps the files that a condition keeps, which may change them.
-    pub(crate) fn retain(&mut self, mut keep: impl FnMut(&mut LoadedFile) -> bool) {
+    pub(crate) fn retain(&mut self, mut keep: impl FnMut(&mut KeptFile) -> bool) {
         self.named.retain_mut(&mut keep);
         self.registry.retain_mut(keep);
     }
 
     /// Gives a named file another text; returns the one that it had.
     pub(crate) fn set_text(&mut self, index: usize, text: String) -> String {
-        std::mem::replace(&mut self.named[index].source.text, text)
+        self.named[index].set_text(text)
     }
 
     /// The options that they were found with.
@@ -207,12 +222,8 @@ fn needed(options: &Options) -> Needed {
     Needed { beside: registry.map(|path| real(path)).collect(), none: options.excluded_alone }
 }
 
-/// Opens one file; a defect of the reader costs the verdict on this file only.
-fn open(path: &Path, limit: u64) -> LoadedFile {
-    let opened = isolate(|| {
-        #[cfg(test)]
-        crate::hooks::fail_if_asked(crate::hooks::Stage::Open, &path.to_string_lossy());
-        LoadedFile::open_within(path, limit)
-    });
-    opened.unwrap_or_else(|finding| LoadedFile::failed(path, *finding))
+/// How many bytes some files have; those of which it is not known have none.
+fn bytes<'p>(paths: impl Iterator<Item = &'p PathBuf>) -> usize {
+    let sizes = paths.filter_map(|path| fs::metadata(path).ok()).map(|file| file.len());
+    usize::try_from(sizes.sum::<u64>()).unwrap_or(usize::MAX)
 }

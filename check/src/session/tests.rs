@@ -7,7 +7,7 @@ use std::{
 
 use crate::{
     Files, Ontology, Options, Report, Session, Verdict,
-    check::{check_all, sound},
+    check::{check_all, finish, sound},
     coverage::{coverage, page::write},
     evidence::{
         anchoring::{Anchoring, anchor},
@@ -141,6 +141,30 @@ fn a_run_that_keeps_no_trees_finds_the_same() {
     let found = codes(&check_all(&ontology, &corpus.options(3)).report);
     let own = ["dangling-reference", "date-not-in-evidence", "date-not-in-evidence"];
     assert_eq!(found[1], ("d1.yaml".to_owned(), own.map(str::to_owned).to_vec()));
+}
+
+#[test]
+fn a_file_that_changes_while_it_is_checked_has_no_verdict() {
+    let ontology = Ontology::open("comity:bilateral");
+    let corpus = Corpus::new(2);
+    corpus.write("registry/all.yaml", "ontology: bilateral@0.1.0\nactors: [{ id: AAA }]\n");
+    let text = fs::read_to_string(corpus.path(1)).unwrap();
+    let text = text
+        .replace("@0.1\n", "@0.1.0\n")
+        .replace(" }\nclaims", ", language: en }\nclaims")
+        .replace("date: 1992", "date: 1992, date_basis: explicit");
+    corpus.write("d1.yaml", &text);
+    let mut options = Options { sources: Vec::new(), ..corpus.options(2) };
+    options.limits.kept_bytes = 0;
+    let files = Files::open(&options);
+    let session = Session::open(&ontology, &files).unwrap();
+    assert!(session.named()[1].findings().is_empty());
+    corpus.write("d1.yaml", &text[..text.len() / 2]);
+    let report = finish(session, false).report;
+    let found = &report.files[1];
+    let messages: Vec<&str> = found.findings.iter().map(|it| it.message.as_str()).collect();
+    assert_eq!(messages, ["the file cannot be read: it was changed while it was checked"]);
+    assert_eq!((report.summary.unread, report.verdict), (1, Verdict::Undecided));
 }
 
 /// The codes of each file of a report.

@@ -62,7 +62,7 @@ fn claims(
     let session = sound(&ontology, &files)?;
     let model = session.model();
     let mut claims = Claims::new();
-    let documents = session.named().iter().map(|opened| opened.file.source.name.as_str());
+    let documents = session.named().iter().map(|opened| opened.file.name());
     let names = names(documents, folder);
     let besides = besides(&session, ontology.main_union(), &names);
     let Some(union) = ontology.main_union() else { return Ok((claims, besides, None)) };

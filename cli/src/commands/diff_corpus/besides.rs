@@ -25,7 +25,7 @@ pub(super) fn besides(
     let is_claims = |field: &&Field| union.is_some_and(|union| field.ty == TypeRef::Union(union));
     for opened in session.named() {
         let Some(tree) = opened.tree() else { continue };
-        let document = &names[opened.file.source.name.as_str()];
+        let document = &names[opened.file.name()];
         for field in fields.iter().filter(|field| !is_claims(field)) {
             let Some(value) = tree.root().get(&field.name).filter(|it| !it.is_null()) else {
                 continue;
