@@ -14,14 +14,16 @@ from babel.numbers import get_currency_symbol
 LOCALES = {"en": ["en"], "zh": ["zh_Hans", "zh_Hant"], "ru": ["ru"], "fr": ["fr"]}
 # The codes of UCUM, by the names of CLDR.
 UNITS = {
-    "length-kilometer": "km", "length-meter": "m", "length-centimeter": "cm", "length-mile": "[mi_i]",
+    "length-kilometer": "km", "length-meter": "m", "length-centimeter": "cm", "length-millimeter": "mm", "length-mile": "[mi_i]", "length-foot": "[ft_i]",
     "length-nautical-mile": "[nmi_i]", "area-square-kilometer": "km2", "area-square-meter": "m2",
-    "area-square-mile": "[smi_us]", "area-hectare": "har", "area-acre": "[acr_us]", "volume-cubic-meter": "m3", "volume-cubic-kilometer": "km3", "volume-liter": "L",
-    "mass-tonne": "t", "mass-kilogram": "kg", "mass-gram": "g", "power-kilowatt": "kW",
+    "area-square-mile": "[mi_i]2", "area-hectare": "har", "area-acre": "[acr_us]", "volume-cubic-meter": "m3", "volume-cubic-kilometer": "km3", "volume-liter": "L",
+    "volume-barrel": "[bbl_us]", "mass-tonne": "t", "mass-ounce-troy": "[oz_tr]", "mass-kilogram": "kg", "mass-gram": "g", "power-kilowatt": "kW",
     "power-megawatt": "MW", "power-gigawatt": "GW", "energy-kilowatt-hour": "kW.h", "duration-year": "a",
     "duration-month": "mo", "duration-week": "wk", "duration-day": "d", "duration-hour": "h",
-    "duration-minute": "min", "concentr-percent": "%", "concentr-permille": "[ppth]",
+    "duration-minute": "min", "temperature-celsius": "Cel", "speed-kilometer-per-hour": "km/h", "concentr-percent": "%", "concentr-permille": "[ppth]",
 }
+# Currencies that texts of earlier times are in.
+EARLIER = ["ATS", "BEF", "BGN", "CSK", "DDM", "DEM", "ESP", "FIM", "FRF", "HRK", "IEP", "ITL", "NLG", "PTE", "SUR", "XDR", "XEU"]
 # Signs that several currencies share say nothing by themselves.
 SHARED = {"$", "£", "¥", "￥", "kr", "Rs", "₨", "F", "R", "K", "L", "E", "P", "T"}
 
@@ -117,7 +119,7 @@ def write(language, names):
     out += [text for text in calendar(locales, months) if language != "zh"]
     out += ["", "[weekdays]"] + list(calendar(locales, days))
     out += ["", "[currencies]"]
-    for code in current:
+    for code in sorted({*current, *EARLIER}):
         names = [name for locale in locales for name in currency(locale, code)]
         out.append(line(code, [name for name in names if "(" not in name]))
     short = short_names(locales, current)
