@@ -46,6 +46,17 @@ pub fn is_locative(words: &FoldedText, range: &Range<usize>) -> bool {
     goes_on || writings().any(|writing| writing.is_behind_locative(before))
 }
 
+/// Whether a word begins behind a number that the number may count, such as a noun. A preposition, a
+/// conjunction and the like are none.
+pub fn is_counted_behind(words: &FoldedText, number: &Range<usize>) -> bool {
+    let behind = words.chars().get(number.end..).unwrap_or_default();
+    let behind = behind.strip_prefix(&[' ']).unwrap_or(behind);
+    let length = behind.iter().take_while(|c| is_letter(**c)).count();
+    let mut tells =
+        writings().filter_map(|writing| writing.is_counted(&behind[..length])).peekable();
+    tells.peek().is_some() && tells.all(|is_counted| is_counted)
+}
+
 /// What makes a name of one character in a text.
 pub fn short_names() -> &'static ShortNames {
     static NONE: LazyLock<ShortNames> = LazyLock::new(ShortNames::default);
@@ -54,7 +65,7 @@ pub fn short_names() -> &'static ShortNames {
 
 #[cfg(test)]
 mod tests {
-    use super::{form_end, is_locative, short_names};
+    use super::{form_end, is_counted_behind, is_locative, short_names};
     use crate::fold::{FoldedText, folded};
 
     #[test]
@@ -154,5 +165,24 @@ mod tests {
         assert!(names.is_word_behind('方', '面') && !names.is_word_behind('方', '表'));
         assert!(names.is_before('访') && names.is_behind('方') && names.is_between('、'));
         assert!(!names.is_before('文') && !names.is_behind('文') && !names.is_between('文'));
+    }
+
+    #[test]
+    fn a_number_counts_a_noun_and_no_preposition() {
+        for (text, number, counted) in [
+            ("exports to 8 states", "8", true),
+            ("rose from 8 in 2010", "8", false),
+            ("8, and more", "8", false),
+            ("это 14 министерств", "14", true),
+            ("с 14 до 20", "14", false),
+            ("les 27 membres", "27", true),
+            ("de 27 à 30", "27", false),
+            ("从8国", "8", false),
+        ] {
+            let words = FoldedText::of(text);
+            let start = text[..text.find(number).unwrap()].chars().count();
+            let range = start..start + number.len();
+            assert_eq!(is_counted_behind(&words, &range), counted, "{text}");
+        }
     }
 }

@@ -34,7 +34,7 @@ pub use crate::{
     amount::Amount,
     date::{Anchors, Bound, Dated, DayRange, Feast, Unit, When},
     fold::{FoldedText, find, folded, is_han, is_letter, plain},
-    forms::{form_end, is_locative, short_names},
+    forms::{form_end, is_counted_behind, is_locative, short_names},
     language::{Script, ShortNames},
     quantity::{Qualifier, Quantity, QuantityKind},
     reader::{Context, Mention, Reader, Reading, Said},

@@ -8,6 +8,7 @@ use comity_tree::{Decimal, Node};
 
 use super::{
     lexicon::Hit,
+    placed::contains,
     readings::Read,
     terms::{Terms, Words, attests},
 };
@@ -138,12 +139,10 @@ impl QuantityTypes {
                 if !self.is_value(model, claimed, number) {
                     continue;
                 }
-                let next = read.numbers()[index + 1..].iter().map(|next| next.range.start);
+                let next = read.numbers()[index + 1..].iter().map(|next| next.whole.start);
                 let limit = next.filter(|start| *start >= number.whole.end).min();
-                let text = read.words.chars();
-                let others = read.numbers();
-                let limit = limit.unwrap_or(text.len());
-                let around = Around { model, text, number, others, limit };
+                let limit = limit.unwrap_or(read.words.chars().len());
+                let around = Around { model, read, number, limit };
                 let found = around.units(self.units, &units);
                 if !around.is_in(self.units, &units, &found, claimed.unit_term, is_worded) {
                     if worst == Differs::Value {
@@ -177,9 +176,7 @@ impl QuantityTypes {
         let vocabulary = &model.vocabularies[self.units];
         let counts = read.numbers().iter().filter(|number| number.kind == QuantityKind::Count);
         let in_unit = counts.filter(|number| {
-            let text = read.words.chars();
-            let (others, limit) = (read.numbers(), text.len());
-            let around = Around { model, text, number, others, limit };
+            let around = Around { model, read, number, limit: read.words.chars().len() };
             let found = around.units(self.units, &units);
             found.iter().any(|said| {
                 attests(vocabulary, *said, claimed.unit_term)
@@ -247,10 +244,8 @@ fn measure_alike(units: &Vocabulary, one: usize, other: usize) -> bool {
 /// A number with the words around it.
 struct Around<'r> {
     model: &'r Model,
-    text: &'r [char],
+    read: &'r Read,
     number: &'r Quantity,
-    /// All numbers of the text.
-    others: &'r [Quantity],
     /// Where the next number starts.
     limit: usize,
 }
@@ -302,18 +297,21 @@ impl Around<'_> {
             })
         };
         if found.is_empty() {
-            // A text may name the unit once for several numbers.
+            // A text may name the unit once for several numbers, but not for one that counts.
             let code = &terms.terms[claimed].code;
+            let is_named = || hits.iter().any(|hit| hit.meaning == claimed);
+            let mut others = self.read.numbers().iter();
             return is_further()
-                || hits.iter().any(|hit| hit.meaning == claimed)
-                || self.others.iter().any(|other| other.units.contains(code));
+                || !self.read.is_counting(self.number)
+                    && (is_named() || others.any(|other| other.units.contains(code)));
         }
         found.iter().any(|term| measure_alike(terms, *term, claimed)) && is_further()
     }
 
     fn end_of_clause(&self) -> usize {
-        let start = self.number.whole.end.min(self.text.len());
-        let rest = &self.text[start..self.limit.max(start)];
+        let text = self.read.words.chars();
+        let start = self.number.whole.end.min(text.len());
+        let rest = &text[start..self.limit.max(start)];
         start + rest.iter().take_while(|c| !"，。；,;.".contains(**c)).count()
     }
 
@@ -322,13 +320,19 @@ impl Around<'_> {
         let joins =
             |between: &[char]| between.len() <= 2 && between.iter().all(|c| matches!(c, ' ' | '-'));
         let (range, whole) = (&self.number.range, &self.number.whole);
+        let text = self.read.words.chars();
+        let is_taken = |hit: &Hit| {
+            let mut others = self.read.numbers().iter().filter(|other| other.range != *range);
+            others.any(|other| contains(&other.whole, &hit.range))
+        };
         hits.iter().filter(move |hit| {
             let behind = [range.end, whole.end]
                 .into_iter()
-                .any(|end| self.text.get(end..hit.range.start).is_some_and(joins));
+                .any(|end| text.get(end..hit.range.start).is_some_and(joins));
             let before = [range.start, whole.start]
                 .into_iter()
-                .any(|start| self.text.get(hit.range.end..start).is_some_and(joins));
+                .any(|start| text.get(hit.range.end..start).is_some_and(joins))
+                && !is_taken(hit);
             let within = hit.range.start >= whole.start && hit.range.end <= whole.end;
             behind || before || within
         })

@@ -8,7 +8,7 @@ use std::{
 };
 
 use comity_ontology::Model;
-use comity_reading::{Dated, FoldedText, Quantity, Reader, Reading};
+use comity_reading::{Dated, FoldedText, Quantity, Reader, Reading, is_counted_behind};
 
 use super::{
     language::Spoken,
@@ -62,6 +62,11 @@ impl Read {
 
     pub(super) fn dates(&self) -> &[Dated] {
         &self.said().dates
+    }
+
+    /// Whether a word is behind a number that it counts: then no unit elsewhere is its own.
+    pub(super) fn is_counting(&self, number: &Quantity) -> bool {
+        is_counted_behind(&self.words, &number.whole)
     }
 
     pub(super) fn names(&self, names: &Names) -> Hits {

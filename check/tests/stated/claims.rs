@@ -87,6 +87,33 @@ fn a_unit_may_be_told_once() {
 }
 
 #[test]
+fn a_number_that_counts_something_is_in_no_unit_of_another() {
+    let ontology = Ontology::open("comity:bilateral");
+    let exports = |value: &str, unit: &str| {
+        format!("measure: exports, value: {{ value: {value}, unit: {unit} }}")
+    };
+    for (language, text, value, counts, unit) in [
+        ("en", "France sold 30% of its exports to 7 neighbours.", "30", "7", "'%'"),
+        ("en", "The 27 members took exports of $16bn from France.", "16000000000", "27", "USD"),
+        ("en", "France exported 5 tonnes to 14 ministries.", "5", "14", "t"),
+        ("en", "France exported 5 tonnes over 12 km.", "5", "12", "t"),
+        ("fr", "La France a exporté 7 tonnes pour 14 ministères.", "7", "14", "t"),
+        ("ru", "Франция поставила на экспорт 7 тонн для 14 министерств.", "7", "14", "t"),
+    ] {
+        assert!(found(&ontology, language, text, &exports(value, unit)).is_empty(), "{text}");
+        let codes = found(&ontology, language, text, &exports(counts, unit));
+        assert_eq!(codes, ["unit-not-in-evidence"], "{text}");
+    }
+    for (text, value, unit) in [
+        ("Exports of France in tonnes: 12, 14 in 2023 and 16.", "14", "t"),
+        ("Exports of France rose from 12 in 2020 to 15 tonnes.", "12", "t"),
+        ("Exports of France fell by 20 per cent in 2020 and by 8 in 2021.", "8", "'%'"),
+    ] {
+        assert!(found(&ontology, "en", text, &exports(value, unit)).is_empty(), "{text}");
+    }
+}
+
+#[test]
 fn a_movement_is_not_the_opposite_of_the_one_that_is_told() {
     let ontology = Ontology::open("comity:bilateral");
     for (language, text, told, other) in [

@@ -47,6 +47,9 @@ pub(crate) struct Writing {
     /// Words that make a place of the name behind them: `in`.
     #[serde(default)]
     locative: Vec<String>,
+    /// Words that no number counts: prepositions, conjunctions, pronouns, auxiliaries.
+    #[serde(default)]
+    closed: Vec<String>,
     #[serde(default)]
     pub(crate) short_names: Option<ShortNames>,
 }
@@ -129,6 +132,13 @@ impl ShortNames {
 }
 
 impl Writing {
+    /// Whether a word may be what a number counts; `None` for a word of another script, and in a
+    /// language that does not tell: Chinese puts no space between words.
+    pub(crate) fn is_counted(&self, word: &[char]) -> Option<bool> {
+        let tells = self.script.has(*word.first()?) && !self.closed.is_empty();
+        tells.then(|| !self.closed.iter().any(|closed| folded(closed) == word))
+    }
+
     /// Whether a text ends with a word that makes a place of what is behind it.
     pub(crate) fn is_behind_locative(&self, before: &[char]) -> bool {
         let before = before.strip_suffix(&[' ']).unwrap_or(before);
