@@ -13,8 +13,8 @@ pub struct Limits {
     /// The most steps that the rules of one document take together, besides one for each byte of
     /// it.
     pub rule_steps: usize,
-    /// The most bytes of text of which a run keeps the trees. In a larger run, the tree of a
-    /// document without findings is read again if it is needed.
+    /// The most bytes of text that a run keeps, with its trees. In a larger run, a document without
+    /// findings is read again if it is needed.
     pub kept_bytes: usize,
 }
 
