@@ -87,7 +87,10 @@ impl<M: Clone> Lexicon<M> {
             let written = match phrase.letters {
                 Letters::Any => true,
                 Letters::Capitals => there.iter().all(|token| token.is_all_capitals),
-                Letters::Capital => first.is_capital,
+                // `Mt` is no `MT`.
+                Letters::Capital => {
+                    first.is_capital && (first.key.len() == 1 || !first.is_all_capitals)
+                }
                 Letters::Small => !first.is_capital,
             };
             (fits && written).then(|| (phrase.meaning.clone(), end))
@@ -113,9 +116,14 @@ mod tests {
     #[test]
     fn the_longest_phrase_is_found_as_it_is_written() {
         let mut lexicon = Lexicon::default();
-        for (phrase, meaning) in
-            [("last", 1), ("last but one", 2), ("тысяч{а,и,}", 3), ("=M", 4), ("上个", 5)]
-        {
+        for (phrase, meaning) in [
+            ("last", 1),
+            ("last but one", 2),
+            ("тысяч{а,и,}", 3),
+            ("=M", 4),
+            ("上个", 5),
+            ("=Mt", 6),
+        ] {
             lexicon.add(phrase, &meaning);
         }
         let read = |text: &str| lexicon.at(&tokens(&FoldedText::of(text)), 0);
@@ -123,6 +131,7 @@ mod tests {
         assert_eq!(read("last year"), Some((1, 1)));
         assert_eq!(read("тысячи"), Some((3, 1)));
         assert_eq!((read("M"), read("m")), (Some((4, 1)), None));
+        assert_eq!((read("Mt"), read("MT")), (Some((6, 1)), None));
         assert_eq!(read("上個月"), Some((5, 2)));
     }
 }

@@ -8,7 +8,9 @@ mod fraction;
 mod friends;
 mod indefinite;
 mod place;
+mod range;
 mod roman;
+mod short;
 mod words;
 
 pub(crate) use self::{roman::roman, words::Speech};
@@ -35,6 +37,8 @@ pub(crate) struct Number {
     pub(crate) end: usize,
     /// The last power of ten, if that is the last part.
     pub(crate) scale: Option<Amount>,
+    /// Whether the letter of its scale may be its unit as well: `5m waves`.
+    pub(crate) is_open: bool,
 }
 
 impl Number {
@@ -51,7 +55,24 @@ impl Number {
             start,
             end,
             scale: None,
+            is_open: false,
         }
+    }
+}
+
+impl Number {
+    /// A multiple of it, where that is not too long to be exact.
+    fn times(self, times: Amount) -> Self {
+        let multiple = |amount: Amount| amount.times(times).unwrap_or(amount);
+        let low = multiple(self.low);
+        Self { low, high: self.high.map(multiple), or: self.or.map(multiple), ..self }
+    }
+
+    /// Its figures without the letter behind them, which may be their unit: `5m waves`.
+    fn with_letter_as_unit(&self) -> Option<Self> {
+        let scale = self.scale.filter(|_| self.is_open)?;
+        let figures = Self { scale: None, is_open: false, end: self.end - 1, ..self.clone() };
+        Some(figures.times(Amount::fraction(Amount::ONE, scale)?))
     }
 }
 
@@ -82,8 +103,13 @@ pub(crate) fn quantities(language: &Language, tokens: &[Token], taken: &[bool]) 
         };
         let number = numbers.with_times(numbers.with_half(number));
         let is_no_number = friends::is_no_number(&numbers, &in_words, &number);
-        // A unit may have a numeral in it: `pour cent`.
-        let unit = language.units.behind.at(tokens, number.end).map_or(0, |(_, end)| end);
+        // A unit may have a numeral in it: `pour cent`, `two thirds of one per cent`.
+        let of = numbers.role(number.end, Role::Of).filter(|_| number.kind == QuantityKind::Share);
+        let unit = [Some(number.end), of]
+            .into_iter()
+            .flatten()
+            .find_map(|from| Some(language.units.behind.at(tokens, from)?.1))
+            .unwrap_or(0);
         at = number.end.max(unit).max(at + 1);
         // What says that it is more may look like a number itself: `trois cents et quelques`.
         at = [number.end, at]
@@ -135,6 +161,7 @@ impl<'t> Numbers<'t> {
             .or_else(|| self.several(at))
             .or_else(|| self.multiple(at))
             .or_else(|| self.estimate(at))
+            .or_else(|| self.one_and_half(at))
             .or_else(|| self.compound(at));
         if special.is_some() {
             return special;
@@ -146,7 +173,7 @@ impl<'t> Numbers<'t> {
         };
         let start = if self.sign(at) == Some(from) { at } else { from };
         let number = self.mixed(from)?;
-        (!self.is_code(number.start, number.end)).then_some(())?;
+        (!self.is_code(&number)).then_some(())?;
         let signed =
             |amount: Amount| if is_negative { Amount::ZERO.minus(amount) } else { Some(amount) };
         let high = number.high.and_then(signed);
@@ -212,8 +239,9 @@ impl<'t> Numbers<'t> {
         };
         let is_figures = self.tokens[spoken.end - 1].class == Class::Digits;
         let short = is_figures.then(|| self.short(at, spoken.end)).flatten();
+        let is_open = short.as_ref().is_some_and(|short| short.is_open);
         let (scale, end) = match short {
-            Some((scale, end)) => (Some(Amount::whole(scale.into())), end),
+            Some(short) => (Some(Amount::whole(short.scale.into())), short.end),
             None => (None, spoken.end),
         };
         let scaled = |amount: Amount| scale.map_or(Some(amount), |scale| amount.times(scale));
@@ -222,25 +250,9 @@ impl<'t> Numbers<'t> {
             or: spoken.or.and_then(scaled),
             is_more: spoken.is_more,
             scale: scale.or(spoken.scale),
+            is_open,
             ..Number::new(scaled(spoken.low)?, QuantityKind::Count, at, end)
         })
-    }
-
-    /// A short scale behind figures; some are read beside a currency alone.
-    fn short(&self, at: usize, end: usize) -> Option<(i64, usize)> {
-        let whole = |(_, end): &(i64, usize)| {
-            self.tokens.get(*end).is_none_or(|next| {
-                next.is_spaced || !matches!(next.class, Class::Word | Class::Digits)
-            })
-        };
-        let short = self.numerals.short.at(self.tokens, end).filter(whole);
-        let money = || self.numerals.money.at(self.tokens, end).filter(whole);
-        let is_money = self.units.is_money_at(self.tokens, at);
-        // `2.3m tonnes`: what has a unit behind it is no unit itself.
-        let touches = self.tokens.get(end).is_some_and(|token| !token.is_spaced);
-        let is_counted =
-            |(_, end): &(i64, usize)| touches && self.units.behind.at(self.tokens, *end).is_some();
-        short.or_else(|| if is_money { money() } else { money().filter(is_counted) })
     }
 
     /// A minus before a number that nothing else is before.
@@ -252,12 +264,23 @@ impl<'t> Numbers<'t> {
         }
         let token = &self.tokens[at];
         let next = self.tokens.get(at + 1)?;
-        let free = at == 0 || (token.is_spaced || self.tokens[at - 1].is("("));
+        let is_sign = |at: usize| self.units.is_sign(self.tokens, at);
+        // `€-40 million`
+        let touches = !token.is_spaced && !next.is_spaced;
+        let is_behind_sign = || at > 0 && touches && is_sign(at - 1) && self.is_free(at - 1);
+        let digits = |at: usize| self.tokens.get(at).is_some_and(|t| t.class == Class::Digits);
+        // `-$3bn`
+        let is_before_sign = || is_sign(at + 1) && digits(at + 2) && !self.tokens[at + 2].is_spaced;
         (token.is("-")
-            && free
-            && (next.class == Class::Digits || next.is(&self.numerals.point))
+            && (self.is_free(at) || is_behind_sign())
+            && (digits(at + 1) || next.is(&self.numerals.point) || is_before_sign())
             && (!next.is_spaced || at == 0))
             .then_some(at + 1)
+    }
+
+    /// Whether nothing is before a token that it could belong to.
+    fn is_free(&self, at: usize) -> bool {
+        at == 0 || self.tokens[at].is_spaced || self.tokens[at - 1].is("(")
     }
 
     /// Whether a token is a numeral of the language.

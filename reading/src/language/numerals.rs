@@ -32,8 +32,17 @@ pub(crate) struct File {
     scale: Phrases,
     /// Scales that are read behind figures alone.
     short: Phrases,
-    /// Those that are read only beside a currency.
+    /// Those that are read only beside a currency, or before what is counted.
     money: Phrases,
+    /// What ends words that are counted in large numbers, what is counted besides, and what is no
+    /// word for something counted: `3m tourists`, `3m of its citizens`, `3m long`.
+    counted_endings: Vec<String>,
+    counted: Vec<String>,
+    not_counted: Vec<String>,
+    /// What is counted and has a length as well: `5m waves`.
+    measured: Vec<String>,
+    /// What is before the measure of one thing: `each 3m post`.
+    of_one: Vec<String>,
     ordinal: Phrases,
     denominator: Phrases,
     ordinal_prefix: Vec<String>,
@@ -84,6 +93,8 @@ pub(crate) struct File {
     roman_endings: Vec<String>,
     /// Whether a Roman numeral before a word is a place in a row without an ending.
     roman_alone: bool,
+    /// What is before a Roman numeral that is a place in a row without an ending.
+    roman_behind: Vec<String>,
     of: Vec<String>,
     to: Vec<String>,
     between: Vec<String>,
@@ -138,6 +149,7 @@ pub(crate) struct Numerals {
     pub(crate) roman_alone: bool,
     pub(crate) not_after_tenths: String,
     pub(crate) needs_scale: String,
+    pub(crate) counted_endings: Vec<String>,
     pub(crate) atoms: Lexicon<Atom>,
     pub(crate) lasts: Lexicon<Last>,
     pub(crate) short: Lexicon<i64>,
@@ -191,6 +203,11 @@ pub(crate) enum Role {
     Apart,
     Inverted,
     NameBefore,
+    Counted,
+    NotCounted,
+    Measured,
+    OfOne,
+    RomanBehind,
 }
 
 impl Numerals {
@@ -207,6 +224,7 @@ impl Numerals {
             roman_alone: file.roman_alone,
             not_after_tenths: file.not_after_tenths,
             needs_scale: file.needs_scale,
+            counted_endings: file.counted_endings,
             short: numbers(&file.short, |value| value),
             money: numbers(&file.money, |value| value),
             several: numbers(&file.several, |value| value),
@@ -279,6 +297,11 @@ impl Numerals {
             (&file.apart, Role::Apart),
             (&file.inverted, Role::Inverted),
             (&file.name_before, Role::NameBefore),
+            (&file.counted, Role::Counted),
+            (&file.not_counted, Role::NotCounted),
+            (&file.measured, Role::Measured),
+            (&file.of_one, Role::OfOne),
+            (&file.roman_behind, Role::RomanBehind),
         ] {
             add(&mut of.roles, phrases, &role);
         }
@@ -301,12 +324,16 @@ pub(super) fn add<M: Clone>(lexicon: &mut Lexicon<M>, phrases: &[String], meanin
 fn parts(table: &Phrases) -> Lexicon<Amount> {
     let mut lexicon = Lexicon::default();
     for (value, phrases) in table {
-        let (over, under) = value.split_once('/').unwrap_or((value, "1"));
-        let whole = |text: &str| text.parse().ok().map(Amount::whole);
-        let part = whole(over).zip(whole(under)).and_then(|(a, b)| Amount::fraction(a, b));
-        add(&mut lexicon, phrases, &part.unwrap_or(Amount::ONE));
+        add(&mut lexicon, phrases, &part(value).unwrap_or(Amount::ONE));
     }
     lexicon
+}
+
+/// A whole number, or a part of one: `3/2`.
+pub(super) fn part(value: &str) -> Option<Amount> {
+    let (over, under) = value.split_once('/').unwrap_or((value, "1"));
+    let whole = |text: &str| text.parse().ok().map(Amount::whole);
+    Amount::fraction(whole(over)?, whole(under)?)
 }
 
 /// Numerals and units in one word, by how many and the code of the unit.

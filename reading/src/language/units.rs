@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
-use super::numerals::Phrases;
+use super::numerals::{Phrases, part};
 use crate::{
+    amount::Amount,
     lexicon::Lexicon,
     token::{Class, Token},
 };
@@ -22,9 +23,19 @@ pub(crate) struct File {
     /// Units that are before the number alone.
     #[serde(default)]
     before: Phrases,
-    /// Phrases for a number of a unit: `10 a` for decades.
+    /// Letters that are a currency before large figures that they touch, by what they may mean:
+    /// `R350m`.
+    #[serde(default)]
+    letters: BTreeMap<String, Vec<String>>,
+    /// Phrases for a number of a unit, or a part of it: `10 a` for decades, `1/100 USD` for cents; several codes
+    /// are those that the words may mean.
+    /// They are read rather than what CLDR has for the same words.
     #[serde(default)]
     multiple: Phrases,
+    /// How many of a smaller unit a unit is, of which a part is given as a number of those, too:
+    /// `half an hour` is 30 minutes.
+    #[serde(default)]
+    smaller: BTreeMap<String, String>,
     /// A part of a unit behind it, by the unit and the share: `CNY/10`.
     #[serde(default)]
     minor: Phrases,
@@ -44,8 +55,8 @@ pub(crate) struct Cldr {
 pub(crate) struct Unit {
     /// The codes that it may be, the likeliest first.
     pub(crate) codes: Vec<String>,
-    /// What the number is multiplied by: `MUSD`.
-    pub(crate) times: i64,
+    /// What the number is multiplied by: `MUSD`, `cents`.
+    pub(crate) times: Amount,
     pub(crate) is_money: bool,
 }
 
@@ -54,9 +65,15 @@ pub(crate) struct Unit {
 pub(crate) struct Units {
     pub(crate) behind: Lexicon<Unit>,
     pub(crate) before: Lexicon<Unit>,
+    letters: Lexicon<Unit>,
     /// Parts of a unit: the code of the whole, and how many make it.
     pub(crate) minor: Lexicon<(String, i64)>,
+    /// How many of which smaller unit a unit is.
+    pub(crate) smaller: BTreeMap<String, (Amount, String)>,
 }
+
+/// The codes of UCUM for durations.
+const DURATIONS: [&str; 7] = ["a", "mo", "wk", "d", "h", "min", "s"];
 
 /// Whether a phrase may be before a number: a sign, a code, or Chinese, and no name in letters.
 fn is_sign(phrase: &str) -> bool {
@@ -69,9 +86,18 @@ impl Units {
         let codes: BTreeSet<&String> = cldr.currencies.keys().collect();
         let unit = |code: &str, times| Unit {
             codes: vec![code.to_owned()],
-            times,
+            times: Amount::whole(times),
             is_money: codes.contains(&code.to_owned()),
         };
+        for (multiple, phrases) in &file.multiple {
+            let Some((times, of)) = multiple.split_once(' ') else { continue };
+            let times = part(times).unwrap_or(Amount::ONE);
+            let codes: Vec<String> = of.split(' ').map(str::to_owned).collect();
+            let is_money = codes.first().is_some_and(|code| unit(code, 1).is_money);
+            for phrase in phrases {
+                units.behind.add(phrase, &Unit { codes: codes.clone(), times, is_money });
+            }
+        }
         for code in cldr.currencies.keys() {
             let money = unit(code, 1);
             for phrase in [format!("={code}"), format!("{code} $"), format!("={code} €")] {
@@ -94,17 +120,15 @@ impl Units {
                 units.before.add(phrase, &unit(code, 1));
             }
         }
+        for (letter, codes) in &file.letters {
+            let unit = Unit { codes: codes.clone(), times: Amount::ONE, is_money: true };
+            units.letters.add(&format!("={letter}"), &unit);
+        }
         for (phrase, codes) in file.shared.iter().chain(&cldr.short) {
-            let unit = Unit { codes: codes.clone(), times: 1, is_money: true };
+            let unit = Unit { codes: codes.clone(), times: Amount::ONE, is_money: true };
             units.behind.add(phrase, &unit);
             if is_sign(phrase) {
                 units.before.add(phrase, &unit);
-            }
-        }
-        for (multiple, phrases) in &file.multiple {
-            let Some((times, code)) = multiple.split_once(' ') else { continue };
-            for phrase in phrases {
-                units.behind.add(phrase, &unit(code, times.parse().unwrap_or(1)));
             }
         }
         for (part, phrases) in &file.minor {
@@ -114,6 +138,14 @@ impl Units {
                 units.minor.add(phrase, &share);
             }
         }
+        units.smaller = file
+            .smaller
+            .iter()
+            .filter_map(|(code, of)| {
+                let (count, smaller) = of.split_once(' ')?;
+                Some((code.clone(), (part(count)?, smaller.to_owned())))
+            })
+            .collect();
         units
     }
 
@@ -121,6 +153,19 @@ impl Units {
     pub(crate) fn is_sign(&self, tokens: &[Token], at: usize) -> bool {
         let is_mark = tokens.get(at).is_some_and(|token| token.class == Class::Mark);
         is_mark && self.before.at(tokens, at).is_some_and(|(unit, _)| unit.is_money)
+    }
+
+    /// The currency that a letter is which figures at a token touch.
+    pub(crate) fn letter_before(&self, tokens: &[Token], at: usize) -> Option<Unit> {
+        let from = at.checked_sub(1)?;
+        let touches = tokens.get(at).is_some_and(|t| t.class == Class::Digits && !t.is_spaced);
+        let is_free = from == 0 || tokens[from].is_spaced || tokens[from - 1].class == Class::Mark;
+        (touches && is_free).then(|| self.letters.at(tokens, from))?.map(|(unit, _)| unit)
+    }
+
+    /// Whether unit codes are those of a duration.
+    pub(crate) fn is_duration(unit: &Unit) -> bool {
+        unit.codes.iter().any(|code| DURATIONS.contains(&code.as_str()))
     }
 
     /// Whether words up to a token are a currency, or words from it on.

@@ -26,30 +26,24 @@ pub(super) fn quantities(
         let next = numbers.get(index + 1);
         let next_start = next.map_or(tokens.len(), |next| next.start);
         let (quantity, end) = around.quantity(number, free, next_start);
-        let ranged = next.and_then(|next| around.range(number, next, free));
         let before = free;
         free = end;
-        if let Some(range) = ranged {
-            let next = next.unwrap_or(number);
+        let ranged = next.and_then(|next| around.range(number, next, before).zip(Some(next)));
+        if let Some((range, next)) = ranged {
             let last = numbers.get(index + 2).map_or(tokens.len(), |next| next.start);
-            let (upper, end) = around.quantity(next, number.end, last);
-            let (range, _) = around.quantity(&range, before, last);
-            let shared = |own: &[String]| {
-                if range.units.is_empty() { own.to_vec() } else { range.units.clone() }
-            };
-            let (lower, higher) = (shared(&quantity.units), shared(&upper.units));
-            let lower = Quantity { low: range.low, units: lower, ..quantity };
-            // The word between the ends is no bound.
-            let qualifier = match upper.qualifier {
-                Qualifier::UpTo => Qualifier::Exact,
-                other => other,
-            };
-            let upper = Quantity { qualifier, units: higher, ..upper };
-            found.extend([lower, upper, range]);
+            let ends = (&quantity, number.end, next);
+            let (quantities, end) = around.with_ends(&range, ends, before, last);
+            found.extend(quantities);
+            found.extend(around.in_letter_as_unit(number, next, before, last));
             free = end;
             skip = Some(index + 1);
         } else {
+            let smaller = around.in_smaller_unit(number, &quantity);
             found.push(quantity);
+            found.extend(smaller);
+            if let Some(measured) = number.with_letter_as_unit() {
+                found.push(around.quantity(&measured, before, next_start).0);
+            }
         }
     }
     found
@@ -58,15 +52,15 @@ pub(super) fn quantities(
 /// Most tokens from the word of a change to a bound at its end.
 const MOST_BEFORE_END: usize = 12;
 
-struct Around<'t> {
+pub(super) struct Around<'t> {
     language: &'t Language,
-    numbers: Numbers<'t>,
+    pub(super) numbers: Numbers<'t>,
 }
 
 impl Around<'_> {
     /// A number with its unit and its bounds, and the token behind them; tokens before `free` and
     /// from `limit` on belong to other numbers.
-    fn quantity(&self, number: &Number, free: usize, limit: usize) -> (Quantity, usize) {
+    pub(super) fn quantity(&self, number: &Number, free: usize, limit: usize) -> (Quantity, usize) {
         let tokens = self.numbers.tokens;
         let mut number = number.clone();
         let before = self.unit_before(number.start, free);
@@ -75,6 +69,13 @@ impl Around<'_> {
         // What is the third of years is no number of years.
         let is_counted = number.kind != QuantityKind::Place;
         let behind = is_counted.then(|| self.unit_behind(number.end, limit)).flatten();
+        // `half a per cent` is no share of anything, and so are parts of one unit.
+        if number.kind == QuantityKind::Share
+            && let Some((unit, _)) = &behind
+            && (is_percent(unit) || self.is_of_one_unit(number.end))
+        {
+            number.kind = QuantityKind::Count;
+        }
         let unit = match (&before, behind) {
             (Some((unit, _)), Some((other, stop))) => {
                 if unit.codes.iter().any(|code| other.codes.contains(code)) {
@@ -114,7 +115,7 @@ impl Around<'_> {
             end = stop;
         }
         if let Some(unit) = &unit {
-            number.low = number.low.times(Amount::whole(unit.times.into())).unwrap_or(number.low);
+            number = number.times(unit.times);
             if let Some((low, stop, code)) = self.minor(&number, unit, end) {
                 number.low = low;
                 units = vec![code];
@@ -145,6 +146,23 @@ impl Around<'_> {
             whole: span(start, end.max(number.end)),
         };
         (quantity, end)
+    }
+
+    /// Whether an article is before the unit of a part: `half an hour`, `a third of a mile`.
+    fn is_of_one_unit(&self, at: usize) -> bool {
+        let of = self.numbers.role(at, Role::Of).unwrap_or(at);
+        self.numbers.role(of, Role::Article).is_some()
+    }
+
+    /// A part of a unit as a number of smaller ones: 30 minutes for `half an hour`.
+    fn in_smaller_unit(&self, number: &Number, quantity: &Quantity) -> Option<Quantity> {
+        let is_part = number.kind == QuantityKind::Share
+            && quantity.kind == QuantityKind::Count
+            && quantity.low.is_less(Amount::ONE);
+        let (count, code) = self.language.units.smaller.get(quantity.units.first()?)?;
+        let low = quantity.low.times(*count).filter(|_| is_part)?;
+        let high = quantity.high.and_then(|high| high.times(*count));
+        Some(Quantity { low, high, units: vec![code.clone()], ..quantity.clone() })
     }
 
     fn qualifier(&self, number: &Number, start: &mut usize, end: &mut usize) -> Qualifier {
@@ -228,13 +246,15 @@ impl Around<'_> {
     }
 
     /// The unit before a number: a sign or a code of a currency.
-    fn unit_before(&self, at: usize, free: usize) -> Option<(Unit, usize)> {
+    pub(super) fn unit_before(&self, at: usize, free: usize) -> Option<(Unit, usize)> {
         let tokens = self.numbers.tokens;
-        (at.saturating_sub(4).max(free)..at).find_map(|from| {
-            let (unit, _) =
-                self.language.units.before.all(tokens, from).find(|(_, end)| *end == at)?;
-            Some((unit, from))
-        })
+        (at.saturating_sub(4).max(free)..at)
+            .find_map(|from| {
+                let (unit, _) =
+                    self.language.units.before.all(tokens, from).find(|(_, end)| *end == at)?;
+                Some((unit, from))
+            })
+            .or_else(|| Some((self.language.units.letter_before(tokens, at)?, at - 1)))
     }
 
     /// The unit that is before an approximate number, as a word that is counted: `лет десять`.
@@ -246,7 +266,7 @@ impl Around<'_> {
     }
 
     /// The unit behind a number, perhaps behind a word such as `of`.
-    fn unit_behind(&self, at: usize, limit: usize) -> Option<(Unit, usize)> {
+    pub(super) fn unit_behind(&self, at: usize, limit: usize) -> Option<(Unit, usize)> {
         let tokens = self.numbers.tokens;
         let more = |at: usize| match self.numbers.numerals.atoms.at(tokens, at) {
             Some((Atom::More, end)) => end,
@@ -297,61 +317,9 @@ impl Around<'_> {
         }
         Some((low, end, code?))
     }
+}
 
-    /// The range of two numbers with words for one between them.
-    fn range(&self, first: &Number, second: &Number, free: usize) -> Option<Number> {
-        let tokens = self.numbers.tokens;
-        // 两到三倍
-        let is_multiple =
-            first.kind == QuantityKind::Count && second.kind == QuantityKind::Multiple;
-        let plain = first.high.is_none()
-            && second.high.is_none()
-            && (first.kind == second.kind || is_multiple);
-        (plain && !matches!(first.kind, QuantityKind::Several | QuantityKind::Multiple))
-            .then_some(())?;
-        // A unit or a sign may be repeated: `$2-$3 million`.
-        let own = self.unit_behind(first.end, second.start);
-        let behind = own.as_ref().map_or(first.end, |(_, end)| *end);
-        let before = self.unit_before(second.start, behind).map_or(second.start, |(_, from)| from);
-        let to = |from: usize| self.numbers.role(from, Role::To) == Some(before);
-        let start = self.unit_before(first.start, free).map_or(first.start, |(_, from)| from);
-        let between = start > free
-            && self.numbers.role(start - 1, Role::Between).is_some()
-            && self.numbers.role(behind, Role::And) == Some(before);
-        let or = [behind, first.end]
-            .into_iter()
-            .any(|from| self.numbers.role(from, Role::Or) == Some(before));
-        (to(behind) || to(first.end) || between || or).then_some(())?;
-        if tokens[first.end..second.start].len() > 4 {
-            return None;
-        }
-        // Two units are two numbers.
-        let other = match self.unit_before(second.start, behind) {
-            Some((unit, _)) => Some(unit),
-            None => self.unit_behind(second.end, tokens.len()).map(|(unit, _)| unit),
-        };
-        if let (Some((own, _)), Some(other)) = (&own, &other)
-            && !own.codes.iter().any(|code| other.codes.contains(code))
-        {
-            return None;
-        }
-        let shared = second.scale.filter(|_| first.scale.is_none() && own.is_none());
-        let low = match shared {
-            Some(scale) => Some(first.low.times(scale)?)
-                .filter(|low| low.is_less(second.low))
-                .or(Some(first.low))?,
-            None => first.low,
-        };
-        // `two or three` is a range, `five or ten` is a choice.
-        let step = second.scale.unwrap_or(Amount::ONE);
-        if or && !to(behind) && second.low.minus(low) != Some(step) {
-            return None;
-        }
-        low.is_less(second.low).then(|| Number {
-            high: Some(second.low),
-            scale: second.scale,
-            unit: second.unit.clone(),
-            ..Number::new(low, second.kind, first.start, second.end)
-        })
-    }
+/// Whether a unit is a part in a hundred, or a difference of such parts.
+fn is_percent(unit: &Unit) -> bool {
+    unit.codes.iter().any(|code| code.starts_with('%'))
 }

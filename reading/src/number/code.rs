@@ -1,6 +1,6 @@
 //! Figures that count nothing: codes and times of the day.
 
-use super::Numbers;
+use super::{Number, Numbers};
 use crate::{
     language::Role,
     token::{Class, Token},
@@ -8,14 +8,17 @@ use crate::{
 
 impl Numbers<'_> {
     /// Whether digits are part of a name or a code: `G20`, `5G`, `F-16`, `COVID-19`.
-    pub(super) fn is_code(&self, start: usize, end: usize) -> bool {
+    pub(super) fn is_code(&self, number: &Number) -> bool {
+        let (start, end) = (number.start, number.end);
         let digits = |token: &Token| token.class == Class::Digits;
         let letters = |index: usize| self.tokens.get(index).is_some_and(|t| t.class == Class::Word);
         let glued = |index: usize| self.tokens.get(index).is_some_and(|token| !token.is_spaced);
         let before = digits(&self.tokens[start])
             && start > 0
             && glued(start)
-            && ((letters(start - 1) && !self.units.is_money_at(self.tokens, start))
+            && ((letters(start - 1)
+                && !self.units.is_money_at(self.tokens, start)
+                && !self.is_behind_letter_of_money(number))
                 || (start > 1
                     && self.tokens[start - 1].is("-")
                     && glued(start - 1)
@@ -38,6 +41,14 @@ impl Numbers<'_> {
         is_short
             && is_figures
             && before.is_some_and(|at| self.role(at, Role::NameBefore) == Some(start))
+    }
+
+    /// Whether the letter before figures is a currency: `R350m`, `R350,000`, but not `R2`.
+    fn is_behind_letter_of_money(&self, number: &Number) -> bool {
+        let is_group = |token: &Token| self.numerals.group.contains(&token.key);
+        self.units.letter_before(self.tokens, number.start).is_some()
+            && (number.scale.is_some()
+                || self.tokens[number.start..number.end].iter().any(is_group))
     }
 
     /// Whether letters are the scale or the unit of the digits that they touch: `5km-7km`.

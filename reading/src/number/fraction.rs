@@ -3,7 +3,7 @@
 use super::{Number, Numbers, words::Spoken};
 use crate::{
     amount::Amount,
-    language::{Atom, Role},
+    language::{Atom, Role, Units},
     quantity::QuantityKind,
     token::{Class, Token},
 };
@@ -80,8 +80,11 @@ impl Numbers<'_> {
         let under = self.spoken(from)?;
         over.low.is_less(under.low).then_some(())?;
         // `two in ten days` has no share.
-        let is_counted = || self.units.behind.at(self.tokens, under.end).is_some();
-        (!is_loose || is_round(under.low) && !is_counted()).then_some(())?;
+        let is_in_time = || {
+            let behind = self.units.behind.at(self.tokens, under.end);
+            behind.is_some_and(|(unit, _)| Units::is_duration(&unit))
+        };
+        (!is_loose || is_round(under.low) && !is_in_time()).then_some(())?;
         Some((Amount::fraction(over.low, under.low)?, under.end))
     }
 
@@ -157,19 +160,44 @@ impl Numbers<'_> {
         self.speech().amount(at)
     }
 
+    /// One of a unit with a half behind the unit: `a day and a half`.
+    pub(super) fn one_and_half(&self, at: usize) -> Option<Number> {
+        let from = self.role(at, Role::Article)?;
+        let (_, end) = self.units.behind.at(self.tokens, from)?;
+        self.role(end, Role::HalfBehind)?;
+        Some(Number::new(Amount::ONE, QuantityKind::Count, at, from))
+    }
+
+    /// Figures with a part in figures behind them, and a power of ten: `2 1/4`, `2-1/2`, `6½m`.
+    fn with_slash(&self, whole: &Number) -> Option<Number> {
+        let next = self.tokens.get(whole.end)?;
+        let touches = |at: usize| self.tokens.get(at).is_some_and(|token| !token.is_spaced);
+        (self.tokens[whole.end - 1].class == Class::Digits).then_some(())?;
+        let (part, end) = if next.is_spaced {
+            self.slash(whole.end).filter(|(part, _)| part.is_less(Amount::whole(10)))?
+        } else {
+            let is_joined = next.is("-") && touches(whole.end + 1);
+            let part = is_joined.then(|| self.slash(whole.end + 1)).flatten();
+            part.filter(|(part, _)| part.is_less(Amount::ONE))?
+        };
+        let number = Number { low: whole.low.plus(part)?, end, or: None, ..whole.clone() };
+        let scale = match self.numerals.atoms.at(self.tokens, end) {
+            Some((Atom::Scale(scale), end)) => Some((scale, end, false)),
+            _ => self.short(whole.start, end).map(|short| (short.scale, short.end, short.is_open)),
+        };
+        let Some((scale, end, is_open)) = scale else { return Some(number) };
+        let scale = Amount::whole(scale.into());
+        Some(Number { low: number.low.times(scale)?, end, scale: Some(scale), is_open, ..number })
+    }
+
     /// An amount with the part behind it: `2 1/4`, `three and a half`, `3 million and a half`.
     pub(super) fn with_part(&self, whole: Number) -> Number {
-        let figures = self.tokens[whole.end - 1].class == Class::Digits
-            && self.tokens.get(whole.end).is_some_and(|token| token.is_spaced);
-        let from = self.role(whole.end, Role::Mixed).or(figures.then_some(whole.end));
-        let Some(from) = from else { return whole };
-        let part = if figures && from == whole.end {
-            let slash = self.slash(from).filter(|(part, _)| part.is_less(Amount::whole(10)));
-            slash.map(|(low, end)| Number { low, end, kind: QuantityKind::Share, ..whole.clone() })
-        } else {
-            let article = self.role(from, Role::Article);
-            self.fraction(from).or_else(|| article.and_then(|from| self.fraction(from)))
-        };
+        if let Some(number) = self.with_slash(&whole) {
+            return number;
+        }
+        let Some(from) = self.role(whole.end, Role::Mixed) else { return whole };
+        let article = self.role(from, Role::Article);
+        let part = self.fraction(from).or_else(|| article.and_then(|from| self.fraction(from)));
         let Some(part) = part.filter(|part| part.high.is_none()) else { return whole };
         let thousand = Amount::whole(999);
         let low = match (part.kind, whole.scale) {

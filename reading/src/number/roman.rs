@@ -1,11 +1,15 @@
 //! Roman numerals, which are places in a row: `XXIe`, `XXI саммит`.
 
 use super::Numbers;
-use crate::token::{Class, Token};
+use crate::{
+    language::Role,
+    token::{Class, Token},
+};
 
 impl Numbers<'_> {
-    /// The place in a row that a Roman numeral gives: one with an ending, or, in a language of
-    /// other letters, one before a word in small letters.
+    /// The place in a row that a Roman numeral gives: one with an ending, one of several letters
+    /// between an article and a word, or, in a language of other letters, one before a word in
+    /// small letters.
     pub(super) fn roman_place(&self, at: usize) -> Option<i64> {
         let token = &self.tokens[at];
         let value = roman(token, &self.numerals.roman_endings)?;
@@ -13,7 +17,11 @@ impl Numbers<'_> {
         let is_before_word = self.tokens.get(at + 1).is_some_and(|next| {
             next.class == Class::Word && !next.is_capital && !next.key.is_ascii()
         });
-        (has_ending || self.numerals.roman_alone && is_before_word).then_some(value)
+        let is_named = token.key.len() > 1
+            && at > 0
+            && self.role(at - 1, Role::RomanBehind) == Some(at)
+            && self.tokens.get(at + 1).is_some_and(|next| next.class == Class::Word);
+        (has_ending || is_named || self.numerals.roman_alone && is_before_word).then_some(value)
     }
 }
 

@@ -1,0 +1,133 @@
+//! Ranges: two numbers with words for one between them.
+
+use super::{Number, around::Around};
+use crate::{
+    amount::Amount,
+    language::Role,
+    quantity::{Qualifier, Quantity, QuantityKind},
+    token::Class,
+};
+
+impl Around<'_> {
+    /// The quantities that the ends of a range are, and the range behind them, with the token
+    /// behind it; the lower end is what it is by itself, up to its token, and then the upper one.
+    pub(super) fn with_ends(
+        &self,
+        range: &Number,
+        (lower, lower_end, upper): (&Quantity, usize, &Number),
+        before: usize,
+        last: usize,
+    ) -> ([Quantity; 3], usize) {
+        let (upper, end) = self.quantity(upper, lower_end, last);
+        let (range, _) = self.quantity(range, before, last);
+        let shared = |own: &[String]| {
+            if range.units.is_empty() { own.to_vec() } else { range.units.clone() }
+        };
+        let (low_units, high_units) = (shared(&lower.units), shared(&upper.units));
+        let lower = Quantity { low: range.low, units: low_units, ..lower.clone() };
+        // The word between the ends is no bound.
+        let qualifier = match upper.qualifier {
+            Qualifier::UpTo => Qualifier::Exact,
+            other => other,
+        };
+        let upper = Quantity { qualifier, units: high_units, ..upper };
+        ([lower, upper, range], end)
+    }
+
+    /// The same where the letter behind the figures is their unit: `3-4m waves`.
+    pub(super) fn in_letter_as_unit(
+        &self,
+        first: &Number,
+        second: &Number,
+        before: usize,
+        last: usize,
+    ) -> Vec<Quantity> {
+        let Some(upper) = second.with_letter_as_unit() else { return Vec::new() };
+        let lower = first.with_letter_as_unit().unwrap_or_else(|| first.clone());
+        let Some(range) = self.range(&lower, &upper, before) else { return Vec::new() };
+        let (quantity, _) = self.quantity(&lower, before, second.start);
+        self.with_ends(&range, (&quantity, lower.end, &upper), before, last).0.into()
+    }
+
+    /// The range of two numbers with words for one between them.
+    pub(super) fn range(&self, first: &Number, second: &Number, free: usize) -> Option<Number> {
+        let tokens = self.numbers.tokens;
+        // 两到三倍
+        let is_multiple =
+            first.kind == QuantityKind::Count && second.kind == QuantityKind::Multiple;
+        let plain = first.high.is_none()
+            && second.high.is_none()
+            && (first.kind == second.kind || is_multiple);
+        (plain && !matches!(first.kind, QuantityKind::Several | QuantityKind::Multiple))
+            .then_some(())?;
+        // A unit or a sign may be repeated: `$2-$3 million`.
+        let own = self.unit_behind(first.end, second.start);
+        let behind = own.as_ref().map_or(first.end, |(_, end)| *end);
+        let before = self.unit_before(second.start, behind).map_or(second.start, |(_, from)| from);
+        let to = |from: usize| self.numbers.role(from, Role::To) == Some(before);
+        let start = self.unit_before(first.start, free).map_or(first.start, |(_, from)| from);
+        let between = start > free
+            && self.numbers.role(start - 1, Role::Between).is_some()
+            && self.numbers.role(behind, Role::And) == Some(before);
+        let or = [behind, first.end]
+            .into_iter()
+            .any(|from| self.numbers.role(from, Role::Or) == Some(before));
+        (to(behind) || to(first.end) || between || or).then_some(())?;
+        if tokens[first.end..second.start].len() > 4 {
+            return None;
+        }
+        // Two units are two numbers.
+        let other = match self.unit_before(second.start, behind) {
+            Some((unit, _)) => Some(unit),
+            None => self.unit_behind(second.end, tokens.len()).map(|(unit, _)| unit),
+        };
+        if let (Some((own, _)), Some(other)) = (&own, &other)
+            && !own.codes.iter().any(|code| other.codes.contains(code))
+        {
+            return None;
+        }
+        let shared = second.scale.or_else(|| self.shared_thousands(first, second));
+        let shared = shared.filter(|_| first.scale.is_none() && own.is_none());
+        let low = match shared {
+            Some(scale) => Some(first.low.times(scale)?)
+                .filter(|low| low.is_less(second.low))
+                .or(Some(first.low))?,
+            None => first.low,
+        };
+        // `two or three` is a range, `five or ten` is a choice.
+        let step = second.scale.unwrap_or(Amount::ONE);
+        if or && !to(behind) && second.low.minus(low) != Some(step) {
+            return None;
+        }
+        low.is_less(second.low).then(|| Number {
+            high: Some(second.low),
+            scale: second.scale,
+            unit: second.unit.clone(),
+            ..Number::new(low, second.kind, first.start, second.end)
+        })
+    }
+
+    /// The thousands that figures at the end of a range share with those before them:
+    /// `150-200,000`, `20 to 30,000`, but not `1 to 5,000` or `from 20 to 30,000`.
+    fn shared_thousands(&self, first: &Number, second: &Number) -> Option<Amount> {
+        let tokens = self.numbers.tokens;
+        let groups = &self.numbers.numerals.group;
+        let is_plain = first.end == first.start + 1 && tokens[first.start].class == Class::Digits;
+        let is_zeros = |at: &usize| {
+            let separator = &tokens[at - 1];
+            let is_group = groups.contains(&separator.key) || separator.class == Class::Digits;
+            *at > second.start && is_group && tokens[*at].is("000")
+        };
+        let step = if tokens.get(second.start + 1)?.class == Class::Digits { 1 } else { 2 };
+        let from_last = (second.start..second.end).rev().step_by(step);
+        let count = from_last.take_while(is_zeros).count();
+        let scale = Amount::whole(1000).raised(u32::try_from(count).ok()?)?;
+        let low = first.low.times(scale).filter(|_| is_plain && count > 0)?;
+        let is_near = !low.times(Amount::whole(4))?.is_less(second.low) && low.is_less(second.low);
+        let is_hyphen = tokens[second.start - 1].class == Class::Mark;
+        let is_from =
+            first.start > 0 && self.numbers.role(first.start - 1, Role::From) == Some(first.start);
+        let is_round = !first.low.is_less(Amount::whole(10)) && !is_from;
+        (is_near && (is_hyphen || is_round)).then_some(scale)
+    }
+}
