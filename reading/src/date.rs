@@ -45,7 +45,7 @@ pub struct Dated {
     pub bound: Option<Bound>,
     /// Whether the words say that it is an estimate.
     pub is_about: bool,
-    /// Whether it is a day of the week in a sentence that tells what is to come.
+    /// Whether it is a day of the week in a sentence that tells what is to come, or may tell it.
     pub is_to_come: bool,
     /// Where it is, as indices into the characters.
     pub range: Range<usize>,

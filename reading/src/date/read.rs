@@ -3,6 +3,7 @@
 mod build;
 mod fill;
 mod range;
+mod to_come;
 mod years;
 
 use std::{
@@ -11,7 +12,10 @@ use std::{
     ops::Range,
 };
 
-use self::build::{Value, build};
+use self::{
+    build::{Value, build},
+    to_come::to_come,
+};
 use super::{
     Dated,
     pattern::{Item, Rule},
@@ -74,27 +78,8 @@ struct Grammar<'t> {
     tokens: &'t [Token],
     /// What was read at a token, by the kind of rule.
     known: RefCell<HashMap<(Slot, usize), Found>>,
-    /// Whether the sentence of each token tells what is to come, once that is asked for.
+    /// Whether what is said before each token, or around it, may be to come, once that is asked for.
     to_come: OnceCell<Vec<bool>>,
-}
-
-/// Whether the sentence of each token tells what is to come.
-fn to_come(language: &Language, tokens: &[Token]) -> Vec<bool> {
-    let calendar = &language.calendar;
-    let tells = |at: usize| {
-        let token = &tokens[at];
-        let has_ending = |ending: &String| token.key.ends_with(ending.as_str());
-        token.class == Class::Word && calendar.to_come_endings.iter().any(has_ending)
-            || calendar.to_come.at(tokens, at).is_some()
-    };
-    let mut found = Vec::new();
-    let ends = |token: &Token| matches!(token.key.as_str(), "." | ";" | "!" | "?" | "。");
-    for sentence in tokens.split_inclusive(ends) {
-        let from = found.len();
-        let is_told = (from..from + sentence.len()).any(tells);
-        found.resize(from + sentence.len(), is_told);
-    }
-    found
 }
 
 impl<'t> Grammar<'t> {
@@ -307,7 +292,7 @@ impl<'t> Grammar<'t> {
         }
     }
 
-    /// Whether the sentence around a token tells what is to come.
+    /// Whether the sentence around a token tells what is to come, or may tell it.
     fn tells_what_is_to_come(&self, at: usize) -> bool {
         self.to_come.get_or_init(|| to_come(self.language, self.tokens))[at]
     }

@@ -84,6 +84,10 @@ impl When {
             Self::Same(unit) => {
                 let same = anchors.same.iter().chain(&anchors.said);
                 spans.extend(same.filter_map(|span| whole(*span, *unit, 0)));
+                // On a day of work, the weekend is the last one as well.
+                if *unit == Unit::Weekend {
+                    spans.extend(anchors.said.iter().filter_map(|span| whole(*span, *unit, -1)));
+                }
             }
             // Whether it is earlier or later than a day is seen from the whole, not from the month.
             Self::In(_, outer) if matches!(**outer, Self::Months(..)) => {
@@ -330,7 +334,8 @@ fn part_of(part: TimePart, outer: DayRange) -> Option<DayRange> {
     let (first, last) = match part {
         TimePart::Early => (outer.first, at(5)),
         TimePart::Middle => (at(3), at(9)),
-        TimePart::Late => (at(7), outer.last),
+        TimePart::End if (300..400).contains(&days) => (at(11), outer.last),
+        TimePart::Late | TimePart::End => (at(7), outer.last),
         TimePart::FirstHalf => return half_of(outer, true),
         TimePart::SecondHalf => return half_of(outer, false),
     };
@@ -349,6 +354,13 @@ fn shifted(by: i64, unit: Unit, from: Option<&When>, anchors: &Anchors, spans: &
         let is_long = unit >= Unit::Month;
         let around = unit_of(day, if unit > Unit::Year { Unit::Year } else { unit });
         if let Some((first, last)) = around.filter(|_| is_long) {
+            spans.extend(DayRange::of(first, last));
+        }
+        // Years from a month on, a month is meant as well.
+        let is_month = unit > Unit::Month
+            && anchor.first_day().and_then(|day| unit_of(day, Unit::Month))
+                == anchor.first_day().zip(anchor.last_day());
+        if let Some((first, last)) = unit_of(day, Unit::Month).filter(|_| is_month) {
             spans.extend(DayRange::of(first, last));
         }
     }

@@ -12,8 +12,10 @@ pub enum TimePart {
     Early,
     /// Its middle.
     Middle,
-    /// Its end.
+    /// Its last part.
     Late,
+    /// Its end: of a year the last month, of another time what is late in it.
+    End,
     /// Its first half.
     FirstHalf,
     /// Its second half.

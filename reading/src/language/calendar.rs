@@ -56,6 +56,13 @@ pub(crate) struct File {
     /// Words that tell what is to come, and what such words end in.
     to_come: Vec<String>,
     to_come_endings: Vec<String>,
+    /// Words for what is past, what such words end in, and what ends so and is no past. Without
+    /// one in its sentence, a day of the week may be to come.
+    past: Vec<String>,
+    past_endings: Vec<String>,
+    not_past: Vec<String>,
+    /// Forms of the present that what is planned is told in: `they meet on Friday`.
+    scheduled: Vec<String>,
     /// What is before a bare year: `in`.
     before_year: Vec<String>,
     /// Words before the number of a thing that has four figures: `Resolution`.
@@ -106,6 +113,10 @@ pub(crate) struct Calendar {
     pub(crate) now: Lexicon<()>,
     pub(crate) to_come: Lexicon<()>,
     pub(crate) to_come_endings: Vec<String>,
+    pub(crate) past: Lexicon<()>,
+    pub(crate) past_endings: Vec<String>,
+    pub(crate) not_past: Lexicon<()>,
+    pub(crate) scheduled: Lexicon<()>,
     pub(crate) before_year: Lexicon<()>,
     pub(crate) compares: Lexicon<()>,
     pub(crate) numbered: Lexicon<()>,
@@ -121,6 +132,7 @@ impl Calendar {
             weekdays: numbers(&cldr.weekdays, |day| day),
             small_names: file.small_names,
             to_come_endings: file.to_come_endings.clone(),
+            past_endings: file.past_endings.clone(),
             month_adjectives: numbers(&file.month_adjectives, |month| month),
             rel: numbers(&file.rel, |by| by),
             rel_behind: numbers(&file.rel_behind, |by| by),
@@ -177,6 +189,9 @@ impl Calendar {
             (&mut of.about, &file.about),
             (&mut of.now, &file.now),
             (&mut of.to_come, &file.to_come),
+            (&mut of.past, &file.past),
+            (&mut of.not_past, &file.not_past),
+            (&mut of.scheduled, &file.scheduled),
             (&mut of.reign_first, &file.reign_first),
             (&mut of.before_year, &file.before_year),
             (&mut of.compares, &file.compares),

@@ -40,8 +40,8 @@ pub(super) fn build(kind: Kind, values: Vec<(Slot, Value)>) -> Option<When> {
             }
         }
     }
-    // One unit needs no number: 半年前, `через неделю`.
-    if numbers.is_empty() && units.len() == 1 && kind.is_counted() {
+    // One unit needs no number: 半年前, `через неделю`, `the week of 6 May`.
+    if numbers.is_empty() && units.len() == 1 && (kind.is_counted() || kind == Kind::Lasting) {
         numbers.push(1);
     }
     // `in three to five years`
