@@ -177,7 +177,8 @@ impl<'t> Numbers<'t> {
         let signed =
             |amount: Amount| if is_negative { Amount::ZERO.minus(amount) } else { Some(amount) };
         let high = number.high.and_then(signed);
-        Some(Number { low: signed(number.low)?, high, start, ..number })
+        let kind = if self.is_of_a_thing(&number) { QuantityKind::Place } else { number.kind };
+        Some(Number { low: signed(number.low)?, high, kind, start, ..number })
     }
 
     /// An amount, a part, or an amount and a part: `two and a half`, 三又二分之一.

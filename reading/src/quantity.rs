@@ -15,7 +15,8 @@ pub enum QuantityKind {
     Share,
     /// How many times as much: doubled.
     Multiple,
-    /// Which one in a row, or the first of all: the third, the largest.
+    /// Which one in a row, the first of all, or the number of a thing: the third, the largest,
+    /// Article 5.
     Place,
     /// More than one, and no number: several thousand, several rounds.
     Several,

@@ -24,6 +24,8 @@ pub(crate) enum Slot {
     /// The number of a day, and as a place in a row.
     DayNumber,
     DayPlace,
+    /// A day as a place in a row that nothing follows: `on the 21st.`
+    DayAlone,
     /// The number of a month, and its name.
     MonthNumber,
     MonthName,
@@ -98,6 +100,7 @@ impl Slot {
             "dth" => Self::DayPlace,
             "m" => Self::MonthNumber,
             "month-name" => Self::MonthName,
+            "dth-alone" => Self::DayAlone,
             "month-alone" => Self::MonthAlone,
             "rel-year" => Self::RelYear,
             "weekday" => Self::Weekday,

@@ -93,8 +93,10 @@ pub(crate) struct File {
     roman_endings: Vec<String>,
     /// Whether a Roman numeral before a word is a place in a row without an ending.
     roman_alone: bool,
-    /// What is before a Roman numeral that is a place in a row without an ending.
-    roman_behind: Vec<String>,
+    /// The definite article: a Roman numeral behind it is a place in a row without an ending.
+    the: Vec<String>,
+    /// Words whose things have numbers, which count nothing: `Article 5`.
+    numbered: Vec<String>,
     of: Vec<String>,
     to: Vec<String>,
     between: Vec<String>,
@@ -207,7 +209,8 @@ pub(crate) enum Role {
     NotCounted,
     Measured,
     OfOne,
-    RomanBehind,
+    The,
+    Numbered,
 }
 
 impl Numerals {
@@ -301,7 +304,8 @@ impl Numerals {
             (&file.not_counted, Role::NotCounted),
             (&file.measured, Role::Measured),
             (&file.of_one, Role::OfOne),
-            (&file.roman_behind, Role::RomanBehind),
+            (&file.the, Role::The),
+            (&file.numbered, Role::Numbered),
         ] {
             add(&mut of.roles, phrases, &role);
         }

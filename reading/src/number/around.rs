@@ -72,7 +72,7 @@ impl Around<'_> {
         // `half a per cent` is no share of anything, and so are parts of one unit.
         if number.kind == QuantityKind::Share
             && let Some((unit, _)) = &behind
-            && (is_percent(unit) || self.is_of_one_unit(number.end))
+            && (is_percent(unit) || unit.times == Amount::ONE && self.is_of_one_unit(number.end))
         {
             number.kind = QuantityKind::Count;
         }

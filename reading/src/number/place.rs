@@ -32,6 +32,21 @@ impl Numbers<'_> {
         Some(number(spoken.low, spoken.end))
     }
 
+    /// Whether figures are the number of a thing and count nothing: `Article 5`, `resolution 2231`,
+    /// but not `in the resolution 15 states`.
+    pub(super) fn is_of_a_thing(&self, number: &Number) -> bool {
+        let (start, end) = (number.start, number.end);
+        let is_plain = end == start + 1 && self.tokens[start].class == Class::Digits;
+        let word = (start.saturating_sub(2)..start)
+            .find(|from| self.role(*from, Role::Numbered) == Some(start));
+        let Some(from) = word.filter(|_| is_plain && number.scale.is_none()) else { return false };
+        let is_before = |role: Role| from > 0 && self.role(from - 1, role) == Some(from);
+        let is_one = [Role::The, Role::Article, Role::OfOne].into_iter().any(is_before);
+        // A name has a capital letter, another word may have something counted behind it.
+        let is_name = self.tokens[from].class == Class::Mark || self.tokens[from].is_capital;
+        !is_one && (is_name || !self.is_counted_at(end))
+    }
+
     /// Whether a word is in a phrase that bounds the number behind it: `as many as 20`, 最多三艘.
     pub(super) fn is_of_a_bound(&self, at: usize) -> bool {
         let before = &self.numerals.before;

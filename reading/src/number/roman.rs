@@ -19,7 +19,7 @@ impl Numbers<'_> {
         });
         let is_named = token.key.len() > 1
             && at > 0
-            && self.role(at - 1, Role::RomanBehind) == Some(at)
+            && self.role(at - 1, Role::The) == Some(at)
             && self.tokens.get(at + 1).is_some_and(|next| next.class == Class::Word);
         (has_ending || is_named || self.numerals.roman_alone && is_before_word).then_some(value)
     }

@@ -1,7 +1,10 @@
 //! Scales of one letter behind figures: `10k`, `$2m`, `3.4m tourists`.
 
 use super::Numbers;
-use crate::{language::Role, token::Class};
+use crate::{
+    language::Role,
+    token::{Class, Token},
+};
 
 /// A scale of one letter.
 pub(super) struct Short {
@@ -93,9 +96,6 @@ impl Numbers<'_> {
             else {
                 return Letter::Unit;
             };
-            if step > 0 && self.role(from, Role::Counted).is_some() {
-                return Letter::Scale;
-            }
             if self.role(from, Role::NotCounted).is_some() {
                 return Letter::Unit;
             }
@@ -103,9 +103,7 @@ impl Numbers<'_> {
             if step == 0 && token.is_capital {
                 return Letter::Scale;
             }
-            let has_ending = |ending: &String| token.key.ends_with(ending.as_str());
-            let is_long = token.key.chars().count() >= LEAST_COUNTED;
-            if is_long && self.numerals.counted_endings.iter().any(has_ending) {
+            if self.is_counted_at(from) {
                 let is_open = self.role(from, Role::Measured).is_some();
                 return if is_open { Letter::Either } else { Letter::Scale };
             }
@@ -113,5 +111,15 @@ impl Numbers<'_> {
             from += 1 + usize::from(is_hyphen);
         }
         Letter::Unit
+    }
+
+    /// Whether a word is one for things that are counted.
+    pub(super) fn is_counted_at(&self, at: usize) -> bool {
+        let has_ending = |token: &Token| {
+            token.class == Class::Word
+                && token.key.chars().count() >= LEAST_COUNTED
+                && self.numerals.counted_endings.iter().any(|end| token.key.ends_with(end.as_str()))
+        };
+        self.role(at, Role::Counted).is_some() || self.tokens.get(at).is_some_and(has_ending)
     }
 }

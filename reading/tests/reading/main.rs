@@ -5,7 +5,7 @@ mod spelled;
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use comity_reading::{Anchors, DayRange, FoldedText, Reader};
+use comity_reading::{Anchors, DayRange, FoldedText, QuantityKind, Reader};
 use comity_tree::Date;
 use serde::Deserialize;
 
@@ -88,6 +88,55 @@ fn a_bound_behind_a_word_of_a_change_may_be_its_end() {
         let read = reader.parse(&FoldedText::of(text)).quantities;
         let last = read.last().expect(text);
         assert_eq!((last.qualifier.code(), last.is_end), ("up-to", is_end), "{text}");
+    }
+}
+
+#[test]
+fn the_number_of_a_thing_counts_nothing() {
+    let reader = Reader::for_language("en").expect("English has a folder");
+    for (text, kind) in [
+        ("Annex 3 lists all states.", QuantityKind::Place),
+        ("It broke paragraph 4 of the pact.", QuantityKind::Place),
+        ("The tribunal sat in Room 12.", QuantityKind::Place),
+        ("Under the resolution 12 states left.", QuantityKind::Count),
+        ("Under one chapter 12 states left.", QuantityKind::Count),
+        ("It broke paragraph 12 times.", QuantityKind::Count),
+        ("Part 3 million was paid.", QuantityKind::Count),
+        ("The room 12 clerks shared was small.", QuantityKind::Count),
+    ] {
+        let read = reader.parse(&FoldedText::of(text)).quantities;
+        assert_eq!(read[0].kind, kind, "{text}");
+    }
+}
+
+/// Whether a text of a day may tell of another one, in news.
+fn may_be(language: &str, text: &str, on: &str) -> bool {
+    let reader = Reader::for_language(language).expect("the language has a folder");
+    let day = |day: &str| DayRange::of_date(&Date::parse(day).unwrap());
+    let said: Vec<DayRange> = day("2025-11-26").into_iter().collect();
+    let anchors = Anchors { near: said.clone(), said, same: Vec::new() };
+    let dates = reader.parse(&FoldedText::of(text)).dates;
+    dates.iter().flat_map(|date| date.spans_in_news(&anchors)).any(|span| Some(span) == day(on))
+}
+
+#[test]
+fn a_day_of_the_week_may_be_to_come_where_nothing_is_past() {
+    for (language, text, is_to_come) in [
+        ("en", "Envoys meet on Friday.", true),
+        ("en", "The forum opens on Friday in Lima.", true),
+        ("en", "The envoys are meeting on Friday.", true),
+        ("en", "Talks on Friday.", true),
+        ("en", "A spokesman said that the envoys meet on Friday.", true),
+        ("en", "The envoys met on Friday.", false),
+        ("en", "On Friday, Mr. Li signed the pact.", false),
+        ("en", "The forum of those who meet each year opened on Friday.", false),
+        ("en", "The envoys did not meet on Friday.", false),
+        ("en", "The envoys, who arrived from Lima, left on Friday.", false),
+        ("ru", "Послы встретились в пятницу.", false),
+        ("fr", "Les ambassadeurs se sont réunis vendredi.", false),
+    ] {
+        assert_eq!(may_be(language, text, "2025-11-28"), is_to_come, "{text}");
+        assert!(may_be(language, text, "2025-11-21"), "{text}");
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{
     },
     language::{Atom, Role},
     number::roman,
-    token::Class,
+    token::{Class, Token},
 };
 
 impl Grammar<'_> {
@@ -90,6 +90,11 @@ impl Grammar<'_> {
             Slot::DayPlace => {
                 let (day, end) = self.place(at)?;
                 ((1..=31).contains(&day)).then_some((Value::When(When::Days(day, day)), end))
+            }
+            Slot::DayAlone => {
+                let found = self.fill(Slot::DayPlace, at)?;
+                let ends = |next: &Token| matches!(next.key.as_str(), "." | "," | ";" | ")");
+                self.token(found.1).is_none_or(ends).then_some(found)
             }
             Slot::MonthNumber => {
                 let (month, end) = self.whole(at, 2)?;
