@@ -96,12 +96,12 @@ impl Numbers<'_> {
             else {
                 return Letter::Unit;
             };
-            if self.role(from, Role::NotCounted).is_some() {
-                return Letter::Unit;
-            }
             // A people is no thing of a length: `6m Syrians`, `2m Rohingya`.
             if step == 0 && token.is_capital {
                 return Letter::Scale;
+            }
+            if self.role(from, Role::NotCounted).is_some() {
+                return Letter::Unit;
             }
             if self.is_counted_at(from) {
                 let is_open = self.role(from, Role::Measured).is_some();

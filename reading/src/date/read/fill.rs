@@ -93,8 +93,10 @@ impl Grammar<'_> {
             }
             Slot::DayAlone => {
                 let found = self.fill(Slot::DayPlace, at)?;
+                // `on the third` is of other things as well.
+                let is_figures = token.class == Class::Digits;
                 let ends = |next: &Token| matches!(next.key.as_str(), "." | "," | ";" | ")");
-                self.token(found.1).is_none_or(ends).then_some(found)
+                (is_figures && self.token(found.1).is_none_or(ends)).then_some(found)
             }
             Slot::MonthNumber => {
                 let (month, end) = self.whole(at, 2)?;
