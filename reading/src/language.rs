@@ -1,6 +1,7 @@
 //! A language: the folder of data that its texts are read with.
 
 mod calendar;
+mod compounds;
 mod numerals;
 mod units;
 mod writing;
@@ -12,6 +13,7 @@ use serde::de::DeserializeOwned;
 pub use self::writing::{Script, ShortNames};
 pub(crate) use self::{
     calendar::Calendar,
+    compounds::Counted,
     numerals::{Atom, Last, Numerals, Role},
     units::{Unit, Units},
     writing::Writing,

@@ -99,7 +99,7 @@ impl<M: Clone> Lexicon<M> {
 }
 
 /// A phrase with each of the endings in its braces.
-fn spellings(phrase: &str) -> Vec<String> {
+pub(crate) fn spellings(phrase: &str) -> Vec<String> {
     let Some((stem, rest)) = phrase.split_once('{') else { return vec![phrase.to_owned()] };
     let Some((endings, rest)) = rest.split_once('}') else { return vec![phrase.to_owned()] };
     let rests = spellings(rest);

@@ -3,6 +3,7 @@
 mod around;
 mod code;
 mod compose;
+mod endings;
 mod figures;
 mod fraction;
 mod friends;

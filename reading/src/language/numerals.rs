@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::compounds::{self, Compounds};
 use crate::{Qualifier, amount::Amount, lexicon::Lexicon};
 
 /// Phrases by what they mean.
@@ -63,11 +64,17 @@ pub(crate) struct File {
     times_and_half: Vec<String>,
     times_before: Vec<String>,
     several: Phrases,
+    /// Those of them that are one behind words that bound it: `около сотни`.
+    one_if_bounded: Vec<String>,
     /// Nouns for approximate numbers: `une vingtaine`.
     around: Phrases,
-    /// Numerals that words for units are compounded with, and these: `двух` and `летний`.
-    compound: Phrases,
-    compound_units: Phrases,
+    /// Words that have a numeral and what it counts.
+    compound: compounds::File,
+    /// Endings of figures that count, by the last digit: `32-х`. Numbers from 11 to 19 end as
+    /// round ones.
+    counting_suffix: Phrases,
+    /// The scale that three figures behind it go on with, if there is one: `1 тыс. 200`.
+    figures_behind: i64,
     several_before_scale: Vec<String>,
     /// Digits in one breath that are a range, though they are no neighbours: 三五.
     apart: Vec<String>,
@@ -97,6 +104,10 @@ pub(crate) struct File {
     the: Vec<String>,
     /// Words whose things have numbers, which count nothing: `Article 5`.
     numbered: Vec<String>,
+    /// Letters that are written for those of Roman numerals, in small letters.
+    roman_letters: BTreeMap<char, char>,
+    /// Words that a Roman numeral behind them is the number or the name of: `глава VII`, `Пётр I`.
+    roman_behind: Vec<String>,
     of: Vec<String>,
     to: Vec<String>,
     between: Vec<String>,
@@ -149,6 +160,8 @@ pub(crate) struct Numerals {
     pub(crate) not_alone: String,
     pub(crate) roman_endings: Vec<String>,
     pub(crate) roman_alone: bool,
+    pub(crate) roman_letters: BTreeMap<char, char>,
+    pub(crate) figures_behind: i64,
     pub(crate) not_after_tenths: String,
     pub(crate) needs_scale: String,
     pub(crate) counted_endings: Vec<String>,
@@ -162,8 +175,9 @@ pub(crate) struct Numerals {
     pub(crate) times_before: Lexicon<()>,
     pub(crate) several: Lexicon<i64>,
     pub(crate) around: Lexicon<i64>,
-    /// Words that have a numeral and a unit: how many, and the code of the unit.
-    pub(crate) compounds: Lexicon<(i64, String)>,
+    pub(crate) compounds: Compounds,
+    /// Endings of figures that count, by the last digit.
+    pub(crate) counting_suffix: Lexicon<i64>,
     pub(crate) before: Lexicon<Qualifier>,
     pub(crate) after: Lexicon<Qualifier>,
     /// Words that only a place in a number has, by their role.
@@ -211,6 +225,8 @@ pub(crate) enum Role {
     OfOne,
     The,
     Numbered,
+    RomanBehind,
+    OneIfBounded,
 }
 
 impl Numerals {
@@ -225,6 +241,8 @@ impl Numerals {
             not_alone: file.not_alone,
             roman_endings: file.roman_endings,
             roman_alone: file.roman_alone,
+            roman_letters: file.roman_letters,
+            figures_behind: file.figures_behind,
             not_after_tenths: file.not_after_tenths,
             needs_scale: file.needs_scale,
             counted_endings: file.counted_endings,
@@ -234,7 +252,8 @@ impl Numerals {
             around: numbers(&file.around, |value| value),
             fraction: parts(&file.fraction),
             multiple: parts(&file.multiple),
-            compounds: compounds(&file.compound, &file.compound_units),
+            compounds: Compounds::new(&file.compound),
+            counting_suffix: numbers(&file.counting_suffix, |digit| digit),
             ..Self::default()
         };
         for (value, phrases) in &file.small {
@@ -306,6 +325,8 @@ impl Numerals {
             (&file.of_one, Role::OfOne),
             (&file.the, Role::The),
             (&file.numbered, Role::Numbered),
+            (&file.roman_behind, Role::RomanBehind),
+            (&file.one_if_bounded, Role::OneIfBounded),
         ] {
             add(&mut of.roles, phrases, &role);
         }
@@ -333,27 +354,11 @@ fn parts(table: &Phrases) -> Lexicon<Amount> {
     lexicon
 }
 
-/// A whole number, or a part of one: `3/2`.
-pub(super) fn part(value: &str) -> Option<Amount> {
-    let (over, under) = value.split_once('/').unwrap_or((value, "1"));
+/// A whole number or a part of one, as the files write it.
+pub(super) fn part(text: &str) -> Option<Amount> {
+    let (over, under) = text.split_once('/').unwrap_or((text, "1"));
     let whole = |text: &str| text.parse().ok().map(Amount::whole);
     Amount::fraction(whole(over)?, whole(under)?)
-}
-
-/// Numerals and units in one word, by how many and the code of the unit.
-fn compounds(numerals: &Phrases, all_units: &Phrases) -> Lexicon<(i64, String)> {
-    let mut lexicon = Lexicon::default();
-    for (value, prefixes) in numerals {
-        let value: i64 = value.parse().unwrap_or(1);
-        for (code, units) in all_units {
-            for (prefix, unit) in
-                prefixes.iter().flat_map(|prefix| units.iter().map(move |unit| (prefix, unit)))
-            {
-                lexicon.add(&format!("{prefix}{unit}"), &(value, code.clone()));
-            }
-        }
-    }
-    lexicon
 }
 
 /// Phrases by whole numbers.

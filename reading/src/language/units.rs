@@ -60,6 +60,13 @@ pub(crate) struct Unit {
     pub(crate) is_money: bool,
 }
 
+impl Unit {
+    /// Whether it is a part of a hundred or of a thousand.
+    pub(crate) fn is_percent(&self) -> bool {
+        self.codes.iter().any(|code| matches!(code.as_str(), "%" | "%{point}" | "[ppth]"))
+    }
+}
+
 /// The words of a language for units.
 #[derive(Debug, Default)]
 pub(crate) struct Units {
@@ -86,28 +93,28 @@ impl Units {
         let codes: BTreeSet<&String> = cldr.currencies.keys().collect();
         let unit = |code: &str, times| Unit {
             codes: vec![code.to_owned()],
-            times: Amount::whole(times),
+            times,
             is_money: codes.contains(&code.to_owned()),
         };
         for (multiple, phrases) in &file.multiple {
             let Some((times, of)) = multiple.split_once(' ') else { continue };
             let times = part(times).unwrap_or(Amount::ONE);
             let codes: Vec<String> = of.split(' ').map(str::to_owned).collect();
-            let is_money = codes.first().is_some_and(|code| unit(code, 1).is_money);
+            let is_money = codes.first().is_some_and(|code| unit(code, Amount::ONE).is_money);
             for phrase in phrases {
                 units.behind.add(phrase, &Unit { codes: codes.clone(), times, is_money });
             }
         }
         for code in cldr.currencies.keys() {
-            let money = unit(code, 1);
+            let money = unit(code, Amount::ONE);
             for phrase in [format!("={code}"), format!("{code} $"), format!("={code} €")] {
                 units.behind.add(&phrase, &money);
                 units.before.add(&phrase, &money);
             }
-            units.behind.add(&format!("=M{code}"), &unit(code, 1_000_000));
+            units.behind.add(&format!("=M{code}"), &unit(code, Amount::whole(1_000_000)));
         }
         for (code, phrases) in cldr.currencies.iter().chain(&cldr.units).chain(&file.units) {
-            let unit = unit(code, 1);
+            let unit = unit(code, Amount::ONE);
             for phrase in phrases {
                 units.behind.add(phrase, &unit);
                 if unit.is_money && is_sign(phrase) {
@@ -117,7 +124,7 @@ impl Units {
         }
         for (code, phrases) in &file.before {
             for phrase in phrases {
-                units.before.add(phrase, &unit(code, 1));
+                units.before.add(phrase, &unit(code, Amount::ONE));
             }
         }
         for (letter, codes) in &file.letters {

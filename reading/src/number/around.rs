@@ -39,8 +39,10 @@ pub(super) fn quantities(
             skip = Some(index + 1);
         } else {
             let smaller = around.in_smaller_unit(number, &quantity);
+            let others = around.numbers.in_other_units(number, &quantity);
             found.push(quantity);
             found.extend(smaller);
+            found.extend(others);
             if let Some(measured) = number.with_letter_as_unit() {
                 found.push(around.quantity(&measured, before, next_start).0);
             }
@@ -95,6 +97,10 @@ impl Around<'_> {
             }
             (None, None) => None,
         };
+        // `half a percent` is no half.
+        if number.kind == QuantityKind::Share && unit.as_ref().is_some_and(Unit::is_percent) {
+            number.kind = QuantityKind::Count;
+        }
         // `75 USD million`
         if unit.as_ref().is_some_and(|unit| unit.is_money)
             && number.scale.is_none()

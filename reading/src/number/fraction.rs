@@ -18,7 +18,7 @@ impl Numbers<'_> {
         let filler = self.role(filler, Role::Article).unwrap_or(filler);
         let share = |low, kind, end| Number::new(low, kind, at, end);
         if let Some((Atom::Scale(scale), behind)) = self.numerals.atoms.at(self.tokens, filler)
-            && scale > 10
+            && scale >= 10
             && self.tokens[end - 1].class != Class::Han
         {
             let scale = Amount::whole(scale.into());

@@ -3,8 +3,8 @@
 use super::{Number, Numbers};
 use crate::{
     amount::Amount,
-    language::{Atom, Role},
-    quantity::QuantityKind,
+    language::{Atom, Counted, Role},
+    quantity::{Quantity, QuantityKind},
 };
 
 impl Numbers<'_> {
@@ -23,6 +23,12 @@ impl Numbers<'_> {
         }
         let (value, end) = self.numerals.several.at(self.tokens, at)?;
         (!self.is_of_a_bound(at)).then_some(())?;
+        // `сотни две` is about two hundred.
+        let longer = self.numerals.around.at(self.tokens, at);
+        longer.is_none_or(|(_, stop)| stop <= end).then_some(())?;
+        // `около сотни`
+        let is_one = self.role(at, Role::OneIfBounded).is_some();
+        (!is_one || self.qualifier_before(at).is_none()).then_some(())?;
         // `hundreds of millions`: the powers of ten multiply each other.
         let mut low = Amount::whole(value.into());
         let mut stop = end;
@@ -92,10 +98,26 @@ impl Numbers<'_> {
         Some(estimate(low, end))
     }
 
-    /// A word that has a numeral and a unit.
+    /// A word that has a numeral and what it counts.
     pub(super) fn compound(&self, at: usize) -> Option<Number> {
-        let ((value, unit), end) = self.numerals.compounds.at(self.tokens, at)?;
-        let low = Amount::whole(value.into());
-        Some(Number { unit: Some(unit), ..Number::new(low, QuantityKind::Count, at, end) })
+        let (low, counted) = self.numerals.compounds.of(&self.tokens[at])?;
+        let number = |low, kind| Number::new(low, kind, at, at + 1);
+        Some(match counted {
+            Counted::Unit(code) => {
+                Number { unit: Some(code.clone()), ..number(low, QuantityKind::Count) }
+            }
+            Counted::Scale(scale) => number(low.times(*scale)?, QuantityKind::Count),
+            Counted::Times => number(low, QuantityKind::Multiple),
+        })
+    }
+
+    /// The same in the other units that its word is as much of: `полчаса`.
+    pub(super) fn in_other_units(&self, number: &Number, quantity: &Quantity) -> Vec<Quantity> {
+        let others = self.numerals.compounds.others(&self.tokens[number.start]);
+        let in_unit = |(low, code): (Amount, &str)| {
+            let units = vec![code.to_owned()];
+            Quantity { low, units, ..quantity.clone() }
+        };
+        others.filter(|_| number.unit.is_some()).map(in_unit).collect()
     }
 }

@@ -19,8 +19,8 @@ impl Numbers<'_> {
             let spoken = self.speech().amount(from)?;
             return Some(number(spoken.low, spoken.end));
         }
-        if let Some(value) = self.roman_place(at) {
-            return Some(number(Amount::whole(value.into()), at + 1));
+        if let Some((value, end)) = self.roman_place(at) {
+            return Some(number(Amount::whole(value.into()), end));
         }
         if self.tokens[at].class == Class::Digits {
             let spoken = self.speech().amount(at)?;

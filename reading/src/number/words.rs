@@ -88,13 +88,14 @@ impl Speech<'_> {
                 let fits = best.is_none()
                     || (was_scaled
                         && found.is_plain
-                        && self.may_follow(from, joined.is_some(), found.end));
+                        && (self.may_follow(from, joined.is_some(), found.end)
+                            || at > start + 1 && self.goes_on_in_figures(from, &sum)));
                 if !fits || sum.add(found.amount, 0).is_none() {
                     break;
                 }
                 before = best.take().or(before);
                 or = found.or;
-                at = found.end;
+                at = self.counting_end(&found);
                 digit_after_scale = false;
             } else if let Some((low, up, end)) = self.positional(from, best.is_none()) {
                 sum.add(low, 0)?;
@@ -124,6 +125,10 @@ impl Speech<'_> {
                             best = spoken(&sum, at);
                             continue;
                         }
+                    }
+                    // `-миллионный` is a part of the word that a number begins.
+                    Atom::Scale(_) if best.is_none() && self.tokens[from].class == Class::Mark => {
+                        break;
                     }
                     Atom::Scale(scale) => {
                         // Dozens are counted by any number.
@@ -274,8 +279,15 @@ impl Speech<'_> {
             let value = digits.iter().fold(0_i128, |value, digit| value * 10 + i128::from(*digit));
             (value, digits.len(), at + digits.len())
         };
-        // `ноль целых пять десятых`
-        if let Some((Last::Parts(parts), end)) = self.last_of(end, Ends::Parts) {
+        // `ноль целых пять десятых`, `две целых одна десятая`
+        let last = self.last_of(end, Ends::Parts);
+        let is_one = value % 10 == 1;
+        let parts = last.and_then(|(last, end)| match last {
+            Last::Parts(parts) => Some((parts, end)),
+            Last::Ordinal(parts @ (10 | 100 | 1000)) if is_one => Some((parts, end)),
+            Last::Ordinal(_) => None,
+        });
+        if let Some((parts, end)) = parts {
             let part = Amount::fraction(Amount::whole(value), Amount::whole(parts.into()))?;
             return part.is_less(Amount::ONE).then_some((part, end));
         }

@@ -278,8 +278,10 @@ impl Grammar<'_> {
         let role = |at: usize, role: Role| {
             roles.all(self.tokens, at).find(|(known, _)| *known == role).map(|(_, end)| end)
         };
-        if let Some(number) = roman(self.token(at)?, &self.language.numerals.roman_endings) {
-            return Some((number, at + 1));
+        if let Some(number) = roman(self.token(at)?, &self.language.numerals) {
+            let has_suffix = self.token(at + 1).is_some_and(|token| !token.is_spaced);
+            let suffix = role(at + 1, Role::OrdinalSuffix).filter(|_| has_suffix);
+            return Some((number, suffix.unwrap_or(at + 1)));
         }
         let speech = self.speech();
         let (spoken, end) = if let Some(from) = role(at, Role::OrdinalPrefix) {
@@ -288,6 +290,9 @@ impl Grammar<'_> {
             (spoken, end)
         } else if self.token(at)?.class == Class::Digits {
             let (value, end) = self.whole(at, 3)?;
+            // `3-х` counts.
+            let counts = speech.counting_suffix(end, Amount::whole(value.into())).is_some();
+            (!counts).then_some(())?;
             return role(end, Role::OrdinalSuffix).map(|end| (value, end));
         } else {
             let spoken = speech.last(at).filter(|spoken| spoken.last == Some(false))?;
