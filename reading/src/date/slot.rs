@@ -29,6 +29,9 @@ pub(crate) enum Slot {
     /// The number of a month, and its name.
     MonthNumber,
     MonthName,
+    /// The number of a month where the day is always before it, and one in Roman figures.
+    MonthOnly,
+    RomanMonth,
     /// The name of a month that nothing but the words before it makes a date.
     MonthAlone,
     Weekday,
@@ -38,6 +41,8 @@ pub(crate) enum Slot {
     Months,
     /// One that nothing but the words before it makes a date.
     MonthsAlone,
+    /// The first months of a year, by how many, also in quarters: `девять месяцев`.
+    MonthCount,
     /// A span of days within a month.
     Days,
     Unit,
@@ -101,12 +106,15 @@ impl Slot {
             "m" => Self::MonthNumber,
             "month-name" => Self::MonthName,
             "dth-alone" => Self::DayAlone,
+            "mm" => Self::MonthOnly,
+            "roman-month" => Self::RomanMonth,
             "month-alone" => Self::MonthAlone,
             "rel-year" => Self::RelYear,
             "weekday" => Self::Weekday,
             "weekday-alone" => Self::WeekdayAlone,
             "months" => Self::Months,
             "months-alone" => Self::MonthsAlone,
+            "n-months" => Self::MonthCount,
             "days" => Self::Days,
             "unit" => Self::Unit,
             "n-years" => Self::YearCount,

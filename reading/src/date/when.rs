@@ -34,6 +34,8 @@ pub(crate) enum Kind {
     Day,
     /// A date of these parts.
     Date,
+    /// A day in two calendars: `27 (14) декабря 1825 года`.
+    Either,
     /// A year before the common era.
     Before,
     Decade,

@@ -71,6 +71,13 @@ pub(super) fn build(kind: Kind, values: Vec<(Slot, Value)>) -> Option<When> {
                 None => nested,
             })
         }
+        Kind::Either => {
+            let is_day = |when: &When| matches!(when, When::Days(..));
+            let (days, rest): (Vec<When>, Vec<When>) = whens.into_iter().partition(is_day);
+            let rest = nest(rest)?;
+            let mut dates = days.into_iter().map(|day| Box::new(day.within(rest.clone())));
+            Some(When::Or(dates.next()?, dates.next()?))
+        }
         Kind::Before => {
             let mut years = whens.into_iter().map(|when| match when {
                 When::Years(year, to) => Some(When::Years(1 - year, 1 - to)),

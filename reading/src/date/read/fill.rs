@@ -30,6 +30,7 @@ impl Grammar<'_> {
                             | Kind::Month
                             | Kind::Day
                             | Kind::Date
+                            | Kind::Either
                             | Kind::Before
                             | Kind::Decade
                             | Kind::Century
@@ -98,8 +99,11 @@ impl Grammar<'_> {
                 let ends = |next: &Token| matches!(next.key.as_str(), "." | "," | ";" | ")");
                 (is_figures && self.token(found.1).is_none_or(ends)).then_some(found)
             }
-            Slot::MonthNumber => {
-                let (month, end) = self.whole(at, 2)?;
+            Slot::MonthNumber | Slot::MonthOnly | Slot::RomanMonth => {
+                let (month, end) = match slot {
+                    Slot::RomanMonth => (roman(token, &self.language.numerals)?, at + 1),
+                    _ => self.whole(at, 2)?,
+                };
                 ((1..=12).contains(&month))
                     .then_some((Value::When(When::Months(month, month)), end))
             }
@@ -144,6 +148,10 @@ impl Grammar<'_> {
                 let span = Value::When(When::Months(from, to));
                 let is_alone = self.is_behind_year_word(at) && !self.is_count(at, from, to);
                 is_alone.then_some((span, end))
+            }
+            Slot::MonthCount => {
+                let (months, end) = self.months_counted(at)?;
+                (2..=12).contains(&months).then_some((Value::When(When::Months(1, months)), end))
             }
             Slot::Days => {
                 let ((from, to), end) = calendar.day_spans.at(tokens, at)?;
@@ -239,13 +247,19 @@ impl Grammar<'_> {
 
     /// Whether a span of months counts them, and may be any of that number: `девять месяцев`.
     fn is_count(&self, at: usize, from: i64, to: i64) -> bool {
-        let Some((Value::Number(count), end)) = self.fill(Slot::Count, at) else { return false };
-        let months = match self.language.calendar.units.at(self.tokens, end) {
-            Some((Unit::Month, _)) => count,
-            Some((Unit::Quarter, _)) => count * 3,
-            _ => return false,
-        };
-        count > 1 && months == to - from + 1
+        let counted = self.months_counted(at).map(|(months, _)| months);
+        counted.is_some_and(|months| months > 1 && months == to - from + 1)
+    }
+
+    /// A number of months, also in quarters.
+    fn months_counted(&self, at: usize) -> Option<(i64, usize)> {
+        let (Value::Number(count), from) = self.fill(Slot::Count, at)? else { return None };
+        let (unit, end) = self.language.calendar.units.at(self.tokens, from)?;
+        match unit {
+            Unit::Month => Some((count, end)),
+            Unit::Quarter if count > 1 => Some((count * 3, end)),
+            _ => None,
+        }
     }
 
     /// Two decades in one number: 五六十, 五、六十.
