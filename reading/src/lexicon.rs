@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::{
     fold::FoldedText,
-    token::{Token, tokens},
+    token::{Class, Token, tokens},
 };
 
 /// How a phrase must be written.
@@ -86,7 +86,10 @@ impl<M: Clone> Lexicon<M> {
             let first = &there[0];
             let written = match phrase.letters {
                 Letters::Any => true,
-                Letters::Capitals => there.iter().all(|token| token.is_all_capitals),
+                Letters::Capitals => {
+                    let mut words = there.iter().filter(|token| token.class == Class::Word);
+                    words.all(|token| token.is_all_capitals)
+                }
                 // `Mt` is no `MT`.
                 Letters::Capital => {
                     first.is_capital && (first.key.len() == 1 || !first.is_all_capitals)
@@ -123,6 +126,7 @@ mod tests {
             ("=M", 4),
             ("上个", 5),
             ("=Mt", 6),
+            ("=A$", 7),
         ] {
             lexicon.add(phrase, &meaning);
         }
@@ -133,5 +137,6 @@ mod tests {
         assert_eq!((read("M"), read("m")), (Some((4, 1)), None));
         assert_eq!((read("Mt"), read("MT")), (Some((6, 1)), None));
         assert_eq!(read("上個月"), Some((5, 2)));
+        assert_eq!((read("A$5"), read("a $5")), (Some((7, 2)), None));
     }
 }

@@ -87,6 +87,18 @@ fn is_sign(phrase: &str) -> bool {
     phrase.chars().filter(|c| c.is_lowercase()).count() < 4
 }
 
+/// A phrase as it must be written: capitals beside a sign are no small letters, as in `a $5 loan`.
+fn as_written(phrase: &str) -> String {
+    let is_mark = |c: char| !(c.is_alphanumeric() || c.is_whitespace() || ".'’-".contains(c));
+    let is_cased = |c: char| c.is_lowercase();
+    let is_code = phrase.contains(is_mark) && phrase.contains(char::is_uppercase);
+    if is_code && !phrase.contains(is_cased) && !phrase.starts_with('=') {
+        format!("={phrase}")
+    } else {
+        phrase.to_owned()
+    }
+}
+
 impl Units {
     pub(super) fn new(file: &File, cldr: &Cldr) -> Self {
         let mut units = Self::default();
@@ -116,9 +128,10 @@ impl Units {
         for (code, phrases) in cldr.currencies.iter().chain(&cldr.units).chain(&file.units) {
             let unit = unit(code, Amount::ONE);
             for phrase in phrases {
-                units.behind.add(phrase, &unit);
+                let written = as_written(phrase);
+                units.behind.add(&written, &unit);
                 if unit.is_money && is_sign(phrase) {
-                    units.before.add(phrase, &unit);
+                    units.before.add(&written, &unit);
                 }
             }
         }
