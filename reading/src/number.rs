@@ -11,6 +11,7 @@ mod indefinite;
 mod place;
 mod range;
 mod roman;
+mod shared;
 mod short;
 mod words;
 
@@ -106,7 +107,8 @@ pub(crate) fn quantities(language: &Language, tokens: &[Token], taken: &[bool]) 
         let is_no_number = friends::is_no_number(&numbers, &in_words, &number);
         // A unit may have a numeral in it: `pour cent`, `two thirds of one per cent`.
         let of = numbers.role(number.end, Role::Of).filter(|_| number.kind == QuantityKind::Share);
-        let unit = [Some(number.end), of]
+        let adjective = numbers.role(number.end, Role::Adjective);
+        let unit = [Some(number.end), of, adjective]
             .into_iter()
             .flatten()
             .find_map(|from| Some(language.units.behind.at(tokens, from)?.1))

@@ -5,7 +5,12 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::compounds::{self, Compounds};
-use crate::{Qualifier, amount::Amount, lexicon::Lexicon};
+use crate::{
+    Qualifier,
+    amount::Amount,
+    lexicon::Lexicon,
+    token::{Class, Token},
+};
 
 /// Phrases by what they mean.
 pub(super) type Phrases = BTreeMap<String, Vec<String>>;
@@ -53,6 +58,8 @@ pub(crate) struct File {
     over: Vec<String>,
     /// What is between a share and a round number that it is of: `one in ten`.
     over_round: Vec<String>,
+    /// The same with what is counted between: `one voter in two`.
+    over_counted: Vec<String>,
     under: Vec<String>,
     mixed: Vec<String>,
     tenths: Vec<String>,
@@ -121,6 +128,14 @@ pub(crate) struct File {
     /// What is before the number that a change starts from.
     from: Vec<String>,
     fillers: Vec<String>,
+    /// Adjectives between a number and its unit: `the five next years`.
+    adjectives: Vec<String>,
+    /// Endings of nouns that are counted, and words that have them and are no such nouns.
+    plural_endings: Vec<String>,
+    uncounted: Vec<String>,
+    /// Whether zeros at the end of a range are its start's as well behind a word for `from`:
+    /// `de 15 à 20 000`.
+    shares_zeros: bool,
     not_numbers: Vec<String>,
 }
 
@@ -165,6 +180,8 @@ pub(crate) struct Numerals {
     pub(crate) not_after_tenths: String,
     pub(crate) needs_scale: String,
     pub(crate) counted_endings: Vec<String>,
+    pub(crate) plural_endings: Vec<String>,
+    pub(crate) shares_zeros: bool,
     pub(crate) atoms: Lexicon<Atom>,
     pub(crate) lasts: Lexicon<Last>,
     pub(crate) short: Lexicon<i64>,
@@ -212,6 +229,9 @@ pub(crate) enum Role {
     AfterLoneScale,
     AfterArticle,
     OverRound,
+    OverCounted,
+    Adjective,
+    Uncounted,
     HalfBehind,
     HalfWithin,
     Times,
@@ -246,6 +266,8 @@ impl Numerals {
             not_after_tenths: file.not_after_tenths,
             needs_scale: file.needs_scale,
             counted_endings: file.counted_endings,
+            plural_endings: file.plural_endings,
+            shares_zeros: file.shares_zeros,
             short: numbers(&file.short, |value| value),
             money: numbers(&file.money, |value| value),
             several: numbers(&file.several, |value| value),
@@ -296,6 +318,9 @@ impl Numerals {
             (&file.first, Role::First),
             (&file.over, Role::Over),
             (&file.over_round, Role::OverRound),
+            (&file.over_counted, Role::OverCounted),
+            (&file.adjectives, Role::Adjective),
+            (&file.uncounted, Role::Uncounted),
             (&file.under, Role::Under),
             (&file.mixed, Role::Mixed),
             (&file.tenths, Role::Tenths),
@@ -336,6 +361,20 @@ impl Numerals {
             of.not_numbers.add(word, &());
         }
         of
+    }
+}
+
+impl Numerals {
+    /// Whether a word has the ending of a noun that is counted, and may be one.
+    pub(crate) fn is_plural(&self, tokens: &[Token], at: usize) -> bool {
+        let Some(token) = tokens.get(at).filter(|token| token.class == Class::Word) else {
+            return false;
+        };
+        let has_ending = |ending: &String| token.key.ends_with(ending.as_str());
+        let is_role = |role| self.roles.all(tokens, at).any(|(known, _)| known == role);
+        self.plural_endings.iter().any(has_ending)
+            && self.atoms.at(tokens, at).is_none()
+            && !is_role(Role::Uncounted)
     }
 }
 

@@ -36,6 +36,9 @@ pub(crate) struct File {
     /// `half an hour` is 30 minutes.
     #[serde(default)]
     smaller: BTreeMap<String, String>,
+    /// Powers of ten that are written with the code of a currency in one word: `Md` in `MdUSD`.
+    #[serde(default)]
+    prefixes: Phrases,
     /// A part of a unit behind it, by the unit and the share: `CNY/10`.
     #[serde(default)]
     minor: Phrases,
@@ -103,7 +106,7 @@ impl Units {
     pub(super) fn new(file: &File, cldr: &Cldr) -> Self {
         let mut units = Self::default();
         let codes: BTreeSet<&String> = cldr.currencies.keys().collect();
-        let unit = |code: &str, times| Unit {
+        let unit = |code: &str, times: Amount| Unit {
             codes: vec![code.to_owned()],
             times,
             is_money: codes.contains(&code.to_owned()),
@@ -124,6 +127,14 @@ impl Units {
                 units.before.add(&phrase, &money);
             }
             units.behind.add(&format!("=M{code}"), &unit(code, Amount::whole(1_000_000)));
+            for (times, phrases) in &file.prefixes {
+                for phrase in phrases {
+                    units.behind.add(
+                        &format!("={phrase}{code}"),
+                        &unit(code, part(times).unwrap_or(Amount::ONE)),
+                    );
+                }
+            }
         }
         for (code, phrases) in cldr.currencies.iter().chain(&cldr.units).chain(&file.units) {
             let unit = unit(code, Amount::ONE);
@@ -151,8 +162,8 @@ impl Units {
                 units.before.add(phrase, &unit);
             }
         }
-        for (part, phrases) in &file.minor {
-            let Some((code, share)) = part.split_once('/') else { continue };
+        for (minor, phrases) in &file.minor {
+            let Some((code, share)) = minor.split_once('/') else { continue };
             let share = (code.to_owned(), share.parse().unwrap_or(100));
             for phrase in phrases {
                 units.minor.add(phrase, &share);

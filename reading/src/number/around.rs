@@ -74,7 +74,7 @@ impl Around<'_> {
         // `half a per cent` is no share of anything, and so are parts of one unit.
         if number.kind == QuantityKind::Share
             && let Some((unit, _)) = &behind
-            && (is_percent(unit) || unit.times == Amount::ONE && self.is_of_one_unit(number.end))
+            && (unit.is_percent() || unit.times == Amount::ONE && self.is_of_one_unit(number.end))
         {
             number.kind = QuantityKind::Count;
         }
@@ -97,10 +97,6 @@ impl Around<'_> {
             }
             (None, None) => None,
         };
-        // `half a percent` is no half.
-        if number.kind == QuantityKind::Share && unit.as_ref().is_some_and(Unit::is_percent) {
-            number.kind = QuantityKind::Count;
-        }
         // `75 USD million`
         if unit.as_ref().is_some_and(|unit| unit.is_money)
             && number.scale.is_none()
@@ -284,7 +280,8 @@ impl Around<'_> {
         let of = self.numbers.role(at, Role::Of);
         // `half an hour`, `a quarter of a century`
         let article = self.numbers.role(of.unwrap_or(at), Role::Article);
-        [Some(at), of, Some(hyphen), article].into_iter().flatten().find_map(|from| {
+        let adjective = self.numbers.role(at, Role::Adjective);
+        [Some(at), of, Some(hyphen), article, adjective].into_iter().flatten().find_map(|from| {
             let mut units = behind
                 .all(tokens, from)
                 .filter(|(unit, end)| *end <= limit && !self.is_before(from, unit, *end));
@@ -323,9 +320,4 @@ impl Around<'_> {
         }
         Some((low, end, code?))
     }
-}
-
-/// Whether a unit is a part in a hundred, or a difference of such parts.
-fn is_percent(unit: &Unit) -> bool {
-    unit.codes.iter().any(|code| code.starts_with('%'))
 }

@@ -35,6 +35,7 @@ impl Numbers<'_> {
         one(self.slash(at))
             .or_else(|| self.under(at))
             .or_else(|| one(self.over(at)))
+            .or_else(|| one(self.over_counted(at)))
             .or_else(|| one(self.tenths(at)))
             .or_else(|| one(self.parts(at)))
             .or_else(|| one(self.numerals.fraction.at(self.tokens, at)))
@@ -85,6 +86,29 @@ impl Numbers<'_> {
             behind.is_some_and(|(unit, _)| Units::is_duration(&unit))
         };
         (!is_loose || is_round(under.low) && !is_in_time()).then_some(())?;
+        Some((Amount::fraction(over.low, under.low)?, under.end))
+    }
+
+    /// `one voter in two`: a share of a round number, with what is counted between.
+    fn over_counted(&self, at: usize) -> Option<(Amount, usize)> {
+        let over = self.speech().amount(at)?;
+        let is_within = |index: &usize| {
+            let token = &self.tokens[*index];
+            let joins = !token.is_spaced && (token.is("'") || token.is("-"));
+            (token.class == Class::Word || joins)
+                && !self.is_numeral(*index)
+                && self.role(*index, Role::OverCounted).is_none()
+                && self.role(*index, Role::Uncounted).is_none()
+        };
+        let counted = over.end..self.tokens.len().min(over.end + MOST_COUNTED);
+        let until = over.end + counted.take_while(is_within).count();
+        let from = self.role(until, Role::OverCounted).filter(|_| until > over.end)?;
+        let under = self.speech().amount(from)?;
+        // `one agreement on two points` has no share.
+        let counts = self.numerals.is_plural(self.tokens, under.end)
+            || self.units.behind.at(self.tokens, under.end).is_some()
+            || self.tokens.get(under.end).is_some_and(|next| next.is("-"));
+        (is_round(under.low) && over.low.is_less(under.low) && !counts).then_some(())?;
         Some((Amount::fraction(over.low, under.low)?, under.end))
     }
 
@@ -221,6 +245,9 @@ impl Numbers<'_> {
         }
     }
 }
+
+/// Most tokens of what is counted between the numbers of a share.
+const MOST_COUNTED: usize = 6;
 
 /// Whether shares are given of a number: up to ten, and of some powers of it.
 fn is_round(under: Amount) -> bool {

@@ -95,6 +95,10 @@ impl Numbers<'_> {
         {
             return Some(estimate(low, end));
         }
+        // `un millier et demi`
+        if let Some(stop) = self.role(end, Role::HalfBehind) {
+            return Some(estimate(low.plus(low.times(Amount::HALF)?)?, stop));
+        }
         Some(estimate(low, end))
     }
 

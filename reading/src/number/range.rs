@@ -5,7 +5,6 @@ use crate::{
     amount::Amount,
     language::Role,
     quantity::{Qualifier, Quantity, QuantityKind},
-    token::Class,
 };
 
 impl Around<'_> {
@@ -86,16 +85,10 @@ impl Around<'_> {
         {
             return None;
         }
-        let shared = second.scale.or_else(|| self.shared_thousands(first, second));
-        let shared = shared.filter(|_| first.scale.is_none() && own.is_none());
-        let low = match shared {
-            Some(scale) => Some(first.low.times(scale)?)
-                .filter(|low| low.is_less(second.low))
-                .or(Some(first.low))?,
-            None => first.low,
-        };
+        let shared = own.is_none().then(|| self.numbers.shared(first, second)).flatten();
+        let low = shared.map_or(first.low, |(low, _)| low);
         // `two or three` is a range, `five or ten` is a choice.
-        let step = second.scale.unwrap_or(Amount::ONE);
+        let step = shared.map(|(_, scale)| scale).or(second.scale).unwrap_or(Amount::ONE);
         if or && !to(behind) && second.low.minus(low) != Some(step) {
             return None;
         }
@@ -105,29 +98,5 @@ impl Around<'_> {
             unit: second.unit.clone(),
             ..Number::new(low, second.kind, first.start, second.end)
         })
-    }
-
-    /// The thousands that figures at the end of a range share with those before them:
-    /// `150-200,000`, `20 to 30,000`, but not `1 to 5,000` or `from 20 to 30,000`.
-    fn shared_thousands(&self, first: &Number, second: &Number) -> Option<Amount> {
-        let tokens = self.numbers.tokens;
-        let groups = &self.numbers.numerals.group;
-        let is_plain = first.end == first.start + 1 && tokens[first.start].class == Class::Digits;
-        let is_zeros = |at: &usize| {
-            let separator = &tokens[at - 1];
-            let is_group = groups.contains(&separator.key) || separator.class == Class::Digits;
-            *at > second.start && is_group && tokens[*at].is("000")
-        };
-        let step = if tokens.get(second.start + 1)?.class == Class::Digits { 1 } else { 2 };
-        let from_last = (second.start..second.end).rev().step_by(step);
-        let count = from_last.take_while(is_zeros).count();
-        let scale = Amount::whole(1000).raised(u32::try_from(count).ok()?)?;
-        let low = first.low.times(scale).filter(|_| is_plain && count > 0)?;
-        let is_near = !low.times(Amount::whole(4))?.is_less(second.low) && low.is_less(second.low);
-        let is_hyphen = tokens[second.start - 1].class == Class::Mark;
-        let is_from =
-            first.start > 0 && self.numbers.role(first.start - 1, Role::From) == Some(first.start);
-        let is_round = !first.low.is_less(Amount::whole(10)) && !is_from;
-        (is_near && (is_hyphen || is_round)).then_some(scale)
     }
 }

@@ -48,7 +48,10 @@ impl Numbers<'_> {
         }
         let touches = self.tokens.get(end).is_some_and(|token| !token.is_spaced);
         if !touches {
-            return None;
+            // `3 G€`
+            let unit = self.units.behind.at(self.tokens, money.1);
+            let is_sign = unit.is_some_and(|(unit, _)| unit.is_money);
+            return (is_sign && !self.tokens[money.1].is_spaced).then(|| found(money));
         }
         match self.letter(at, money.1, money.0) {
             Letter::Scale => Some(found(money)),
