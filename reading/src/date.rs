@@ -2,6 +2,7 @@
 
 mod days;
 mod feast;
+mod nearest;
 mod pattern;
 mod read;
 mod resolve;

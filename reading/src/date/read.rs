@@ -1,6 +1,7 @@
 //! The dates in the tokens of a text.
 
 mod build;
+mod counts;
 mod fill;
 mod range;
 mod to_come;
@@ -62,7 +63,9 @@ pub(crate) fn dates(language: &Language, tokens: &[Token]) -> Vec<Place> {
         let is_about = (at.saturating_sub(2)..at)
             .any(|from| language.calendar.about.all(tokens, from).any(|((), end)| end == at));
         let range = tokens[at].range.start..tokens[end - 1].range.end;
-        let may_be_number = when.is_duration() || grammar.may_be_number(at, end);
+        let may_be_number = when.is_duration()
+            || grammar.may_be_number(at, end)
+            || grammar.may_be_count(&when, at, end);
         let is_to_come = matches!(when, When::Weekday(_)) && grammar.tells_what_is_to_come(at);
         let dated = Dated { when, bound, is_about, is_to_come, range };
         let counted = grammar.counted(&dated.when, at, end);
@@ -148,7 +151,7 @@ impl<'t> Grammar<'t> {
             }
         }
         self.is_end(at).then_some(())?;
-        Some((build(rule.kind, values)?, at))
+        Some((build(&self.language.calendar, rule.kind, values)?, at))
     }
 
     /// Whether a date may start at a token: not within a number or a word.
@@ -226,7 +229,7 @@ impl<'t> Grammar<'t> {
         let Value::When(when) = value else { return None };
         let is_spoken = token.class != Class::Digits;
         let counted = self.language.calendar.not_before_count.at(self.tokens, end).is_some();
-        let unit = self.language.units.behind.at(self.tokens, end).is_some()
+        let unit = self.is_unit(end)
             || self
                 .language
                 .numerals

@@ -4,6 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::{
     days::{DayRange, days_of, month_end, moved, unit_of, ymd},
+    nearest::nearest_of,
     unit::Unit,
     when::{TimePart, When},
 };
@@ -18,6 +19,9 @@ pub struct Anchors {
     /// What `the same day` may be.
     pub same: Vec<DayRange>,
 }
+
+/// Most days of a year.
+const MOST_OF_YEAR: i64 = 366;
 
 /// Most days that are tried for one date.
 const MOST: usize = 64;
@@ -71,7 +75,8 @@ impl When {
             }
             Self::Rel(by, unit) => {
                 spans.extend(anchors.said.iter().filter_map(|span| whole(*span, *unit, *by)));
-                if *unit == Unit::Half {
+                // `the last half-year`, but the next is another one.
+                if *unit == Unit::Half && *by <= 0 {
                     spans.extend(anchors.said.iter().filter_map(|span| whole(*span, *unit, 0)));
                 }
                 // The past decade is the last ten years as well.
@@ -81,6 +86,7 @@ impl When {
                     _ => {}
                 }
             }
+            Self::Nearest(by, when) => nearest_of(*by, when, anchors, spans),
             Self::Same(unit) => {
                 let same = anchors.same.iter().chain(&anchors.said);
                 spans.extend(same.filter_map(|span| whole(*span, *unit, 0)));
@@ -112,13 +118,14 @@ impl When {
     }
 
     /// The days of it within longer ones.
-    fn inside(&self, outer: DayRange, spans: &mut Vec<DayRange>) {
+    pub(super) fn inside(&self, outer: DayRange, spans: &mut Vec<DayRange>) {
         let Some(first) = outer.first_day() else { return };
         let (year, month) = (i64::from(first.year()), i64::from(first.month()));
         match self {
             Self::Months(from, to) => {
-                // A winter is in two years.
-                let starts = if from > to { vec![year, year - 1] } else { vec![year] };
+                // A winter is in two years: `the winter of 1991`, but `of 1991-1992`.
+                let is_open = from > to && outer.last - outer.first < MOST_OF_YEAR;
+                let starts = if is_open { vec![year, year - 1] } else { vec![year] };
                 spans.extend(starts.iter().filter_map(|year| {
                     let last = month_end(year + i64::from(from > to), *to)?;
                     DayRange::of(ymd(*year, *from, 1)?, last)
@@ -242,7 +249,7 @@ fn nth_weekday(outer: DayRange, nth: i64, day: i64) -> Option<DayRange> {
 }
 
 /// The nearest such day of the week before or after a day.
-fn nearest(anchor: DayRange, by: i64, day: i64) -> Option<DayRange> {
+pub(super) fn nearest(anchor: DayRange, by: i64, day: i64) -> Option<DayRange> {
     let anchor = anchor.first_day().filter(|_| anchor.first == anchor.last)?;
     let ahead = (day - i64::from(anchor.weekday().number_from_monday())).rem_euclid(7);
     let by = match by {

@@ -26,6 +26,8 @@ pub(crate) enum Slot {
     DayPlace,
     /// A day as a place in a row that nothing follows: `on the 21st.`
     DayAlone,
+    /// The number of a day in figures that no month is before, whatever they are.
+    FirstDay,
     /// The number of a month, and its name.
     MonthNumber,
     MonthName,
@@ -103,6 +105,7 @@ impl Slot {
             "reign" => Self::Reign,
             "d" => Self::DayNumber,
             "dth" => Self::DayPlace,
+            "first-d" => Self::FirstDay,
             "m" => Self::MonthNumber,
             "month-name" => Self::MonthName,
             "dth-alone" => Self::DayAlone,

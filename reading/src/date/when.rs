@@ -98,6 +98,8 @@ pub enum When {
     Rel(i64, Unit),
     /// A day of the week by the distance of its week, or by its own.
     RelWeekday(i64, i64),
+    /// The last such time before the day, or the next one if positive.
+    Nearest(i64, Box<When>),
     /// The unit of another date of the text: `the same day`.
     Same(Unit),
     /// A date within a longer one.
@@ -152,7 +154,7 @@ impl When {
             Self::Nth(_, unit) | Self::First(_, unit) | Self::Rel(_, unit) | Self::Same(unit) => {
                 *unit
             }
-            Self::In(inner, _) | Self::Or(inner, _) => inner.grain()?,
+            Self::In(inner, _) | Self::Or(inner, _) | Self::Nearest(_, inner) => inner.grain()?,
             Self::Shift(_, unit, _) => *unit,
             Self::Part(_) | Self::Run(..) | Self::Range(..) => return None,
         })

@@ -65,6 +65,8 @@ pub(crate) struct File {
     scheduled: Vec<String>,
     /// What is before a bare year: `in`.
     before_year: Vec<String>,
+    /// Those of them that are before a count as well: `of`.
+    before_count: Vec<String>,
     /// Words before the number of a thing that has four figures: `Resolution`.
     numbered: Vec<String>,
     /// Words that compare with a year as well as with a number: `over`.
@@ -73,6 +75,10 @@ pub(crate) struct File {
     not_before_count: Vec<String>,
     /// What starts no date behind another word: 期满前六个月.
     not_behind_word: Vec<String>,
+    /// Whether a month or a season by its distance is the nearest one: `août dernier`.
+    nearest: bool,
+    /// Numbers of days that count the day itself, by how many days later that is: eight for seven.
+    inclusive_days: BTreeMap<String, i64>,
     rules: BTreeMap<Kind, Vec<String>>,
 }
 
@@ -118,10 +124,13 @@ pub(crate) struct Calendar {
     pub(crate) not_past: Lexicon<()>,
     pub(crate) scheduled: Lexicon<()>,
     pub(crate) before_year: Lexicon<()>,
+    pub(crate) before_count: Lexicon<()>,
     pub(crate) compares: Lexicon<()>,
     pub(crate) numbered: Lexicon<()>,
     pub(crate) not_before_count: Lexicon<()>,
     pub(crate) not_behind_word: Lexicon<()>,
+    pub(crate) nearest: bool,
+    pub(crate) inclusive_days: BTreeMap<i64, i64>,
     pub(crate) rules: Rules,
 }
 
@@ -131,6 +140,12 @@ impl Calendar {
             months: numbers(&cldr.months, |month| month),
             weekdays: numbers(&cldr.weekdays, |day| day),
             small_names: file.small_names,
+            nearest: file.nearest,
+            inclusive_days: file
+                .inclusive_days
+                .iter()
+                .filter_map(|(count, days)| Some((count.parse().ok()?, *days)))
+                .collect(),
             to_come_endings: file.to_come_endings.clone(),
             past_endings: file.past_endings.clone(),
             month_adjectives: numbers(&file.month_adjectives, |month| month),
@@ -194,6 +209,7 @@ impl Calendar {
             (&mut of.scheduled, &file.scheduled),
             (&mut of.reign_first, &file.reign_first),
             (&mut of.before_year, &file.before_year),
+            (&mut of.before_count, &file.before_count),
             (&mut of.compares, &file.compares),
             (&mut of.numbered, &file.numbered),
             (&mut of.not_before_count, &file.not_before_count),

@@ -6,6 +6,7 @@ use crate::date::{
     unit::Unit,
     when::{Kind, TimePart, When},
 };
+use crate::language::Calendar;
 
 /// What fills a place of a phrase.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +23,7 @@ pub(super) enum Value {
 
 /// What a rule makes of what fills its places.
 #[expect(clippy::too_many_lines, reason = "one arm for each kind of rule")]
-pub(super) fn build(kind: Kind, values: Vec<(Slot, Value)>) -> Option<When> {
+pub(super) fn build(calendar: &Calendar, kind: Kind, values: Vec<(Slot, Value)>) -> Option<When> {
     let swapped = swapped(&values);
     let last = values.last().map(|(slot, _)| *slot);
     let mut whens = Vec::new();
@@ -52,10 +53,28 @@ pub(super) fn build(kind: Kind, values: Vec<(Slot, Value)>) -> Option<When> {
             .then(|| few_to_many(kind, [*few, *many], *unit, whens.pop().as_ref()))?;
     }
     let (number, unit) = (numbers.first().copied(), units.first().copied());
+    let nearest = |by: i64, when: When| When::Nearest(by, Box::new(when));
+    if let (Kind::Ahead, [day @ When::Weekday(_)], None) = (kind, &whens[..], unit) {
+        // `lundi en huit` is a week behind the next Monday.
+        let days = *calendar.inclusive_days.get(&number?)?;
+        return Some(When::Shift(days, Unit::Day, Some(Box::new(nearest(1, day.clone())))));
+    }
+    if let ([count], [Unit::Day], true) = (&numbers[..], &units[..], whens.is_empty())
+        && matches!(kind, Kind::Ago | Kind::Ahead)
+        && let Some(days) = calendar.inclusive_days.get(count)
+    {
+        let shift = |count: i64| {
+            shifts(if kind == Kind::Ago { -1 } else { 1 }, &[count], &[Unit::Day], None)
+        };
+        return Some(When::Or(Box::new(shift(*days)?), Box::new(shift(*count)?)));
+    }
     match kind {
         Kind::Year | Kind::Month | Kind::Day | Kind::Date => {
             match (number, unit) {
                 (Some(by), Some(unit)) => whens.push(When::Rel(by, unit)),
+                (Some(by), None) if calendar.nearest && by != 0 && is_of_year(&whens) => {
+                    whens = vec![nearest(by, nest(whens)?)];
+                }
                 (Some(by), None) => whens = relative(by, whens)?,
                 // `the end of the year`
                 (None, Some(unit)) => whens.push(When::Same(unit)),
@@ -243,6 +262,19 @@ fn with_part(part: Option<TimePart>, when: When) -> When {
     }
 }
 
+/// Whether parts of a date are of any year: a month, a day of one, a season, a feast.
+fn is_of_year(whens: &[When]) -> bool {
+    let is_open = |when: &When| match when {
+        When::Months(..) | When::Feast(_) => true,
+        When::In(..) => when.is_open(),
+        _ => false,
+    };
+    whens.iter().any(is_open)
+        && whens
+            .iter()
+            .all(|when| is_open(when) || matches!(when, When::Days(..) | When::Weekday(_)))
+}
+
 /// A day of the week or a month by its distance: `next Friday`, `last June`.
 fn relative(by: i64, whens: Vec<When>) -> Option<Vec<When>> {
     let mut found = Vec::new();
@@ -296,6 +328,13 @@ fn may_be_in(inner: &When, outer: &When) -> bool {
         other => other,
     };
     let is_months = |when: &When| matches!(when.grain(), Some(Unit::Month | Unit::Quarter));
+    // The winter of two years: `l'hiver 1991-1992`.
+    if let (When::Months(from, to), When::Years(first, last)) = (inner, around)
+        && from > to
+        && *last == first + 1
+    {
+        return true;
+    }
     let is_long = around.grain().is_some_and(|grain| grain > Unit::Year);
     !(is_months(inner) && (is_long || is_months(around)))
 }

@@ -84,7 +84,7 @@ impl Grammar<'_> {
                 let year = first + year - 1;
                 Some((Value::When(When::Years(year, year)), end))
             }
-            Slot::DayNumber => {
+            Slot::DayNumber | Slot::FirstDay => {
                 let (day, end) = self.whole(at, 2)?;
                 ((1..=31).contains(&day)).then_some((Value::When(When::Days(day, day)), end))
             }
@@ -146,7 +146,9 @@ impl Grammar<'_> {
             Slot::MonthsAlone => {
                 let ((from, to), end) = calendar.spans.at(tokens, at)?;
                 let span = Value::When(When::Months(from, to));
-                let is_alone = self.is_behind_year_word(at) && !self.is_count(at, from, to);
+                let is_alone = self.is_behind_year_word(at)
+                    && !self.is_count_of_months(at, from, to)
+                    && !self.is_quantity(at);
                 is_alone.then_some((span, end))
             }
             Slot::MonthCount => {
@@ -246,7 +248,7 @@ impl Grammar<'_> {
     }
 
     /// Whether a span of months counts them, and may be any of that number: `девять месяцев`.
-    fn is_count(&self, at: usize, from: i64, to: i64) -> bool {
+    fn is_count_of_months(&self, at: usize, from: i64, to: i64) -> bool {
         let counted = self.months_counted(at).map(|(months, _)| months);
         counted.is_some_and(|months| months > 1 && months == to - from + 1)
     }

@@ -30,6 +30,11 @@ pub(super) fn range(from: When, to: When) -> Option<When> {
             When::Range(Box::new(from.clone()), Box::new(When::Years(century + c, century + d)))
         });
     }
+    // Both are by the same distance: `du 28 avril au 3 mai derniers`.
+    let from = match &to {
+        When::Nearest(by, _) if from.is_open() => When::Nearest(*by, Box::new(from)),
+        _ => from,
+    };
     let (from, to) = match (from.is_open(), to.is_open()) {
         (true, false) => match outer_of(&to, &from) {
             Some(outer) => {

@@ -9,7 +9,8 @@ impl Grammar<'_> {
         let token = self.token(at)?;
         if token.class == Class::Digits {
             let year: i64 = token.key.parse().ok().filter(|_| token.key.len() == 4)?;
-            return (1000..2200).contains(&year).then_some((When::Years(year, year), at + 1));
+            let is_year = (1000..2200).contains(&year) && !self.is_count(at, at + 1);
+            return is_year.then_some((When::Years(year, year), at + 1));
         }
         let digits = (at..at + 6).take_while(|at| self.is_digit(*at)).count();
         if digits != 4 {
@@ -46,7 +47,9 @@ impl Grammar<'_> {
         let first = speech.amount(at)?;
         let value = i64::try_from(first.low.to_whole()?).ok()?;
         let (year, end) = match value {
-            1000..2200 if is_dated && !first.is_bare => (value, first.end),
+            1000..2200 if is_dated && !first.is_bare && !self.is_spoken_count(at, first.end) => {
+                (value, first.end)
+            }
             // `twenty twenty-fifths` is a part of a whole.
             10..=21 if speech.last(first.end).is_none() => {
                 let second = speech.amount(first.end)?;
