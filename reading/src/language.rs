@@ -108,9 +108,12 @@ impl Language {
     }
 
     fn new(folder: &Folder) -> Self {
+        let (units, cldr) = (read(folder.units), read(folder.cldr));
+        let mut numerals = Numerals::new(read(folder.numbers), folder.words);
+        numerals.keep_apart(units::phrases(&units, &cldr));
         Self {
-            numerals: Numerals::new(read(folder.numbers), folder.words),
-            units: Units::new(&read(folder.units), &read(folder.cldr)),
+            numerals,
+            units: Units::new(&units, &cldr),
             calendar: Calendar::new(&read(folder.dates), &read(folder.cldr)),
         }
     }

@@ -83,6 +83,7 @@ pub(crate) fn quantities(language: &Language, tokens: &[Token], taken: &[bool]) 
     let numbers = Numbers::new(language, tokens, taken);
     let in_words = friends::words(&language.numerals, tokens);
     let mut found: Vec<Number> = Vec::new();
+    let mut others: Vec<Number> = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
         // A numeral of another word starts no number: 统一六国.
@@ -124,10 +125,16 @@ pub(crate) fn quantities(language: &Language, tokens: &[Token], taken: &[bool]) 
             at += 1;
         }
         if !is_no_number {
+            others.extend(numbers.with_scale_of_unit(&number));
             found.push(number);
         }
     }
-    around::quantities(language, tokens, &found)
+    let mut all = around::quantities(language, tokens, &found);
+    for other in around::quantities(language, tokens, &others) {
+        let same = all.iter().rposition(|known| known.range.start == other.range.start);
+        all.insert(same.map_or(all.len(), |at| at + 1), other);
+    }
+    all
 }
 
 /// What reads numbers.
@@ -224,6 +231,21 @@ impl<'t> Numbers<'t> {
         }
     }
 
+    /// What a digit in words is if the power of ten behind it is not of the unit: 三千米 is said of
+    /// three kilometres and of three thousand metres.
+    fn with_scale_of_unit(&self, number: &Number) -> Option<Number> {
+        let is_digit =
+            number.end == number.start + 1 && self.tokens[number.start].class == Class::Han;
+        let is_counted = number.kind == QuantityKind::Count;
+        (is_digit && is_counted && self.speech().starts_unit(number.end)).then_some(())?;
+        let (Atom::Scale(scale), end) = self.numerals.atoms.at(self.tokens, number.end)? else {
+            return None;
+        };
+        self.units.behind.at(self.tokens, end)?;
+        let scale = Amount::whole(scale.into());
+        Some(Number { low: number.low.times(scale)?, end, scale: Some(scale), ..number.clone() })
+    }
+
     /// An amount, with a short scale behind figures: `10k`, `2.5 млн`.
     pub(crate) fn plain(&self, at: usize) -> Option<Number> {
         let between = at > 0 && self.role(at - 1, Role::Between).is_some();
@@ -275,8 +297,10 @@ impl<'t> Numbers<'t> {
         let digits = |at: usize| self.tokens.get(at).is_some_and(|t| t.class == Class::Digits);
         // `-$3bn`
         let is_before_sign = || is_sign(at + 1) && digits(at + 2) && !self.tokens[at + 2].is_spaced;
+        let is_behind = |from: usize| self.role(from, Role::BeforeMinus) == Some(at);
+        let is_behind_word = || (at.saturating_sub(2)..at).any(is_behind);
         (token.is("-")
-            && (self.is_free(at) || is_behind_sign())
+            && (self.is_free(at) || is_behind_sign() || is_behind_word())
             && (digits(at + 1) || next.is(&self.numerals.point) || is_before_sign())
             && (!next.is_spaced || at == 0))
             .then_some(at + 1)

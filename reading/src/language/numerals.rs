@@ -8,8 +8,9 @@ use super::compounds::{self, Compounds};
 use crate::{
     Qualifier,
     amount::Amount,
+    fold::FoldedText,
     lexicon::Lexicon,
-    token::{Class, Token},
+    token::{Class, Token, tokens},
 };
 
 /// Phrases by what they mean.
@@ -32,6 +33,10 @@ pub(crate) struct File {
     joints: Vec<String>,
     point_words: Vec<String>,
     negative: Vec<String>,
+    /// What is before the sign of a negative number where words are written without spaces.
+    before_minus: Vec<String>,
+    /// Words beside a percentage that is negative: 负增长.
+    decreases: Vec<String>,
     articles: Vec<String>,
     small: Phrases,
     takes: BTreeMap<String, i64>,
@@ -98,6 +103,8 @@ pub(crate) struct File {
     numbering: Vec<String>,
     /// What is behind a power of ten that counts, though it is by itself.
     after_lone_scale: Vec<String>,
+    /// What is behind a nought that counts.
+    after_zero: Vec<String>,
     /// What is behind an article that counts.
     after_article: Vec<String>,
     /// A half more, behind the unit or between the number and the unit.
@@ -201,12 +208,16 @@ pub(crate) struct Numerals {
     pub(crate) roles: Lexicon<Role>,
     /// Words with a numeral that count nothing.
     pub(crate) not_numbers: Lexicon<()>,
+    /// Units whose words begin with a power of ten: 千瓦.
+    pub(crate) scaled_units: Lexicon<()>,
 }
 
 /// What a word does beside a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Role {
     Negative,
+    BeforeMinus,
+    Decrease,
     Article,
     OrdinalPrefix,
     OrdinalSuffix,
@@ -227,6 +238,7 @@ pub(crate) enum Role {
     From,
     Filler,
     AfterLoneScale,
+    AfterZero,
     AfterArticle,
     OverRound,
     OverCounted,
@@ -312,6 +324,8 @@ impl Numerals {
         }
         for (phrases, role) in [
             (&file.negative, Role::Negative),
+            (&file.before_minus, Role::BeforeMinus),
+            (&file.decreases, Role::Decrease),
             (&file.articles, Role::Article),
             (&file.ordinal_prefix, Role::OrdinalPrefix),
             (&file.ordinal_suffix, Role::OrdinalSuffix),
@@ -336,6 +350,7 @@ impl Numerals {
             (&file.from, Role::From),
             (&file.fillers, Role::Filler),
             (&file.after_lone_scale, Role::AfterLoneScale),
+            (&file.after_zero, Role::AfterZero),
             (&file.after_article, Role::AfterArticle),
             (&file.half_behind, Role::HalfBehind),
             (&file.half_within, Role::HalfWithin),
@@ -361,6 +376,18 @@ impl Numerals {
             of.not_numbers.add(word, &());
         }
         of
+    }
+
+    /// Notes which of the phrases for units begin with a power of ten, which is no part of the
+    /// number before them: of 12千瓦, a thousand belongs to the unit.
+    pub(super) fn keep_apart<'p>(&mut self, units: impl Iterator<Item = &'p String>) {
+        for unit in units {
+            let words = tokens(&FoldedText::of(unit));
+            let scale = self.atoms.at(&words, 0);
+            if matches!(scale, Some((Atom::Scale(_), end)) if end < words.len()) {
+                self.scaled_units.add(unit, &());
+            }
+        }
     }
 }
 

@@ -85,6 +85,11 @@ pub(crate) struct Units {
 /// The codes of UCUM for durations.
 const DURATIONS: [&str; 7] = ["a", "mo", "wk", "d", "h", "min", "s"];
 
+/// The phrases that measure something behind a number.
+pub(super) fn phrases<'f>(file: &'f File, cldr: &'f Cldr) -> impl Iterator<Item = &'f String> {
+    file.units.values().chain(file.multiple.values()).chain(cldr.units.values()).flatten()
+}
+
 /// Whether a phrase may be before a number: a sign, a code, or Chinese, and no name in letters.
 fn is_sign(phrase: &str) -> bool {
     phrase.chars().filter(|c| c.is_lowercase()).count() < 4

@@ -38,6 +38,11 @@ pub(super) fn quantities(
             free = end;
             skip = Some(index + 1);
         } else {
+            // 七八百: the ends are said as those of other ranges are.
+            if let Some(high) = quantity.high {
+                let end = |low| Quantity { low, high: None, ..quantity.clone() };
+                found.extend([end(quantity.low), end(high)]);
+            }
             let smaller = around.in_smaller_unit(number, &quantity);
             let others = around.numbers.in_other_units(number, &quantity);
             found.push(quantity);
@@ -123,6 +128,12 @@ impl Around<'_> {
                 units = vec![code];
                 end = stop;
             }
+        }
+        if units.first().is_some_and(|unit| unit == "%")
+            && number.high.is_none()
+            && self.is_decrease(start, end)
+        {
+            number.low = Amount::ZERO.minus(number.low).unwrap_or(number.low);
         }
         if before.is_none()
             && units.is_empty()
@@ -238,6 +249,16 @@ impl Around<'_> {
         let (qualifier, end) = self.numbers.numerals.after.at(tokens, at + 1)?;
         // One word may as well be about what follows: `20 ships plus a boat`.
         (is_han || end > at + 2).then_some((qualifier, end))
+    }
+
+    /// Whether a word beside a percentage says that it is a decrease: 2.1%的负增长, 负增长2.1%.
+    fn is_decrease(&self, start: usize, end: usize) -> bool {
+        let role = |at: usize, role: Role| self.numbers.role(at, role);
+        let is_before = |from: usize| {
+            role(from, Role::Decrease)
+                .is_some_and(|stop| stop == start || role(stop, Role::Filler) == Some(start))
+        };
+        role(end, Role::Decrease).is_some() || (start.saturating_sub(5)..start).any(is_before)
     }
 
     /// The token behind a half that follows a unit: 两年半, `two years and a half`.

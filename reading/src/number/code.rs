@@ -24,11 +24,16 @@ impl Numbers<'_> {
                     && glued(start - 1)
                     && letters(start - 2)
                     && !self.ends_a_number(start - 2)));
+        // `5G` is a name, though a `g` is a unit; `560MW` has one.
+        let is_unit = |at: usize| {
+            self.tokens[at].key.len() > 1 && self.units.behind.at(self.tokens, at).is_some()
+        };
         let behind = digits(&self.tokens[end - 1])
             && letters(end)
             && glued(end)
             && self.tokens[end].key.len() < 3
             && self.tokens[end].is_all_capitals
+            && !is_unit(end)
             && !self.units.is_money_at(self.tokens, end);
         before || behind || self.is_of_a_name(start, end) || self.is_time(start, end)
     }

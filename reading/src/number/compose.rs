@@ -43,6 +43,12 @@ impl Sum {
         self.pending != Amount::ZERO
     }
 
+    /// Whether a digit behind a greater power of ten than this one was added last.
+    pub(crate) fn waits_for(&self, scale: Amount) -> bool {
+        let is_digit = self.is_pending() && self.pending.is_less(Amount::whole(10));
+        is_digit && self.last.is_some_and(|last| scale.is_less(last))
+    }
+
     /// Whether an addend fits below what is there.
     pub(crate) fn fits(&self, addend: Amount) -> bool {
         self.room.is_none_or(|room| addend.is_less(room))

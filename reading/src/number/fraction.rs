@@ -27,7 +27,10 @@ impl Numbers<'_> {
                 ..share(low.times(scale)?, QuantityKind::Count, behind)
             });
         }
-        Some(Number { high, ..share(low, QuantityKind::Share, end) })
+        // 三到四成: what is before it may be a number of tenths, too.
+        let is_tenths = self.role(end - 1, Role::Tenths) == Some(end);
+        let scale = is_tenths.then(|| Amount::fraction(Amount::ONE, Amount::whole(10))).flatten();
+        Some(Number { high, scale, ..share(low, QuantityKind::Share, end) })
     }
 
     fn share(&self, at: usize) -> Option<(Amount, Option<Amount>, usize)> {
@@ -36,7 +39,7 @@ impl Numbers<'_> {
             .or_else(|| self.under(at))
             .or_else(|| one(self.over(at)))
             .or_else(|| one(self.over_counted(at)))
-            .or_else(|| one(self.tenths(at)))
+            .or_else(|| self.tenths(at))
             .or_else(|| one(self.parts(at)))
             .or_else(|| one(self.numerals.fraction.at(self.tokens, at)))
     }
@@ -113,22 +116,22 @@ impl Numbers<'_> {
     }
 
     /// 三成, 八点五折: tenths, or hundredths of two digits.
-    fn tenths(&self, at: usize) -> Option<(Amount, usize)> {
+    fn tenths(&self, at: usize) -> Option<(Amount, Option<Amount>, usize)> {
         let spoken = self.speech().amount(at)?;
-        let (low, number_end) = match spoken.high {
-            // 三四折 is no price.
-            Some(_) => return None,
-            None => (spoken.low, spoken.end),
-        };
-        let end = self.role(number_end, Role::Tenths)?;
+        let low = spoken.low;
+        let end = self.role(spoken.end, Role::Tenths)?;
         let stops = |next: &Token| self.numerals.not_after_tenths.contains(&next.key);
         (!self.tokens.get(end).is_some_and(stops)).then_some(())?;
         let ten = if Amount::whole(10).is_less(low) { 100 } else { 10 };
         let tenths = Amount::fraction(low, Amount::whole(ten))?;
+        // 七八成
+        if let Some(high) = spoken.high {
+            return Some((tenths, Some(Amount::fraction(high, Amount::whole(ten))?), end));
+        }
         // 五成五, 五成半
         match self.hundredths(end).filter(|_| low.is_less(Amount::whole(10))) {
-            Some((part, end)) => Some((tenths.plus(part)?, end)),
-            None => Some((tenths, end)),
+            Some((part, end)) => Some((tenths.plus(part)?, None, end)),
+            None => Some((tenths, None, end)),
         }
     }
 

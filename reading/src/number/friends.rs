@@ -56,6 +56,9 @@ fn is_part_of_word(numbers: &Numbers<'_>, number: &Number) -> bool {
     let (numerals, tokens) = (numbers.numerals, numbers.tokens);
     let next = tokens.get(number.end);
     let counts = next.is_none_or(|next| next.class != Class::Han || numbers.is_counter(next));
+    if number.low == Amount::ZERO && is_nought(numbers, number) {
+        return false;
+    }
     let is_name = numerals.not_alone.contains(&tokens[number.start].key);
     if (is_name || number.low == Amount::ONE) && !counts {
         return true;
@@ -69,6 +72,14 @@ fn is_part_of_word(numbers: &Numbers<'_>, number: &Number) -> bool {
             .any(|from| numbers.units.before.all(tokens, from).any(|(_, end)| end == number.start));
     let is_bounded = numerals.after.at(tokens, number.end).is_some();
     !is_counted && !is_bounded && numbers.role(number.end, Role::AfterLoneScale).is_none()
+}
+
+/// Whether a nought in words counts: 零伤亡, or at the end of a clause, 增长率为零.
+fn is_nought(numbers: &Numbers<'_>, number: &Number) -> bool {
+    let closes = numbers.tokens.get(number.end).is_none_or(|next| next.class == Class::Mark);
+    let says = |from: usize| numbers.role(from, Role::Filler) == Some(number.start);
+    numbers.role(number.end, Role::AfterZero).is_some()
+        || closes && (number.start.saturating_sub(2)..number.start).any(says)
 }
 
 /// Whether a unit is before a number: 百分之.

@@ -23,7 +23,8 @@ impl Around<'_> {
             if range.units.is_empty() { own.to_vec() } else { range.units.clone() }
         };
         let (low_units, high_units) = (shared(&lower.units), shared(&upper.units));
-        let lower = Quantity { low: range.low, units: low_units, ..lower.clone() };
+        let kind = if range.kind == QuantityKind::Share { range.kind } else { lower.kind };
+        let lower = Quantity { low: range.low, units: low_units, kind, ..lower.clone() };
         // The word between the ends is no bound.
         let qualifier = match upper.qualifier {
             Qualifier::UpTo => Qualifier::Exact,
@@ -54,9 +55,13 @@ impl Around<'_> {
         // 两到三倍
         let is_multiple =
             first.kind == QuantityKind::Count && second.kind == QuantityKind::Multiple;
+        // 三到四成
+        let is_share = first.kind == QuantityKind::Count
+            && second.kind == QuantityKind::Share
+            && second.scale.is_some_and(|scale| scale.is_less(Amount::ONE));
         let plain = first.high.is_none()
             && second.high.is_none()
-            && (first.kind == second.kind || is_multiple);
+            && (first.kind == second.kind || is_multiple || is_share);
         (plain && !matches!(first.kind, QuantityKind::Several | QuantityKind::Multiple))
             .then_some(())?;
         // A unit or a sign may be repeated: `$2-$3 million`.

@@ -85,9 +85,11 @@ impl Speech<'_> {
             }
             let was_scaled = sum.ends_with_scale();
             if let Some(found) = figure(self.numerals, self.tokens, from) {
+                // 2兆7,191億: grouped figures go on with a number as digits alone do.
+                let is_whole = found.or.is_none() && found.amount.to_whole().is_some();
                 let fits = best.is_none()
                     || (was_scaled
-                        && found.is_plain
+                        && (found.is_plain || is_whole)
                         && (self.may_follow(from, joined.is_some(), found.end)
                             || at > start + 1 && self.goes_on_in_figures(from, &sum)));
                 if !fits || sum.add(found.amount, 0).is_none() {
@@ -128,6 +130,13 @@ impl Speech<'_> {
                     }
                     // `-миллионный` is a part of the word that a number begins.
                     Atom::Scale(_) if best.is_none() && self.tokens[from].class == Class::Mark => {
+                        break;
+                    }
+                    // 12千瓦, but 一万八千瓦: behind a greater power of ten a digit waits for this one.
+                    Atom::Scale(scale)
+                        if self.starts_unit(from)
+                            && !sum.waits_for(Amount::whole(scale.into())) =>
+                    {
                         break;
                     }
                     Atom::Scale(scale) => {
@@ -195,6 +204,11 @@ impl Speech<'_> {
             is_bare,
             ..spoken
         })
+    }
+
+    /// Whether the words for a unit begin at a token, with a power of ten in them: 千瓦.
+    pub(crate) fn starts_unit(&self, at: usize) -> bool {
+        self.numerals.scaled_units.at(self.tokens, at).is_some()
     }
 
     /// The token behind one that joins parts of a number.
