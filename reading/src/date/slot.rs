@@ -21,6 +21,8 @@ pub(crate) enum Slot {
     SpokenYear,
     /// A year of a reign.
     Reign,
+    /// A year of the present reign without its name.
+    BareReign,
     /// The number of a day, and as a place in a row.
     DayNumber,
     DayPlace,
@@ -54,6 +56,10 @@ pub(crate) enum Slot {
     HalfYear,
     /// How far: `last`.
     Rel,
+    /// The same of a week: 上 in 上周五.
+    RelWeek,
+    /// A span of months by the distance of its year: 去冬.
+    RelMonths,
     /// A year by its distance: 去年.
     RelYear,
     /// A day by its distance: `tomorrow`.
@@ -102,6 +108,7 @@ impl Slot {
             "yy" => Self::ShortYear,
             "y" => Self::AnyYear,
             "spoken-year" => Self::SpokenYear,
+            "bare-reign" => Self::BareReign,
             "reign" => Self::Reign,
             "d" => Self::DayNumber,
             "dth" => Self::DayPlace,
@@ -112,6 +119,8 @@ impl Slot {
             "mm" => Self::MonthOnly,
             "roman-month" => Self::RomanMonth,
             "month-alone" => Self::MonthAlone,
+            "rel-week" => Self::RelWeek,
+            "rel-months" => Self::RelMonths,
             "rel-year" => Self::RelYear,
             "weekday" => Self::Weekday,
             "weekday-alone" => Self::WeekdayAlone,

@@ -37,10 +37,14 @@ pub(crate) struct File {
     spans: Phrases,
     /// Spans of days within a month: `1-10`.
     day_spans: Phrases,
+    /// Spans of months in one word with the distance of their year: `-1 12-2`.
+    rel_spans: Phrases,
     same: BTreeMap<Unit, Vec<String>>,
     /// First years of reigns, and what is written for the first year of one.
     reign: BTreeMap<String, i64>,
     reign_first: Vec<String>,
+    /// The reign whose years are given without its name.
+    bare_reign: Option<BareReign>,
     /// Seasons of a year, as months: the last may be of the next year.
     seasons: Phrases,
     /// Phrases with a season that need nothing of a date beside them: `in the spring`.
@@ -82,6 +86,15 @@ pub(crate) struct File {
     rules: BTreeMap<Kind, Vec<String>>,
 }
 
+/// A reign whose years are given without its name, by its first year, and which of its years.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct BareReign {
+    pub(crate) first: i64,
+    pub(crate) least: i64,
+    pub(crate) most: i64,
+}
+
 /// What `cldr.toml` has of them.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Cldr {
@@ -106,9 +119,12 @@ pub(crate) struct Calendar {
     pub(crate) parts: Lexicon<TimePart>,
     pub(crate) spans: Lexicon<(i64, i64)>,
     pub(crate) day_spans: Lexicon<(i64, i64)>,
+    /// How many years from this one, and the months of that year.
+    pub(crate) rel_spans: Lexicon<(i64, i64, i64)>,
     pub(crate) same: Lexicon<Unit>,
     pub(crate) reigns: Lexicon<i64>,
     pub(crate) reign_first: Lexicon<()>,
+    pub(crate) bare_reign: Option<BareReign>,
     pub(crate) seasons: Lexicon<(i64, i64)>,
     pub(crate) seasons_alone: Lexicon<(i64, i64)>,
     pub(crate) decades: Lexicon<i64>,
@@ -146,6 +162,7 @@ impl Calendar {
                 .iter()
                 .filter_map(|(count, days)| Some((count.parse().ok()?, *days)))
                 .collect(),
+            bare_reign: file.bare_reign,
             to_come_endings: file.to_come_endings.clone(),
             past_endings: file.past_endings.clone(),
             month_adjectives: numbers(&file.month_adjectives, |month| month),
@@ -180,11 +197,13 @@ impl Calendar {
             (&file.day_spans, &mut of.day_spans),
         ] {
             for (span, phrases) in table {
-                let ends = span
-                    .split_once('-')
-                    .and_then(|(from, to)| Some((from.parse().ok()?, to.parse().ok()?)));
-                add(lexicon, phrases, &ends.unwrap_or((1, 1)));
+                add(lexicon, phrases, &ends(span));
             }
+        }
+        for (span, phrases) in &file.rel_spans {
+            let (by, span) = span.split_once(' ').unwrap_or(("0", span));
+            let (from, to) = ends(span);
+            add(&mut of.rel_spans, phrases, &(by.parse().unwrap_or_default(), from, to));
         }
         for (reign, first) in &file.reign {
             of.reigns.add(reign, first);
@@ -219,4 +238,11 @@ impl Calendar {
         }
         of
     }
+}
+
+/// The first and the last of a span such as `1-6`.
+fn ends(span: &str) -> (i64, i64) {
+    let ends = span.split_once('-');
+    let ends = ends.and_then(|(from, to)| Some((from.parse().ok()?, to.parse().ok()?)));
+    ends.unwrap_or((1, 1))
 }

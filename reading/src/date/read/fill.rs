@@ -84,6 +84,7 @@ impl Grammar<'_> {
                 let year = first + year - 1;
                 Some((Value::When(When::Years(year, year)), end))
             }
+            Slot::BareReign => when(self.bare_reign(at)),
             Slot::DayNumber | Slot::FirstDay => {
                 let (day, end) = self.whole(at, 2)?;
                 ((1..=31).contains(&day)).then_some((Value::When(When::Days(day, day)), end))
@@ -99,7 +100,12 @@ impl Grammar<'_> {
                 let ends = |next: &Token| matches!(next.key.as_str(), "." | "," | ";" | ")");
                 (is_figures && self.token(found.1).is_none_or(ends)).then_some(found)
             }
-            Slot::MonthNumber | Slot::MonthOnly | Slot::RomanMonth => {
+            Slot::MonthNumber => {
+                let one = || self.whole(at, 2).map(|(month, end)| (month, month, end));
+                let (from, to, end) = self.neighbours(at).or_else(one)?;
+                (1 <= from && to <= 12).then_some((Value::When(When::Months(from, to)), end))
+            }
+            Slot::MonthOnly | Slot::RomanMonth => {
                 let (month, end) = match slot {
                     Slot::RomanMonth => (roman(token, &self.language.numerals)?, at + 1),
                     _ => self.whole(at, 2)?,
@@ -165,6 +171,15 @@ impl Grammar<'_> {
                 found.map(|(unit, end)| (Value::Unit(unit), end))
             }
             Slot::Rel => number(calendar.rel.at(tokens, at)),
+            Slot::RelWeek => {
+                let (by, end) = calendar.rel.at(tokens, at)?;
+                Some((Value::When(When::Rel(by, Unit::Week)), end))
+            }
+            Slot::RelMonths => {
+                let ((by, from, to), end) = calendar.rel_spans.at(tokens, at)?;
+                let year = When::Rel(by, Unit::Year);
+                Some((Value::When(When::Months(from, to).within(year)), end))
+            }
             Slot::RelBehind => number(calendar.rel_behind.at(tokens, at)),
             Slot::SameUnit => {
                 let (unit, end) = calendar.units.at(tokens, at)?;
@@ -245,6 +260,14 @@ impl Grammar<'_> {
         let value = i64::try_from(spoken.low.to_whole()?).ok()?;
         (value.to_string().len() <= most && (0..10_000).contains(&value))
             .then_some((value, spoken.end))
+    }
+
+    /// A number and the next in one breath: 五六.
+    pub(super) fn neighbours(&self, at: usize) -> Option<(i64, i64, usize)> {
+        let spoken = self.speech().amount(at)?;
+        let from = i64::try_from(spoken.low.to_whole()?).ok()?;
+        let to = i64::try_from(spoken.high?.to_whole()?).ok()?;
+        (to == from + 1).then_some((from, to, spoken.end))
     }
 
     /// Whether a span of months counts them, and may be any of that number: `девять месяцев`.

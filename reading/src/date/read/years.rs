@@ -1,7 +1,11 @@
 //! Years, in figures and in words.
 
 use super::Grammar;
-use crate::{date::when::When, language::Atom, token::Class};
+use crate::{
+    date::{unit::Unit, when::When},
+    language::Atom,
+    token::Class,
+};
 
 impl Grammar<'_> {
     /// A year of four digits: 2025, 二〇二五, `nineteen ninety-six`.
@@ -75,12 +79,33 @@ impl Grammar<'_> {
             Class::Han
                 if (from..from + 2).all(|at| self.is_digit(at)) && !self.is_digit(from + 2) =>
             {
-                self.whole(from, 2).filter(|(_, end)| *end == from + 2)?
+                let one = self.whole(from, 2).filter(|(_, end)| *end == from + 2);
+                one.or_else(|| self.pair_of_year(from))?
             }
             _ => return None,
         };
-        let year = if year > 40 { 1900 + year } else { 2000 + year };
+        let year = if year >= 40 { 1900 + year } else { 2000 + year };
         Some((When::Years(year, year), end))
+    }
+
+    /// A year of two digits that would be from one number to the next, but for the month behind
+    /// it: 四五年八月.
+    fn pair_of_year(&self, at: usize) -> Option<(i64, usize)> {
+        let units = &self.language.calendar.units;
+        let (first, second, end) = self.neighbours(at)?;
+        let (unit, month) = units.at(self.tokens, end)?;
+        let (_, stop) = self.whole(month, 2).filter(|(month, _)| (1..=12).contains(month))?;
+        let is_month = units.at(self.tokens, stop) == Some((Unit::Month, stop + 1));
+        (unit == Unit::Year && is_month && second < 10).then_some((first * 10 + second, end))
+    }
+
+    /// A year of the present reign without its name, or of the common era: 112年5月.
+    pub(super) fn bare_reign(&self, at: usize) -> Option<(When, usize)> {
+        let bare = self.language.calendar.bare_reign?;
+        let (year, end) = self.whole(at, 3)?;
+        (bare.least..=bare.most).contains(&year).then_some(())?;
+        let years = |year| Box::new(When::Years(year, year));
+        Some((When::Or(years(bare.first + year - 1), years(year)), end))
     }
 
     /// A year of three digits in figures: 626.
