@@ -231,12 +231,12 @@ impl<'t> Numbers<'t> {
         }
     }
 
-    /// What a digit in words is if the power of ten behind it is not of the unit: 三千米 is said of
-    /// three kilometres and of three thousand metres.
+    /// What a digit in words, or an indefinite number, is if the power of ten behind it is not of
+    /// the unit: 三千米 is said of three kilometres and of three thousand metres.
     fn with_scale_of_unit(&self, number: &Number) -> Option<Number> {
         let is_digit =
             number.end == number.start + 1 && self.tokens[number.start].class == Class::Han;
-        let is_counted = number.kind == QuantityKind::Count;
+        let is_counted = matches!(number.kind, QuantityKind::Count | QuantityKind::Several);
         (is_digit && is_counted && self.speech().starts_unit(number.end)).then_some(())?;
         let (Atom::Scale(scale), end) = self.numerals.atoms.at(self.tokens, number.end)? else {
             return None;

@@ -83,6 +83,8 @@ pub(crate) struct File {
     nearest: bool,
     /// Numbers of days that count the day itself, by how many days later that is: eight for seven.
     inclusive_days: BTreeMap<String, i64>,
+    /// Phrases that begin as a day of the week by chance: 周日本 is a week and Japan.
+    not_weekdays: Vec<String>,
     rules: BTreeMap<Kind, Vec<String>>,
 }
 
@@ -147,6 +149,7 @@ pub(crate) struct Calendar {
     pub(crate) not_behind_word: Lexicon<()>,
     pub(crate) nearest: bool,
     pub(crate) inclusive_days: BTreeMap<i64, i64>,
+    pub(crate) not_weekdays: Lexicon<()>,
     pub(crate) rules: Rules,
 }
 
@@ -233,6 +236,7 @@ impl Calendar {
             (&mut of.numbered, &file.numbered),
             (&mut of.not_before_count, &file.not_before_count),
             (&mut of.not_behind_word, &file.not_behind_word),
+            (&mut of.not_weekdays, &file.not_weekdays),
         ] {
             add(lexicon, phrases, &());
         }

@@ -138,7 +138,8 @@ impl Grammar<'_> {
             }
             Slot::Weekday => {
                 let (day, end) = calendar.weekdays.at(tokens, at)?;
-                Some((Value::When(When::Weekday(day)), end))
+                let is_other = calendar.not_weekdays.at(tokens, at).is_some();
+                (!is_other).then_some((Value::When(When::Weekday(day)), end))
             }
             Slot::WeekdayAlone => {
                 let (day, end) = calendar.weekdays.at(tokens, at)?;
