@@ -144,6 +144,8 @@ pub(crate) struct File {
     /// `de 15 à 20 000`.
     shares_zeros: bool,
     not_numbers: Vec<String>,
+    /// Words that begin as a unit does by chance: 克罗地亚, behind 三千.
+    not_units: Vec<String>,
 }
 
 /// What a word of a number does in it.
@@ -208,6 +210,8 @@ pub(crate) struct Numerals {
     pub(crate) roles: Lexicon<Role>,
     /// Words with a numeral that count nothing.
     pub(crate) not_numbers: Lexicon<()>,
+    /// Words that begin as a unit does by chance.
+    pub(crate) not_units: Lexicon<()>,
     /// Units whose words begin with a power of ten: 千瓦.
     pub(crate) scaled_units: Lexicon<()>,
 }
@@ -371,6 +375,7 @@ impl Numerals {
             add(&mut of.roles, phrases, &role);
         }
         add(&mut of.not_numbers, &file.not_numbers, &());
+        add(&mut of.not_units, &file.not_units, &());
         add(&mut of.times_before, &file.times_before, &());
         for word in words.split_whitespace() {
             of.not_numbers.add(word, &());

@@ -303,9 +303,10 @@ impl Around<'_> {
         let article = self.numbers.role(of.unwrap_or(at), Role::Article);
         let adjective = self.numbers.role(at, Role::Adjective);
         [Some(at), of, Some(hyphen), article, adjective].into_iter().flatten().find_map(|from| {
-            let mut units = behind
-                .all(tokens, from)
-                .filter(|(unit, end)| *end <= limit && !self.is_before(from, unit, *end));
+            let word = self.numbers.numerals.not_units.at(tokens, from).map_or(0, |((), end)| end);
+            let mut units = behind.all(tokens, from).filter(|(unit, end)| {
+                *end <= limit && *end >= word && !self.is_before(from, unit, *end)
+            });
             let (mut unit, end) = units.next()?;
             // The same words may mean several units.
             for (other, stop) in units {

@@ -206,9 +206,12 @@ impl Speech<'_> {
         })
     }
 
-    /// Whether the words for a unit begin at a token, with a power of ten in them: 千瓦.
+    /// Whether the words for a unit begin at a token, with a power of ten in them: 千瓦, but not
+    /// 千瓦格纳.
     pub(crate) fn starts_unit(&self, at: usize) -> bool {
-        self.numerals.scaled_units.at(self.tokens, at).is_some()
+        let Some(((), end)) = self.numerals.scaled_units.at(self.tokens, at) else { return false };
+        let word = |from: usize| self.numerals.not_units.at(self.tokens, from);
+        !(at + 1..end).filter_map(word).any(|((), stop)| stop > end)
     }
 
     /// The token behind one that joins parts of a number.
