@@ -1,6 +1,6 @@
 //! A quantity compared with the numbers of the ranges.
 
-use std::{collections::BTreeSet, rc::Rc};
+use std::{collections::BTreeSet, ops::Range, rc::Rc};
 
 use comity_ontology::model::{Literal, Model, Record, TypeRef, Vocabulary};
 use comity_reading::{Amount, Quantity, QuantityKind};
@@ -263,8 +263,23 @@ impl Around<'_> {
         };
         let read = self.number.units.iter().map(String::as_str).chain(codes.iter().copied());
         let mut found: BTreeSet<usize> = read.filter_map(term).collect();
-        found.extend(self.beside(hits).map(|hit| hit.meaning));
+        // Of `A$5` and `5 Canadian dollars`, the language knows which dollar it is.
+        let is_read = !found.is_empty() && !self.number.units.is_empty();
+        let whole = self.beside(hits).filter(|hit| !is_read || !self.is_part_of_unit(&hit.range));
+        found.extend(whole.map(|hit| hit.meaning));
         found
+    }
+
+    /// Whether a word is in the unit that was read with the number, and is not all of it.
+    fn is_part_of_unit(&self, word: &Range<usize>) -> bool {
+        let (number, whole) = (&self.number.range, &self.number.whole);
+        let text = self.read.words.chars();
+        let is_in = |unit: Range<usize>| {
+            let has_more = |rest: Range<usize>| text[rest].iter().any(|c| *c != ' ');
+            contains(&unit, word)
+                && (has_more(unit.start..word.start) || has_more(word.end..unit.end))
+        };
+        is_in(whole.start..number.start) || is_in(number.end..whole.end)
     }
 
     /// Whether the number is in a unit, as far as the words tell.

@@ -114,6 +114,24 @@ fn a_number_that_counts_something_is_in_no_unit_of_another() {
 }
 
 #[test]
+fn a_currency_that_shares_a_sign_or_a_name_is_no_other() {
+    let ontology = Ontology::open("comity:bilateral");
+    for (language, text, is, other) in [
+        ("en", "Exports of France: A$30 million.", "AUD", "USD"),
+        ("en", "Exports of France: 30 million Canadian dollars.", "CAD", "USD"),
+        ("ru", "Экспорт Франции составил 30 млн канадских долларов.", "CAD", "USD"),
+        ("fr", "Les exportations de la France : 30 millions de $ CA.", "CAD", "USD"),
+        ("zh", "法国出口3000万澳元。", "AUD", "CNY"),
+    ] {
+        let exports =
+            |unit: &str| format!("measure: exports, value: {{ value: 30000000, unit: {unit} }}");
+        assert!(found(&ontology, language, text, &exports(is)).is_empty(), "{text}");
+        let codes = found(&ontology, language, text, &exports(other));
+        assert_eq!(codes, ["unit-not-in-evidence"], "{text}");
+    }
+}
+
+#[test]
 fn a_movement_is_not_the_opposite_of_the_one_that_is_told() {
     let ontology = Ontology::open("comity:bilateral");
     for (language, text, told, other) in [
