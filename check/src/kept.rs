@@ -3,7 +3,8 @@
 mod file;
 mod tree;
 
-pub use file::KeptFile;
-pub(crate) use file::Look;
-pub(crate) use tree::HasTree;
-pub(crate) use tree::KeptTree;
+pub use self::file::KeptFile;
+pub(crate) use self::{
+    file::Look,
+    tree::{HasTree, KeptTree},
+};

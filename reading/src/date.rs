@@ -1,5 +1,6 @@
 //! The dates of a text: what each says, and the days that it means.
 
+mod anchors;
 mod days;
 mod feast;
 mod nearest;
@@ -15,8 +16,8 @@ use std::ops::Range;
 use comity_tree::Date;
 use serde::Deserialize;
 
-use self::resolve::nearest_weekdays;
-pub use self::{days::DayRange, feast::Feast, resolve::Anchors, unit::Unit, when::When};
+use self::nearest::nearest_weekdays;
+pub use self::{anchors::Anchors, days::DayRange, feast::Feast, unit::Unit, when::When};
 pub(crate) use self::{
     pattern::Rules,
     read::dates,

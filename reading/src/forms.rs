@@ -46,8 +46,8 @@ pub fn is_locative(words: &FoldedText, range: &Range<usize>) -> bool {
     goes_on || writings().any(|writing| writing.is_behind_locative(before))
 }
 
-/// Whether a word begins behind a number that the number may count, such as a noun. A preposition, a
-/// conjunction and the like are none.
+/// Whether a word begins behind a number that the number may count, such as a noun. A preposition,
+/// a conjunction and the like are none.
 pub fn is_counted_behind(words: &FoldedText, number: &Range<usize>) -> bool {
     let behind = words.chars().get(number.end..).unwrap_or_default();
     let behind = behind.strip_prefix(&[' ']).unwrap_or(behind);

@@ -28,6 +28,7 @@ mod lexicon;
 mod number;
 mod quantity;
 mod reader;
+mod restated;
 mod token;
 
 pub use crate::{

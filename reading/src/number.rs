@@ -10,6 +10,7 @@ mod friends;
 mod indefinite;
 mod place;
 mod range;
+mod rate;
 mod roman;
 mod shared;
 mod short;

@@ -10,6 +10,7 @@ use crate::{
     language::{Language, Script},
     number::quantities,
     quantity::Quantity,
+    restated::without_restated,
     token::tokens,
 };
 
@@ -99,7 +100,7 @@ impl Reader {
 
     /// The numbers and dates of a text that is in the form in which words are compared.
     pub fn parse(&self, words: &FoldedText) -> Reading {
-        let tokens = tokens(words);
+        let tokens = without_restated(self.language, tokens(words));
         let found = dates(self.language, &tokens);
         let mut taken = vec![false; tokens.len()];
         for place in found.iter().filter(|place| !place.may_be_number) {

@@ -81,7 +81,7 @@ struct Grammar<'t> {
     tokens: &'t [Token],
     /// What was read at a token, by the kind of rule.
     known: RefCell<HashMap<(Slot, usize), Found>>,
-    /// Whether what is said before each token, or around it, may be to come, once that is asked for.
+    /// Whether what is said before or around each token may be to come, once that is asked for.
     to_come: OnceCell<Vec<bool>>,
 }
 

@@ -3,22 +3,12 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::{
+    anchors::Anchors,
     days::{DayRange, days_of, month_end, moved, unit_of, ymd},
-    nearest::nearest_of,
+    nearest::{nearest_of, nearest_weekday},
     unit::Unit,
     when::{TimePart, When},
 };
-
-/// The days that dates are understood from.
-#[derive(Clone, Debug, Default)]
-pub struct Anchors {
-    /// Where a year or month that is not given comes from.
-    pub near: Vec<DayRange>,
-    /// Where distances are counted from: `last year`.
-    pub said: Vec<DayRange>,
-    /// What `the same day` may be.
-    pub same: Vec<DayRange>,
-}
 
 /// Most days of a year.
 const MOST_OF_YEAR: i64 = 366;
@@ -70,7 +60,7 @@ impl When {
                 for anchor in &anchors.said {
                     let week = whole(*anchor, Unit::Week, *by);
                     spans.extend(week.and_then(|week| weekday(week, &Self::Weekday(*day))));
-                    spans.extend(nearest(*anchor, *by, *day));
+                    spans.extend(nearest_weekday(*anchor, *by, *day));
                 }
             }
             Self::Rel(by, unit) => {
@@ -246,43 +236,6 @@ fn nth_weekday(outer: DayRange, nth: i64, day: i64) -> Option<DayRange> {
         moved(first, after(first) + 7 * (nth - 1), Unit::Day)?
     };
     (first <= found && found <= last).then(|| DayRange::of(found, found)).flatten()
-}
-
-/// The nearest such day of the week before or after a day.
-pub(super) fn nearest(anchor: DayRange, by: i64, day: i64) -> Option<DayRange> {
-    let anchor = anchor.first_day().filter(|_| anchor.first == anchor.last)?;
-    let ahead = (day - i64::from(anchor.weekday().number_from_monday())).rem_euclid(7);
-    let by = match by {
-        by if by < 0 => {
-            if ahead == 0 {
-                -7
-            } else {
-                ahead - 7
-            }
-        }
-        0 => ahead,
-        _ => {
-            if ahead == 0 {
-                7
-            } else {
-                ahead
-            }
-        }
-    };
-    let day = moved(anchor, by, Unit::Day)?;
-    DayRange::of(day, day)
-}
-
-/// The last such day of the week up to a day, and the next from it on if `is_to_come`.
-pub(super) fn nearest_weekdays(anchors: &Anchors, day: i64, is_to_come: bool) -> Vec<DayRange> {
-    let around = |anchor: &DayRange| {
-        let first = anchor.first_day().filter(|_| anchor.first == anchor.last)?;
-        let ahead = (day - i64::from(first.weekday().number_from_monday())).rem_euclid(7);
-        let last = if ahead == 0 { 0 } else { ahead - 7 };
-        let at = |by| moved(first, by, Unit::Day).and_then(|day| DayRange::of(day, day));
-        Some([at(last), is_to_come.then(|| at(ahead)).flatten()])
-    };
-    anchors.said.iter().filter_map(around).flatten().flatten().collect()
 }
 
 /// The years or months that something without one may be in.

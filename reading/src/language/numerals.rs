@@ -184,6 +184,8 @@ pub(crate) struct Numerals {
     pub(crate) not_alone: String,
     pub(crate) roman_endings: Vec<String>,
     pub(crate) roman_alone: bool,
+    /// Whether a word is between an amount and what it is of.
+    pub(crate) has_of: bool,
     pub(crate) roman_letters: BTreeMap<char, char>,
     pub(crate) figures_behind: i64,
     pub(crate) not_after_tenths: String,
@@ -277,6 +279,7 @@ impl Numerals {
             not_alone: file.not_alone,
             roman_endings: file.roman_endings,
             roman_alone: file.roman_alone,
+            has_of: !file.of.is_empty(),
             roman_letters: file.roman_letters,
             figures_behind: file.figures_behind,
             not_after_tenths: file.not_after_tenths,
@@ -383,7 +386,7 @@ impl Numerals {
         of
     }
 
-    /// Notes which of the phrases for units begin with a power of ten, which is no part of the
+    /// Notes which of the phrases for units begin with a power of ten, which is not part of the
     /// number before them: of 12千瓦, a thousand belongs to the unit.
     pub(super) fn keep_apart<'p>(&mut self, units: impl Iterator<Item = &'p String>) {
         for unit in units {

@@ -27,9 +27,9 @@ pub(crate) struct File {
     /// `R350m`.
     #[serde(default)]
     letters: BTreeMap<String, Vec<String>>,
-    /// Phrases for a number of a unit, or a part of it: `10 a` for decades, `1/100 USD` for cents; several codes
-    /// are those that the words may mean.
-    /// They are read rather than what CLDR has for the same words.
+    /// Phrases for a number of a unit, or a part of it: `10 a` for decades, `1/100 USD` for cents;
+    /// several codes are those that the words may mean. They are read rather than what CLDR has
+    /// for the same words.
     #[serde(default)]
     multiple: Phrases,
     /// How many of a smaller unit a unit is, of which a part is given as a number of those, too:
@@ -39,6 +39,10 @@ pub(crate) struct File {
     /// Powers of ten that are written with the code of a currency in one word: `Md` in `MdUSD`.
     #[serde(default)]
     prefixes: Phrases,
+    /// Words behind a unit that make a rate of it, by the code of the time; `-` has words that
+    /// begin so and are none: `a year ago`.
+    #[serde(default)]
+    rate: Phrases,
     /// A part of a unit behind it, by the unit and the share: `CNY/10`.
     #[serde(default)]
     minor: Phrases,
@@ -76,6 +80,8 @@ pub(crate) struct Units {
     pub(crate) behind: Lexicon<Unit>,
     pub(crate) before: Lexicon<Unit>,
     letters: Lexicon<Unit>,
+    /// Words that make a rate of a unit, by the code of their time.
+    pub(crate) rates: Lexicon<String>,
     /// Parts of a unit: the code of the whole, and how many make it.
     pub(crate) minor: Lexicon<(String, i64)>,
     /// How many of which smaller unit a unit is.
@@ -172,6 +178,11 @@ impl Units {
             let share = (code.to_owned(), share.parse().unwrap_or(100));
             for phrase in phrases {
                 units.minor.add(phrase, &share);
+            }
+        }
+        for (period, phrases) in &file.rate {
+            for phrase in phrases {
+                units.rates.add(phrase, period);
             }
         }
         units.smaller = file

@@ -60,7 +60,7 @@ pub(super) fn quantities(
 const MOST_BEFORE_END: usize = 12;
 
 pub(super) struct Around<'t> {
-    language: &'t Language,
+    pub(super) language: &'t Language,
     pub(super) numbers: Numbers<'t>,
 }
 
@@ -114,6 +114,12 @@ impl Around<'_> {
         }
         let mut units = unit.as_ref().map_or_else(Vec::new, |unit| unit.codes.clone());
         units.extend(number.unit.clone());
+        if let Some(unit) = &unit
+            && let Some((rate, stop)) = self.rate(unit, end, limit)
+        {
+            units.insert(0, rate);
+            end = stop;
+        }
         if end > number.end
             && number.kind == QuantityKind::Count
             && let Some(stop) = self.half_behind(end)

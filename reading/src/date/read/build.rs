@@ -1,12 +1,14 @@
 //! What the phrase of a rule says, from what fills its places.
 
 use super::range::{complete, range, second};
-use crate::date::{
-    slot::Slot,
-    unit::Unit,
-    when::{Kind, TimePart, When},
+use crate::{
+    date::{
+        slot::Slot,
+        unit::Unit,
+        when::{Kind, TimePart, When},
+    },
+    language::Calendar,
 };
-use crate::language::Calendar;
 
 /// What fills a place of a phrase.
 #[derive(Clone, Debug, PartialEq, Eq)]

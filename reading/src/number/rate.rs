@@ -1,0 +1,41 @@
+//! Rates: a unit in a time, `55 billion cubic metres of gas a year`.
+
+use super::around::Around;
+use crate::{
+    language::{Role, Unit},
+    token::{Class, Token},
+};
+
+/// The units that are said in a time, by their codes of UCUM.
+const RATED: [&str; 6] = ["m3", "t", "kg", "L", "[bbl_us]", "km"];
+
+/// Most words for what is measured, between its unit and the time.
+const MOST_WORDS: usize = 3;
+
+impl Around<'_> {
+    /// The unit in a time that words behind a unit make of it, and the token behind them.
+    pub(super) fn rate(&self, unit: &Unit, at: usize, limit: usize) -> Option<(String, usize)> {
+        let code = unit.codes.iter().find(|code| RATED.contains(&code.as_str()))?;
+        let starts = std::iter::once(at).chain(self.behind_what_is_measured(at));
+        let rates = &self.language.units.rates;
+        let mut found = starts.filter_map(|from| rates.at(self.numbers.tokens, from));
+        let (period, end) = found.find(|(_, end)| *end <= limit)?;
+        (period != NO_TIME).then(|| (format!("{code}/{period}"), end))
+    }
+
+    /// The tokens behind each number of words for what is measured: `of oil`, `нефти`.
+    fn behind_what_is_measured(&self, at: usize) -> impl Iterator<Item = usize> {
+        let tokens = self.numbers.tokens;
+        let from =
+            if self.numbers.numerals.has_of { self.numbers.role(at, Role::Of) } else { Some(at) };
+        let is_word = |token: &&Token| token.class == Class::Word && token.is_spaced;
+        let behind = from.map(|from| {
+            let words = tokens[from..].iter().take(MOST_WORDS).take_while(is_word).count();
+            from + 1..from + words + 1
+        });
+        behind.into_iter().flatten()
+    }
+}
+
+/// What the files give for words that begin as a time and are none: `a year ago`.
+const NO_TIME: &str = "-";
