@@ -52,8 +52,12 @@ pub fn is_counted_behind(words: &FoldedText, number: &Range<usize>) -> bool {
     let behind = words.chars().get(number.end..).unwrap_or_default();
     let behind = behind.strip_prefix(&[' ']).unwrap_or(behind);
     let length = behind.iter().take_while(|c| is_letter(**c)).count();
-    let mut tells =
-        writings().filter_map(|writing| writing.is_counted(&behind[..length])).peekable();
+    is_counted(&behind[..length])
+}
+
+/// Whether a word may be what a number counts, in every language that has its letters and tells.
+pub(crate) fn is_counted(word: &[char]) -> bool {
+    let mut tells = writings().filter_map(|writing| writing.is_counted(word)).peekable();
     tells.peek().is_some() && tells.all(|is_counted| is_counted)
 }
 

@@ -79,7 +79,7 @@ fn is_numeric_circle(c: char) -> bool {
 }
 
 /// A token as it is looked up: accents are often left out, and `ё` is `е`.
-fn key(chars: &[char]) -> String {
+pub(crate) fn key(chars: &[char]) -> String {
     if chars.iter().all(char::is_ascii) {
         return chars.iter().collect();
     }

@@ -4,7 +4,10 @@ use std::{collections::BTreeMap, ops::Range};
 
 use serde::Deserialize;
 
-use crate::fold::{folded, is_han, is_letter};
+use crate::{
+    fold::{folded, is_han, is_letter},
+    token::key,
+};
 
 /// The letters that a language is written with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -136,7 +139,8 @@ impl Writing {
     /// language that does not tell: Chinese puts no space between words.
     pub(crate) fn is_counted(&self, word: &[char]) -> Option<bool> {
         let tells = self.script.has(*word.first()?) && !self.closed.is_empty();
-        tells.then(|| !self.closed.iter().any(|closed| folded(closed) == word))
+        let word = key(word);
+        tells.then(|| !self.closed.iter().any(|closed| key(&folded(closed)) == word))
     }
 
     /// Whether a text ends with a word that makes a place of what is behind it.

@@ -3,6 +3,7 @@
 use super::{Number, Numbers, words::Spoken};
 use crate::{
     amount::Amount,
+    forms::is_counted,
     language::{Atom, Role, Units},
     quantity::QuantityKind,
     token::{Class, Token},
@@ -175,10 +176,16 @@ impl Numbers<'_> {
         Some((Amount::fraction(over, under.low)?, under.end))
     }
 
-    /// Whether a part of a whole may end before a token: `a fifth of them`, but `a fifth round`.
+    /// Whether a part of a whole may end before a token: `a fifth of them`, `by a fifth over the
+    /// year`, but `a fifth round`.
     fn closes(&self, at: usize) -> bool {
-        self.tokens.get(at).is_none_or(|next| next.class == Class::Mark)
+        let Some(next) = self.tokens.get(at) else { return true };
+        let word: Vec<char> = next.key.chars().collect();
+        // `a third and final round`
+        let goes_on = || self.role(at, Role::And).is_some() || self.role(at, Role::Or).is_some();
+        next.class == Class::Mark
             || self.role(at, Role::Of).is_some()
+            || next.class == Class::Word && !is_counted(&word) && !goes_on()
     }
 
     /// An amount with a sign of its own.
