@@ -307,7 +307,7 @@ impl Around<'_> {
         let is_further = || {
             hits.iter().any(|hit| {
                 hit.meaning == claimed
-                    && hit.range.start >= self.number.range.end
+                    && hit.range.start >= self.number.whole.end
                     && hit.range.start < end
             })
         };

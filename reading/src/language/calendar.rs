@@ -85,6 +85,8 @@ pub(crate) struct File {
     inclusive_days: BTreeMap<String, i64>,
     /// Phrases that begin as a day of the week by chance: 周日本 is a week and Japan.
     not_weekdays: Vec<String>,
+    /// Units that a number before them does not count: 8月 is a month, and 8个月 are eight.
+    not_counted: Vec<String>,
     rules: BTreeMap<Kind, Vec<String>>,
 }
 
@@ -150,6 +152,7 @@ pub(crate) struct Calendar {
     pub(crate) nearest: bool,
     pub(crate) inclusive_days: BTreeMap<i64, i64>,
     pub(crate) not_weekdays: Lexicon<()>,
+    pub(crate) not_counted: Lexicon<()>,
     pub(crate) rules: Rules,
 }
 
@@ -237,6 +240,7 @@ impl Calendar {
             (&mut of.not_before_count, &file.not_before_count),
             (&mut of.not_behind_word, &file.not_behind_word),
             (&mut of.not_weekdays, &file.not_weekdays),
+            (&mut of.not_counted, &file.not_counted),
         ] {
             add(lexicon, phrases, &());
         }

@@ -166,7 +166,13 @@ impl Grammar<'_> {
                 let ((from, to), end) = calendar.day_spans.at(tokens, at)?;
                 Some((Value::When(When::Days(from, to)), end))
             }
-            Slot::Unit => calendar.units.at(tokens, at).map(|(u, end)| (Value::Unit(u), end)),
+            Slot::Unit => {
+                let (unit, end) = calendar.units.at(tokens, at)?;
+                let is_name = at > 0
+                    && calendar.not_counted.at(tokens, at).is_some_and(|(_, stop)| stop == end)
+                    && self.ends_number(at - 1);
+                (!is_name).then_some((Value::Unit(unit), end))
+            }
             Slot::HalfYear => {
                 let found = calendar.units.at(tokens, at).filter(|(unit, _)| *unit == Unit::Half);
                 found.map(|(unit, end)| (Value::Unit(unit), end))
@@ -269,6 +275,12 @@ impl Grammar<'_> {
         let from = i64::try_from(spoken.low.to_whole()?).ok()?;
         let to = i64::try_from(spoken.high?.to_whole()?).ok()?;
         (to == from + 1).then_some((from, to, spoken.end))
+    }
+
+    /// Whether a number ends with a token.
+    fn ends_number(&self, at: usize) -> bool {
+        self.tokens[at].class == Class::Digits
+            || self.language.numerals.atoms.at(self.tokens, at).is_some()
     }
 
     /// Whether a span of months counts them, and may be any of that number: `девять месяцев`.
