@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
-use super::numerals::{Phrases, part};
+use super::numerals::{Phrases, add, part};
 use crate::{
     amount::Amount,
     lexicon::Lexicon,
@@ -43,6 +43,9 @@ pub(crate) struct File {
     /// begin so and are none: `a year ago`.
     #[serde(default)]
     rate: Phrases,
+    /// Words before a number that do: 日产.
+    #[serde(default)]
+    rate_before: Phrases,
     /// A part of a unit behind it, by the unit and the share: `CNY/10`.
     #[serde(default)]
     minor: Phrases,
@@ -82,6 +85,7 @@ pub(crate) struct Units {
     letters: Lexicon<Unit>,
     /// Words that make a rate of a unit, by the code of their time.
     pub(crate) rates: Lexicon<String>,
+    pub(crate) rates_before: Lexicon<String>,
     /// Parts of a unit: the code of the whole, and how many make it.
     pub(crate) minor: Lexicon<(String, i64)>,
     /// How many of which smaller unit a unit is.
@@ -180,9 +184,11 @@ impl Units {
                 units.minor.add(phrase, &share);
             }
         }
-        for (period, phrases) in &file.rate {
-            for phrase in phrases {
-                units.rates.add(phrase, period);
+        for (rates, words) in
+            [(&mut units.rates, &file.rate), (&mut units.rates_before, &file.rate_before)]
+        {
+            for (period, phrases) in words {
+                add(rates, phrases, period);
             }
         }
         units.smaller = file

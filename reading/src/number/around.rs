@@ -115,7 +115,7 @@ impl Around<'_> {
         let mut units = unit.as_ref().map_or_else(Vec::new, |unit| unit.codes.clone());
         units.extend(number.unit.clone());
         if let Some(unit) = &unit
-            && let Some((rate, stop)) = self.rate(unit, end, limit)
+            && let Some((rate, stop)) = self.rate(unit, (start, end), limit)
         {
             units.insert(0, rate);
             end = stop;

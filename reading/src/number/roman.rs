@@ -63,19 +63,37 @@ pub(crate) fn roman(token: &Token, numerals: &Numerals) -> Option<i64> {
     let stem = endings.iter().find_map(|ending| token.key.strip_suffix(ending.as_str()));
     let digits = stem.unwrap_or(&token.key);
     (token.is_capital && (token.is_all_capitals || digits.len() < token.key.len())).then_some(())?;
-    let value = |c: char| {
-        let letter = numerals.roman_letters.get(&c).copied().unwrap_or(c);
-        Some(match letter {
-            'i' => 1,
-            'v' => 5,
-            'x' => 10,
-            _ => return None,
-        })
+    let letters = digits.chars().map(|c| numerals.roman_letters.get(&c).copied().unwrap_or(c));
+    let letters: Vec<char> = letters.collect();
+    let value = |letter: &char| match letter {
+        'i' => Some(1),
+        'v' => Some(5),
+        'x' => Some(10),
+        'l' => Some(50),
+        _ => None,
     };
-    let values: Vec<i64> = digits.chars().map(value).collect::<Option<_>>()?;
-    (1..6).contains(&values.len()).then_some(())?;
+    let values: Vec<i64> = letters.iter().map(value).collect::<Option<_>>()?;
+    (1..=LONGEST).contains(&values.len()).then_some(())?;
     let signed = values.iter().enumerate().map(|(at, value)| {
         if values.get(at + 1).is_some_and(|next| next > value) { -value } else { *value }
     });
-    Some(signed.sum())
+    let value = signed.sum();
+    (spelled(value) == letters).then_some(value)
+}
+
+/// Most letters of a Roman numeral: `LXXXVIII`.
+const LONGEST: usize = 8;
+
+/// A number as a Roman numeral, in small letters.
+fn spelled(mut value: i64) -> Vec<char> {
+    let mut letters = Vec::new();
+    for (part, written) in
+        [(50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")]
+    {
+        while value >= part {
+            letters.extend(written.chars());
+            value -= part;
+        }
+    }
+    letters
 }
