@@ -29,6 +29,8 @@ pub(crate) struct Token {
     /// Whether it starts with a capital letter, and whether all its letters are capitals.
     pub(crate) is_capital: bool,
     pub(crate) is_all_capitals: bool,
+    /// How many capital letters it starts with.
+    pub(crate) capitals: usize,
 }
 
 impl Token {
@@ -65,6 +67,7 @@ pub(crate) fn tokens(words: &FoldedText) -> Vec<Token> {
             is_spaced,
             is_capital: words.is_capital(at),
             is_all_capitals: range.clone().all(|index| words.is_capital(index)),
+            capitals: range.clone().take_while(|index| words.is_capital(*index)).count(),
             range,
         });
         is_spaced = false;

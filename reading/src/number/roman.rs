@@ -62,7 +62,8 @@ pub(crate) fn roman(token: &Token, numerals: &Numerals) -> Option<i64> {
     let endings = &numerals.roman_endings;
     let stem = endings.iter().find_map(|ending| token.key.strip_suffix(ending.as_str()));
     let digits = stem.unwrap_or(&token.key);
-    (token.is_capital && (token.is_all_capitals || digits.len() < token.key.len())).then_some(())?;
+    let is_written = token.is_all_capitals || digits.len() < token.key.len();
+    (is_written && digits.chars().count() <= token.capitals).then_some(())?;
     let letters = digits.chars().map(|c| numerals.roman_letters.get(&c).copied().unwrap_or(c));
     let letters: Vec<char> = letters.collect();
     let value = |letter: &char| match letter {
@@ -78,7 +79,8 @@ pub(crate) fn roman(token: &Token, numerals: &Numerals) -> Option<i64> {
         if values.get(at + 1).is_some_and(|next| next > value) { -value } else { *value }
     });
     let value = signed.sum();
-    (spelled(value) == letters).then_some(value)
+    // `Les` is an article.
+    (spelled(value) == letters && letters != ['l']).then_some(value)
 }
 
 /// Most letters of a Roman numeral: `LXXXVIII`.
