@@ -3,6 +3,7 @@
 mod calendar;
 mod compounds;
 mod numerals;
+mod phrases;
 mod units;
 mod writing;
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::numerals::{Phrases, add, numbers};
+use super::phrases::{Phrases, add, numbers};
 use crate::{
     date::{Bound, Kind, Rules, TimePart, Unit, When},
     lexicon::Lexicon,

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde::Deserialize;
 
-use super::numerals::{Phrases, part};
+use super::phrases::{Phrases, part};
 use crate::{
     amount::Amount,
     fold::FoldedText,

@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::compounds::{self, Compounds};
+use super::{
+    compounds::{self, Compounds},
+    phrases::{Phrases, add, numbers, parts},
+};
 use crate::{
     Qualifier,
     amount::Amount,
@@ -12,9 +15,6 @@ use crate::{
     lexicon::Lexicon,
     token::{Class, Token, tokens},
 };
-
-/// Phrases by what they mean.
-pub(super) type Phrases = BTreeMap<String, Vec<String>>;
 
 /// The file `numbers.toml`.
 #[derive(Debug, Default, Deserialize)]
@@ -411,35 +411,4 @@ impl Numerals {
             && self.atoms.at(tokens, at).is_none()
             && !is_role(Role::Uncounted)
     }
-}
-
-pub(super) fn add<M: Clone>(lexicon: &mut Lexicon<M>, phrases: &[String], meaning: &M) {
-    for phrase in phrases {
-        lexicon.add(phrase, meaning);
-    }
-}
-
-/// Phrases by whole numbers and parts of them: `3/2`.
-fn parts(table: &Phrases) -> Lexicon<Amount> {
-    let mut lexicon = Lexicon::default();
-    for (value, phrases) in table {
-        add(&mut lexicon, phrases, &part(value).unwrap_or(Amount::ONE));
-    }
-    lexicon
-}
-
-/// A whole number or a part of one, as the files write it.
-pub(super) fn part(text: &str) -> Option<Amount> {
-    let (over, under) = text.split_once('/').unwrap_or((text, "1"));
-    let whole = |text: &str| text.parse().ok().map(Amount::whole);
-    Amount::fraction(whole(over)?, whole(under)?)
-}
-
-/// Phrases by whole numbers.
-pub(super) fn numbers<M: Clone>(table: &Phrases, meaning: impl Fn(i64) -> M) -> Lexicon<M> {
-    let mut lexicon = Lexicon::default();
-    for (value, phrases) in table {
-        add(&mut lexicon, phrases, &meaning(value.parse().unwrap_or_default()));
-    }
-    lexicon
 }

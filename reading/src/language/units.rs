@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
-use super::numerals::{Phrases, add, part};
+use super::phrases::{Phrases, add, part};
 use crate::{
     amount::Amount,
     lexicon::Lexicon,
