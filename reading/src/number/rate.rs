@@ -50,8 +50,8 @@ impl Around<'_> {
     /// The tokens behind each number of words for what is measured: `of oil`, `нефти`.
     fn behind_what_is_measured(&self, at: usize) -> impl Iterator<Item = usize> {
         let tokens = self.numbers.tokens;
-        let from =
-            if self.numbers.numerals.has_of { self.numbers.role(at, Role::Of) } else { Some(at) };
+        let has_none = self.numbers.numerals.of.is_empty();
+        let from = if has_none { Some(at) } else { self.numbers.role(at, Role::Of) };
         let is_word = |token: &&Token| token.class == Class::Word && token.is_spaced;
         let behind = from.map(|from| {
             let words = tokens[from..].iter().take(MOST_WORDS).take_while(is_word).count();

@@ -67,7 +67,7 @@ impl Numbers<'_> {
         let is_from =
             first.start > 0 && self.role(first.start - 1, Role::From) == Some(first.start);
         let is_round = !first.low.is_less(Amount::whole(10)) && !is_from;
-        let may_share = is_hyphen || is_round || self.numerals.shares_zeros;
+        let may_share = is_hyphen || is_round || !self.numerals.shared_zeros.is_empty();
         (is_plain && count > 0 && may_share && is_near(first, second, scale)).then_some(scale)
     }
 }

@@ -169,7 +169,7 @@ impl Grammar<'_> {
             Slot::Unit => {
                 let (unit, end) = calendar.units.at(tokens, at)?;
                 let is_name = at > 0
-                    && calendar.not_counted.at(tokens, at).is_some_and(|(_, stop)| stop == end)
+                    && calendar.not_counted.at(tokens, at).is_some_and(|((), stop)| stop == end)
                     && self.ends_number(at - 1);
                 (!is_name).then_some((Value::Unit(unit), end))
             }
