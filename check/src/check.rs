@@ -52,7 +52,7 @@ pub fn check_files(ontology: &Ontology, files: &Files) -> Checked {
 }
 
 fn run(ontology: &Ontology, files: &Files, list: bool) -> Checked {
-    match Session::open(ontology, files) {
+    match Session::pass(ontology, files) {
         Ok(session) => finish(session, list),
         Err(report) => Checked { report: *report, contradictions: Vec::new() },
     }

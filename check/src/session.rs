@@ -82,13 +82,28 @@ impl<'f> Session<'f> {
     ///
     /// The report on an ontology that is not sound or has no root: no document can be checked.
     pub fn open(ontology: &'f Ontology, files: &'f Files) -> Result<Self, Box<Report>> {
+        Self::start(ontology, files, false)
+    }
+
+    /// The same for a run that reports on each file at its end: in a large one, files of which
+    /// nothing is to be said are not kept.
+    ///
+    /// # Errors
+    ///
+    /// As [`open`](Self::open).
+    pub(crate) fn pass(ontology: &'f Ontology, files: &'f Files) -> Result<Self, Box<Report>> {
+        Self::start(ontology, files, true)
+    }
+
+    fn start(ontology: &'f Ontology, files: &'f Files, passes: bool) -> Result<Self, Box<Report>> {
         let Some(checker) = Checker::within(ontology, files.options.limits) else {
             return Err(Box::new(crate::lint::unusable(ontology)));
         };
         let Options { threads, progress, .. } = &files.options;
         progress.start(files.registry.len() + files.named.len());
         let opened = |file: &&'f KeptFile| {
-            let opened = open(&checker, files, file);
+            let look = if passes { file.look() } else { Look::Kept(file.get()) };
+            let opened = open(&checker, files, file, look);
             progress.count();
             opened
         };
@@ -428,7 +443,12 @@ pub fn examine<'s>(checker: &Checker<'_>, file: &'s LoadedFile) -> Examined<'s> 
 }
 
 /// Checks a file of a run for itself. In a large run, it is kept only if more is to be said of it.
-fn open<'f>(checker: &Checker<'_>, files: &Files, file: &'f KeptFile) -> Opened<'f> {
+fn open<'f>(
+    checker: &Checker<'_>,
+    files: &Files,
+    file: &'f KeptFile,
+    look: Look<'f>,
+) -> Opened<'f> {
     let finished = |examined: &mut Examined<'_>| {
         let Examined { tree, document } = examined;
         if let Some(tree) = tree.as_ref().filter(|_| files.adds(file.path())) {
@@ -439,7 +459,7 @@ fn open<'f>(checker: &Checker<'_>, files: &Files, file: &'f KeptFile) -> Opened<
         }
         files.is_large && document.findings.is_empty() && !document.may_allow
     };
-    let (tree, document) = match file.look() {
+    let (tree, document) = match look {
         Look::Kept(loaded) => {
             let mut examined = examine(checker, loaded);
             let is_finished = finished(&mut examined);

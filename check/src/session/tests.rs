@@ -157,7 +157,7 @@ fn a_file_that_changes_while_it_is_checked_has_no_verdict() {
     let mut options = Options { sources: Vec::new(), ..corpus.options(2) };
     options.limits.kept_bytes = 0;
     let files = Files::open(&options);
-    let session = Session::open(&ontology, &files).unwrap();
+    let session = Session::pass(&ontology, &files).unwrap();
     assert!(session.named()[1].findings().is_empty());
     corpus.write("d1.yaml", &text[..text.len() / 2]);
     let report = finish(session, false).report;
@@ -165,6 +165,18 @@ fn a_file_that_changes_while_it_is_checked_has_no_verdict() {
     let messages: Vec<&str> = found.findings.iter().map(|it| it.message.as_str()).collect();
     assert_eq!(messages, ["the file cannot be read: it was changed while it was checked"]);
     assert_eq!((report.summary.unread, report.verdict), (1, Verdict::Undecided));
+}
+
+#[test]
+fn a_question_keeps_what_it_is_asked_of() {
+    let ontology = Ontology::open("comity:bilateral");
+    let corpus = Corpus::new(1);
+    let mut options = corpus.options(1);
+    options.limits.kept_bytes = 0;
+    let files = Files::open(&options);
+    let session = Session::open(&ontology, &files).unwrap();
+    fs::remove_file(corpus.path(0)).unwrap();
+    assert_eq!(session.trees().count(), 2);
 }
 
 /// The codes of each file of a report.

@@ -1,8 +1,11 @@
 //! How a language is written: its script, the forms of its words, names of one character.
 
-use std::{collections::BTreeMap, ops::Range};
+use std::{
+    collections::{BTreeMap, HashSet},
+    ops::Range,
+};
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 
 use crate::{
     fold::{folded, is_han, is_letter},
@@ -51,10 +54,16 @@ pub(crate) struct Writing {
     #[serde(default)]
     locative: Vec<String>,
     /// Words that no number counts: prepositions, conjunctions, pronouns, auxiliaries.
-    #[serde(default)]
-    closed: Vec<String>,
+    #[serde(default, deserialize_with = "keys")]
+    closed: HashSet<String>,
     #[serde(default)]
     pub(crate) short_names: Option<ShortNames>,
+}
+
+/// Words as they are looked up.
+fn keys<'d, D: Deserializer<'d>>(words: D) -> Result<HashSet<String>, D::Error> {
+    let words = Vec::<String>::deserialize(words)?;
+    Ok(words.iter().map(|word| key(&folded(word))).collect())
 }
 
 /// Endings, and the letters in place of which a word takes them.
@@ -139,8 +148,7 @@ impl Writing {
     /// language that does not tell: Chinese puts no space between words.
     pub(crate) fn is_counted(&self, word: &[char]) -> Option<bool> {
         let tells = self.script.has(*word.first()?) && !self.closed.is_empty();
-        let word = key(word);
-        tells.then(|| !self.closed.iter().any(|closed| key(&folded(closed)) == word))
+        tells.then(|| !self.closed.contains(&key(word)))
     }
 
     /// Whether a text ends with a word that makes a place of what is behind it.
