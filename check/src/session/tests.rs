@@ -57,6 +57,16 @@ impl Corpus {
         self.0.join(format!("d{number}.yaml"))
     }
 
+    /// The text of a document that has no findings for itself; the registry gets none either.
+    fn without_findings(&self, number: usize) -> String {
+        self.write("registry/all.yaml", "ontology: bilateral@0.1.0\nactors: [{ id: AAA }]\n");
+        fs::read_to_string(self.path(number))
+            .unwrap()
+            .replace("@0.1\n", "@0.1.0\n")
+            .replace(" }\nclaims", ", language: en }\nclaims")
+            .replace("date: 1992", "date: 1992, date_basis: explicit")
+    }
+
     fn options(&self, documents: usize) -> Options {
         Options {
             paths: (0..documents).map(|number| self.path(number)).collect(),
@@ -114,13 +124,8 @@ fn a_run_that_keeps_no_trees_finds_the_same() {
     let corpus = Corpus::new(3);
     // One without findings of its own: it refers to what no file declares, and allows one of two
     // such findings.
-    corpus.write("registry/all.yaml", "ontology: bilateral@0.1.0\nactors: [{ id: AAA }]\n");
-    let text = fs::read_to_string(corpus.path(1)).unwrap();
+    let text = corpus.without_findings(1);
     let ties = "parties: [AAA, BBB]";
-    let text = text
-        .replace("@0.1\n", "@0.1.0\n")
-        .replace(" }\nclaims", ", language: en }\nclaims")
-        .replace("date: 1992", "date: 1992, date_basis: explicit");
     let more = text
         .lines()
         .last()
@@ -147,12 +152,7 @@ fn a_run_that_keeps_no_trees_finds_the_same() {
 fn a_file_that_changes_while_it_is_checked_has_no_verdict() {
     let ontology = Ontology::open("comity:bilateral");
     let corpus = Corpus::new(2);
-    corpus.write("registry/all.yaml", "ontology: bilateral@0.1.0\nactors: [{ id: AAA }]\n");
-    let text = fs::read_to_string(corpus.path(1)).unwrap();
-    let text = text
-        .replace("@0.1\n", "@0.1.0\n")
-        .replace(" }\nclaims", ", language: en }\nclaims")
-        .replace("date: 1992", "date: 1992, date_basis: explicit");
+    let text = corpus.without_findings(1);
     corpus.write("d1.yaml", &text);
     let mut options = Options { sources: Vec::new(), ..corpus.options(2) };
     options.limits.kept_bytes = 0;
@@ -171,10 +171,12 @@ fn a_file_that_changes_while_it_is_checked_has_no_verdict() {
 fn a_question_keeps_what_it_is_asked_of() {
     let ontology = Ontology::open("comity:bilateral");
     let corpus = Corpus::new(1);
-    let mut options = corpus.options(1);
+    corpus.write("d0.yaml", &corpus.without_findings(0));
+    let mut options = Options { sources: Vec::new(), ..corpus.options(1) };
     options.limits.kept_bytes = 0;
     let files = Files::open(&options);
     let session = Session::open(&ontology, &files).unwrap();
+    assert!(session.named()[0].findings().is_empty());
     fs::remove_file(corpus.path(0)).unwrap();
     assert_eq!(session.trees().count(), 2);
 }
