@@ -132,6 +132,22 @@ fn a_currency_that_shares_a_sign_or_a_name_is_no_other() {
 }
 
 #[test]
+fn an_amount_is_no_rate() {
+    let ontology = Ontology::open("comity:bilateral");
+    let volume = |unit: &str| format!("measure: exports, value: {{ value: 300000, unit: {unit} }}");
+    for (text, units) in [
+        ("法国出口30万立方米。", &["m3"][..]),
+        ("法国出口每年30万立方米。", &["m3", "m3/a"]),
+        ("法国日产出口30万立方米。", &["m3", "m3/d"]),
+    ] {
+        for unit in ["m3", "m3/a", "m3/d"] {
+            let codes = found(&ontology, "zh", text, &volume(unit));
+            assert_eq!(codes.is_empty(), units.contains(&unit), "{text}: {unit}: {codes:?}");
+        }
+    }
+}
+
+#[test]
 fn a_movement_is_not_the_opposite_of_the_one_that_is_told() {
     let ontology = Ontology::open("comity:bilateral");
     for (language, text, told, other) in [
